@@ -1,0 +1,41 @@
+/**
+ * How Astro builds the portal; everything that differs between desks comes from the environment:
+ *
+ * - `TIERLINE_DESK`: the desk repository's address, e.g. `https://github.com/acme/desk`, for ticket links
+ * - `TIERLINE_SITE` and `TIERLINE_BASE`: where it will be served, e.g. `https://acme.github.io` and `/desk`
+ * - `TIERLINE_DIST`: the folder to write, `dist` by default
+ * - `TIERLINE_ARTICLES`: the folder of articles, `knowledge/articles` by default (read in portal/content.config.ts)
+ */
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { defineConfig, envField } from 'astro/config';
+import { searchIndex } from './portal/search-index.ts';
+
+const dist = resolve(process.env.TIERLINE_DIST ?? 'dist');
+const { TIERLINE_SITE: site, TIERLINE_BASE: base } = process.env;
+
+// Astro reports each build to its makers unless told not to; building a desk's portal is nobody's business.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base: base || '/',
+  trailingSlash: 'always',
+  srcDir: './portal',
+  publicDir: './portal/public',
+  outDir: dist,
+  // Two builds at once, as the tests do, must not share what they keep between builds.
+  cacheDir: `./node_modules/.cache/portal-${createHash('sha256').update(dist).digest('hex').slice(0, 12)}`,
+  // Small scripts and styles would be written into the page, which the page's own security policy forbids.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // The default takes the space out between a word and a link on the next line.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  env: {
+    schema: {
+      TIERLINE_DESK: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+    },
+  },
+  integrations: [searchIndex()],
+});

@@ -1,0 +1,100 @@
+/** The head of an article file: YAML between two lines of three dashes, with the place of every field. */
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** Where a field stands in the file, both counted from 1. */
+export type Place = { readonly line: number; readonly column: number };
+
+/** The parts of a file; `place` finds a field by its path, or its nearest written parent. */
+export type FrontMatterText = {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly place: (path: readonly PropertyKey[]) => Place;
+  readonly body: string;
+};
+
+const FENCE = '---';
+
+/**
+ * Splits a file into front matter and body. Every value is read as text, exactly as typed,
+ * so that the codes `401`, `8004e016` and `0x80` survive without quotes.
+ */
+export function splitFrontMatter(
+  file: string,
+  content: string,
+): FrontMatterText | { problems: readonly Problem[] } {
+  const lines = content
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
+  if (lines[0]?.trimEnd() !== FENCE) {
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          message: 'The file does not start with front matter.',
+          remedy: 'Make --- the first line, then the fields, then --- again.',
+        },
+      ],
+    };
+  }
+  const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === FENCE);
+  if (end < 0) {
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          message: 'The front matter never ends.',
+          remedy: 'Put --- alone on a line under the fields.',
+        },
+      ],
+    };
+  }
+  const counter = new LineCounter();
+  const yaml = parseDocument(lines.slice(1, end).join('\n'), { schema: 'failsafe', lineCounter: counter });
+  // The opening dashes are one line above what the YAML parser sees.
+  const at = (offset: number): Place => {
+    const found = counter.linePos(offset);
+    return { line: Math.max(found.line, 1) + 1, column: Math.max(found.col, 1) };
+  };
+  if (yaml.errors.length > 0) {
+    return {
+      problems: yaml.errors.map((error) => ({
+        file,
+        ...at(error.pos[0]),
+        message: `The front matter is not valid YAML: ${firstLine(error.message)}.`,
+        remedy: 'Quote values that hold a colon and a space, or start with #, @, `, [ or {.',
+      })),
+    };
+  }
+  return {
+    fields: fieldsOf(yaml),
+    place: (path) => placeIn(yaml, path, at),
+    body: lines
+      .slice(end + 1)
+      .join('\n')
+      .trim(),
+  };
+}
+
+function fieldsOf(yaml: Document): Readonly<Record<string, unknown>> {
+  if (!isMap(yaml.contents)) return {};
+  const plain: Readonly<Record<string, unknown>> = yaml.toJS();
+  // `cause:` with nothing after it means the author has nothing to say yet, not an empty cause.
+  return Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== '' && value !== null));
+}
+
+function placeIn(yaml: Document, path: readonly PropertyKey[], at: (offset: number) => Place): Place {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = yaml.getIn(path.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      return at(Number(node.range[0]));
+    }
+  }
+  return { line: 1, column: 1 };
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
+}

@@ -1,0 +1,37 @@
+/** A ticket as a question to the index: its terms and how much each of them asks. */
+
+import { tokensOf } from './tokens.ts';
+
+export interface Ticket {
+  readonly title: string;
+  /** What people wrote, without the headings of a form. */
+  readonly body: string;
+}
+
+export interface QueryTerm {
+  readonly term: string;
+  readonly weight: number;
+  /** The first way in which the ticket writes it. */
+  readonly written: string;
+}
+
+/** A word of the title asks as much as this many in the body. Fitted with the field weights. */
+const TITLE = 6;
+
+/** How soon the same word in a long body stops asking for more: logs repeat themselves. Fitted likewise. */
+const SATURATION = 8;
+
+export function queryOf({ title, body }: Ticket): readonly QueryTerm[] {
+  const asked = new Map<string, { readonly count: number; readonly written: string }>();
+  for (const [text, worth] of [[title, TITLE] as const, [body, 1] as const]) {
+    for (const { term, written } of tokensOf(text)) {
+      const before = asked.get(term);
+      asked.set(term, { count: (before?.count ?? 0) + worth, written: before?.written ?? written });
+    }
+  }
+  return [...asked].map(([term, { count, written }]) => ({
+    term,
+    weight: (count * (1 + SATURATION)) / (count + SATURATION),
+    written,
+  }));
+}

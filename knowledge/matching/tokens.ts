@@ -1,0 +1,48 @@
+/** Cuts a text into the terms that tickets and articles are compared by. */
+
+import { foldPlural } from './plural.ts';
+import { stopWords } from './stop-words.ts';
+
+export interface Token {
+  readonly term: string;
+  /** The word as it was written, for telling people why something matched. */
+  readonly written: string;
+}
+
+// Letters and digits, held together by what holds codes together: ORA-00942, 0x8004F016, EventID:1222.
+const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-_.:'’](?=[\p{L}\p{N}]))*/gu;
+const joint = /[-_.:]/u;
+
+/**
+ * The tokens of a text in its own order. A code or a joined word gives itself without its joints
+ * (`ORA-00942` → `ora00942`) and then its parts, so that it is found however people write it.
+ */
+export function tokensOf(text: string): readonly Token[] {
+  return [...text.normalize('NFKC').matchAll(word)].flatMap(([written]) =>
+    termsOf(written).map((term) => ({ term, written })),
+  );
+}
+
+function termsOf(written: string): readonly string[] {
+  const parts = written.replace(/['’]/gu, '').split(joint);
+  const whole = parts.length > 1 ? [normal(parts.join(''))] : [];
+  const small = parts.flatMap((part) => {
+    const humps = part.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+    return humps.length > 1 && !isHex(part) ? [part, ...humps] : [part];
+  });
+  return [...whole, ...small.map(normal).filter(isTelling)];
+}
+
+function normal(part: string): string {
+  const plain = part.toLowerCase();
+  return isHex(plain) ? plain.slice(2) : foldPlural(plain);
+}
+
+/** A number as programs write it: people quote it with and without its 0x. */
+function isHex(part: string): boolean {
+  return /^0x[0-9a-f]{2,}$/i.test(part);
+}
+
+function isTelling(term: string): boolean {
+  return !stopWords.has(term) && (term.length > 1 || /[^a-z]/.test(term));
+}

@@ -1,0 +1,9 @@
+/** The time as this machine tells it. */
+import { setTimeout } from 'node:timers/promises';
+import type { HouseClock } from './flow/house.ts';
+
+export const machineClock: HouseClock = {
+  now: () => Date.now(),
+  stamp: () => Date.now(),
+  sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
+};

@@ -1,0 +1,92 @@
+/** A slash command: its usage, who may use it, its help, and what it does to a ticket. */
+import type { Calendars } from '../desk/clock/clock.ts';
+import type { Effect } from '../desk/effect.ts';
+import type { CitedArticle } from '../desk/event.ts';
+import type { Instant } from '../desk/instant.ts';
+import type { Policy } from '../desk/policy/policy.ts';
+import { type Actor, isManager, isStaff, worksAt } from '../desk/ticket/person.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import { sayTier } from '../desk/ticket/tier.ts';
+
+export const whos = [
+  'anyone',
+  'requester',
+  'requester or staff',
+  'staff',
+  'staff of the present level',
+] as const;
+export type Who = (typeof whos)[number];
+
+/** Everything a command may know. It answers with a new ticket, and never acts by itself. */
+export interface Call {
+  readonly ticket: Ticket;
+  readonly by: Actor;
+  /** What stands behind the verb on its line. */
+  readonly words: string;
+  readonly at: Instant;
+  /** The id of the event that the command stands in; effect keys are made of it. */
+  readonly cause: string;
+  readonly policy: Policy;
+  readonly calendars: Calendars;
+  readonly cited: readonly CitedArticle[];
+}
+
+/** A refusal says what was wrong and what to type instead. */
+export type Outcome =
+  | { readonly refused: string }
+  | { readonly ticket: Ticket; readonly effects: readonly Effect[] };
+
+export interface Command {
+  readonly verb: string;
+  readonly usage: string;
+  readonly who: Who;
+  /** One sentence for `/help` and the documentation. */
+  readonly help: string;
+  readonly examples: readonly string[];
+  /** Its words reach the requester, so that it counts as an answer. */
+  readonly answers?: boolean;
+  readonly run: (call: Call) => Outcome;
+}
+
+/** The key of an effect of this call: the same act, told again, makes the same key. */
+export function keyOf({ ticket, cause }: Pick<Call, 'ticket' | 'cause'>, what: string): string {
+  return `${ticket.id}/${cause}/${what}`;
+}
+
+/** Null when this person may use it here; otherwise why not. */
+export function whyNot(command: Pick<Command, 'verb' | 'who'>, ticket: Ticket, by: Actor): string | null {
+  if (mayUse(command.who, ticket, by)) return null;
+  const { standing } = by;
+  if (!standing.seen) return `I cannot see whether you are staff: ${standing.why}`;
+  switch (command.who) {
+    case 'requester':
+      return `Only the requester, @${ticket.requester.login}, can use \`/${command.verb}\`.`;
+    case 'requester or staff':
+      return `Only the requester and the desk’s staff can use \`/${command.verb}\`.`;
+    case 'staff':
+      return `Only the desk’s staff can use \`/${command.verb}\`. Write what you need in your own words; a person reads it.`;
+    case 'staff of the present level':
+      return `The ticket is with ${sayTier(ticket.tier)}; only they and managers can use \`/${command.verb}\`.`;
+    case 'anyone':
+      return null;
+    default:
+      return command.who satisfies never;
+  }
+}
+
+export function mayUse(who: Who, ticket: Ticket, by: Actor): boolean {
+  switch (who) {
+    case 'anyone':
+      return true;
+    case 'requester':
+      return by.id === ticket.requester.id;
+    case 'requester or staff':
+      return by.id === ticket.requester.id || isStaff(by);
+    case 'staff':
+      return isStaff(by);
+    case 'staff of the present level':
+      return worksAt(by, ticket.tier) || isManager(by);
+    default:
+      return who satisfies never;
+  }
+}

@@ -1,0 +1,33 @@
+/** `/confirm`: the requester verifies the resolution, and the ticket closes. */
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Command } from './command.ts';
+import { resolve } from './solved.ts';
+
+export const confirm: Command = {
+  verb: 'confirm',
+  usage: '/confirm',
+  who: 'requester',
+  help: 'Says that it works for you; the ticket closes.',
+  examples: ['/confirm'],
+  run: ({ ticket, by, at }) => {
+    if (ticket.status === 'resolved') return { ticket: verified(ticket, by.login), effects: [] };
+    const [workaround] = ticket.knownErrors;
+    if (workaround === undefined || ticket.status === 'closed') {
+      return {
+        refused:
+          'Nothing waits for your confirmation. If the trouble is gone by itself, you can close the ticket.',
+      };
+    }
+    const owner = ticket.owner ?? ticket.assignee ?? by.login;
+    return {
+      ticket: verified(resolve(ticket, owner, `The workaround of ${workaround.id} helped.`, at), by.login),
+      effects: [],
+    };
+  },
+};
+
+export function verified(ticket: Ticket, by: string): Ticket {
+  const { resolution } = ticket;
+  if (resolution === null) return ticket;
+  return { ...ticket, status: 'closed', button: 'closed', resolution: { ...resolution, verifiedBy: by } };
+}

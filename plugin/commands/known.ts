@@ -1,0 +1,40 @@
+/** `/known KE-0042`: applies a known error: posts its workaround and waits for the requester’s word. */
+import { sayWorkaround } from '../desk/reply/known-error.ts';
+import { type Command, keyOf } from './command.ts';
+import { waitOn } from './wait.ts';
+
+export const known: Command = {
+  verb: 'known',
+  usage: '/known KE-0042',
+  who: 'staff',
+  help: 'Applies a known error: posts its workaround and waits for the requester.',
+  examples: ['/known KE-0042'],
+  answers: true,
+  run: (call) => {
+    const { ticket, cited, words, at } = call;
+    const id = words.split(/\s+/)[0]?.toUpperCase() ?? '';
+    const article = cited.find((one) => one.id === id);
+    if (article === undefined) {
+      return {
+        refused: `There is no known error “${id}” among the published articles. Write \`/known\` and its number, such as \`/known KE-0001\`.`,
+      };
+    }
+    if (article.workaround === null) {
+      return {
+        refused: `${id} has no workaround yet (it is ${article.status ?? 'unpublished'}). Tell the requester in your own words, or \`/wait\` for it.`,
+      };
+    }
+    const { title, url } = article;
+    const applied = {
+      ...ticket,
+      knownErrors: [...ticket.knownErrors.filter((one) => one.id !== id), { id, title, url }],
+      rejected: ticket.rejected.filter((one) => one !== id),
+      assignee: ticket.assignee ?? call.by.login,
+      owner: ticket.owner ?? call.by.login,
+    };
+    return {
+      ticket: waitOn(applied, 'user', `does the workaround of ${id} help?`, at),
+      effects: [{ kind: 'comment', key: keyOf(call, `known-${id}`), body: sayWorkaround(ticket, article) }],
+    };
+  },
+};

@@ -1,0 +1,29 @@
+/** `/not-known`: the suggestion does not fit; the desk learns that, and stops showing it. */
+
+import type { Command } from './command.ts';
+import { resumed } from './resume.ts';
+
+export const notKnown: Command = {
+  verb: 'not-known',
+  usage: '/not-known [KE-0042]',
+  who: 'requester or staff',
+  help: 'Says that a suggested or applied known error does not fit.',
+  examples: ['/not-known', '/not-known KE-0042'],
+  run: ({ ticket, words }) => {
+    const named = words === '' ? [] : [words.toUpperCase()];
+    const offered = [...ticket.suggestions, ...ticket.knownErrors].map(({ id }) => id);
+    const rejected = named.length > 0 ? named : offered;
+    const unknown = rejected.filter((id) => !offered.includes(id));
+    if (offered.length === 0)
+      return { refused: 'No known error was suggested here, so there is nothing to turn down.' };
+    if (unknown.length > 0)
+      return { refused: `${unknown.join(', ')} was not suggested here. Suggested: ${offered.join(', ')}.` };
+    const applied = ticket.knownErrors.some(({ id }) => rejected.includes(id));
+    const next = {
+      ...ticket,
+      rejected: [...new Set([...ticket.rejected, ...rejected])],
+      knownErrors: ticket.knownErrors.filter(({ id }) => !rejected.includes(id)),
+    };
+    return { ticket: applied && next.waiting?.on === 'user' ? resumed(next) : next, effects: [] };
+  },
+};

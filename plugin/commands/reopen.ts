@@ -1,0 +1,42 @@
+/** `/reopen why`: it is still broken, or broken again. */
+import type { Instant } from '../desk/instant.ts';
+import type { Policy } from '../desk/policy/policy.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Command } from './command.ts';
+
+export const reopen: Command = {
+  verb: 'reopen',
+  usage: '/reopen what you see',
+  who: 'requester or staff',
+  help: 'Takes a resolved or closed ticket up again.',
+  examples: ['/reopen the error is back since this morning'],
+  run: ({ ticket, words, at, policy }) => {
+    if (ticket.status !== 'resolved' && ticket.status !== 'closed')
+      return { refused: 'The ticket is still open; just write what you see.' };
+    if (isTooLate(ticket, at, policy)) {
+      return {
+        refused: `This ticket was resolved more than ${policy.reopenDays} days ago. Please open a new one and name #${ticket.number} in it.`,
+      };
+    }
+    if (words === '')
+      return { refused: 'What do you see? Write it behind `/reopen`, so that nobody has to ask.' };
+    return { ticket: reopened(ticket), effects: [] };
+  },
+};
+
+const DAY = 86_400_000;
+
+export function isTooLate({ resolution }: Ticket, at: Instant, policy: Policy): boolean {
+  return resolution !== null && at - resolution.at > policy.reopenDays * DAY;
+}
+
+export function reopened(ticket: Ticket): Ticket {
+  return {
+    ...ticket,
+    status: 'open',
+    button: 'open',
+    waiting: null,
+    resolution: null,
+    reopenings: ticket.reopenings + 1,
+  };
+}

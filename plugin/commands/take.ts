@@ -1,0 +1,22 @@
+/** `/take`: I work on this now. At level 1 the first taker becomes the owner, and stays it. */
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Command } from './command.ts';
+
+export const take: Command = {
+  verb: 'take',
+  usage: '/take',
+  who: 'staff',
+  help: 'Makes you the assignee; the first to take a ticket at level 1 becomes its owner.',
+  examples: ['/take'],
+  run: ({ ticket, by }) => ({ ticket: assign(ticket, by.login), effects: [] }),
+};
+
+/** Gives the work to somebody; the ticket is open from then on, unless it waits. */
+export function assign(ticket: Ticket, login: string): Ticket {
+  return {
+    ...ticket,
+    assignee: login,
+    owner: ticket.owner ?? (ticket.tier === 1 ? login : null),
+    status: ticket.status === 'new' ? 'open' : ticket.status,
+  };
+}

@@ -1,0 +1,156 @@
+/** The environment, read once and checked: every missing or wrong variable is named, with what to set. */
+import { readFileSync } from 'node:fs';
+import { readSubscribers, type Subscriber } from './outbound/subscriber.ts';
+
+export interface Config {
+  readonly appId: number;
+  /** PEM. */
+  readonly privateKey: string;
+  /** The current secret first; a second one while it is being changed. */
+  readonly webhookSecrets: readonly string[];
+  readonly githubUrl: string;
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly subscribers: readonly Subscriber[];
+  readonly logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the environment says, or everything that is wrong with it, a sentence each. */
+export function readConfig(
+  environment: Environment = process.env,
+): { config: Config } | { problems: readonly string[] } {
+  const problems: string[] = [];
+  const wrong = <T>(problem: string, instead: T): T => {
+    problems.push(problem);
+    return instead;
+  };
+  const config: Config = {
+    appId: readAppId(environment['GITHUB_APP_ID'], wrong),
+    privateKey: readKey(environment, wrong),
+    webhookSecrets: readSecrets(environment['GITHUB_WEBHOOK_SECRET'], wrong),
+    githubUrl: readUrl(
+      'GITHUB_API_URL',
+      environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+      ['http:', 'https:'],
+      wrong,
+    ),
+    databaseUrl: readDatabase(environment['DATABASE_URL'] ?? 'sqlite:tierline.sqlite', wrong),
+    host: environment['HOST'] ?? '0.0.0.0',
+    port: readPort(environment['PORT'] ?? '3000', wrong),
+    subscribers: readWebhooks(environment, wrong),
+    logLevel: readLogLevel(environment['LOG_LEVEL'] ?? 'info', wrong),
+  };
+  return problems.length === 0 ? { config } : { problems };
+}
+
+type Wrong = <T>(problem: string, instead: T) => T;
+
+function readAppId(text: string | undefined, wrong: Wrong): number {
+  if (text === undefined || text === '')
+    return wrong(
+      'GITHUB_APP_ID is missing. It is the number under “App ID” in the App’s settings on GitHub.',
+      0,
+    );
+  return /^\d+$/.test(text)
+    ? Number(text)
+    : wrong(
+        `GITHUB_APP_ID is “${text}”, which is not a number. Use the “App ID” of the App’s settings, not the Client ID.`,
+        0,
+      );
+}
+
+function readKey(environment: Environment, wrong: Wrong): string {
+  const path = environment['GITHUB_PRIVATE_KEY_FILE'];
+  const inline = environment['GITHUB_PRIVATE_KEY'];
+  if (path === undefined && inline === undefined) {
+    return wrong(
+      'GITHUB_PRIVATE_KEY_FILE is missing. Set it to the .pem file that GitHub gave you for the App, or put its text into GITHUB_PRIVATE_KEY.',
+      '',
+    );
+  }
+  const text = path === undefined ? inline?.replaceAll('\\n', '\n') : readKeyFile(path, wrong);
+  if (text === undefined || text === '') return '';
+  if (!/-----BEGIN (RSA )?PRIVATE KEY-----/.test(text)) {
+    const name = path === undefined ? 'GITHUB_PRIVATE_KEY' : 'GITHUB_PRIVATE_KEY_FILE';
+    return wrong(
+      `${name} does not hold a private key. It begins with “-----BEGIN RSA PRIVATE KEY-----”; make a new one in the App’s settings if it is lost.`,
+      '',
+    );
+  }
+  return text;
+}
+
+function readKeyFile(path: string, wrong: Wrong): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return wrong(`GITHUB_PRIVATE_KEY_FILE points to “${path}”, which cannot be read (${why}).`, '');
+  }
+}
+
+/** Two secrets, parted by a space, are both accepted while one replaces the other. */
+function readSecrets(text: string | undefined, wrong: Wrong): readonly string[] {
+  const secrets = (text ?? '').split(/\s+/).filter((secret) => secret !== '');
+  if (secrets.length > 0) return secrets;
+  return wrong(
+    'GITHUB_WEBHOOK_SECRET is missing. Set the same secret here and in the App’s settings; without it anybody could post to the desk.',
+    [],
+  );
+}
+
+function readUrl(name: string, text: string, protocols: readonly string[], wrong: Wrong): string {
+  const url = URL.parse(text);
+  if (url !== null && protocols.includes(url.protocol)) return text.replace(/\/+$/, '');
+  return wrong(
+    `${name} is “${text}”, which is not an address. Leave it out for github.com, or write https://HOST/api/v3 for Enterprise Server.`,
+    '',
+  );
+}
+
+function readDatabase(text: string, wrong: Wrong): string {
+  if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(text)) return text;
+  return wrong(
+    `DATABASE_URL is “${text}”. Write sqlite:/path/to/file or postgres://user:password@host/database, or leave it out for a file beside the desk.`,
+    '',
+  );
+}
+
+function readPort(text: string, wrong: Wrong): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  return wrong(`PORT is “${text}”. Write a number from 1 to 65535; 0 takes any that is free.`, 0);
+}
+
+function readWebhooks(environment: Environment, wrong: Wrong): readonly Subscriber[] {
+  const text = environment['TIERLINE_SUBSCRIBERS'];
+  if (text === undefined || text.trim() === '') return [];
+  const json = parseJson(text);
+  if (json === undefined)
+    return wrong(
+      'TIERLINE_SUBSCRIBERS is not JSON. Write a list: [{"name":"pager","url":"https://…","secrets":["whsec_…"]}].',
+      [],
+    );
+  const read = readSubscribers(json);
+  if ('subscribers' in read) return read.subscribers;
+  return wrong(read.refused.map((one) => `TIERLINE_SUBSCRIBERS: ${one}.`).join('\n'), []);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+function readLogLevel(text: string, wrong: Wrong): string {
+  return logLevels.includes(text)
+    ? text
+    : wrong(`LOG_LEVEL is “${text}”. Use one of ${logLevels.join(', ')}.`, 'info');
+}

@@ -1,0 +1,73 @@
+/** The service agreement of a desk, read and compiled: what the policy file means. */
+import type { Calendar } from '../calendar/calendar.ts';
+import type { ClockKind } from '../clock/clock.ts';
+import type { Level, Matrix, Priority } from '../ticket/priority.ts';
+import type { WaitReason } from '../ticket/status.ts';
+import type { Tier } from '../ticket/tier.ts';
+
+/** Somebody named in the policy: a login, or a team whose members GitHub tells us. */
+export type Member =
+  | { readonly login: string }
+  | { readonly team: { readonly organisation: string; readonly slug: string } };
+
+export interface People {
+  readonly levels: Readonly<Record<Tier, readonly Member[]>>;
+  readonly managers: readonly Member[];
+  /** Apps and bots whose labels count as a person’s would. */
+  readonly trustedBots: readonly string[];
+}
+
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  /** `owner/name` of the developers’ own repository; null where level 3 has none. */
+  readonly developers: string | null;
+}
+
+export interface ClockPolicy {
+  /** Business milliseconds by priority; a priority without a target has no such clock. */
+  readonly targets: Readonly<Partial<Record<Priority, number>>>;
+  readonly calendar: string;
+  readonly pausesOn: readonly WaitReason[];
+  /** The share of the target at which people are warned, between 0 and 1; null for no warning. */
+  readonly warnAt: number | null;
+}
+
+export interface Policy {
+  /** The commit (or blob) that this text comes from. */
+  readonly version: string;
+  /** False for a developer repository, whose file says nothing but which desks it accepts. */
+  readonly isDesk: boolean;
+  /** The zone in which people are told times. */
+  readonly timezone: string;
+  readonly portal: string | null;
+  readonly backOffice: string | null;
+  /** Null where the policy leaves it to the repository’s own roles. */
+  readonly people: People | null;
+  readonly services: readonly Service[];
+  readonly defaultService: string | null;
+  readonly matrix: Matrix;
+  readonly assumed: { readonly impact: Level; readonly urgency: Level };
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  readonly clocks: Readonly<Record<ClockKind, ClockPolicy>>;
+  /** Days after a resolution within which a ticket may be reopened. */
+  readonly reopenDays: number;
+  /** Desks (`owner/name`) that may open issues here, where this is a developer repository. */
+  readonly accepts: readonly string[];
+}
+
+/** Finds the policy of a version that a ticket was judged by. */
+export type Policies = (version: string) => Policy;
+
+export function serviceOf(policy: Policy, id: string | null): Service | null {
+  return policy.services.find((service) => service.id === id) ?? null;
+}
+
+/** Finds a service by its id or its name, as people type it. */
+export function findService(policy: Policy, text: string): Service | null {
+  const wanted = text.trim().toLowerCase();
+  return (
+    policy.services.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted) ??
+    null
+  );
+}

@@ -1,0 +1,33 @@
+/** The issue that developers get in their own repository: all the context, and nothing to learn. */
+import { type Policy, serviceOf } from '../policy/policy.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { oneLine, quiet, quoted } from './quiet.ts';
+
+const GITHUB_TITLE = 256;
+
+export function developerIssue(ticket: Ticket, policy: Policy): { title: string; body: string } {
+  const { classification, handoffs, knownErrors } = ticket;
+  const tried = handoffs.flatMap(({ to, by, why }) =>
+    why === null ? [] : [`- to level ${to}, by ${by}: ${oneLine(why, 1_000)}`],
+  );
+  const service = serviceOf(policy, ticket.service)?.name ?? 'no service named';
+  const body = [
+    `The support desk needs your help with a ticket: ${ticket.url}`,
+    '',
+    `- **Priority**: ${classification.priority} (impact ${classification.impact}, urgency ${classification.urgency})`,
+    `- **Service**: ${service}`,
+    `- **Owner at the desk**: ${ticket.owner ?? 'nobody yet'}`,
+    `- **Known error**: ${knownErrors.length === 0 ? 'none' : knownErrors.map(({ id, title }) => `${id} ${oneLine(title)}`).join(', ')}`,
+    '',
+    '### What was tried',
+    '',
+    ...(tried.length === 0 ? ['Nothing is written down.'] : tried),
+    '',
+    '### What the requester wrote',
+    '',
+    quoted(ticket.body === '' ? '(nothing)' : ticket.body),
+    '',
+    'Work on this issue as on any other. Closing it as completed tells the ticket that a fix is there; closing it as not planned hands the ticket back to level 2, so please write why. Your comments stay here.',
+  ].join('\n');
+  return { title: quiet(`[desk] ${ticket.title}`).slice(0, GITHUB_TITLE), body };
+}

@@ -1,0 +1,56 @@
+/** What GitHub should show of a ticket: a pure function of it, to which the desk reconciles the issue. */
+import { type Calendars, stateOf } from '../clock/clock.ts';
+import type { Instant } from '../instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import { card } from '../reply/card.ts';
+import { readLabel } from './labels.ts';
+import type { Ticket } from './ticket.ts';
+
+export interface Face {
+  /** All labels of the desk’s own groups; labels of other groups are left alone. */
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly state: 'open' | 'closed';
+  readonly reason: 'completed' | 'not_planned' | null;
+  /** The Markdown of the status card. */
+  readonly card: string;
+}
+
+export function faceOf(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): Face {
+  const closed = ticket.status === 'closed' || (ticket.status === 'resolved' && ticket.button === 'closed');
+  const reason = ticket.resolution?.code === 'withdrawn' ? 'not_planned' : 'completed';
+  return {
+    labels: labelsOf(ticket),
+    assignees: ticket.assignee === null ? [] : [ticket.assignee],
+    state: closed ? 'closed' : 'open',
+    reason: closed ? reason : null,
+    card: card(ticket, policy, calendars, asOf),
+  };
+}
+
+/** The labels an issue should have: its own foreign ones, and the desk’s in place of any of ours. */
+export function withDeskLabels(present: readonly string[], face: Face): readonly string[] {
+  return [...present.filter((name) => readLabel(name) === null), ...face.labels];
+}
+
+function labelsOf(ticket: Ticket): readonly string[] {
+  return [
+    `tier: ${ticket.tier}`,
+    `priority: ${ticket.classification.priority}`,
+    `kind: ${ticket.kind}`,
+    `status: ${ticket.status}`,
+    ...(ticket.waiting === null ? [] : [`waiting: ${ticket.waiting.on}`]),
+    ...(ticket.service === null ? [] : [`service: ${ticket.service}`]),
+    ...slaLabel(ticket),
+    ...ticket.knownErrors.map(({ id }) => id),
+  ];
+}
+
+/** A breach stays on record; a risk is shown only while the clock that is at risk still runs. */
+function slaLabel({ clocks }: Ticket): readonly string[] {
+  if (clocks.some(({ passed }) => passed.breach !== undefined)) return ['sla: breached'];
+  const atRisk = clocks.some(
+    (clock) => clock.passed.warning !== undefined && ['running', 'paused'].includes(stateOf(clock)),
+  );
+  return atRisk ? ['sla: at risk'] : [];
+}

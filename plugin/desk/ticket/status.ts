@@ -1,0 +1,25 @@
+/** Where a ticket stands, and on whom it waits. */
+import type { Instant } from '../instant.ts';
+
+export const statuses = ['new', 'open', 'waiting', 'resolved', 'closed'] as const;
+export type Status = (typeof statuses)[number];
+
+export const waitReasons = ['user', 'expert', 'vendor', 'third-party', 'on-site', 'parts', 'change'] as const;
+export type WaitReason = (typeof waitReasons)[number];
+
+export interface Waiting {
+  readonly on: WaitReason;
+  readonly since: Instant;
+  readonly why: string;
+  /** When it resumes by itself and the owner is told; null waits for somebody. */
+  readonly until: Instant | null;
+}
+
+export function parseWaitReason(text: string): WaitReason | null {
+  return waitReasons.find((reason) => reason === text.trim().toLowerCase()) ?? null;
+}
+
+/** Still being worked on: the clocks may run, and an answer is owed. */
+export function isActive(status: Status): boolean {
+  return status === 'new' || status === 'open' || status === 'waiting';
+}

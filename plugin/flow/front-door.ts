@@ -1,0 +1,41 @@
+/** The HTTP face of the house: webhooks in, health and figures out. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { healthOf } from './health.ts';
+import type { House } from './house.ts';
+import { receive } from './receive.ts';
+
+/** GitHub sends nothing larger. */
+const LARGEST = 25 * 1024 * 1024;
+
+/** `ring` is called once something new is stored. */
+export function frontDoor(house: House, ring: () => void): Hono {
+  const door = new Hono();
+  door.post('/webhooks', bodyLimit({ maxSize: LARGEST }), async (context) => {
+    const answer = await receive(
+      {
+        delivery: context.req.header('x-github-delivery'),
+        event: context.req.header('x-github-event'),
+        signature: context.req.header('x-hub-signature-256'),
+        body: await context.req.text(),
+      },
+      house,
+    );
+    if (answer.status === 202) ring();
+    return context.text(answer.text, answer.status);
+  });
+  door.get('/health', async (context) => {
+    const health = await healthOf(house);
+    return context.json(health, health.inbox === undefined ? 503 : 200);
+  });
+  door.get('/', (context) =>
+    context.text('This is Tierline, a support desk inside GitHub. Its health is at /health.\n'),
+  );
+  door.notFound((context) =>
+    context.text(
+      'There is nothing here. GitHub’s webhooks go to /webhooks, the health is at /health.\n',
+      404,
+    ),
+  );
+  return door;
+}

@@ -1,0 +1,111 @@
+/** Completes an event with what was true when it was handled: who acted, which policy, which articles. */
+import { z } from 'zod';
+import type { Opened, TicketEvent } from '../desk/event.ts';
+import type { Policy } from '../desk/policy/policy.ts';
+import { readForm } from '../desk/ticket/form.ts';
+import { readLabel } from '../desk/ticket/labels.ts';
+import type { Actor } from '../desk/ticket/person.ts';
+import { standingOf } from '../github/standing.ts';
+import { cite, type Library, openLibrary, suggest } from '../rules/library.ts';
+import { type Desk, versionAt } from './desks.ts';
+import type { House } from './house.ts';
+import { noLibrary } from './shelves.ts';
+
+/** How long a person’s standing is believed before GitHub is asked again. */
+const STANDING_FRESH = 5 * 60_000;
+
+const files = z.array(z.object({ path: z.string(), text: z.string() }));
+
+/** The event as it will be stored: from here on it is replayed without asking anybody. */
+export async function gather(event: TicketEvent, desk: Desk, house: House): Promise<TicketEvent> {
+  const policy = desk.policies(versionAt(desk, house.clock.now()).version);
+  switch (event.kind) {
+    case 'opened':
+      return gatherOpening(event, desk, policy, house);
+    case 'commented':
+      return {
+        ...event,
+        by: await withStanding(event.by, desk, policy, house),
+        cited: cite(await libraryOf(desk, house), event.body, policy.portal),
+      };
+    case 'labelled':
+    case 'unlabelled':
+      return {
+        ...event,
+        by: await withStanding(event.by, desk, policy, house),
+        cited: cite(await libraryOf(desk, house), event.label, policy.portal),
+      };
+    case 'assigned':
+    case 'unassigned':
+    case 'closed':
+    case 'reopened':
+    case 'edited':
+      return { ...event, by: await withStanding(event.by, desk, policy, house) };
+    case 'due':
+    case 'policy-changed':
+    case 'development-opened':
+    case 'development-refused':
+    case 'development-closed':
+    case 'development-reopened':
+      return event;
+    default:
+      return event satisfies never;
+  }
+}
+
+/**
+ * Where developers answer users themselves, their repository has other issues too: there a ticket comes from
+ * a desk form or carries a `kind:` label.
+ */
+export function isTicket(event: Opened, desk: Desk): boolean {
+  const policy = desk.policies(versionAt(desk, event.at).version);
+  const { owner, name } = desk.place.repository;
+  const direct = policy.services.some(
+    ({ developers }) => developers?.toLowerCase() === `${owner}/${name}`.toLowerCase(),
+  );
+  return (
+    !direct || readForm(event.body).used || event.labels.some((label) => readLabel(label)?.group === 'kind')
+  );
+}
+
+async function gatherOpening(event: Opened, desk: Desk, policy: Policy, house: House): Promise<Opened> {
+  const library = await libraryOf(desk, house);
+  return {
+    ...event,
+    by: await withStanding(event.by, desk, policy, house),
+    policy: versionAt(desk, event.at).version,
+    suggestions: suggest(library, event.title, readableText(event.body), policy.portal),
+    cited: cite(library, event.body, policy.portal),
+  };
+}
+
+/** What a person wrote, without the form’s headings and the portal’s own line. */
+function readableText(body: string): string {
+  const at = body.indexOf('### Context from the portal');
+  return (at < 0 ? body : body.slice(0, at)).replace(/^### .*$/gm, '').replaceAll('_No response_', '');
+}
+
+async function withStanding(by: Actor, desk: Desk, policy: Policy, house: House): Promise<Actor> {
+  if (by.bot) return by;
+  const { repository, installation } = desk.place;
+  const key = `${repository.id}/${policy.version}/${by.id}`;
+  const now = house.clock.now();
+  const known = house.shelves.standings.get(key);
+  if (known !== undefined && known.until > now) return { ...by, standing: known.standing };
+  const client = await house.github.installation(installation);
+  const standing = await standingOf(by, policy, repository, client);
+  house.shelves.standings.set(key, { until: now + STANDING_FRESH, standing });
+  return { ...by, standing };
+}
+
+async function libraryOf({ place }: Desk, { store, shelves }: House): Promise<Library> {
+  const { id } = place.repository;
+  const version = await store.memory.get(`articles-version/${id}`);
+  if (version === null) return noLibrary;
+  const ready = shelves.libraries.get(id);
+  if (ready?.version === version) return ready.library;
+  const text = await store.memory.get(`articles/${id}`);
+  const library = text === null ? noLibrary : openLibrary(files.parse(JSON.parse(text)));
+  shelves.libraries.set(id, { version, library });
+  return library;
+}

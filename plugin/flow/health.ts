@@ -1,0 +1,54 @@
+/** How the house is: whether it can store, how much waits, and what has been parked for a person to see. */
+import { isoOf } from '../desk/instant.ts';
+import type { Backlog } from '../store/queue/backlog.ts';
+import type { House } from './house.ts';
+
+export interface Health {
+  readonly ok: boolean;
+  /** What is wrong, in words; empty when all is well. */
+  readonly problems: readonly string[];
+  readonly inbox?: QueueHealth;
+  readonly outbox?: QueueHealth;
+}
+
+interface QueueHealth {
+  readonly waiting: number;
+  readonly parked: number;
+  /** When the longest waiting one came in; null when none waits. */
+  readonly oldest: string | null;
+}
+
+/** A backlog older than this means that something does not get through, in milliseconds. */
+const TOO_OLD = 15 * 60_000;
+
+export async function healthOf({ store, clock }: Pick<House, 'store' | 'clock'>): Promise<Health> {
+  try {
+    await store.ping();
+    const [inbox, outbox] = await Promise.all([store.inbox.counts(), store.outbox.counts()]);
+    const now = clock.now();
+    const problems = [
+      ...problemsOf('deliveries from GitHub', inbox, now),
+      ...problemsOf('messages to GitHub and subscribers', outbox, now),
+    ];
+    return { ok: problems.length === 0, problems, inbox: queue(inbox), outbox: queue(outbox) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      ok: false,
+      problems: [`The database does not answer: ${why}. Nothing is accepted until it does.`],
+    };
+  }
+}
+
+function problemsOf(what: string, { oldest, parked }: Backlog, now: number): readonly string[] {
+  return [
+    ...(oldest !== null && now - oldest > TOO_OLD
+      ? [`Some ${what} have waited since ${isoOf(oldest)}; the log says why.`]
+      : []),
+    ...(parked > 0 ? [`${parked} ${what} are parked; see \`tierline parked\`.`] : []),
+  ];
+}
+
+function queue({ waiting, parked, oldest }: Backlog): QueueHealth {
+  return { waiting, parked, oldest: oldest === null ? null : isoOf(oldest) };
+}

@@ -1,0 +1,43 @@
+/** A ticket as it is saved: with the place of its last event, and the face that was last asked for. */
+import type { TicketEvent } from '../desk/event.ts';
+import { rankOf } from '../desk/event.ts';
+import type { Instant } from '../desk/instant.ts';
+import type { Face } from '../desk/ticket/face.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { EventRow } from '../store/events.ts';
+
+export interface SavedTicket {
+  readonly ticket: Ticket;
+  readonly last: EventPlace;
+  readonly face: Face;
+}
+
+/** Where an event stands among those of its ticket. */
+export interface EventPlace {
+  readonly at: Instant;
+  readonly rank: number;
+  readonly id: string;
+}
+
+export function placeOfEvent(event: TicketEvent): EventPlace {
+  return { at: event.at, rank: rankOf(event), id: event.id };
+}
+
+export function isAfter(one: EventPlace, other: EventPlace): boolean {
+  if (one.at !== other.at) return one.at > other.at;
+  if (one.rank !== other.rank) return one.rank > other.rank;
+  return one.id > other.id;
+}
+
+export function rowOf(event: TicketEvent): EventRow {
+  return { ticket: event.ticket, ...placeOfEvent(event), body: JSON.stringify(event) };
+}
+
+/** Our own JSON, written by this house; a store from a newer version is refused when it is opened. */
+export function readSaved(state: string): SavedTicket {
+  return JSON.parse(state);
+}
+
+export function readEvent(row: EventRow): TicketEvent {
+  return JSON.parse(row.body);
+}

@@ -1,0 +1,27 @@
+/** Does everything that is due now, and nothing that is not: one turn of the whole house. */
+import { deliverNext } from './deliver.ts';
+import { handleNext } from './handle.ts';
+import type { House } from './house.ts';
+import { wake } from './wake.ts';
+
+/** Resolves when nothing is due any more; what the world does meanwhile may make more. */
+export async function workOff(house: House): Promise<void> {
+  for (let busy = true; busy; ) {
+    const woken = await wake(house);
+    const handled = await drain(() => handleNext(house));
+    const delivered = await deliverAll(house);
+    busy = woken > 0 || handled || delivered;
+  }
+}
+
+async function deliverAll(house: House): Promise<boolean> {
+  const lanes = await house.store.outbox.lanes(house.clock.now());
+  const busy = await Promise.all(lanes.map((lane) => drain(() => deliverNext(lane, house))));
+  return busy.includes(true);
+}
+
+async function drain(next: () => Promise<boolean>): Promise<boolean> {
+  let any = false;
+  while (await next()) any = true;
+  return any;
+}

@@ -1,0 +1,46 @@
+/** Writes a comment once: a retry finds the one it has written already. */
+import { marked, readMark } from '../marker.ts';
+import type { Hands } from './hands.ts';
+import type { JobOf } from './job.ts';
+
+/** GitHub refuses a longer body. */
+const LONGEST = 65_536;
+
+export type OnIssue = Pick<JobOf<'comment'>, 'repository' | 'number'>;
+
+/** The id of the comment, written now or before. */
+export async function writeComment(on: OnIssue, body: string, hands: Hands): Promise<number> {
+  const earlier = hands.again ? await findComment(on, hands.key, hands) : null;
+  if (earlier !== null) return earlier;
+  const { data } = await hands.client.rest.issues.createComment({
+    ...issueOf(on),
+    body: fitting(body, hands.key),
+  });
+  return data.id;
+}
+
+/** The App’s own comment with this mark; somebody else’s copy of the mark counts for nothing. */
+export async function findComment(on: OnIssue, key: string, { client, bot }: Hands): Promise<number | null> {
+  const pages = client.paginate.iterator(client.rest.issues.listComments, { ...issueOf(on), per_page: 100 });
+  for await (const { data } of pages) {
+    const found = data.find(({ user, body }) => user?.id === bot.id && readMark(body ?? '') === key);
+    if (found !== undefined) return found.id;
+  }
+  return null;
+}
+
+export function issueOf({ repository, number }: OnIssue): {
+  owner: string;
+  repo: string;
+  issue_number: number;
+} {
+  return { owner: repository.owner, repo: repository.name, issue_number: number };
+}
+
+/** Cut so that it fits together with its mark, which must survive. */
+export function fitting(body: string, key: string): string {
+  const whole = marked(body, key);
+  if (whole.length <= LONGEST) return whole;
+  const cut = '\n\n(cut: longer than a GitHub comment can be)';
+  return marked(body.slice(0, LONGEST - (whole.length - body.length) - cut.length) + cut, key);
+}

@@ -1,0 +1,19 @@
+/** What a job is carried out with: the client, who we are, and what we remember between jobs. */
+import type { Bot, Client } from '../app.ts';
+
+/** Small facts kept between jobs, such as which comment is a ticket’s card. */
+export interface Notes {
+  get(key: string): Promise<string | null>;
+  set(key: string, value: string): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+export interface Hands {
+  readonly client: Client;
+  readonly bot: Bot;
+  readonly notes: Notes;
+  /** The effect’s key: what is written carries it hidden. */
+  readonly key: string;
+  /** False on the first try, when there can be no earlier success to look for. */
+  readonly again: boolean;
+}

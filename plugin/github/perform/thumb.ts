@@ -1,0 +1,13 @@
+/** Acknowledges with a 👍, which notifies nobody; GitHub itself lets each person give one only once. */
+import { issueOf } from './comment.ts';
+import type { Hands } from './hands.ts';
+import type { JobOf } from './job.ts';
+
+export async function giveThumb(job: JobOf<'thumb'>, { client }: Hands): Promise<void> {
+  const { owner, repo, issue_number } = issueOf(job);
+  if (job.comment === null) {
+    await client.rest.reactions.createForIssue({ owner, repo, issue_number, content: '+1' });
+    return;
+  }
+  await client.rest.reactions.createForIssueComment({ owner, repo, comment_id: job.comment, content: '+1' });
+}

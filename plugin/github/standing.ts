@@ -1,0 +1,68 @@
+/** Who somebody is to the desk: by the policy’s people section, else by their role in the repository. */
+import type { Member, Policy } from '../desk/policy/policy.ts';
+import type { Person, Standing } from '../desk/ticket/person.ts';
+import type { Repository } from '../desk/ticket/ticket.ts';
+import { tiers } from '../desk/ticket/tier.ts';
+import { type Client, statusOf } from './app.ts';
+
+/** Asks GitHub where the policy names teams or nobody; what cannot be seen is said, never guessed. */
+export async function standingOf(
+  person: Person,
+  policy: Policy,
+  repository: Repository,
+  client: Client,
+): Promise<Standing> {
+  if (policy.people === null) return byRole(person, repository, client);
+  const { levels, managers } = policy.people;
+  const asked: string[] = [];
+  const belongs = async (members: readonly Member[]): Promise<boolean> => {
+    const answers = await Promise.all(members.map((member) => isMember(person, member, client)));
+    asked.push(...answers.filter((answer) => typeof answer === 'string'));
+    return answers.includes(true);
+  };
+  const at = await Promise.all(tiers.map(async (tier) => ((await belongs(levels[tier])) ? [tier] : [])));
+  const manager = await belongs(managers);
+  const found = at.flat();
+  if (found.length > 0 || manager || asked.length === 0) return { seen: true, levels: found, manager };
+  return { seen: false, why: [...new Set(asked)].join(' ') };
+}
+
+/** True, false, or why it cannot be seen. */
+async function isMember(person: Person, member: Member, client: Client): Promise<boolean | string> {
+  if ('login' in member) return member.login.toLowerCase() === person.login.toLowerCase();
+  const { organisation, slug } = member.team;
+  const team = `@${organisation}/${slug}`;
+  try {
+    const { data } = await client.rest.teams.getMembershipForUserInOrg({
+      org: organisation,
+      team_slug: slug,
+      username: person.login,
+    });
+    return data.state === 'active';
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    if (statusOf(error) === 403)
+      return `GitHub does not let me see the members of ${team}; the App needs the permission “Members: read”.`;
+    throw new Error(`could not ask whether ${person.login} is in ${team}`, { cause: error });
+  }
+}
+
+const staffRoles = ['triage', 'write', 'maintain', 'admin'];
+
+/** `permission` folds triage into read, so `role_name` is read; custom roles build on one of these. */
+async function byRole(person: Person, { owner, name }: Repository, client: Client): Promise<Standing> {
+  try {
+    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
+      owner,
+      repo: name,
+      username: person.login,
+    });
+    const staff = staffRoles.includes(data.role_name) || staffRoles.includes(data.permission);
+    return { seen: true, levels: staff ? tiers : [], manager: data.permission === 'admin' };
+  } catch (error) {
+    if (statusOf(error) === 404) return { seen: true, levels: [], manager: false };
+    if (statusOf(error) === 403)
+      return { seen: false, why: `GitHub does not let me see roles in ${owner}/${name}.` };
+    throw new Error(`could not ask for the role of ${person.login} in ${owner}/${name}`, { cause: error });
+  }
+}

@@ -1,0 +1,38 @@
+/** Runs the desk as a server, from environment variables alone: `npm start`. */
+import { pino } from 'pino';
+import { machineClock } from './clock.ts';
+import { readConfig } from './config.ts';
+import { start } from './start.ts';
+
+const read = readConfig();
+if ('problems' in read) {
+  console.error('Tierline cannot start:\n');
+  for (const problem of read.problems) console.error(`  ${problem}`);
+  console.error('\nThe README lists every variable under “Run it”.');
+  process.exit(1);
+}
+
+const log = pino({
+  level: read.config.logLevel,
+  base: null,
+  serializers: { error: pino.stdSerializers.err },
+});
+try {
+  const desk = await start(read.config, machineClock, log);
+  log.info({ url: desk.url }, 'Tierline is up');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping: finishing what is in hand');
+      desk.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ error }, 'could not stop cleanly; nothing acknowledged is lost');
+          process.exit(1);
+        },
+      );
+    });
+  }
+} catch (error) {
+  log.fatal({ error }, error instanceof Error ? error.message : 'Tierline could not start');
+  process.exit(1);
+}

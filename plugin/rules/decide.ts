@@ -1,0 +1,92 @@
+/** Decides what an event means: the ticket after it, and what is to be told. Pure: the same in, the same out. */
+import { driveClocks } from '../desk/clock/drive.ts';
+import type { TicketEvent } from '../desk/event.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import { announce } from './announce.ts';
+import { assigned } from './assigned.ts';
+import { closed } from './closed.ts';
+import { commented } from './commented.ts';
+import { type Context, calendarsOf, type Decision } from './context.ts';
+import {
+  developmentClosed,
+  developmentOpened,
+  developmentRefused,
+  developmentReopened,
+} from './development.ts';
+import { passTime } from './due.ts';
+import { edited } from './edited.ts';
+import { labelled } from './labelled.ts';
+import { opened } from './opened.ts';
+import { reopenedByButton } from './reopened.ts';
+import { unlabelled } from './unlabelled.ts';
+
+/**
+ * One step of a ticket. Time passes first: whatever fell due before the event is told at its own instant.
+ * Null as long as the opening has not been seen; its events wait for it.
+ */
+export function decide(ticket: Ticket | null, event: TicketEvent, context: Context): Decision | null {
+  const calendars = calendarsOf(context.policies);
+  if (ticket === null) {
+    if (event.kind !== 'opened') return null;
+    return finish(null, opened(event, context), event, context);
+  }
+  const until = event.kind === 'due' ? event.at : event.at - 1;
+  const early = passTime(ticket, until, context.policies(ticket.policy), calendars);
+  const late = finish(early.ticket, happen(early.ticket, event, context), event, context);
+  return { ticket: late.ticket, effects: [...early.effects, ...late.effects] };
+}
+
+/** The ticket as the fold of its events in their own order, with everything that was ever to be told. */
+export function fold(events: readonly TicketEvent[], context: Context): Decision | null {
+  return events.reduce<Decision | null>((last, event) => {
+    const next = decide(last?.ticket ?? null, event, context);
+    if (next === null) return last;
+    return { ticket: next.ticket, effects: [...(last?.effects ?? []), ...next.effects] };
+  }, null);
+}
+
+function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision {
+  switch (event.kind) {
+    case 'opened':
+    case 'due':
+      return { ticket, effects: [] };
+    case 'edited':
+      return edited(ticket, event);
+    case 'commented':
+      return commented(ticket, event, context);
+    case 'labelled':
+      return labelled(ticket, event, context);
+    case 'unlabelled':
+      return unlabelled(ticket, event, context);
+    case 'assigned':
+    case 'unassigned':
+      return assigned(ticket, event);
+    case 'closed':
+      return closed(ticket, event);
+    case 'reopened':
+      return reopenedByButton(ticket, event, context);
+    case 'policy-changed':
+      return { ticket: { ...ticket, policy: event.policy }, effects: [] };
+    case 'development-opened':
+      return developmentOpened(ticket, event);
+    case 'development-refused':
+      return developmentRefused(ticket, event, context);
+    case 'development-closed':
+      return developmentClosed(ticket, event, context);
+    case 'development-reopened':
+      return developmentReopened(ticket, event);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Clocks and announcements follow from what changed, whichever rule changed it. */
+function finish(before: Ticket | null, decision: Decision, event: TicketEvent, context: Context): Decision {
+  const calendars = calendarsOf(context.policies);
+  const policy = context.policies(decision.ticket.policy);
+  const driven = driveClocks(before, decision.ticket, policy, { at: event.at, cause: event.id });
+  const effects = [...decision.effects, ...announce(before, driven, event)];
+  if (event.kind !== 'due') return { ticket: driven, effects };
+  const passed = passTime(driven, event.at, policy, calendars);
+  return { ticket: passed.ticket, effects: [...effects, ...passed.effects] };
+}

@@ -1,0 +1,62 @@
+/** What the developers do with the linked issue travels to the ticket by itself. */
+import type { DevelopmentMoved, DevelopmentOpened, DevelopmentRefused } from '../desk/event.ts';
+import { sayDevelopersRefused } from '../desk/reply/notices.ts';
+import { mentionLevel } from '../desk/reply/people.ts';
+import { sayFixed, sayNotPlanned } from '../desk/reply/resolution.ts';
+import { isActive } from '../desk/ticket/status.ts';
+import type { Development, Ticket } from '../desk/ticket/ticket.ts';
+import { type Context, type Decision, policyOf } from './context.ts';
+
+export function developmentOpened(ticket: Ticket, event: DevelopmentOpened): Decision {
+  const { repository, number, url } = event;
+  return { ticket: { ...ticket, development: { repository, number, url, state: 'open' } }, effects: [] };
+}
+
+export function developmentRefused(ticket: Ticket, event: DevelopmentRefused, context: Context): Decision {
+  const { repository, why, id } = event;
+  const body = sayDevelopersRefused(ticket, repository, why, policyOf(ticket, context));
+  return {
+    ticket: { ...ticket, development: { repository, number: null, url: null, state: 'refused' } },
+    effects: [{ kind: 'comment', key: `${ticket.id}/${id}`, body }],
+  };
+}
+
+export function developmentClosed(ticket: Ticket, event: DevelopmentMoved, context: Context): Decision {
+  const development = linked(ticket, event);
+  if (development === null || !isActive(ticket.status)) return { ticket, effects: [] };
+  const { repository, url } = development;
+  const key = `${ticket.id}/${event.id}`;
+  if (event.completed) {
+    const fixed: Ticket = { ...ticket, development: { ...development, state: 'completed' } };
+    return {
+      ticket: fixed,
+      effects: [{ kind: 'comment', key, body: sayFixed(ticket, repository, url ?? '') }],
+    };
+  }
+  const { tier, handoffs } = ticket;
+  const why = `closed as not planned in ${repository}`;
+  const returned: Ticket = {
+    ...ticket,
+    tier: 2,
+    assignee: null,
+    handoffs: [...handoffs, { from: tier, to: 2, at: event.at, by: event.by.login, why }],
+    development: { ...development, state: 'not-planned' },
+  };
+  const people = mentionLevel(policyOf(ticket, context), 2);
+  return {
+    ticket: returned,
+    effects: [{ kind: 'comment', key, body: sayNotPlanned(ticket, repository, url ?? '', people) }],
+  };
+}
+
+export function developmentReopened(ticket: Ticket, event: DevelopmentMoved): Decision {
+  const development = linked(ticket, event);
+  if (development === null) return { ticket, effects: [] };
+  return { ticket: { ...ticket, development: { ...development, state: 'open' } }, effects: [] };
+}
+
+function linked({ development }: Ticket, event: DevelopmentMoved): Development | null {
+  return development?.number === event.number && development.repository === event.repository
+    ? development
+    : null;
+}

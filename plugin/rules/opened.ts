@@ -1,0 +1,107 @@
+/** A ticket is opened: read the form, classify, suggest, ask once for what is missing. */
+import type { Effect } from '../desk/effect.ts';
+import type { Opened } from '../desk/event.ts';
+import { findService, type Policy } from '../desk/policy/policy.ts';
+import { askForMissing } from '../desk/reply/notices.ts';
+import { type Form, missingEssentials, readForm } from '../desk/ticket/form.ts';
+import { readLabel } from '../desk/ticket/labels.ts';
+import { type Classification, fromMatrix } from '../desk/ticket/priority.ts';
+import type { Kind, Ticket } from '../desk/ticket/ticket.ts';
+import type { Tier } from '../desk/ticket/tier.ts';
+import { obey } from './commands.ts';
+import type { Context, Decision } from './context.ts';
+
+export function opened(event: Opened, context: Context): Decision {
+  const policy = context.policies(event.policy);
+  const form = readForm(event.body);
+  const labels = readLabels(event);
+  const service = labels.service ?? routed(form, policy);
+  const serviceKnown = service !== null || policy.services.length === 0;
+  const missing = missingEssentials(form, event.body, labels.kind, serviceKnown);
+  const ticket: Ticket = {
+    id: event.ticket,
+    repository: event.repository,
+    number: event.number,
+    url: event.url,
+    title: event.title,
+    body: event.body,
+    requester: { id: event.by.id, login: event.by.login },
+    channel: channelOf(form),
+    openedAt: event.at,
+    kind: labels.kind,
+    service,
+    classification: classify(form, labels.classification, policy),
+    tier: labels.tier,
+    owner: null,
+    assignee: event.assignees[0] ?? null,
+    status: missing.length > 0 ? 'waiting' : 'new',
+    waiting:
+      missing.length > 0
+        ? { on: 'user', since: event.at, why: 'please answer the questions below', until: null }
+        : null,
+    missing,
+    suggestions: event.suggestions,
+    knownErrors: [],
+    rejected: [],
+    handoffs: [],
+    development: null,
+    resolution: null,
+    rating: null,
+    reopenings: 0,
+    firstReplyAt: null,
+    button: 'open',
+    clocks: [],
+    policy: event.policy,
+    heard: {},
+  };
+  const asked: readonly Effect[] =
+    missing.length > 0
+      ? [{ kind: 'comment', key: `${event.ticket}/essentials`, body: askForMissing(ticket) }]
+      : [];
+  const obeyed = obey(
+    ticket,
+    { id: event.id, at: event.at, by: event.by, text: event.body, place: 'body', cited: event.cited },
+    context,
+  );
+  return { ticket: obeyed.ticket, effects: [...asked, ...obeyed.effects] };
+}
+
+function channelOf(form: Form): Ticket['channel'] {
+  if (form.context !== null) return 'portal';
+  return form.used ? 'form' : 'issue';
+}
+
+/** The portal’s hint comes from a browser: it may route among the policy’s services, and nothing else. */
+function routed(form: Form, policy: Policy): string | null {
+  const named = [form.service, form.context?.service ?? null].filter((name) => name !== null);
+  const found = named.map((name) => findService(policy, name)).find((service) => service !== null);
+  return found?.id ?? policy.defaultService;
+}
+
+interface LabelsAtOpening {
+  readonly kind: Kind;
+  readonly service: string | null;
+  readonly tier: Tier;
+  readonly classification: Classification['priority'] | null;
+}
+
+/** GitHub lets only its form or people with rights put labels on a new issue, so they are taken as they are. */
+function readLabels({ labels }: Opened): LabelsAtOpening {
+  let found: LabelsAtOpening = { kind: 'incident', service: null, tier: 1, classification: null };
+  for (const meaning of labels.map(readLabel)) {
+    if (meaning?.group === 'kind') found = { ...found, kind: meaning.kind };
+    if (meaning?.group === 'service') found = { ...found, service: meaning.service };
+    if (meaning?.group === 'tier') found = { ...found, tier: meaning.tier };
+    if (meaning?.group === 'priority') found = { ...found, classification: meaning.priority };
+  }
+  return found;
+}
+
+function classify(form: Form, byLabel: Classification['priority'] | null, policy: Policy): Classification {
+  const fromForm = fromMatrix(
+    policy.matrix,
+    form.impact ?? policy.assumed.impact,
+    form.urgency ?? policy.assumed.urgency,
+  );
+  return byLabel === null ? fromForm : { ...fromForm, priority: byLabel, setBy: 'hand' };
+}

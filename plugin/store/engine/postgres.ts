@@ -1,0 +1,54 @@
+/** PostgreSQL as an engine: a pool of connections, shared with other processes of the same desk. */
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { migrate } from '../schema/migrate.ts';
+import { NewerStore } from '../schema/newer-store.ts';
+import type { Tables } from '../schema/tables.ts';
+import type { Engine } from './engine.ts';
+import { postgresWrite } from './postgres-write.ts';
+
+const INT8 = 20;
+const MINUTE = 60_000;
+
+/**
+ * Connects to a PostgreSQL database and migrates it.
+ *
+ * @throws NewerStore when a newer version of Tierline has written it.
+ */
+export async function openPostgres(url: string): Promise<Engine> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'tierline',
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    // A process that hangs in the middle of a transaction must not keep its rows from the others.
+    idle_in_transaction_session_timeout: MINUTE,
+    statement_timeout: MINUTE,
+    types: { getTypeParser: numbersForInt8 },
+  });
+  // Without a listener a connection lost while idle would end the process; the pool replaces it by itself.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const write = postgresWrite(db);
+  try {
+    await write('durable', (own) => migrate(own, 'postgres'));
+  } catch (cause) {
+    await db.destroy();
+    if (cause instanceof NewerStore) throw cause;
+    throw new Error(
+      `Could not open the PostgreSQL database at ${placeOf(url)}. Does it run, is DATABASE_URL right, and may its user make tables?`,
+      { cause },
+    );
+  }
+  return { dialect: 'postgres', db, write, close: () => db.destroy() };
+}
+
+/** Host and name of the database, without the password. */
+function placeOf(url: string): string {
+  const parsed = URL.parse(url);
+  return parsed === null ? 'an address that is no URL' : `${parsed.host}${parsed.pathname}`;
+}
+
+// Our bigints are GitHub's ids, instants and counts: all far below 2^53.
+const numbersForInt8: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+  oid === INT8 ? Number : pg.types.getTypeParser(oid, format);

@@ -1,0 +1,106 @@
+/** SQLite as an engine: one file, one process, one connection, and every commit on the disk. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import { migrate } from '../schema/migrate.ts';
+import type { Tables } from '../schema/tables.ts';
+import type { Db, Durability, Engine } from './engine.ts';
+import { type Connection, groupCommit } from './group-commit.ts';
+import { kyselyDatabase } from './node-sqlite.ts';
+import { StoreInUse } from './store-in-use.ts';
+
+/** A process that is just stopping may still hold the file; wait for it this long, in milliseconds. */
+const PATIENCE = 2_000;
+
+const SQLITE_BUSY = 5;
+
+/**
+ * Opens and migrates a SQLite file; makes it, and its folder, if there is none.
+ *
+ * @throws StoreInUse when another process holds the file.
+ * @throws NewerStore when a newer version of Tierline has written it.
+ */
+export async function openSqlite(path: string): Promise<Engine> {
+  const database = openFile(path);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(database) }) });
+  const write = groupCommit<Db>((use) => db.connection().execute((own) => use(connectionOf(database, own))));
+  try {
+    await write('durable', async (own) => {
+      await migrate(own, 'sqlite');
+      await endLeases(own);
+    });
+  } catch (cause) {
+    database.close();
+    throw cause;
+  }
+  return { dialect: 'sqlite', db, write, close: () => db.destroy() };
+}
+
+function openFile(path: string): DatabaseSync {
+  const database = connect(path);
+  try {
+    // Exclusive before WAL: then no shared memory file is made, and the lock is held until we close.
+    database.exec('pragma locking_mode = exclusive');
+    database.exec('pragma journal_mode = wal');
+    database.exec('pragma synchronous = full');
+    database.exec('pragma wal_autocheckpoint = 4000');
+    database.exec('pragma temp_store = memory');
+    database.exec('pragma cache_size = -65536');
+    database.exec('begin exclusive; commit');
+    return database;
+  } catch (cause) {
+    database.close();
+    if (isBusy(cause)) throw new StoreInUse(path, { cause });
+    throw new Error(`Could not read ${path} as a Tierline database. Is it another kind of file?`, { cause });
+  }
+}
+
+function connect(path: string): DatabaseSync {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    return new DatabaseSync(path, { timeout: PATIENCE });
+  } catch (cause) {
+    throw new Error(`Could not make the database file ${path}. May this user write to its folder?`, {
+      cause,
+    });
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+}
+
+function connectionOf(database: DatabaseSync, db: Db): Connection<Db> {
+  return {
+    db,
+    begin: (durability) => {
+      database.exec(`pragma synchronous = ${synchronous(durability)}`);
+      database.exec('begin immediate');
+    },
+    commit: () => database.exec('commit'),
+    rollback: () => {
+      // A full disk makes SQLite roll back by itself.
+      if (database.isTransaction) database.exec('rollback');
+    },
+    save: () => database.exec('savepoint job'),
+    keep: () => database.exec('release job'),
+    undo: () => database.exec('rollback to job; release job'),
+  };
+}
+
+function synchronous(durability: Durability): 'full' | 'normal' {
+  switch (durability) {
+    case 'durable':
+      return 'full';
+    case 'lazy':
+      return 'normal';
+    default:
+      return durability satisfies never;
+  }
+}
+
+/** The file is ours alone, so whoever held a lease is gone, and waiting for it to run out would be waiting for nobody. */
+async function endLeases(db: Db): Promise<void> {
+  await db.updateTable('stream').set({ token: null, ready_at: 0 }).where('token', 'is not', null).execute();
+}

@@ -1,0 +1,37 @@
+/** Small facts the desk remembers, each under a key: the bot's own id, the last recovery. */
+import type { Db, Engine } from './engine/engine.ts';
+import { type Param, prepare } from './engine/prepare.ts';
+
+export interface Memory {
+  get(key: string): Promise<string | null>;
+  set(key: string, value: string): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** The memory of an engine, as seen through one of its handles. */
+export function memoryOn(engine: Engine): (db: Db) => Memory {
+  const { db } = engine;
+  const get = prepare((param: Param<{ key: string }>) =>
+    db.selectFrom('memory').select('value').where('key', '=', param('key')),
+  );
+  const set = prepare((param: Param<{ key: string; value: string }>) =>
+    db
+      .insertInto('memory')
+      .values({ key: param('key'), value: param('value') })
+      .onConflict((conflict) =>
+        conflict.column('key').doUpdateSet((excluded) => ({ value: excluded.ref('excluded.value') })),
+      ),
+  );
+  const remove = prepare((param: Param<{ key: string }>) =>
+    db.deleteFrom('memory').where('key', '=', param('key')),
+  );
+  return (own) => ({
+    get: async (key) => (await get(own, { key })).rows[0]?.value ?? null,
+    set: async (key, value) => {
+      await set(own, { key, value });
+    },
+    delete: async (key) => {
+      await remove(own, { key });
+    },
+  });
+}

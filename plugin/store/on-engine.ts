@@ -1,0 +1,63 @@
+/** Builds the store on an engine: the one place where its parts meet. */
+import type { Db, Engine } from './engine/engine.ts';
+import { eventsOn } from './events.ts';
+import { linksOn } from './links.ts';
+import { memoryOn } from './memory.ts';
+import { policiesOn } from './policies.ts';
+import { inboxOn } from './queue/inbox.ts';
+import { outboxOn } from './queue/outbox.ts';
+import type { Store } from './store.ts';
+import { ticketsOn } from './tickets.ts';
+import type { Tx } from './tx.ts';
+
+/** The store on an open, migrated engine; closing the store closes the engine. */
+export function storeOn(engine: Engine): Store {
+  const { db, write } = engine;
+  const { inbox, moves: received } = inboxOn(engine);
+  const { outbox, moves: sent } = outboxOn(engine);
+  const tickets = ticketsOn(engine);
+  const events = eventsOn(engine);
+  const policies = policiesOn(engine);
+  const links = linksOn(engine);
+  const memory = memoryOn(engine);
+
+  const txOn = (own: Db): Tx => ({
+    settle: (claim, how, now, note) => received.settle(own, claim, how, now, note ?? null),
+    receive: (deliveries) => received.receive(own, deliveries),
+    addEvent: (event) => events.add(own, event),
+    events: (ticket) => events.of(own, ticket),
+    ticket: (id) => tickets.get(own, id),
+    tickets: (filter) => tickets.list(own, filter),
+    saveTicket: (row) => tickets.save(own, row),
+    send: (effects) => sent.send(own, effects),
+    savePolicy: (row) => policies.save(own, row),
+    policies: (repository) => policies.list(own, repository),
+    link: (repository, number, ticket) => links.link(own, repository, number, ticket),
+    linked: (repository, number) => links.linked(own, repository, number),
+    memory: memory(own),
+  });
+
+  return {
+    inbox,
+    outbox,
+    transaction: (work) => write('durable', (own) => work(txOn(own))),
+    tickets: {
+      get: (id) => tickets.get(db, id),
+      list: (filter) => tickets.list(db, filter),
+      due: (now, limit) => tickets.due(db, now, limit),
+      nextDue: () => tickets.nextDue(db),
+      events: (id) => events.of(db, id),
+      linked: (repository, number) => links.linked(db, repository, number),
+    },
+    policies: { list: (repository) => policies.list(db, repository) },
+    memory: {
+      get: (key) => memory(db).get(key),
+      set: (key, value) => write('durable', (own) => memory(own).set(key, value)),
+      delete: (key) => write('durable', (own) => memory(own).delete(key)),
+    },
+    ping: async () => {
+      await db.selectFrom('migration').select('number').limit(1).execute();
+    },
+    close: () => engine.close(),
+  };
+}

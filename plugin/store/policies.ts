@@ -1,0 +1,50 @@
+/** The versions of each repository's policy: which text was in force from when on. */
+import type { Instant } from '../desk/instant.ts';
+import type { Db, Engine } from './engine/engine.ts';
+import { type Param, prepare } from './engine/prepare.ts';
+
+export interface PolicyRow {
+  readonly repository: number;
+  /** The commit it was read at. */
+  readonly version: string;
+  readonly effectiveAt: Instant;
+  /** The file as it stood. */
+  readonly text: string;
+}
+
+export interface PolicyMoves {
+  /** Keeps a version; one that is known stays as it was. */
+  save(db: Db, row: PolicyRow): Promise<void>;
+  /** In the order in which they took effect; of one instant, the last saved is last. */
+  list(db: Db, repository: number): Promise<PolicyRow[]>;
+}
+
+/** The policies of an engine. */
+export function policiesOn(engine: Engine): PolicyMoves {
+  const { db } = engine;
+  const save = prepare((param: Param<PolicyRow>) =>
+    db
+      .insertInto('policy')
+      .values({
+        repository: param('repository'),
+        version: param('version'),
+        effective_at: param('effectiveAt'),
+        text: param('text'),
+      })
+      .onConflict((conflict) => conflict.columns(['repository', 'version']).doNothing()),
+  );
+  const list = prepare((param: Param<{ repository: number }>) =>
+    db
+      .selectFrom('policy')
+      .select(['repository', 'version', 'effective_at as effectiveAt', 'text'])
+      .where('repository', '=', param('repository'))
+      .orderBy('effective_at')
+      .orderBy('seq'),
+  );
+  return {
+    save: async (own, row) => {
+      await save(own, row);
+    },
+    list: async (own, repository) => (await list(own, { repository })).rows,
+  };
+}

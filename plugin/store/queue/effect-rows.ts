@@ -1,0 +1,144 @@
+/** The statements on effects, prepared once. */
+import { sql } from 'kysely';
+import type { Instant } from '../../desk/instant.ts';
+import type { Db } from '../engine/engine.ts';
+import { type Param, prepare, prepareRows } from '../engine/prepare.ts';
+import type { NewEffect } from './effect.ts';
+
+/** Prepares them; the given handle serves only to compile. */
+export function effectRows(db: Db) {
+  return {
+    insert: prepareRows((params: readonly Param<NewEffect>[]) =>
+      db
+        .insertInto('effect')
+        .values(
+          params.map((param) => ({
+            key: param('key'),
+            lane: param('lane'),
+            stream: param('stream'),
+            kind: param('kind'),
+            body: param('body'),
+            state: sql.lit('waiting'),
+            not_before: param('notBefore'),
+            attempts: sql.lit(0),
+          })),
+        )
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .returning(['seq', 'key', 'lane', 'stream', 'not_before as at']),
+    ),
+
+    // The head of a stream that somebody holds may be on its way already; it is let go.
+    supersede: prepare(
+      (param: Param<{ lane: string; stream: string; kind: string; seq: number; now: Instant }>) =>
+        db
+          .updateTable('effect')
+          .set({ state: sql.lit('dropped'), body: sql.lit(''), settled_at: param('now') })
+          .where('lane', '=', param('lane'))
+          .where('stream', '=', param('stream'))
+          .where('state', '=', sql.lit('waiting'))
+          .where('kind', '=', param('kind'))
+          .where('seq', '<', param('seq'))
+          .where('seq', '>', (from) =>
+            from.fn.coalesce(
+              from
+                .selectFrom('effect as other')
+                .innerJoin('stream', (join) =>
+                  join.onRef('stream.lane', '=', 'other.lane').onRef('stream.name', '=', 'other.stream'),
+                )
+                .select((column) => column.fn.min('other.seq').as('head'))
+                .where('stream.queue', '=', sql.lit('outbox'))
+                .where('stream.token', 'is not', null)
+                .where('other.lane', '=', param('lane'))
+                .where('other.stream', '=', param('stream'))
+                .where('other.state', '=', sql.lit('waiting')),
+              sql.lit(0),
+            ),
+          )
+          .returning('seq'),
+    ),
+
+    head: prepare((param: Param<{ lane: string; stream: string }>) =>
+      db
+        .selectFrom('effect')
+        .select(['key', 'lane', 'stream', 'kind', 'body', 'not_before as notBefore'])
+        .where('lane', '=', param('lane'))
+        .where('stream', '=', param('stream'))
+        .where('state', '=', sql.lit('waiting'))
+        .orderBy('seq')
+        .limit(1),
+    ),
+
+    done: prepare((param: Param<{ key: string; now: Instant }>) =>
+      db
+        .updateTable('effect')
+        .set({ state: sql.lit('done'), body: sql.lit(''), settled_at: param('now'), note: null })
+        .where('key', '=', param('key')),
+    ),
+
+    delay: prepare((param: Param<{ key: string; notBefore: Instant; attempts: number; error: string }>) =>
+      db
+        .updateTable('effect')
+        .set({ not_before: param('notBefore'), attempts: param('attempts'), note: param('error') })
+        .where('key', '=', param('key')),
+    ),
+
+    park: prepare((param: Param<{ key: string; now: Instant; attempts: number; error: string }>) =>
+      db
+        .updateTable('effect')
+        .set({
+          state: sql.lit('parked'),
+          settled_at: param('now'),
+          attempts: param('attempts'),
+          note: param('error'),
+        })
+        .where('key', '=', param('key')),
+    ),
+
+    recount: prepare((param: Param<{ key: string; attempts: number }>) =>
+      db
+        .updateTable('effect')
+        .set({ attempts: param('attempts') })
+        .where('key', '=', param('key')),
+    ),
+
+    replay: prepare((param: Param<{ key: string }>) =>
+      db
+        .updateTable('effect')
+        .set({ state: sql.lit('waiting'), settled_at: null, attempts: sql.lit(0) })
+        .where('key', '=', param('key'))
+        .where('state', '=', sql.lit('parked'))
+        .returning(['lane', 'stream', 'not_before as at']),
+    ),
+
+    has: prepare((param: Param<{ key: string }>) =>
+      db.selectFrom('effect').select('seq').where('key', '=', param('key')),
+    ),
+
+    parked: prepare((param: Param<{ limit: number }>) =>
+      db
+        .selectFrom('effect')
+        .select(['key', 'lane', 'stream', 'kind', 'body', 'not_before as notBefore'])
+        .select(['settled_at as parkedAt', 'attempts', 'note as error'])
+        .where('state', '=', sql.lit('parked'))
+        .orderBy('seq')
+        .limit(param('limit')),
+    ),
+
+    waiting: prepare(() =>
+      db
+        .selectFrom('effect')
+        .select((column) => [
+          column.fn.countAll<number>().as('count'),
+          column.fn.min('not_before').as('oldest'),
+        ])
+        .where('state', '=', sql.lit('waiting')),
+    ),
+
+    parkedCount: prepare(() =>
+      db
+        .selectFrom('effect')
+        .select((column) => column.fn.countAll<number>().as('count'))
+        .where('state', '=', sql.lit('parked')),
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+/** An effect in the outbox: one thing to be done to the world, at least once and in its stream's order. */
+import type { Instant } from '../../desk/instant.ts';
+
+export interface NewEffect {
+  /** Unique for ever: an effect whose key is known is ignored, even when that one was superseded. */
+  readonly key: string;
+  /** Who carries it out. Lanes do not wait for each other: `github`, one for each subscriber. */
+  readonly lane: string;
+  /** What must be sent in order within the lane: a ticket. */
+  readonly stream: string;
+  readonly kind: string;
+  /** JSON text. */
+  readonly body: string;
+  readonly notBefore: Instant;
+  /** Drops what waits unsent in the same lane and stream with the same kind: only the newest state matters. */
+  readonly supersedes?: boolean;
+}
+
+/** The right to carry out one effect, until the lease ends. */
+export interface OutboxClaim {
+  readonly effect: Omit<NewEffect, 'supersedes'>;
+  /** How often it has been claimed, this time included: 1 at first. */
+  readonly attempts: number;
+  readonly token: string;
+}
+
+/** An effect that kept failing and was put aside; its stream went on without it. */
+export interface ParkedEffect extends Omit<NewEffect, 'supersedes'> {
+  readonly parkedAt: Instant;
+  readonly attempts: number;
+  readonly error: string;
+}

@@ -1,0 +1,133 @@
+/** The outbox: what the desk wants done in the world, taken out lane by lane and in order within each stream. */
+import type { Instant } from '../../desk/instant.ts';
+import type { Db, Engine } from '../engine/engine.ts';
+import type { Backlog } from './backlog.ts';
+import type { NewEffect, OutboxClaim, ParkedEffect } from './effect.ts';
+import { effectRows } from './effect-rows.ts';
+import { type Lease, streamsOf } from './streams.ts';
+
+export interface Outbox {
+  /** The lanes in which something is due, in alphabetical order. */
+  lanes(now: Instant): Promise<string[]>;
+  /**
+   * Leases a stream of the lane until `now + lease` (milliseconds) and hands over its first unfinished effect. Null:
+   * nothing is due there, or another process is just at it.
+   */
+  claim(lane: string, now: Instant, lease: number): Promise<OutboxClaim | null>;
+  /** The world has it. Throws LeaseLost. */
+  done(claim: OutboxClaim, now: Instant): Promise<void>;
+  /** To be tried again from an instant on; its stream waits for it. Throws LeaseLost. */
+  retry(claim: OutboxClaim, notBefore: Instant, error: string): Promise<void>;
+  /** Puts the effect aside for a person to see; its stream goes on without it. Throws LeaseLost. */
+  park(claim: OutboxClaim, now: Instant, error: string): Promise<void>;
+  /** Gives the claim back as if it had never been made. Throws LeaseLost. */
+  release(claim: OutboxClaim): Promise<void>;
+  parked(limit: number): Promise<ParkedEffect[]>;
+  /** Puts parked effects back at the place they had in their streams. Resolves to how many of the keys were parked. */
+  replay(keys: readonly string[]): Promise<number>;
+  counts(): Promise<Backlog>;
+  /** The earliest instant at which a claim can succeed in some lane, ends of leases included; null when nothing waits. */
+  nextAt(): Promise<Instant | null>;
+  /** Whether an effect of this key was ever sent in, whatever became of it. */
+  has(key: string): Promise<boolean>;
+}
+
+/** The moves that belong into a transaction together with others. */
+export interface OutboxMoves {
+  send(db: Db, effects: readonly NewEffect[]): Promise<number>;
+}
+
+/** The outbox on an engine. */
+export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly moves: OutboxMoves } {
+  const { db, write } = engine;
+  const rows = effectRows(db);
+  const streams = streamsOf(engine, 'outbox');
+
+  const send: OutboxMoves['send'] = async (own, effects) => {
+    if (effects.length === 0) return 0;
+    const fresh = await rows.insert(own, effects);
+    // From here on the streams are locked: nobody can claim what is about to be superseded.
+    await streams.added(own, fresh);
+    const newest = new Map(fresh.map((row) => [row.key, row]));
+    for (const effect of effects) {
+      const row = newest.get(effect.key);
+      if (row === undefined || effect.supersedes !== true) continue;
+      const dropped = await rows.supersede(own, { ...row, kind: effect.kind, now: effect.notBefore });
+      if (dropped.rows.length > 0) await streams.refresh(own, row);
+    }
+    return fresh.length;
+  };
+
+  const outbox: Outbox = {
+    lanes: (now) => streams.lanes(db, now),
+    claim: (lane, now, lease) =>
+      write('lazy', async (own) => {
+        const taken = await streams.take(own, lane, now, lease);
+        if (taken === null) return null;
+        const [effect] = (await rows.head(own, taken)).rows;
+        if (effect === undefined) return await streams.mend(own, taken);
+        return { effect, attempts: taken.attempts, token: taken.token };
+      }),
+    done: (claim, now) =>
+      write('durable', (own) =>
+        streams.end(own, leaseOf(claim), () => rows.done(own, { key: claim.effect.key, now })),
+      ),
+    retry: (claim, notBefore, error) =>
+      write('durable', (own) => {
+        const { attempts, effect } = claim;
+        return streams.end(own, leaseOf(claim), () =>
+          rows.delay(own, { key: effect.key, notBefore, attempts, error }),
+        );
+      }),
+    park: (claim, now, error) =>
+      write('durable', (own) => {
+        const { attempts, effect } = claim;
+        return streams.end(own, leaseOf(claim), () =>
+          rows.park(own, { key: effect.key, now, attempts, error }),
+        );
+      }),
+    release: (claim) =>
+      write('lazy', (own) => {
+        const { attempts, effect } = claim;
+        return streams.end(own, leaseOf(claim), () =>
+          rows.recount(own, { key: effect.key, attempts: attempts - 1 }),
+        );
+      }),
+    parked: async (limit) => (await rows.parked(db, { limit })).rows.map(asParked),
+    replay: (keys) =>
+      write('durable', async (own) => {
+        let back = 0;
+        for (const key of keys) {
+          const [row] = (await rows.replay(own, { key })).rows;
+          if (row === undefined) continue;
+          await streams.added(own, [row]);
+          await streams.refresh(own, row);
+          back += 1;
+        }
+        return back;
+      }),
+    counts: async () => {
+      const [waiting] = (await rows.waiting(db, {})).rows;
+      const [parked] = (await rows.parkedCount(db, {})).rows;
+      return { waiting: waiting?.count ?? 0, parked: parked?.count ?? 0, oldest: waiting?.oldest ?? null };
+    },
+    nextAt: () => streams.nextAt(db),
+    has: async (key) => (await rows.has(db, { key })).rows.length > 0,
+  };
+
+  return { outbox, moves: { send } };
+}
+
+function leaseOf(claim: OutboxClaim): Lease {
+  const { lane, stream } = claim.effect;
+  return { lane, stream, token: claim.token, attempts: claim.attempts };
+}
+
+type ParkedRow = Omit<ParkedEffect, 'parkedAt' | 'error'> & {
+  readonly parkedAt: Instant | null;
+  readonly error: string | null;
+};
+
+function asParked(row: ParkedRow): ParkedEffect {
+  return { ...row, parkedAt: row.parkedAt ?? row.notBefore, error: row.error ?? '' };
+}

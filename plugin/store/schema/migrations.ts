@@ -1,0 +1,5 @@
+/** Every migration, oldest first. */
+import { firstTables } from './first-tables.ts';
+import type { Migration } from './migration.ts';
+
+export const MIGRATIONS: readonly Migration[] = [firstTables];

@@ -1,0 +1,95 @@
+/** The tables of the store and their columns. Instants are epoch milliseconds; yes and no are 1 and 0. */
+import type { Generated } from 'kysely';
+import type { Instant } from '../../desk/instant.ts';
+
+/** `done` and `ignored` deliveries are kept, emptied, so that a doubled one is known. */
+export type DeliveryState = 'waiting' | 'parked' | 'done' | 'ignored';
+
+/** `dropped` effects were superseded before they were sent; their keys stay taken. */
+export type EffectState = 'waiting' | 'parked' | 'done' | 'dropped';
+
+export type Queue = 'inbox' | 'outbox';
+
+export interface Tables {
+  delivery: {
+    /** The order of arrival, which is the order of handling within a stream. */
+    seq: Generated<number>;
+    id: string;
+    event: string;
+    action: string | null;
+    installation: number | null;
+    stream: string;
+    received_at: Instant;
+    payload: string;
+    state: DeliveryState;
+    not_before: Instant;
+    settled_at: Instant | null;
+    attempts: number;
+    note: string | null;
+  };
+  effect: {
+    /** The order of sending within a lane's stream. */
+    seq: Generated<number>;
+    key: string;
+    lane: string;
+    stream: string;
+    kind: string;
+    body: string;
+    state: EffectState;
+    not_before: Instant;
+    settled_at: Instant | null;
+    attempts: number;
+    note: string | null;
+  };
+  /** What is worked on one at a time. The first waiting row of a stream is its head, and the only one that may be claimed. */
+  stream: {
+    queue: Queue;
+    /** The outbox lane; empty for the inbox. */
+    lane: string;
+    name: string;
+    /** When the head may be claimed: its own due time, or the end of the lease that holds it. Null: nothing waits. */
+    ready_at: Instant | null;
+    /** Who holds it; null when nobody does. */
+    token: string | null;
+    /** How often the head has been claimed. */
+    attempts: number;
+  };
+  ticket: {
+    id: string;
+    stream: string;
+    repository: number;
+    installation: number;
+    number: number;
+    open: 0 | 1;
+    due_at: Instant | null;
+    version: number;
+    state: string;
+  };
+  event: {
+    ticket: string;
+    id: string;
+    at: Instant;
+    rank: number;
+    body: string;
+  };
+  policy: {
+    seq: Generated<number>;
+    repository: number;
+    version: string;
+    effective_at: Instant;
+    text: string;
+  };
+  link: {
+    repository: number;
+    number: number;
+    ticket: string;
+  };
+  memory: {
+    key: string;
+    value: string;
+  };
+  migration: {
+    number: number;
+    name: string;
+  };
+}

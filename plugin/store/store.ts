@@ -1,0 +1,41 @@
+/** The store: everything the desk must not forget, on SQLite or on PostgreSQL. */
+import type { Instant } from '../desk/instant.ts';
+import type { EventRow } from './events.ts';
+import type { Memory } from './memory.ts';
+import type { PolicyRow } from './policies.ts';
+import type { Inbox } from './queue/inbox.ts';
+import type { Outbox } from './queue/outbox.ts';
+import type { DueTicket, TicketRow } from './tickets.ts';
+import type { Tx } from './tx.ts';
+
+export interface Store {
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  /**
+   * Saves what the work did all together, on the disk when this resolves; nothing when it throws. Inside, use only the
+   * `tx`: on SQLite the store has one connection, which the transaction holds, so a call on the store itself would wait
+   * for ever. After a deadlock between processes the work runs again from its start, so it must do nothing else.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  readonly tickets: {
+    get(id: string): Promise<TicketRow | null>;
+    /** Ordered by repository and number. */
+    list(filter: { readonly repository?: number; readonly open?: boolean }): Promise<TicketRow[]>;
+    /** The tickets due at an instant, longest due first. */
+    due(now: Instant, limit: number): Promise<DueTicket[]>;
+    /** When the next ticket is due; null: none is. May lie in the past until what was due is handled. */
+    nextDue(): Promise<Instant | null>;
+    /** A ticket's events in the order (at, rank, id). */
+    events(id: string): Promise<EventRow[]>;
+    /** The ticket that an issue of another repository is linked to. */
+    linked(repository: number, number: number): Promise<string | null>;
+  };
+  readonly policies: {
+    /** In the order in which they took effect. */
+    list(repository: number): Promise<PolicyRow[]>;
+  };
+  readonly memory: Memory;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,145 @@
+/** Tickets as the store keeps them: what is looked up by, and the ticket itself as JSON text. */
+import type { Instant } from '../desk/instant.ts';
+import type { Db, Engine } from './engine/engine.ts';
+import { type Param, prepare } from './engine/prepare.ts';
+import { StaleTicket } from './stale-ticket.ts';
+
+export interface TicketRow {
+  readonly id: string;
+  /** The inbox stream in which this ticket's deliveries wait. */
+  readonly stream: string;
+  readonly repository: number;
+  readonly installation: number;
+  /** The number in the repository. */
+  readonly number: number;
+  readonly open: boolean;
+  /** When the ticket next has something to do by itself; null: never. */
+  readonly dueAt: Instant | null;
+  /** 1 when it is first saved, and one more each time. */
+  readonly version: number;
+  /** JSON text. */
+  readonly state: string;
+}
+
+export interface DueTicket {
+  readonly id: string;
+  readonly stream: string;
+  readonly dueAt: Instant;
+}
+
+export interface TicketMoves {
+  get(db: Db, id: string): Promise<TicketRow | null>;
+  list(db: Db, filter: { readonly repository?: number; readonly open?: boolean }): Promise<TicketRow[]>;
+  /** The tickets due at an instant, longest due first. */
+  due(db: Db, now: Instant, limit: number): Promise<DueTicket[]>;
+  nextDue(db: Db): Promise<Instant | null>;
+  /** Throws StaleTicket unless the stored version is one less. */
+  save(db: Db, row: TicketRow): Promise<void>;
+}
+
+/** The tickets of an engine. */
+export function ticketsOn(engine: Engine): TicketMoves {
+  const insert = insertTicket(engine.db);
+  const update = updateTicket(engine.db);
+  const { get, due, nextDue } = readTickets(engine.db);
+
+  return {
+    get: async (db, id) => {
+      const [row] = (await get(db, { id })).rows;
+      return row === undefined ? null : asTicket(row);
+    },
+    list: async (db, filter) => {
+      const { repository, open } = filter;
+      const rows = await allTickets(db)
+        .$if(repository !== undefined, (query) => query.where('repository', '=', repository ?? 0))
+        .$if(open !== undefined, (query) => query.where('open', '=', open === true ? 1 : 0))
+        .orderBy('repository')
+        .orderBy('number')
+        .execute();
+      return rows.map(asTicket);
+    },
+    due: async (db, now, limit) => (await due(db, { now, limit })).rows.map(asDue),
+    nextDue: async (db) => (await nextDue(db, {})).rows[0]?.at ?? null,
+    save: async (db, row) => {
+      const values = { ...row, open: row.open ? (1 as const) : (0 as const), before: row.version - 1 };
+      const { numAffectedRows } = row.version === 1 ? await insert(db, values) : await update(db, values);
+      if (numAffectedRows !== 1n) throw new StaleTicket(row.id, row.version);
+    },
+  };
+}
+
+type StoredTicket = Omit<TicketRow, 'open'> & { readonly open: 0 | 1 };
+
+function allTickets(db: Db) {
+  return db
+    .selectFrom('ticket')
+    .select(['id', 'stream', 'repository', 'installation', 'number', 'open', 'due_at as dueAt'])
+    .select(['version', 'state']);
+}
+
+function readTickets(db: Db) {
+  return {
+    get: prepare((param: Param<{ id: string }>) => allTickets(db).where('id', '=', param('id'))),
+    due: prepare((param: Param<{ now: Instant; limit: number }>) =>
+      db
+        .selectFrom('ticket')
+        .select(['id', 'stream', 'due_at as dueAt'])
+        .where('due_at', '<=', param('now'))
+        .orderBy('due_at')
+        .limit(param('limit'))
+        .$narrowType<{ dueAt: Instant }>(),
+    ),
+    nextDue: prepare(() =>
+      db
+        .selectFrom('ticket')
+        .select((column) => column.fn.min('due_at').as('at'))
+        .where('due_at', 'is not', null),
+    ),
+  };
+}
+
+function insertTicket(db: Db) {
+  return prepare((param: Param<StoredTicket>) =>
+    db
+      .insertInto('ticket')
+      .values({
+        id: param('id'),
+        stream: param('stream'),
+        repository: param('repository'),
+        installation: param('installation'),
+        number: param('number'),
+        open: param('open'),
+        due_at: param('dueAt'),
+        version: param('version'),
+        state: param('state'),
+      })
+      .onConflict((conflict) => conflict.column('id').doNothing()),
+  );
+}
+
+function updateTicket(db: Db) {
+  return prepare((param: Param<StoredTicket & { readonly before: number }>) =>
+    db
+      .updateTable('ticket')
+      .set({
+        stream: param('stream'),
+        repository: param('repository'),
+        installation: param('installation'),
+        number: param('number'),
+        open: param('open'),
+        due_at: param('dueAt'),
+        version: param('version'),
+        state: param('state'),
+      })
+      .where('id', '=', param('id'))
+      .where('version', '=', param('before')),
+  );
+}
+
+function asTicket(row: StoredTicket): TicketRow {
+  return { ...row, open: row.open === 1 };
+}
+
+function asDue(row: DueTicket): DueTicket {
+  return { ...row };
+}

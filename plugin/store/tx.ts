@@ -1,0 +1,33 @@
+/** One transaction: everything in it is saved together, or nothing is. */
+import type { Instant } from '../desk/instant.ts';
+import type { EventRow } from './events.ts';
+import type { Memory } from './memory.ts';
+import type { PolicyRow } from './policies.ts';
+import type { Claim, Delivery } from './queue/delivery.ts';
+import type { NewEffect } from './queue/effect.ts';
+import type { TicketRow } from './tickets.ts';
+
+export interface Tx {
+  /** Ends the claim with its delivery handled and gives its stream free. Throws LeaseLost when the lease is not ours any more. */
+  settle(claim: Claim, how: 'done' | 'ignored', now: Instant, note?: string): Promise<void>;
+  /** Stores deliveries that the house posts to itself; known ids are ignored. Resolves to how many were new. */
+  receive(deliveries: readonly Delivery[]): Promise<number>;
+  /** False when the ticket knows an event of this id already. */
+  addEvent(event: EventRow): Promise<boolean>;
+  /** A ticket's events in the order (at, rank, id). */
+  events(ticket: string): Promise<EventRow[]>;
+  ticket(id: string): Promise<TicketRow | null>;
+  /** Ordered by repository and number. */
+  tickets(filter: { readonly repository?: number; readonly open?: boolean }): Promise<TicketRow[]>;
+  /** Throws StaleTicket unless the stored version is one less than the row's (or there is none and the row's is 1). */
+  saveTicket(row: TicketRow): Promise<void>;
+  /** Puts effects into the outbox; known keys are ignored. Resolves to how many were new. */
+  send(effects: readonly NewEffect[]): Promise<number>;
+  savePolicy(row: PolicyRow): Promise<void>;
+  policies(repository: number): Promise<PolicyRow[]>;
+  /** Links an issue of another repository to a ticket. */
+  link(repository: number, number: number, ticket: string): Promise<void>;
+  /** The ticket that an issue of another repository is linked to. */
+  linked(repository: number, number: number): Promise<string | null>;
+  readonly memory: Memory;
+}

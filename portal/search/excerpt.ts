@@ -1,0 +1,58 @@
+/** Cuts the telling piece out of a page's text and marks the words that were searched. */
+import { isSameWord } from './same-word.ts';
+
+/** A piece of text; `hit` pieces are shown marked. */
+export type Piece = { readonly text: string; readonly hit: boolean };
+
+const LENGTH = 190;
+
+/** About 190 characters around the thickest cluster of searched words, cut at spaces. */
+export function excerptOf(content: string, words: readonly string[]): readonly Piece[] {
+  const text = content.replace(/\s+/g, ' ').trim();
+  const hits = markHits(text, words).filter((piece) => piece.hit);
+  const start = bestStart(text, hits);
+  const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH);
+  const cut = `${start > 0 ? '… ' : ''}${text.slice(start, end > start ? end : start + LENGTH)}${end < text.length ? ' …' : ''}`;
+  return joined(markHits(cut, words));
+}
+
+/** The whole text in pieces, the searched words marked; for titles. */
+export function markWords(text: string, words: readonly string[]): readonly Piece[] {
+  return joined(markHits(text, words));
+}
+
+type Placed = Piece & { readonly at: number };
+
+function markHits(text: string, words: readonly string[]): readonly Placed[] {
+  let at = 0;
+  return text.split(/([\p{L}\p{N}_]+)/u).map((part, index) => {
+    const piece = { text: part, at, hit: index % 2 === 1 && words.some((word) => isSameWord(part, word)) };
+    at += part.length;
+    return piece;
+  });
+}
+
+function bestStart(text: string, hits: readonly Placed[]): number {
+  const counts = hits.map((hit) => ({
+    at: hit.at,
+    count: new Set(
+      hits
+        .filter((other) => other.at >= hit.at && other.at < hit.at + LENGTH - 20)
+        .map((other) => other.text.toLowerCase()),
+    ).size,
+  }));
+  const best = counts.reduce((most, next) => (next.count > most.count ? next : most), { at: 0, count: 0 });
+  if (best.at < LENGTH / 3) return 0;
+  // A little of what stands before the first hit makes it readable.
+  return text.indexOf(' ', best.at - 40) + 1;
+}
+
+function joined(pieces: readonly Placed[]): readonly Piece[] {
+  const runs: Piece[] = [];
+  for (const { text, hit } of pieces) {
+    const last = runs.at(-1);
+    if (last?.hit === hit) runs[runs.length - 1] = { text: last.text + text, hit };
+    else if (text !== '') runs.push({ text, hit });
+  }
+  return runs;
+}

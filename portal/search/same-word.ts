@@ -1,0 +1,19 @@
+/** Whether a word in a text is the one that was searched, or a near form of it. */
+import { wordsOf } from './plan.ts';
+
+/**
+ * True for the word itself, a longer one that begins with it, and forms that share its stem.
+ * The index stems words (“arriving” finds “arrive”) and, where a word is unknown, falls back to a
+ * shorter one (“badge” finds “bad”): the first is what people want, the second is not.
+ *
+ * @param part a word as the text writes it
+ * @param word a searched word, in lower case
+ */
+export function isSameWord(part: string, word: string): boolean {
+  const plain = wordsOf(part)[0] ?? '';
+  if (plain === word || (word.length > 2 && plain.startsWith(word))) return true;
+  const stem = Math.max(4, word.length - 3);
+  return (
+    plain.length >= stem && plain.length <= word.length + 3 && plain.slice(0, stem) === word.slice(0, stem)
+  );
+}

@@ -1,0 +1,12 @@
+/** Words too common to find anything by: they are left out of a search unless nothing else was typed. */
+const english =
+  'a about after all also am an and any are as at be because been but by can cannot could did do does doing for from get gets getting got had has have having he her here him his how i if in into is it its just me my no not now of off on once only or other our out over please she should since so some still such than that the their them then there these they this those to too under until up us was we were what when where which while who why will with would you your';
+const german =
+  'aber als am an auch auf aus bei bin bitte da das dass dem den der des die dies diese doch ein eine einem einen einer es für hat habe ich ihr im in ist kann kein keine mein mit nach nicht noch nur oder sich sie sind so und uns vom von war warum was wenn wie wir wird zu zum zur';
+
+const stopWords: ReadonlySet<string> = new Set([...english.split(' '), ...german.split(' ')]);
+
+/** Whether a lower-case word says too little to search by. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}

@@ -1,0 +1,142 @@
+/** Business time keeps its laws on calendars nobody thought of, and agrees with a walk minute by minute. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deadline, deadlineBefore, elapsed, isOpen } from '../../../plugin/desk/calendar/arithmetic.ts';
+import { spans } from '../../../plugin/desk/calendar/spans.ts';
+import { compiled } from './compiled.ts';
+import { isOpenMinute, walkDeadline, walkElapsed } from './minute-walk.ts';
+import { instantFrom, oddZones, randomSpec } from './random-calendar.ts';
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+const someInstant = instantFrom('2010-01-01T00:00:00Z', '2013-12-31T00:00:00Z');
+const someMinute = someInstant.map((at) => Math.floor(at / MINUTE) * MINUTE);
+const someAmount = fc.oneof(fc.integer({ min: 0, max: 4 * DAY }), fc.integer({ min: 0, max: 400 * DAY }));
+const someCalendar = randomSpec.map((spec) => compiled(spec));
+
+describe('business time', () => {
+  it('added and measured again gives the amount back', () => {
+    fc.assert(
+      fc.property(someCalendar, someInstant, someAmount, (calendar, from, ms) => {
+        expect(elapsed(calendar, from, deadline(calendar, from, ms))).toBe(ms);
+        expect(elapsed(calendar, deadlineBefore(calendar, from, ms), from)).toBe(ms);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of a deadline is used up there and not a millisecond sooner', () => {
+    fc.assert(
+      fc.property(someCalendar, someInstant, someAmount, (calendar, from, amount) => {
+        const ms = amount + 1;
+        expect(elapsed(calendar, from, deadline(calendar, from, ms) - 1)).toBe(ms - 1);
+        expect(elapsed(calendar, deadlineBefore(calendar, from, ms) + 1, from)).toBe(ms - 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same in one piece or in several', () => {
+    fc.assert(
+      fc.property(
+        someCalendar,
+        fc.array(someInstant, { minLength: 2, maxLength: 8 }),
+        (calendar, instants) => {
+          const cuts = instants.toSorted((a, b) => a - b);
+          const pieces = cuts.map((cut, place) => elapsed(calendar, cut, cuts[place + 1] ?? cut));
+          const whole = elapsed(calendar, cuts[0] ?? 0, cuts.at(-1) ?? 0);
+          expect(pieces.reduce((sum, piece) => sum + piece, 0)).toBe(whole);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of a deadline in two steps ends where one step ends', () => {
+    fc.assert(
+      fc.property(someCalendar, someInstant, someAmount, someAmount, (calendar, from, first, second) => {
+        const whole = deadline(calendar, from, first + second + 1);
+        expect(deadline(calendar, deadline(calendar, from, first), second + 1)).toBe(whole);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(oddZones)('of a desk that never closes is real time in %s', (timezone) => {
+    const always = compiled({ timezone, hours: '24x7' });
+    fc.assert(
+      fc.property(someInstant, someAmount, (from, ms) => {
+        expect(elapsed(always, from, from + ms)).toBe(ms);
+        expect(deadline(always, from, ms)).toBe(from + ms);
+        expect(deadlineBefore(always, from, ms)).toBe(from - ms);
+      }),
+    );
+  });
+
+  it('is in the open spans, which tile the range with the closed ones and the holidays', () => {
+    fc.assert(
+      fc.property(
+        someCalendar,
+        someInstant,
+        fc.integer({ min: 1, max: 60 * DAY }),
+        (calendar, from, length) => {
+          const to = from + length;
+          const tiles = spans(calendar, from, to);
+          expect([...tiles.map((span) => span.from), to]).toEqual([from, ...tiles.map((span) => span.to)]);
+          const open = tiles.filter(({ kind }) => kind === 'open');
+          expect(open.reduce((sum, span) => sum + span.to - span.from, 0)).toBe(elapsed(calendar, from, to));
+          expect(tiles.some(({ kind }, place) => kind === tiles[place + 1]?.kind)).toBe(false);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a walk minute by minute', () => {
+  it('measures the same', () => {
+    fc.assert(
+      fc.property(randomSpec, someMinute, fc.integer({ min: 0, max: 3 * 1440 }), (spec, from, minutes) => {
+        const calendar = compiled(spec);
+        const to = from + minutes * MINUTE;
+        expect(elapsed(calendar, from, to)).toBe(walkElapsed(spec, from, to));
+        expect(isOpen(calendar, to)).toBe(isOpenMinute(spec, to));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('arrives at the same deadline', () => {
+    fc.assert(
+      fc.property(randomSpec, someMinute, fc.integer({ min: 0, max: 900 }), (spec, from, minutes) => {
+        const walked = walkDeadline(spec, from, minutes * MINUTE, from + 4 * DAY);
+        const found = deadline(compiled(spec), from, minutes * MINUTE);
+        if (walked === undefined) expect(found).toBeGreaterThanOrEqual(from + 4 * DAY);
+        else expect(found).toBe(walked);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['Australia/Lord_Howe', '2026-04-04T13:00:00Z'],
+    ['Pacific/Apia', '2011-12-29T12:00:00Z'],
+    ['Antarctica/Troll', '2026-03-28T12:00:00Z'],
+    ['Africa/Casablanca', '2026-02-14T12:00:00Z'],
+    ['America/Los_Angeles', '2026-11-01T00:00:00Z'],
+  ])('measures the same where the clocks change in %s', (timezone, start) => {
+    const hours = {
+      sat: [['22:10', '24:00']],
+      sun: [
+        ['00:00', '01:50'],
+        ['02:20', '03:05'],
+      ],
+      fri: [['00:00', '24:00']],
+    } as const;
+    const spec = { timezone, hours, holidays: [] };
+    const from = Temporal.Instant.from(start).epochMilliseconds;
+    expect(elapsed(compiled(spec), from, from + 3 * DAY)).toBe(walkElapsed(spec, from, from + 3 * DAY));
+  });
+});

@@ -1,0 +1,169 @@
+/** What the build writes, read as bytes. */
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Built, buildPortal } from './build-portal.ts';
+
+const shipped = fileURLToPath(new URL('../../knowledge/articles', import.meta.url));
+
+async function filesOf(dist: string): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
+  const read = await Promise.all(
+    files.map(async (path) => [path.slice(dist.length), await textOf(path)] as const),
+  );
+  return new Map(read);
+}
+
+// Pagefind packs what it writes; what is hidden in there can still be read by anybody.
+async function textOf(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tierline-articles-'));
+  await cp(shipped, folder, { recursive: true });
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  return folder;
+}
+
+const staffOnly = `---
+id: KE-0900
+title: Xylophone trouble
+aliases: [marimba]
+symptoms: [glockenspiel]
+status: workaround
+workaround: vibraphone
+audience: staff
+reviewedOn: 2026-11-20
+---
+
+Carillon.
+`;
+
+const hostile = `---
+id: HT-0900
+title: Replace <NAME> & "{GUID}" in <script>alert(1)</script>
+reviewedOn: 2026-11-20
+---
+
+Use <NAME> and {GUID}, never <img src=x onerror=alert(1)> or <script>alert(2)</script>.
+`;
+
+describe('a build of the portal', () => {
+  let folder = '';
+  let built: Built;
+  let files: ReadonlyMap<string, string> = new Map();
+
+  beforeAll(async () => {
+    folder = await folderWith({ 'KE-0900-staff.md': staffOnly, 'HT-0900-hostile.md': hostile });
+    built = await buildPortal({
+      TIERLINE_ARTICLES: folder,
+      TIERLINE_BASE: '/kb',
+      TIERLINE_SITE: 'https://acme.example',
+    });
+    files = await filesOf(built.dist);
+  });
+  afterAll(() => Promise.all([built.remove(), rm(folder, { recursive: true, force: true })]));
+
+  // Quoted values are no markup, whatever they say.
+  const bare = (html: string) => html.replaceAll(/content="[^"]*"/g, '');
+  const pages = () => [...files].filter(([name]) => name.endsWith('.html'));
+
+  test('goes well', () => {
+    expect(built.output).toContain('Complete!');
+    expect(built.code).toBe(0);
+  });
+
+  test('holds no word of a staff article, neither in pages nor in the index', () => {
+    const secrets = [
+      'Xylophone',
+      'marimba',
+      'glockenspiel',
+      'vibraphone',
+      'Carillon',
+      'KE-0900',
+      'RB-0001',
+      'RB-0002',
+    ];
+    const everything = [...files]
+      .map(([name, text]) => name + text)
+      .join('\n')
+      .toLowerCase();
+    expect(secrets.filter((word) => everything.includes(word.toLowerCase()))).toEqual([]);
+    // The same look does find what is public, so it would have found the rest.
+    expect(everything).toContain('openssl rand');
+  });
+
+  test('shows raw HTML of an author as text', () => {
+    const page = files.get('/articles/HT-0900/index.html') ?? '';
+    expect(page).toContain('Use &lt;NAME&gt; and {GUID}, never &lt;img src=x onerror=alert(1)&gt;');
+    expect(page).toContain('<h1>Replace &lt;NAME&gt; &amp; &quot;{GUID}&quot; in &lt;script&gt;');
+    expect(bare(page)).not.toMatch(/<img|<script>alert/);
+  });
+
+  test('has every link lead to a page that exists, under its base', () => {
+    const links = pages().flatMap(([, html]) =>
+      [...html.matchAll(/(?:href|src|action)="(\/[^"#?]*)/g)].map((found) => found[1] ?? ''),
+    );
+    expect(links.length).toBeGreaterThan(100);
+    const missing = links.filter((link) => {
+      if (!link.startsWith('/kb/')) return true;
+      const path = link.slice('/kb'.length);
+      return !files.has(path.endsWith('/') ? `${path}index.html` : path);
+    });
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  test('names one address for each page on its own site', () => {
+    expect(files.get('/articles/KE-0001/index.html')).toContain(
+      'rel="canonical" href="https://acme.example/kb/articles/KE-0001/"',
+    );
+  });
+
+  test('has a security policy and no inline script or style on any page', () => {
+    expect(pages().filter(([, html]) => !html.includes("default-src 'none'"))).toEqual([]);
+    expect(
+      pages()
+        .filter(([, html]) => /<style|\sstyle=|<script(?![^>]*\ssrc=)/.test(bare(html)))
+        .map(([name]) => name),
+    ).toEqual([]);
+  });
+
+  test('leaves out the ready-made search interfaces', () => {
+    expect([...files.keys()].filter((name) => /pagefind.*ui/.test(name))).toEqual([]);
+  });
+});
+
+describe('a build with bad articles', () => {
+  test('fails, and names file, line and remedy for each', async () => {
+    const folder = await folderWith({
+      'KE-0901-no-status.md': '---\nid: KE-0901\ntitle: One\nsymptoms: [two]\nreviewedOn: 2026-11-20\n---\n',
+      'HT-0901-bad-day.md': '---\nid: HT-0901\ntitle: One\nreviewedOn: 20.11.2026\n---\nText.\n',
+    });
+    const built = await buildPortal({ TIERLINE_ARTICLES: folder });
+    await Promise.all([built.remove(), rm(folder, { recursive: true, force: true })]);
+    expect(built.code).not.toBe(0);
+    expect(built.output).toContain(
+      'KE-0901-no-status.md:1:1 The field status is missing. Write investigating,',
+    );
+    expect(built.output).toContain(
+      'HT-0901-bad-day.md:4:13 The field reviewedOn cannot be read. Write the day',
+    );
+  });
+
+  test('fails when an article links to one that is not published', async () => {
+    const folder = await folderWith({
+      'HT-0902-dead.md':
+        '---\nid: HT-0902\ntitle: One\nreviewedOn: 2026-11-20\n---\nSee [it](./RB-0001-recover-lost-webhooks.md).\n',
+    });
+    const built = await buildPortal({ TIERLINE_ARTICLES: folder });
+    await Promise.all([built.remove(), rm(folder, { recursive: true, force: true })]);
+    expect(built.code).not.toBe(0);
+    expect(built.output).toContain('HT-0902-dead.md links to RB-0001, which the portal does not publish.');
+  });
+});

@@ -1,0 +1,33 @@
+/** The store's contract: what every engine must do, each test on an empty store. */
+import { afterEach, beforeEach, describe } from 'vitest';
+import type { Store } from '../../plugin/store/store.ts';
+import { inboxContract } from './inbox-contract.ts';
+import { outboxContract } from './outbox-contract.ts';
+import { ticketsContract } from './tickets-contract.ts';
+
+/**
+ * Declares the contract's tests.
+ *
+ * @param open opens an empty store; closing it also removes what it left.
+ */
+export function storeContract(engine: string, open: () => Promise<Store>): void {
+  let opened: Store | null = null;
+
+  const store = (): Store => {
+    if (opened === null) throw new Error('the store is not open');
+    return opened;
+  };
+
+  beforeEach(async () => {
+    opened = await open();
+  });
+
+  afterEach(async () => {
+    await opened?.close();
+    opened = null;
+  });
+
+  describe(`the inbox on ${engine}`, () => inboxContract(store));
+  describe(`the outbox on ${engine}`, () => outboxContract(store));
+  describe(`tickets on ${engine}`, () => ticketsContract(store));
+}

@@ -1,0 +1,26 @@
+/** A store on PGlite: PostgreSQL in this process, in memory, with one connection. */
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import type { Engine } from '../../plugin/store/engine/engine.ts';
+import { postgresWrite } from '../../plugin/store/engine/postgres-write.ts';
+import { storeOn } from '../../plugin/store/on-engine.ts';
+import { migrate } from '../../plugin/store/schema/migrate.ts';
+import type { Tables } from '../../plugin/store/schema/tables.ts';
+import type { Store } from '../../plugin/store/store.ts';
+
+const INT8 = 20;
+
+/** Opens an empty store on a started PGlite, whose earlier tables are dropped. */
+export async function openPglite(pglite: PGlite): Promise<Store> {
+  await pglite.exec('drop schema public cascade; create schema public');
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  const write = postgresWrite(db);
+  await write('durable', (own) => migrate(own, 'postgres'));
+  // PGlite takes a second to start, so it outlives the store.
+  const engine: Engine = { dialect: 'postgres', db, write, close: async () => undefined };
+  return storeOn(engine);
+}
+
+export async function startPglite(): Promise<PGlite> {
+  return await PGlite.create({ parsers: { [INT8]: Number } });
+}

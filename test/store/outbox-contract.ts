@@ -1,0 +1,155 @@
+/** What every engine's outbox must do. */
+import { expect, test } from 'vitest';
+import type { NewEffect } from '../../plugin/store/queue/effect.ts';
+import type { Store } from '../../plugin/store/store.ts';
+import { claimed } from './claimed.ts';
+import { LEASE, NOON, SECOND, sampleEffect } from './sample.ts';
+
+export function outboxContract(store: () => Store): void {
+  const send = (...effects: NewEffect[]) => store().transaction((tx) => tx.send(effects));
+
+  /** Claims the next effect of a lane, which must be this one, and carries it out. */
+  async function deliver(key: string, lane = 'github', now = NOON): Promise<void> {
+    const claim = claimed(await store().outbox.claim(lane, now, LEASE));
+    expect(claim.effect.key).toBe(key);
+    await store().outbox.done(claim, now);
+  }
+
+  test('an effect is handed over as it was sent', async () => {
+    expect(await send(sampleEffect('hello'))).toBe(1);
+    expect(await store().outbox.lanes(NOON)).toEqual(['github']);
+    const claim = claimed(await store().outbox.claim('github', NOON, LEASE));
+    expect(claim.effect).toEqual(sampleEffect('hello'));
+    expect(claim.attempts).toBe(1);
+  });
+
+  test('a key is used once, for ever', async () => {
+    expect(await send(sampleEffect('hello'), sampleEffect('hello'))).toBe(1);
+    await deliver('hello');
+    expect(await send(sampleEffect('hello'))).toBe(0);
+    expect(await send()).toBe(0);
+    expect(await store().outbox.has('hello')).toBe(true);
+    expect(await store().outbox.has('goodbye')).toBe(false);
+    expect(await store().outbox.claim('github', NOON, LEASE)).toBeNull();
+  });
+
+  test('a stream is delivered in the order it was sent, one effect at a time', async () => {
+    await send(sampleEffect('z'), sampleEffect('a'));
+    const first = claimed(await store().outbox.claim('github', NOON, LEASE));
+    expect(first.effect.key).toBe('z');
+    expect(await store().outbox.claim('github', NOON, LEASE)).toBeNull();
+    await store().outbox.done(first, NOON);
+    await deliver('a');
+  });
+
+  test('lanes and streams do not wait for each other', async () => {
+    await send(
+      sampleEffect('slow'),
+      sampleEffect('behind'),
+      sampleEffect('other ticket', { stream: 'acme/desk#2' }),
+      sampleEffect('other lane', { lane: 'pager' }),
+    );
+    await store().outbox.retry(
+      claimed(await store().outbox.claim('github', NOON, LEASE)),
+      NOON + SECOND,
+      '502',
+    );
+    await deliver('other ticket');
+    expect(await store().outbox.claim('github', NOON, LEASE)).toBeNull();
+    expect(await store().outbox.lanes(NOON)).toEqual(['pager']);
+    await deliver('other lane', 'pager');
+    expect(await store().outbox.lanes(NOON)).toEqual([]);
+    expect(await store().outbox.nextAt()).toBe(NOON + SECOND);
+    const again = claimed(await store().outbox.claim('github', NOON + SECOND, LEASE));
+    expect(again).toMatchObject({ attempts: 2, effect: { key: 'slow' } });
+    await store().outbox.done(again, NOON);
+    expect(claimed(await store().outbox.claim('github', NOON, LEASE))).toMatchObject({ attempts: 1 });
+  });
+
+  test('an effect is not sent before its time, and holds those behind it', async () => {
+    await send(sampleEffect('later', { notBefore: NOON + SECOND }), sampleEffect('behind'));
+    expect(await store().outbox.lanes(NOON)).toEqual([]);
+    expect(await store().outbox.nextAt()).toBe(NOON + SECOND);
+    await deliver('later', 'github', NOON + SECOND);
+    await deliver('behind', 'github', NOON);
+  });
+
+  test('a lease that ran out is free again, and its late holder can change nothing', async () => {
+    await send(sampleEffect('hello'));
+    const late = claimed(await store().outbox.claim('github', NOON, LEASE));
+    const next = claimed(await store().outbox.claim('github', NOON + LEASE, LEASE));
+    expect(next).toMatchObject({ attempts: 2, effect: { key: 'hello' } });
+    await expect(store().outbox.done(late, NOON)).rejects.toThrow(
+      'the lease on stream acme/desk#1 of the outbox',
+    );
+    await expect(store().outbox.retry(late, NOON, 'x')).rejects.toThrow('ran out');
+    await expect(store().outbox.park(late, NOON, 'x')).rejects.toThrow('ran out');
+    await expect(store().outbox.release(late)).rejects.toThrow('ran out');
+    await store().outbox.done(next, NOON);
+    expect(await store().outbox.counts()).toEqual({ waiting: 0, parked: 0, oldest: null });
+  });
+
+  test('a claim given back counts as no attempt', async () => {
+    await send(sampleEffect('hello'));
+    await store().outbox.release(claimed(await store().outbox.claim('github', NOON, LEASE)));
+    expect(claimed(await store().outbox.claim('github', NOON, LEASE)).attempts).toBe(1);
+  });
+
+  test('a parked effect is shown, frees its stream, and can be replayed in its old place', async () => {
+    const { outbox } = store();
+    await send(sampleEffect('bad'), sampleEffect('good'));
+    await outbox.park(claimed(await outbox.claim('github', NOON, LEASE)), NOON + SECOND, 'gone');
+    expect(await outbox.parked(10)).toEqual([
+      { ...sampleEffect('bad'), parkedAt: NOON + SECOND, attempts: 1, error: 'gone' },
+    ]);
+    expect(await outbox.counts()).toEqual({ waiting: 1, parked: 1, oldest: NOON });
+    expect(await outbox.replay(['bad', 'good', 'unknown'])).toBe(1);
+    expect(await outbox.counts()).toEqual({ waiting: 2, parked: 0, oldest: NOON });
+    await deliver('bad');
+    await deliver('good');
+  });
+
+  test('the newest state drops the older ones that are still waiting', async () => {
+    const card = (key: string): NewEffect => sampleEffect(key, { kind: 'card', supersedes: true });
+    await send(card('card 1'), sampleEffect('comment'), card('card 2'));
+    await send(card('card 3'));
+    expect(await store().outbox.counts()).toMatchObject({ waiting: 2 });
+    await deliver('comment');
+    await deliver('card 3');
+    expect(await store().outbox.has('card 1')).toBe(true);
+    expect(await send(card('card 2'))).toBe(0);
+    expect(await store().outbox.nextAt()).toBeNull();
+  });
+
+  test('the newest state drops nothing of another lane, stream or kind', async () => {
+    await send(
+      sampleEffect('comment'),
+      sampleEffect('elsewhere', { kind: 'card', stream: 'acme/desk#2' }),
+      sampleEffect('pager', { kind: 'card', lane: 'pager' }),
+      sampleEffect('card', { kind: 'card', supersedes: true }),
+    );
+    expect(await store().outbox.counts()).toMatchObject({ waiting: 4 });
+  });
+
+  test('what is on its way is not dropped, but what waits behind it is', async () => {
+    const card = (key: string): NewEffect => sampleEffect(key, { kind: 'card', supersedes: true });
+    await send(card('card 1'));
+    const sending = claimed(await store().outbox.claim('github', NOON, LEASE));
+    await send(card('card 2'));
+    await send(card('card 3'));
+    expect(await store().outbox.counts()).toMatchObject({ waiting: 2 });
+    await store().outbox.done(sending, NOON);
+    await deliver('card 3');
+  });
+
+  test('dropping a state that waited for its next try lets the new one go at once', async () => {
+    const { outbox } = store();
+    await send(sampleEffect('card 1', { kind: 'card' }));
+    await outbox.retry(claimed(await outbox.claim('github', NOON, LEASE)), NOON + 60 * SECOND, '502');
+    await send(sampleEffect('card 2', { kind: 'card', supersedes: true }));
+    expect(claimed(await outbox.claim('github', NOON, LEASE))).toMatchObject({
+      attempts: 1,
+      effect: { key: 'card 2' },
+    });
+  });
+}

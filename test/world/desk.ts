@@ -1,0 +1,160 @@
+/** A whole desk in a box: the local GitHub, three repositories, people of every kind, and Tierline among them. */
+import { setTimeout } from 'node:timers/promises';
+import type { HouseClock, Log } from '../../plugin/flow/house.ts';
+import { workOff } from '../../plugin/flow/work-off.ts';
+import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
+import { start, type Tierline } from '../../plugin/start.ts';
+import { startWorldClock, type WorldClock } from './clock.ts';
+import { type LocalGitHub, startLocalGitHub } from './github.ts';
+
+/** Friday, two hours before lunch in Berlin. */
+export const friday = Date.parse('2026-11-20T08:00:00Z');
+
+export const policy = `# The service agreement of the acme desk.
+tierline: 1
+timezone: Europe/Berlin
+portal: https://help.acme.example/
+people:
+  level-1: ['@lena', '@acme/service-desk']
+  level-2: ['@omar']
+  level-3: ['@dora']
+  managers: ['@mia']
+services:
+  vpn: { name: VPN, developers: acme/vpn-client }
+  mail: { name: Mail }
+calendars:
+  office:
+    timezone: Europe/Berlin
+    hours: { mon-fri: ['09:00-12:00', '13:00-17:00'] }
+    holidays: ['2026-12-25', '--01-01']
+clocks:
+  calendar: office
+  first-response:
+    targets: { P1: 30m, P2: 1h, P3: 4h, P4: 8h }
+    warn-at: 75%
+  resolution:
+    targets: { P1: 4h, P2: 8h, P3: 24h, P4: 40h }
+    warn-at: 75%
+    pause-on: [user]
+`;
+
+export const vpnArticle = `---
+id: KE-0001
+title: VPN drops with error 809 behind some home routers
+aliases: [vpn does not connect, tunnel drops]
+symptoms: ["The VPN client says error 809 and gives up"]
+codes: ["error 809"]
+service: vpn
+affected: []
+status: workaround
+cause: The router drops fragmented IKE packets.
+workaround: Switch the client to TCP under Settings, Network, then connect again.
+audience: public
+reviewedOn: '2026-10-01'
+reviewEvery: 6 months
+lang: en
+---
+
+Ask for the router model and note it.
+`;
+
+export interface World {
+  readonly clock: WorldClock;
+  readonly github: LocalGitHub;
+  readonly tierline: Tierline;
+  /** Lets everything that is due happen, here and at GitHub, until both are quiet. */
+  turn(): Promise<void>;
+  /** Moves the time, and lets happen what that makes due. */
+  later(ms: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  readonly policy?: string;
+  readonly databaseUrl?: string;
+  readonly subscribers?: readonly Subscriber[];
+  readonly at?: number;
+  readonly articles?: Readonly<Record<string, string>>;
+}
+
+export async function startDesk(options: WorldOptions = {}): Promise<World> {
+  const clock = startWorldClock({ at: options.at ?? friday });
+  const github = await startLocalGitHub({
+    clock,
+    organisation: 'acme',
+    people: ['rita', 'ravi', 'lena', 'omar', 'dora', 'mia', 'sven'],
+    teams: { 'service-desk': ['sven'] },
+    repositories: [
+      {
+        name: 'desk',
+        files: {
+          '.github/tierline.yml': options.policy ?? policy,
+          'knowledge/articles/KE-0001-vpn-error-809.md': vpnArticle,
+          ...options.articles,
+        },
+        collaborators: { lena: 'triage', omar: 'triage', dora: 'triage', mia: 'admin', sven: 'triage' },
+      },
+      {
+        name: 'vpn-client',
+        files: { '.github/tierline.yml': 'accepts: [acme/desk]\n' },
+        collaborators: { dora: 'write' },
+      },
+    ],
+  });
+  const tierline = await start(
+    {
+      appId: github.app.id,
+      privateKey: github.app.privateKey,
+      webhookSecrets: [github.app.webhookSecret],
+      githubUrl: github.url,
+      databaseUrl: options.databaseUrl ?? 'sqlite::memory:',
+      host: '127.0.0.1',
+      port: 0,
+      subscribers: options.subscribers ?? [],
+      logLevel: 'silent',
+    },
+    houseClock(clock),
+    process.env['DEBUG'] === undefined ? quietLog : loudLog,
+    false,
+  );
+  github.post.target(`${tierline.url}/webhooks`);
+  const turn = async (): Promise<void> => {
+    for (let quiet = 0; quiet < 2; ) {
+      await github.post.settled();
+      const before = github.requests().length;
+      await workOff(tierline.house);
+      await github.post.settled();
+      quiet = github.requests().length === before ? quiet + 1 : 0;
+    }
+  };
+  return {
+    clock,
+    github,
+    tierline,
+    turn,
+    later: async (ms) => {
+      clock.move(ms);
+      await turn();
+    },
+    close: async () => {
+      await tierline.stop();
+      await github.close();
+    },
+  };
+}
+
+/** A house clock that tells the world’s time; it sleeps by this machine’s. */
+export function houseClock(clock: WorldClock, speed = 1): HouseClock {
+  return {
+    now: () => clock.now(),
+    stamp: () => Date.now(),
+    sleep: (ms, signal) => setTimeout(Math.max(1, ms / speed), undefined, { signal }).catch(() => undefined),
+  };
+}
+
+const quietLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const loudLog: Log = {
+  info: (facts, message) => console.log(message, facts),
+  warn: (facts, message) => console.warn(message, facts),
+  error: (facts, message) => console.error(message, facts),
+};

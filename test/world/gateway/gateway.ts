@@ -1,0 +1,140 @@
+/** The gateway: the only door of the local GitHub, for the product, the people and the tests alike. */
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { readJson } from '../json.ts';
+import type { Judge } from '../judge/judge.ts';
+import type { Failures } from '../registers/failures.ts';
+import { absentRoutes } from '../routes/absent.ts';
+import { deliveryRoutes } from '../routes/deliveries.ts';
+import { installationRoutes } from '../routes/installations.ts';
+import { issueListRoutes } from '../routes/issue-lists.ts';
+import { peopleRoutes } from '../routes/people.ts';
+import { pullRoutes } from '../routes/pulls.ts';
+import { reactionRoutes } from '../routes/reactions.ts';
+import { timelineRoutes } from '../routes/timeline.ts';
+import type { World } from '../world.ts';
+import { type Call, notFound, type Reply, refusal } from './call.ts';
+import { overLimit } from './limits.ts';
+import { pass, passWatched } from './pass.ts';
+import { permit } from './permit.ts';
+import { router } from './route.ts';
+import { sent } from './sent.ts';
+import { type Turns, takeTurns } from './turns.ts';
+import { inKnownNames } from './wording.ts';
+
+/** One answered request. `actor`: a login, `app`, or `anonymous`. */
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly actor: string;
+  readonly status: number;
+  /** World time, epoch milliseconds. */
+  readonly at: number;
+}
+
+/** What the gateway needs beside the world: the judge, the failures to come, and where to note each request. */
+export interface Office {
+  readonly judge: Judge;
+  readonly failures: Failures;
+  readonly record: (request: RecordedRequest) => void;
+}
+
+const ownRoutes = router([
+  ...absentRoutes,
+  ...deliveryRoutes,
+  ...installationRoutes,
+  ...peopleRoutes,
+  ...reactionRoutes,
+  ...timelineRoutes,
+  ...issueListRoutes,
+  ...pullRoutes,
+]);
+
+/** The door as a Hono application. */
+export function gateway(world: () => World, office: Office): Hono<{ Bindings: HttpBindings }> {
+  const door = new Hono<{ Bindings: HttpBindings }>();
+  const inTurn = takeTurns();
+  door.onError((error, context) => {
+    // A fault of ours must fail the test that met it, not pass for GitHub's.
+    office.judge.fault(`${context.req.method} ${context.req.path}`, `the local GitHub broke: ${error.stack}`);
+    return context.json({ message: 'Server Error' }, 500);
+  });
+  door.all('*', async (context) => {
+    const here = world();
+    const call = await readCall(here, context.req.raw);
+    const failure = office.failures.meet(call.method, call.path);
+    const reply = failure && !failure.afterwards ? null : await answer(here, office, call, inTurn);
+    note(here, office, call, failure ? failure.with : (reply?.status ?? 0));
+    if (!failure) {
+      return sent(call, reply ?? notFound());
+    }
+    switch (failure.with) {
+      case 'hang-up':
+        context.env.incoming.socket.destroy();
+        return context.body(null);
+      case 'timeout':
+        return Promise.withResolvers<Response>().promise;
+      default:
+        return sent(call, refusal(failure.with, `planned failure ${failure.with}`));
+    }
+  });
+  return door;
+}
+
+async function answer(world: World, office: Office, call: Call, inTurn: Turns): Promise<Reply> {
+  if (call.actor.kind === 'unknown') {
+    return refusal(401, 'Bad credentials');
+  }
+  if (!office.judge.request(call)) {
+    return notFound();
+  }
+  const reply = call.method === 'GET' ? await handle(world, call) : await inTurn(() => handle(world, call));
+  office.judge.response(call, reply);
+  return reply;
+}
+
+async function handle(world: World, asked: Call): Promise<Reply> {
+  const permitted = await permit(world, asked);
+  if ('refused' in permitted) {
+    return permitted.refused;
+  }
+  const refused = overLimit(permitted.call);
+  if (refused) {
+    return refused;
+  }
+  const call = await inKnownNames(world, permitted.call);
+  const own = await ownRoutes(world, call);
+  return own ?? (call.method === 'GET' ? pass(world, call) : passWatched(world, call));
+}
+
+async function readCall(world: World, request: Request): Promise<Call> {
+  const url = new URL(request.url);
+  const path = world.names.path(url.pathname.replace(/^\/api\/v3(?=\/)/, ''));
+  const authorisation = request.headers.get('authorization');
+  const isApp = async () => {
+    const headers = new Headers({ authorization: authorisation ?? '' });
+    return (
+      (await world.emulator.forward({ method: 'GET', path: '/app', headers, body: undefined })).status === 200
+    );
+  };
+  const actor = await world.tokens.actor(authorisation, isApp);
+  const text = await request.text();
+  const login = actor.kind === 'person' ? actor.login : '';
+  return {
+    method: request.method,
+    path,
+    query: url.searchParams,
+    headers: request.headers,
+    body: text === '' ? undefined : readJson(text),
+    actor,
+    login: actor.kind === 'installation' || actor.kind === 'app' ? world.identity.bot : login,
+  };
+}
+
+function note(world: World, office: Office, call: Call, outcome: number | string): void {
+  const { method, path, query } = call;
+  const actor = call.actor.kind === 'app' ? 'app' : call.login || call.actor.kind;
+  const status = typeof outcome === 'number' ? outcome : 0;
+  office.record({ method, path, query: query.toString(), actor, status, at: world.clock.now() });
+}

@@ -1,0 +1,167 @@
+/** A GitHub on this machine: people, repositories and an installed App behind one address, on the world's clock. */
+import { Octokit } from '@octokit/rest';
+import type { WorldClock } from './clock.ts';
+import { startEmulator } from './emulator/emulator.ts';
+import { emulatorSeed, furnish, register, type Seed, seededApp } from './emulator/seed.ts';
+import { gateway, type RecordedRequest } from './gateway/gateway.ts';
+import { numberAt } from './json.ts';
+import type { Violation } from './judge/judge.ts';
+import { type Judging, openJudge } from './judge/open-judge.ts';
+import { listen } from './listen.ts';
+import { appObject } from './objects/app-object.ts';
+import { type SeenIssue, seeIssue } from './objects/snapshot.ts';
+import { openPost, type Post } from './post.ts';
+import { type Failure, planFailures } from './registers/failures.ts';
+import { keepHistory } from './registers/history.ts';
+import { install } from './registers/installation.ts';
+import { registerNames } from './registers/names.ts';
+import { collectReactions } from './registers/reactions.ts';
+import { registerRights } from './registers/rights.ts';
+import { registerTokens } from './registers/tokens.ts';
+import { installOn, removeFrom, tellInstalled } from './webhooks/installations.ts';
+import type { World } from './world.ts';
+
+/** `installedOn`: repository names, all of them unless said. `judge`: true unless said. */
+export interface LocalGitHubOptions extends Seed {
+  readonly clock: WorldClock;
+  readonly installedOn?: readonly string[];
+  readonly judge?: Judging;
+}
+
+/** The App as it is registered: what an operator puts into the environment. `botId` is the numeric id of its bot user. */
+export interface RegisteredApp {
+  readonly id: number;
+  readonly privateKey: string;
+  readonly webhookSecret: string;
+  readonly slug: string;
+  readonly botId: number;
+  readonly installationId: number;
+}
+
+/** The local GitHub, running. Repository names are `owner/name`. */
+export interface LocalGitHub {
+  /** The API's root: what `GITHUB_API_URL` gets. */
+  readonly url: string;
+  readonly app: RegisteredApp;
+  readonly post: Post;
+  /** A real Octokit speaking as this person. */
+  readonly as: (login: string) => Octokit;
+  /** A real Octokit with any token, or with none. */
+  readonly withToken: (token: string | null) => Octokit;
+  /** This person's token. */
+  readonly tokenOf: (login: string) => string;
+  readonly violations: () => readonly Violation[];
+  /** Calls to routes nobody implements, as `METHOD /path`. */
+  readonly unimplemented: () => readonly string[];
+  readonly requests: () => readonly RecordedRequest[];
+  readonly fail: (failure: Failure) => void;
+  /** Ends every planned failure. */
+  readonly mend: () => void;
+  /** Ends every installation token given so far. */
+  readonly expireTokens: () => void;
+  readonly installOn: (...repositories: readonly string[]) => Promise<void>;
+  readonly removeFrom: (...repositories: readonly string[]) => Promise<void>;
+  readonly issue: (repository: string, number: number) => Promise<SeenIssue>;
+  readonly close: () => Promise<void>;
+}
+
+const webhookSecret = 'a secret between the local GitHub and the App';
+
+/** Starts a local GitHub on a free port of 127.0.0.1, ready when the promise resolves. Close it at the end. */
+export async function startLocalGitHub(options: LocalGitHubOptions): Promise<LocalGitHub> {
+  const judge = await openJudge(options.judge ?? true);
+  const failures = planFailures();
+  const requests: RecordedRequest[] = [];
+  let world: World | undefined;
+  const present = () => {
+    if (!world) {
+      throw new Error('the local GitHub was called before it had opened');
+    }
+    return world;
+  };
+  const record = (request: RecordedRequest) => {
+    requests.push(request);
+  };
+  const server = await listen(gateway(present, { judge, failures, record }).fetch);
+  world = await create(options, server.url, judge.webhook);
+  await furnish(options, world.emulator);
+  await tellInstalled(world);
+  const { emulator, post, tokens, identity } = world;
+  const fullName = (name: string) => inOrganisation(options.organisation, name);
+
+  return {
+    url: server.url,
+    app: {
+      id: identity.id,
+      privateKey: emulator.privateKey,
+      webhookSecret,
+      slug: identity.slug,
+      botId: identity.botId,
+      installationId: seededApp.installationId,
+    },
+    post,
+    as: (login) => octokit(server.url, tokens.ofPerson(login)),
+    withToken: (token) => octokit(server.url, token),
+    tokenOf: tokens.ofPerson,
+    violations: judge.violations,
+    unimplemented: judge.unimplemented,
+    requests: () => [...requests],
+    fail: failures.plan,
+    mend: failures.clear,
+    expireTokens: tokens.expire,
+    installOn: (...names) => installOn(present(), names.map(fullName)),
+    removeFrom: (...names) => removeFrom(present(), names.map(fullName)),
+    issue: (repository, number) => seeIssue(present(), repository, number),
+    close: async () => {
+      post.stop();
+      await server.close();
+      await emulator.close();
+    },
+  };
+}
+
+async function create(
+  options: LocalGitHubOptions,
+  url: string,
+  judged: Parameters<typeof openPost>[2],
+): Promise<World> {
+  const { clock, people, organisation, repositories } = options;
+  const [names, rights, tokens] = [registerNames(), registerRights(), registerTokens([...people, 'admin'])];
+  register(options, names, rights);
+  const persons = Object.fromEntries(
+    [...people, 'admin'].map((login) => [tokens.ofPerson(login), { login }]),
+  );
+  const emulator = await startEmulator({ tokens: persons, github: emulatorSeed(options) }, url);
+  const bot = `${seededApp.slug}[bot]`;
+  const botId = numberAt(await emulator.ask('GET', `/users/${encodeURIComponent(bot)}`), 'id');
+  const app = appObject(seededApp, url, clock.now());
+  const installedOn = options.installedOn ?? repositories.map(({ name }) => name);
+  const fullNames = installedOn.map((name) => inOrganisation(organisation, name));
+  return {
+    url,
+    organisation,
+    clock,
+    emulator,
+    names,
+    rights,
+    tokens,
+    identity: { id: seededApp.id, slug: seededApp.slug, bot, botId, app },
+    installation: install(seededApp.installationId, fullNames),
+    history: keepHistory(),
+    reactions: collectReactions(),
+    mergeCommits: new Map(),
+    post: openPost({ id: seededApp.id, webhookSecret }, clock.now, judged),
+  };
+}
+
+function octokit(baseUrl: string, token: string | null): Octokit {
+  return new Octokit({ baseUrl, log: quiet, ...(token === null ? {} : { auth: token }) });
+}
+
+function inOrganisation(organisation: string, name: string): string {
+  return name.includes('/') ? name : `${organisation}/${name}`;
+}
+
+// Octokit prints every refusal that a test provokes on purpose.
+const silent = () => undefined;
+const quiet = { debug: silent, info: silent, warn: silent, error: silent };

@@ -1,0 +1,48 @@
+/** Planned failures of the API: what the next matching calls get instead of an answer. */
+
+/** `match` sees the method and the path (without `/api/v3` and query). `times`: how often, 1 unless said. */
+export interface Failure {
+  readonly match: RegExp | ((method: string, path: string) => boolean);
+  /** An HTTP status; the line cut without an answer; or silence until the caller gives up. */
+  readonly with: number | 'hang-up' | 'timeout';
+  readonly times?: number;
+  /** True: the call is carried out first and only its answer is lost or replaced. */
+  readonly afterwards?: boolean;
+}
+
+/** The failures still to come. */
+export interface Failures {
+  readonly plan: (failure: Failure) => void;
+  /** The failure this call meets, used up by asking; null when it goes well. */
+  readonly meet: (method: string, path: string) => Failure | null;
+  readonly clear: () => void;
+}
+
+/** No failures planned. */
+export function planFailures(): Failures {
+  let planned: readonly { readonly failure: Failure; readonly left: number }[] = [];
+  return {
+    plan: (failure) => {
+      planned = [...planned, { failure, left: failure.times ?? 1 }];
+    },
+    meet: (method, path) => {
+      const met = planned.find(({ failure }) => matches(failure, method, path));
+      if (!met) {
+        return null;
+      }
+      planned = planned
+        .map((plan) => (plan === met ? { ...plan, left: plan.left - 1 } : plan))
+        .filter(({ left }) => left > 0);
+      return met.failure;
+    },
+    clear: () => {
+      planned = [];
+    },
+  };
+}
+
+function matches(failure: Failure, method: string, path: string): boolean {
+  return failure.match instanceof RegExp
+    ? failure.match.test(`${method} ${path}`)
+    : failure.match(method, path);
+}

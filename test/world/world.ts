@@ -1,0 +1,29 @@
+/** What the rooms of the local GitHub share: its clock, its people and rights, its memory and its post. */
+import type { WorldClock } from './clock.ts';
+import type { Emulator } from './emulator/emulator.ts';
+import type { Identity } from './objects/identity.ts';
+import type { Postbox } from './post.ts';
+import type { History } from './registers/history.ts';
+import type { Installation } from './registers/installation.ts';
+import type { Names } from './registers/names.ts';
+import type { Reactions } from './registers/reactions.ts';
+import type { Rights } from './registers/rights.ts';
+import type { Tokens } from './registers/tokens.ts';
+
+/** Everything a route or a watcher may need. */
+export interface World {
+  readonly url: string;
+  readonly organisation: string;
+  readonly clock: WorldClock;
+  readonly emulator: Emulator;
+  readonly identity: Identity;
+  readonly installation: Installation;
+  readonly names: Names;
+  readonly rights: Rights;
+  readonly tokens: Tokens;
+  readonly history: History;
+  readonly reactions: Reactions;
+  readonly post: Postbox;
+  /** By API path of the pull request: the commit it was merged as, and its head then. */
+  readonly mergeCommits: Map<string, { readonly merge: string; readonly head: string }>;
+}
