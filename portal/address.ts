@@ -10,6 +10,11 @@ export function addressOf(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}/${path}`;
 }
 
+/** The name of the desk repository as people say it, e.g. `acme/desk`. */
+export function deskName(desk: string): string {
+  return new URL(desk).pathname.replace(/^\/+|\/+$/g, '');
+}
+
 /** The address of an article's page, e.g. `/articles/KE-0042/`. */
 export function articleAddress(base: string, id: string): string {
   return addressOf(base, `articles/${id}/`);

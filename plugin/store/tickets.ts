@@ -58,7 +58,7 @@ export function ticketsOn(engine: Engine): TicketMoves {
         .execute();
       return rows.map(asTicket);
     },
-    due: async (db, now, limit) => (await due(db, { now, limit })).rows.map(asDue),
+    due: async (db, now, limit) => (await due(db, { now, limit })).rows,
     nextDue: async (db) => (await nextDue(db, {})).rows[0]?.at ?? null,
     save: async (db, row) => {
       const values = { ...row, open: row.open ? (1 as const) : (0 as const), before: row.version - 1 };
@@ -138,8 +138,4 @@ function updateTicket(db: Db) {
 
 function asTicket(row: StoredTicket): TicketRow {
   return { ...row, open: row.open === 1 };
-}
-
-function asDue(row: DueTicket): DueTicket {
-  return { ...row };
 }

@@ -13,7 +13,9 @@ export type Draft = {
 
 /** GitHub answers long addresses with 414; this leaves room for its own sign-in detour. */
 const LONGEST_LINK = 6000;
-const LONGEST = { title: 120, whatHappened: 4000, service: 60, article: 12, query: 200 } as const;
+const LONGEST_TITLE = 120;
+/** Room in the address, in characters after encoding; one emoji takes twelve. */
+const ROOM = { title: 800, service: 180, article: 40, query: 600 } as const;
 
 /**
  * The address of the incident form. Only ids of text fields are used, since a dropdown's id in the
@@ -25,7 +27,7 @@ export function ticketLink(desk: string, draft: Draft): string {
   const { whatHappened, ...rest } = capped(draft);
   const fixed = linkOf(desk, { ...rest, whatHappened: '' });
   const room = LONGEST_LINK - fixed.length - '&what-happened='.length;
-  return linkOf(desk, { ...rest, whatHappened: cutToEncoded(whatHappened, room) });
+  return linkOf(desk, { ...rest, whatHappened: cutToRoom(whatHappened, room) });
 }
 
 /** Where and how the person searched, for the form's context field, e.g. `service=vpn&article=KE-0004&q=no+route`. */
@@ -50,11 +52,11 @@ function filled(fields: Readonly<Record<string, string>>): URLSearchParams {
 
 function capped(draft: Draft): Draft {
   return {
-    title: cut(oneLine(draft.title), LONGEST.title),
-    whatHappened: cut(draft.whatHappened.trim(), LONGEST.whatHappened),
-    service: cut(oneLine(draft.service), LONGEST.service),
-    article: cut(oneLine(draft.article), LONGEST.article),
-    query: cut(oneLine(draft.query), LONGEST.query),
+    title: cutToRoom(cut(oneLine(draft.title), LONGEST_TITLE), ROOM.title),
+    whatHappened: draft.whatHappened.trim(),
+    service: cutToRoom(oneLine(draft.service), ROOM.service),
+    article: cutToRoom(oneLine(draft.article), ROOM.article),
+    query: cutToRoom(oneLine(draft.query), ROOM.query),
   };
 }
 
@@ -68,7 +70,7 @@ function cut(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-function cutToEncoded(text: string, room: number): string {
+function cutToRoom(text: string, room: number): string {
   const encoded = (part: string) => new URLSearchParams({ a: part }).toString().length - 2;
   if (encoded(text) <= room) return text;
   const characters = Array.from(text);

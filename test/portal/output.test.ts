@@ -167,3 +167,30 @@ describe('a build with bad articles', () => {
     expect(built.output).toContain('HT-0902-dead.md links to RB-0001, which the portal does not publish.');
   });
 });
+
+describe('a build beside others', () => {
+  test('harms none of them', async () => {
+    const builds = await Promise.all([buildPortal(), buildPortal({ TIERLINE_BASE: '/a' }), buildPortal()]);
+    await Promise.all(builds.map((one) => one.remove()));
+    expect(builds.filter(({ code }) => code !== 0).map(({ output }) => output)).toEqual([]);
+  });
+});
+
+describe('a build that has next to nothing', () => {
+  test('of no article and no desk says so, and does not fail', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tierline-articles-'));
+    const built = await buildPortal({ TIERLINE_ARTICLES: folder, TIERLINE_DESK: '' });
+    const files = await filesOf(built.dist);
+    await Promise.all([built.remove(), rm(folder, { recursive: true, force: true })]);
+    expect(built.output).toContain('Complete!');
+    expect(files.get('/known-errors/index.html')).toContain('No known error has been published yet.');
+    expect(files.get('/ticket/index.html')).toContain('has not been told where its desk is');
+  });
+
+  test('is refused when the desk is no address', async () => {
+    const built = await buildPortal({ TIERLINE_DESK: 'acme/desk' });
+    await built.remove();
+    expect(built.code).not.toBe(0);
+    expect(built.output).toContain('TIERLINE_DESK');
+  });
+});

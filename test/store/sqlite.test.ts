@@ -86,7 +86,10 @@ describe('a SQLite file', () => {
     raw.close();
     const after = await openStore({ url: file.url });
     expect(await after.inbox.claim(NOON + 1, LEASE)).toBeNull();
-    expect(claimed(await after.inbox.claim(NOON + 1, LEASE)).delivery.id).toBe('kept');
+    const kept = claimed(await after.inbox.claim(NOON + 1, LEASE));
+    expect(kept.delivery.id).toBe('kept');
+    await after.transaction((tx) => tx.settle(kept, 'done', NOON + 1));
+    expect(await after.inbox.nextAt()).toBeNull();
     expect(await after.outbox.claim('github', NOON, LEASE)).toBeNull();
     expect(await after.outbox.nextAt()).toBeNull();
     await after.close();
