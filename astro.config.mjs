@@ -6,13 +6,10 @@
  * - `TIERLINE_DIST`: the folder to write, `dist` by default
  * - `TIERLINE_ARTICLES`: the folder of articles, `knowledge/articles` by default (read in portal/content.config.ts)
  */
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { defineConfig, envField } from 'astro/config';
 import { searchIndex } from './portal/search-index.ts';
 
-const dist = resolve(process.env.TIERLINE_DIST ?? 'dist');
-const { TIERLINE_SITE: site, TIERLINE_BASE: base } = process.env;
+const { TIERLINE_SITE: site, TIERLINE_BASE: base, TIERLINE_DIST: dist } = process.env;
 
 // Astro reports each build to its makers unless told not to; building a desk's portal is nobody's business.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -23,9 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   srcDir: './portal',
   publicDir: './portal/public',
-  outDir: dist,
-  // Two builds at once, as the tests do, must not share what they keep between builds.
-  cacheDir: `./node_modules/.cache/portal-${createHash('sha256').update(dist).digest('hex').slice(0, 12)}`,
+  outDir: dist || 'dist',
   // Small scripts and styles would be written into the page, which the page's own security policy forbids.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,4 +1,5 @@
 /** The environment, read once and checked: every missing or wrong variable is named, with what to set. */
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readSubscribers, type Subscriber } from './outbound/subscriber.ts';
 
@@ -14,14 +15,18 @@ export interface Config {
   readonly port: number;
   readonly subscribers: readonly Subscriber[];
   readonly logLevel: string;
+  /** The path of the Unix socket for the operator’s commands; left out, there is none. */
+  readonly socket?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the environment says, or everything that is wrong with it, a sentence each. */
 export function readConfig(
-  environment: Environment = process.env,
+  given: Environment = process.env,
 ): { config: Config } | { problems: readonly string[] } {
+  const environment = withoutEmpty(given);
+  const socket = readSocket(given);
   const problems: string[] = [];
   const wrong = <T>(problem: string, instead: T): T => {
     problems.push(problem);
@@ -37,19 +42,36 @@ export function readConfig(
       ['http:', 'https:'],
       wrong,
     ),
-    databaseUrl: readDatabase(environment['DATABASE_URL'] ?? 'sqlite:tierline.sqlite', wrong),
+    databaseUrl: readDatabase(environment['DATABASE_URL'] ?? defaultDatabase, wrong),
     host: environment['HOST'] ?? '0.0.0.0',
     port: readPort(environment['PORT'] ?? '3000', wrong),
     subscribers: readWebhooks(environment, wrong),
     logLevel: readLogLevel(environment['LOG_LEVEL'] ?? 'info', wrong),
+    ...(socket === null ? {} : { socket }),
   };
   return problems.length === 0 ? { config } : { problems };
 }
 
+/** `PORT=` in a file of settings means the same as no line at all. */
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, text]) => text?.trim() !== ''));
+}
+
+/** Where a running desk listens for its operator: beside the SQLite file unless said; null where there is no such place. */
+export function readSocket(given: Environment = process.env): string | null {
+  const environment = withoutEmpty(given);
+  const { TIERLINE_SOCKET: socket, DATABASE_URL: database = defaultDatabase } = environment;
+  if (socket !== undefined) return socket;
+  const file = /^sqlite:(.+)$/.exec(database)?.[1];
+  return file === undefined || file === ':memory:' ? null : `${file}.socket`;
+}
+
+const defaultDatabase = 'sqlite:tierline.sqlite';
+
 type Wrong = <T>(problem: string, instead: T) => T;
 
 function readAppId(text: string | undefined, wrong: Wrong): number {
-  if (text === undefined || text === '')
+  if (text === undefined)
     return wrong(
       'GITHUB_APP_ID is missing. It is the number under “App ID” in the App’s settings on GitHub.',
       0,
@@ -72,23 +94,29 @@ function readKey(environment: Environment, wrong: Wrong): string {
     );
   }
   const text = path === undefined ? inline?.replaceAll('\\n', '\n') : readKeyFile(path, wrong);
-  if (text === undefined || text === '') return '';
-  if (!/-----BEGIN (RSA )?PRIVATE KEY-----/.test(text)) {
-    const name = path === undefined ? 'GITHUB_PRIVATE_KEY' : 'GITHUB_PRIVATE_KEY_FILE';
-    return wrong(
-      `${name} does not hold a private key. It begins with “-----BEGIN RSA PRIVATE KEY-----”; make a new one in the App’s settings if it is lost.`,
-      '',
-    );
-  }
-  return text;
+  if (text === undefined || isPrivateKey(text)) return text ?? '';
+  const name = path === undefined ? 'GITHUB_PRIVATE_KEY' : 'GITHUB_PRIVATE_KEY_FILE';
+  return wrong(
+    `${name} does not hold a private key. It begins with “-----BEGIN RSA PRIVATE KEY-----” and must be whole; make a new one in the App’s settings if it is lost.`,
+    '',
+  );
 }
 
-function readKeyFile(path: string, wrong: Wrong): string {
+function isPrivateKey(text: string): boolean {
+  try {
+    return createPrivateKey(text).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
+}
+
+/** Undefined when it cannot be read, which is a problem told already. */
+function readKeyFile(path: string, wrong: Wrong): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return wrong(`GITHUB_PRIVATE_KEY_FILE points to “${path}”, which cannot be read (${why}).`, '');
+    return wrong(`GITHUB_PRIVATE_KEY_FILE points to “${path}”, which cannot be read (${why}).`, undefined);
   }
 }
 
@@ -114,20 +142,20 @@ function readUrl(name: string, text: string, protocols: readonly string[], wrong
 function readDatabase(text: string, wrong: Wrong): string {
   if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(text)) return text;
   return wrong(
-    `DATABASE_URL is “${text}”. Write sqlite:/path/to/file or postgres://user:password@host/database, or leave it out for a file beside the desk.`,
+    // The text itself may hold a password, so it is not repeated.
+    `DATABASE_URL must begin with sqlite: or postgres://. Write sqlite:/path/to/file or postgres://user:password@host/database, or leave it out for a file beside the desk.`,
     '',
   );
 }
 
 function readPort(text: string, wrong: Wrong): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   return wrong(`PORT is “${text}”. Write a number from 1 to 65535; 0 takes any that is free.`, 0);
 }
 
 function readWebhooks(environment: Environment, wrong: Wrong): readonly Subscriber[] {
   const text = environment['TIERLINE_SUBSCRIBERS'];
-  if (text === undefined || text.trim() === '') return [];
+  if (text === undefined) return [];
   const json = parseJson(text);
   if (json === undefined)
     return wrong(
@@ -136,7 +164,8 @@ function readWebhooks(environment: Environment, wrong: Wrong): readonly Subscrib
     );
   const read = readSubscribers(json);
   if ('subscribers' in read) return read.subscribers;
-  return wrong(read.refused.map((one) => `TIERLINE_SUBSCRIBERS: ${one}.`).join('\n'), []);
+  for (const refused of read.refused) wrong(`TIERLINE_SUBSCRIBERS: ${refused.replace(/\.$/, '')}.`, []);
+  return [];
 }
 
 function parseJson(text: string): unknown {

@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { machineClock } from './clock.ts';
 import { readConfig } from './config.ts';
+import { sayError } from './flow/say-error.ts';
 import { start } from './start.ts';
 
 const read = readConfig();
@@ -33,6 +34,8 @@ try {
     });
   }
 } catch (error) {
-  log.fatal({ error }, error instanceof Error ? error.message : 'Tierline could not start');
+  // In plain words, for whoever has just typed the command; a log would be one long line of JSON.
+  console.error(`Tierline cannot start:\n\n  ${error instanceof Error ? error.message : String(error)}`);
+  log.fatal({ error }, `Tierline could not start: ${sayError(error)}`);
   process.exit(1);
 }

@@ -4,10 +4,13 @@ import { serve } from '@hono/node-server';
 import type { Config } from './config.ts';
 import { frontDoor } from './flow/front-door.ts';
 import type { House, HouseClock, Log } from './flow/house.ts';
+import { operatorDoor } from './flow/operator-door.ts';
 import { type Running, run } from './flow/run.ts';
+import { sayError } from './flow/say-error.ts';
 import { newShelves } from './flow/shelves.ts';
 import { connectGitHub } from './github/app.ts';
 import { createSender } from './outbound/sender.ts';
+import { openSocket, type Socket } from './socket.ts';
 import { openStore } from './store/open.ts';
 
 export interface Tierline {
@@ -18,7 +21,16 @@ export interface Tierline {
   stop(): Promise<void>;
 }
 
-/** `working` is false for tests that turn the house by hand. */
+/** How long an open request may hold up a stop, in milliseconds. */
+const PATIENCE = 5_000;
+/** How long one call to GitHub may take, in milliseconds. */
+const CALL_TIMEOUT = 20_000;
+
+/**
+ * `working` is false for tests that turn the house by hand.
+ *
+ * @throws StoreInUse, NewerStore; an Error with a sentence for the operator when the address is taken.
+ */
 export async function start(config: Config, clock: HouseClock, log: Log, working = true): Promise<Tierline> {
   const store = await openStore({ url: config.databaseUrl });
   const sender = createSender();
@@ -29,6 +41,7 @@ export async function start(config: Config, clock: HouseClock, log: Log, working
       privateKey: config.privateKey,
       apiUrl: config.githubUrl,
       paced: !isThisMachine(config.githubUrl),
+      timeout: CALL_TIMEOUT,
       log: { warn: (message) => log.warn({}, message) },
     }),
     clock,
@@ -39,25 +52,77 @@ export async function start(config: Config, clock: HouseClock, log: Log, working
     shelves: newShelves(),
   };
   let running: Running | null = null;
-  const door = frontDoor(house, () => running?.ring());
-  const { server, address } = await listen(door.fetch, config);
+  const ring = (): void => running?.ring();
+  const closeHouse = async (): Promise<void> => {
+    sender.close();
+    await store.close();
+  };
+  const door = frontDoor(house, ring);
+  const { server, address } = await listen(door.fetch, config).catch(async (error: unknown) => {
+    await closeHouse();
+    throw error;
+  });
+  const socket = await openOperatorDoor(config, house, ring);
   if (working) running = run(house);
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     house,
     stop: async () => {
-      await new Promise((done) => server.close(done));
+      await Promise.all([closeServer(server), socket?.close()]);
       await running?.stop();
-      sender.close();
-      await store.close();
+      await closeHouse();
     },
   };
 }
 
+type Server = ReturnType<typeof serve>;
+
 function listen(fetch: (request: Request) => Response | Promise<Response>, { host, port }: Config) {
-  return new Promise<{ server: ReturnType<typeof serve>; address: AddressInfo }>((resolve, reject) => {
+  return new Promise<{ server: Server; address: AddressInfo }>((resolve, reject) => {
     const server = serve({ fetch, hostname: host, port }, (address) => resolve({ server, address }));
-    server.once('error', (cause) => reject(new Error(`could not listen on ${host}:${port}`, { cause })));
+    server.once('error', (cause) => reject(new Error(whyNotListening(cause, host, port), { cause })));
+  });
+}
+
+function whyNotListening(error: Error, host: string, port: number): string {
+  const code = 'code' in error ? error.code : null;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is taken by another process. Stop that one, or set PORT to a free one.`;
+    case 'EACCES':
+      return `This user may not listen on port ${port}. Set PORT to one above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST is “${host}”, which is no address of this machine. Leave it out to listen on all of them.`;
+    default:
+      return `Could not listen on ${host}:${port}: ${error.message}.`;
+  }
+}
+
+/** A desk that answers GitHub and not its operator is better than none. */
+async function openOperatorDoor(
+  { socket }: Config,
+  { store, log }: House,
+  ring: () => void,
+): Promise<Socket | null> {
+  if (socket === undefined) return null;
+  try {
+    return await openSocket(socket, operatorDoor(store, ring).fetch);
+  } catch (error) {
+    log.warn({ why: sayError(error) }, '`tierline parked` and `tierline replay` cannot reach this process');
+    return null;
+  }
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const cut = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, PATIENCE);
+    server.close(() => {
+      clearTimeout(cut);
+      done();
+    });
   });
 }
 

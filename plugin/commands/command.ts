@@ -4,7 +4,9 @@ import type { Effect } from '../desk/effect.ts';
 import type { CitedArticle } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
+import { oneLine } from '../desk/reply/quiet.ts';
 import { type Actor, isManager, isStaff, worksAt } from '../desk/ticket/person.ts';
+import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { sayTier } from '../desk/ticket/tier.ts';
 
@@ -23,6 +25,8 @@ export interface Call {
   readonly by: Actor;
   /** What stands behind the verb on its line. */
   readonly words: string;
+  /** What the same text says beside its commands. */
+  readonly beside: string;
   readonly at: Instant;
   /** The id of the event that the command stands in; effect keys are made of it. */
   readonly cause: string;
@@ -53,25 +57,40 @@ export function keyOf({ ticket, cause }: Pick<Call, 'ticket' | 'cause'>, what: s
   return `${ticket.id}/${cause}/${what}`;
 }
 
-/** Null when this person may use it here; otherwise why not. */
-export function whyNot(command: Pick<Command, 'verb' | 'who'>, ticket: Ticket, by: Actor): string | null {
-  if (mayUse(command.who, ticket, by)) return null;
+/** Null when this person may use it here; otherwise why not. A label by hand is no `/verb`, so `act` can name it. */
+export function whyNot(
+  { verb, who }: Pick<Command, 'verb' | 'who'>,
+  ticket: Ticket,
+  by: Actor,
+  act = `use \`/${verb}\``,
+): string | null {
+  if (mayUse(who, ticket, by)) return null;
+  if (who === 'requester') return `Only the requester, @${ticket.requester.login}, can ${act}.`;
   const { standing } = by;
   if (!standing.seen) return `I cannot see whether you are staff: ${standing.why}`;
-  switch (command.who) {
-    case 'requester':
-      return `Only the requester, @${ticket.requester.login}, can use \`/${command.verb}\`.`;
+  switch (who) {
     case 'requester or staff':
-      return `Only the requester and the desk’s staff can use \`/${command.verb}\`.`;
+      return `Only the requester and the desk’s staff can ${act}.`;
     case 'staff':
-      return `Only the desk’s staff can use \`/${command.verb}\`. Write what you need in your own words; a person reads it.`;
+      return `Only the desk’s staff can ${act}. Write what you need in your own words; a person reads it.`;
     case 'staff of the present level':
-      return `The ticket is with ${sayTier(ticket.tier)}; only they and managers can use \`/${command.verb}\`.`;
+      return `The ticket is with ${sayTier(ticket.tier)}; only they and managers can ${act}.`;
     case 'anyone':
       return null;
     default:
-      return command.who satisfies never;
+      return who satisfies never;
   }
+}
+
+/** Null while the ticket is worked on; otherwise why nothing can be done to it, and what to do first. */
+export function whyEnded({ status }: Ticket): string | null {
+  if (isActive(status)) return null;
+  return `The ticket is ${status} already. If it is broken again, write \`/reopen\` and what you see.`;
+}
+
+/** A person’s own words inside our sentence: short, and pinging nobody. */
+export function echo(words: string): string {
+  return `“${oneLine(words, 80)}”`;
 }
 
 export function mayUse(who: Who, ticket: Ticket, by: Actor): boolean {

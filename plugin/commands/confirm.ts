@@ -11,14 +11,16 @@ export const confirm: Command = {
   examples: ['/confirm'],
   run: ({ ticket, by, at }) => {
     if (ticket.status === 'resolved') return { ticket: verified(ticket, by.login), effects: [] };
+    if (ticket.status === 'closed')
+      return { refused: 'The ticket is closed already, so nothing is left to confirm.' };
     const [workaround] = ticket.knownErrors;
-    if (workaround === undefined || ticket.status === 'closed') {
+    if (workaround === undefined) {
       return {
         refused:
           'Nothing waits for your confirmation. If the trouble is gone by itself, you can close the ticket.',
       };
     }
-    const owner = ticket.owner ?? ticket.assignee ?? by.login;
+    const owner = { login: ticket.owner ?? ticket.assignee ?? by.login, bot: false };
     return {
       ticket: verified(resolve(ticket, owner, `The workaround of ${workaround.id} helped.`, at), by.login),
       effects: [],

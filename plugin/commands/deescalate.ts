@@ -1,7 +1,8 @@
 /** `/deescalate`: hands the work back to a lower level, with a reason. */
-import { parseTier, sayTier, type Tier } from '../desk/ticket/tier.ts';
-import type { Command } from './command.ts';
-import { moveTo } from './escalate.ts';
+import { sayTier, type Tier } from '../desk/ticket/tier.ts';
+import { type Command, whyEnded } from './command.ts';
+import { readLevelWords } from './level-words.ts';
+import { moveTo } from './move-to.ts';
 
 export const deescalate: Command = {
   verb: 'deescalate',
@@ -11,16 +12,22 @@ export const deescalate: Command = {
   examples: ['/deescalate the known error KE-0004 fits, level 1 can apply it'],
   run: (call) => {
     const { ticket, words } = call;
-    const [first = '', ...rest] = words.split(/\s+/);
-    const named = parseTier(first);
-    const why = (named === null ? words : rest.join(' ')).trim();
+    const ended = whyEnded(ticket);
+    if (ended !== null) return { refused: ended };
+    const { named, why } = readLevelWords(words);
     const to = named ?? lower(ticket.tier);
-    if (to === null || to >= ticket.tier)
+    if (to === null)
       return {
         refused: `The ticket is with ${sayTier(ticket.tier)}; there is no lower level to hand it to.`,
       };
+    if (to >= ticket.tier)
+      return {
+        refused: `The ticket is with ${sayTier(ticket.tier)}, and ${sayTier(to)} is no lower one. To hand it on, write \`/escalate\` and what was tried.`,
+      };
     if (why === '')
-      return { refused: 'Level 1 and 2 need the reason. Write `/deescalate` and why it comes back.' };
+      return {
+        refused: 'Whoever gets it back should read why. Write `/deescalate` and the reason behind it.',
+      };
     return moveTo(call, to, why);
   },
 };

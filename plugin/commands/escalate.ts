@@ -1,13 +1,10 @@
 /** `/escalate`: functional escalation to a higher level, once what the next level needs is there. */
-import type { Effect } from '../desk/effect.ts';
-import type { Instant } from '../desk/instant.ts';
-import { type Policy, serviceOf } from '../desk/policy/policy.ts';
-import { developerIssue } from '../desk/reply/developer-issue.ts';
-import { sayHandoff } from '../desk/reply/handoff.ts';
 import { isManager } from '../desk/ticket/person.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import { parseTier, sayTier, type Tier } from '../desk/ticket/tier.ts';
-import { type Call, type Command, keyOf, type Outcome } from './command.ts';
+import { sayTier, type Tier } from '../desk/ticket/tier.ts';
+import { type Command, whyEnded } from './command.ts';
+import { readLevelWords } from './level-words.ts';
+import { moveTo } from './move-to.ts';
 
 export const escalate: Command = {
   verb: 'escalate',
@@ -20,9 +17,9 @@ export const escalate: Command = {
   ],
   run: (call) => {
     const { ticket, words } = call;
-    const [first = '', ...rest] = words.split(/\s+/);
-    const named = parseTier(first);
-    const why = (named === null ? words : rest.join(' ')).trim();
+    const ended = whyEnded(ticket);
+    if (ended !== null) return { refused: ended };
+    const { named, why } = readLevelWords(words);
     const to = named ?? next(ticket.tier);
     if (to === null || to <= ticket.tier) {
       return {
@@ -66,59 +63,4 @@ function next(tier: Tier): Tier | null {
     default:
       return tier satisfies never;
   }
-}
-
-/**
- * Moves the work to a level: the owner stays (touch and hold; without one, whoever hands it on becomes it),
- * the assignee is free for the new level to choose.
- */
-export function moveTo(call: Call, to: Tier, why: string | null): Outcome {
-  const { ticket, by, at, policy } = call;
-  const moved: Ticket = {
-    ...ticket,
-    tier: to,
-    owner: ticket.owner ?? by.login,
-    assignee: null,
-    status: ticket.status === 'new' ? 'open' : ticket.status,
-    handoffs: [...ticket.handoffs, handoff(ticket, to, at, by.login, why)],
-  };
-  const told: Effect = {
-    kind: 'comment',
-    key: keyOf(call, `handoff-${to}`),
-    body: sayHandoff(moved, policy, by.login, why),
-  };
-  const asked = to === 3 ? askDevelopers(call, moved, policy) : null;
-  if (asked === null) return { ticket: moved, effects: [told] };
-  return { ticket: asked.ticket, effects: [told, asked.effect] };
-}
-
-function handoff(
-  ticket: Ticket,
-  to: Tier,
-  at: Instant,
-  by: string,
-  why: string | null,
-): Ticket['handoffs'][number] {
-  return { from: ticket.tier, to, at, by, why };
-}
-
-/** Null where the developers answer users themselves, or already have the issue. */
-function askDevelopers(
-  call: Call,
-  ticket: Ticket,
-  policy: Policy,
-): { ticket: Ticket; effect: Effect } | null {
-  const repository = serviceOf(policy, ticket.service)?.developers ?? null;
-  const here = `${ticket.repository.owner}/${ticket.repository.name}`;
-  if (repository === null || repository.toLowerCase() === here.toLowerCase()) return null;
-  if (ticket.development !== null && ticket.development.state !== 'refused') return null;
-  return {
-    ticket: { ...ticket, development: { repository, number: null, url: null, state: 'asked' } },
-    effect: {
-      kind: 'open-developer-issue',
-      key: keyOf(call, 'developer-issue'),
-      repository,
-      ...developerIssue(ticket, policy),
-    },
-  };
 }

@@ -1,6 +1,6 @@
 /** `/known KE-0042`: applies a known error: posts its workaround and waits for the requester’s word. */
 import { sayWorkaround } from '../desk/reply/known-error.ts';
-import { type Command, keyOf } from './command.ts';
+import { type Command, echo, keyOf, whyEnded } from './command.ts';
 import { waitOn } from './wait.ts';
 
 export const known: Command = {
@@ -11,12 +11,14 @@ export const known: Command = {
   examples: ['/known KE-0042'],
   answers: true,
   run: (call) => {
-    const { ticket, cited, words, at } = call;
+    const { ticket, by, cited, words, at } = call;
+    const ended = whyEnded(ticket);
+    if (ended !== null) return { refused: ended };
     const id = words.split(/\s+/)[0]?.toUpperCase() ?? '';
     const article = cited.find((one) => one.id === id);
     if (article === undefined) {
       return {
-        refused: `There is no known error “${id}” among the published articles. Write \`/known\` and its number, such as \`/known KE-0001\`.`,
+        refused: `${id === '' ? 'Which known error?' : `There is no known error ${echo(id)} among the published articles.`} Write \`/known\` and its number, such as \`/known KE-0001\`.`,
       };
     }
     if (article.workaround === null) {
@@ -25,12 +27,13 @@ export const known: Command = {
       };
     }
     const { title, url } = article;
+    const person = by.bot ? null : by.login;
     const applied = {
       ...ticket,
       knownErrors: [...ticket.knownErrors.filter((one) => one.id !== id), { id, title, url }],
       rejected: ticket.rejected.filter((one) => one !== id),
-      assignee: ticket.assignee ?? call.by.login,
-      owner: ticket.owner ?? call.by.login,
+      assignee: ticket.assignee ?? person,
+      owner: ticket.owner ?? person,
     };
     return {
       ticket: waitOn(applied, 'user', `does the workaround of ${id} help?`, at),

@@ -5,12 +5,12 @@ import { resumed } from './resume.ts';
 
 export const notKnown: Command = {
   verb: 'not-known',
-  usage: '/not-known [KE-0042]',
+  usage: '/not-known [KE-0042] [why]',
   who: 'requester or staff',
   help: 'Says that a suggested or applied known error does not fit.',
   examples: ['/not-known', '/not-known KE-0042'],
   run: ({ ticket, words }) => {
-    const named = words === '' ? [] : [words.toUpperCase()];
+    const named = [...words.matchAll(/\bKE-\d{4,}\b/gi)].map(([id]) => id.toUpperCase());
     const offered = [...ticket.suggestions, ...ticket.knownErrors].map(({ id }) => id);
     const rejected = named.length > 0 ? named : offered;
     const unknown = rejected.filter((id) => !offered.includes(id));

@@ -1,8 +1,9 @@
 /** Finds commands in a comment’s Markdown tree, where a person would see them: never in code, quotes or links. */
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { withoutQuotedReply } from './quoted-reply.ts';
 
 export interface Spoken {
   readonly verb: string;
@@ -12,70 +13,81 @@ export interface Spoken {
 
 export interface Parsed {
   readonly commands: readonly Spoken[];
-  /** Verbs written inside backticks, where nothing runs: they deserve a hint. */
+  /** Verbs alone on a line in backticks, where nothing runs: they deserve a hint. */
   readonly inCode: readonly string[];
-  /** Whether words, code or pictures are left after taking out commands and quotes: something to read. */
-  readonly saysMore: boolean;
+  /** What is left to read after taking out commands and quotes, as written; empty where nothing is. */
+  readonly rest: string;
 }
 
-/** From here on an e-mail program has quoted the message that is answered. */
-const quotedReply =
-  /^(?:-{2,} ?Original Message ?-{2,}|_{10,}|On .{5,200} wrote:|Am .{5,200} schrieb .{1,200}:)\s*$/im;
+/** GitHub’s own limit for a body. */
+const LONGEST = 65_536;
 
-const spoken = /^\/([a-z][a-z-]*)(?:[ \t]+(.*))?$/i;
+/** A verb may end like a sentence: `/confirm.`, `/escalate: no change`. */
+const spoken = /^\/([a-z][a-z-]*)[.,:;!]?(?:\s+(.*))?$/i;
+
+/** Quotes and lists within each other, deeper than any person writes: they would take the parser’s breath away. */
+const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){16,}/gm;
+
+/** Emphasis changes nothing about where a command stands, and costs the square of a hostile text’s length. */
+const plain = { disable: { null: ['attention', 'strikethrough'] } };
 
 /** Reads a comment or an issue body. Never throws, whatever the text. */
 export function parseCommands(body: string): Parsed {
-  const text = withoutQuotedReply(body);
-  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const lines = body.slice(0, LONGEST).replace(/\r\n?/g, '\n');
+  const text = withoutQuotedReply(lines).replace(tooDeep, '> ');
+  const tree = fromMarkdown(text, { extensions: [gfm(), plain], mdastExtensions: [gfmFromMarkdown()] });
   const read = tree.children.map((node) => readBlock(node, text));
   return {
     commands: read.flatMap(({ commands }) => commands),
     inCode: read.flatMap(({ inCode }) => inCode),
-    saysMore: read.some(({ saysMore }) => saysMore),
+    rest: read
+      .map(({ rest }) => rest)
+      .filter((rest) => rest !== '')
+      .join('\n\n'),
   };
 }
 
-function withoutQuotedReply(body: string): string {
-  const at = body.search(quotedReply);
-  return at < 0 ? body : body.slice(0, at);
-}
-
-const silent: Parsed = { commands: [], inCode: [], saysMore: false };
+const silent: Parsed = { commands: [], inCode: [], rest: '' };
 
 function readBlock(node: RootContent, text: string): Parsed {
+  const source = text.slice(node.position?.start.offset, node.position?.end.offset);
   switch (node.type) {
     case 'paragraph':
-      return readParagraph(node, text);
+      return readLines(node, text);
+    case 'heading':
+      // A line above `--`, the mark of an e-mail signature, is a heading to Markdown and a line to people.
+      return source.startsWith('#') ? { ...silent, rest: source } : readLines(node, text);
     case 'blockquote':
     case 'html':
     case 'definition':
     case 'thematicBreak':
       return silent;
     default:
-      return { ...silent, saysMore: true };
+      return { ...silent, rest: source };
   }
 }
 
 /** A command is a whole line that begins in plain text: a line that begins in a link or in code is none. */
-function readParagraph(paragraph: Paragraph, text: string): Parsed {
-  const start = paragraph.position?.start.offset ?? 0;
-  const end = paragraph.position?.end.offset ?? start;
+function readLines(block: Paragraph | Heading, text: string): Parsed {
+  const start = block.position?.start.offset ?? 0;
+  const end = block.position?.end.offset ?? start;
   const commands: Spoken[] = [];
-  let saysMore = false;
+  const inCode: string[] = [];
+  const rest: string[] = [];
   let offset = start;
   for (const line of text.slice(start, end).split('\n')) {
     const trimmed = line.trim();
     const match = spoken.exec(trimmed);
     const begins = offset + line.indexOf(trimmed);
-    if (match?.[1] !== undefined && isPlain(paragraph.children, begins)) {
+    if (match?.[1] !== undefined && isPlain(block.children, begins)) {
       commands.push({ verb: match[1].toLowerCase(), words: (match[2] ?? '').trim() });
-    } else if (trimmed.replace(/<!--.*?-->/g, '') !== '') {
-      saysMore = true;
+    } else {
+      inCode.push(...verbInCode(trimmed));
+      rest.push(trimmed.replace(/<!--.*?-->/g, ''));
     }
     offset += line.length + 1;
   }
-  return { commands, inCode: verbsInCode(paragraph.children), saysMore };
+  return { commands, inCode, rest: rest.filter((line) => /[^\s=-]/.test(line)).join('\n') };
 }
 
 function isPlain(children: readonly PhrasingContent[], offset: number): boolean {
@@ -87,9 +99,8 @@ function isPlain(children: readonly PhrasingContent[], offset: number): boolean 
   );
 }
 
-function verbsInCode(children: readonly PhrasingContent[]): readonly string[] {
-  return children.flatMap((child) => {
-    const verb = child.type === 'inlineCode' ? spoken.exec(child.value.trim())?.[1] : undefined;
-    return verb === undefined ? [] : [verb.toLowerCase()];
-  });
+/** Only a line that is nothing but code was meant to be a command; amid a sentence it is spoken about. */
+function verbInCode(line: string): readonly string[] {
+  const verb = spoken.exec(/^(`+)([^`]+)\1$/.exec(line)?.[2]?.trim() ?? '')?.[1];
+  return verb === undefined ? [] : [verb.toLowerCase()];
 }

@@ -1,7 +1,7 @@
 /** `/priority P2`: overrides impact × urgency until `/priority auto`. */
 import { fromMatrix, type Priority, parsePriority } from '../desk/ticket/priority.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import type { Command } from './command.ts';
+import { type Command, echo } from './command.ts';
 
 export const priority: Command = {
   verb: 'priority',
@@ -20,7 +20,7 @@ export const priority: Command = {
     const chosen = parsePriority(words);
     if (chosen === null) {
       return {
-        refused: `There is no priority “${words}”. Write \`/priority P1\` to \`/priority P4\`, or \`/priority auto\`.`,
+        refused: `${words === '' ? 'Which priority?' : `There is no priority ${echo(words)}.`} Write \`/priority P1\` to \`/priority P4\`, or \`/priority auto\`.`,
       };
     }
     return { ticket: prioritise(ticket, chosen), effects: [] };

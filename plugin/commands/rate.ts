@@ -1,5 +1,5 @@
 /** `/rate 5`: how the requester found it. */
-import type { Command } from './command.ts';
+import { type Command, echo } from './command.ts';
 
 export const rate: Command = {
   verb: 'rate',
@@ -12,7 +12,7 @@ export const rate: Command = {
     const stars = Number(first);
     if (!['1', '2', '3', '4', '5'].includes(first))
       return {
-        refused: `“${words}” is not a rating. Write a number from 1 (bad) to 5 (very good), such as \`/rate 5\`.`,
+        refused: `${words === '' ? 'How many of five?' : `${echo(words)} is not a rating.`} Write a number from 1 (bad) to 5 (very good), such as \`/rate 5\`.`,
       };
     if (ticket.status !== 'resolved' && ticket.status !== 'closed')
       return { refused: 'The ticket is not resolved yet; please rate it when it is.' };

@@ -10,15 +10,13 @@ export const reopen: Command = {
   who: 'requester or staff',
   help: 'Takes a resolved or closed ticket up again.',
   examples: ['/reopen the error is back since this morning'],
-  run: ({ ticket, words, at, policy }) => {
+  run: ({ ticket, words, beside, at, policy }) => {
     if (ticket.status !== 'resolved' && ticket.status !== 'closed')
       return { refused: 'The ticket is still open; just write what you see.' };
     if (isTooLate(ticket, at, policy)) {
-      return {
-        refused: `This ticket was resolved more than ${policy.reopenDays} days ago. Please open a new one and name #${ticket.number} in it.`,
-      };
+      return { refused: sayTooLate(ticket, policy) };
     }
-    if (words === '')
+    if (words === '' && beside === '')
       return { refused: 'What do you see? Write it behind `/reopen`, so that nobody has to ask.' };
     return { ticket: reopened(ticket), effects: [] };
   },
@@ -30,6 +28,12 @@ export function isTooLate({ resolution }: Ticket, at: Instant, policy: Policy): 
   return resolution !== null && at - resolution.at > policy.reopenDays * DAY;
 }
 
+export function sayTooLate({ number }: Ticket, { reopenDays }: Policy): string {
+  const days = reopenDays === 1 ? 'a day' : `${reopenDays} days`;
+  return `This ticket was resolved more than ${days} ago. Please open a new one and name #${number} in it.`;
+}
+
+/** A new resolution will be rated anew. */
 export function reopened(ticket: Ticket): Ticket {
   return {
     ...ticket,
@@ -37,6 +41,7 @@ export function reopened(ticket: Ticket): Ticket {
     button: 'open',
     waiting: null,
     resolution: null,
+    rating: null,
     reopenings: ticket.reopenings + 1,
   };
 }

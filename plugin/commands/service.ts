@@ -1,6 +1,6 @@
 /** `/service vpn`: routes the ticket to a service of the policy. */
 import { findService } from '../desk/policy/policy.ts';
-import type { Command } from './command.ts';
+import { type Command, echo } from './command.ts';
 
 export const service: Command = {
   verb: 'service',
@@ -16,7 +16,7 @@ export const service: Command = {
       refused:
         known === ''
           ? 'The policy names no services. Add them under `services:` in `.github/tierline.yml`.'
-          : `There is no service “${words}”. The policy has ${known}.`,
+          : `${words === '' ? 'Which service?' : `There is no service ${echo(words)}.`} The policy has ${known}.`,
     };
   },
 };

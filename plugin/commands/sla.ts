@@ -1,6 +1,6 @@
 /** `/sla` and `/sla why`: the clocks, and the ledger that explains them. */
 import { sayClocks, sayLedger } from '../desk/reply/sla.ts';
-import { type Command, keyOf } from './command.ts';
+import { type Command, echo, keyOf } from './command.ts';
 
 export const sla: Command = {
   verb: 'sla',
@@ -11,7 +11,7 @@ export const sla: Command = {
   run: (call) => {
     const { ticket, policy, calendars, at, words } = call;
     if (words !== '' && words.toLowerCase() !== 'why')
-      return { refused: `I know \`/sla\` and \`/sla why\`, not “/sla ${words}”.` };
+      return { refused: `I know \`/sla\` and \`/sla why\`, not ${echo(`/sla ${words}`)}.` };
     const body =
       words === '' ? sayClocks(ticket, policy, calendars, at) : sayLedger(ticket, policy, calendars, at);
     return { ticket, effects: [{ kind: 'comment', key: keyOf(call, 'sla'), body }] };

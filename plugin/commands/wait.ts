@@ -2,7 +2,7 @@
 import type { Instant } from '../desk/instant.ts';
 import { parseWaitReason, type WaitReason, waitReasons } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import type { Command } from './command.ts';
+import { type Command, whyEnded } from './command.ts';
 
 export const wait: Command = {
   verb: 'wait',
@@ -11,15 +11,14 @@ export const wait: Command = {
   help: 'Marks the ticket as waiting; `until` resumes it by itself on that date.',
   examples: ['/wait user please send the log', '/wait parts new disk until 2026-12-24'],
   run: ({ ticket, words, at, policy }) => {
+    const ended = whyEnded(ticket);
+    if (ended !== null) return { refused: ended };
     const [first = '', ...rest] = words.split(/\s+/);
     const on = parseWaitReason(first);
     if (on === null)
       return {
         refused: `On whom? Write \`/wait\` and one of ${waitReasons.map((one) => `\`${one}\``).join(', ')}, then why.`,
       };
-    if (ticket.status === 'resolved' || ticket.status === 'closed') {
-      return { refused: 'A resolved ticket waits for nobody. Write `/reopen` and why first.' };
-    }
     const { why, until } = readUntil(rest.join(' '), policy.timezone);
     if (until === 'unreadable')
       return { refused: 'I cannot read that date. Write it as `until 2026-12-24`.' };

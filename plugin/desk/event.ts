@@ -20,6 +20,12 @@ interface Acted extends Happened {
   readonly by: Actor;
 }
 
+/** What may take up again a ticket that was ended; it then goes on under the policy of that time. */
+interface MayReopen {
+  /** The policy version in force when it happened. */
+  readonly policy?: string;
+}
+
 export interface Opened extends Acted {
   readonly kind: 'opened';
   readonly repository: Repository;
@@ -39,9 +45,11 @@ export interface Edited extends Acted {
   readonly kind: 'edited';
   readonly title: string;
   readonly body: string;
+  /** Left out where nobody looked, as by a sweep. */
+  readonly cited?: readonly CitedArticle[];
 }
 
-export interface Commented extends Acted {
+export interface Commented extends Acted, MayReopen {
   readonly kind: 'commented';
   readonly comment: number;
   readonly body: string;
@@ -49,7 +57,7 @@ export interface Commented extends Acted {
   readonly cited: readonly CitedArticle[];
 }
 
-export interface Labelled extends Acted {
+export interface Labelled extends Acted, MayReopen {
   readonly kind: 'labelled' | 'unlabelled';
   readonly label: string;
   readonly cited: readonly CitedArticle[];
@@ -65,7 +73,7 @@ export interface Closed extends Acted {
   readonly reason: 'completed' | 'not-planned' | 'duplicate';
 }
 
-export interface Reopened extends Acted {
+export interface Reopened extends Acted, MayReopen {
   readonly kind: 'reopened';
 }
 
@@ -121,14 +129,16 @@ const ranks: Readonly<Record<TicketEvent['kind'], number>> = {
   unlabelled: 3,
   assigned: 4,
   unassigned: 4,
-  'development-opened': 5,
-  'development-refused': 5,
-  'development-reopened': 6,
-  'development-closed': 6,
   // A command in the same second as a label wins, so it comes after.
-  commented: 7,
-  reopened: 8,
-  closed: 8,
+  commented: 5,
+  // “Close with comment” is one act: its words come first.
+  reopened: 6,
+  closed: 6,
+  // What the developers do answers what the desk asked of them, so it comes after.
+  'development-opened': 7,
+  'development-refused': 7,
+  'development-reopened': 8,
+  'development-closed': 8,
   due: 9,
 };
 

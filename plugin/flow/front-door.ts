@@ -1,5 +1,5 @@
 /** The HTTP face of the house: webhooks in, health and figures out. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { healthOf } from './health.ts';
 import type { House } from './house.ts';
@@ -11,7 +11,7 @@ const LARGEST = 25 * 1024 * 1024;
 /** `ring` is called once something new is stored. */
 export function frontDoor(house: House, ring: () => void): Hono {
   const door = new Hono();
-  door.post('/webhooks', bodyLimit({ maxSize: LARGEST }), async (context) => {
+  door.post('/webhooks', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (context) => {
     const answer = await receive(
       {
         delivery: context.req.header('x-github-delivery'),
@@ -38,4 +38,8 @@ export function frontDoor(house: House, ring: () => void): Hono {
     ),
   );
   return door;
+}
+
+function tooLarge(context: Context): Response {
+  return context.text('The body is larger than 25 MB, which GitHub never sends.\n', 413);
 }

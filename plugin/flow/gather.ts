@@ -7,8 +7,8 @@ import { readLabel } from '../desk/ticket/labels.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import { standingOf } from '../github/standing.ts';
 import { cite, type Library, openLibrary, suggest } from '../rules/library.ts';
-import { type Desk, versionAt } from './desks.ts';
 import type { House } from './house.ts';
+import { type Desk, versionAt } from './set-up/desks.ts';
 import { noLibrary } from './shelves.ts';
 
 /** How long a person’s standing is believed before GitHub is asked again. */
@@ -26,20 +26,32 @@ export async function gather(event: TicketEvent, desk: Desk, house: House): Prom
       return {
         ...event,
         by: await withStanding(event.by, desk, policy, house),
+        policy: versionAt(desk, event.at).version,
         cited: cite(await libraryOf(desk, house), event.body, policy.portal),
+      };
+    case 'edited':
+      return {
+        ...event,
+        by: await withStanding(event.by, desk, policy, house),
+        cited: cite(await libraryOf(desk, house), event.body, policy.portal),
+      };
+    case 'reopened':
+      return {
+        ...event,
+        by: await withStanding(event.by, desk, policy, house),
+        policy: versionAt(desk, event.at).version,
       };
     case 'labelled':
     case 'unlabelled':
       return {
         ...event,
         by: await withStanding(event.by, desk, policy, house),
+        policy: versionAt(desk, event.at).version,
         cited: cite(await libraryOf(desk, house), event.label, policy.portal),
       };
     case 'assigned':
     case 'unassigned':
     case 'closed':
-    case 'reopened':
-    case 'edited':
       return { ...event, by: await withStanding(event.by, desk, policy, house) };
     case 'due':
     case 'policy-changed':

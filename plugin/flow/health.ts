@@ -2,6 +2,7 @@
 import { isoOf } from '../desk/instant.ts';
 import type { Backlog } from '../store/queue/backlog.ts';
 import type { House } from './house.ts';
+import type { Trouble } from './shelves.ts';
 
 export interface Health {
   readonly ok: boolean;
@@ -21,7 +22,11 @@ interface QueueHealth {
 /** A backlog older than this means that something does not get through, in milliseconds. */
 const TOO_OLD = 15 * 60_000;
 
-export async function healthOf({ store, clock }: Pick<House, 'store' | 'clock'>): Promise<Health> {
+export async function healthOf({
+  store,
+  clock,
+  shelves,
+}: Pick<House, 'store' | 'clock' | 'shelves'>): Promise<Health> {
   try {
     await store.ping();
     const [inbox, outbox] = await Promise.all([store.inbox.counts(), store.outbox.counts()]);
@@ -29,6 +34,7 @@ export async function healthOf({ store, clock }: Pick<House, 'store' | 'clock'>)
     const problems = [
       ...problemsOf('deliveries from GitHub', inbox, now),
       ...problemsOf('messages to GitHub and subscribers', outbox, now),
+      ...sayTroubles([...shelves.troubles.values()]),
     ];
     return { ok: problems.length === 0, problems, inbox: queue(inbox), outbox: queue(outbox) };
   } catch (error) {
@@ -47,6 +53,16 @@ function problemsOf(what: string, { oldest, parked }: Backlog, now: number): rea
       : []),
     ...(parked > 0 ? [`${parked} ${what} are parked; see \`tierline parked\`.`] : []),
   ];
+}
+
+/** A lane is `github/` and an installation, or `subscriber/` and a name; each is told once. */
+function sayTroubles(troubles: readonly Trouble[]): readonly string[] {
+  return [...Map.groupBy(troubles, ({ lane }) => lane)].map(([lane, of]) => {
+    const [kind, name] = lane.split('/');
+    const who = kind === 'github' ? 'GitHub' : `The subscriber ${name}`;
+    const since = isoOf(Math.min(...of.map((one) => one.since)));
+    return `${who} has not taken some of what the desk sends since ${since}: ${of.at(-1)?.reason}. It is tried again by itself.`;
+  });
 }
 
 function queue({ waiting, parked, oldest }: Backlog): QueueHealth {

@@ -2,6 +2,7 @@
 import { verifyWithFallback } from '@octokit/webhooks-methods';
 import { z } from 'zod';
 import { readPayload, streamOf } from '../github/payload.ts';
+import { hasRoom } from './has-room.ts';
 import type { House } from './house.ts';
 
 export interface Post {
@@ -20,7 +21,7 @@ export interface Answer {
 /** GitHub never redelivers by itself, so a delivery is on the disk before it is answered. */
 export async function receive(
   post: Post,
-  house: Pick<House, 'store' | 'clock' | 'log' | 'webhookSecrets'>,
+  house: Pick<House, 'store' | 'clock' | 'log' | 'webhookSecrets' | 'shelves'>,
 ): Promise<Answer> {
   const { delivery, event, signature, body } = post;
   if (signature === undefined || !(await isSigned(body, signature, house.webhookSecrets))) {
@@ -29,12 +30,22 @@ export async function receive(
       text: 'The signature does not fit. Is the webhook secret the same here and in the App’s settings on GitHub?\n',
     };
   }
-  if (delivery === undefined || event === undefined) {
-    return { status: 400, text: 'The headers X-GitHub-Delivery and X-GitHub-Event are missing.\n' };
-  }
+  const refused = whyNotHeaders(delivery, event);
+  if (delivery === undefined || event === undefined || refused !== null)
+    return { status: 400, text: `${refused}\n` };
   const read = readBody(event, body);
-  if (typeof read === 'string') return { status: 400, text: `${read}\n` };
+  if (typeof read === 'string') {
+    house.log.warn({ delivery, event }, `refused a delivery: ${read}`);
+    return { status: 400, text: `${read}\n` };
+  }
   try {
+    if (!(await hasRoom(house))) {
+      house.log.error({ delivery }, 'the inbox is full; a delivery was not acknowledged');
+      return {
+        status: 503,
+        text: 'Too much waits to be handled already. Nothing was accepted; the desk asks GitHub for it again later.\n',
+      };
+    }
     await house.store.inbox.receive([
       {
         id: delivery,
@@ -53,25 +64,41 @@ export async function receive(
     );
     return {
       status: 503,
-      text: 'The desk cannot store anything now. Nothing was accepted; send it again later.\n',
+      text: 'The desk cannot store anything now. Nothing was accepted; the desk asks GitHub for it again later.\n',
     };
   }
   return { status: 202, text: 'Stored.\n' };
 }
 
+/** Only the body is signed. Ids and events of the house’s own have other signs in them, so nobody can post one. */
+function whyNotHeaders(delivery: string | undefined, event: string | undefined): string | null {
+  if (delivery === undefined || event === undefined)
+    return 'The headers X-GitHub-Delivery and X-GitHub-Event are missing.';
+  if (!/^[\w-]{1,100}$/.test(delivery))
+    return 'The header X-GitHub-Delivery holds no delivery id of GitHub’s.';
+  if (!/^\w{1,100}$/.test(event)) return 'The header X-GitHub-Event names no event of GitHub’s.';
+  return null;
+}
+
 async function isSigned(body: string, signature: string, secrets: readonly string[]): Promise<boolean> {
   const [current, ...former] = secrets;
-  if (current === undefined || !signature.startsWith('sha256=')) return false;
+  // The library throws on an empty body, which GitHub never sends.
+  if (current === undefined || body === '' || !signature.startsWith('sha256=')) return false;
   return verifyWithFallback(current, body, signature, [...former]);
 }
 
+/**
+ * The payload, or what is wrong with it. A body without a field that we read is refused: GitHub shows it red in the
+ * App’s settings, and once the desk is mended it can be sent again. What no rule is about is never refused.
+ */
 function readBody(event: string, body: string) {
   try {
     return readPayload(event, JSON.parse(body));
   } catch (error) {
     if (error instanceof z.ZodError) {
       const place = error.issues[0]?.path.join('.') ?? '';
-      return `The body is not a “${event}” event as GitHub describes it: look at “${place}”.`;
+      const where = place === '' ? 'it is no object' : `look at “${place}”`;
+      return `The body is not a “${event}” event as GitHub describes it: ${where}.`;
     }
     return 'The body is not JSON. Set the webhook’s content type to application/json.';
   }

@@ -1,9 +1,10 @@
 /** Keeps the house at work: handlers, one worker for each lane, the alarm clock, and the rounds of recovery. */
-import { deliverNext } from './deliver.ts';
-import { handleNext } from './handle.ts';
+import { deliverNext } from './deliver/deliver.ts';
+import { handleNext } from './handle/handle.ts';
 import type { House } from './house.ts';
-import { recover } from './recover.ts';
-import { wake } from './wake.ts';
+import { recover } from './recover/recover.ts';
+import { tidy } from './tidy.ts';
+import { untilNext, wake } from './wake.ts';
 
 /** Tickets handled at once; they share the disk’s commits. */
 const HANDLERS = 8;
@@ -11,6 +12,8 @@ const HANDLERS = 8;
 const POLL = 1_000;
 /** How often GitHub’s own list is looked through, in the house’s milliseconds. */
 const ROUNDS = 10 * 60_000;
+/** The same after a round that failed. */
+const SOON = 60_000;
 
 export interface Running {
   /** Something may have come in: look now instead of at the next poll. */
@@ -26,18 +29,27 @@ export function run(house: House): Running {
     bell.abort();
     bell = new AbortController();
   };
-  const rest = (ms: number): Promise<void> =>
-    house.clock.sleep(ms, AbortSignal.any([end.signal, bell.signal]));
-
-  const keepOn = async (what: string, turn: () => Promise<boolean>, pause: number): Promise<void> => {
+  /** The bell is taken before the turn: one that rings meanwhile is not missed. */
+  const keepOn = async (
+    what: string,
+    turn: () => Promise<boolean>,
+    pause: (failed: boolean) => Promise<number>,
+  ): Promise<void> => {
     while (!end.signal.aborted) {
+      const rung = bell.signal;
+      let failed = false;
       const busy = await turn().catch((error: unknown) => {
+        failed = true;
         house.log.error({ error }, `${what} failed; it goes on after a pause`);
         return false;
       });
-      if (!busy) await rest(pause);
+      if (busy) continue;
+      const ms = await pause(failed).catch(() => POLL);
+      const ends = what === 'recovering' || failed ? end.signal : AbortSignal.any([end.signal, rung]);
+      await house.clock.sleep(ms, ends);
     }
   };
+  const after = (ms: number) => () => Promise.resolve(ms);
 
   const lanes = new Map<string, Promise<void>>();
   /** A worker lives as long as its lane has something to do. */
@@ -64,18 +76,17 @@ export function run(house: House): Running {
     return woken;
   };
 
+  const recovering = async (): Promise<boolean> => {
+    await tidy(house);
+    await recover(house);
+    return false;
+  };
+
   const loops = [
-    ...Array.from({ length: HANDLERS }, () => keepOn('handling', handling, POLL)),
-    keepOn('delivering', openLanes, POLL / 4),
-    keepOn('waking', waking, POLL),
-    keepOn(
-      'recovering',
-      async () => {
-        await recover(house);
-        return false;
-      },
-      ROUNDS,
-    ),
+    ...Array.from({ length: HANDLERS }, () => keepOn('handling', handling, after(POLL))),
+    keepOn('delivering', openLanes, after(POLL / 4)),
+    keepOn('waking', waking, () => untilNext(house, POLL)),
+    keepOn('recovering', recovering, (failed) => Promise.resolve(failed ? SOON : ROUNDS)),
   ];
   return {
     ring,

@@ -1,18 +1,36 @@
-/** Compiled things kept in memory, each under a version that never changes: nothing here can be stale. */
-
+/** What a process keeps in memory: compiled things under versions that never change, and how the world just behaves. */
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import type { Standing } from '../desk/ticket/person.ts';
 import { type Library, openLibrary } from '../rules/library.ts';
 
+export interface Trouble {
+  readonly lane: string;
+  readonly since: Instant;
+  readonly reason: string;
+}
+
 export interface Shelves {
   readonly policies: Map<string, Policy>;
   readonly libraries: Map<number, { readonly version: string; readonly library: Library }>;
   readonly standings: Map<string, { readonly until: Instant; readonly standing: Standing }>;
+  /** What is being tried again: in which lane, since when, and what the other side said last. */
+  readonly troubles: Map<string, Trouble>;
+  /** Lanes that were asked to stay away until then. */
+  readonly rests: Map<string, Instant>;
+  /** How much waited in the inbox when it was last counted. */
+  readonly counted: Map<'inbox', { readonly at: Instant; readonly waiting: number }>;
 }
 
 export const noLibrary: Library = openLibrary([]);
 
 export function newShelves(): Shelves {
-  return { policies: new Map(), libraries: new Map(), standings: new Map() };
+  return {
+    policies: new Map(),
+    libraries: new Map(),
+    standings: new Map(),
+    troubles: new Map(),
+    rests: new Map(),
+    counted: new Map(),
+  };
 }

@@ -1,4 +1,5 @@
 /** Time’s own visits: what has fallen due goes into the inbox like anybody’s news. */
+import type { Instant } from '../desk/instant.ts';
 import type { House } from './house.ts';
 import { readSaved } from './saved.ts';
 
@@ -30,4 +31,12 @@ export async function wake({ store, clock }: House): Promise<number> {
     }),
   );
   return store.inbox.receive(deliveries.filter((one) => one !== null));
+}
+
+/** How long there is nothing to wake for, at most `longest`, in milliseconds. */
+export async function untilNext({ store, clock }: House, longest: number): Promise<number> {
+  const next: Instant | null = await store.tickets.nextDue();
+  const now = clock.now();
+  // What is due already is in the inbox, and its ticket says so until it is handled.
+  return next === null || next <= now ? longest : Math.min(longest, next - now);
 }

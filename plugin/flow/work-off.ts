@@ -1,6 +1,6 @@
 /** Does everything that is due now, and nothing that is not: one turn of the whole house. */
-import { deliverNext } from './deliver.ts';
-import { handleNext } from './handle.ts';
+import { deliverNext } from './deliver/deliver.ts';
+import { handleNext } from './handle/handle.ts';
 import type { House } from './house.ts';
 import { wake } from './wake.ts';
 

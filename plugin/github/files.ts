@@ -2,7 +2,8 @@
 import { Buffer } from 'node:buffer';
 import { policyPath } from '../desk/policy/schema.ts';
 import type { Repository } from '../desk/ticket/ticket.ts';
-import { type Client, statusOf } from './app.ts';
+import type { Client } from './app.ts';
+import { statusOf } from './status.ts';
 
 export interface RepositoryFile {
   readonly path: string;
@@ -13,13 +14,19 @@ export interface RepositoryFile {
 
 export const articlesFolder = 'knowledge/articles';
 
-/** The policy on the default branch; null where the repository has none. */
+/** The policy at a commit, or on the default branch; null where the repository has none. */
 export async function fetchPolicy(
   client: Client,
   { owner, name }: Repository,
+  commit: string | null = null,
 ): Promise<RepositoryFile | null> {
   try {
-    const { data } = await client.rest.repos.getContent({ owner, repo: name, path: policyPath });
+    const { data } = await client.rest.repos.getContent({
+      owner,
+      repo: name,
+      path: policyPath,
+      ...(commit === null ? {} : { ref: commit }),
+    });
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null;
     return {
       path: policyPath,
@@ -32,20 +39,17 @@ export async function fetchPolicy(
   }
 }
 
-/** The articles on the default branch; files that are known in the same version are not fetched again. */
+/** The articles at a commit, or on the default branch; files that are known in the same version are not fetched again. */
 export async function fetchArticles(
   client: Client,
   { owner, name }: Repository,
   known: readonly RepositoryFile[],
+  commit: string | null = null,
 ): Promise<readonly RepositoryFile[]> {
   const repo = { owner, repo: name };
   try {
-    const { data: repository } = await client.rest.repos.get(repo);
-    const { data: tree } = await client.rest.git.getTree({
-      ...repo,
-      tree_sha: repository.default_branch,
-      recursive: 'true',
-    });
+    const tree_sha = commit ?? (await client.rest.repos.get(repo)).data.default_branch;
+    const { data: tree } = await client.rest.git.getTree({ ...repo, tree_sha, recursive: 'true' });
     const wanted = tree.tree.filter(
       ({ path, type }) => type === 'blob' && path.startsWith(`${articlesFolder}/`) && /\.mdx?$/.test(path),
     );

@@ -1,5 +1,6 @@
 /** What a webhook means to the house, before anybody has looked at tickets or policy. */
 import type { TicketEvent } from '../desk/event.ts';
+import type { Instant } from '../desk/instant.ts';
 import type { Repository } from '../desk/ticket/ticket.ts';
 
 export interface Place {
@@ -13,10 +14,29 @@ export type News =
   /** About an issue that may be linked to a ticket of another repository. */
   | { readonly kind: 'development'; readonly move: DevelopmentMove; readonly place: Place }
   /** The default branch moved: policy or articles may be new. */
-  | { readonly kind: 'pushed'; readonly place: Place; readonly at: 'now' }
-  | { readonly kind: 'labels-changed'; readonly place: Place }
-  | { readonly kind: 'installed'; readonly installation: number; readonly repositories: readonly string[] }
+  | { readonly kind: 'pushed'; readonly place: Place; readonly push: Push }
+  /** A label was edited or deleted by somebody else. */
+  | { readonly kind: 'label-changed'; readonly place: Place; readonly change: LabelChange }
+  /** The App may now see these repositories. */
+  | { readonly kind: 'installed'; readonly places: readonly Place[] }
+  /** The App does not see these repositories any more. */
+  | { readonly kind: 'uninstalled'; readonly places: readonly Place[] }
   | { readonly kind: 'nothing'; readonly why: string };
+
+export interface Push {
+  /** When GitHub took it; null when GitHub does not say. */
+  readonly at: Instant | null;
+  /** The SHA that the default branch is at since. */
+  readonly commit: string;
+}
+
+export interface LabelChange {
+  /** Its name now, or when it was deleted. */
+  readonly name: string;
+  /** Its name before; the same when something else of it was changed. */
+  readonly was: string;
+  readonly deleted: boolean;
+}
 
 export type DevelopmentMove =
   | {
@@ -26,4 +46,10 @@ export type DevelopmentMove =
       readonly url: string;
       readonly at: number;
     }
-  | { readonly is: 'closed' | 'reopened'; readonly event: TicketEvent; readonly number: number };
+  | {
+      readonly is: 'closed' | 'reopened';
+      readonly event: TicketEvent;
+      readonly number: number;
+      /** The mark in the issue’s body, for a closing that comes in before its opening; null when somebody took it out. */
+      readonly key: string | null;
+    };

@@ -9,6 +9,8 @@ const repository = z.object({
   name: z.string(),
   owner: z.object({ login: z.string() }),
   default_branch: z.string().optional(),
+  /** In pushes epoch seconds, elsewhere a date. */
+  pushed_at: z.union([z.number(), z.string()]).nullish(),
 });
 
 const issue = z.object({
@@ -56,14 +58,14 @@ export const commentPayload = common.required({ repository: true, sender: true, 
 });
 export type CommentPayload = z.infer<typeof commentPayload>;
 
-export const pushPayload = common.required({ repository: true }).extend({
+const pushPayload = common.required({ repository: true }).extend({
   ref: z.string(),
   after: z.string(),
   deleted: z.boolean().default(false),
 });
 export type PushPayload = z.infer<typeof pushPayload>;
 
-export const labelPayload = common.required({ repository: true, sender: true, action: true }).extend({
+const labelPayload = common.required({ repository: true, sender: true, action: true }).extend({
   label: z.object({ name: z.string() }),
   changes: z.object({ name: z.object({ from: z.string() }).optional() }).optional(),
 });
@@ -71,14 +73,20 @@ export type LabelPayload = z.infer<typeof labelPayload>;
 
 const named = z.object({ id: z.number(), full_name: z.string() });
 
-export const installationPayload = common.required({ installation: true, action: true }).extend({
+const installationPayload = common.required({ installation: true, action: true }).extend({
   repositories: z.array(named).default([]),
   repositories_added: z.array(named).default([]),
+  repositories_removed: z.array(named).default([]),
 });
 export type InstallationPayload = z.infer<typeof installationPayload>;
 
-/** What every event has that we only count: enough to log it. */
-export const otherPayload = common;
+/** What every event has that we only count. A shape that we do not know is no reason to refuse what we do not read. */
+const otherPayload = z.object({
+  action: common.shape.action.catch(undefined),
+  sender: common.shape.sender.catch(undefined),
+  installation: common.shape.installation.catch(undefined),
+  repository: common.shape.repository.catch(undefined),
+});
 export type OtherPayload = z.infer<typeof otherPayload>;
 
 export type Payload =
@@ -89,8 +97,19 @@ export type Payload =
   | { readonly event: 'installation'; readonly payload: InstallationPayload }
   | { readonly event: 'other'; readonly name: string; readonly payload: OtherPayload };
 
-/** Reads a webhook’s JSON; throws a ZodError where a field that we read is missing. */
+/** The events that mean something to the desk, with the actions that do; null: it has no actions. */
+const heeded: ReadonlyMap<string, readonly string[] | null> = new Map([
+  ['issues', ['opened', 'edited', 'labeled', 'unlabeled', 'assigned', 'unassigned', 'closed', 'reopened']],
+  ['issue_comment', ['created', 'edited']],
+  ['push', null],
+  ['label', ['edited', 'deleted']],
+  ['installation', ['created', 'unsuspend', 'new_permissions_accepted', 'deleted', 'suspend']],
+  ['installation_repositories', ['added', 'removed']],
+]);
+
+/** Reads a webhook’s JSON; throws a ZodError where a field that we read is missing or is not what GitHub describes. */
 export function readPayload(event: string, json: unknown): Payload {
+  if (!isHeeded(event, json)) return { event: 'other', name: event, payload: otherPayload.parse(json) };
   switch (event) {
     case 'issues':
       return { event, payload: issuesPayload.parse(json) };
@@ -100,12 +119,18 @@ export function readPayload(event: string, json: unknown): Payload {
       return { event, payload: pushPayload.parse(json) };
     case 'label':
       return { event, payload: labelPayload.parse(json) };
-    case 'installation':
-    case 'installation_repositories':
-      return { event: 'installation', payload: installationPayload.parse(json) };
     default:
-      return { event: 'other', name: event, payload: otherPayload.parse(json) };
+      return { event: 'installation', payload: installationPayload.parse(json) };
   }
+}
+
+const acting = z.object({ action: z.string() });
+
+function isHeeded(event: string, json: unknown): boolean {
+  const actions = heeded.get(event);
+  if (actions === undefined) return false;
+  const read = acting.safeParse(json);
+  return actions === null || (read.success && actions.includes(read.data.action));
 }
 
 /** What must be handled in order: one ticket, one repository, or one installation. */

@@ -3,7 +3,8 @@ import type { Member, Policy } from '../desk/policy/policy.ts';
 import type { Person, Standing } from '../desk/ticket/person.ts';
 import type { Repository } from '../desk/ticket/ticket.ts';
 import { tiers } from '../desk/ticket/tier.ts';
-import { type Client, statusOf } from './app.ts';
+import type { Client } from './app.ts';
+import { statusOf } from './status.ts';
 
 /** Asks GitHub where the policy names teams or nobody; what cannot be seen is said, never guessed. */
 export async function standingOf(

@@ -28,7 +28,7 @@ export function announce(before: Ticket | null, after: Ticket, event: TicketEven
     ...(before.assignee === after.assignee || after.assignee === null
       ? []
       : [say('ticket.assigned', { before: before.assignee })]),
-    ...(before.waiting === null && after.waiting !== null
+    ...(after.waiting !== null && before.waiting?.on !== after.waiting.on
       ? [say('ticket.waiting', { on: after.waiting.on, why: after.waiting.why })]
       : []),
     ...(before.waiting !== null && after.waiting === null && isActive(after.status)

@@ -16,14 +16,21 @@ export function closed(ticket: Ticket, event: Closed): Decision {
   if (!isStaff(by)) return { ticket, effects: notYours(ticket, event) };
   if (reason !== 'completed') return { ticket: withdraw(ticket, by.login, at), effects: [] };
   if (ticket.status === 'resolved') return { ticket: { ...ticket, button: 'closed' }, effects: [] };
-  const key = `${ticket.id}/${event.id}/resolved`;
+  const resolved = resolvedWithoutNote(ticket, event);
+  return { ...resolved, ticket: { ...resolved.ticket, button: 'closed' } };
+}
+
+/** By a button or a label, which have no room for words: the requester hears of it, so that it counts as an answer. */
+export function resolvedWithoutNote(
+  ticket: Ticket,
+  { id, by, at }: Pick<Closed, 'id' | 'by' | 'at'>,
+): Decision {
+  const resolved = resolve(ticket, by, null, at);
   return {
-    ticket: {
-      ...resolve(ticket, by.login, null, at),
-      button: 'closed',
-      firstReplyAt: ticket.firstReplyAt ?? at,
-    },
-    effects: [{ kind: 'comment', key, body: sayClosedWithoutNote(ticket, by.login) }],
+    ticket: { ...resolved, firstReplyAt: ticket.firstReplyAt ?? at },
+    effects: [
+      { kind: 'comment', key: `${ticket.id}/${id}/resolved`, body: sayClosedWithoutNote(ticket, by.login) },
+    ],
   };
 }
 

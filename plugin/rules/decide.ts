@@ -1,6 +1,7 @@
 /** Decides what an event means: the ticket after it, and what is to be told. Pure: the same in, the same out. */
 import { driveClocks } from '../desk/clock/drive.ts';
 import type { TicketEvent } from '../desk/event.ts';
+import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { announce } from './announce.ts';
 import { assigned } from './assigned.ts';
@@ -15,10 +16,10 @@ import {
 } from './development.ts';
 import { passTime } from './due.ts';
 import { edited } from './edited.ts';
-import { labelled } from './labelled.ts';
+import { labelled } from './labels/labelled.ts';
+import { unlabelled } from './labels/unlabelled.ts';
 import { opened } from './opened.ts';
 import { reopenedByButton } from './reopened.ts';
-import { unlabelled } from './unlabelled.ts';
 
 /**
  * One step of a ticket. Time passes first: whatever fell due before the event is told at its own instant.
@@ -32,8 +33,17 @@ export function decide(ticket: Ticket | null, event: TicketEvent, context: Conte
   }
   const until = event.kind === 'due' ? event.at : event.at - 1;
   const early = passTime(ticket, until, context.policies(ticket.policy), calendars);
-  const late = finish(early.ticket, happen(early.ticket, event, context), event, context);
+  const happened = happen(early.ticket, event, context);
+  const current = { ...happened, ticket: underPresentPolicy(early.ticket, happened.ticket, event) };
+  const late = finish(early.ticket, current, event, context);
   return { ticket: late.ticket, effects: [...early.effects, ...late.effects] };
+}
+
+/** An ended ticket hears of no new policy; what takes it up again brings the one in force. */
+function underPresentPolicy(before: Ticket, after: Ticket, event: TicketEvent): Ticket {
+  if (isActive(before.status) || !isActive(after.status)) return after;
+  const policy = 'policy' in event ? event.policy : undefined;
+  return policy === undefined ? after : { ...after, policy };
 }
 
 /** The ticket as the fold of its events in their own order, with everything that was ever to be told. */
@@ -51,7 +61,7 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
     case 'due':
       return { ticket, effects: [] };
     case 'edited':
-      return edited(ticket, event);
+      return edited(ticket, event, context);
     case 'commented':
       return commented(ticket, event, context);
     case 'labelled':
@@ -84,7 +94,7 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
 function finish(before: Ticket | null, decision: Decision, event: TicketEvent, context: Context): Decision {
   const calendars = calendarsOf(context.policies);
   const policy = context.policies(decision.ticket.policy);
-  const driven = driveClocks(before, decision.ticket, policy, { at: event.at, cause: event.id });
+  const driven = driveClocks(decision.ticket, policy, { at: event.at, cause: event.id });
   const effects = [...decision.effects, ...announce(before, driven, event)];
   if (event.kind !== 'due') return { ticket: driven, effects };
   const passed = passTime(driven, event.at, policy, calendars);

@@ -23,30 +23,29 @@ export function developmentRefused(ticket: Ticket, event: DevelopmentRefused, co
 
 export function developmentClosed(ticket: Ticket, event: DevelopmentMoved, context: Context): Decision {
   const development = linked(ticket, event);
-  if (development === null || !isActive(ticket.status)) return { ticket, effects: [] };
+  if (development === null) return { ticket, effects: [] };
+  const state = event.completed ? 'completed' : 'not-planned';
+  const told: Ticket = { ...ticket, development: { ...development, state } };
+  if (!isActive(ticket.status)) return { ticket: told, effects: [] };
   const { repository, url } = development;
   const key = `${ticket.id}/${event.id}`;
   if (event.completed) {
-    const fixed: Ticket = { ...ticket, development: { ...development, state: 'completed' } };
-    return {
-      ticket: fixed,
-      effects: [{ kind: 'comment', key, body: sayFixed(ticket, repository, url ?? '') }],
-    };
+    return { ticket: told, effects: [{ kind: 'comment', key, body: sayFixed(told, repository, url ?? '') }] };
   }
-  const { tier, handoffs } = ticket;
-  const why = `closed as not planned in ${repository}`;
-  const returned: Ticket = {
-    ...ticket,
-    tier: 2,
-    assignee: null,
-    handoffs: [...handoffs, { from: tier, to: 2, at: event.at, by: event.by.login, why }],
-    development: { ...development, state: 'not-planned' },
-  };
-  const people = mentionLevel(policyOf(ticket, context), 2);
+  const returned = handBack(told, event);
+  const people = mentionLevel(policyOf(ticket, context), returned.tier);
   return {
     ticket: returned,
-    effects: [{ kind: 'comment', key, body: sayNotPlanned(ticket, repository, url ?? '', people) }],
+    effects: [{ kind: 'comment', key, body: sayNotPlanned(returned, repository, url ?? '', people) }],
   };
+}
+
+/** To level 2, unless the desk has taken it back already. */
+function handBack(ticket: Ticket, { at, by, repository }: DevelopmentMoved): Ticket {
+  if (ticket.tier !== 3) return ticket;
+  const why = `closed as not planned in ${repository}`;
+  const handoff = { from: ticket.tier, to: 2, at, by: by.login, why } as const;
+  return { ...ticket, tier: 2, assignee: null, handoffs: [...ticket.handoffs, handoff] };
 }
 
 export function developmentReopened(ticket: Ticket, event: DevelopmentMoved): Decision {

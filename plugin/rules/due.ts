@@ -1,6 +1,7 @@
 /** Time passes: milestones of the clocks, and dates that a ticket waited for. Each is told once. */
 import { resumed } from '../commands/resume.ts';
-import { type Calendars, type Clock, mark } from '../desk/clock/clock.ts';
+import { type Calendars, type Clock, ruleOf } from '../desk/clock/clock.ts';
+import { driveClocks } from '../desk/clock/drive.ts';
 import { nextPassing, type Passing, passings, read } from '../desk/clock/ledger.ts';
 import type { Effect } from '../desk/effect.ts';
 import { type Instant, isoOf } from '../desk/instant.ts';
@@ -14,7 +15,7 @@ export function passTime(ticket: Ticket, until: Instant, policy: Policy, calenda
   const waitedFor = ticket.waiting?.until ?? null;
   if (waitedFor === null || waitedFor > until) return passMilestones(ticket, until, policy, calendars);
   const before = passMilestones(ticket, waitedFor, policy, calendars);
-  const resumedThen = endWaiting(before.ticket, waitedFor);
+  const resumedThen = endWaiting(before.ticket, waitedFor, policy);
   const after = passMilestones(resumedThen.ticket, until, policy, calendars);
   return { ticket: after.ticket, effects: [...before.effects, ...resumedThen.effects, ...after.effects] };
 }
@@ -26,13 +27,10 @@ export function nextDue(ticket: Ticket, calendars: Calendars): Instant | null {
   return ahead.length === 0 ? null : Math.min(...ahead);
 }
 
-function endWaiting(ticket: Ticket, at: Instant): Decision {
+function endWaiting(ticket: Ticket, at: Instant, policy: Policy): Decision {
   const cause = `until/${isoOf(at)}`;
-  const clocks = ticket.clocks.map((clock) =>
-    clock.marks.at(-1)?.does === 'pause' ? mark(clock, { does: 'resume', at, cause }) : clock,
-  );
   return {
-    ticket: { ...resumed(ticket), clocks },
+    ticket: driveClocks(resumed(ticket), policy, { at, cause }),
     effects: [
       { kind: 'comment', key: `${ticket.id}/${cause}`, body: sayUntilReached(ticket) },
       {
@@ -47,21 +45,26 @@ function endWaiting(ticket: Ticket, at: Instant): Decision {
 }
 
 function passMilestones(ticket: Ticket, until: Instant, policy: Policy, calendars: Calendars): Decision {
-  const effects: Effect[] = [];
-  const clocks = ticket.clocks.map((clock) => {
-    const fresh = passings(clock, calendars, until).filter(({ name }) => clock.passed[name] === undefined);
-    // A warning that is told together with its breach helps nobody.
-    const breached = fresh.some(({ name }) => name === 'breach');
-    for (const passing of fresh) {
-      if (!(breached && passing.name === 'warning'))
-        effects.push(...tell(ticket, clock, passing, policy, calendars));
-    }
-    return {
-      ...clock,
-      passed: { ...clock.passed, ...Object.fromEntries(fresh.map(({ name, at }) => [name, at])) },
-    };
-  });
+  const found = ticket.clocks.map((clock) => ({ clock, fresh: freshPassings(clock, until, calendars) }));
+  const clocks = found.map(({ clock, fresh }) => ({
+    ...clock,
+    passed: { ...clock.passed, ...Object.fromEntries(fresh.map(({ name, at }) => [name, at])) },
+  }));
+  const effects = found
+    .flatMap(({ clock, fresh }) => worthTelling(fresh).map((passing) => ({ clock, passing })))
+    .sort((a, b) => a.passing.at - b.passing.at)
+    .flatMap(({ clock, passing }) => tell(ticket, clock, passing, policy, calendars));
   return { ticket: { ...ticket, clocks }, effects };
+}
+
+function freshPassings(clock: Clock, until: Instant, calendars: Calendars): readonly Passing[] {
+  return passings(clock, calendars, until).filter(({ name }) => clock.passed[name] === undefined);
+}
+
+/** A warning that would be told together with its breach helps nobody. */
+function worthTelling(fresh: readonly Passing[]): readonly Passing[] {
+  const breached = fresh.some(({ name }) => name === 'breach');
+  return breached ? fresh.filter(({ name }) => name === 'breach') : fresh;
 }
 
 function tell(
@@ -71,9 +74,10 @@ function tell(
   policy: Policy,
   calendars: Calendars,
 ): readonly Effect[] {
-  const key = `${ticket.id}/${clock.kind}/${name}`;
+  const key = `${ticket.id}/${clock.kind}/${name}${again(clock, name)}`;
   const due = read(clock, calendars, at)?.due ?? null;
-  const data = { clock: clock.kind, due: due === null ? null : isoOf(due), policy: ticket.policy };
+  const judgedBy = ruleOf(clock)?.policy ?? ticket.policy;
+  const data = { clock: clock.kind, due: due === null ? null : isoOf(due), policy: judgedBy };
   switch (name) {
     case 'warning':
       return [
@@ -94,4 +98,9 @@ function tell(
     default:
       return name satisfies never;
   }
+}
+
+/** A breach that was taken back may happen after all; then it is news, and needs a key of its own. */
+function again({ corrected }: Clock, name: Passing['name']): string {
+  return name === 'breach' && corrected > 0 ? `/${corrected}` : '';
 }

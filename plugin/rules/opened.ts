@@ -1,4 +1,5 @@
 /** A ticket is opened: read the form, classify, suggest, ask once for what is missing. */
+import { parseCommands } from '../commands/parse.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { Opened } from '../desk/event.ts';
 import { findService, type Policy } from '../desk/policy/policy.ts';
@@ -40,6 +41,7 @@ export function opened(event: Opened, context: Context): Decision {
         ? { on: 'user', since: event.at, why: 'please answer the questions below', until: null }
         : null,
     missing,
+    unseen: [],
     suggestions: event.suggestions,
     knownErrors: [],
     rejected: [],
@@ -58,11 +60,7 @@ export function opened(event: Opened, context: Context): Decision {
     missing.length > 0
       ? [{ kind: 'comment', key: `${event.ticket}/essentials`, body: askForMissing(ticket) }]
       : [];
-  const obeyed = obey(
-    ticket,
-    { id: event.id, at: event.at, by: event.by, text: event.body, place: 'body', cited: event.cited },
-    context,
-  );
+  const obeyed = obey(ticket, { ...event, said: parseCommands(event.body), place: 'body' }, context);
   return { ticket: obeyed.ticket, effects: [...asked, ...obeyed.effects] };
 }
 

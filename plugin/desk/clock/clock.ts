@@ -42,6 +42,8 @@ export interface Clock {
   readonly marks: readonly Mark[];
   /** When each milestone was passed; each is passed once in a clock’s life. */
   readonly passed: Readonly<Partial<Record<MilestoneName, Instant>>>;
+  /** How often a breach was told and then taken back, because a late event undid it. */
+  readonly corrected: number;
 }
 
 /** Finds the calendar that a rule names; the version matters, a calendar may have changed since. */
@@ -50,7 +52,7 @@ export type Calendars = (policy: string, calendar: string) => Calendar;
 export type ClockState = 'running' | 'paused' | 'met' | 'stopped';
 
 export function startClock(kind: ClockKind, rule: ClockRule, at: Instant, cause: string): Clock {
-  return { kind, marks: [{ does: 'start', rule, at, cause }], passed: {} };
+  return { kind, marks: [{ does: 'start', rule, at, cause }], passed: {}, corrected: 0 };
 }
 
 export function mark(clock: Clock, next: Mark): Clock {

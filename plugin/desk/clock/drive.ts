@@ -2,81 +2,110 @@
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { ruleFor } from '../policy/targets.ts';
-import { isActive } from '../ticket/status.ts';
-import type { Ticket } from '../ticket/ticket.ts';
-import { type Clock, clockKinds, type Mark, mark, ruleOf, startClock, stateOf } from './clock.ts';
+import { isActive, type WaitReason } from '../ticket/status.ts';
+import { clockOf, type Ticket } from '../ticket/ticket.ts';
+import {
+  type Clock,
+  type ClockKind,
+  type ClockRule,
+  type ClockState,
+  clockKinds,
+  type Mark,
+  mark,
+  ruleOf,
+  startClock,
+  stateOf,
+} from './clock.ts';
 
 interface Stamp {
   readonly at: Instant;
+  /** The id of the event that caused it. */
   readonly cause: string;
 }
 
-/** The ticket with its clocks brought up to what changed between `before` and `after`, at the stamp’s time. */
-export function driveClocks(before: Ticket | null, after: Ticket, policy: Policy, stamp: Stamp): Ticket {
-  if (before === null) return { ...after, clocks: startClocks(after, policy, stamp) };
-  const clocks = after.clocks.map((clock) => {
-    const answered = add(clock, answerMark(clock, before, after, stamp));
-    const ruled = add(answered, ruleMark(answered, after, policy, stamp));
-    return add(ruled, pauseMark(ruled, after, policy, stamp));
+/** How a clock should stand, going by the ticket alone. */
+type Wanted =
+  | { readonly state: 'running'; readonly rule: ClockRule }
+  | { readonly state: 'paused'; readonly rule: ClockRule; readonly on: WaitReason }
+  | { readonly state: 'met' | 'stopped' };
+
+/** The ticket with its clocks as they should stand, marked at the stamp’s time; a ticket may have none yet. */
+export function driveClocks(ticket: Ticket, policy: Policy, stamp: Stamp): Ticket {
+  const clocks = clockKinds.flatMap((kind) => {
+    const wanted = wantedOf(kind, ticket, policy);
+    const clock = clockOf(ticket, kind) ?? begin(kind, wanted, stamp);
+    return clock === null
+      ? []
+      : [marksFor(clock, wanted).reduce((now, one) => mark(now, { ...stamp, ...one }), clock)];
   });
-  return { ...after, clocks };
+  return { ...ticket, clocks };
 }
 
-function add(clock: Clock, next: Mark | null): Clock {
-  return next === null ? clock : mark(clock, next);
+function wantedOf(kind: ClockKind, ticket: Ticket, policy: Policy): Wanted {
+  const end = endOf(kind, ticket);
+  if (end !== null) return { state: end };
+  const rule = ruleFor(policy, kind, ticket);
+  // A priority without a target promises nothing, so there is nothing to measure.
+  if (rule === null) return { state: 'stopped' };
+  const on = ticket.waiting?.on;
+  return on !== undefined && rule.pausesOn.includes(on)
+    ? { state: 'paused', rule, on }
+    : { state: 'running', rule };
 }
 
-function startClocks(ticket: Ticket, policy: Policy, { at, cause }: Stamp): readonly Clock[] {
-  return clockKinds.flatMap((kind) => {
-    const rule = ruleFor(policy, kind, ticket);
-    return rule === null ? [] : [startClock(kind, rule, at, cause)];
-  });
-}
-
-function answerMark(clock: Clock, before: Ticket, after: Ticket, stamp: Stamp): Mark | null {
-  switch (clock.kind) {
+/** Null while the clock’s promise is still owed. */
+function endOf(kind: ClockKind, ticket: Ticket): 'met' | 'stopped' | null {
+  switch (kind) {
     case 'first-response':
-      return responseMark(clock, after, stamp);
+      if (ticket.firstReplyAt !== null) return 'met';
+      return isActive(ticket.status) ? null : 'stopped';
     case 'resolution':
-      return resolutionMark(before, after, stamp);
+      if (isActive(ticket.status)) return null;
+      return ticket.resolution?.code === 'withdrawn' ? 'stopped' : 'met';
     default:
-      return clock.kind satisfies never;
+      return kind satisfies never;
   }
 }
 
-function responseMark(clock: Clock, after: Ticket, stamp: Stamp): Mark | null {
-  if (isOver(clock)) return null;
-  if (after.firstReplyAt !== null) return { ...stamp, does: 'met' };
-  return isActive(after.status) ? null : { ...stamp, does: 'stop' };
+/** A clock without a target at the opening starts when the ticket first gets one: nothing was promised before. */
+function begin(kind: ClockKind, wanted: Wanted, { at, cause }: Stamp): Clock | null {
+  return 'rule' in wanted ? startClock(kind, wanted.rule, at, cause) : null;
 }
 
-function resolutionMark(before: Ticket, after: Ticket, stamp: Stamp): Mark | null {
-  const was = isActive(before.status);
-  const is = isActive(after.status);
-  if (was === is) return null;
-  if (is) return { ...stamp, does: 'reopen' };
-  return { ...stamp, does: after.resolution?.code === 'withdrawn' ? 'stop' : 'met' };
+type Deed =
+  | { readonly does: 'rule'; readonly rule: ClockRule }
+  | { readonly does: 'pause'; readonly on: WaitReason }
+  | { readonly does: 'resume' | 'met' | 'stop' | 'reopen' };
+
+function marksFor(clock: Clock, wanted: Wanted): readonly Deed[] {
+  const state = stateOf(clock);
+  if (!('rule' in wanted)) return isOver(state) ? [] : [{ does: wanted.state === 'met' ? 'met' : 'stop' }];
+  const reopened: readonly Deed[] = isOver(state) ? [{ does: 'reopen' }] : [];
+  return [...ruleMarks(clock, wanted.rule), ...reopened, ...pauseMarks(clock, state, wanted)];
 }
 
 /** What was measured stands; the new target and calendar govern the rest. */
-function ruleMark(clock: Clock, ticket: Ticket, policy: Policy, stamp: Stamp): Mark | null {
-  if (isOver(clock)) return null;
-  const rule = ruleFor(policy, clock.kind, ticket);
-  if (rule === null || JSON.stringify(rule) === JSON.stringify(ruleOf(clock))) return null;
-  return { ...stamp, does: 'rule', rule };
+function ruleMarks(clock: Clock, rule: ClockRule): readonly Deed[] {
+  return JSON.stringify(rule) === JSON.stringify(ruleOf(clock)) ? [] : [{ does: 'rule', rule }];
 }
 
-function pauseMark(clock: Clock, ticket: Ticket, policy: Policy, stamp: Stamp): Mark | null {
-  if (isOver(clock)) return null;
-  const pausesOn = ruleFor(policy, clock.kind, ticket)?.pausesOn ?? [];
-  const on = ticket.waiting !== null && pausesOn.includes(ticket.waiting.on) ? ticket.waiting.on : null;
-  const paused = stateOf(clock) === 'paused';
-  if (on !== null && !paused) return { ...stamp, does: 'pause', on };
-  if (on === null && paused) return { ...stamp, does: 'resume' };
-  return null;
+function pauseMarks(
+  clock: Clock,
+  state: ClockState,
+  wanted: Extract<Wanted, { readonly rule: ClockRule }>,
+): readonly Deed[] {
+  if (wanted.state === 'running') return state === 'paused' ? [{ does: 'resume' }] : [];
+  // The ledger tells on whom it waited, also where one pause follows another.
+  if (state === 'paused' && pausedOn(clock) === wanted.on) return [];
+  return [{ does: 'pause', on: wanted.on }];
 }
 
-function isOver(clock: Clock): boolean {
-  const state = stateOf(clock);
+/** On whom a clock waited when it was last paused; null for one that never was. */
+function pausedOn({ marks }: Clock): WaitReason | null {
+  const last: Mark | undefined = marks.findLast(({ does }) => does === 'pause');
+  return last?.does === 'pause' ? last.on : null;
+}
+
+function isOver(state: ClockState): boolean {
   return state === 'met' || state === 'stopped';
 }

@@ -77,10 +77,10 @@ export function passings(clock: Clock, calendars: Calendars, until: Instant): re
   for (const leg of legs(clock, calendars, until)) {
     if (leg.state !== 'running') continue;
     for (const { name, after } of leg.rule.milestones) {
-      // A milestone that a new rule finds already behind it is skipped; a breach never is.
-      if (found.has(name) || (name !== 'breach' && leg.usedBefore > after)) continue;
+      if (found.has(name) || isBehind(name, after, leg, found.has('breach'))) continue;
       const at = reach(leg, after, calendars);
-      if (at < leg.to || (at === leg.to && !answered(leg))) found.set(name, at);
+      if (at > until) continue;
+      if (at < leg.to || (at === leg.to && !isAnsweredAt(clock, at))) found.set(name, at);
     }
   }
   return [...found].map(([name, at]) => ({ name, at })).sort((a, b) => a.at - b.at);
@@ -90,10 +90,9 @@ export function passings(clock: Clock, calendars: Calendars, until: Instant): re
 export function nextPassing(clock: Clock, calendars: Calendars): Instant | null {
   const leg = legs(clock, calendars, Number.NEGATIVE_INFINITY).at(-1);
   if (leg === undefined || leg.state !== 'running') return null;
+  const breached = clock.passed.breach !== undefined;
   const ahead = leg.rule.milestones
-    .filter(
-      ({ name, after }) => clock.passed[name] === undefined && (name === 'breach' || leg.usedBefore <= after),
-    )
+    .filter(({ name, after }) => clock.passed[name] === undefined && !isBehind(name, after, leg, breached))
     .map(({ after }) => reach(leg, after, calendars));
   return ahead.length === 0 ? null : Math.min(...ahead);
 }
@@ -104,7 +103,12 @@ function reach(leg: Leg, after: number, calendars: Calendars): Instant {
   return deadline(calendars(leg.rule.policy, leg.rule.calendar), leg.from, after - leg.usedBefore);
 }
 
-/** An answer in the very second it was due is in time. */
-function answered(leg: Leg): boolean {
-  return leg.ended?.does === 'met' || leg.ended?.does === 'stop';
+/** A warning that a new rule finds already behind it, or that comes after the breach, is skipped; a breach never is. */
+function isBehind(name: MilestoneName, after: number, leg: Leg, breached: boolean): boolean {
+  return name !== 'breach' && (breached || leg.usedBefore > after);
+}
+
+/** An answer in the very second it was due is in time, whatever else happened in that second. */
+function isAnsweredAt({ marks }: Clock, at: Instant): boolean {
+  return marks.some((one) => one.at === at && (one.does === 'met' || one.does === 'stop'));
 }

@@ -1,21 +1,12 @@
 /** Compiles a policy file whose shape is right: calendars, targets and names that must fit each other. */
 import type { Calendar } from '../calendar/calendar.ts';
-import { compileCalendar } from '../calendar/compile-calendar.ts';
-import { parseDateHours } from '../calendar/parse-date-hours.ts';
-import { parseHours } from '../calendar/parse-hours.ts';
 import { parseDuration } from '../duration.ts';
 import type { Priority } from '../ticket/priority.ts';
 import type { WaitReason } from '../ticket/status.ts';
-import type { Path } from './places.ts';
+import { compileCalendars } from './compile-calendars.ts';
 import type { ClockPolicy, Member, People, Policy, Service } from './policy.ts';
+import type { Refusal, Refuse } from './refusal.ts';
 import type { PolicyFile } from './schema.ts';
-
-export interface Refusal {
-  readonly path: Path;
-  readonly message: string;
-}
-
-const ALWAYS = '24x7';
 
 /** Every refusal is found in one go, so that nobody mends a file error by error. */
 export function compilePolicy(
@@ -24,7 +15,7 @@ export function compilePolicy(
   isDesk: boolean,
 ): { policy: Policy } | { refused: readonly Refusal[] } {
   const refused: Refusal[] = [];
-  const refuse = (path: Path, message: string): void => {
+  const refuse: Refuse = (path, message) => {
     refused.push({ path, message });
   };
   const calendars = compileCalendars(file, refuse);
@@ -59,38 +50,9 @@ export function compilePolicy(
   return { policy };
 }
 
-type Refuse = (path: Path, message: string) => void;
-
-function compileCalendars(file: PolicyFile, refuse: Refuse): ReadonlyMap<string, Calendar> {
-  const calendars = new Map<string, Calendar>();
-  const always = compileCalendar({ timezone: 'Etc/UTC', hours: ALWAYS, holidays: [] });
-  if (!('refused' in always)) calendars.set(ALWAYS, always);
-  for (const [name, written] of Object.entries(file.calendars)) {
-    const hours = written.hours === ALWAYS ? ALWAYS : parseHours(written.hours);
-    if (hours !== ALWAYS && 'refused' in hours) {
-      refuse(['calendars', name, 'hours'], String(hours.refused));
-      continue;
-    }
-    const overrides = parseDateHours(written.overrides);
-    if ('refused' in overrides) {
-      refuse(['calendars', name, 'overrides'], String(overrides.refused));
-      continue;
-    }
-    const calendar = compileCalendar({
-      timezone: written.timezone,
-      hours,
-      holidays: written.holidays,
-      overrides,
-    });
-    if ('refused' in calendar) refuse(['calendars', name], calendar.refused);
-    else calendars.set(name, calendar);
-  }
-  return calendars;
-}
-
 function compileServices(file: PolicyFile, refuse: Refuse): readonly Service[] {
   const named = file['default-service'];
-  if (named !== undefined && !(named in file.services)) {
+  if (named !== undefined && !Object.hasOwn(file.services, named)) {
     refuse(
       ['default-service'],
       `There is no service “${named}”. Name one of those under services, or add it there.`,
@@ -118,7 +80,7 @@ function compileClock(
 ): ClockPolicy {
   const written = file.clocks[kind];
   const calendar = written?.calendar ?? file.clocks.calendar;
-  if (!calendars.has(calendar) && !(calendar in file.calendars)) {
+  if (!calendars.has(calendar) && !Object.hasOwn(file.calendars, calendar)) {
     const path = written?.calendar === undefined ? ['clocks', 'calendar'] : ['clocks', kind, 'calendar'];
     refuse(path, `There is no calendar “${calendar}”. Name one of those under calendars, or 24x7.`);
   }
@@ -155,6 +117,8 @@ function readMember(text: string): Member {
 }
 
 function isZone(name: string): boolean {
+  // Temporal would also take an offset, which knows no summer time.
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;

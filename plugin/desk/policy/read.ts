@@ -5,6 +5,8 @@ import { compilePolicy } from './compile.ts';
 import { type Path, placeOf, placeOfKey } from './places.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
+import { sayIssue } from './say-issue.ts';
+import { sayYaml } from './say-yaml.ts';
 import { policyPath, policySchema } from './schema.ts';
 
 export interface PolicyText {
@@ -19,30 +21,54 @@ export function readPolicy({
   version,
 }: PolicyText): { policy: Policy } | { problems: readonly Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const file = policyPath;
   if (document.errors.length > 0) {
     return {
       problems: document.errors.map((error) => {
         const { line, col } = lines.linePos(error.pos[0]);
-        return { file, line, column: col, message: `This is not YAML: ${error.message}` };
+        return { file, line, column: col, message: sayYaml(error) };
       }),
     };
   }
-  const written: unknown = document.toJS() ?? {};
-  const parsed = policySchema.safeParse(written);
+  const values = valuesOf(document);
+  if ('problem' in values) return { problems: [{ file, line: 1, column: 1, message: values.problem }] };
+  const { written } = values;
+  const parsed = policySchema.safeParse(written, { error: sayIssue });
   if (!parsed.success) {
     return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, document, lines)) };
   }
   const compiled = compilePolicy(parsed.data, version, saysMoreThanAccepts(written));
   if ('policy' in compiled) return compiled;
-  return {
-    problems: compiled.refused.map(({ path, message }) => ({
-      file,
-      ...placeOf(document, lines, path),
-      message,
-    })),
-  };
+  const problems = compiled.refused.map(({ path, message }) => ({
+    file,
+    ...placeOf(document, lines, path),
+    message,
+  }));
+  return { problems: problems.filter((one, at) => problems.findIndex((other) => isSame(one, other)) === at) };
+}
+
+/** Two clocks that name the same missing calendar are one mistake. */
+function isSame(one: Problem, other: Problem): boolean {
+  return one.line === other.line && one.column === other.column && one.message === other.message;
+}
+
+/** `“people.level-1”, entry 2: ` */
+function sayPath(path: Path): string {
+  if (path.length === 0) return '';
+  const names = path.filter((step) => typeof step === 'string').join('.');
+  const entries = path.filter((step) => typeof step === 'number').map((step) => `, entry ${step + 1}`);
+  return `“${names}”${entries.join('')}: `;
+}
+
+/** Aliases are resolved here, which can fail: one that names nothing, or a few that would fill the memory. */
+function valuesOf(document: Document): { written: unknown } | { problem: string } {
+  try {
+    return { written: document.toJS() ?? {} };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { problem: `An alias (*name) cannot be resolved: ${why}. Write the value out instead.` };
+  }
 }
 
 /** A file that only accepts other desks makes its repository no desk. */
@@ -61,13 +87,12 @@ function problemsOf(issue: z.core.$ZodIssue, document: Document, lines: LineCoun
       message: `There is no setting “${key}” here. ${saySettings(path)}`,
     }));
   }
-  const where = path.length === 0 ? '' : `“${path.join('.')}”: `;
   const place =
     issue.code === 'invalid_key'
       ? placeOfKey(document, lines, path.slice(0, -1), String(path.at(-1)))
       : placeOf(document, lines, path);
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  return [{ file, ...place, message: `${where}${message}` }];
+  return [{ file, ...place, message: `${sayPath(path)}${message}` }];
 }
 
 /** The settings that the schema knows at a path, so that a typing error is seen at a glance. */
@@ -78,9 +103,11 @@ function saySettings(path: Path): string {
   });
   for (const step of path) {
     const next = schema.properties?.[String(step)] ?? schema.additionalProperties;
-    if (typeof next !== 'object') return '';
-    schema = next;
+    if (typeof next !== 'object') return 'Take it out.';
+    // A group that may also be left empty is one of two shapes.
+    schema = next.anyOf?.find(({ type }) => type === 'object') ?? next;
   }
-  const known = Object.keys(schema.properties ?? {});
-  return known.length === 0 ? '' : `Known here: ${known.join(', ')}.`;
+  const names = typeof schema.propertyNames === 'object' ? (schema.propertyNames.enum ?? []) : [];
+  const known = [...Object.keys(schema.properties ?? {}), ...names.map(String)];
+  return `Known here: ${known.join(', ')}.`;
 }

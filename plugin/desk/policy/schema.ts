@@ -17,6 +17,8 @@ const member = z.string().regex(/^@[\w-]+(\[bot\])?(\/[\w.-]+)?$/, {
 const level = z.enum(['low', 'medium', 'high'], { error: 'Write low, medium or high.' });
 const priority = z.enum(priorities, { error: 'There are four priorities: P1, P2, P3 and P4.' });
 
+const waitReason = z.enum(waitReasons, { error: `Write one of ${waitReasons.join(', ')}.` });
+
 const duration = z
   .string({ error: 'Write a length of business time, for example 30m, 4h or 1h 30m.' })
   .describe('A length of business time: `30m`, `4h`, `1h 30m`.');
@@ -27,11 +29,15 @@ const percent = z
   .transform((text) => Number(text.slice(0, -1)) / 100);
 
 const interval = z.string().describe('`09:00-17:30`; `22:00-06:00` runs past midnight.');
-const hours = z.union([interval, z.array(interval)]).transform((value) => [value].flat());
+const hours = z
+  .union([interval, z.array(interval)], {
+    error: 'Write hours such as 09:00-17:00, several in square brackets, or [] for a closed day.',
+  })
+  .transform((value) => [value].flat());
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const dayKey = z.string().refine((key) => key.split('-').every((day) => days.includes(day)), {
-  error: 'Name a day (mon) or a run of days (mon-fri).',
+  error: 'This is no day. Write one (mon) or a run of days (mon-fri).',
 });
 
 const calendar = z.strictObject({
@@ -79,7 +85,13 @@ export const policySchema = z.strictObject({
   portal: z.url({ error: 'Write the portal’s whole address, with https://.' }).optional(),
   'back-office': repository.optional().describe('A private repository for what only staff may see.'),
   people: people.optional(),
-  services: z.record(z.string(), service).default({}),
+  // `mail:` alone on its line names a service of which there is nothing more to say.
+  services: z
+    .record(
+      z.string(),
+      service.nullable().transform((one) => one ?? {}),
+    )
+    .default({}),
   'default-service': z.string().optional(),
   priorities: z
     .strictObject({
@@ -96,7 +108,7 @@ export const policySchema = z.strictObject({
           targets: targets.default({}),
           calendar: z.string().optional(),
           'warn-at': percent.optional(),
-          'pause-on': z.array(z.enum(waitReasons)).default([]),
+          'pause-on': z.array(waitReason).default([]),
         })
         .optional(),
       resolution: z
@@ -104,12 +116,15 @@ export const policySchema = z.strictObject({
           targets: targets.default({}),
           calendar: z.string().optional(),
           'warn-at': percent.optional(),
-          'pause-on': z.array(z.enum(waitReasons)).default(['user']),
+          'pause-on': z.array(waitReason).default(['user']),
         })
         .optional(),
     })
     .default({ calendar: '24x7' }),
-  'reopen-within-days': z.number().int().min(0).default(14),
+  'reopen-within-days': z
+    .int({ error: 'Write a whole number of days, such as 14; 0 for never.' })
+    .min(0, { error: 'Write 0 or more days.' })
+    .default(14),
   accepts: z.array(repository).default([]).describe('Desks that may open issues in this repository.'),
 });
 

@@ -4,6 +4,7 @@ import { read } from '../clock/ledger.ts';
 import { sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
 import { type Policy, serviceOf } from '../policy/policy.ts';
+import { sayWaitReason } from '../ticket/status.ts';
 import { clockOf, type Suggestion, type Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
 import { headline } from './headline.ts';
@@ -27,7 +28,7 @@ function suggestions(ticket: Ticket): string {
   );
   if (open.length === 0 || ticket.status === 'resolved' || ticket.status === 'closed') return '';
   return [
-    open.length === 1 ? 'This looks like a known error:' : 'These known errors look alike:',
+    open.length === 1 ? 'This looks like a known error:' : 'One of these known errors may be yours:',
     '',
     ...open.map(sayKnown),
     '',
@@ -56,6 +57,7 @@ function table(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Insta
       ticket.knownErrors.map(({ id, url }) => (url === null ? id : `[${id}](${url})`)).join(', '),
     ],
     ['Developers', sayDevelopment(ticket)],
+    ['Not counted', sayUnseen(ticket)],
     ['Rating', ticket.rating === null ? '' : `${ticket.rating.stars} of 5`],
   ];
   const [first, ...rest] = rows.filter(([, value]) => value !== '');
@@ -66,8 +68,14 @@ function table(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Insta
   ].join('\n');
 }
 
+function sayUnseen({ unseen }: Ticket): string {
+  if (unseen.length === 0) return '';
+  const who = unseen.map((login) => `@${login}`).join(', ');
+  return `answers of ${who}: I cannot see whether they are staff, so no clock is met`;
+}
+
 export function sayStatus({ status, waiting }: Ticket): string {
-  return waiting === null ? status : `waiting on ${waiting.on}`;
+  return waiting === null ? status : `waiting for ${sayWaitReason(waiting.on)}`;
 }
 
 function sayPriority({ classification: { priority, impact, urgency, setBy } }: Ticket): string {

@@ -11,6 +11,7 @@ export function developerIssue(ticket: Ticket, policy: Policy): { title: string;
     why === null ? [] : [`- to level ${to}, by ${by}: ${oneLine(why, 1_000)}`],
   );
   const service = serviceOf(policy, ticket.service)?.name ?? 'no service named';
+  const earlier = ticket.development?.url ?? null;
   const body = [
     `The support desk needs your help with a ticket: ${ticket.url}`,
     '',
@@ -19,6 +20,7 @@ export function developerIssue(ticket: Ticket, policy: Policy): { title: string;
     `- **Owner at the desk**: ${ticket.owner ?? 'nobody yet'}`,
     `- **Known error**: ${knownErrors.length === 0 ? 'none' : knownErrors.map(({ id, title }) => `${id} ${oneLine(title)}`).join(', ')}`,
     '',
+    ...(earlier === null ? [] : [`This desk asked about it before, in ${earlier}`, '']),
     '### What was tried',
     '',
     ...(tried.length === 0 ? ['Nothing is written down.'] : tried),

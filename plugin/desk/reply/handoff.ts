@@ -12,7 +12,7 @@ export function sayHandoff(ticket: Ticket, policy: Policy, by: string, why: stri
   const owner = ticket.owner === null ? '' : ` @${ticket.owner} stays the owner.`;
   const said = `${to}@${by} hands this ticket to **${sayTier(ticket.tier)}**.${owner}`;
   if (why === null) {
-    return `${said}\n\n@${by}, the label moved the ticket, and nothing says why. Please write a line: what was tried, and what they should look at?`;
+    return `${said}\n\n@${by}, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?`;
   }
   return `${said}\n\n${quoted(why)}`;
 }

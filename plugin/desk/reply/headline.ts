@@ -3,6 +3,7 @@ import type { Calendars } from '../clock/clock.ts';
 import { read } from '../clock/ledger.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
+import { sayWaitReason } from '../ticket/status.ts';
 import { clockOf, type Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
 import { oneLine } from './quiet.ts';
@@ -13,7 +14,7 @@ export function headline(ticket: Ticket, policy: Policy, calendars: Calendars, a
     case 'new':
       return greeting(ticket, policy, calendars, asOf);
     case 'open':
-      return `**${worker(ticket)}** is working on this, ${ticket.reopenings > 0 ? 'reopened' : `at priority ${ticket.classification.priority}`}.`;
+      return `${worker(ticket)}${promise(ticket, policy, calendars, asOf)}`;
     case 'waiting':
       return waiting(ticket, policy);
     case 'resolved':
@@ -26,37 +27,57 @@ export function headline(ticket: Ticket, policy: Policy, calendars: Calendars, a
 }
 
 function greeting(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
+  const { requester, tier, classification } = ticket;
+  const when = promise(ticket, policy, calendars, asOf);
+  return `Thank you, @${requester.login}. Your ticket is with **${sayTier(tier)}** at priority **${classification.priority}**.${when === '' ? ' A person will answer you here.' : when}`;
+}
+
+/** When the requester hears next; empty where an answer was given, or none is promised. */
+function promise(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
   const clock = clockOf(ticket, 'first-response');
-  const due = clock === undefined ? null : (read(clock, calendars, asOf)?.due ?? null);
-  const when =
-    due === null
-      ? 'A person will answer you here.'
-      : `A person answers you by **${sayTime(due, policy.timezone)}**.`;
-  return `Thank you, @${ticket.requester.login}. Your ticket is with **${sayTier(ticket.tier)}** at priority **${ticket.classification.priority}**. ${when}`;
+  const reading = clock === undefined ? null : read(clock, calendars, asOf);
+  if (reading === null || reading.due === null) return '';
+  if (reading.breachedAt !== null)
+    return ` Our answer was due on **${sayTime(reading.breachedAt, policy.timezone)}**. It is late, and we are sorry.`;
+  return ` A person answers you by **${sayTime(reading.due, policy.timezone)}**.`;
 }
 
-function worker(ticket: Ticket): string {
-  return ticket.assignee === null ? sayTier(ticket.tier) : `@${ticket.assignee}`;
+function worker({ assignee, tier, reopenings, classification: { priority } }: Ticket): string {
+  const again = reopenings > 0 ? ' again' : '';
+  return assignee === null
+    ? `This is with **${sayTier(tier)}**${again}, at priority **${priority}**; nobody has taken it yet.`
+    : `**@${assignee}** is working on this${again}, at priority **${priority}**.`;
 }
 
-function waiting(ticket: Ticket, policy: Policy): string {
-  const on = ticket.waiting;
+function waiting({ waiting: on, requester }: Ticket, policy: Policy): string {
   if (on === null) return '';
-  const why = on.why === '' ? '' : `: ${oneLine(on.why)}`;
   const until = on.until === null ? '' : ` Work goes on by itself on ${sayTime(on.until, policy.timezone)}.`;
   if (on.on === 'user') {
-    return `**Waiting for you, @${ticket.requester.login}**${why === '' ? '. Please answer below.' : why}${until}`;
+    const why = on.why === '' ? '. Please answer below.' : `: ${sentence(on.why)}`;
+    return `**Waiting for you, @${requester.login}**${why}${until}`;
   }
-  return `**Waiting on ${on.on.replace('-', ' ')}**${why === '' ? '.' : why}${until}`;
+  const why = on.why === '' ? '.' : `: ${sentence(on.why)}`;
+  return `**Waiting for ${sayWaitReason(on.on)}**${why}${until}`;
 }
 
-function closed({ resolution, requester }: Ticket): string {
+function sentence(text: string): string {
+  const line = oneLine(text);
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+
+function closed({ resolution, requester, rating }: Ticket): string {
   if (resolution === null) return '**Closed.**';
   switch (resolution.code) {
     case 'withdrawn':
       return `**Closed without a solution**, by @${resolution.by}. Do you still need help, @${requester.login}? Write \`/reopen\` and what you see.`;
-    case 'solved':
-      return `**Solved and closed.**${resolution.verifiedBy === null ? '' : ` Confirmed by @${resolution.verifiedBy}.`} How did we do? Write \`/rate 5\` for very well, \`/rate 1\` for badly.`;
+    case 'solved': {
+      const confirmed = resolution.verifiedBy === null ? '' : ` Confirmed by @${resolution.verifiedBy}.`;
+      const rate =
+        rating === null
+          ? 'How did we do? Write `/rate 5` for very well, `/rate 1` for badly.'
+          : `Rated ${rating.stars} of 5, thank you.`;
+      return `**Solved and closed.**${confirmed} ${rate}`;
+    }
     default:
       return resolution.code satisfies never;
   }

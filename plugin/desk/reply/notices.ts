@@ -4,6 +4,7 @@ import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { mentionLevel, mentionManagers } from './people.ts';
+import { oneLine } from './quiet.ts';
 import { sayTime } from './time.ts';
 
 export function askForMissing(ticket: Ticket): string {
@@ -34,7 +35,11 @@ export function didYouMean(verb: string, near: string): string {
 }
 
 export function sayPutBack(login: string, label: string, why: string): string {
-  return `@${login}, I have put the label “${label}” back as it was. ${why}`;
+  return `@${login}, I have put the label “${oneLine(label, 60)}” back as it was. ${why}`;
+}
+
+export function sayAssigneePutBack(login: string, why: string): string {
+  return `@${login}, I have put the assignee back as it was. ${why}`;
 }
 
 export function sayReopenedAgain(login: string, why: string): string {
@@ -53,17 +58,18 @@ const promises: Readonly<Record<ClockKind, string>> = {
 /** Told to whoever works on it; to the level where nobody does. */
 export function sayWarning(ticket: Ticket, kind: ClockKind, due: Instant | null, policy: Policy): string {
   const when = due === null ? 'soon' : `by ${sayTime(due, policy.timezone)}`;
-  return `${worker(ticket, policy)}${promises[kind]} is due ${when}.`;
+  return capital(`${worker(ticket, policy)}${promises[kind]} is due ${when}.`);
 }
 
 export function sayBreach(ticket: Ticket, kind: ClockKind, at: Instant, policy: Policy): string {
   const managers = mentionManagers(policy);
   const cc = managers === '' ? '' : ` (for the attention of ${managers})`;
-  return `${worker(ticket, policy)}${promises[kind]} was due ${sayTime(at, policy.timezone)} and is late: the target is breached${cc}.`;
+  const late = `was due ${sayTime(at, policy.timezone)} and is late: the target is breached${cc}.`;
+  return capital(`${worker(ticket, policy)}${promises[kind]} ${late}`);
 }
 
 export function sayCorrected(kind: ClockKind): string {
-  return `A correction: an event reached the desk late, and with it the target was kept after all. ${capital(promises[kind])} was in time.`;
+  return `A correction: news of this ticket reached the desk late. Counted with it, the target for ${promises[kind]} is not breached.`;
 }
 
 export function sayDevelopersRefused(
@@ -72,12 +78,16 @@ export function sayDevelopersRefused(
   why: string,
   policy: Policy,
 ): string {
-  return `${worker(ticket, policy)}no issue could be opened in ${repository}: ${why} The ticket stays with level 3 here until that is mended.`;
+  return capital(
+    `${worker(ticket, policy)}no issue could be opened in ${repository}: ${why} The ticket stays with level 3 here until that is mended.`,
+  );
 }
 
 export function sayUntilReached(ticket: Ticket): string {
   const who = ticket.assignee ?? ticket.owner;
-  return `${who === null ? '' : `@${who}, `}the date this ticket waited for has come; work on it goes on.`;
+  return capital(
+    `${who === null ? '' : `@${who}, `}the date this ticket waited for has come; work on it goes on.`,
+  );
 }
 
 function worker(ticket: Ticket, policy: Policy): string {

@@ -33,3 +33,7 @@ export function sayBrokenArticles(problems: readonly string[]): Report {
     ].join('\n'),
   };
 }
+
+export function sayMendedArticles(): string {
+  return 'All articles can be read again, and their newest texts are in use from now on.';
+}

@@ -6,6 +6,7 @@ import { type Leg, legs, read } from '../clock/ledger.ts';
 import { sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
+import { sayWaitReason } from '../ticket/status.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { sayClock } from './card.ts';
 import { sayShortTime } from './time.ts';
@@ -32,7 +33,8 @@ export function sayLedger(ticket: Ticket, policy: Policy, calendars: Calendars, 
 
 function sayOneLedger(clock: Clock, policy: Policy, calendars: Calendars, at: Instant): string {
   const rows = legs(clock, calendars, at).filter(
-    ({ state, ended }) => (state !== 'met' && state !== 'stopped') || ended !== null,
+    // What begins and ends in the same second tells nobody anything.
+    ({ from, to, state, ended }) => (ended === null ? state !== 'met' && state !== 'stopped' : from < to),
   );
   const reading = read(clock, calendars, at);
   const total =
@@ -57,7 +59,7 @@ function sayLeg(leg: Leg, timezone: string, calendars: Calendars): string {
 }
 
 function sayState({ state, begun }: Leg): string {
-  if (begun.does === 'pause') return `paused, waiting on ${begun.on}`;
+  if (begun.does === 'pause') return `paused, waiting for ${sayWaitReason(begun.on)}`;
   if (state === 'met') return 'met';
   if (state === 'stopped') return 'ended';
   return state === 'paused' ? 'paused' : 'runs';

@@ -23,25 +23,33 @@ export interface PortalContext {
 const NO_RESPONSE = '_No response_';
 const LONGEST_HINT = 200;
 
-const impacts: Readonly<Record<string, Level>> = { 'only me': 'low', 'my team': 'medium', everyone: 'high' };
-const urgencies: Readonly<Record<string, Level>> = {
-  'i can work around it': 'low',
-  'my work is slowed down': 'medium',
-  'i cannot work': 'high',
-};
+// Maps, because people may write `constructor` into a field.
+const impacts: ReadonlyMap<string, Level> = new Map([
+  ['only me', 'low'],
+  ['my team', 'medium'],
+  ['everyone', 'high'],
+]);
+const urgencies: ReadonlyMap<string, Level> = new Map([
+  ['i can work around it', 'low'],
+  ['my work is slowed down', 'medium'],
+  ['i cannot work', 'high'],
+]);
 
 export function readForm(body: string): Form {
   const fields = readFields(body);
-  const field = (name: string): string | null => fields.get(name) ?? null;
+  // An empty answer is no answer, and still shows that the form was used.
+  const field = (name: string): string | null => fields.get(name) || null;
   const what = field('what happened?') ?? field('what do you need?');
-  const impact = field('who is affected?');
-  const urgency = field('how urgent is it?');
+  // A choice is one line; what people add below it, commands too, is no part of it.
+  const choice = (name: string): string | null => field(name)?.split('\n')[0]?.trim() ?? null;
+  const impact = choice('who is affected?');
+  const urgency = choice('how urgent is it?');
   return {
     used: fields.has('what happened?') || fields.has('what do you need?'),
     what,
-    service: field('service'),
-    impact: impact === null ? null : (impacts[impact.toLowerCase()] ?? parseLevel(impact)),
-    urgency: urgency === null ? null : (urgencies[urgency.toLowerCase()] ?? parseLevel(urgency)),
+    service: choice('service'),
+    impact: impact === null ? null : (impacts.get(impact.toLowerCase()) ?? parseLevel(impact)),
+    urgency: urgency === null ? null : (urgencies.get(urgency.toLowerCase()) ?? parseLevel(urgency)),
     context: readContext(field('context from the portal')),
   };
 }
@@ -74,7 +82,7 @@ function readFields(body: string): ReadonlyMap<string, string> {
   for (let at = 1; at < parts.length; at += 2) {
     const name = (parts[at] ?? '').toLowerCase();
     const value = (parts[at + 1] ?? '').trim();
-    if (value !== '' && value !== NO_RESPONSE && !fields.has(name)) fields.set(name, value);
+    if (!fields.has(name)) fields.set(name, value === NO_RESPONSE ? '' : value);
   }
   return fields;
 }

@@ -1,6 +1,6 @@
 /** The labels of a ticket: their names, their looks, and what one means when somebody sets it by hand. */
 import { type Priority, priorities } from './priority.ts';
-import { type Status, statuses, type WaitReason, waitReasons } from './status.ts';
+import { type Status, sayWaitReason, statuses, type WaitReason, waitReasons } from './status.ts';
 import { type Kind, kinds } from './ticket.ts';
 import { type Tier, tiers } from './tier.ts';
 
@@ -73,7 +73,9 @@ export function deskLabels(): readonly LabelLook[] {
     ...statuses.map((status) =>
       look(`status: ${status}`, status === 'resolved' ? '0e8a16' : 'ededed', `The ticket is ${status}`),
     ),
-    ...waitReasons.map((on) => look(`waiting: ${on}`, 'bfdadc', `Waiting on ${on}; remove it to resume`)),
+    ...waitReasons.map((on) =>
+      look(`waiting: ${on}`, 'bfdadc', `Waiting for ${sayWaitReason(on)}; remove it to resume`),
+    ),
     look('sla: at risk', 'f9a03f', 'A promised time is near'),
     look('sla: breached', 'b60205', 'A promised time has passed'),
   ];

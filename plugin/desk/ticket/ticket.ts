@@ -80,6 +80,8 @@ export interface Ticket {
   readonly waiting: Waiting | null;
   /** Essentials still owed by the requester: they were asked for once. */
   readonly missing: readonly string[];
+  /** Logins that answered and may be staff, but cannot be seen: their words met no clock. */
+  readonly unseen: readonly string[];
   readonly suggestions: readonly Suggestion[];
   readonly knownErrors: readonly KnownError[];
   readonly rejected: readonly string[];

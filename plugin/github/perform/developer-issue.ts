@@ -1,10 +1,11 @@
 /** Opens the linked issue in a developer repository, if that repository accepts this desk. */
 import { readPolicy } from '../../desk/policy/read.ts';
-import { statusOf } from '../app.ts';
 import { fetchPolicy } from '../files.ts';
-import { marked, readMark } from '../marker.ts';
+import { marked } from '../marker.ts';
+import { statusOf } from '../status.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';
+import { findOwnIssue } from './own-issue.ts';
 
 export interface Refusal {
   readonly refused: string;
@@ -16,7 +17,7 @@ export async function openDeveloperIssue(job: OpenIssue, hands: Hands): Promise<
   const [owner = '', repo = ''] = job.target.split('/');
   const refused = await whyNotAccepted(job, owner, repo, hands);
   if (refused !== null) return { refused };
-  if (hands.again && (await findIssue(owner, repo, hands))) return null;
+  if (hands.again && (await findOwnIssue(owner, repo, hands)) !== null) return null;
   await hands.client.rest.issues.create({ owner, repo, title: job.title, body: marked(job.body, hands.key) });
   return null;
 }
@@ -44,18 +45,4 @@ async function whyNotAccepted(
     return `the policy file of ${job.target} cannot be read, so it is not known whether it accepts this desk.`;
   const accepts = read.policy.accepts.some((name) => name.toLowerCase() === desk.toLowerCase());
   return accepts ? null : `${job.target} does not accept this desk. ${howTo}`;
-}
-
-async function findIssue(owner: string, repo: string, { client, bot, key }: Hands): Promise<boolean> {
-  const pages = client.paginate.iterator(client.rest.issues.listForRepo, {
-    owner,
-    repo,
-    creator: bot.login,
-    state: 'all',
-    per_page: 100,
-  });
-  for await (const { data } of pages) {
-    if (data.some(({ user, body }) => user?.id === bot.id && readMark(body ?? '') === key)) return true;
-  }
-  return false;
 }

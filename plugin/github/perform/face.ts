@@ -1,6 +1,6 @@
 /** Reconciles an issue to its ticket’s face: labels in one call, assignees, open or closed, and the card. */
 import { withDeskLabels } from '../../desk/ticket/face.ts';
-import { statusOf } from '../app.ts';
+import { statusOf } from '../status.ts';
 import { findComment, fitting, issueOf, writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';

@@ -11,6 +11,9 @@ const face = z.object({
   card: z.string(),
 });
 
+/** What of the set-up is broken or mended: each has a report of its own. */
+const reported = z.enum(['policy', 'articles']);
+
 const onIssue = { installation: z.number(), repository, number: z.number() };
 
 export const jobSchema = z.discriminatedUnion('kind', [
@@ -27,15 +30,28 @@ export const jobSchema = z.discriminatedUnion('kind', [
     body: z.string(),
   }),
   z.object({ kind: z.literal('reread'), ...onIssue }),
-  z.object({ kind: z.literal('labels'), installation: z.number(), repository }),
+  z.object({
+    kind: z.literal('labels'),
+    installation: z.number(),
+    repository,
+    /** A label that somebody renamed: it gets its name back and so stays on its issues. */
+    renamed: z.object({ from: z.string(), to: z.string() }).nullable(),
+  }),
   z.object({
     kind: z.literal('report'),
     installation: z.number(),
     repository,
+    about: reported,
     title: z.string(),
     body: z.string(),
   }),
-  z.object({ kind: z.literal('mended'), installation: z.number(), repository, body: z.string() }),
+  z.object({
+    kind: z.literal('mended'),
+    installation: z.number(),
+    repository,
+    about: reported,
+    body: z.string(),
+  }),
 ]);
 
 export type Job = z.infer<typeof jobSchema>;

@@ -1,18 +1,17 @@
 /** Carries out one job on GitHub. What the world answers comes back through the door, never from here. */
 
-import type { IssuesPayload } from '../payload.ts';
 import { writeComment } from './comment.ts';
 import { openDeveloperIssue, type Refusal } from './developer-issue.ts';
 import { showFace } from './face.ts';
 import type { Hands } from './hands.ts';
 import type { Job } from './job.ts';
 import { closeReport, openReport } from './report.ts';
-import { readOpening } from './reread.ts';
+import { type Opening, readOpening } from './reread.ts';
 import { setUpLabels } from './set-up-labels.ts';
 import { giveThumb } from './thumb.ts';
 
 /** What the world answers to a job, where the answer is news: it goes through the door like any other. */
-export type News = Refusal | { readonly opening: IssuesPayload };
+export type News = Refusal | Opening;
 
 /** Null when it is done and there is nothing to tell. */
 export async function perform(job: Job, hands: Hands): Promise<News | null> {
@@ -29,9 +28,9 @@ export async function perform(job: Job, hands: Hands): Promise<News | null> {
     case 'open-developer-issue':
       return openDeveloperIssue(job, hands);
     case 'reread':
-      return { opening: await readOpening(job, hands) };
+      return readOpening(job, hands);
     case 'labels':
-      await setUpLabels(job.repository, hands);
+      await setUpLabels(job, hands);
       return null;
     case 'report':
       await openReport(job, hands);

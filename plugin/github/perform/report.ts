@@ -1,30 +1,38 @@
 /** The desk’s own issue about its set-up: a broken policy is said where people see it, and once it is mended. */
-import { statusOf } from '../app.ts';
+
 import { marked } from '../marker.ts';
+import { statusOf } from '../status.ts';
 import { writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';
+import { findOwnIssue } from './own-issue.ts';
 
 /** One report is open at a time; what is new is a comment on it. */
 export async function openReport(job: JobOf<'report'>, hands: Hands): Promise<void> {
   const { owner, name: repo } = job.repository;
-  const open = await openNumber(job.repository.id, owner, repo, hands);
+  const open = await openNumber(job, hands);
   if (open !== null) {
     await writeComment({ repository: job.repository, number: open }, job.body, hands);
     return;
   }
-  const { data } = await hands.client.rest.issues.create({
-    owner,
-    repo,
-    title: job.title,
-    body: marked(job.body, hands.key),
+  const earlier = hands.again ? await findOwnIssue(owner, repo, hands) : null;
+  const number = earlier ?? (await create(job, hands));
+  await hands.notes.set(noteOf(job), String(number));
+}
+
+async function create({ repository, title, body }: JobOf<'report'>, { client, key }: Hands): Promise<number> {
+  const { data } = await client.rest.issues.create({
+    owner: repository.owner,
+    repo: repository.name,
+    title,
+    body: marked(body, key),
   });
-  await hands.notes.set(noteOf(job.repository.id), String(data.number));
+  return data.number;
 }
 
 export async function closeReport(job: JobOf<'mended'>, hands: Hands): Promise<void> {
   const { owner, name: repo } = job.repository;
-  const open = await openNumber(job.repository.id, owner, repo, hands);
+  const open = await openNumber(job, hands);
   if (open === null) return;
   await writeComment({ repository: job.repository, number: open }, job.body, hands);
   await hands.client.rest.issues.update({
@@ -34,20 +42,18 @@ export async function closeReport(job: JobOf<'mended'>, hands: Hands): Promise<v
     state: 'closed',
     state_reason: 'completed',
   });
-  await hands.notes.delete(noteOf(job.repository.id));
+  await hands.notes.delete(noteOf(job));
 }
 
-function noteOf(repository: number): string {
-  return `report/${repository}`;
+type AboutSetUp = Pick<JobOf<'report'>, 'about' | 'repository'>;
+
+function noteOf({ about, repository }: AboutSetUp): string {
+  return `report/${repository.id}/${about}`;
 }
 
-async function openNumber(
-  repository: number,
-  owner: string,
-  repo: string,
-  { client, notes }: Hands,
-): Promise<number | null> {
-  const known = await notes.get(noteOf(repository));
+async function openNumber(job: AboutSetUp, { client, notes }: Hands): Promise<number | null> {
+  const { owner, name: repo } = job.repository;
+  const known = await notes.get(noteOf(job));
   if (known === null) return null;
   try {
     const { data } = await client.rest.issues.get({ owner, repo, issue_number: Number(known) });

@@ -1,17 +1,23 @@
 /** Reads an issue whose opening never reached us, and tells it as its webhook would have. */
-import { type IssuesPayload, issuesPayload } from '../payload.ts';
+import type { IssuesPayload } from '../payload.ts';
+import { statusOf } from '../status.ts';
+import { tellOpening } from '../tell-issue.ts';
 import { issueOf } from './comment.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';
 
-export async function readOpening(job: JobOf<'reread'>, { client }: Hands): Promise<IssuesPayload> {
-  const { data: issue } = await client.rest.issues.get(issueOf(job));
-  const { id, name, owner } = job.repository;
-  return issuesPayload.parse({
-    action: 'opened',
-    issue,
-    sender: issue.user,
-    repository: { id, name, owner: { login: owner } },
-    installation: { id: job.installation },
-  });
+export interface Opening {
+  readonly opening: IssuesPayload;
+}
+
+/** Null when the issue is not there any more: then there is nothing to tell. */
+export async function readOpening(job: JobOf<'reread'>, { client }: Hands): Promise<Opening | null> {
+  try {
+    const { data: issue } = await client.rest.issues.get(issueOf(job));
+    return { opening: await tellOpening(client, job, issue) };
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404 || status === 410) return null;
+    throw error;
+  }
 }

@@ -1,0 +1,66 @@
+/** Moves the work to another level, however it was asked for; level 3 gets an issue in the developers’ repository. */
+import type { Effect } from '../desk/effect.ts';
+import type { Instant } from '../desk/instant.ts';
+import { type Policy, serviceOf } from '../desk/policy/policy.ts';
+import { developerIssue } from '../desk/reply/developer-issue.ts';
+import { sayHandoff } from '../desk/reply/handoff.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Tier } from '../desk/ticket/tier.ts';
+import { type Call, keyOf, type Outcome, whyEnded } from './command.ts';
+
+/**
+ * Moves the work to a level: the owner stays (touch and hold; without one, whoever hands it on becomes it),
+ * the assignee is free for the new level to choose.
+ */
+export function moveTo(call: Call, to: Tier, why: string | null): Outcome {
+  const { ticket, by, at, policy } = call;
+  const ended = whyEnded(ticket);
+  if (ended !== null) return { refused: ended };
+  const moved: Ticket = {
+    ...ticket,
+    tier: to,
+    owner: ticket.owner ?? (by.bot ? null : by.login),
+    assignee: null,
+    status: ticket.status === 'new' ? 'open' : ticket.status,
+    handoffs: [...ticket.handoffs, handoff(ticket, to, at, by.login, why)],
+  };
+  const told: Effect = {
+    kind: 'comment',
+    key: keyOf(call, `handoff-${to}`),
+    body: sayHandoff(moved, policy, by.login, why),
+  };
+  const asked = to === 3 ? askDevelopers(call, moved, policy) : null;
+  if (asked === null) return { ticket: moved, effects: [told] };
+  return { ticket: asked.ticket, effects: [told, asked.effect] };
+}
+
+function handoff(
+  ticket: Ticket,
+  to: Tier,
+  at: Instant,
+  by: string,
+  why: string | null,
+): Ticket['handoffs'][number] {
+  return { from: ticket.tier, to, at, by, why };
+}
+
+/** Null where the developers answer users themselves, or have an issue open already. */
+function askDevelopers(
+  call: Call,
+  ticket: Ticket,
+  policy: Policy,
+): { ticket: Ticket; effect: Effect } | null {
+  const repository = serviceOf(policy, ticket.service)?.developers ?? null;
+  const here = `${ticket.repository.owner}/${ticket.repository.name}`;
+  if (repository === null || repository.toLowerCase() === here.toLowerCase()) return null;
+  if (ticket.development?.state === 'asked' || ticket.development?.state === 'open') return null;
+  return {
+    ticket: { ...ticket, development: { repository, number: null, url: null, state: 'asked' } },
+    effect: {
+      kind: 'open-developer-issue',
+      key: keyOf(call, 'developer-issue'),
+      repository,
+      ...developerIssue(ticket, policy),
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/** Carries out what waits in the outbox, lane by lane: GitHub’s installations, and each subscriber. */
+import { z } from 'zod';
+import { NotInstalled } from '../../github/not-installed.ts';
+import { jobSchema } from '../../github/perform/job.ts';
+import { perform } from '../../github/perform/perform.ts';
+import { askedToWait, statusOf } from '../../github/status.ts';
+import { backoff } from '../../outbound/backoff.ts';
+import { postWebhook } from '../../outbound/post.ts';
+import type { OutboxClaim } from '../../store/queue/effect.ts';
+import { LeaseLost } from '../../store/queue/lease-lost.ts';
+import type { House } from '../house.ts';
+import { sayError } from '../say-error.ts';
+import { hearAnswer } from './hear-answer.ts';
+import { endTrouble, isResting, noteTrouble, rest } from './trouble.ts';
+
+/** How long one effect may take before another worker may try, in milliseconds. */
+const LEASE = 120_000;
+const SUBSCRIBER_TIMEOUT = 10_000;
+/** For what looks final: often it is a page that GitHub has not caught up with. */
+const A_FEW = 3;
+
+/** Why it did not work, and how much longer than usual the other side asks us to wait. */
+interface Failure {
+  readonly reason: string;
+  readonly wait: number;
+  /** How many tries it is worth; null: those of a whole day. */
+  readonly tries: number | null;
+}
+
+/** True when the lane had something to do. */
+export async function deliverNext(lane: string, house: House): Promise<boolean> {
+  if (isResting(lane, house)) return false;
+  const claim = await house.store.outbox.claim(lane, house.clock.now(), LEASE);
+  if (claim === null) return false;
+  try {
+    const failure = await carryOut(claim, house);
+    if (failure === null) {
+      endTrouble(claim.effect, house);
+      await house.store.outbox.done(claim, house.clock.now());
+    } else await postpone(claim, failure, house);
+  } catch (error) {
+    // Somebody else has taken it over; what we did carries its key, so they will find it done.
+    if (!(error instanceof LeaseLost)) throw error;
+  }
+  return true;
+}
+
+async function carryOut(claim: OutboxClaim, house: House): Promise<Failure | null> {
+  try {
+    return claim.effect.lane.startsWith('github/')
+      ? await performJob(claim, house)
+      : await postMessage(claim, house);
+  } catch (error) {
+    if (error instanceof NotInstalled) {
+      house.log.info({ key: claim.effect.key }, `dropped an effect: ${error.message}`);
+      return null;
+    }
+    return failureOf(error, house);
+  }
+}
+
+async function performJob(claim: OutboxClaim, house: House): Promise<null> {
+  const { key, body } = claim.effect;
+  const job = jobSchema.parse(JSON.parse(body));
+  const client = await house.github.installation(job.installation);
+  const bot = await house.github.bot(job.installation);
+  const again = claim.attempts > 1;
+  const news = await perform(job, { client, bot, notes: house.store.memory, key, again });
+  if (news !== null) await hearAnswer(job, news, key, house);
+  return null;
+}
+
+function failureOf(error: unknown, { clock }: House): Failure {
+  const reason = sayError(error);
+  const status = statusOf(error);
+  const wait = askedToWait(error, clock.stamp());
+  // 403 and 429 are GitHub’s way to say “slower”; without that they, like 404 or 410, will not change by themselves.
+  const final = status !== null && wait === 0 && [400, 404, 410, 422].includes(status);
+  return { reason, wait, tries: final ? A_FEW : null };
+}
+
+const waitingMessage = z.object({ id: z.string(), body: z.string() });
+
+async function postMessage(claim: OutboxClaim, house: House): Promise<Failure | null> {
+  const name = claim.effect.lane.slice('subscriber/'.length);
+  const subscriber = house.subscribers.find((one) => one.name === name);
+  if (subscriber === undefined)
+    return { reason: `there is no subscriber ${name} in the settings any more`, wait: 0, tries: 1 };
+  const { id, body } = waitingMessage.parse(JSON.parse(claim.effect.body));
+  const posted = await postWebhook(
+    { subscriber, id, at: house.clock.stamp(), body },
+    { send: house.send, timeoutMs: SUBSCRIBER_TIMEOUT },
+  );
+  if ('delivered' in posted) return null;
+  return {
+    reason: `${name} ${posted.failed}`,
+    wait: posted.retryAfter ?? 0,
+    tries: posted.gone === true ? 1 : null,
+  };
+}
+
+async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, house: House): Promise<void> {
+  const { key, kind, lane } = claim.effect;
+  const now = house.clock.now();
+  if (wait > 0) rest(lane, wait, house);
+  const isOver = tries !== null && claim.attempts >= tries;
+  const delay = isOver ? null : backoff(claim.attempts, key);
+  if (delay === null) {
+    house.log.error({ key, kind, lane, reason }, 'gave up on an effect; it is parked, see `tierline parked`');
+    endTrouble(claim.effect, house);
+    await house.store.outbox.park(claim, now, reason);
+    return;
+  }
+  noteTrouble(claim.effect, reason, house);
+  house.log.warn(
+    { key, kind, lane, reason, attempt: claim.attempts },
+    'an effect failed and will be tried again',
+  );
+  await house.store.outbox.retry(claim, now + Math.max(delay, wait), reason);
+}

@@ -1,0 +1,103 @@
+/** Puts effects into the outbox’s terms: which lane carries them, and in which order. */
+import type { Announcement, Effect } from '../../desk/effect.ts';
+import type { Instant } from '../../desk/instant.ts';
+import type { Face } from '../../desk/ticket/face.ts';
+import type { Ticket } from '../../desk/ticket/ticket.ts';
+import type { Place } from '../../github/news.ts';
+import type { Job } from '../../github/perform/job.ts';
+import { hears } from '../../outbound/hears.ts';
+import { messageId, messageOf } from '../../outbound/message.ts';
+import type { Subscriber } from '../../outbound/subscriber.ts';
+import type { NewEffect } from '../../store/queue/effect.ts';
+
+/** A webhook in the outbox: its bytes are made once, so that every try sends the same. */
+export interface WaitingMessage {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** One lane for each installation, whose budget its jobs share. */
+export function githubEffect(
+  key: string,
+  stream: string,
+  job: Job,
+  at: Instant,
+  supersedes = false,
+): NewEffect {
+  return {
+    key,
+    lane: `github/${job.installation}`,
+    stream,
+    kind: job.kind,
+    body: JSON.stringify(job),
+    notBefore: at,
+    supersedes,
+  };
+}
+
+/** A job about a repository as a whole; such jobs keep their order among each other. */
+export function repositoryEffect(key: string, job: Job, at: Instant): NewEffect {
+  return githubEffect(key, `repository/${job.repository.id}`, job, at);
+}
+
+/** Shows a ticket’s face on its issue; a newer face drops an older one that still waits. */
+export function faceEffect(
+  key: string,
+  ticket: Pick<Ticket, 'id' | 'number'>,
+  face: Face,
+  { installation, repository }: Place,
+  at: Instant,
+): NewEffect {
+  const job: Job = { kind: 'face', installation, repository, number: ticket.number, ticket: ticket.id, face };
+  return githubEffect(key, ticket.id, job, at, true);
+}
+
+/** The rows that carry an effect: a job for GitHub, or one message for each subscriber that wants it. */
+export function effectRows(
+  effect: Effect,
+  ticket: Ticket,
+  { installation, repository }: Place,
+  subscribers: readonly Subscriber[],
+  at: Instant,
+): readonly NewEffect[] {
+  const on = { installation, repository, number: ticket.number };
+  switch (effect.kind) {
+    case 'comment':
+      return [githubEffect(effect.key, ticket.id, { kind: 'comment', ...on, body: effect.body }, at)];
+    case 'thumb':
+      return [githubEffect(effect.key, ticket.id, { kind: 'thumb', ...on, comment: effect.comment }, at)];
+    case 'open-developer-issue': {
+      const { repository: target, title, body } = effect;
+      return [
+        githubEffect(
+          effect.key,
+          ticket.id,
+          { kind: 'open-developer-issue', ...on, ticket: ticket.id, target, title, body },
+          at,
+        ),
+      ];
+    }
+    case 'announcement':
+      return subscribers
+        .filter(({ types }) => hears(types, effect.type))
+        .map((one) => messageRow(effect, ticket, one, at));
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** One lane for each subscriber: a dead one keeps nobody else waiting. Its id stays the same at every retry. */
+function messageRow(effect: Announcement, ticket: Ticket, { name }: Subscriber, at: Instant): NewEffect {
+  const message: WaitingMessage = {
+    id: messageId(effect.key),
+    body: JSON.stringify(messageOf(effect, ticket)),
+  };
+  return {
+    key: `${effect.key}@${name}`,
+    lane: `subscriber/${name}`,
+    stream: ticket.id,
+    kind: effect.type,
+    body: JSON.stringify(message),
+    notBefore: at,
+  };
+}

@@ -1,0 +1,50 @@
+/** What the house has told itself through its own door: time, a policy, a refusal, a repository to look at. */
+import { z } from 'zod';
+import type { TicketEvent } from '../../desk/event.ts';
+import type { Claim } from '../../store/queue/delivery.ts';
+import type { House } from '../house.ts';
+import { refresh } from '../set-up/refresh.ts';
+import { handleTicket } from './handle-ticket.ts';
+import { settle } from './settle.ts';
+
+const repository = z.object({ id: z.number(), owner: z.string(), name: z.string() });
+const place = z.object({ installation: z.number(), repository });
+const look = z.object({ place });
+const about = z.object({
+  ticket: z.string(),
+  at: z.number(),
+  policy: z.string().default(''),
+  target: z.string().default(''),
+  why: z.string().default(''),
+  place,
+});
+
+/** GitHub’s own events have no dot in their names, so nobody can post one of these from outside. */
+export function isOwn(event: string): boolean {
+  return event.startsWith('tierline.');
+}
+
+export async function handleOwn(claim: Claim, json: unknown, house: House): Promise<void> {
+  if (claim.delivery.event === 'tierline.look') {
+    const role = await refresh(look.parse(json).place, house);
+    return settle(claim, house, 'done', `looked at: ${role}`);
+  }
+  const told = about.parse(json);
+  return handleTicket(claim, eventOf(claim, told), told.place, house);
+}
+
+function eventOf(
+  { delivery }: Claim,
+  { ticket, at, policy, target, why }: z.infer<typeof about>,
+): TicketEvent {
+  switch (delivery.event) {
+    case 'tierline.due':
+      return { kind: 'due', id: `due/${at}`, ticket, at };
+    case 'tierline.policy-changed':
+      return { kind: 'policy-changed', id: `policy/${policy}`, ticket, at, policy };
+    case 'tierline.development-refused':
+      return { kind: 'development-refused', id: delivery.id, ticket, at, repository: target, why };
+    default:
+      throw new Error(`the house never posts itself a “${delivery.event}”`);
+  }
+}

@@ -1,0 +1,93 @@
+/** Takes the next delivery out of the inbox and does what it means; a failure is tried again, and parked at last. */
+import type { News } from '../../github/news.ts';
+import { NotInstalled } from '../../github/not-installed.ts';
+import { type Payload, readPayload } from '../../github/payload.ts';
+import { translate } from '../../github/translate.ts';
+import { backoff } from '../../outbound/backoff.ts';
+import type { Claim } from '../../store/queue/delivery.ts';
+import { LeaseLost } from '../../store/queue/lease-lost.ts';
+import { StaleTicket } from '../../store/stale-ticket.ts';
+import type { House } from '../house.ts';
+import { sayError } from '../say-error.ts';
+import { handleDevelopment } from './development.ts';
+import { handleOwn, isOwn } from './handle-own.ts';
+import { handleInstalled, handleLabelChange, handlePush, handleUninstalled } from './handle-repository.ts';
+import { handleTicket } from './handle-ticket.ts';
+import { settle } from './settle.ts';
+
+/** How long a worker may take before another may try, in milliseconds. */
+const LEASE = 120_000;
+
+/** True when there was something to do. */
+export async function handleNext(house: House): Promise<boolean> {
+  const claim = await house.store.inbox.claim(house.clock.now(), LEASE);
+  if (claim === null) return false;
+  try {
+    await handle(claim, house).catch((error: unknown) => postpone(claim, error, house));
+  } catch (error) {
+    // Another worker has taken the delivery over, and does with it what we would have done.
+    if (!(error instanceof LeaseLost)) throw error;
+  }
+  return true;
+}
+
+async function postpone(claim: Claim, error: unknown, house: House): Promise<void> {
+  if (error instanceof LeaseLost) return;
+  if (error instanceof NotInstalled) return settle(claim, house, 'ignored', error.message);
+  const { id, event } = claim.delivery;
+  const now = house.clock.now();
+  const said = sayError(error);
+  const delay = error instanceof StaleTicket ? 0 : backoff(claim.attempts, id);
+  if (delay === null) {
+    house.log.error(
+      { error, delivery: id, event },
+      'gave up on a delivery; it is parked, see `tierline parked`',
+    );
+    await house.store.inbox.park(claim, now, said);
+    return;
+  }
+  if (delay > 0)
+    house.log.warn(
+      { error, delivery: id, event, attempt: claim.attempts },
+      'a delivery failed and will be tried again',
+    );
+  await house.store.inbox.retry(claim, now + delay, said);
+}
+
+async function handle(claim: Claim, house: House): Promise<void> {
+  const { event, payload } = claim.delivery;
+  const json: unknown = JSON.parse(payload);
+  if (isOwn(event)) return handleOwn(claim, json, house);
+  const read = readPayload(event, json);
+  // A repository may have a webhook of its own to the same address; only the App’s lets us act there.
+  if (read.event !== 'other' && read.payload.installation === undefined)
+    return settle(claim, house, 'ignored', 'not from an installation of the App');
+  await handleNews(claim, translate(read, await botFor(read, house)), house);
+}
+
+/** Who we are on GitHub matters only where somebody speaks; GitHub counts people from 1. */
+async function botFor({ event, payload }: Payload, { github }: House): Promise<number> {
+  if (event !== 'issues' && event !== 'issue_comment' && event !== 'label') return 0;
+  return (await github.bot(payload.installation?.id ?? 0)).id;
+}
+
+async function handleNews(claim: Claim, news: News, house: House): Promise<void> {
+  switch (news.kind) {
+    case 'ticket':
+      return handleTicket(claim, news.event, news.place, house);
+    case 'development':
+      return handleDevelopment(claim, news.move, news.place, house);
+    case 'pushed':
+      return handlePush(claim, news.place, news.push, house);
+    case 'label-changed':
+      return handleLabelChange(claim, news.change, news.place, house);
+    case 'installed':
+      return handleInstalled(claim, news.places, house);
+    case 'uninstalled':
+      return handleUninstalled(claim, news.places, house);
+    case 'nothing':
+      return settle(claim, house, 'ignored', news.why);
+    default:
+      return news satisfies never;
+  }
+}

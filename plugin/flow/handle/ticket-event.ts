@@ -1,0 +1,125 @@
+/** One event of a ticket: decided and saved, with all that follows from it, in one transaction. */
+import type { Effect } from '../../desk/effect.ts';
+import type { TicketEvent } from '../../desk/event.ts';
+import { type Face, faceOf } from '../../desk/ticket/face.ts';
+import type { Ticket } from '../../desk/ticket/ticket.ts';
+import { type Context, calendarsOf } from '../../rules/context.ts';
+import { refold } from '../../rules/correct.ts';
+import { decide, fold } from '../../rules/decide.ts';
+import { nextDue } from '../../rules/due.ts';
+import type { Claim } from '../../store/queue/delivery.ts';
+import type { TicketRow } from '../../store/tickets.ts';
+import type { Tx } from '../../store/tx.ts';
+import { effectRows, faceEffect, githubEffect } from '../deliver/effects.ts';
+import type { House } from '../house.ts';
+import {
+  type EventPlace,
+  isAfter,
+  placeOfEvent,
+  readEvent,
+  readSaved,
+  rowOf,
+  type SavedTicket,
+} from '../saved.ts';
+import type { Desk } from '../set-up/desks.ts';
+
+interface Outcome {
+  readonly ticket: Ticket;
+  readonly last: EventPlace;
+  readonly effects: readonly Effect[];
+}
+
+/** Adds the event and settles its delivery. An event that is known already changes nothing. */
+export async function record(
+  event: TicketEvent,
+  desk: Desk,
+  claim: Claim,
+  house: House,
+  tx: Tx,
+): Promise<void> {
+  const now = house.clock.now();
+  if (!(await tx.addEvent(rowOf(event)))) {
+    await tx.settle(claim, 'done', now, 'this event was known');
+    return;
+  }
+  const row = await tx.ticket(event.ticket);
+  const saved = row === null ? null : readSaved(row.state);
+  const context: Context = { policies: desk.policies };
+  const outcome = await happen(event, saved, context, tx);
+  if (outcome === null) {
+    await tx.settle(claim, 'done', now, 'kept until the ticket’s opening is known');
+    await askForOpening(event, desk, house, tx);
+    return;
+  }
+  await save(outcome, event, row, saved, desk, house, tx);
+  await tx.settle(claim, 'done', now);
+}
+
+/** In order, the event is one step; late, it is inserted and the ticket folded again. */
+async function happen(
+  event: TicketEvent,
+  saved: SavedTicket | null,
+  context: Context,
+  tx: Tx,
+): Promise<Outcome | null> {
+  const place = placeOfEvent(event);
+  if (saved !== null && isAfter(place, saved.last)) {
+    const decision = decide(saved.ticket, event, context);
+    return decision === null ? null : { ...decision, last: place };
+  }
+  const events = (await tx.events(event.ticket)).map(readEvent);
+  const folded = saved === null ? fold(events, context) : refold(saved.ticket, events, context, event.at);
+  const last = events.at(-1);
+  return folded === null || last === undefined ? null : { ...folded, last: placeOfEvent(last) };
+}
+
+async function save(
+  { ticket, last, effects }: Outcome,
+  event: TicketEvent,
+  row: TicketRow | null,
+  saved: SavedTicket | null,
+  desk: Desk,
+  house: House,
+  tx: Tx,
+): Promise<void> {
+  const calendars = calendarsOf(desk.policies);
+  const face = faceOf(ticket, desk.policies(ticket.policy), calendars, last.at);
+  const version = (row?.version ?? 0) + 1;
+  const state: SavedTicket = { ticket, last, face };
+  await tx.saveTicket({
+    id: ticket.id,
+    stream: ticket.id,
+    repository: ticket.repository.id,
+    installation: desk.place.installation,
+    number: ticket.number,
+    open: ticket.status !== 'closed',
+    dueAt: nextDue(ticket, calendars),
+    version,
+    state: JSON.stringify(state),
+  });
+  const now = house.clock.now();
+  const shown =
+    isTouched(event) || !isSameFace(saved?.face, face)
+      ? [faceEffect(`${ticket.id}/face/${version}`, ticket, face, desk.place, now)]
+      : [];
+  const rows = effects.flatMap((effect) => effectRows(effect, ticket, desk.place, house.subscribers, now));
+  await tx.send([...shown, ...rows]);
+}
+
+/** Somebody used GitHub’s own boxes and buttons, so what GitHub shows may differ even where the ticket does not. */
+function isTouched({ kind }: TicketEvent): boolean {
+  return ['labelled', 'unlabelled', 'assigned', 'unassigned', 'closed', 'reopened'].includes(kind);
+}
+
+function isSameFace(one: Face | undefined, other: Face): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** An issue from before the App was installed, or one whose opening was lost: GitHub is asked for it. */
+async function askForOpening(event: TicketEvent, { place }: Desk, house: House, tx: Tx): Promise<void> {
+  const number = Number(event.ticket.split('#')[1]);
+  const job = { kind: 'reread', ...place, number } as const;
+  // Its own webhook may be only a little late.
+  const soon = house.clock.now() + 30_000;
+  await tx.send([githubEffect(`${event.ticket}/reread/${event.id}`, `${event.ticket}/reread`, job, soon)]);
+}

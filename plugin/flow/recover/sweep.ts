@@ -1,0 +1,117 @@
+/** Reads again what happened on the desks’ issues since the last sweep; what is known already changes nothing. */
+import { createHash } from 'node:crypto';
+import type { TicketEvent } from '../../desk/event.ts';
+import { type Instant, isoOf } from '../../desk/instant.ts';
+import type { Bot, Client } from '../../github/app.ts';
+import type { Place } from '../../github/news.ts';
+import { readPayload } from '../../github/payload.ts';
+import { tellRepository } from '../../github/tell.ts';
+import type { Told } from '../../github/told-payload.ts';
+import { translate } from '../../github/translate.ts';
+import type { Delivery } from '../../store/queue/delivery.ts';
+import type { House } from '../house.ts';
+import { readEvent, readSaved } from '../saved.ts';
+import { refresh, roleKey } from '../set-up/refresh.ts';
+
+/** Sweeps overlap by this much: GitHub’s search for changes is not to the second. */
+const OVERLAP = 5 * 60_000;
+/** A webhook and the timeline may disagree by so much about when one act was done. */
+const BLUR = 2_000;
+
+/**
+ * Resolves to how many events were new. A repository that cannot be read keeps its old mark and does not keep the
+ * others from being swept; the first failure is thrown at the end.
+ */
+export async function sweep(house: House): Promise<number> {
+  const { app, installation } = house.github;
+  const installations = await app.paginate(app.rest.apps.listInstallations, { per_page: 100 });
+  let found = 0;
+  const failures: unknown[] = [];
+  for (const { id, suspended_at } of installations) {
+    if (suspended_at != null) continue;
+    try {
+      found += await sweepInstallation(id, await installation(id), house);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new Error('could not sweep every installation', { cause: failures[0] });
+  return found;
+}
+
+async function sweepInstallation(installation: number, client: Client, house: House): Promise<number> {
+  const bot = await house.github.bot(installation);
+  const repositories = await client.paginate(client.rest.apps.listReposAccessibleToInstallation, {
+    per_page: 100,
+  });
+  let found = 0;
+  for (const { id, name, owner } of repositories) {
+    const place: Place = { installation, repository: { id, owner: owner.login, name } };
+    // The App may have been installed before Tierline first ran: then nobody has told of this repository yet.
+    const role = (await house.store.memory.get(roleKey(id))) ?? (await refresh(place, house));
+    if (role !== 'desk' && role !== 'developer') continue;
+    found += await sweepRepository(client, place, role, bot, house);
+  }
+  return found;
+}
+
+async function sweepRepository(
+  client: Client,
+  place: Place,
+  role: 'desk' | 'developer',
+  bot: Bot,
+  house: House,
+): Promise<number> {
+  const { store, clock } = house;
+  const now = clock.now();
+  const key = `swept/${place.repository.id}`;
+  const since = await store.memory.get(key);
+  let found = 0;
+  // The first sweep begins now: what lies before belongs to nobody’s desk yet.
+  if (since !== null) {
+    const told = await tellRepository(client, place, role, bot, isoOf(Number(since)));
+    const news: Delivery[] = [];
+    for (const one of told) if (await isNews(one, bot, house)) news.push(deliveryOf(one, place, now));
+    found = await store.inbox.receive(news);
+  }
+  await store.memory.set(key, String(now - OVERLAP));
+  return found;
+}
+
+/** Most of what a sweep reads is known: it need not wait in the inbox to be found so. */
+async function isNews({ event, payload }: Told, bot: Bot, { store }: House): Promise<boolean> {
+  const news = translate(readPayload(event, payload), bot.id);
+  if (news.kind !== 'ticket') return news.kind !== 'nothing';
+  const known = (await store.tickets.events(news.event.ticket)).map(readEvent);
+  if (news.event.kind === 'edited') return isNewText(news.event, await store.tickets.get(news.event.ticket));
+  return !known.some((one) => isSame(one, news.event));
+}
+
+/** GitHub tells when an issue was changed, not when its text was: only another text is news. */
+function isNewText(
+  { title, body }: Extract<TicketEvent, { kind: 'edited' }>,
+  row: { readonly state: string } | null,
+): boolean {
+  if (row === null) return false;
+  const { ticket } = readSaved(row.state);
+  return ticket.title !== title || ticket.body !== body;
+}
+
+function isSame(one: TicketEvent, other: TicketEvent): boolean {
+  if (one.id === other.id) return true;
+  const near = Math.abs(one.at - other.at) <= BLUR;
+  return near && withoutTime(one) !== null && withoutTime(one) === withoutTime(other);
+}
+
+/** What an act was, whenever it was; null for what has an id of GitHub’s own. */
+function withoutTime({ id, at }: TicketEvent): string | null {
+  const end = `/${isoOf(at)}`;
+  return id.endsWith(end) && !id.startsWith('comment/') ? id.slice(0, -end.length) : null;
+}
+
+/** The id is drawn from what is told: the same fact, swept twice, is one delivery. */
+function deliveryOf({ event, stream, payload }: Told, { installation }: Place, now: Instant): Delivery {
+  const text = JSON.stringify(payload);
+  const id = `sweep/${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
+  return { id, event, action: payload.action, installation, stream, receivedAt: now, payload: text };
+}

@@ -1,0 +1,55 @@
+/** What a repository is to the desk, and the policies that were ever in force there. */
+import type { Instant } from '../../desk/instant.ts';
+import type { Policies, Policy } from '../../desk/policy/policy.ts';
+import { readPolicy } from '../../desk/policy/read.ts';
+import type { Place } from '../../github/news.ts';
+import type { PolicyRow } from '../../store/policies.ts';
+import type { House } from '../house.ts';
+import type { Shelves } from '../shelves.ts';
+import { refresh, roleKey } from './refresh.ts';
+
+export interface Desk {
+  readonly place: Place;
+  /** In the order in which they took effect; never empty. */
+  readonly versions: readonly PolicyRow[];
+  readonly policies: Policies;
+}
+
+/** Null when the repository is no desk: it has no policy file, or one that only accepts other desks. */
+export async function deskAt(place: Place, house: House): Promise<Desk | null> {
+  const { id } = place.repository;
+  const known = await house.store.memory.get(roleKey(id));
+  // The first news from a repository: nothing was pushed while we listened, so look.
+  const role = known ?? (await refresh(place, house));
+  if (role !== 'desk') return null;
+  const versions = await house.store.policies.list(id);
+  return { place, versions, policies: policiesAmong(versions, house.shelves) };
+}
+
+/** The version in force at an instant; the first one for what happened before it. */
+export function versionAt({ versions }: Desk, at: Instant): PolicyRow {
+  const found = versions.findLast(({ effectiveAt }) => effectiveAt <= at) ?? versions[0];
+  if (found === undefined) throw new Error('a desk without any policy version');
+  return found;
+}
+
+function policiesAmong(versions: readonly PolicyRow[], { policies }: Shelves): Policies {
+  return (version) => {
+    const ready = policies.get(version);
+    if (ready !== undefined) return ready;
+    const row = versions.find((one) => one.version === version);
+    if (row === undefined)
+      throw new Error(`policy version ${version} is named by a ticket and not in the store`);
+    const policy = compiled(row);
+    policies.set(version, policy);
+    return policy;
+  };
+}
+
+function compiled(row: PolicyRow): Policy {
+  const read = readPolicy(row);
+  if ('policy' in read) return read.policy;
+  throw new Error(
+    `policy version ${row.version} was good when it was stored and is not now: ${read.problems[0]?.message}`,
+  );
+}

@@ -1,0 +1,23 @@
+/** The acts in an issue’s timeline that mean something to a ticket. */
+import { z } from 'zod';
+
+const user = z.object({ id: z.number(), login: z.string(), type: z.string().optional() });
+
+const act = z.object({
+  event: z.enum(['labeled', 'unlabeled', 'assigned', 'unassigned', 'closed', 'reopened', 'renamed']),
+  created_at: z.string(),
+  actor: user.nullable(),
+  label: z.object({ name: z.string() }).optional(),
+  assignee: z.object({ login: z.string() }).nullish(),
+  state_reason: z.enum(['completed', 'reopened', 'not_planned', 'duplicate']).nullish(),
+  rename: z.object({ from: z.string(), to: z.string() }).optional(),
+});
+export type TimelineAct = z.infer<typeof act>;
+
+/** Oldest first; everything else in the timeline is left out. */
+export function readTimeline(entries: readonly unknown[]): readonly TimelineAct[] {
+  return entries.flatMap((entry) => {
+    const read = act.safeParse(entry);
+    return read.success ? [read.data] : [];
+  });
+}

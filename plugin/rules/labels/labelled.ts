@@ -1,0 +1,85 @@
+/** A label set by hand means the same as the command, with the same right; without it, it is put back. */
+import { type Call, whyNot } from '../../commands/command.ts';
+import type { Labelled } from '../../desk/event.ts';
+import { sayPutBack } from '../../desk/reply/notices.ts';
+import { type LabelMeaning, readLabel } from '../../desk/ticket/labels.ts';
+import type { Ticket } from '../../desk/ticket/ticket.ts';
+import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
+import { mean } from './meaning.ts';
+import { rightFor } from './right.ts';
+import { isTrusted } from './trusted.ts';
+
+/** GitHub tells of a form’s labels right after the opening, as if the opener had set them by hand. */
+const FORM_LABELS = 5_000;
+
+export function labelled(ticket: Ticket, event: Labelled, context: Context): Decision {
+  const meaning = readLabel(event.label);
+  if (meaning === null || isShown(ticket, meaning)) return { ticket, effects: [] };
+  // A bot that nobody trusts is undone without a word: it would not read it.
+  if (!isTrusted(event.by, policyOf(ticket, context))) return { ticket, effects: [] };
+  const call = callFor(ticket, event, context);
+  if (isFromForm(ticket, event, meaning)) return fromForm(call, meaning);
+  const right = rightFor(meaning);
+  if (right === null) return putBack(ticket, event, 'The desk sets it by itself.');
+  const refused = event.by.bot ? null : whyNot(right, ticket, event.by, 'set it');
+  if (refused !== null) return putBack(ticket, event, refused);
+  const outcome = mean(call, meaning);
+  return 'refused' in outcome ? putBack(ticket, event, outcome.refused) : outcome;
+}
+
+/** The label says what the ticket shows already: set at opening, or told twice. */
+function isShown(ticket: Ticket, meaning: LabelMeaning): boolean {
+  switch (meaning.group) {
+    case 'tier':
+      return ticket.tier === meaning.tier;
+    case 'priority':
+      return ticket.classification.priority === meaning.priority;
+    case 'kind':
+      return ticket.kind === meaning.kind;
+    case 'status':
+      return ticket.status === meaning.status;
+    case 'waiting':
+      return ticket.waiting?.on === meaning.on;
+    case 'service':
+      return ticket.service === meaning.service;
+    case 'known-error':
+      return ticket.knownErrors.some(({ id }) => id === meaning.id);
+    case 'sla':
+      return false;
+    default:
+      return meaning satisfies never;
+  }
+}
+
+function isFromForm({ requester, openedAt }: Ticket, { by, at }: Labelled, { group }: LabelMeaning): boolean {
+  const groups: readonly string[] = ['kind', 'service', 'priority'];
+  return by.id === requester.id && at - openedAt <= FORM_LABELS && groups.includes(group);
+}
+
+/** A command in the same body is the newer will; and a form may name what the policy does not have. */
+function fromForm(call: Call, meaning: LabelMeaning): Decision {
+  const outcome = mean(call, meaning);
+  if ('refused' in outcome || call.ticket.heard['body'] !== undefined)
+    return { ticket: call.ticket, effects: [] };
+  return outcome;
+}
+
+function callFor(ticket: Ticket, event: Labelled, context: Context): Call {
+  return {
+    ticket,
+    by: event.by,
+    words: '',
+    beside: '',
+    at: event.at,
+    cause: event.id,
+    policy: policyOf(ticket, context),
+    calendars: calendarsOf(context.policies),
+    cited: event.cited,
+  };
+}
+
+export function putBack(ticket: Ticket, { id, label, by }: Labelled, why: string): Decision {
+  if (by.bot) return { ticket, effects: [] };
+  const key = `${ticket.id}/${id}/put-back`;
+  return { ticket, effects: [{ kind: 'comment', key, body: sayPutBack(by.login, label, why) }] };
+}

@@ -1,0 +1,42 @@
+/** A label was taken off: `waiting:` resumes, a known error is withdrawn; what a ticket cannot be without comes back. */
+import { whyNot } from '../../commands/command.ts';
+import { notKnown } from '../../commands/not-known.ts';
+import { resume, resumed } from '../../commands/resume.ts';
+import type { Labelled } from '../../desk/event.ts';
+import { readLabel } from '../../desk/ticket/labels.ts';
+import type { Ticket } from '../../desk/ticket/ticket.ts';
+import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
+import { putBack } from './labelled.ts';
+import { isTrusted } from './trusted.ts';
+
+export function unlabelled(ticket: Ticket, event: Labelled, context: Context): Decision {
+  const meaning = readLabel(event.label);
+  if (meaning === null || !isTrusted(event.by, policyOf(ticket, context))) return { ticket, effects: [] };
+  if (meaning.group === 'waiting' && ticket.waiting?.on === meaning.on) {
+    const refused = event.by.bot ? null : whyNot(resume, ticket, event.by, 'remove it');
+    return refused === null ? { ticket: resumed(ticket), effects: [] } : putBack(ticket, event, refused);
+  }
+  if (meaning.group === 'known-error' && ticket.knownErrors.some(({ id }) => id === meaning.id)) {
+    const refused = event.by.bot ? null : whyNot(notKnown, ticket, event.by, 'remove it');
+    return refused === null
+      ? withdrawKnown(ticket, event, meaning.id, context)
+      : putBack(ticket, event, refused);
+  }
+  // The face puts back a tier or priority that is missing; nobody needs to read about it.
+  return { ticket, effects: [] };
+}
+
+function withdrawKnown(ticket: Ticket, event: Labelled, id: string, context: Context): Decision {
+  const outcome = notKnown.run({
+    ticket,
+    by: event.by,
+    words: id,
+    beside: '',
+    at: event.at,
+    cause: event.id,
+    policy: policyOf(ticket, context),
+    calendars: calendarsOf(context.policies),
+    cited: event.cited,
+  });
+  return 'refused' in outcome ? putBack(ticket, event, outcome.refused) : outcome;
+}

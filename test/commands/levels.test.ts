@@ -1,0 +1,105 @@
+/** /escalate and /deescalate: from level to level. */
+import { describe, expect, it } from 'vitest';
+import { lena, mia } from '../desk/people.ts';
+import { comments, factsOf, on, opens, play, says } from '../desk/sample.ts';
+
+const later = on('09:10');
+
+const then = on('09:20');
+
+/** The ticket after Lena (or somebody else) wrote this at 9:10 on a new ticket. */
+function write(body: string, by = lena) {
+  return play([opens(), says(by, body, later)]);
+}
+
+describe('/escalate', () => {
+  it('hands the work on, with the reason; the owner stays', () => {
+    const told = write('On it.\n\n/take\n/escalate restarted the client, no change');
+    expect(told.ticket).toMatchObject({ tier: 2, owner: 'lena', assignee: null });
+    expect(told.ticket.handoffs).toEqual([
+      { from: 1, to: 2, at: later, by: 'lena', why: 'restarted the client, no change' },
+    ]);
+    expect(comments(told)).toEqual([
+      '@omar, @lena hands this ticket to **level 2 (operations)**. @lena stays the owner.\n\n> restarted the client, no change',
+    ]);
+    expect(factsOf(told, 'ticket.escalated')).toEqual([
+      { from: 1, to: 2, why: 'restarted the client, no change' },
+    ]);
+  });
+
+  it('makes whoever hands it on the owner, where nobody was', () => {
+    expect(write('On it.\n\n/escalate no change').ticket.owner).toBe('lena');
+  });
+
+  it.each([
+    '/escalate 2 no change',
+    '/escalate level 2: no change',
+    '/escalate L2 no change',
+    '/escalate no change',
+  ])('“%s” names level 2 and the reason', (body) =>
+    expect(write(`On it.\n\n${body}`).ticket.handoffs).toMatchObject([{ to: 2, why: 'no change' }]),
+  );
+
+  it.each([
+    [
+      '/escalate no change',
+      'Level 2 needs a little more first:\n- an answer to the requester: write them a line, so that they know what happens',
+    ],
+    [
+      'On it.\n\n/escalate',
+      'Level 2 needs a little more first:\n- what was tried, and why it needs them: write it behind `/escalate`',
+    ],
+    [
+      'On it.\n\n/escalate 3 crash',
+      'Only a P1 ticket or a manager goes from level 1 straight to level 3. Write `/escalate 2` and what was tried.',
+    ],
+    [
+      'On it.\n\n/escalate 1 please',
+      'The ticket is with level 1 (service desk) already. To hand it back, write `/deescalate` and why.',
+    ],
+  ])('“%s” is refused', (body, why) => {
+    expect(comments(write(body))).toEqual([`@lena, that did not work. ${why}`]);
+    expect(write(body).ticket.tier).toBe(1);
+  });
+
+  it('goes from 1 to 3 for P1, and for a manager', () => {
+    expect(write('On it.\n\n/priority P1\n/escalate 3 crash').ticket.tier).toBe(3);
+    expect(write('On it.\n\n/escalate 3 crash', mia).ticket.tier).toBe(3);
+  });
+
+  it('has nowhere to go from level 3', () => {
+    const at3 = [opens(), says(mia, 'On it.\n\n/escalate 3 crash', later)];
+    expect(comments(play([...at3, says(mia, '/escalate crash', then)])).at(-1)).toContain(
+      'is with level 3 (developers) already',
+    );
+  });
+});
+
+describe('/deescalate', () => {
+  const at3 = [opens(), says(mia, 'On it.\n\n/escalate 3 crash', later)];
+
+  it.each([
+    ['/deescalate no crash here', 2],
+    ['/deescalate 1 KE-0001 fits', 1],
+  ])('“%s” hands back to level %d', (body, tier) => {
+    const told = play([...at3, says(mia, body, then)]);
+    expect(told.ticket).toMatchObject({ tier, owner: 'mia' });
+    expect(factsOf(told, 'ticket.escalated').at(-1)).toMatchObject({ from: 3, to: tier });
+  });
+
+  it.each([
+    ['/deescalate', 'Whoever gets it back should read why. Write `/deescalate` and the reason behind it.'],
+    [
+      '/deescalate 3 no',
+      'The ticket is with level 3 (developers), and level 3 (developers) is no lower one. To hand it on, write `/escalate` and what was tried.',
+    ],
+  ])('“%s” is refused', (body, why) => {
+    expect(comments(play([...at3, says(mia, body, then)])).at(-1)).toBe(`@mia, that did not work. ${why}`);
+  });
+
+  it('has nowhere to go from level 1', () => {
+    expect(comments(write('/deescalate no'))[0]).toContain(
+      'The ticket is with level 1 (service desk); there is no lower level to hand it to.',
+    );
+  });
+});

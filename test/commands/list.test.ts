@@ -1,0 +1,148 @@
+/** The list of commands, their words, and who may use which. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { mayUse } from '../../plugin/commands/command.ts';
+import { commands, findCommand } from '../../plugin/commands/list.ts';
+import { nearest } from '../../plugin/commands/nearest.ts';
+import { parseCommands } from '../../plugin/commands/parse.ts';
+import { dora, hugo, lena, mia, omar, rita, zoe } from '../desk/people.ts';
+import { comments, on, opens, play, says } from '../desk/sample.ts';
+
+const room = new URL('../../plugin/commands/', import.meta.url);
+
+describe('the list', () => {
+  it('has every file of the room that holds a verb', () => {
+    const written = readdirSync(room).flatMap((name) => {
+      const verb = /^\s+verb: '([a-z-]+)',$/m.exec(readFileSync(new URL(name, room), 'utf8'))?.[1];
+      return verb === undefined ? [] : [{ verb, file: name }];
+    });
+    expect(commands.map(({ verb }) => verb).toSorted()).toEqual(written.map(({ verb }) => verb).toSorted());
+    for (const { verb, file } of written) expect(file).toBe(`${verb}.ts`);
+  });
+
+  it('has each verb once', () => {
+    expect(new Set(commands.map(({ verb }) => verb)).size).toBe(commands.length);
+  });
+});
+
+describe.each(commands)('/$verb', ({ verb, usage, help, examples }) => {
+  it('has a usage that begins with it, and a sentence of help', () => {
+    expect(usage === `/${verb}` || usage.startsWith(`/${verb} `)).toBe(true);
+    expect(help).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('has examples that are read as it', () => {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) expect(parseCommands(example).commands).toMatchObject([{ verb }]);
+  });
+});
+
+describe('who may use what', () => {
+  const { ticket } = play([opens()]);
+  const may = (by: typeof rita) =>
+    commands.filter(({ who }) => mayUse(who, ticket, by)).map(({ verb }) => verb);
+  const staff = [
+    'take',
+    'own',
+    'priority',
+    'service',
+    'wait',
+    'resume',
+    'known',
+    'not-known',
+    'solved',
+    'reopen',
+    'sla',
+  ];
+
+  it.each([
+    ['the requester', rita, ['help', 'not-known', 'confirm', 'reopen', 'rate', 'sla']],
+    ['a stranger', zoe, ['help']],
+    ['somebody who cannot be seen', hugo, ['help']],
+    ['staff of the present level', lena, ['help', ...staff, 'escalate', 'deescalate']],
+    ['staff of another level', omar, ['help', ...staff]],
+    ['a developer', dora, ['help', ...staff]],
+    ['a manager', mia, ['help', ...staff, 'escalate', 'deescalate']],
+  ])('%s', (_, by, allowed) => expect(may(by).toSorted()).toEqual(allowed.toSorted()));
+
+  it.each([
+    [zoe, '/rate 5', 'Only the requester, @rita, can use `/rate`.'],
+    [hugo, '/rate 5', 'Only the requester, @rita, can use `/rate`.'],
+    [zoe, '/reopen it broke', 'Only the requester and the desk’s staff can use `/reopen`.'],
+    [
+      zoe,
+      '/take',
+      'Only the desk’s staff can use `/take`. Write what you need in your own words; a person reads it.',
+    ],
+    [
+      omar,
+      '/escalate it broke',
+      'The ticket is with level 1 (service desk); only they and managers can use `/escalate`.',
+    ],
+    [hugo, '/take', 'I cannot see whether you are staff: GitHub hides the members of @acme/desk.'],
+  ])('$login is told why not, for “%s”', (by, body, why) => {
+    const told = play([opens(), says(by, body, on('09:10'))]);
+    expect(comments(told)).toEqual([`@${by.login}, that did not work. ${why}`]);
+    expect({ ...told.ticket, heard: {} }).toEqual(ticket);
+  });
+});
+
+describe('/help', () => {
+  it('lists the commands that this person may use, as a reader sees them', () => {
+    expect(comments(play([opens(), says(rita, '/help', on('09:10'))]))).toEqual([
+      [
+        '@rita, here you can use:',
+        '',
+        '| Write | It does |',
+        '| --- | --- |',
+        '| `/help` | Shows the commands you may use here. |',
+        '| `/not-known [KE-0042] [why]` | Says that a suggested or applied known error does not fit. |',
+        '| `/confirm` | Says that it works for you; the ticket closes. |',
+        '| `/reopen what you see` | Takes a resolved or closed ticket up again. |',
+        '| `/rate 1..5 [comment]` | Rates the help you got: 5 is very good, 1 is bad. |',
+        '| `/sla [why]` | Shows the clocks; `why` shows how each was counted. |',
+        '',
+        'A command stands on a line of its own.',
+      ].join('\n'),
+    ]);
+  });
+
+  it('keeps the bars of a usage inside their cell', () => {
+    expect(comments(play([opens(), says(lena, '/help', on('09:10'))]))[0]).toContain(
+      '`/priority P1\\|P2\\|P3\\|P4\\|auto`',
+    );
+  });
+});
+
+describe('a mistyped verb', () => {
+  const verbs = commands.map(({ verb }) => verb);
+
+  it.each([
+    ['tkae', 'take'],
+    ['tak', 'take'],
+    ['takee', 'take'],
+    ['solve', 'solved'],
+    ['esclate', 'escalate'],
+    ['deescallate', 'deescalate'],
+    ['prioritty', 'priority'],
+    ['confrim', 'confirm'],
+  ])('“%s” was meant to be “%s”', (typed, meant) => expect(nearest(typed, verbs)).toBe(meant));
+
+  it.each(['usr', 'etc', 'var', 'opt', 'tmp', 'home', 'dev', 'bin', 'close', 'ow', 'ls'])(
+    '“%s” was meant to be no command',
+    (typed) => {
+      expect(nearest(typed, verbs)).toBeNull();
+      expect(findCommand(typed)).toBeUndefined();
+    },
+  );
+
+  it('is answered with the one that was meant', () => {
+    expect(comments(play([opens(), says(lena, '/tkae', on('09:10'))]))).toEqual([
+      '@lena, that did not work. There is no command `/tkae`. Did you mean `/take`? `/help` lists what you can use.',
+    ]);
+  });
+
+  it('far from any command is left alone', () => {
+    expect(comments(play([opens(), says(lena, '/usr is full', on('09:10'))]))).toEqual([]);
+  });
+});

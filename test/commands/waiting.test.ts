@@ -1,0 +1,118 @@
+/** /wait, /resume, /known and /not-known: what keeps a ticket waiting. */
+import { describe, expect, it } from 'vitest';
+import { lena, rita } from '../desk/people.ts';
+import { announced, comments, ke1, on, opens, play, says } from '../desk/sample.ts';
+
+const later = on('09:10');
+
+const then = on('09:20');
+
+/** The ticket after Lena (or somebody else) wrote this at 9:10 on a new ticket. */
+function write(body: string, by = lena) {
+  return play([opens(), says(by, body, later)]);
+}
+
+describe('/wait and /resume', () => {
+  it('waits for somebody, with why and until when', () => {
+    expect(write('/wait parts new disk until 2026-12-24').ticket.waiting).toEqual({
+      on: 'parts',
+      since: later,
+      why: 'new disk',
+      until: on('00:00', '2026-12-24'),
+    });
+    expect(write('/wait vendor not available until further notice').ticket.waiting).toMatchObject({
+      why: 'not available until further notice',
+      until: null,
+    });
+  });
+
+  it.each([
+    [
+      '/wait',
+      'On whom? Write `/wait` and one of `user`, `expert`, `vendor`, `third-party`, `on-site`, `parts`, `change`, then why.',
+    ],
+    ['/wait godot he will come', 'On whom? Write `/wait` and one of'],
+    ['/wait user log until Friday', 'I cannot read that date. Write it as `until 2026-12-24`.'],
+    ['/wait user log until 2026-11-20', 'That date has passed. Write one that is still to come.'],
+    ['/resume', 'The ticket waits for nobody, so there is nothing to resume.'],
+  ])('“%s” is refused', (body, why) => expect(comments(write(body))[0]).toContain(why));
+
+  it('/resume goes on: as new where nobody has touched it yet, else as open', () => {
+    expect(write('/wait vendor x\n/resume').ticket).toMatchObject({ waiting: null, status: 'new' });
+    expect(write('/take\n/wait vendor x\n/resume').ticket.status).toBe('open');
+  });
+
+  it('tells subscribers of each new reason, and of the end', () => {
+    const told = play([
+      opens(),
+      says(lena, '/wait user log', later),
+      says(lena, '/wait vendor case 5', then),
+      says(lena, '/resume', on('09:30')),
+    ]);
+    expect(announced(told)).toEqual(['ticket.opened', 'ticket.waiting', 'ticket.waiting', 'ticket.resumed']);
+  });
+});
+
+describe('/known and /not-known', () => {
+  it('posts the workaround, links, and waits for the requester', () => {
+    const told = write('/known ke-0001');
+    expect(told.ticket).toMatchObject({
+      knownErrors: [{ id: 'KE-0001' }],
+      status: 'waiting',
+      waiting: { on: 'user', why: 'does the workaround of KE-0001 help?' },
+      assignee: 'lena',
+      owner: 'lena',
+    });
+    expect(comments(told)).toEqual([
+      [
+        '@rita, this is a known error, **KE-0001 VPN drops with error 809**, and there is a workaround:',
+        '',
+        'Switch the client to TCP.',
+        '',
+        'Did it help? Write `/confirm` if it did, `/not-known` if your trouble is another. The whole story: https://help.acme.example/articles/KE-0001/',
+      ].join('\n'),
+    ]);
+  });
+
+  it.each([
+    ['/known', 'Which known error? Write `/known` and its number, such as `/known KE-0001`.'],
+    [
+      '/known KE-0009',
+      'There is no known error “KE-0009” among the published articles. Write `/known` and its number, such as `/known KE-0001`.',
+    ],
+    [
+      '/known KE-0002',
+      'KE-0002 has no workaround yet (it is investigating). Tell the requester in your own words, or `/wait` for it.',
+    ],
+    ['/not-known', 'No known error was suggested here, so there is nothing to turn down.'],
+  ])('“%s” is refused', (body, why) => expect(comments(write(body))[0]).toContain(why));
+
+  it.each([
+    '/not-known',
+    '/not-known ke-0001',
+    '/not-known KE-0001 we have no client',
+    '/not-known my trouble is another',
+  ])('“%s” turns it down, and the ticket goes on', (body) => {
+    const { ticket } = play([opens(), says(lena, '/known KE-0001', later), says(rita, body, then)]);
+    expect(ticket).toMatchObject({ knownErrors: [], rejected: ['KE-0001'], status: 'open', waiting: null });
+  });
+
+  it('/not-known hides a suggestion, and knows which were made', () => {
+    const suggested = opens(on('09:00'), { suggestions: [{ ...ke1, because: ['809'] }] });
+    const told = play([suggested, says(rita, '/not-known', later)]);
+    expect(told.ticket).toMatchObject({ rejected: ['KE-0001'], status: 'new' });
+    expect(comments(play([suggested, says(rita, '/not-known KE-0002', later)]))[0]).toContain(
+      'KE-0002 was not suggested here. Suggested: KE-0001.',
+    );
+  });
+
+  it('/known takes back a rejection', () => {
+    const { ticket } = play([
+      opens(),
+      says(lena, '/known KE-0001', later),
+      says(rita, '/not-known', then),
+      says(lena, '/known KE-0001', on('09:30')),
+    ]);
+    expect(ticket).toMatchObject({ rejected: [], knownErrors: [{ id: 'KE-0001' }] });
+  });
+});

@@ -1,0 +1,79 @@
+/** What happened to an issue between its comments, read from the local GitHub's timeline. */
+import { z } from 'zod';
+import type { LocalGitHub } from '../../world/github.ts';
+import { type IssuePlace, placeOf } from '../issues/read-issue.ts';
+
+/** A small line of the timeline: what one person did in one minute. */
+export interface Happening {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly who: string;
+  readonly deeds: readonly Deed[];
+}
+
+/** `removed` and to what; the second is empty where the first says it all. */
+type Deed = readonly [verb: string, to: string];
+
+const entry = z.object({
+  event: z.string(),
+  created_at: z.string().optional(),
+  actor: z.object({ login: z.string() }).nullish(),
+  label: z.object({ name: z.string() }).optional(),
+  assignee: z.object({ login: z.string() }).nullish(),
+  state_reason: z.string().nullish(),
+});
+
+/** Oldest first. Comments are not among them. */
+export async function readTimeline(
+  github: LocalGitHub,
+  { repository, number }: IssuePlace,
+): Promise<readonly Happening[]> {
+  const { data } = await github
+    .as('admin')
+    .rest.issues.listEventsForTimeline({ ...placeOf(repository), issue_number: number, per_page: 100 });
+  const happenings = z.array(entry).parse(data).flatMap(happeningOf);
+  return happenings.reduce<readonly Happening[]>(joined, []);
+}
+
+/** `removed status: new, added status: open and assigned lena`. */
+export function sayDeeds(deeds: readonly Deed[]): string {
+  const verbs = [...new Set(deeds.map(([verb]) => verb))];
+  const parts = verbs.map((verb) => {
+    const to = deeds.filter((deed) => deed[0] === verb).map((deed) => deed[1]);
+    return `${verb} ${to.join(', ')}`.trim();
+  });
+  return new Intl.ListFormat('en-GB').format(parts);
+}
+
+function happeningOf(one: z.infer<typeof entry>): readonly Happening[] {
+  const deed = deedOf(one);
+  return deed === null || one.created_at === undefined
+    ? []
+    : [{ at: one.created_at, who: one.actor?.login ?? 'somebody', deeds: [deed] }];
+}
+
+function deedOf({ event, label, assignee, state_reason }: z.infer<typeof entry>): Deed | null {
+  switch (event) {
+    case 'labeled':
+      return ['added', label?.name ?? ''];
+    case 'unlabeled':
+      return ['removed', label?.name ?? ''];
+    case 'assigned':
+    case 'unassigned':
+      return [event, assignee?.login ?? ''];
+    case 'closed':
+      return [state_reason === 'not_planned' ? 'closed this as not planned' : 'closed this as completed', ''];
+    case 'reopened':
+      return ['reopened this', ''];
+    default:
+      return null;
+  }
+}
+
+/** What the same person did in the same minute is one line. */
+function joined(before: readonly Happening[], one: Happening): readonly Happening[] {
+  const last = before.at(-1);
+  const together = last?.who === one.who && last.at.slice(0, 16) === one.at.slice(0, 16);
+  if (last === undefined || !together) return [...before, one];
+  return [...before.slice(0, -1), { ...last, deeds: [...last.deeds, ...one.deeds] }];
+}

@@ -1,0 +1,40 @@
+/** The service agreement that Mia commits at the beginning of the story. */
+
+/** Where the desk's people are: the zone of every time in the story. */
+export const zone = 'Europe/Berlin';
+
+/**
+ * The text of `.github/tierline.yml`.
+ *
+ * @param portal the portal's address, for the links to known errors
+ */
+export function policyText(portal: string): string {
+  return `# The service agreement of acme's support desk.
+tierline: 1
+timezone: ${zone}
+portal: ${portal}
+back-office: acme/desk-office
+people:
+  level-1: ['@lena']
+  level-2: ['@omar']
+  level-3: ['@dora']
+  managers: ['@mia']
+services:
+  tierline: { name: Tierline }
+  vpn: { name: VPN, developers: acme/vpn-client }
+calendars:
+  office:
+    timezone: ${zone}
+    hours: { mon-fri: ['09:00-12:00', '13:00-17:00'] }
+    holidays: ['--01-01', '2026-12-25']
+clocks:
+  calendar: office
+  first-response:
+    targets: { P1: 15m, P2: 1h, P3: 4h, P4: 8h }
+    warn-at: 75%
+  resolution:
+    targets: { P1: 2h, P2: 4h, P3: 16h, P4: 40h }
+    warn-at: 75%
+    pause-on: [user]
+`;
+}

@@ -1,0 +1,105 @@
+/** The whole show: sets the stage, tells the story, sums it up, and stays or goes. */
+import { once } from 'node:events';
+import { pace } from './setting/fast-clock.ts';
+import { type Stage, type StageOptions, setStage } from './setting/stage.ts';
+import { story } from './story/story.ts';
+import { Missed } from './telling/missed.ts';
+import { type Play, startPlay } from './telling/play.ts';
+import { startTeller, type Teller } from './telling/teller.ts';
+
+export interface ShowOptions extends StageOptions {
+  /** End after the story; otherwise everything stays open to look at until Ctrl-C. */
+  readonly once: boolean;
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** Resolves to the exit code: 0 when every step was seen. */
+export async function show({ once: goes, ...options }: ShowOptions): Promise<number> {
+  const began = Date.now();
+  for (const signal of signals) process.once(signal, giveUp);
+  console.log('Tierline: a support desk inside GitHub. Setting the stage takes a few seconds …');
+  const stage = await setStage(options);
+  try {
+    const teller = startTeller(stage.clock.now);
+    const play = startPlay(teller, stage.clock);
+    introduce(stage, teller);
+    stage.clock.speed(pace.talking);
+    const whole = await tell(stage, play, teller);
+    sumUp({ stage, play, teller, whole, seconds: Math.round((Date.now() - began) / 1_000) });
+    // It would answer Ctrl-C itself, before the servers are stopped.
+    await stage.visitorLeaves();
+    if (!goes) await stay(stage, teller);
+    return whole ? 0 : 1;
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Ctrl-C in the middle of the story: 130, as the shell has it. */
+function giveUp(): void {
+  process.exit(130);
+}
+
+function introduce({ portal, page, tierline, visitor }: Stage, { line }: Teller): void {
+  line('');
+  line(
+    '  All of this is real and on this machine: a local GitHub, Tierline as its server, the portal, a subscriber.',
+  );
+  line(
+    '  Only the time is not: it begins on Friday, 20 November 2026, at nine in Berlin. A second lasts a minute',
+  );
+  line('  there, and between two doings three more go by. The times on the left are Berlin’s.');
+  line('');
+  line(`  Tickets, as on GitHub   ${page}/`);
+  line(`  Portal                  ${portal}`);
+  line(`  Tierline                ${tierline.url}/health`);
+  line(`  The portal is visited ${visitor.how}.`);
+}
+
+async function tell(stage: Stage, play: Play, teller: Teller): Promise<boolean> {
+  try {
+    for (const chapter of story) {
+      teller.chapter(chapter.title);
+      await chapter.tell({ stage, play });
+    }
+    return true;
+  } catch (error) {
+    // A missed step has been told already; anything else is a mistake of the demo's own.
+    if (!(error instanceof Missed)) {
+      teller.missed('the story goes on', [['error', String(error)]]);
+      console.error(error);
+    }
+    return false;
+  }
+}
+
+function sumUp(end: {
+  readonly stage: Stage;
+  readonly play: Play;
+  readonly teller: Teller;
+  readonly whole: boolean;
+  readonly seconds: number;
+}): void {
+  const { stage, play, teller, whole, seconds } = end;
+  const { line } = teller;
+  line('');
+  line(
+    whole
+      ? `All ${play.seen()} steps were seen, in ${seconds} seconds. The portal was visited ${stage.visitor.how}.`
+      : `${play.seen()} steps were seen, and the next one was not: the story ends here, after ${seconds} seconds.`,
+  );
+}
+
+async function stay({ page, portal, clock }: Stage, { line }: Teller): Promise<void> {
+  clock.speed(pace.talking);
+  line('');
+  line('Everything stays open. You can comment as any of the people, and the desk answers:');
+  line(`  Tickets    ${page}/`);
+  line(`  Webhooks   ${page}/webhooks`);
+  line(`  Portal     ${portal}`);
+  line('Press Ctrl-C to end.');
+  for (const signal of signals) process.off(signal, giveUp);
+  await Promise.race(signals.map((signal) => once(process, signal)));
+  line('');
+}

@@ -1,0 +1,39 @@
+/** Rita finds the answer to her error message on the portal, and opens no ticket. */
+
+import { listIssues } from '../issues/read-issue.ts';
+import { sightOf } from '../telling/play.ts';
+import type { Chapter } from './scene.ts';
+
+const message = 'another Tierline process has this file open';
+
+export const answerIsThere: Chapter = {
+  title: 'The answer is there already',
+  tell: async ({ stage, play }) => {
+    const { visitor } = stage;
+    const found = await play.act(
+      `Rita’s server does not start. She pastes what it says into the portal: “${message}”.`,
+      () => visitor.search(message),
+    );
+    const [best] = found.answers;
+    await play.see('The portal has the known error on top', async () =>
+      sightOf(best?.address.includes('/articles/KE-0011/') === true, [
+        ['portal', found.told],
+        ...found.answers.map(({ title }) => ['answer', title] as const),
+      ]),
+    );
+    if (best === undefined) return;
+    const helped = await play.act('She opens it. It is her trouble, and the workaround helps.', () =>
+      visitor.isHelpedBy(best),
+    );
+    await play.see(helped.what, async () =>
+      sightOf(helped.isSo, [
+        ['article', best.address],
+        ['portal', helped.told],
+      ]),
+    );
+    await play.see('No ticket was needed', async () => {
+      const { length } = await listIssues(stage.github, 'acme/desk');
+      return sightOf(length === 0, [['issues', `${length} in acme/desk`]]);
+    });
+  },
+};

@@ -1,0 +1,57 @@
+/** The fix takes longer than promised: the clock warns, then the promise is broken, and everybody concerned hears it. */
+
+import { readIssue } from '../issues/read-issue.ts';
+import { issueShows, type Wanted } from '../looks/issue-shows.ts';
+import { webhookArrived } from '../looks/webhook-arrived.ts';
+import { hurry, pace } from '../setting/fast-clock.ts';
+import type { Stage } from '../setting/stage.ts';
+import { type Chapter, raviTicket, writes } from './scene.ts';
+
+const HOUR = 3_600_000;
+const LUNCH = HOUR;
+
+/** Past the instant itself, so that the desk has something to say; the clock is slow again while it says it. */
+const A_MINUTE_LATER = 60_000;
+
+export const clockRunsOut: Chapter = {
+  title: 'A promise at risk, and then broken',
+  tell: async (scene) => {
+    const { stage, play } = scene;
+    const { clock, github, listener } = stage;
+    const ticket = (wanted: Wanted) => issueShows(github, raviTicket, wanted);
+    const opened = await openedAt(stage);
+    await play.act(
+      `Dora bends over the core dump. Hours go by, ${pace.waiting / 60} minutes of them in each second.`,
+      () => hurry(clock, opened + 3 * HOUR + LUNCH + A_MINUTE_LATER),
+    );
+    await play.see(
+      'After three of the four hours, the desk warns',
+      ticket({ labels: ['sla: at risk'], comment: /the resolution is due by/ }),
+    );
+    await play.see(
+      'The warning reaches the subscriber',
+      webhookArrived(listener, raviTicket, 'sla.warning', 'resolution'),
+    );
+    await play.act('It is a hard one.', () => hurry(clock, opened + 4 * HOUR + LUNCH + A_MINUTE_LATER));
+    await play.see(
+      'After the fourth the promise is broken, and the manager hears it',
+      ticket({ labels: ['sla: breached'], comment: /the target is breached.*@mia/ }),
+    );
+    await play.see(
+      'The breach reaches the subscriber',
+      webhookArrived(listener, raviTicket, 'sla.breached', 'resolution'),
+    );
+    await writes(scene, 'mia', raviTicket, '/sla why');
+    await play.see(
+      'The desk shows how it counted, on the wall and in office hours',
+      ticket({ comment: /^Used 4 h.* of 4 h\./m }),
+    );
+  },
+};
+
+/** When Ravi's ticket was opened, epoch milliseconds. */
+async function openedAt({ github }: Stage): Promise<number> {
+  const issue = await readIssue(github, raviTicket);
+  if (issue === null) throw new Error('Ravi’s ticket is gone from the local GitHub');
+  return Date.parse(issue.at);
+}

@@ -1,0 +1,82 @@
+/** Rita's second trouble is a known error: the desk suggests it, Lena applies it, Rita confirms. */
+import { writeIssueBody } from '../issues/issue-form.ts';
+import { placeOf } from '../issues/read-issue.ts';
+import { readTemplate } from '../issues/read-template.ts';
+import { issueShows, type Wanted } from '../looks/issue-shows.ts';
+import { pageShows } from '../looks/page-shows.ts';
+import { webhookArrived } from '../looks/webhook-arrived.ts';
+import type { Stage } from '../setting/stage.ts';
+import { type Chapter, ritaTicket, writes } from './scene.ts';
+
+export const knownError: Chapter = {
+  title: 'The desk recognises a known error',
+  tell: async (scene) => {
+    const { stage, play } = scene;
+    const { github, listener, page } = stage;
+    const ticket = (wanted: Wanted) => issueShows(github, ritaTicket, wanted);
+    await play.act('Rita again, in a hurry: no search this time, straight to GitHub’s form.', () =>
+      ritaOpens(stage),
+    );
+    await play.see(
+      'The desk suggests a known error, and says by which words it knows it',
+      ticket({ card: /KE-0001.*because of/, labels: ['priority: P3', 'service: tierline'] }),
+    );
+    await writes(
+      scene,
+      'lena',
+      ritaTicket,
+      'Good morning Rita, the two sides seem to have different secrets.',
+      '/take',
+      '/known KE-0001',
+    );
+    await play.see(
+      'The workaround itself stands in the ticket, not a link to go and look for it',
+      ticket({ comment: /@rita, this is a known error.*KE-0001/ }),
+    );
+    await play.see(
+      'The ticket is Lena’s and waits for Rita, so its clock pauses',
+      ticket({
+        assignee: 'lena',
+        labels: ['KE-0001', 'waiting: user', 'status: waiting'],
+        card: /^\| Resolution \| paused/m,
+      }),
+    );
+    await writes(
+      scene,
+      'rita',
+      ritaTicket,
+      'There was a line break at the end of the secret. It works!',
+      '/confirm',
+      '/rate 5',
+    );
+    await play.see(
+      'Rita has confirmed, and the ticket is closed',
+      ticket({ state: 'closed', labels: ['status: closed', 'KE-0001'], card: /Confirmed by @rita/ }),
+    );
+    await play.see(
+      'The subscriber hears that the promise was kept',
+      webhookArrived(listener, ritaTicket, 'sla.met', 'resolution'),
+    );
+    await play.see('Anybody can look at it', pageShows(page, ritaTicket, 'KE-0001', 'Closed'));
+  },
+};
+
+/** Rita's second ticket, as GitHub's form would write it. */
+export async function ritaOpens({ github }: Pick<Stage, 'github'>): Promise<void> {
+  const form = await readTemplate('incident.yml');
+  const body = writeIssueBody(form, {
+    'what-happened':
+      'Since I rotated the webhook secret, our own desk is silent. On GitHub every delivery is red.',
+    'error-message': 'Invalid HTTP Response: 401. The log names X-Hub-Signature-256.',
+    service: 'Tierline',
+    impact: 'Only me',
+    urgency: 'I cannot work',
+    tried: 'Restarted the server, twice.',
+  });
+  await github.as('rita').rest.issues.create({
+    ...placeOf(ritaTicket.repository),
+    title: 'All webhooks are refused since this morning',
+    body,
+    labels: form.labels,
+  });
+}

@@ -1,0 +1,23 @@
+/** The story: its chapters in their order. */
+import { answerIsThere } from './answer-is-there.ts';
+import { clockRunsOut } from './clock-runs-out.ts';
+import { deskOpens } from './desk-opens.ts';
+import { developersClose } from './developers-close.ts';
+import { knownError } from './known-error.ts';
+import { lastWord } from './last-word.ts';
+import { nobodyKnows } from './nobody-knows.ts';
+import { nothingOutOfOrder } from './nothing-out-of-order.ts';
+import type { Chapter } from './scene.ts';
+import { upTheLevels } from './up-the-levels.ts';
+
+export const story: readonly Chapter[] = [
+  deskOpens,
+  answerIsThere,
+  nobodyKnows,
+  knownError,
+  upTheLevels,
+  clockRunsOut,
+  developersClose,
+  lastWord,
+  nothingOutOfOrder,
+];

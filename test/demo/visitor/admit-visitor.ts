@@ -1,0 +1,28 @@
+/** Lets a visitor in: with a real browser where one starts, else with the portal's own code. */
+import { startBrowser } from '../../world/browser.ts';
+import { browse } from './browse.ts';
+import type { Visitor } from './visitor.ts';
+import { goWithoutBrowser } from './without-browser.ts';
+
+/** A visitor at the door: the portal may still be under construction. */
+export interface Admitted {
+  readonly at: (portal: string, dist: string) => Visitor;
+  readonly leave: () => Promise<void>;
+}
+
+/** `desk` is the address that the portal's ticket links lead to. */
+export async function admitVisitor(options: {
+  readonly desk: string;
+  readonly withBrowser: boolean;
+}): Promise<Admitted> {
+  const started = options.withBrowser ? await startBrowser() : { none: 'the demo was told to use none' };
+  if ('none' in started) {
+    return {
+      at: (portal, dist) => goWithoutBrowser({ portal, dist, desk: options.desk, why: started.none }),
+      leave: () => Promise.resolve(),
+    };
+  }
+  const { browser, from } = started;
+  const page = await browser.newPage();
+  return { at: (portal) => browse(page, portal, from), leave: () => browser.close() };
+}

@@ -1,0 +1,49 @@
+/** Visits the portal and the form in a real browser page, as a person does. */
+import type { Page } from 'playwright-core';
+import type { Visitor } from './visitor.ts';
+
+/** `portal` is the home page's address, with a slash at its end. */
+export function browse(page: Page, portal: string, from: 'system' | 'npm'): Visitor {
+  return {
+    how: from === 'system' ? 'in this machine’s own browser' : 'in a real browser, the one from npm',
+    search: async (query) => {
+      await page.goto(portal);
+      await page.locator('#q').fill(query);
+      const told = page.locator('[role=status].told:not(:empty)');
+      await told.waitFor();
+      const links = page.locator('.results li a');
+      const answers = await links.evaluateAll((found) =>
+        found.map((link) => ({
+          title: link.textContent ?? '',
+          address: link instanceof HTMLAnchorElement ? link.href : '',
+        })),
+      );
+      return { told: (await told.textContent()) ?? '', answers };
+    },
+    isHelpedBy: async ({ address }) => {
+      await page.goto(address);
+      await page.locator('button.solved').click();
+      const thanks = page.locator('article-feedback [role=status]:not(:empty)');
+      await thanks.waitFor();
+      const told = (await thanks.textContent()) ?? '';
+      return { what: 'She presses “This solved it”', isSo: told.includes('Good to hear'), told };
+    },
+    asksPerson: async (query, { happened, service }) => {
+      await page.goto(`${portal}?${new URLSearchParams({ q: query })}`);
+      await page.locator('.onward a').click();
+      await page.locator('#draft-happened').fill(happened);
+      await page.locator('#draft-service').fill(service);
+      return (await page.locator('#open-ticket').getAttribute('href')) ?? '';
+    },
+    submits: async (link, login, choices) => {
+      await page.goto(link);
+      await page.locator('select[name=as]').selectOption(login);
+      for (const [id, choice] of Object.entries(choices)) {
+        await page.locator(`select[name="${id}"]`).selectOption(choice);
+      }
+      await page.locator('form.ticket button[type=submit]').click();
+      await page.waitForURL(/\/issues\/\d+$/);
+      return page.url();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** Small pieces of sentences: times, quotations, names, and what the desk’s own people read. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sayDevelopersRefused, sayUntilReached, sayWarning } from '../../../plugin/desk/reply/notices.ts';
+import { mentionLevel, mentionManagers } from '../../../plugin/desk/reply/people.ts';
+import { oneLine, quiet, quoted } from '../../../plugin/desk/reply/quiet.ts';
+import { sayBrokenArticles, sayBrokenPolicy, sayMendedPolicy } from '../../../plugin/desk/reply/set-up.ts';
+import { sayShortTime, sayTime } from '../../../plugin/desk/reply/time.ts';
+import { lena } from '../people.ts';
+import { on, opens, play, policy, policyText, says } from '../sample.ts';
+
+describe('a time', () => {
+  it('is said in the desk’s zone, with seconds only where there are any', () => {
+    expect(sayTime(on('13:00', '2026-11-23'), 'Europe/Berlin')).toBe(
+      'Mon 23 Nov 2026, 13:00 (Europe/Berlin)',
+    );
+    expect(sayShortTime(on('00:05', '2026-07-05') + 7_000, 'Etc/UTC')).toBe('Sat 4 Jul 2026, 22:05:07');
+  });
+});
+
+describe('other people’s words', () => {
+  it('ping nobody, link nothing and forge no mark', () => {
+    expect(quiet('@lena see #12 and acme/desk#7 <!-- tierline:x -->')).not.toMatch(/@lena|#12|#7|<!--/);
+    expect(quiet('an e-mail @ home, # heading')).toBe('an e-mail @ home, # heading');
+  });
+
+  it('in a line break no table and are cut at the end', () => {
+    expect(oneLine(' a | b\n\nc ')).toBe('a \\| b c');
+    expect(oneLine('abcdef ghi', 8)).toBe('abcdef…');
+  });
+
+  it('in a quotation are all behind a mark, and say when they are cut', () => {
+    expect(quoted('one\r\n\r\ntwo')).toBe('> one\n>\n> two');
+    expect(quoted('abcdef', 3)).toBe('> abc\n>\n> (cut here; the whole text is in the ticket)');
+    fc.assert(
+      fc.property(fc.string(), (text) =>
+        quoted(text)
+          .split('\n')
+          .every((line) => line.startsWith('>')),
+      ),
+    );
+  });
+});
+
+describe('who is told', () => {
+  it('is named as the policy names them', () => {
+    expect(mentionLevel(policy(policyText), 1)).toBe('@lena @acme/service-desk');
+    expect(mentionManagers(policy(policyText))).toBe('@mia');
+    expect(mentionLevel(policy(''), 1)).toBe('');
+  });
+
+  it('is nobody where the policy names nobody; the sentence still begins like one', () => {
+    const { ticket } = play([opens()]);
+    expect(sayWarning(ticket, 'resolution', null, policy(''))).toBe('The resolution is due soon.');
+    expect(sayDevelopersRefused(ticket, 'acme/x', 'It is gone.', policy(''))).toMatch(
+      /^No issue could be opened in acme\/x: It is gone\. The/,
+    );
+    expect(sayUntilReached(play([opens(), says(lena, '/take', on('09:10'))]).ticket)).toMatch(
+      /^@lena, the date/,
+    );
+  });
+});
+
+describe('the people who run the desk', () => {
+  it('read what is wrong with the policy, and that the last good one stands', () => {
+    expect(sayBrokenPolicy(['.github/tierline.yml:1:1: There is no setting “x” here.'])).toEqual({
+      title: 'The desk’s policy file cannot be read',
+      body: 'The policy on the default branch has mistakes, so it did not take effect. **The last good one stays in force**; if there was none, the desk works by its defaults.\n\n- .github/tierline.yml:1:1: There is no setting “x” here.\n\nMend the file and push; this issue closes by itself.',
+    });
+    expect(sayMendedPolicy('0123456789abcdef')).toBe(
+      'The policy can be read again, and `0123456` is in force from now on.',
+    );
+  });
+
+  it('read which articles are left out', () => {
+    expect(sayBrokenArticles(['KE-0001.md:3: no title']).body).toContain('- KE-0001.md:3: no title');
+  });
+});

@@ -1,0 +1,121 @@
+/** On one PostgreSQL: two desks share the work without doubling it, and a database that fails loses nothing. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { handleNext } from '../../plugin/flow/handle/handle.ts';
+import { healthOf } from '../../plugin/flow/health.ts';
+import { workOff } from '../../plugin/flow/work-off.ts';
+import { readMark } from '../../plugin/github/marker.ts';
+import { start, type Tierline } from '../../plugin/start.ts';
+import { planPostgres, startPostgres, type TestPostgres } from '../store/postgres.ts';
+import { emptySchema, type PostgresSchema } from '../store/postgres-schema.ts';
+import { houseClock, startDesk, type World } from '../world/desk.ts';
+import { formBody } from './form-body.ts';
+import { post } from './post.ts';
+
+const plan = await planPostgres();
+if (plan.kind === 'none') console.warn(`The flow was not tested on PostgreSQL: ${plan.why}.`);
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const desk = { owner: 'acme', repo: 'desk' };
+
+describe.skipIf(plan.kind === 'none')('on PostgreSQL', () => {
+  let server: TestPostgres;
+  let schema: PostgresSchema;
+  let world: World;
+  let second: Tierline | null;
+
+  beforeAll(async () => {
+    server = await startPostgres(plan);
+  });
+  afterAll(() => server.stop());
+  beforeEach(async () => {
+    schema = await emptySchema(server.url);
+    world = await startDesk({ databaseUrl: schema.url });
+    second = null;
+    await world.turn();
+  });
+  afterEach(async () => {
+    await second?.stop();
+    await world.close();
+    await schema.drop();
+  });
+
+  async function startSecond(): Promise<Tierline> {
+    const { app, url } = world.github;
+    second = await start(
+      {
+        appId: app.id,
+        privateKey: app.privateKey,
+        webhookSecrets: [app.webhookSecret],
+        githubUrl: url,
+        databaseUrl: schema.url,
+        host: '127.0.0.1',
+        port: 0,
+        subscribers: [],
+        logLevel: 'silent',
+      },
+      houseClock(world.clock),
+      quiet,
+      false,
+    );
+    return second;
+  }
+
+  test('two desks at one database share the work, one ticket at a time, and say everything once', async () => {
+    const other = await startSecond();
+    const titles = ['VPN is down', 'Mail is slow', 'No network', 'Printer is out'];
+    for (const title of titles)
+      await world.github.as('rita').rest.issues.create({ ...desk, title, body: formBody });
+    for (const issue_number of [1, 2, 3, 4]) {
+      const { issues } = world.github.as('lena').rest;
+      await issues.createComment({ ...desk, issue_number, body: 'I am on it.\n\n/take\n/priority P1' });
+      await issues.createComment({ ...desk, issue_number, body: '/escalate a restart changed nothing' });
+    }
+    await world.github.post.settled();
+    const [mine, theirs] = await Promise.all([world.tierline.house, other.house].map(countHandled));
+    expect(mine).toBeGreaterThan(0);
+    expect(theirs).toBeGreaterThan(0);
+    await Promise.all([workOff(world.tierline.house), workOff(other.house)]);
+    await world.turn();
+    for (const number of [1, 2, 3, 4]) {
+      const issue = await world.github.issue('acme/desk', number);
+      expect(issue.labels).toEqual(expect.arrayContaining(['tier: 2', 'priority: P1']));
+      const marks = issue.comments.flatMap(({ body }) => readMark(body) ?? []);
+      expect(new Set(marks).size).toBe(marks.length);
+      expect(marks).toContain('card');
+    }
+    expect(await healthOf(other.house)).toMatchObject({ ok: true });
+  });
+
+  test('a database that fails: 503, nothing acknowledged, and all goes on once it is back', async () => {
+    const issue = { ...desk, title: 'VPN is down', body: formBody };
+    await world.github.as('rita').rest.issues.create(issue);
+    await world.turn();
+    await schema.run('alter table delivery rename to hidden');
+    const { url } = world.tierline;
+    const letter = { event: 'star', body: '{"action":"created"}' };
+    const answer = await post(url, world.github.app.webhookSecret, letter);
+    expect(answer.status).toBe(503);
+    expect(answer.text).toContain('Nothing was accepted');
+    const health = await fetch(`${url}/health`);
+    expect(health.status).toBe(503);
+    expect(await health.text()).toContain('The database does not answer');
+    await schema.run('alter table hidden rename to delivery');
+    expect((await post(url, world.github.app.webhookSecret, letter)).status).toBe(202);
+    expect((await fetch(`${url}/health`)).status).toBe(200);
+    await world.github.as('lena').rest.issues.createComment({ ...desk, issue_number: 1, body: '/take' });
+    await world.turn();
+    expect((await world.github.issue('acme/desk', 1)).assignees).toEqual(['lena']);
+  });
+});
+
+async function countHandled(house: Tierline['house']): Promise<number> {
+  let count = 0;
+  // Another process may be just at what is due: look a few times more.
+  for (let idle = 0; idle < 5; ) {
+    if (await handleNext(house)) {
+      count += 1;
+      idle = 0;
+    } else idle += 1;
+  }
+  return count;
+}

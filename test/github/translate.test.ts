@@ -1,0 +1,107 @@
+/** What webhooks mean to the house, and which mean nothing. */
+import { expect, test } from 'vitest';
+import { readPayload, streamOf } from '../../plugin/github/payload.ts';
+import { translate } from '../../plugin/github/translate.ts';
+
+const bot = 99;
+const repository = { id: 5, name: 'desk', owner: { login: 'acme' }, default_branch: 'main' };
+const installation = { id: 7 };
+const rita = { id: 1, login: 'rita', type: 'User' };
+const tierline = { id: bot, login: 'tierline[bot]', type: 'Bot' };
+const issue = {
+  id: 50,
+  number: 3,
+  title: 'VPN is down',
+  body: 'It says error 809.',
+  html_url: 'https://github.com/acme/desk/issues/3',
+  created_at: '2026-11-20T08:00:00Z',
+  updated_at: '2026-11-20T09:00:00Z',
+  user: rita,
+};
+const common = { repository, installation, sender: rita };
+const news = (event: string, payload: object) => translate(readPayload(event, payload), bot);
+
+test('a push to the default branch counts from when GitHub took it, whatever date its commits carry', () => {
+  const pushed = { ...common, ref: 'refs/heads/main', after: 'abc' };
+  const at = Date.parse('2026-11-20T08:00:00Z');
+  const of = (pushed_at: unknown) => news('push', { ...pushed, repository: { ...repository, pushed_at } });
+  expect(of(at / 1_000)).toMatchObject({ kind: 'pushed', push: { at, commit: 'abc' } });
+  expect(of('2026-11-20T08:00:00Z')).toMatchObject({ push: { at } });
+  expect(of(null)).toMatchObject({ push: { at: null } });
+  expect(news('push', { ...pushed, ref: 'refs/heads/feature' })).toMatchObject({ kind: 'nothing' });
+  expect(news('push', { ...pushed, deleted: true })).toMatchObject({ kind: 'nothing' });
+});
+
+test('a closing has GitHub’s own time of it, also when the issue was changed since', () => {
+  const closed = { ...common, action: 'closed', issue: { ...issue, closed_at: '2026-11-20T08:30:00Z' } };
+  expect(news('issues', closed)).toMatchObject({
+    kind: 'ticket',
+    event: { kind: 'closed', id: 'closed/2026-11-20T08:30:00Z', at: Date.parse('2026-11-20T08:30:00Z') },
+  });
+});
+
+test('the bot’s own doings, pull requests and talk on its own issues mean nothing', () => {
+  const comment = {
+    id: 8,
+    body: '/take',
+    created_at: issue.created_at,
+    updated_at: issue.created_at,
+    user: rita,
+  };
+  const said = { ...common, action: 'created', issue, comment };
+  expect(news('issue_comment', said)).toMatchObject({ kind: 'ticket' });
+  expect(news('issue_comment', { ...said, sender: tierline })).toMatchObject({ why: 'our own echo' });
+  expect(news('issue_comment', { ...said, issue: { ...issue, pull_request: {} } })).toMatchObject({
+    why: 'a pull request',
+  });
+  expect(news('issue_comment', { ...said, issue: { ...issue, user: tierline } })).toMatchObject({
+    why: 'talk on an issue of ours',
+  });
+  expect(
+    news('issues', { ...common, action: 'labeled', issue, sender: tierline, label: { name: 'x' } }),
+  ).toMatchObject({
+    why: 'our own echo',
+  });
+});
+
+test('an issue whose author is gone was opened by GitHub’s ghost', () => {
+  const opened = { ...common, action: 'opened', issue: { ...issue, user: null } };
+  expect(news('issues', opened)).toMatchObject({ event: { by: { id: 0, login: 'ghost' } } });
+});
+
+test('a label matters when it is the desk’s, or was', () => {
+  const changed = (label: string, from?: string, action = 'edited') =>
+    news('label', {
+      ...common,
+      action,
+      label: { name: label },
+      changes: from === undefined ? {} : { name: { from } },
+    });
+  expect(changed('bug')).toMatchObject({ kind: 'nothing' });
+  expect(changed('second line', 'tier: 2')).toMatchObject({
+    kind: 'label-changed',
+    change: { name: 'second line', was: 'tier: 2', deleted: false },
+  });
+  expect(changed('sla: breached', undefined, 'deleted')).toMatchObject({ change: { deleted: true } });
+});
+
+test('an installation names the repositories that came and those that went', () => {
+  const desk = { id: 5, full_name: 'acme/desk' };
+  const place = { installation: 7, repository: { id: 5, owner: 'acme', name: 'desk' } };
+  const told = (action: string, more: object) =>
+    news('installation_repositories', { installation, sender: rita, action, ...more });
+  expect(told('added', { repositories_added: [desk] })).toEqual({ kind: 'installed', places: [place] });
+  expect(told('removed', { repositories_removed: [desk] })).toEqual({ kind: 'uninstalled', places: [place] });
+  expect(news('installation', { installation, action: 'deleted', repositories: [desk] })).toEqual({
+    kind: 'uninstalled',
+    places: [place],
+  });
+});
+
+test('what must be handled in order waits in one line: a ticket, a repository, an installation', () => {
+  const line = (event: string, payload: object) => streamOf(readPayload(event, payload));
+  expect(line('issues', { ...common, action: 'opened', issue })).toBe('5#3');
+  expect(line('push', { ...common, ref: 'refs/heads/main', after: 'abc' })).toBe('repository/5');
+  expect(line('installation', { installation, action: 'created' })).toBe('installation/7');
+  expect(line('meta', { zen: 'Design for failure.' })).toBe('installation/none');
+});

@@ -1,0 +1,52 @@
+/** The README tells the truth: its commands come from the list, and its policy is one the desk can read. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { commands } from '../../plugin/commands/list.ts';
+import { readPolicy } from '../../plugin/desk/policy/read.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+test('the table of commands is the list of commands (UPDATE_README=1 writes it)', () => {
+  const rows = commands.map(
+    ({ usage, who, help }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${who} | ${help} |`,
+  );
+  const table = [
+    '<!-- commands -->',
+    '| Write | Who | It does |',
+    '| --- | --- | --- |',
+    ...rows,
+    '<!-- /commands -->',
+  ].join('\n');
+  const block = /<!-- commands -->[\s\S]*<!-- \/commands -->/;
+  if (process.env['UPDATE_README'] !== undefined)
+    writeFileSync(
+      'README.md',
+      readme.replace(block, () => table),
+    );
+  else expect(block.exec(readme)?.[0]).toBe(table);
+});
+
+test('the policy by example can be read as it stands', () => {
+  const example = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  expect(readPolicy({ text: example, version: 'readme' })).toHaveProperty('policy');
+});
+
+test('the policy that the template ships with can be read', () => {
+  const text = readFileSync('.github/tierline.yml', 'utf8');
+  expect(readPolicy({ text, version: 'template' })).toHaveProperty('policy');
+});
+
+test('every variable that the desk reads is in the README', () => {
+  const config = readFileSync('plugin/config.ts', 'utf8');
+  for (const [, name] of config.matchAll(/environment\['([A-Z_]+)'\]/g))
+    expect(readme).toContain(`\`${name}\``);
+});
+
+test('every picture and paper that the README names is there', () => {
+  for (const [, path = ''] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+    expect(
+      () => readFileSync(path.endsWith('ISSUE_TEMPLATE') ? `${path}/incident.yml` : path),
+      path,
+    ).not.toThrow();
+  }
+});

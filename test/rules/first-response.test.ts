@@ -1,0 +1,95 @@
+/** The first-response clock: warned, met, breached, ended. */
+import { describe, expect, it } from 'vitest';
+import { stateOf } from '../../plugin/desk/clock/clock.ts';
+import { clockOf } from '../../plugin/desk/ticket/ticket.ts';
+import { lena, rita } from '../desk/people.ts';
+import {
+  announced,
+  closes,
+  comments,
+  factsOf,
+  labels,
+  MINUTE,
+  on,
+  opens,
+  play,
+  reopens,
+  says,
+  shown,
+  wakes,
+} from '../desk/sample.ts';
+import { used } from './used.ts';
+
+const answer = (at: number) => says(lena, 'I am on it.', at);
+
+describe('the first response', () => {
+  it('warns at three quarters and breaches at the target, each at its own time', () => {
+    const told = play([opens(), wakes(on('09:45')), wakes(on('10:00'))]);
+    expect(comments(told)).toEqual([
+      '@lena @acme/service-desk, the first answer to the requester is due by Fri 20 Nov 2026, 10:00 (Europe/Berlin).',
+      '@lena @acme/service-desk, the first answer to the requester was due Fri 20 Nov 2026, 10:00 (Europe/Berlin) and is late: the target is breached (for the attention of @mia).',
+    ]);
+    expect(
+      told.effects.filter(({ kind }) => kind === 'announcement').map((one) => ('at' in one ? one.at : 0)),
+    ).toEqual([on('09:00'), on('09:45'), on('10:00')]);
+    expect(factsOf(told, 'sla.breached')).toEqual([
+      { clock: 'first-response', due: '2026-11-20T09:00:00Z', policy: 'v1' },
+    ]);
+  });
+
+  it('tells whoever works on it, rather than the whole level', () => {
+    expect(comments(play([opens(), says(lena, '/take', on('09:10')), wakes(on('09:45'))]))[0]).toMatch(
+      /^@lena, the first/,
+    );
+  });
+
+  it('answered in time is met, and says nothing', () => {
+    const told = play([opens(), answer(on('09:44')), wakes(on('11:00'))]);
+    expect(announced(told)).toEqual(['ticket.opened', 'sla.met']);
+    expect(factsOf(told, 'sla.met')).toEqual([{ clock: 'first-response' }]);
+  });
+
+  it('answered in the very second it was due is in time, whatever else happens in it', () => {
+    const told = play([
+      opens(),
+      labels(lena, 'priority: P1', on('09:30')),
+      answer(on('09:30')),
+      wakes(on('09:31')),
+    ]);
+    expect(announced(told)).not.toContain('sla.breached');
+    const waiting = play([
+      opens(),
+      labels(lena, 'waiting: user', on('13:59')),
+      says(lena, '/solved done', on('14:00')),
+      wakes(on('15:00')),
+    ]);
+    expect(clockOf(waiting.ticket, 'resolution')?.passed.breach).toBeUndefined();
+    const both = play([
+      opens(),
+      answer(on('09:10')),
+      labels(lena, 'waiting: user', on('14:00')),
+      says(lena, '/solved done', on('14:00')),
+      wakes(on('15:00')),
+    ]);
+    expect(clockOf(both.ticket, 'resolution')?.passed.breach).toBeUndefined();
+  });
+
+  it('answered a second late is met, and breached all the same', () => {
+    const told = play([opens(), answer(on('10:00') + 1000)]);
+    expect(announced(told)).toEqual(['ticket.opened', 'sla.breached']);
+    expect(stateOf(told.ticket.clocks[0] ?? expect.fail())).toBe('met');
+    expect(shown([opens(), answer(on('10:00') + 1000)]).labels).toContain('sla: breached');
+  });
+
+  it('told late is told once, as a breach, without the warning that would help nobody', () => {
+    const told = play([opens(), wakes(on('11:00')), wakes(on('11:30')), answer(on('11:40'))]);
+    expect(announced(told)).toEqual(['ticket.opened', 'sla.breached']);
+  });
+
+  it('ends without a verdict when the ticket is withdrawn, and goes on when it comes back', () => {
+    const withdrawn = [opens(), closes(rita, on('09:20'))];
+    expect(announced(play(withdrawn))).toEqual(['ticket.opened', 'ticket.closed']);
+    const back = play([...withdrawn, reopens(rita, on('10:20'))]);
+    expect(used(back.ticket, 'first-response', on('10:30'))).toBe(30 * MINUTE);
+  });
+});

@@ -1,0 +1,73 @@
+/** The articles as the desk uses them: what it suggests, and what a comment may cite. */
+import { describe, expect, it } from 'vitest';
+import { cite, openLibrary, suggest } from '../../plugin/rules/library.ts';
+
+function article(id: string, change: Readonly<Record<string, string>> = {}): { path: string; text: string } {
+  const fields = {
+    id,
+    title: 'VPN drops with error 809 behind home routers',
+    aliases: '[vpn does not connect]',
+    symptoms: '["The VPN client says error 809 and gives up"]',
+    codes: '["error 809"]',
+    service: 'vpn',
+    affected: '[]',
+    status: 'workaround',
+    cause: 'The router drops packets.',
+    workaround: 'Switch the client to TCP.',
+    audience: 'public',
+    reviewedOn: "'2026-10-01'",
+    reviewEvery: '6 months',
+    lang: 'en',
+    ...change,
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
+  return { path: `knowledge/articles/${id}.md`, text: `---\n${lines.join('\n')}\n---\n\nMore.\n` };
+}
+
+const portal = 'https://help.acme.example/';
+
+describe('a citation', () => {
+  it('brings the article as it stands now, in any case, once', () => {
+    expect(cite(openLibrary([article('KE-0001')]), '/known ke-0001, yes KE-0001', portal)).toEqual([
+      {
+        id: 'KE-0001',
+        title: 'VPN drops with error 809 behind home routers',
+        status: 'workaround',
+        workaround: 'Switch the client to TCP.',
+        url: 'https://help.acme.example/articles/KE-0001/',
+      },
+    ]);
+  });
+
+  it('has no address without a portal, and brings no staff article and none that is missing', () => {
+    const library = openLibrary([article('KE-0001'), article('KE-0002', { audience: 'staff' })]);
+    expect(cite(library, 'KE-0001 KE-0002 KE-0003', null)).toMatchObject([{ id: 'KE-0001', url: null }]);
+  });
+});
+
+describe('a suggestion', () => {
+  const library = openLibrary([
+    article('KE-0001'),
+    article('KE-0002', { audience: 'staff' }),
+    article('KE-0003', { status: 'retired' }),
+  ]);
+
+  it('is made of what is public and in use, and says why', () => {
+    const found = suggest(library, 'VPN drops', 'The VPN client says error 809 and gives up', portal);
+    expect(found.map(({ id }) => id)).toEqual(['KE-0001']);
+    expect(found[0]?.because.length).toBeGreaterThan(0);
+  });
+
+  it('is not made where nothing is alike', () => {
+    expect(suggest(library, 'New chair', 'I need a chair for my desk.', portal)).toEqual([]);
+  });
+});
+
+it('an article that cannot be read is named, and leaves the others alone', () => {
+  const library = openLibrary([
+    article('KE-0001'),
+    { path: 'knowledge/articles/KE-0009.md', text: 'no front matter' },
+  ]);
+  expect([...library.articles.keys()]).toEqual(['KE-0001']);
+  expect(library.problems[0]).toContain('KE-0009.md');
+});

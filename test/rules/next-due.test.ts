@@ -1,0 +1,63 @@
+/** Priorities without a target, and the next time that the desk must look. */
+import { describe, expect, it } from 'vitest';
+import { stateOf } from '../../plugin/desk/clock/clock.ts';
+import { calendarsOf } from '../../plugin/rules/context.ts';
+import { nextDue } from '../../plugin/rules/due.ts';
+import { lena, rita } from '../desk/people.ts';
+import { desk, form, MINUTE, on, opens, play, says } from '../desk/sample.ts';
+import { used } from './used.ts';
+
+const answer = (at: number) => says(lena, 'I am on it.', at);
+const calendars = calendarsOf(desk().policies);
+
+describe('a priority without a target', () => {
+  const quiet = form({ 'Who is affected?': 'Only me', 'How urgent is it?': 'I can work around it' });
+  const p4 = opens(on('09:00'), { body: quiet });
+
+  it('has no clocks until it gets one; then they start', () => {
+    expect(play([p4]).ticket.clocks).toEqual([]);
+    const { ticket } = play([p4, says(lena, '/priority P2', on('10:00'))]);
+    expect(used(ticket, 'first-response', on('10:30'))).toBe(30 * MINUTE);
+    expect(nextDue(ticket, calendars)).toBe(on('10:45'));
+  });
+
+  it('ends the clocks without a verdict, also one that waits, and continues them later', () => {
+    const waiting = [
+      opens(),
+      says(lena, 'Log?\n\n/wait user log', on('10:00')),
+      says(lena, '/priority P4', on('10:10')),
+    ];
+    expect(play(waiting).ticket.clocks.map(stateOf)).toEqual(['met', 'stopped']);
+    expect(nextDue(play(waiting).ticket, calendars)).toBeNull();
+    const back = play([
+      ...waiting,
+      says(lena, '/priority P2', on('11:00')),
+      says(rita, 'Here.', on('11:30')),
+    ]);
+    expect(used(back.ticket, 'resolution', on('11:45'))).toBe(75 * MINUTE);
+  });
+
+  it('does not start a clock for an answer that was given already', () => {
+    const { ticket } = play([p4, answer(on('09:10')), says(lena, '/priority P2', on('10:00'))]);
+    expect(ticket.clocks.map(({ kind }) => kind)).toEqual(['resolution']);
+  });
+});
+
+describe('the next time that the desk must look', () => {
+  it('is the earliest of all milestones and dates, and nothing once the ticket has ended', () => {
+    expect(nextDue(play([opens()]).ticket, calendars)).toBe(on('09:45'));
+    expect(
+      nextDue(
+        play([opens(), says(lena, '/take\n/wait user log until 2026-11-21', on('09:10'))]).ticket,
+        calendars,
+      ),
+    ).toBe(on('09:45'));
+    const far = play([
+      opens(),
+      answer(on('09:05')),
+      says(lena, '/wait user log until 2026-11-21', on('09:10')),
+    ]);
+    expect(nextDue(far.ticket, calendars)).toBe(on('00:00', '2026-11-21'));
+    expect(nextDue(play([opens(), says(lena, '/solved done', on('09:10'))]).ticket, calendars)).toBeNull();
+  });
+});

@@ -1,0 +1,12 @@
+/** How much business time a clock of the sample desk has used. */
+import type { ClockKind } from '../../plugin/desk/clock/clock.ts';
+import { read } from '../../plugin/desk/clock/ledger.ts';
+import { clockOf, type Ticket } from '../../plugin/desk/ticket/ticket.ts';
+import { calendarsOf } from '../../plugin/rules/context.ts';
+import { desk } from '../desk/sample.ts';
+
+/** Milliseconds at `at`, by the sample policy; undefined where the ticket has no such clock. */
+export function used(ticket: Ticket, kind: ClockKind, at: number): number | undefined {
+  const clock = clockOf(ticket, kind);
+  return clock === undefined ? undefined : read(clock, calendarsOf(desk().policies), at)?.used;
+}

@@ -1,0 +1,132 @@
+/** The command line: what an operator types, and what it answers. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { machineClock } from '../../plugin/clock.ts';
+import { start, type Tierline } from '../../plugin/start.ts';
+import { policy, vpnArticle } from '../world/desk.ts';
+import { startChild } from './child.ts';
+import { pem } from './environment.ts';
+
+const cli = resolve('plugin/cli.ts');
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+let folder: string;
+let desk: Tierline | null;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tierline-cli-'));
+  desk = null;
+});
+afterEach(async () => {
+  await desk?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function tierline(...words: readonly string[]): Promise<{ code: number | string; said: string }> {
+  const child = startChild(cli, words, { DATABASE_URL: `sqlite:${join(folder, 'desk.sqlite')}` }, folder);
+  const code = await child.ended();
+  return { code, said: child.said() };
+}
+
+async function startDesk(): Promise<Tierline> {
+  const path = join(folder, 'desk.sqlite');
+  const config = {
+    appId: 1,
+    privateKey: pem,
+    webhookSecrets: ['a-secret'],
+    githubUrl: 'http://127.0.0.1:9',
+    databaseUrl: `sqlite:${path}`,
+    host: '127.0.0.1',
+    port: 0,
+    subscribers: [],
+    logLevel: 'silent',
+    socket: `${path}.socket`,
+  };
+  desk = await start(config, machineClock, quiet, false);
+  return desk;
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(join(folder, path, '..'), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+test('without a verb, or with “help”, it shows every verb in a line', async () => {
+  const { code, said } = await tierline();
+  expect(code).toBe(0);
+  for (const verb of ['check [FOLDER]', 'parked', 'replay ID… | all', 'help'])
+    expect(said).toMatch(new RegExp(`^ {2}${RegExp.escape(verb)} {2}`, 'm'));
+  expect(await tierline('help')).toEqual({ code, said });
+});
+
+test('a verb that there is not is told, with those that there are', async () => {
+  const { code, said } = await tierline('dance');
+  expect(code).toBe(1);
+  expect(said).toContain('There is no verb “dance”.');
+  expect(said).toContain('parked');
+});
+
+test('“check” is content with a good folder', async () => {
+  await write('.github/tierline.yml', policy);
+  await write('knowledge/articles/KE-0001-vpn-error-809.md', vpnArticle);
+  expect(await tierline('check')).toEqual({ code: 0, said: 'The policy is good, and so is 1 article.\n' });
+});
+
+test('“check” prints every problem with its file, line and column, and ends with 1', async () => {
+  await write('.github/tierline.yml', policy.replace('calendar: office', 'calendar: offce'));
+  await write('knowledge/articles/KE-0001-vpn.md', vpnArticle.replace('workaround\n', 'wrokaround\n'));
+  const { code, said } = await tierline('check');
+  expect(code).toBe(1);
+  expect(said).toMatch(/^\.github\/tierline\.yml:19:\d+: .*“offce”/m);
+  expect(said).toMatch(/^knowledge\/articles\/KE-0001-vpn\.md:9:9: The field status cannot be read\./m);
+});
+
+test('“check” misses a policy that is not there', async () => {
+  const { code, said } = await tierline('check');
+  expect(code).toBe(1);
+  expect(said).toContain('.github/tierline.yml:1:1: There is no policy file.');
+});
+
+test('“parked” says when no desk is running, and what to set', async () => {
+  const { code, said } = await tierline('parked');
+  expect(code).toBe(1);
+  expect(said).toContain('No desk is running here: nobody listens at');
+  expect(said).toContain('set TIERLINE_SOCKET');
+});
+
+test('“parked” shows what was given up, and “replay” puts it back', async () => {
+  const { store } = (await startDesk()).house;
+  expect(await tierline('parked')).toEqual({ code: 0, said: 'Nothing is parked.\n' });
+  const at = Date.parse('2026-11-20T08:00:00Z');
+  const delivery = {
+    event: 'issues',
+    action: 'opened',
+    installation: 1,
+    stream: 's',
+    receivedAt: at,
+    payload: '{}',
+  };
+  await store.inbox.receive([{ ...delivery, id: 'a-guid' }]);
+  const claim = await store.inbox.claim(at, 1_000);
+  if (claim === null) throw new Error('nothing was claimed');
+  await store.inbox.park(claim, at, 'could not read the policy');
+  const shown = await tierline('parked');
+  expect(shown.code).toBe(0);
+  expect(shown.said).toContain(
+    'a-guid\n  delivery of issues.opened, given up on 2026-11-20T08:00:00Z after 1 try\n  could not read the policy\n',
+  );
+  expect(await tierline('replay')).toMatchObject({ code: 1, said: expect.stringContaining('Which?') });
+  expect(await tierline('replay', 'a-guid', 'b-guid')).toEqual({
+    code: 1,
+    said: '1 put back.\n1 of the ids are not parked; `tierline parked` shows those that are.\n',
+  });
+  expect(await store.inbox.counts()).toMatchObject({ waiting: 1, parked: 0 });
+  expect(await tierline('replay', 'all')).toEqual({ code: 0, said: '0 put back.\n' });
+});
+
+test('a socket that a killed desk left behind is replaced', async () => {
+  await write('desk.sqlite.socket', '');
+  await startDesk();
+  expect(await tierline('parked')).toMatchObject({ code: 0 });
+});

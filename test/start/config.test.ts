@@ -1,0 +1,87 @@
+/** The environment: what each missing or wrong variable is told to be. */
+import { expect, test } from 'vitest';
+import { readConfig, readSocket } from '../../plugin/config.ts';
+import { pem, rightEnvironment } from './environment.ts';
+
+const problems = (changes: Readonly<Record<string, string | undefined>>): readonly string[] => {
+  const read = readConfig({ ...rightEnvironment, ...changes });
+  return 'problems' in read ? read.problems : [];
+};
+
+test('three variables are enough; the rest has defaults', () => {
+  expect(readConfig(rightEnvironment)).toEqual({
+    config: {
+      appId: 12_345,
+      privateKey: pem,
+      webhookSecrets: ['new-secret', 'old-secret'],
+      githubUrl: 'https://api.github.com',
+      databaseUrl: 'sqlite:tierline.sqlite',
+      host: '0.0.0.0',
+      port: 3000,
+      subscribers: [],
+      logLevel: 'info',
+      socket: 'tierline.sqlite.socket',
+    },
+  });
+});
+
+test('a key may stand on one line with \\n in it, as some panels want it', () => {
+  expect(problems({ GITHUB_PRIVATE_KEY: pem.replaceAll('\n', '\\n') })).toEqual([]);
+});
+
+test('an empty variable is a missing one', () => {
+  expect(problems({ PORT: '', HOST: ' ', TIERLINE_SUBSCRIBERS: '' })).toEqual([]);
+  expect(problems({ GITHUB_APP_ID: '' })).toEqual([expect.stringContaining('GITHUB_APP_ID is missing.')]);
+});
+
+test.each([
+  [{ GITHUB_APP_ID: undefined }, 'GITHUB_APP_ID is missing. It is the number under “App ID”'],
+  [{ GITHUB_APP_ID: 'Iv1.abc' }, 'GITHUB_APP_ID is “Iv1.abc”, which is not a number.'],
+  [{ GITHUB_PRIVATE_KEY: undefined }, 'GITHUB_PRIVATE_KEY_FILE is missing. Set it to the .pem file'],
+  [{ GITHUB_PRIVATE_KEY: 'hello' }, 'GITHUB_PRIVATE_KEY does not hold a private key.'],
+  [{ GITHUB_PRIVATE_KEY: pem.slice(0, 300) }, 'GITHUB_PRIVATE_KEY does not hold a private key.'],
+  [{ GITHUB_PRIVATE_KEY_FILE: '/no/such.pem' }, 'points to “/no/such.pem”, which cannot be read (ENOENT).'],
+  [{ GITHUB_PRIVATE_KEY_FILE: '/dev/null' }, 'GITHUB_PRIVATE_KEY_FILE does not hold a private key.'],
+  [{ GITHUB_WEBHOOK_SECRET: undefined }, 'GITHUB_WEBHOOK_SECRET is missing. Set the same secret here'],
+  [
+    { GITHUB_API_URL: 'github.example.com' },
+    'GITHUB_API_URL is “github.example.com”, which is not an address.',
+  ],
+  [{ GITHUB_API_URL: 'ftp://x' }, 'GITHUB_API_URL is “ftp://x”, which is not an address.'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with sqlite: or postgres://.'],
+  [{ PORT: '80a' }, 'PORT is “80a”. Write a number from 1 to 65535'],
+  [{ PORT: '70000' }, 'PORT is “70000”.'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is “loud”. Use one of fatal, error, warn'],
+  [{ TIERLINE_SUBSCRIBERS: '{' }, 'TIERLINE_SUBSCRIBERS is not JSON. Write a list:'],
+  [{ TIERLINE_SUBSCRIBERS: '[{"name":"pager"}]' }, 'TIERLINE_SUBSCRIBERS: Subscriber pager: url must be'],
+])('%j is told what to be', (changes, sentence) => {
+  const [first, ...more] = problems(changes);
+  expect(first).toContain(sentence);
+  expect(first).toMatch(/\.$/);
+  if (!('TIERLINE_SUBSCRIBERS' in changes)) expect(more).toEqual([]);
+});
+
+test('everything wrong is told at once', () => {
+  const read = readConfig({ PORT: 'x', LOG_LEVEL: 'x' });
+  expect('problems' in read && read.problems.length).toBe(5);
+});
+
+test('no sentence repeats a secret', () => {
+  const said = problems({
+    DATABASE_URL: 'mysql://root:hunter2@db/x',
+    GITHUB_PRIVATE_KEY: 'hunter2',
+    TIERLINE_SUBSCRIBERS: '[{"name":"a","url":"https://a.example","secrets":["hunter2"]}]',
+  });
+  expect(said).toHaveLength(3);
+  expect(said.join()).not.toContain('hunter2');
+});
+
+test('the operator’s socket lies beside the SQLite file, or where it is said', () => {
+  expect(readSocket({ DATABASE_URL: 'sqlite:/var/lib/tierline/desk.sqlite' })).toBe(
+    '/var/lib/tierline/desk.sqlite.socket',
+  );
+  expect(readSocket({ DATABASE_URL: 'postgres://db/tierline' })).toBeNull();
+  expect(readSocket({ DATABASE_URL: 'postgres://db/x', TIERLINE_SOCKET: '/run/tierline' })).toBe(
+    '/run/tierline',
+  );
+});

@@ -1,0 +1,116 @@
+/** The server as a process of its own: `npm start`, its refusals, its stops, and its sudden ends. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { post } from '../flow/post.ts';
+import { startWorldClock } from '../world/clock.ts';
+import { policy } from '../world/desk.ts';
+import { type LocalGitHub, startLocalGitHub } from '../world/github.ts';
+import { type Child, startChild } from './child.ts';
+import { rightEnvironment } from './environment.ts';
+
+const main = resolve('plugin/main.ts');
+
+let folder: string;
+const children: Child[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tierline-start-'));
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) {
+    child.process.kill('SIGKILL');
+    await child.ended();
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+function startServer(changes: Readonly<Record<string, string>> = {}): Child {
+  const child = startChild(
+    main,
+    [],
+    {
+      ...rightEnvironment,
+      // Nobody answers here: a desk starts without GitHub, too.
+      GITHUB_API_URL: 'http://127.0.0.1:9',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: `sqlite:${join(folder, 'desk.sqlite')}`,
+      ...changes,
+    },
+    folder,
+  );
+  children.push(child);
+  return child;
+}
+
+test('with a wrong environment it says in plain words what to set, and ends with 1', async () => {
+  const child = startServer({ GITHUB_APP_ID: 'x', PORT: 'y' });
+  expect(await child.ended()).toBe(1);
+  expect(child.said()).toMatch(/^Tierline cannot start:\n\n {2}GITHUB_APP_ID is “x”/);
+  expect(child.said()).toContain('\n  PORT is “y”.');
+});
+
+test('with a right one it answers, and stops cleanly when it is told to', async () => {
+  const child = startServer();
+  const response = await fetch(`${await child.up()}/health`);
+  expect(response.status).toBe(200);
+  expect(z.object({ inbox: z.object({ waiting: z.literal(0) }) }).parse(await response.json())).toBeDefined();
+  child.process.kill('SIGTERM');
+  expect(await child.ended()).toBe(0);
+  expect(child.said()).toContain('stopping: finishing what is in hand');
+});
+
+test('a second one on the same file is refused with a remedy', async () => {
+  await startServer().up();
+  const second = startServer();
+  expect(await second.ended()).toBe(1);
+  expect(second.said()).toContain('Another process is using the database file');
+  expect(second.said()).toContain('To run several processes, use PostgreSQL.');
+});
+
+test('a port that is taken is told, with the way out', async () => {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const child = startServer({ PORT: String(port) });
+  expect(await child.ended()).toBe(1);
+  expect(child.said()).toContain(`Port ${port} on 127.0.0.1 is taken by another process.`);
+  await new Promise((done) => server.close(done));
+});
+
+test('what was acknowledged just before a sudden end is handled after the next start', async () => {
+  const github: LocalGitHub = await startLocalGitHub({
+    clock: startWorldClock({ speed: 1 }),
+    organisation: 'acme',
+    people: ['rita', 'lena'],
+    repositories: [{ name: 'desk', files: { '.github/tierline.yml': policy } }],
+  });
+  try {
+    const settings = {
+      GITHUB_API_URL: github.url,
+      GITHUB_APP_ID: String(github.app.id),
+      GITHUB_PRIVATE_KEY: github.app.privateKey,
+      GITHUB_WEBHOOK_SECRET: 'a-secret',
+    };
+    await github
+      .as('rita')
+      .rest.issues.create({ owner: 'acme', repo: 'desk', title: 'VPN is down', body: 'It says error 809.' });
+    const opened = github.post.list().find(({ event }) => event === 'issues');
+    // Without GitHub it can only take in.
+    const first = startServer({ ...settings, GITHUB_API_URL: 'http://127.0.0.1:9' });
+    const letter = { event: 'issues', delivery: opened?.guid ?? '', body: opened?.body ?? '' };
+    expect((await post(await first.up(), 'a-secret', letter)).status).toBe(202);
+    first.process.kill('SIGKILL');
+    expect(await first.ended()).toBe('SIGKILL');
+    await startServer(settings).up();
+    await expect
+      .poll(async () => (await github.issue('acme/desk', 1)).labels, { timeout: 15_000, interval: 100 })
+      .toContain('tier: 1');
+  } finally {
+    await github.close();
+  }
+});
