@@ -63,6 +63,15 @@ test('GitHub is away when a ticket is opened: the ticket waits, and is greeted w
   expect(await said()).toContain('card');
 });
 
+test('a warning whose answer was lost is found again, not written twice', async () => {
+  await open();
+  await world.turn();
+  world.github.fail({ match: /^POST .*\/comments$/, with: 'hang-up', afterwards: true });
+  await world.later(46 * MINUTE);
+  await world.later(MINUTE);
+  expect(await said()).toEqual(['card', '1#1/first-response/warning']);
+});
+
 test('the level 3 issue is opened once, though GitHub’s answer was lost', async () => {
   await open();
   await say('lena', 'I am on it.\n\n/take\n/escalate 2 a restart changed nothing');

@@ -98,11 +98,14 @@ test('two pushes told in the wrong order take effect each at its own time', asyn
 });
 
 test('an opening that comes in after a change of the policy hears of it, too', async () => {
-  world.github.post.hold();
+  world.github.post.dropNext(1);
   await open();
   world.clock.move(5 * MINUTE);
   await push(policyFile, faster);
-  world.github.post.release({ order: 'reversed' });
+  await world.turn();
+  const { post } = world.github;
+  const lost = post.list().find(({ event, action }) => event === 'issues' && action === 'opened');
+  await post.redeliver(lost?.guid ?? '');
   await world.turn();
   expect(await card()).toContain(response('09:30'));
 });

@@ -46,6 +46,11 @@ describe('the first response', () => {
     ).toBeNull();
   });
 
+  it('is no command of staff on their own ticket either', () => {
+    const own = [opens(on('09:00'), { by: lena }), says(lena, '/solved found it myself', later)];
+    expect(play(own).ticket).toMatchObject({ status: 'resolved', firstReplyAt: null });
+  });
+
   it.each(['/solved renewed the certificate', '/known KE-0001'])(
     'is also “%s”, which reaches the requester',
     (body) => {

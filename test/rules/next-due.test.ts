@@ -4,7 +4,7 @@ import { stateOf } from '../../plugin/desk/clock/clock.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
 import { nextDue } from '../../plugin/rules/due.ts';
 import { lena, rita } from '../desk/people.ts';
-import { desk, form, MINUTE, on, opens, play, says } from '../desk/sample.ts';
+import { desk, factsOf, form, MINUTE, on, opens, play, policyText, says, wakes } from '../desk/sample.ts';
 import { used } from './used.ts';
 
 const answer = (at: number) => says(lena, 'I am on it.', at);
@@ -60,4 +60,10 @@ describe('the next time that the desk must look', () => {
     expect(nextDue(far.ticket, calendars)).toBe(on('00:00', '2026-11-21'));
     expect(nextDue(play([opens(), says(lena, '/solved done', on('09:10'))]).ticket, calendars)).toBeNull();
   });
+});
+
+it('what fell due while the desk slept is told in the order in which it fell due', () => {
+  const hasty = desk({ v1: policyText.replace('P2: 4h', 'P2: 30m') });
+  const told = play([opens(), wakes(on('10:30'))], hasty);
+  expect(factsOf(told, 'sla.breached').map(({ clock }) => clock)).toEqual(['resolution', 'first-response']);
 });
