@@ -4,7 +4,7 @@ import type { Ticket } from '../desk/ticket/ticket.ts';
 import { sayTier, type Tier } from '../desk/ticket/tier.ts';
 import { type Command, whyEnded } from './command.ts';
 import { readLevelWords } from './level-words.ts';
-import { moveTo } from './move-to.ts';
+import { askAgain, moveTo } from './move-to.ts';
 
 export const escalate: Command = {
   verb: 'escalate',
@@ -21,6 +21,9 @@ export const escalate: Command = {
     if (ended !== null) return { refused: ended };
     const { named, why } = readLevelWords(words);
     const to = named ?? next(ticket.tier);
+    if (ticket.tier === 3 && (named ?? 3) === 3 && ticket.development?.state === 'refused') {
+      return askAgain(call);
+    }
     if (to === null || to <= ticket.tier) {
       return {
         refused: `The ticket is with ${sayTier(ticket.tier)} already. To hand it back, write \`/deescalate\` and why.`,

@@ -34,6 +34,14 @@ export function moveTo(call: Call, to: Tier, why: string | null): Outcome {
   return { ticket: asked.ticket, effects: [told, asked.effect] };
 }
 
+/** Asks developers who did not accept the desk before and may by now; nothing else has to be given again. */
+export function askAgain(call: Call): Outcome {
+  const asked = askDevelopers(call, call.ticket, call.policy);
+  if (asked === null)
+    return { refused: 'The policy names no developer repository for this service any more.' };
+  return { ticket: asked.ticket, effects: [asked.effect] };
+}
+
 function handoff(
   ticket: Ticket,
   to: Tier,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Opened, TicketEvent } from '../desk/event.ts';
 import type { Policy } from '../desk/policy/policy.ts';
-import { readForm } from '../desk/ticket/form.ts';
+import { ownWords, readForm } from '../desk/ticket/form.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import { standingOf } from '../github/standing.ts';
@@ -86,15 +86,9 @@ async function gatherOpening(event: Opened, desk: Desk, policy: Policy, house: H
     ...event,
     by: await withStanding(event.by, desk, policy, house),
     policy: versionAt(desk, event.at).version,
-    suggestions: suggest(library, event.title, readableText(event.body), policy.portal),
+    suggestions: suggest(library, event.title, ownWords(event.body).replace(/^### .*$/gm, ''), policy.portal),
     cited: cite(library, event.body, policy.portal),
   };
-}
-
-/** What a person wrote, without the form’s headings and the portal’s own line. */
-function readableText(body: string): string {
-  const at = body.indexOf('### Context from the portal');
-  return (at < 0 ? body : body.slice(0, at)).replace(/^### .*$/gm, '').replaceAll('_No response_', '');
 }
 
 async function withStanding(by: Actor, desk: Desk, policy: Policy, house: House): Promise<Actor> {

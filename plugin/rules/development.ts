@@ -27,16 +27,15 @@ export function developmentClosed(ticket: Ticket, event: DevelopmentMoved, conte
   const state = event.completed ? 'completed' : 'not-planned';
   const told: Ticket = { ...ticket, development: { ...development, state } };
   if (!isActive(ticket.status)) return { ticket: told, effects: [] };
-  const { repository, url } = development;
   const key = `${ticket.id}/${event.id}`;
   if (event.completed) {
-    return { ticket: told, effects: [{ kind: 'comment', key, body: sayFixed(told, repository, url ?? '') }] };
+    return { ticket: told, effects: [{ kind: 'comment', key, body: sayFixed(told, development) }] };
   }
   const returned = handBack(told, event);
   const people = mentionLevel(policyOf(ticket, context), returned.tier);
   return {
     ticket: returned,
-    effects: [{ kind: 'comment', key, body: sayNotPlanned(returned, repository, url ?? '', people) }],
+    effects: [{ kind: 'comment', key, body: sayNotPlanned(returned, development, people) }],
   };
 }
 

@@ -20,7 +20,7 @@ describe('/escalate', () => {
       { from: 1, to: 2, at: later, by: 'lena', why: 'restarted the client, no change' },
     ]);
     expect(comments(told)).toEqual([
-      '@omar, @lena hands this ticket to **level 2 (operations)**. @lena stays the owner.\n\n> restarted the client, no change',
+      '@omar, this ticket is with **level 2 (operations)** now. It comes from @lena, who stays the owner.\n\n> restarted the client, no change',
     ]);
     expect(factsOf(told, 'ticket.escalated')).toEqual([
       { from: 1, to: 2, why: 'restarted the client, no change' },

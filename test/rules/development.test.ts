@@ -51,7 +51,7 @@ describe('a ticket that reaches level 3', () => {
         '',
         '### What was tried',
         '',
-        '- to level 3, by mia: crash in the tunnel',
+        '- before level 3, by mia: crash in the tunnel',
         '',
         '### What the requester wrote',
         '',
@@ -116,11 +116,39 @@ describe('a ticket that reaches level 3', () => {
     };
     const told = play([...at3, refused]);
     expect(comments(told).at(-1)).toBe(
-      '@lena, no issue could be opened in acme/vpn-client: acme/vpn-client does not accept this desk. The ticket stays with level 3 here until that is mended.',
+      '@dora @lena, no issue could be opened in acme/vpn-client: acme/vpn-client does not accept this desk. The ticket stays with level 3 here until that is mended.',
     );
     expect(shown([...at3, refused]).card).toContain(
       '| Developers | acme/vpn-client does not accept this desk |',
     );
+  });
+
+  it('asks them again by `/escalate` once they may accept the desk, and moves nothing', () => {
+    const refused: TicketEvent = {
+      kind: 'development-refused',
+      id: 'refused/1',
+      ticket: '7#1',
+      at: on('09:11'),
+      repository: 'acme/vpn-client',
+      why: 'not accepted.',
+    };
+    const again = play([...at3, refused, says(mia, '/escalate', on('09:30'))]);
+    expect(again.effects.filter(({ kind }) => kind === 'open-developer-issue')).toHaveLength(2);
+    expect(again.ticket.development?.state).toBe('asked');
+    expect(again.ticket.handoffs).toHaveLength(1);
+  });
+
+  it('leaves out what the requester did not fill in, and the portal’s own line', () => {
+    const body = form({
+      'What have you tried?': '_No response_',
+      'Context from the portal': 'service=vpn&q=vpn',
+    });
+    const issue = play([opens(on('09:00'), { body }), ...at3.slice(1)]).effects.find(
+      ({ kind }) => kind === 'open-developer-issue',
+    );
+    const said = issue !== undefined && 'body' in issue ? issue.body : '';
+    expect(said).toContain('What happened?');
+    expect(said).not.toMatch(/No response|Context from|What have you tried/);
   });
 
   it('the answer in the very second of the question still comes after it', () => {
@@ -134,7 +162,7 @@ describe('the developers close their issue', () => {
     const told = play([...linked, moved('development-closed', on('10:00'))]);
     expect(told.ticket).toMatchObject({ tier: 3, status: 'open', development: { state: 'completed' } });
     expect(comments(told).at(-1)).toBe(
-      `@lena, the developers have closed their issue as completed (${url} in acme/vpn-client): a fix is there. Please check it, then tell @rita with \`/solved\` and how to get it.`,
+      `@lena, the developers have closed [acme/vpn-client#7](${url}) as completed: a fix is there. Please check it, then tell @rita with \`/solved\` and how to get it.`,
     );
   });
 
@@ -147,7 +175,7 @@ describe('the developers close their issue', () => {
       development: { state: 'not-planned' },
     });
     expect(comments(told).at(-1)).toBe(
-      `@omar @lena, the developers have closed their issue as not planned (${url} in acme/vpn-client). The ticket is with level 2 (operations) now. Their reason stands in that issue.`,
+      `@omar @lena, the developers have closed [acme/vpn-client#7](${url}) as not planned. The ticket is with level 2 (operations) now. Their reason stands in that issue.`,
     );
     expect(announced(told)).toContain('ticket.escalated');
     expect(shown([...linked, moved('development-closed', on('10:00'), false)]).card).toContain(

@@ -7,7 +7,7 @@ import { start, type Tierline } from '../../plugin/start.ts';
 import { startWorldClock, type WorldClock } from './clock.ts';
 import { type LocalGitHub, startLocalGitHub } from './github.ts';
 
-/** Friday, two hours before lunch in Berlin. */
+/** Friday at nine in Berlin: three hours before lunch. */
 export const friday = Date.parse('2026-11-20T08:00:00Z');
 
 export const policy = `# The service agreement of the acme desk.

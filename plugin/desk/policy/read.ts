@@ -109,5 +109,5 @@ function saySettings(path: Path): string {
   }
   const names = typeof schema.propertyNames === 'object' ? (schema.propertyNames.enum ?? []) : [];
   const known = [...Object.keys(schema.properties ?? {}), ...names.map(String)];
-  return `Known here: ${known.join(', ')}.`;
+  return known.length === 0 ? 'Take it out.' : `Known here: ${known.join(', ')}.`;
 }

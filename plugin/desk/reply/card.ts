@@ -4,6 +4,7 @@ import { read } from '../clock/ledger.ts';
 import { sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
 import { type Policy, serviceOf } from '../policy/policy.ts';
+import { readForm } from '../ticket/form.ts';
 import { sayWaitReason } from '../ticket/status.ts';
 import { clockOf, type Suggestion, type Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
@@ -57,6 +58,7 @@ function table(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Insta
       ticket.knownErrors.map(({ id, url }) => (url === null ? id : `[${id}](${url})`)).join(', '),
     ],
     ['Developers', sayDevelopment(ticket)],
+    ['From the portal', sayPortal(ticket)],
     ['Not counted', sayUnseen(ticket)],
     ['Rating', ticket.rating === null ? '' : `${ticket.rating.stars} of 5`],
   ];
@@ -76,6 +78,15 @@ function sayUnseen({ unseen }: Ticket): string {
 
 export function sayStatus({ status, waiting }: Ticket): string {
   return waiting === null ? status : `waiting for ${sayWaitReason(waiting.on)}`;
+}
+
+/** What the requester did before writing; their browser says so, nobody has checked it. */
+function sayPortal({ body, channel }: Ticket): string {
+  const context = channel === 'portal' ? readForm(body).context : null;
+  if (context === null) return '';
+  const searched = context.search === null ? [] : [`searched “${oneLine(context.search, 80)}”`];
+  const read = context.article === null ? [] : [`read ${oneLine(context.article, 20)}`];
+  return [...searched, ...read].join(', ');
 }
 
 function sayPriority({ classification: { priority, impact, urgency, setBy } }: Ticket): string {

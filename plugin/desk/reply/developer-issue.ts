@@ -1,5 +1,6 @@
 /** The issue that developers get in their own repository: all the context, and nothing to learn. */
 import { type Policy, serviceOf } from '../policy/policy.ts';
+import { ownWords } from '../ticket/form.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { oneLine, quiet, quoted } from './quiet.ts';
 
@@ -8,9 +9,10 @@ const GITHUB_TITLE = 256;
 export function developerIssue(ticket: Ticket, policy: Policy): { title: string; body: string } {
   const { classification, handoffs, knownErrors } = ticket;
   const tried = handoffs.flatMap(({ to, by, why }) =>
-    why === null ? [] : [`- to level ${to}, by ${by}: ${oneLine(why, 1_000)}`],
+    why === null ? [] : [`- before level ${to}, by ${by}: ${oneLine(why, 1_000)}`],
   );
   const service = serviceOf(policy, ticket.service)?.name ?? 'no service named';
+  const words = ownWords(ticket.body);
   const earlier = ticket.development?.url ?? null;
   const body = [
     `The support desk needs your help with a ticket: ${ticket.url}`,
@@ -27,7 +29,7 @@ export function developerIssue(ticket: Ticket, policy: Policy): { title: string;
     '',
     '### What the requester wrote',
     '',
-    quoted(ticket.body === '' ? '(nothing)' : ticket.body),
+    quoted(words === '' ? '(nothing)' : words),
     '',
     'Work on this issue as on any other. Closing it as completed tells the ticket that a fix is there; closing it as not planned hands the ticket back to level 2, so please write why. Your comments stay here.',
   ].join('\n');

@@ -8,11 +8,15 @@ import { quoted } from './quiet.ts';
 /** `ticket` is the ticket as it stands after the move. */
 export function sayHandoff(ticket: Ticket, policy: Policy, by: string, why: string | null): string {
   const people = mentionLevel(policy, ticket.tier);
-  const to = people === '' ? '' : `${people}, `;
-  const owner = ticket.owner === null ? '' : ` @${ticket.owner} stays the owner.`;
-  const said = `${to}@${by} hands this ticket to **${sayTier(ticket.tier)}**.${owner}`;
+  const to = people === '' ? 'This' : `${people}, this`;
+  const said = `${to} ticket is with **${sayTier(ticket.tier)}** now. It comes from @${by}${sayOwner(ticket.owner, by)}.`;
   if (why === null) {
     return `${said}\n\n@${by}, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?`;
   }
   return `${said}\n\n${quoted(why)}`;
+}
+
+function sayOwner(owner: string | null, by: string): string {
+  if (owner === null) return '';
+  return owner === by ? ', who stays the owner' : `; the owner is still @${owner}`;
 }

@@ -55,7 +55,6 @@ const promises: Readonly<Record<ClockKind, string>> = {
   resolution: 'the resolution',
 };
 
-/** Told to whoever works on it; to the level where nobody does. */
 export function sayWarning(ticket: Ticket, kind: ClockKind, due: Instant | null, policy: Policy): string {
   const when = due === null ? 'soon' : `by ${sayTime(due, policy.timezone)}`;
   return capital(`${worker(ticket, policy)}${promises[kind]} is due ${when}.`);
@@ -90,11 +89,12 @@ export function sayUntilReached(ticket: Ticket): string {
   );
 }
 
-function worker(ticket: Ticket, policy: Policy): string {
-  const who = ticket.assignee ?? ticket.owner;
-  if (who !== null) return `@${who}, `;
-  const people = mentionLevel(policy, ticket.tier);
-  return people === '' ? '' : `${people}, `;
+/** Whoever works on it; while nobody does, the level that could, and the owner who answers for it. */
+function worker({ assignee, owner, tier }: Ticket, policy: Policy): string {
+  if (assignee !== null) return `@${assignee}, `;
+  const people = mentionLevel(policy, tier);
+  const told = [people, owner === null ? '' : `@${owner}`].filter((one) => one !== '').join(' ');
+  return told === '' ? '' : `${told}, `;
 }
 
 function capital(text: string): string {

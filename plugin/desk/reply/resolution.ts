@@ -1,5 +1,5 @@
 /** What people read around the end of a ticket. */
-import type { Ticket } from '../ticket/ticket.ts';
+import type { Development, Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
 import { quoted } from './quiet.ts';
 
@@ -15,15 +15,23 @@ export function sayClosedWithoutNote(ticket: Ticket, by: string): string {
   return `@${ticket.requester.login}, @${by} has marked your ticket as solved. ${verify}\n\n@${by}, please add a line that says what solved it.`;
 }
 
-export function sayFixed(ticket: Ticket, repository: string, url: string): string {
-  const owner = ticket.owner === null ? '' : `@${ticket.owner}, `;
-  return `${owner}the developers have closed their issue as completed (${url} in ${repository}): a fix is there. Please check it, then tell @${ticket.requester.login} with \`/solved\` and how to get it.`;
+export function sayFixed(ticket: Ticket, development: Development): string {
+  const people = [ticket.assignee, ticket.owner].filter(
+    (login, at, all) => login !== null && all.indexOf(login) === at,
+  );
+  const told = people.length === 0 ? 'The' : `${people.map((login) => `@${login}`).join(' ')}, the`;
+  return `${told} developers have closed ${sayLink(development)} as completed: a fix is there. Please check it, then tell @${ticket.requester.login} with \`/solved\` and how to get it.`;
 }
 
 /** `ticket` is the ticket as it stands after the move. */
-export function sayNotPlanned(ticket: Ticket, repository: string, url: string, people: string): string {
+export function sayNotPlanned(ticket: Ticket, development: Development, people: string): string {
   const told = [people, ticket.owner === null ? '' : `@${ticket.owner}`]
     .filter((one) => one !== '')
     .join(' ');
-  return `${told === '' ? '' : `${told}, `}the developers have closed their issue as not planned (${url} in ${repository}). The ticket is with ${sayTier(ticket.tier)} now. Their reason stands in that issue.`;
+  return `${told === '' ? 'The' : `${told}, the`} developers have closed ${sayLink(development)} as not planned. The ticket is with ${sayTier(ticket.tier)} now. Their reason stands in that issue.`;
+}
+
+/** The reference is a link’s text, where GitHub makes no cross-reference of it. */
+function sayLink({ repository, number, url }: Development): string {
+  return url === null ? `their issue in ${repository}` : `[${repository}#${number}](${url})`;
 }

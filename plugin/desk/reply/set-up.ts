@@ -1,6 +1,4 @@
 /** What the people who run a desk read when its own files are broken, and when they are mended. */
-import { quiet } from './quiet.ts';
-
 export interface Report {
   readonly title: string;
   readonly body: string;
@@ -12,7 +10,7 @@ export function sayBrokenPolicy(problems: readonly string[]): Report {
     body: [
       'The policy on the default branch has mistakes, so it did not take effect. **The last good one stays in force**; if there was none, the desk works by its defaults.',
       '',
-      ...problems.map((problem) => `- ${quiet(problem)}`),
+      ...problems.map((problem) => `- ${inCode(problem)}`),
       '',
       'Mend the file and push; this issue closes by itself.',
     ].join('\n'),
@@ -29,11 +27,17 @@ export function sayBrokenArticles(problems: readonly string[]): Report {
     body: [
       'These articles have mistakes. The last good text of each stays in use; one that was never good is left out.',
       '',
-      ...problems.map((problem) => `- ${quiet(problem)}`),
+      ...problems.map((problem) => `- ${inCode(problem)}`),
     ].join('\n'),
   };
 }
 
 export function sayMendedArticles(): string {
   return 'All articles can be read again, and their newest texts are in use from now on.';
+}
+
+/** In a code span nothing pings, and what people copy from it is what they wrote. */
+function inCode(problem: string): string {
+  const fence = problem.includes('`') ? '``' : '`';
+  return `${fence}${problem}${fence}`;
 }

@@ -9,7 +9,7 @@ import type { Policy } from '../policy/policy.ts';
 import { sayWaitReason } from '../ticket/status.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { sayClock } from './card.ts';
-import { sayShortTime } from './time.ts';
+import { sayExactTime } from './time.ts';
 
 const names: Readonly<Record<ClockKind, string>> = {
   'first-response': 'First response',
@@ -39,7 +39,7 @@ function sayOneLedger(clock: Clock, policy: Policy, calendars: Calendars, at: In
   const reading = read(clock, calendars, at);
   const total =
     reading === null ? '' : `Used ${sayDuration(reading.used)} of ${sayDuration(reading.target)}.`;
-  const due = reading?.due == null ? '' : ` Due ${sayShortTime(reading.due, policy.timezone)}.`;
+  const due = reading?.due == null ? '' : ` Due ${sayExactTime(reading.due, policy.timezone)}.`;
   return [
     `**${names[clock.kind]}** (times in ${policy.timezone})`,
     '',
@@ -54,8 +54,8 @@ function sayOneLedger(clock: Clock, policy: Policy, calendars: Calendars, at: In
 function sayLeg(leg: Leg, timezone: string, calendars: Calendars): string {
   const running = leg.state === 'running';
   const used = running ? elapsed(calendars(leg.rule.policy, leg.rule.calendar), leg.from, leg.to) : 0;
-  const end = leg.ended === null ? 'now' : sayShortTime(leg.to, timezone);
-  return `| ${sayShortTime(leg.from, timezone)} | ${end} | ${sayState(leg)} | ${sayDuration(leg.to - leg.from)} | ${sayDuration(used)} | ${leg.rule.calendar} | ${sayDuration(leg.rule.target)} | \`${leg.rule.policy.slice(0, 7)}\` |`;
+  const end = leg.ended === null ? 'now' : sayExactTime(leg.to, timezone);
+  return `| ${sayExactTime(leg.from, timezone)} | ${end} | ${sayState(leg)} | ${sayDuration(leg.to - leg.from)} | ${sayDuration(used)} | ${leg.rule.calendar} | ${sayDuration(leg.rule.target)} | \`${leg.rule.policy.slice(0, 7)}\` |`;
 }
 
 function sayState({ state, begun }: Leg): string {

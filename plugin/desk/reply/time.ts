@@ -9,13 +9,18 @@ export function sayTime(at: Instant, timezone: string): string {
   return `${sayShortTime(at, timezone)} (${timezone})`;
 }
 
-/** `Mon 23 Nov 2026, 13:00`, where the zone stands nearby. Seconds show only when there are any. */
+/** `Mon 23 Nov 2026, 13:00`, where the zone stands nearby. Cut to the minute: a promise named early is kept. */
 export function sayShortTime(at: Instant, timezone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone);
   const day = weekdays[local.dayOfWeek - 1];
   const month = months[local.month - 1];
-  const seconds = local.second === 0 ? '' : `:${two(local.second)}`;
-  return `${day} ${local.day} ${month} ${local.year}, ${two(local.hour)}:${two(local.minute)}${seconds}`;
+  return `${day} ${local.day} ${month} ${local.year}, ${two(local.hour)}:${two(local.minute)}`;
+}
+
+/** `Mon 23 Nov 2026, 13:00:21`, for those who check the account; without seconds where there are none. */
+export function sayExactTime(at: Instant, timezone: string): string {
+  const { second } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone);
+  return second === 0 ? sayShortTime(at, timezone) : `${sayShortTime(at, timezone)}:${two(second)}`;
 }
 
 function two(value: number): string {

@@ -76,6 +76,19 @@ export function missingEssentials(
   ];
 }
 
+/** What a person wrote: without the form’s empty fields, and without the line that the portal filled in. */
+export function ownWords(body: string): string {
+  const [before = '', ...parts] = body.replaceAll('\r\n', '\n').split(/^(?=### )/m);
+  const kept = parts.filter((part) => {
+    const [heading = '', ...answer] = part.split('\n');
+    const said = answer.join('\n').trim();
+    return (
+      said !== '' && said !== NO_RESPONSE && heading.trim().toLowerCase() !== '### context from the portal'
+    );
+  });
+  return [before, ...kept].join('').trim();
+}
+
 function readFields(body: string): ReadonlyMap<string, string> {
   const parts = body.replaceAll('\r\n', '\n').split(/^### +(.+?) *$/m);
   const fields = new Map<string, string>();

@@ -5,16 +5,18 @@ import { sayDevelopersRefused, sayUntilReached, sayWarning } from '../../../plug
 import { mentionLevel, mentionManagers } from '../../../plugin/desk/reply/people.ts';
 import { oneLine, quiet, quoted } from '../../../plugin/desk/reply/quiet.ts';
 import { sayBrokenArticles, sayBrokenPolicy, sayMendedPolicy } from '../../../plugin/desk/reply/set-up.ts';
-import { sayShortTime, sayTime } from '../../../plugin/desk/reply/time.ts';
+import { sayExactTime, sayShortTime, sayTime } from '../../../plugin/desk/reply/time.ts';
 import { lena } from '../people.ts';
 import { on, opens, play, policy, policyText, says } from '../sample.ts';
 
 describe('a time', () => {
-  it('is said in the desk’s zone, with seconds only where there are any', () => {
+  it('is said in the desk’s zone, to the minute; to the second for those who check the account', () => {
     expect(sayTime(on('13:00', '2026-11-23'), 'Europe/Berlin')).toBe(
       'Mon 23 Nov 2026, 13:00 (Europe/Berlin)',
     );
-    expect(sayShortTime(on('00:05', '2026-07-05') + 7_000, 'Etc/UTC')).toBe('Sat 4 Jul 2026, 22:05:07');
+    const late = on('00:05', '2026-07-05') + 7_000;
+    expect(sayShortTime(late, 'Etc/UTC')).toBe('Sat 4 Jul 2026, 22:05');
+    expect(sayExactTime(late, 'Etc/UTC')).toBe('Sat 4 Jul 2026, 22:05:07');
   });
 });
 
@@ -65,7 +67,7 @@ describe('the people who run the desk', () => {
   it('read what is wrong with the policy, and that the last good one stands', () => {
     expect(sayBrokenPolicy(['.github/tierline.yml:1:1: There is no setting “x” here.'])).toEqual({
       title: 'The desk’s policy file cannot be read',
-      body: 'The policy on the default branch has mistakes, so it did not take effect. **The last good one stays in force**; if there was none, the desk works by its defaults.\n\n- .github/tierline.yml:1:1: There is no setting “x” here.\n\nMend the file and push; this issue closes by itself.',
+      body: 'The policy on the default branch has mistakes, so it did not take effect. **The last good one stays in force**; if there was none, the desk works by its defaults.\n\n- `.github/tierline.yml:1:1: There is no setting “x” here.`\n\nMend the file and push; this issue closes by itself.',
     });
     expect(sayMendedPolicy('0123456789abcdef')).toBe(
       'The policy can be read again, and `0123456` is in force from now on.',
@@ -73,6 +75,6 @@ describe('the people who run the desk', () => {
   });
 
   it('read which articles are left out', () => {
-    expect(sayBrokenArticles(['KE-0001.md:3: no title']).body).toContain('- KE-0001.md:3: no title');
+    expect(sayBrokenArticles(['KE-0001.md:3: no title']).body).toContain('- `KE-0001.md:3: no title`');
   });
 });

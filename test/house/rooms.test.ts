@@ -1,0 +1,63 @@
+/** The house’s shape: which rooms there are, how long a file may be, and that each opens with a sentence. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file !== '');
+const sources = files.filter((file) => /^(plugin|knowledge|portal)\/.*\.ts$/.test(file));
+
+test('the top level holds four rooms and the papers of the house', () => {
+  const top = new Set(files.map((file) => file.split('/')[0] ?? ''));
+  const rooms = [...top].filter(
+    (name) => files.some((file) => file.startsWith(`${name}/`)) && !name.startsWith('.'),
+  );
+  expect(rooms.toSorted()).toEqual(['knowledge', 'plugin', 'portal', 'test']);
+});
+
+test('the plugin has the rooms of its README, and every one is listed there', () => {
+  const rooms = new Set(
+    sources.filter((file) => /^plugin\/[^/]+\//.test(file)).map((file) => file.split('/')[1] ?? ''),
+  );
+  const map = readFileSync('plugin/README.md', 'utf8');
+  for (const room of rooms)
+    expect(map, `plugin/README.md does not name the room ${room}`).toContain(`\`${room}/\``);
+});
+
+test('a file is short: half have at most 70 lines, nine in ten at most 160, none more than 250', () => {
+  const lengths = sources
+    .map((file) => readFileSync(file, 'utf8').split('\n').length - 1)
+    .toSorted((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);
+  expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(160);
+  expect(lengths.at(-1)).toBeLessThanOrEqual(250);
+});
+
+test('every file opens with one plain sentence that says what it is', () => {
+  const silent = sources.filter((file) => !/^(#!.*\n)?\/\*\*[\s\S]*?\*\//.test(readFileSync(file, 'utf8')));
+  expect(silent).toEqual([]);
+});
+
+test('no room keeps a drawer for everything', () => {
+  expect(
+    files.filter(
+      (file) =>
+        /\/(utils?|helpers?|types|common|misc|index)\.(ts|js)$/.test(file) &&
+        file !== 'knowledge/matching/index.ts',
+    ),
+  ).toEqual([]);
+});
+
+test('a folder has at most a dozen and a half files before it is divided, but for the commands: one file for each verb', () => {
+  const perFolder = Map.groupBy(
+    sources.filter((file) => !file.startsWith('plugin/commands/')),
+    (file) => file.slice(0, file.lastIndexOf('/')),
+  );
+  const crowded = [...perFolder]
+    .filter(([, inside]) => inside.length > 18)
+    .map(([folder, inside]) => `${folder}: ${inside.length}`);
+  expect(crowded).toEqual([]);
+});
