@@ -38,7 +38,9 @@ test('the policy that the template ships with can be read', () => {
 
 test('every variable that the desk reads is in the README', () => {
   const config = readFileSync('plugin/config.ts', 'utf8');
-  for (const [, name] of config.matchAll(/'((?:GITHUB|TIERLINE|DATABASE|HOST|PORT|LOG)[A-Z_]*)'/g))
+  for (const [, name] of config.matchAll(
+    /\b((?:GITHUB|TIERLINE)_[A-Z_]+|DATABASE_URL|LOG_LEVEL|HOST|PORT)\b/g,
+  ))
     expect(readme).toContain(`\`${name}\``);
 });
 
