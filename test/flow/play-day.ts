@@ -60,7 +60,7 @@ async function perform(act: Act, { github }: World): Promise<void> {
 }
 
 export interface Outcome {
-  readonly ticket: unknown;
+  readonly ticket: Ticket | null;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly state: string;
@@ -70,8 +70,18 @@ export interface Outcome {
 }
 
 /** How often a verdict was taken back is a matter of what was told meanwhile, not of what is true. */
-function withoutCorrections(ticket: Ticket): unknown {
+function withoutCorrections(ticket: Ticket): Ticket {
   return { ...ticket, clocks: ticket.clocks.map((clock) => ({ ...clock, corrected: 0 })) };
+}
+
+/**
+ * Developers who were asked before the late news came have an issue that an undisturbed day would not have opened.
+ * It is there, so the ticket keeps its link: the one trace that a disorder of the post may leave.
+ */
+export function withoutNeedlessIssue(crooked: Outcome, straight: Outcome): Outcome {
+  if (straight.ticket?.development !== null || crooked.ticket?.development?.state !== 'open') return crooked;
+  const card = crooked.card.replace(/^\| Developers \|.*\n/m, '');
+  return { ...crooked, ticket: { ...crooked.ticket, development: null }, card };
 }
 
 export async function outcomeOf(world: World): Promise<Outcome> {

@@ -33,7 +33,7 @@ export const upTheLevels: Chapter = {
     );
     await play.see(
       'Level 2 has the work, and Lena stays the owner',
-      ticket({ labels: ['tier: 2'], comment: /@omar.*@lena stays the owner/ }),
+      ticket({ labels: ['tier: 2'], comment: /@omar, this ticket is with .*It comes from @lena, who stays the owner/ }),
     );
     await writes(scene, 'omar', raviTicket, 'The core dump shows that the tunnel is resumed twice.', '/take');
     await play.see('Omar works on it', ticket({ assignee: 'omar', card: /^\| Owner \| @lena/m }));
@@ -47,7 +47,7 @@ export const upTheLevels: Chapter = {
       'The developers have an issue in their own repository, with all that was tried',
       issueShows(github, developerIssue, {
         title: /^\[desk\] .*tun_resume/,
-        body: /to level 2, by lena: reinstalled the client/,
+        body: /before level 2, by lena: reinstalled the client/,
       }),
     );
     await play.see(
