@@ -33,7 +33,10 @@ export const upTheLevels: Chapter = {
     );
     await play.see(
       'Level 2 has the work, and Lena stays the owner',
-      ticket({ labels: ['tier: 2'], comment: /@omar, this ticket is with .*It comes from @lena, who stays the owner/ }),
+      ticket({
+        labels: ['tier: 2'],
+        comment: /@omar, this ticket is with .*It comes from @lena, who stays the owner/,
+      }),
     );
     await writes(scene, 'omar', raviTicket, 'The core dump shows that the tunnel is resumed twice.', '/take');
     await play.see('Omar works on it', ticket({ assignee: 'omar', card: /^\| Owner \| @lena/m }));
