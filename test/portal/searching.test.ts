@@ -46,7 +46,7 @@ describe.skipIf(portal.none !== undefined)('a person with an error message', () 
 
   test('jumps to the first answer with Enter', async () => {
     const page = await portal.visit('');
-    await page.fill('#q', 'another process has this file open');
+    await page.fill('#q', 'another process is using the database file');
     await page.press('#q', 'Enter');
     await page.locator('.results a:focus').waitFor();
     await page.keyboard.press('Enter');

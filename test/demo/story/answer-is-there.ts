@@ -4,7 +4,7 @@ import { listIssues } from '../issues/read-issue.ts';
 import { sightOf } from '../telling/play.ts';
 import type { Chapter } from './scene.ts';
 
-const message = 'another Tierline process has this file open';
+const message = 'Another process is using the database file';
 
 export const answerIsThere: Chapter = {
   title: 'The answer is there already',
