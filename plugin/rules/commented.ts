@@ -32,7 +32,8 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
   const { by, at } = event;
   const nothing: Decision = { ticket, effects: [] };
   if (by.id !== ticket.requester.id)
-    return isStaff(by) ? { ...nothing, ticket: answeredAt(ticket, event) } : nothing;
+    // A staff line such as `/close` is a command that we lack, and no words for the requester.
+    return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: answeredAt(ticket, event) } : nothing;
   if (ticket.waiting?.on === 'user') return { ...nothing, ticket: resumed({ ...ticket, missing: [] }) };
   if (ticket.status !== 'resolved' || said.commands.some(isMeantForDesk) || isThanks(said.rest))
     return nothing;
@@ -48,7 +49,7 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
 /** An answer of somebody who cannot be seen meets no clock, so the card names them, until they can be seen. */
 function flag(ticket: Ticket, { by, edit }: Commented, said: Parsed): Ticket {
   const others = ticket.unseen.filter((login) => login !== by.login);
-  const mightAnswer = by.id !== ticket.requester.id && isActive(ticket.status) && !edit && isAnswer(said);
+  const mightAnswer = by.id !== ticket.requester.id && isActive(ticket.status) && !edit && said.rest !== '';
   if (by.standing.seen)
     return others.length === ticket.unseen.length ? ticket : { ...ticket, unseen: others };
   return mightAnswer ? { ...ticket, unseen: [...others, by.login] } : ticket;

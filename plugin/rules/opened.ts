@@ -38,7 +38,7 @@ export function opened(event: Opened, context: Context): Decision {
     status: missing.length > 0 ? 'waiting' : 'new',
     waiting:
       missing.length > 0
-        ? { on: 'user', since: event.at, why: 'please answer the questions below', until: null }
+        ? { on: 'user', since: event.at, why: 'please answer the questions in this ticket', until: null }
         : null,
     missing,
     unseen: [],

@@ -16,9 +16,11 @@ describe('the first response', () => {
     expect(ticket).toMatchObject({ firstReplyAt: later, status: 'open' });
   });
 
-  it('may stand beside a command, and may look like a path', () => {
+  it('may stand beside a command, or below a line that looks like a path', () => {
     expect(play([opens(), says(lena, 'On it.\n\n/take', later)]).ticket.firstReplyAt).toBe(later);
-    expect(play([opens(), says(lena, '/var is full on the gateway', later)]).ticket.firstReplyAt).toBe(later);
+    expect(
+      play([opens(), says(lena, '/var is full\n\nI make room on the gateway.', later)]).ticket.firstReplyAt,
+    ).toBe(later);
   });
 
   it.each([

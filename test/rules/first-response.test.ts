@@ -37,6 +37,12 @@ describe('the first response', () => {
     ]);
   });
 
+  it.each(['/close', '/assign me', '/done'])('is not met by staff who write only %s', (line) => {
+    const { ticket } = play([opens(), says(lena, line, on('09:10'))]);
+    expect(ticket.firstReplyAt).toBeNull();
+    expect(ticket.status).toBe('new');
+  });
+
   it('tells whoever works on it, rather than the whole level', () => {
     expect(comments(play([opens(), says(lena, '/take', on('09:10')), wakes(on('09:45'))]))[0]).toMatch(
       /^@lena, the first/,
