@@ -15,6 +15,8 @@ const remedies: Readonly<Record<string, string>> = {
   cause: 'Write why it happens as a few sentences of Markdown, or leave the field out.',
   workaround: 'Write what helps as short Markdown that stands alone, or change the status.',
   fixedIn: 'Write the version or day that brought the fix, or change the status.',
+  history:
+    'Write a list, each entry with on: 2026-03-31, status: as in the field status, and perhaps note: in one sentence.',
   problem: 'Write "#7" or "owner/repo#7" in quotes.',
   fix: 'Write "#7" or "owner/repo#7" in quotes.',
 };

@@ -60,6 +60,8 @@ const issue = z
     'An issue or pull request: `#7` in the desk repository, or `owner/repo#7`. Quote it: YAML reads a bare # as a comment.',
   );
 
+const statuses = ['investigating', 'workaround', 'fixed', 'wont-fix', 'retired'] as const;
+
 const knownError = z.strictObject({
   kind: z.literal('known-error'),
   id: id['known-error'],
@@ -67,7 +69,7 @@ const knownError = z.strictObject({
   audience,
   symptoms: z.array(text).min(1).describe('What the person sees, one sign per line, most telling first.'),
   status: z
-    .enum(['investigating', 'workaround', 'fixed', 'wont-fix', 'retired'])
+    .enum(statuses)
     .describe(
       '`workaround` needs a workaround, `fixed` needs fixedIn; a retired article leaves search and lists but keeps its page.',
     ),
@@ -78,6 +80,10 @@ const knownError = z.strictObject({
       'Short Markdown that stands alone: `/known` posts it as a comment, so it holds no relative links.',
     ),
   fixedIn: text.optional().describe('The version or day that brought the fix, e.g. `2.4.1`.'),
+  history: z
+    .array(z.strictObject({ on: z.iso.date(), status: z.enum(statuses), note: text.optional() }))
+    .optional()
+    .describe('The statuses it had: each with its day and, where it helps, one sentence why. Oldest first.'),
   problem: issue.optional(),
   fix: issue.optional(),
 });

@@ -36,12 +36,7 @@ export function readConfig(
     appId: readAppId(environment['GITHUB_APP_ID'], wrong),
     privateKey: readKey(environment, wrong),
     webhookSecrets: readSecrets(environment['GITHUB_WEBHOOK_SECRET'], wrong),
-    githubUrl: readUrl(
-      'GITHUB_API_URL',
-      environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-      ['http:', 'https:'],
-      wrong,
-    ),
+    githubUrl: readGitHubUrl(environment, wrong),
     databaseUrl: readDatabase(environment['DATABASE_URL'] ?? defaultDatabase, wrong),
     host: environment['HOST'] ?? '0.0.0.0',
     port: readPort(environment['PORT'] ?? '3000', wrong),
@@ -64,6 +59,30 @@ export function readSocket(given: Environment = process.env): string | null {
   if (socket !== undefined) return socket;
   const file = /^sqlite:(.+)$/.exec(database)?.[1];
   return file === undefined || file === ':memory:' ? null : `${file}.socket`;
+}
+
+/** The store of the desk here, running or not; what is wrong with it shows when it is opened. */
+export function readDatabaseUrl(given: Environment = process.env): string {
+  return withoutEmpty(given)['DATABASE_URL'] ?? defaultDatabase;
+}
+
+/** Where GitHub is and with whose token to read there, for a report that needs no App. */
+export function readAccess(
+  given: Environment = process.env,
+): { readonly githubUrl: string; readonly token: string } | { readonly problems: readonly string[] } {
+  const environment = withoutEmpty(given);
+  const problems: string[] = [];
+  const wrong = <T>(problem: string, instead: T): T => {
+    problems.push(problem);
+    return instead;
+  };
+  const githubUrl = readGitHubUrl(environment, wrong);
+  const token = environment['GITHUB_TOKEN']?.trim();
+  if (token === undefined)
+    problems.push(
+      'GITHUB_TOKEN is missing. Make a token that may read the repository’s issues and metadata (github.com/settings/tokens), and set it here.',
+    );
+  return token === undefined || problems.length > 0 ? { problems } : { githubUrl, token };
 }
 
 const defaultDatabase = 'sqlite:tierline.sqlite';
@@ -90,6 +109,12 @@ function readKey(environment: Environment, wrong: Wrong): string {
   if (path === undefined && inline === undefined) {
     return wrong(
       'GITHUB_PRIVATE_KEY_FILE is missing. Set it to the .pem file that GitHub gave you for the App, or put its text into GITHUB_PRIVATE_KEY.',
+      '',
+    );
+  }
+  if (path !== undefined && inline !== undefined) {
+    return wrong(
+      'GITHUB_PRIVATE_KEY_FILE and GITHUB_PRIVATE_KEY are both set, and they may differ. Keep one of them, and take the other out.',
       '',
     );
   }
@@ -128,6 +153,11 @@ function readSecrets(text: string | undefined, wrong: Wrong): readonly string[] 
     'GITHUB_WEBHOOK_SECRET is missing. Set the same secret here and in the App’s settings; without it anybody could post to the desk.',
     [],
   );
+}
+
+function readGitHubUrl(environment: Environment, wrong: Wrong): string {
+  const text = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+  return readUrl('GITHUB_API_URL', text, ['http:', 'https:'], wrong);
 }
 
 function readUrl(name: string, text: string, protocols: readonly string[], wrong: Wrong): string {

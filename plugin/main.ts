@@ -34,8 +34,8 @@ try {
     });
   }
 } catch (error) {
-  // In plain words, for whoever has just typed the command; a log would be one long line of JSON.
+  // In plain words, for whoever has just typed the command; one long line of JSON is for those who collect logs.
   console.error(`Tierline cannot start:\n\n  ${error instanceof Error ? error.message : String(error)}`);
-  log.fatal({ error }, `Tierline could not start: ${sayError(error)}`);
+  if (!process.stdout.isTTY) log.fatal({ error }, `Tierline could not start: ${sayError(error)}`);
   process.exit(1);
 }

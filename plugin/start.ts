@@ -1,5 +1,7 @@
 /** Lights the house: opens the store, connects to GitHub, and opens the front door. */
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Config } from './config.ts';
 import { frontDoor } from './flow/front-door.ts';
@@ -32,7 +34,9 @@ const CALL_TIMEOUT = 20_000;
  * @throws StoreInUse, NewerStore; an Error with a sentence for the operator when the address is taken.
  */
 export async function start(config: Config, clock: HouseClock, log: Log, working = true): Promise<Tierline> {
+  const made = fileToMake(config.databaseUrl);
   const store = await openStore({ url: config.databaseUrl });
+  if (made !== null) log.info({ file: made }, `made a new database at ${made}`);
   const sender = createSender();
   const house: House = {
     store,
@@ -75,6 +79,12 @@ export async function start(config: Config, clock: HouseClock, log: Log, working
   };
 }
 
+/** The SQLite file that there is not yet; null where there is one, or none will be made. */
+function fileToMake(url: string): string | null {
+  const path = /^sqlite:(.+)$/.exec(url)?.[1];
+  return path === undefined || path === ':memory:' || existsSync(path) ? null : resolve(path);
+}
+
 type Server = ReturnType<typeof serve>;
 
 function listen(fetch: (request: Request) => Response | Promise<Response>, { host, port }: Config) {
@@ -109,7 +119,8 @@ async function openOperatorDoor(
   try {
     return await openSocket(socket, operatorDoor(store, ring).fetch);
   } catch (error) {
-    log.warn({ why: sayError(error) }, '`tierline parked` and `tierline replay` cannot reach this process');
+    const why = sayError(error);
+    log.warn({ why }, `\`tierline parked\` and \`tierline replay\` cannot reach this process: ${why}`);
     return null;
   }
 }

@@ -1,7 +1,7 @@
 /** `tierline replay`: puts back what was parked, to be tried again. */
 import { z } from 'zod';
 import { readSocket } from '../config.ts';
-import { parkedSchema } from '../flow/operator-door.ts';
+import { parkedSchema, replayedSchema } from '../flow/operator-door.ts';
 import { askDesk } from './ask-desk.ts';
 import type { Verb } from './verb.ts';
 
@@ -20,19 +20,27 @@ export const replay: Verb = {
       print(ids.refused);
       return 1;
     }
-    const back = z.object({ back: z.number() });
+    if (ids.answer.length === 0) {
+      print('Nothing was put back: nothing is parked.');
+      return 0;
+    }
     const call = { method: 'POST', path: '/replay', body: { ids: ids.answer } } as const;
-    const asked = await askDesk(socket, call, back);
+    const asked = await askDesk(socket, call, replayedSchema);
     if ('refused' in asked) {
       print(asked.refused);
       return 1;
     }
-    const missing = ids.answer.length - asked.answer.back;
-    print(`${asked.answer.back} put back.`);
-    if (missing > 0) print(`${missing} of the ids are not parked; \`tierline parked\` shows those that are.`);
-    return missing > 0 ? 1 : 0;
+    print(sayReplayed(asked.answer));
+    return asked.answer.missing.length > 0 ? 1 : 0;
   },
 };
+
+function sayReplayed({ back, missing }: z.infer<typeof replayedSchema>): string {
+  if (missing.length === 0) return `${back} put back.`;
+  const names = missing.map((id) => `“${id}”`).join(', ');
+  const lack = `${names} ${missing.length === 1 ? 'is' : 'are'} not parked. \`tierline parked\` lists what is.`;
+  return back === 0 ? `Nothing was put back: ${lack}` : `${back} put back; ${lack}`;
+}
 
 async function allParked(socket: string | null) {
   const asked = await askDesk(socket, { method: 'GET', path: '/parked' }, z.array(parkedSchema));

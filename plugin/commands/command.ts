@@ -5,9 +5,9 @@ import type { CitedArticle } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { oneLine } from '../desk/reply/quiet.ts';
-import { type Actor, isManager, isStaff, worksAt } from '../desk/ticket/person.ts';
+import { type Actor, isManager, isStaff, type NamedPerson, worksAt } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { sayTier } from '../desk/ticket/tier.ts';
 
 export const whos = [
@@ -33,6 +33,8 @@ export interface Call {
   readonly policy: Policy;
   readonly calendars: Calendars;
   readonly cited: readonly CitedArticle[];
+  /** Whom the text names, as they stood then; undefined where nobody looked. */
+  readonly named?: readonly NamedPerson[] | undefined;
 }
 
 /** A refusal says what was wrong and what to type instead. */
@@ -49,6 +51,12 @@ export interface Command {
   readonly examples: readonly string[];
   /** Its words reach the requester, so that it counts as an answer. */
   readonly answers?: boolean;
+  /** Nothing stands behind it: what does was meant for another line. */
+  readonly bare?: boolean;
+  /** A sentence may stand behind it, which may speak of other commands. */
+  readonly prose?: boolean;
+  /** False where it could only be refused, whoever uses it; left out: it works on every ticket. */
+  readonly works?: (ticket: Ticket, at: Instant, policy: Policy) => boolean;
   readonly run: (call: Call) => Outcome;
 }
 
@@ -82,6 +90,19 @@ export function whyNot(
   }
 }
 
+/** This person may use it, and it would do something here and now. */
+export function canUse(
+  { who, works }: Pick<Command, 'who' | 'works'>,
+  { ticket, by, at, policy }: Pick<Call, 'ticket' | 'by' | 'at' | 'policy'>,
+): boolean {
+  return mayUse(who, ticket, by) && (works === undefined || works(ticket, at, policy));
+}
+
+/** It works while the ticket is worked on. */
+export function whileActive({ status }: Ticket): boolean {
+  return isActive(status);
+}
+
 /** Null while the ticket is worked on; otherwise why nothing can be done to it, and what to do first. */
 export function whyEnded({ status }: Ticket): string | null {
   if (isActive(status)) return null;
@@ -98,9 +119,10 @@ export function mayUse(who: Who, ticket: Ticket, by: Actor): boolean {
     case 'anyone':
       return true;
     case 'requester':
-      return by.id === ticket.requester.id;
+      // For somebody without an account staff speak: `/confirm` by phone.
+      return isRequester(ticket, by) || (ticket.onBehalfOf !== null && isStaff(by));
     case 'requester or staff':
-      return by.id === ticket.requester.id || isStaff(by);
+      return isRequester(ticket, by) || isStaff(by);
     case 'staff':
       return isStaff(by);
     case 'staff of the present level':

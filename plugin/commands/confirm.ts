@@ -1,4 +1,5 @@
 /** `/confirm`: the requester verifies the resolution, and the ticket closes. */
+import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Command } from './command.ts';
 import { resolve } from './solved.ts';
@@ -9,6 +10,7 @@ export const confirm: Command = {
   who: 'requester',
   help: 'Says that it works for you; the ticket closes.',
   examples: ['/confirm'],
+  works: ({ status, knownErrors }) => status === 'resolved' || (isActive(status) && knownErrors.length > 0),
   run: ({ ticket, by, at }) => {
     if (ticket.status === 'resolved') return { ticket: verified(ticket, by.login), effects: [] };
     if (ticket.status === 'closed')

@@ -1,7 +1,10 @@
 /** `/escalate`: functional escalation to a higher level, once what the next level needs is there. */
+import type { Policy } from '../desk/policy/policy.ts';
 import { isManager } from '../desk/ticket/person.ts';
+import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { sayTier, type Tier } from '../desk/ticket/tier.ts';
+import { developersOf } from './ask-developers.ts';
 import { type Command, whyEnded } from './command.ts';
 import { readLevelWords } from './level-words.ts';
 import { askAgain, moveTo } from './move-to.ts';
@@ -15,20 +18,16 @@ export const escalate: Command = {
     '/escalate restarted the client, gateway log shows error 809',
     '/escalate 3 crash in the tunnel code, trace above',
   ],
+  prose: true,
+  works: (ticket, _, policy) => isActive(ticket.status) && (ticket.tier < 3 || isStillToAsk(ticket, policy)),
   run: (call) => {
-    const { ticket, words } = call;
+    const { ticket, words, policy } = call;
     const ended = whyEnded(ticket);
     if (ended !== null) return { refused: ended };
     const { named, why } = readLevelWords(words);
     const to = named ?? next(ticket.tier);
-    if (ticket.tier === 3 && (named ?? 3) === 3 && ticket.development?.state === 'refused') {
-      return askAgain(call);
-    }
-    if (to === null || to <= ticket.tier) {
-      return {
-        refused: `The ticket is with ${sayTier(ticket.tier)} already. To hand it back, write \`/deescalate\` and why.`,
-      };
-    }
+    if ((named ?? 3) === 3 && isStillToAsk(ticket, policy)) return askAgain(call);
+    if (to === null || to <= ticket.tier) return { refused: whyNoHigher(ticket.tier, named) };
     if (to - ticket.tier > 1 && ticket.classification.priority !== 'P1' && !isManager(call.by)) {
       return {
         refused:
@@ -44,6 +43,21 @@ export const escalate: Command = {
     return moveTo(call, to, why);
   },
 };
+
+/** At level 3 already, and its developers have no issue yet: they refused, or there was nobody to ask. */
+function isStillToAsk(ticket: Ticket, policy: Policy): boolean {
+  if (ticket.tier !== 3) return false;
+  if (ticket.development?.state === 'refused') return true;
+  return ticket.development === null && developersOf(ticket, policy) !== null;
+}
+
+function whyNoHigher(tier: Tier, named: Tier | null): string {
+  if (named !== null && named < tier)
+    return `The ticket is with ${sayTier(tier)} now, which is higher. To hand it back, write \`/deescalate ${named}\` and why.`;
+  if (tier === 3)
+    return `The ticket is with ${sayTier(tier)} already, and there is no higher level. To hand it back, write \`/deescalate\` and why.`;
+  return `The ticket is with ${sayTier(tier)} already. To hand it on, write \`/escalate ${tier + 1}\` and what was tried.`;
+}
 
 /** What the next level needs before it takes over; each line says how to give it. */
 function missingFor(ticket: Ticket, why: string): readonly string[] {

@@ -1,6 +1,6 @@
 /** `/known KE-0042`: applies a known error: posts its workaround and waits for the requester’s word. */
 import { sayWorkaround } from '../desk/reply/known-error.ts';
-import { type Command, echo, keyOf, whyEnded } from './command.ts';
+import { type Command, echo, keyOf, whileActive, whyEnded } from './command.ts';
 import { waitOn } from './wait.ts';
 
 export const known: Command = {
@@ -10,6 +10,7 @@ export const known: Command = {
   help: 'Applies a known error: posts its workaround and waits for the requester.',
   examples: ['/known KE-0042'],
   answers: true,
+  works: whileActive,
   run: (call) => {
     const { ticket, by, cited, words, at } = call;
     const ended = whyEnded(ticket);
@@ -23,7 +24,7 @@ export const known: Command = {
     }
     if (article.workaround === null) {
       return {
-        refused: `${id} has no workaround yet (it is ${article.status ?? 'unpublished'}). Tell the requester in your own words, or \`/wait\` for it.`,
+        refused: `${id} has no workaround yet (its status: ${article.status ?? 'none'}). Tell the requester so in your own words.`,
       };
     }
     const { title, url } = article;

@@ -2,6 +2,8 @@
 import type { Command } from './command.ts';
 import { confirm } from './confirm.ts';
 import { deescalate } from './deescalate.ts';
+import { engage } from './engage.ts';
+import { engaged } from './engaged.ts';
 import { escalate } from './escalate.ts';
 import { helpCommand } from './help.ts';
 import { known } from './known.ts';
@@ -26,6 +28,8 @@ const others: readonly Command[] = [
   deescalate,
   wait,
   resume,
+  engage,
+  engaged,
   known,
   notKnown,
   solved,

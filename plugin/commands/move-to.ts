@@ -1,11 +1,10 @@
 /** Moves the work to another level, however it was asked for; level 3 gets an issue in the developers’ repository. */
 import type { Effect } from '../desk/effect.ts';
 import type { Instant } from '../desk/instant.ts';
-import { type Policy, serviceOf } from '../desk/policy/policy.ts';
-import { developerIssue } from '../desk/reply/developer-issue.ts';
 import { sayHandoff } from '../desk/reply/handoff.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Tier } from '../desk/ticket/tier.ts';
+import { askDevelopers } from './ask-developers.ts';
 import { type Call, keyOf, type Outcome, whyEnded } from './command.ts';
 
 /**
@@ -29,14 +28,14 @@ export function moveTo(call: Call, to: Tier, why: string | null): Outcome {
     key: keyOf(call, `handoff-${to}`),
     body: sayHandoff(moved, policy, by.login, why),
   };
-  const asked = to === 3 ? askDevelopers(call, moved, policy) : null;
+  const asked = to === 3 ? askDevelopers(call, moved) : null;
   if (asked === null) return { ticket: moved, effects: [told] };
   return { ticket: asked.ticket, effects: [told, asked.effect] };
 }
 
-/** Asks developers who did not accept the desk before and may by now; nothing else has to be given again. */
+/** Asks developers who could not be asked before and can by now; nothing else has to be given again. */
 export function askAgain(call: Call): Outcome {
-  const asked = askDevelopers(call, call.ticket, call.policy);
+  const asked = askDevelopers(call, call.ticket);
   if (asked === null)
     return { refused: 'The policy names no developer repository for this service any more.' };
   return { ticket: asked.ticket, effects: [asked.effect] };
@@ -50,25 +49,4 @@ function handoff(
   why: string | null,
 ): Ticket['handoffs'][number] {
   return { from: ticket.tier, to, at, by, why };
-}
-
-/** Null where the developers answer users themselves, or have an issue open already. */
-function askDevelopers(
-  call: Call,
-  ticket: Ticket,
-  policy: Policy,
-): { ticket: Ticket; effect: Effect } | null {
-  const repository = serviceOf(policy, ticket.service)?.developers ?? null;
-  const here = `${ticket.repository.owner}/${ticket.repository.name}`;
-  if (repository === null || repository.toLowerCase() === here.toLowerCase()) return null;
-  if (ticket.development?.state === 'asked' || ticket.development?.state === 'open') return null;
-  return {
-    ticket: { ...ticket, development: { repository, number: null, url: null, state: 'asked' } },
-    effect: {
-      kind: 'open-developer-issue',
-      key: keyOf(call, 'developer-issue'),
-      repository,
-      ...developerIssue(ticket, policy),
-    },
-  };
 }

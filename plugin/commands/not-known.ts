@@ -9,6 +9,8 @@ export const notKnown: Command = {
   who: 'requester or staff',
   help: 'Says that a suggested or applied known error does not fit.',
   examples: ['/not-known', '/not-known KE-0042'],
+  prose: true,
+  works: ({ suggestions, knownErrors }) => suggestions.length + knownErrors.length > 0,
   run: ({ ticket, words }) => {
     const named = [...words.matchAll(/\bKE-\d{4,}\b/gi)].map(([id]) => id.toUpperCase());
     const offered = [...ticket.suggestions, ...ticket.knownErrors].map(({ id }) => id);

@@ -1,6 +1,7 @@
 /** `/reopen why`: it is still broken, or broken again. */
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
+import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Command } from './command.ts';
 
@@ -10,9 +11,10 @@ export const reopen: Command = {
   who: 'requester or staff',
   help: 'Takes a resolved or closed ticket up again.',
   examples: ['/reopen the error is back since this morning'],
+  prose: true,
+  works: (ticket, at, policy) => !isActive(ticket.status) && !isTooLate(ticket, at, policy),
   run: ({ ticket, words, beside, at, policy }) => {
-    if (ticket.status !== 'resolved' && ticket.status !== 'closed')
-      return { refused: 'The ticket is still open; just write what you see.' };
+    if (isActive(ticket.status)) return { refused: 'The ticket is still open; just write what you see.' };
     if (isTooLate(ticket, at, policy)) {
       return { refused: sayTooLate(ticket, policy) };
     }

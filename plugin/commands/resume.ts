@@ -8,6 +8,8 @@ export const resume: Command = {
   who: 'staff',
   help: 'Ends the waiting.',
   examples: ['/resume'],
+  bare: true,
+  works: ({ waiting }) => waiting !== null,
   run: ({ ticket }) => {
     if (ticket.waiting === null)
       return { refused: 'The ticket waits for nobody, so there is nothing to resume.' };

@@ -3,7 +3,7 @@ import type { Instant } from '../desk/instant.ts';
 import { sayResolved } from '../desk/reply/resolution.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import { type Command, keyOf, whyEnded } from './command.ts';
+import { type Command, keyOf, whileActive, whyEnded } from './command.ts';
 
 export const solved: Command = {
   verb: 'solved',
@@ -12,6 +12,8 @@ export const solved: Command = {
   help: 'Resolves the ticket; the note tells the requester what was done.',
   examples: ['/solved renewed the certificate; please connect again'],
   answers: true,
+  prose: true,
+  works: whileActive,
   run: (call) => {
     const { ticket, words, by, at } = call;
     const ended = whyEnded(ticket);

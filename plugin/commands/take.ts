@@ -1,6 +1,6 @@
 /** `/take`: I work on this now. At level 1 the first taker becomes the owner, and stays it. */
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import { type Command, whyEnded } from './command.ts';
+import { type Command, whileActive, whyEnded } from './command.ts';
 
 export const take: Command = {
   verb: 'take',
@@ -8,6 +8,8 @@ export const take: Command = {
   who: 'staff',
   help: 'Makes you the assignee; the first to take a ticket at level 1 becomes its owner.',
   examples: ['/take'],
+  bare: true,
+  works: whileActive,
   run: ({ ticket, by }) => {
     const ended = whyEnded(ticket);
     return ended === null ? { ticket: assign(ticket, by.login), effects: [] } : { refused: ended };

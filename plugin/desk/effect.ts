@@ -16,6 +16,7 @@ export const announcementTypes = [
   'sla.breached',
   'sla.met',
   'sla.corrected',
+  'desk.recovered',
 ] as const;
 export type AnnouncementType = (typeof announcementTypes)[number];
 
@@ -23,6 +24,25 @@ export interface Comment {
   readonly kind: 'comment';
   readonly key: string;
   readonly body: string;
+  /** Of a milestone: should it be told long after, as after a downtime, one summary tells it with the others. */
+  readonly summary?: LateNotice;
+}
+
+export interface LateNotice {
+  /** When it was to be told. */
+  readonly since: Instant;
+  /** The same in one line, without the ticket’s number. */
+  readonly line: string;
+}
+
+/** What only staff may read of a ticket: it goes into the back office, under an issue of the ticket’s own. */
+export interface BackOfficeNote {
+  readonly kind: 'back-office-note';
+  readonly key: string;
+  /** `owner/name` of the back office. */
+  readonly repository: string;
+  readonly body: string;
+  readonly summary?: LateNotice;
 }
 
 export interface Thumb {
@@ -41,6 +61,16 @@ export interface OpenDeveloperIssue {
   readonly body: string;
 }
 
+/** Closes a linked issue that late news made needless, and says so to its developers. */
+export interface WithdrawDeveloperIssue {
+  readonly kind: 'withdraw-developer-issue';
+  readonly key: string;
+  /** `owner/name` of the developer repository. */
+  readonly repository: string;
+  readonly number: number;
+  readonly body: string;
+}
+
 export interface Announcement {
   readonly kind: 'announcement';
   readonly key: string;
@@ -50,4 +80,10 @@ export interface Announcement {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export type Effect = Comment | Thumb | OpenDeveloperIssue | Announcement;
+export type Effect =
+  | Comment
+  | BackOfficeNote
+  | Thumb
+  | OpenDeveloperIssue
+  | WithdrawDeveloperIssue
+  | Announcement;

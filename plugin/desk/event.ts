@@ -1,6 +1,6 @@
 /** What happened to a ticket, in the desk’s own words: the only thing that ever changes one. */
 import type { Instant } from './instant.ts';
-import type { Actor } from './ticket/person.ts';
+import type { Actor, NamedPerson } from './ticket/person.ts';
 import type { KnownError, Repository, Suggestion } from './ticket/ticket.ts';
 
 /** An article as it stood when the event was handled, so that a replay says the same. */
@@ -20,13 +20,19 @@ interface Acted extends Happened {
   readonly by: Actor;
 }
 
+/** What may hold commands, which may name people. */
+interface MayName {
+  /** Those whom `/own` names. Left out in events of versions that looked nobody up: they are replayed as they were. */
+  readonly named?: readonly NamedPerson[];
+}
+
 /** What may take up again a ticket that was ended; it then goes on under the policy of that time. */
 interface MayReopen {
   /** The policy version in force when it happened. */
   readonly policy?: string;
 }
 
-export interface Opened extends Acted {
+export interface Opened extends Acted, MayName {
   readonly kind: 'opened';
   readonly repository: Repository;
   readonly number: number;
@@ -41,7 +47,7 @@ export interface Opened extends Acted {
   readonly cited: readonly CitedArticle[];
 }
 
-export interface Edited extends Acted {
+export interface Edited extends Acted, MayName {
   readonly kind: 'edited';
   readonly title: string;
   readonly body: string;
@@ -49,7 +55,7 @@ export interface Edited extends Acted {
   readonly cited?: readonly CitedArticle[];
 }
 
-export interface Commented extends Acted, MayReopen {
+export interface Commented extends Acted, MayName, MayReopen {
   readonly kind: 'commented';
   readonly comment: number;
   readonly body: string;
@@ -71,6 +77,12 @@ export interface Assigned extends Acted {
 export interface Closed extends Acted {
   readonly kind: 'closed';
   readonly reason: 'completed' | 'not-planned' | 'duplicate';
+}
+
+/** The issue is not in the desk any more: nobody can read there what the desk would say. */
+export interface Gone extends Acted {
+  readonly kind: 'gone';
+  readonly how: 'deleted' | 'transferred';
 }
 
 export interface Reopened extends Acted, MayReopen {
@@ -115,6 +127,7 @@ export type TicketEvent =
   | Assigned
   | Closed
   | Reopened
+  | Gone
   | Due
   | PolicyChanged
   | DevelopmentOpened
@@ -134,12 +147,14 @@ const ranks: Readonly<Record<TicketEvent['kind'], number>> = {
   // “Close with comment” is one act: its words come first.
   reopened: 6,
   closed: 6,
-  // What the developers do answers what the desk asked of them, so it comes after.
-  'development-opened': 7,
-  'development-refused': 7,
-  'development-reopened': 8,
-  'development-closed': 8,
+  gone: 8,
   due: 9,
+  // What the developers do answers what the desk asked of them, also where it asked when something fell due: so it
+  // comes after. GitHub cuts the time of their issue to the second, which may be the very instant that was due.
+  'development-opened': 10,
+  'development-refused': 10,
+  'development-reopened': 11,
+  'development-closed': 11,
 };
 
 /** The second key of a ticket’s own order: (time, rank, id). GitHub’s times have whole seconds. */

@@ -1,11 +1,12 @@
 /** Completes an event with what was true when it was handled: who acted, which policy, which articles. */
 import { z } from 'zod';
-import type { Opened, TicketEvent } from '../desk/event.ts';
+import type { Commented, Edited, Opened, TicketEvent } from '../desk/event.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { ownWords, readForm } from '../desk/ticket/form.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
-import type { Actor } from '../desk/ticket/person.ts';
+import { type Actor, isStaff, type NamedPerson, type Standing } from '../desk/ticket/person.ts';
 import { standingOf } from '../github/standing.ts';
+import { ownersNamed } from '../rules/commands.ts';
 import { cite, type Library, openLibrary, suggest } from '../rules/library.ts';
 import type { House } from './house.ts';
 import { type Desk, versionAt } from './set-up/desks.ts';
@@ -24,15 +25,13 @@ export async function gather(event: TicketEvent, desk: Desk, house: House): Prom
       return gatherOpening(event, desk, policy, house);
     case 'commented':
       return {
-        ...event,
-        by: await withStanding(event.by, desk, policy, house),
+        ...(await withPeople(event, desk, policy, house)),
         policy: versionAt(desk, event.at).version,
         cited: cite(await libraryOf(desk, house), event.body, policy.portal),
       };
     case 'edited':
       return {
-        ...event,
-        by: await withStanding(event.by, desk, policy, house),
+        ...(await withPeople(event, desk, policy, house)),
         cited: cite(await libraryOf(desk, house), event.body, policy.portal),
       };
     case 'reopened':
@@ -53,6 +52,7 @@ export async function gather(event: TicketEvent, desk: Desk, house: House): Prom
     case 'unassigned':
     case 'closed':
       return { ...event, by: await withStanding(event.by, desk, policy, house) };
+    case 'gone':
     case 'due':
     case 'policy-changed':
     case 'development-opened':
@@ -83,25 +83,48 @@ export function isTicket(event: Opened, desk: Desk): boolean {
 async function gatherOpening(event: Opened, desk: Desk, policy: Policy, house: House): Promise<Opened> {
   const library = await libraryOf(desk, house);
   return {
-    ...event,
-    by: await withStanding(event.by, desk, policy, house),
+    ...(await withPeople(event, desk, policy, house)),
     policy: versionAt(desk, event.at).version,
     suggestions: suggest(library, event.title, ownWords(event.body).replace(/^### .*$/gm, ''), policy.portal),
     cited: cite(library, event.body, policy.portal),
   };
 }
 
+/** The event with whoever acts and, where they are staff, whoever their commands name: nobody else can name an owner. */
+async function withPeople<E extends Opened | Edited | Commented>(
+  event: E,
+  desk: Desk,
+  policy: Policy,
+  house: House,
+): Promise<E> {
+  const by = await withStanding(event.by, desk, policy, house);
+  const named: NamedPerson[] = [];
+  const logins = isStaff(by) ? ownersNamed(event.body) : [];
+  for (const login of logins)
+    named.push({ login, standing: await standing(`@${login}`, { login }, desk, policy, house) });
+  return { ...event, by, named };
+}
+
 async function withStanding(by: Actor, desk: Desk, policy: Policy, house: House): Promise<Actor> {
-  if (by.bot) return by;
-  const { repository, installation } = desk.place;
-  const key = `${repository.id}/${policy.version}/${by.id}`;
-  const now = house.clock.now();
-  const known = house.shelves.standings.get(key);
-  if (known !== undefined && known.until > now) return { ...by, standing: known.standing };
-  const client = await house.github.installation(installation);
-  const standing = await standingOf(by, policy, repository, client);
-  house.shelves.standings.set(key, { until: now + STANDING_FRESH, standing });
-  return { ...by, standing };
+  return by.bot ? by : { ...by, standing: await standing(String(by.id), by, desk, policy, house) };
+}
+
+/** `who` tells them apart: an id, which outlives a rename, or the login that somebody wrote. */
+async function standing(
+  who: string,
+  person: Pick<Actor, 'login'>,
+  { place }: Desk,
+  policy: Policy,
+  { clock, github, shelves }: House,
+): Promise<Standing> {
+  const key = `${place.repository.id}/${policy.version}/${who}`;
+  const now = clock.now();
+  const known = shelves.standings.get(key);
+  if (known !== undefined && known.until > now) return known.standing;
+  const client = await github.installation(place.installation);
+  const fresh = await standingOf(person, policy, place.repository, client);
+  shelves.standings.set(key, { until: now + STANDING_FRESH, standing: fresh });
+  return fresh;
 }
 
 async function libraryOf({ place }: Desk, { store, shelves }: House): Promise<Library> {

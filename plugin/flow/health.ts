@@ -10,6 +10,8 @@ export interface Health {
   readonly problems: readonly string[];
   readonly inbox?: QueueHealth;
   readonly outbox?: QueueHealth;
+  /** Posts refused since the start because their signature did not fit. */
+  readonly wrongSignatures?: number;
 }
 
 interface QueueHealth {
@@ -36,8 +38,18 @@ export async function healthOf({
       ...problemsOf('messages to GitHub and subscribers', outbox, now),
       // Another process may have got through with what failed here; then nothing waits any more.
       ...(outbox.waiting === 0 ? [] : sayTroubles([...shelves.troubles.values()])),
+      ...[...shelves.recovery.values()].map(
+        ({ since, reason }) =>
+          `Since ${isoOf(since)} the desk cannot ask GitHub for what did not arrive: ${reason}`,
+      ),
     ];
-    return { ok: problems.length === 0, problems, inbox: queue(inbox), outbox: queue(outbox) };
+    return {
+      ok: problems.length === 0,
+      problems,
+      inbox: queue(inbox),
+      outbox: queue(outbox),
+      wrongSignatures: shelves.refused.get('signature')?.count ?? 0,
+    };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return {
@@ -56,11 +68,11 @@ function problemsOf(what: string, { oldest, parked }: Backlog, now: number): rea
   ];
 }
 
-/** A lane is `github/` and an installation, or `subscriber/` and a name; each is told once. */
+/** A lane is `subscriber/` and a name, or waits for GitHub: `github/` and an installation, `desk/` and a repository. */
 function sayTroubles(troubles: readonly Trouble[]): readonly string[] {
   return [...Map.groupBy(troubles, ({ lane }) => lane)].map(([lane, of]) => {
     const [kind, name] = lane.split('/');
-    const who = kind === 'github' ? 'GitHub' : `The subscriber ${name}`;
+    const who = kind === 'subscriber' ? `The subscriber ${name}` : 'GitHub';
     const since = isoOf(Math.min(...of.map((one) => one.since)));
     return `${who} has not taken some of what the desk sends since ${since}: ${of.at(-1)?.reason}. It is tried again by itself.`;
   });

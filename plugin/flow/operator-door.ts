@@ -1,8 +1,10 @@
 /** The operator’s door, on a local socket: what is parked and why, and putting it back to be tried again. */
 import { Hono } from 'hono';
+import { stream } from 'hono/streaming';
 import { z } from 'zod';
 import { isoOf } from '../desk/instant.ts';
 import type { Store } from '../store/store.ts';
+import { historyLines, wholeLine } from './history-lines.ts';
 
 /** As many as an operator reads; the rest show once these are dealt with. */
 const SHOWN = 200;
@@ -19,8 +21,14 @@ export type Parked = z.infer<typeof parkedSchema>;
 
 export const replaySchema = z.object({ ids: z.array(z.string()) });
 
+/** How many were put back, and which of the ids name nothing that is parked. */
+export const replayedSchema = z.object({ back: z.number(), missing: z.array(z.string()) });
+
 /** `ring` is called once something was put back. */
-export function operatorDoor({ inbox, outbox }: Pick<Store, 'inbox' | 'outbox'>, ring: () => void): Hono {
+export function operatorDoor(
+  { inbox, outbox, ...store }: Pick<Store, 'inbox' | 'outbox' | 'tickets' | 'policies'>,
+  ring: () => void,
+): Hono {
   const door = new Hono();
   door.get('/parked', async (context) => {
     const deliveries = (await inbox.parked(SHOWN)).map(
@@ -45,9 +53,20 @@ export function operatorDoor({ inbox, outbox }: Pick<Store, 'inbox' | 'outbox'>,
   });
   door.post('/replay', async (context) => {
     const { ids } = replaySchema.parse(await context.req.json());
-    const back = (await inbox.replay(ids)) + (await outbox.replay(ids));
+    const missing: string[] = [];
+    for (const id of new Set(ids)) {
+      const back = (await inbox.replay([id])) + (await outbox.replay([id]));
+      if (back === 0) missing.push(id);
+    }
+    const back = new Set(ids).size - missing.length;
     if (back > 0) ring();
-    return context.json({ back });
+    return context.json({ back, missing } satisfies z.infer<typeof replayedSchema>);
   });
+  door.get('/history', (context) =>
+    stream(context, async (body) => {
+      for await (const line of historyLines(store)) await body.write(`${line}\n`);
+      await body.write(`${wholeLine}\n`);
+    }),
+  );
   return door;
 }

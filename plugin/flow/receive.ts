@@ -1,9 +1,11 @@
 /** The door: verifies a webhook’s signature, stores it, and answers. Nothing else happens before the answer. */
 import { verifyWithFallback } from '@octokit/webhooks-methods';
 import { z } from 'zod';
-import { readPayload, streamOf } from '../github/payload.ts';
+import { type Payload, readPayload, streamOf } from '../github/payload.ts';
 import { hasRoom } from './has-room.ts';
 import type { House } from './house.ts';
+import { sayError } from './say-error.ts';
+import { noteWrongSignature } from './wrong-signature.ts';
 
 export interface Post {
   /** `X-GitHub-Delivery`, `X-GitHub-Event`, `X-Hub-Signature-256`. */
@@ -25,6 +27,7 @@ export async function receive(
 ): Promise<Answer> {
   const { delivery, event, signature, body } = post;
   if (signature === undefined || !(await isSigned(body, signature, house.webhookSecrets))) {
+    noteWrongSignature(house);
     return {
       status: 401,
       text: 'The signature does not fit. Is the webhook secret the same here and in the App’s settings on GitHub?\n',
@@ -60,14 +63,20 @@ export async function receive(
   } catch (error) {
     house.log.error(
       { error, delivery },
-      'could not store a delivery; it was not acknowledged, and GitHub can send it again',
+      `could not store a delivery: ${sayError(error)}; it was not acknowledged, and GitHub can send it again`,
     );
     return {
       status: 503,
       text: 'The desk cannot store anything now. Nothing was accepted; the desk asks GitHub for it again later.\n',
     };
   }
-  return { status: 202, text: 'Stored.\n' };
+  return { status: 202, text: sayStored(read) };
+}
+
+function sayStored(read: Payload): string {
+  if (read.event !== 'other') return 'Stored.\n';
+  const name = [read.name, read.payload.action ?? []].flat().join('.');
+  return `Stored; the desk does nothing with “${name}” events.\n`;
 }
 
 /** Only the body is signed. Ids and events of the house’s own have other signs in them, so nobody can post one. */
@@ -98,8 +107,13 @@ function readBody(event: string, body: string) {
     if (error instanceof z.ZodError) {
       const place = error.issues[0]?.path.join('.') ?? '';
       const where = place === '' ? 'it is no object' : `look at “${place}”`;
-      return `The body is not a “${event}” event as GitHub describes it: ${where}.`;
+      return `The body is not ${sayEvent(event)} as GitHub describes it: ${where}.`;
     }
     return 'The body is not JSON. Set the webhook’s content type to application/json.';
   }
+}
+
+/** `an “issues” event`, `a “push” event`. */
+function sayEvent(name: string): string {
+  return `${/^[aeio]/.test(name) ? 'an' : 'a'} “${name}” event`;
 }

@@ -3,11 +3,14 @@ import { deliverNext } from './deliver/deliver.ts';
 import { handleNext } from './handle/handle.ts';
 import type { House } from './house.ts';
 import { recover } from './recover/recover.ts';
+import { sayError } from './say-error.ts';
 import { tidy } from './tidy.ts';
 import { untilNext, wake } from './wake.ts';
 
-/** Tickets handled at once; they share the disk’s commits. */
-const HANDLERS = 8;
+/** Looking for something to handle by themselves. */
+const HANDLERS = 2;
+/** Tickets handled at once while there are many; they share the disk’s commits. */
+const MOST_HANDLERS = 48;
 /** The slow poll beneath the bell, in the house’s milliseconds. */
 const POLL = 1_000;
 /** How often GitHub’s own list is looked through, in the house’s milliseconds. */
@@ -40,7 +43,7 @@ export function run(house: House): Running {
       let failed = false;
       const busy = await turn().catch((error: unknown) => {
         failed = true;
-        house.log.error({ error }, `${what} failed; it goes on after a pause`);
+        house.log.error({ error }, `${what} failed: ${sayError(error)}; it goes on after a pause`);
         return false;
       });
       if (busy) continue;
@@ -64,16 +67,33 @@ export function run(house: House): Running {
     return false;
   };
 
+  /** Each that finds something calls another to look, too: few look while it is quiet, many work in a rush. */
+  const helpers = new Set<Promise<void>>();
   const handling = async (): Promise<boolean> => {
-    const busy = await handleNext(house);
-    if (busy) ring();
-    return busy;
+    let any = false;
+    while (!end.signal.aborted && (await handleNext(house))) {
+      any = true;
+      if (helpers.size < MOST_HANDLERS - HANDLERS) callHelper();
+    }
+    // What was handled may be delivered, and may have made something else due.
+    if (any) ring();
+    return any;
+  };
+  const callHelper = (): void => {
+    const helper = handling()
+      .then(() => undefined)
+      .catch((error: unknown) => {
+        house.log.error({ error }, `handling failed: ${sayError(error)}; it goes on after a pause`);
+      })
+      .finally(() => helpers.delete(helper));
+    helpers.add(helper);
   };
 
   const waking = async (): Promise<boolean> => {
-    const woken = (await wake(house)) > 0;
-    if (woken) ring();
-    return woken;
+    const woken = await wake(house);
+    if (woken > 0) ring();
+    // The rest of a large crowd is found when these have been handled; asking before would find the same again.
+    return false;
   };
 
   const recovering = async (): Promise<boolean> => {
@@ -93,6 +113,7 @@ export function run(house: House): Running {
     stop: async () => {
       end.abort();
       await Promise.all(loops);
+      await Promise.all(helpers);
       await Promise.all(lanes.values());
     },
   };
@@ -102,6 +123,9 @@ async function emptyLane(lane: string, house: House, end: AbortSignal): Promise<
   try {
     while (!end.aborted && (await deliverNext(lane, house)));
   } catch (error) {
-    house.log.error({ error, lane }, 'delivering failed; it goes on after a pause');
+    house.log.error(
+      { error, lane },
+      `delivering to ${lane} failed: ${sayError(error)}; it goes on after a pause`,
+    );
   }
 }

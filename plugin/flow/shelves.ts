@@ -10,12 +10,24 @@ export interface Trouble {
   readonly reason: string;
 }
 
+/** What was refused at the front door since this process started. */
+export interface Refused {
+  readonly count: number;
+  /** When the log last told of it. */
+  readonly toldAt: Instant;
+}
+
 export interface Shelves {
   readonly policies: Map<string, Policy>;
   readonly libraries: Map<number, { readonly version: string; readonly library: Library }>;
   readonly standings: Map<string, { readonly until: Instant; readonly standing: Standing }>;
   /** What is being tried again: in which lane, since when, and what the other side said last. */
   readonly troubles: Map<string, Trouble>;
+  /** Why GitHub cannot be asked for what did not arrive, since when; empty once it could be asked. */
+  readonly recovery: Map<'failing', Omit<Trouble, 'lane'>>;
+  readonly refused: Map<'signature', Refused>;
+  /** The instant of a ticket that was last put into the inbox: it is due there until it is handled. */
+  readonly woken: Map<string, Instant>;
   /** Lanes that were asked to stay away until then. */
   readonly rests: Map<string, Instant>;
   /** How much waited in the inbox when it was last counted. */
@@ -30,6 +42,9 @@ export function newShelves(): Shelves {
     libraries: new Map(),
     standings: new Map(),
     troubles: new Map(),
+    recovery: new Map(),
+    refused: new Map(),
+    woken: new Map(),
     rests: new Map(),
     counted: new Map(),
   };

@@ -1,42 +1,56 @@
 /** Time’s own visits: what has fallen due goes into the inbox like anybody’s news. */
-import type { Instant } from '../desk/instant.ts';
+import type { Repository } from '../desk/ticket/ticket.ts';
+import type { Store } from '../store/store.ts';
+import type { DueTicket } from '../store/tickets.ts';
 import type { House } from './house.ts';
 import { readSaved } from './saved.ts';
 
-const AT_ONCE = 200;
+/** So many are looked at in one go; those that are left are found by the next. */
+const AT_ONCE = 1_000;
 
 /** Puts every due ticket’s instant into the inbox; resolves to how many were new. The same instant is told once. */
-export async function wake({ store, clock }: House): Promise<number> {
+export async function wake({ store, clock, shelves }: House): Promise<number> {
   const now = clock.now();
-  const due = await store.tickets.due(now, AT_ONCE);
+  const all = await store.tickets.due(now, AT_ONCE);
+  if (all.length === 0) shelves.woken.clear();
+  const due = all.filter(({ id, dueAt }) => shelves.woken.get(id) !== dueAt);
   if (due.length === 0) return 0;
-  const deliveries = await Promise.all(
-    due.map(async ({ id, stream, dueAt }) => {
-      const row = await store.tickets.get(id);
-      if (row === null) return null;
-      const { repository } = readSaved(row.state).ticket;
-      return {
-        id: `due/${id}/${dueAt}`,
-        event: 'tierline.due',
-        action: null,
-        installation: row.installation,
-        stream,
-        receivedAt: now,
-        payload: JSON.stringify({
-          ticket: id,
-          at: dueAt,
-          place: { installation: row.installation, repository },
-        }),
-      };
-    }),
-  );
-  return store.inbox.receive(deliveries.filter((one) => one !== null));
+  const places = await placesOf(due, store);
+  const deliveries = due.flatMap(({ id, stream, repository, installation, dueAt }) => {
+    const place = places.get(repository);
+    if (place === undefined) return [];
+    return {
+      id: `due/${id}/${dueAt}`,
+      event: 'tierline.due',
+      action: null,
+      installation,
+      stream,
+      receivedAt: now,
+      payload: JSON.stringify({ ticket: id, at: dueAt, place: { installation, repository: place } }),
+    };
+  });
+  const fresh = await store.inbox.receive(deliveries);
+  for (const { id, dueAt } of due) shelves.woken.set(id, dueAt);
+  return fresh;
+}
+
+/** The repositories as a ticket of each names it: reading every ticket would cost more than all the rest. */
+async function placesOf(
+  due: readonly DueTicket[],
+  { tickets }: Store,
+): Promise<ReadonlyMap<number, Repository>> {
+  const places = new Map<number, Repository>();
+  for (const { id, repository } of due) {
+    if (places.has(repository)) continue;
+    const row = await tickets.get(id);
+    if (row !== null) places.set(repository, readSaved(row.state).ticket.repository);
+  }
+  return places;
 }
 
 /** How long there is nothing to wake for, at most `longest`, in milliseconds. */
 export async function untilNext({ store, clock }: House, longest: number): Promise<number> {
-  const next: Instant | null = await store.tickets.nextDue();
   const now = clock.now();
-  // What is due already is in the inbox, and its ticket says so until it is handled.
-  return next === null || next <= now ? longest : Math.min(longest, next - now);
+  const next = await store.tickets.nextDue(now);
+  return next === null ? longest : Math.min(longest, next - now);
 }

@@ -3,18 +3,19 @@ import { Buffer } from 'node:buffer';
 import { policyPath } from '../desk/policy/schema.ts';
 import type { Repository } from '../desk/ticket/ticket.ts';
 import type { Client } from './app.ts';
-import { statusOf } from './status.ts';
+import { withCalendarFiles } from './files/calendar-files.ts';
+import { askedToWait, statusOf } from './status.ts';
 
 export interface RepositoryFile {
   readonly path: string;
-  /** The blob’s SHA: the same text has the same one. */
+  /** The blob’s SHA, or one made of several: the same text has the same one. */
   readonly version: string;
   readonly text: string;
 }
 
 export const articlesFolder = 'knowledge/articles';
 
-/** The policy at a commit, or on the default branch; null where the repository has none. */
+/** The policy at a commit, or on the default branch, with its calendar files; null where the repository has none. */
 export async function fetchPolicy(
   client: Client,
   { owner, name }: Repository,
@@ -28,11 +29,10 @@ export async function fetchPolicy(
       ...(commit === null ? {} : { ref: commit }),
     });
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null;
-    return {
-      path: policyPath,
-      version: data.sha,
-      text: Buffer.from(data.content, 'base64').toString('utf8'),
-    };
+    const text = Buffer.from(data.content, 'base64').toString('utf8');
+    const repository = { id: 0, owner, name };
+    const policy = await withCalendarFiles(client, repository, { version: data.sha, text }, commit);
+    return { path: policyPath, ...policy };
   } catch (error) {
     if (statusOf(error) === 404) return null;
     throw new Error(`could not read ${policyPath} of ${owner}/${name}`, { cause: error });
@@ -63,6 +63,45 @@ export async function fetchArticles(
     // An empty repository has no tree.
     if (statusOf(error) === 404 || statusOf(error) === 409) return [];
     throw new Error(`could not read ${articlesFolder} of ${owner}/${name}`, { cause: error });
+  }
+}
+
+/** The SHA of everything that a branch holds: while it is the same, so is every file. Null for an empty repository. */
+export async function treeVersion(
+  client: Client,
+  { owner, name }: Repository,
+  branch: string,
+): Promise<string | null> {
+  try {
+    return (await client.rest.git.getTree({ owner, repo: name, tree_sha: branch })).data.sha;
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 409) return null;
+    throw new Error(`could not read what ${owner}/${name} holds`, { cause: error });
+  }
+}
+
+/**
+ * The paths it adds, changes or takes away; of a renamed file both. GitHub lists 3,000 at most. Null where GitHub does
+ * not show them: the pull request is gone, or the App may not read pull requests.
+ */
+export async function changedFiles(
+  client: Client,
+  { owner, name }: Repository,
+  number: number,
+): Promise<readonly string[] | null> {
+  try {
+    const files = await client.paginate(client.rest.pulls.listFiles, {
+      owner,
+      repo: name,
+      pull_number: number,
+      per_page: 100,
+    });
+    return files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? []].flat());
+  } catch (error) {
+    const status = statusOf(error);
+    // 403 is also GitHub’s way to say “slower”, and then it says for how long.
+    if (status === 404 || (status === 403 && askedToWait(error, 0) === 0)) return null;
+    throw new Error(`could not list the files of pull request ${owner}/${name}#${number}`, { cause: error });
   }
 }
 

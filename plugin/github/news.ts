@@ -15,6 +15,8 @@ export type News =
   | { readonly kind: 'development'; readonly move: DevelopmentMove; readonly place: Place }
   /** The default branch moved: policy or articles may be new. */
   | { readonly kind: 'pushed'; readonly place: Place; readonly push: Push }
+  /** A pull request would change the default branch. */
+  | { readonly kind: 'proposed'; readonly place: Place; readonly proposal: Proposal }
   /** A label was edited or deleted by somebody else. */
   | { readonly kind: 'label-changed'; readonly place: Place; readonly change: LabelChange }
   /** The App may now see these repositories. */
@@ -28,6 +30,15 @@ export interface Push {
   readonly at: Instant | null;
   /** The SHA that the default branch is at since. */
   readonly commit: string;
+}
+
+export interface Proposal {
+  /** The pull request’s number. */
+  readonly number: number;
+  /** The SHA of its last commit. */
+  readonly head: string;
+  /** The commit as the repository itself knows it; those of a fork by the pull request’s own name. */
+  readonly ref: string;
 }
 
 export interface LabelChange {

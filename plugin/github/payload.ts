@@ -65,6 +65,17 @@ const pushPayload = common.required({ repository: true }).extend({
 });
 export type PushPayload = z.infer<typeof pushPayload>;
 
+const pullPayload = common.required({ repository: true, action: true }).extend({
+  changes: z.object({ base: z.object({}).optional() }).optional(),
+  pull_request: z.object({
+    number: z.number(),
+    /** The repository of a head is null once its fork is deleted. */
+    head: z.object({ sha: z.string(), repo: z.object({ id: z.number() }).nullable() }),
+    base: z.object({ ref: z.string() }),
+  }),
+});
+export type PullPayload = z.infer<typeof pullPayload>;
+
 const labelPayload = common.required({ repository: true, sender: true, action: true }).extend({
   label: z.object({ name: z.string() }),
   changes: z.object({ name: z.object({ from: z.string() }).optional() }).optional(),
@@ -93,15 +104,31 @@ export type Payload =
   | { readonly event: 'issues'; readonly payload: IssuesPayload }
   | { readonly event: 'issue_comment'; readonly payload: CommentPayload }
   | { readonly event: 'push'; readonly payload: PushPayload }
+  | { readonly event: 'pull_request'; readonly payload: PullPayload }
   | { readonly event: 'label'; readonly payload: LabelPayload }
   | { readonly event: 'installation'; readonly payload: InstallationPayload }
   | { readonly event: 'other'; readonly name: string; readonly payload: OtherPayload };
 
 /** The events that mean something to the desk, with the actions that do; null: it has no actions. */
 const heeded: ReadonlyMap<string, readonly string[] | null> = new Map([
-  ['issues', ['opened', 'edited', 'labeled', 'unlabeled', 'assigned', 'unassigned', 'closed', 'reopened']],
+  [
+    'issues',
+    [
+      'opened',
+      'edited',
+      'labeled',
+      'unlabeled',
+      'assigned',
+      'unassigned',
+      'closed',
+      'reopened',
+      'deleted',
+      'transferred',
+    ],
+  ],
   ['issue_comment', ['created', 'edited']],
   ['push', null],
+  ['pull_request', ['opened', 'edited', 'synchronize', 'reopened']],
   ['label', ['edited', 'deleted']],
   ['installation', ['created', 'unsuspend', 'new_permissions_accepted', 'deleted', 'suspend']],
   ['installation_repositories', ['added', 'removed']],
@@ -117,6 +144,8 @@ export function readPayload(event: string, json: unknown): Payload {
       return { event, payload: commentPayload.parse(json) };
     case 'push':
       return { event, payload: pushPayload.parse(json) };
+    case 'pull_request':
+      return { event, payload: pullPayload.parse(json) };
     case 'label':
       return { event, payload: labelPayload.parse(json) };
     default:
@@ -133,10 +162,11 @@ function isHeeded(event: string, json: unknown): boolean {
   return actions === null || (read.success && actions.includes(read.data.action));
 }
 
-/** What must be handled in order: one ticket, one repository, or one installation. */
+/** What must be handled in order: one ticket, one pull request, one repository, or one installation. */
 export function streamOf({ event, payload }: Payload): string {
   if (event === 'issues' || event === 'issue_comment')
     return `${payload.repository.id}#${payload.issue.number}`;
+  if (event === 'pull_request') return `pull/${payload.repository.id}/${payload.pull_request.number}`;
   if (payload.repository !== undefined) return `repository/${payload.repository.id}`;
   return `installation/${payload.installation?.id ?? 'none'}`;
 }

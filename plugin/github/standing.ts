@@ -1,5 +1,6 @@
 /** Who somebody is to the desk: by the policy’s people section, else by their role in the repository. */
-import type { Member, Policy } from '../desk/policy/policy.ts';
+import type { Member } from '../desk/policy/member.ts';
+import type { Policy } from '../desk/policy/policy.ts';
 import type { Person, Standing } from '../desk/ticket/person.ts';
 import type { Repository } from '../desk/ticket/ticket.ts';
 import { tiers } from '../desk/ticket/tier.ts';
@@ -8,7 +9,7 @@ import { statusOf } from './status.ts';
 
 /** Asks GitHub where the policy names teams or nobody; what cannot be seen is said, never guessed. */
 export async function standingOf(
-  person: Person,
+  person: Pick<Person, 'login'>,
   policy: Policy,
   repository: Repository,
   client: Client,
@@ -29,7 +30,11 @@ export async function standingOf(
 }
 
 /** True, false, or why it cannot be seen. */
-async function isMember(person: Person, member: Member, client: Client): Promise<boolean | string> {
+async function isMember(
+  person: Pick<Person, 'login'>,
+  member: Member,
+  client: Client,
+): Promise<boolean | string> {
   if ('login' in member) return member.login.toLowerCase() === person.login.toLowerCase();
   const { organisation, slug } = member.team;
   const team = `@${organisation}/${slug}`;
@@ -51,7 +56,11 @@ async function isMember(person: Person, member: Member, client: Client): Promise
 const staffRoles = ['triage', 'write', 'maintain', 'admin'];
 
 /** `permission` folds triage into read, so `role_name` is read; custom roles build on one of these. */
-async function byRole(person: Person, { owner, name }: Repository, client: Client): Promise<Standing> {
+async function byRole(
+  person: Pick<Person, 'login'>,
+  { owner, name }: Repository,
+  client: Client,
+): Promise<Standing> {
   try {
     const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
       owner,

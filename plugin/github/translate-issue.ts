@@ -44,6 +44,10 @@ export function issueEvent(payload: IssuesPayload, ticket: string): TicketEvent 
       };
     case 'reopened':
       return { ...told('reopened'), kind: 'reopened' };
+    case 'deleted':
+    case 'transferred':
+      // An issue goes once, and GitHub does not say when: the flow knows when it was told.
+      return { ...told(action), id: action, kind: 'gone', how: action };
     default:
       return null;
   }

@@ -10,6 +10,7 @@ import type {
   IssuesPayload,
   LabelPayload,
   Payload,
+  PullPayload,
   PushPayload,
 } from './payload.ts';
 import { actorOf, placeOf } from './sender.ts';
@@ -25,6 +26,8 @@ export function translate(news: Payload, botId: number): News {
       return translateComment(news.payload, botId);
     case 'push':
       return translatePush(news.payload);
+    case 'pull_request':
+      return translatePull(news.payload);
     case 'label':
       return translateLabel(news.payload, botId);
     case 'installation':
@@ -87,6 +90,19 @@ function translatePush(payload: PushPayload): News {
 function pushTime(pushedAt: number | string | null | undefined): Instant | null {
   if (pushedAt == null) return null;
   return typeof pushedAt === 'number' ? pushedAt * 1_000 : parseInstant(pushedAt);
+}
+
+function translatePull({ action, changes, pull_request, repository, installation }: PullPayload): News {
+  const { number, head, base } = pull_request;
+  if (action === 'edited' && changes?.base === undefined) return nothing('other words on a pull request');
+  if (base.ref !== (repository.default_branch ?? 'main')) return nothing(`a pull request to ${base.ref}`);
+  const isOwn = head.repo?.id === repository.id;
+  const ref = isOwn ? head.sha : `refs/pull/${number}/head`;
+  return {
+    kind: 'proposed',
+    place: placeOf({ repository, installation }),
+    proposal: { number, head: head.sha, ref },
+  };
 }
 
 function translateLabel(payload: LabelPayload, botId: number): News {

@@ -30,6 +30,13 @@ export interface Message {
   readonly data: Readonly<Record<string, unknown>> & { readonly ticket: TicketFacts };
 }
 
+/** A message about the desk itself, not about one of its tickets. */
+export interface DeskMessage {
+  readonly type: Announcement['type'];
+  readonly timestamp: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** What a message tells of a ticket is read from these. */
 type Described = Pick<
   Ticket,

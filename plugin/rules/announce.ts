@@ -1,11 +1,16 @@
 /** What subscribers hear: the difference between a ticket before and after an event, whichever rule made it. */
-import { type Clock, clockKinds, stateOf } from '../desk/clock/clock.ts';
+import { breachOf, type Clock, clockId, stateOf } from '../desk/clock/clock.ts';
 import type { Announcement, AnnouncementType } from '../desk/effect.ts';
 import type { TicketEvent } from '../desk/event.ts';
 import { isActive } from '../desk/ticket/status.ts';
-import { clockOf, type Ticket } from '../desk/ticket/ticket.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
 
-export function announce(before: Ticket | null, after: Ticket, event: TicketEvent): readonly Announcement[] {
+/** `event` is what changed it: somebody’s act, or an instant that came. */
+export function announce(
+  before: Ticket | null,
+  after: Ticket,
+  event: Pick<TicketEvent, 'id' | 'at'>,
+): readonly Announcement[] {
   const say = (type: AnnouncementType, data: Announcement['data'] = {}, which = ''): Announcement => ({
     kind: 'announcement',
     key: `${after.id}/${event.id}/${type}${which}`,
@@ -13,7 +18,10 @@ export function announce(before: Ticket | null, after: Ticket, event: TicketEven
     at: event.at,
     data,
   });
-  if (before === null) return [say('ticket.opened', { channel: after.channel })];
+  const met = after.clocks
+    .filter((clock) => isMetNow(before, clock))
+    .map((clock) => say('sla.met', { clock: clock.kind }, `/${clockId(clock)}`));
+  if (before === null) return [say('ticket.opened', { channel: after.channel }), ...met];
   return [
     ...(isReclassified(before, after) ? [say('ticket.classified', { before: classOf(before) })] : []),
     ...(before.tier === after.tier
@@ -49,9 +57,7 @@ export function announce(before: Ticket | null, after: Ticket, event: TicketEven
     ...(after.rating !== null && after.rating !== before.rating
       ? [say('ticket.rated', { ...after.rating })]
       : []),
-    ...clockKinds
-      .filter((kind) => isMetNow(clockOf(before, kind), clockOf(after, kind)))
-      .map((kind) => say('sla.met', { clock: kind }, `/${kind}`)),
+    ...met,
   ];
 }
 
@@ -65,7 +71,9 @@ function classOf({ kind, service, classification }: Ticket) {
 }
 
 /** Met in time: a late answer is an answer, and still a breach. */
-function isMetNow(before: Clock | undefined, after: Clock | undefined): boolean {
-  if (before === undefined || after === undefined) return false;
-  return stateOf(before) !== 'met' && stateOf(after) === 'met' && after.passed.breach === undefined;
+function isMetNow(before: Ticket | null, clock: Clock): boolean {
+  if (stateOf(clock) !== 'met' || breachOf(clock) !== undefined) return false;
+  if (before === null) return true;
+  const was = before.clocks.find((one) => clockId(one) === clockId(clock));
+  return was !== undefined && stateOf(was) !== 'met';
 }

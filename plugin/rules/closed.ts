@@ -5,14 +5,15 @@ import type { Closed } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import { sayReopenedAgain } from '../desk/reply/notices.ts';
 import { sayClosedWithoutNote } from '../desk/reply/resolution.ts';
+import { answered } from '../desk/ticket/answered.ts';
 import { type Actor, isStaff } from '../desk/ticket/person.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import type { Decision } from './context.ts';
 
 export function closed(ticket: Ticket, event: Closed): Decision {
   const { by, at, reason } = event;
   if (ticket.status === 'closed') return { ticket, effects: [] };
-  if (by.id === ticket.requester.id) return { ticket: closedByRequester(ticket, by, at), effects: [] };
+  if (isRequester(ticket, by)) return { ticket: closedByRequester(ticket, by, at), effects: [] };
   if (!isStaff(by)) return { ticket, effects: notYours(ticket, event) };
   if (reason !== 'completed') return { ticket: withdraw(ticket, by.login, at), effects: [] };
   if (ticket.status === 'resolved') return { ticket: { ...ticket, button: 'closed' }, effects: [] };
@@ -27,7 +28,7 @@ export function resolvedWithoutNote(
 ): Decision {
   const resolved = resolve(ticket, by, null, at);
   return {
-    ticket: { ...resolved, firstReplyAt: ticket.firstReplyAt ?? at },
+    ticket: answered(resolved, at),
     effects: [
       { kind: 'comment', key: `${ticket.id}/${id}/resolved`, body: sayClosedWithoutNote(ticket, by.login) },
     ],
@@ -38,7 +39,8 @@ function closedByRequester(ticket: Ticket, by: Actor, at: Instant): Ticket {
   return ticket.status === 'resolved' ? verified(ticket, by.login) : withdraw(ticket, by.login, at);
 }
 
-function withdraw(ticket: Ticket, by: string, at: Instant): Ticket {
+/** The ticket, ended without a solution. */
+export function withdraw(ticket: Ticket, by: string, at: Instant): Ticket {
   const resolution = { code: 'withdrawn', note: null, by, at, verifiedBy: null } as const;
   return { ...ticket, status: 'closed', button: 'closed', waiting: null, resolution };
 }

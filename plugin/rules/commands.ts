@@ -1,14 +1,18 @@
 /** Obeys the commands in a text, one after the other, and gathers what could not be done into one answer. */
-import { type Call, mayUse, whyNot } from '../commands/command.ts';
-import { commands, findCommand } from '../commands/list.ts';
-import { nearest } from '../commands/nearest.ts';
-import type { Parsed, Spoken } from '../commands/parse.ts';
+
+import { type Call, canUse, whyNot } from '../commands/command.ts';
+import { findCommand } from '../commands/list.ts';
+import { meant } from '../commands/meant.ts';
+import { ownersAmong } from '../commands/own.ts';
+import { type Parsed, parseCommands, type Spoken } from '../commands/parse.ts';
+import { whyStray } from '../commands/stray-words.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { CitedArticle } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import { didYouMean, hintAboutCode, sayRefusals } from '../desk/reply/notices.ts';
-import { type Actor, isStaff } from '../desk/ticket/person.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import { answered } from '../desk/ticket/answered.ts';
+import { type Actor, isStaff, type NamedPerson } from '../desk/ticket/person.ts';
+import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision } from './context.ts';
 
 export interface Speech {
@@ -19,6 +23,7 @@ export interface Speech {
   /** The comment’s id, or the body. */
   readonly place: number | 'body';
   readonly cited: readonly CitedArticle[];
+  readonly named?: readonly NamedPerson[];
 }
 
 /** Runs what this text says and was not run from the same place before: an edit runs only what is new. */
@@ -71,13 +76,14 @@ function runAll(
     effects.push(...outcome.effects);
     done += 1;
   }
-  const hints = inCode.filter((verb) => couldUse(verb, now, speech.by)).map(hintAboutCode);
+  const hints = inCode.filter((verb) => couldUse(verb, now, speech, context)).map(hintAboutCode);
   return { ticket: now, effects: [...effects, ...answer(ticket, speech, done, [...refusals, ...hints])] };
 }
 
-function couldUse(verb: string, ticket: Ticket, by: Actor): boolean {
+function couldUse(verb: string, ticket: Ticket, { by, at }: Speech, context: Context): boolean {
   const command = findCommand(verb);
-  return command !== undefined && mayUse(command.who, ticket, by);
+  const policy = context.policies(ticket.policy);
+  return command !== undefined && canUse(command, { ticket, by, at, policy });
 }
 
 function answer(
@@ -97,14 +103,11 @@ function answer(
   ];
 }
 
-function run(ticket: Ticket, { verb, words }: Spoken, at: number, speech: Speech, context: Context) {
+function run(ticket: Ticket, spoken: Spoken, at: number, speech: Speech, context: Context) {
+  const { verb, words } = spoken;
   const command = findCommand(verb);
-  if (command === undefined) {
-    const near = nearVerb(verb);
-    // A path such as /usr is no mistyped command; only a near miss deserves an answer.
-    return near === null ? null : { refused: didYouMean(verb, near) };
-  }
-  const refused = whyNot(command, ticket, speech.by);
+  if (command === undefined) return guess(ticket, spoken, speech, context);
+  const refused = whyNot(command, ticket, speech.by) ?? whyStray(command, words);
   if (refused !== null) return { refused };
   const call: Call = {
     ticket,
@@ -116,26 +119,32 @@ function run(ticket: Ticket, { verb, words }: Spoken, at: number, speech: Speech
     policy: context.policies(ticket.policy),
     calendars: calendarsOf(context.policies),
     cited: speech.cited,
+    named: speech.named,
   };
   const outcome = command.run(call);
   if ('refused' in outcome || command.answers !== true || !isStaff(speech.by)) return outcome;
   return { ...outcome, ticket: answeredAt(outcome.ticket, speech) };
 }
 
-/** The command or, where the desk has none by that name, the one that was probably meant. */
-export function isMeantForDesk({ verb }: Spoken): boolean {
-  return findCommand(verb) !== undefined || nearVerb(verb) !== null;
+/** Null for a line that was meant to be no command. Nobody is led to a command that would be refused to them. */
+function guess(ticket: Ticket, spoken: Spoken, speech: Speech, context: Context) {
+  const found = meant(spoken, speech.by, ticket.requester);
+  if (found === null) return null;
+  const near = found.verbs.find((verb) => couldUse(verb, ticket, speech, context)) ?? null;
+  return { refused: didYouMean(spoken.verb, near, found.instead) };
 }
 
-function nearVerb(verb: string): string | null {
-  return nearest(
-    verb,
-    commands.map((one) => one.verb),
-  );
+/** The logins that a text would make owners, each once: they are looked up before the rules read it. */
+export function ownersNamed(body: string): readonly string[] {
+  return ownersAmong(parseCommands(body).commands);
 }
 
-/** The first answer of staff is the first response; the requester’s own words never are. */
+/** A command, or a line that is answered as a mistaken one. */
+export function isMeantForDesk(spoken: Spoken, by: Actor, { requester }: Ticket): boolean {
+  return findCommand(spoken.verb) !== undefined || meant(spoken, by, requester) !== null;
+}
+
+/** Words of staff answer the requester; the requester’s own never do. */
 export function answeredAt(ticket: Ticket, { by, at }: Pick<Speech, 'by' | 'at'>): Ticket {
-  if (ticket.firstReplyAt !== null || by.id === ticket.requester.id) return ticket;
-  return { ...ticket, firstReplyAt: at, status: ticket.status === 'new' ? 'open' : ticket.status };
+  return isRequester(ticket, by) ? ticket : answered(ticket, at);
 }

@@ -3,10 +3,11 @@ import { type Parsed, parseCommands } from '../commands/parse.ts';
 import { isTooLate, reopened, sayTooLate } from '../commands/reopen.ts';
 import { resumed } from '../commands/resume.ts';
 import type { Commented } from '../desk/event.ts';
-import { sayRefusals } from '../desk/reply/notices.ts';
+import { sayStaysEnded } from '../desk/reply/notices.ts';
+import { asked } from '../desk/ticket/answered.ts';
 import { isStaff } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { answeredAt, isMeantForDesk, obey } from './commands.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { isThanks } from './thanks.ts';
@@ -17,39 +18,43 @@ export function commented(ticket: Ticket, event: Commented, context: Context): D
   const seen = flag(ticket, event, said);
   // An edit is no new answer.
   const heard =
-    event.edit || !isAnswer(said) ? { ticket: seen, effects: [] } : listen(seen, event, said, context);
+    event.edit || !isAnswer(said, event, seen)
+      ? { ticket: seen, effects: [] }
+      : listen(seen, event, said, context);
   const obeyed = obey(heard.ticket, { ...event, said, place: event.comment }, context);
   return { ticket: obeyed.ticket, effects: [...heard.effects, ...obeyed.effects] };
 }
 
 /** Words are left beside the commands; a line such as `/var is full` is words, too. */
-function isAnswer({ rest, commands }: Parsed): boolean {
-  return rest !== '' || commands.some((one) => !isMeantForDesk(one));
+function isAnswer({ rest, commands }: Parsed, { by }: Commented, ticket: Ticket): boolean {
+  return rest !== '' || commands.some((one) => !isMeantForDesk(one, by, ticket));
 }
 
 /** What the words mean before any command in them runs. */
 function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context): Decision {
   const { by, at } = event;
   const nothing: Decision = { ticket, effects: [] };
-  if (by.id !== ticket.requester.id)
+  if (!isRequester(ticket, by))
     // A staff line such as `/close` is a command that we lack, and no words for the requester.
     return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: answeredAt(ticket, event) } : nothing;
-  if (ticket.waiting?.on === 'user') return { ...nothing, ticket: resumed({ ...ticket, missing: [] }) };
-  if (ticket.status !== 'resolved' || said.commands.some(isMeantForDesk) || isThanks(said.rest))
-    return nothing;
+  const told: Ticket = { ...ticket, missing: [] };
+  if (ticket.waiting?.on === 'user') return { ...nothing, ticket: asked(resumed(told)) };
+  if (isActive(ticket.status)) return { ...nothing, ticket: isThanks(said.rest) ? told : asked(told) };
+  if (ticket.status !== 'resolved') return { ...nothing, ticket: told };
+  if (said.commands.some((one) => isMeantForDesk(one, by, ticket)) || isThanks(said.rest)) return nothing;
   const policy = policyOf(ticket, context);
-  if (!isTooLate(ticket, at, policy)) return { ...nothing, ticket: reopened(ticket) };
+  if (!isTooLate(ticket, at, policy)) return { ...nothing, ticket: asked(reopened(ticket)) };
   const key = `${ticket.id}/${event.id}/too-late`;
   return {
     ...nothing,
-    effects: [{ kind: 'comment', key, body: sayRefusals(by.login, [sayTooLate(ticket, policy)]) }],
+    effects: [{ kind: 'comment', key, body: sayStaysEnded(by.login, sayTooLate(ticket, policy)) }],
   };
 }
 
 /** An answer of somebody who cannot be seen meets no clock, so the card names them, until they can be seen. */
 function flag(ticket: Ticket, { by, edit }: Commented, said: Parsed): Ticket {
   const others = ticket.unseen.filter((login) => login !== by.login);
-  const mightAnswer = by.id !== ticket.requester.id && isActive(ticket.status) && !edit && said.rest !== '';
+  const mightAnswer = !isRequester(ticket, by) && isActive(ticket.status) && !edit && said.rest !== '';
   if (by.standing.seen)
     return others.length === ticket.unseen.length ? ticket : { ...ticket, unseen: others };
   return mightAnswer ? { ...ticket, unseen: [...others, by.login] } : ticket;

@@ -1,10 +1,10 @@
 /** A late event is put in its place and the ticket folded again; a verdict it undoes is corrected once, never unsaid. */
-import type { ClockKind } from '../desk/clock/clock.ts';
+import { breachOf, type Clock, clockId, isCustomers } from '../desk/clock/clock.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { TicketEvent } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
-import { sayCorrected } from '../desk/reply/notices.ts';
-import { clockOf, type Ticket } from '../desk/ticket/ticket.ts';
+import { sayCorrected } from '../desk/reply/milestone.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Context, Decision } from './context.ts';
 import { decide } from './decide.ts';
 
@@ -24,11 +24,12 @@ export function refold(
     return { ticket: remember(told, next.ticket), effects: [...(last?.effects ?? []), ...next.effects] };
   }, null);
   if (folded === null) return null;
-  const clocks = folded.ticket.clocks.map((clock) =>
-    undoneBreach(told, folded.ticket, clock.kind) === null
-      ? clock
-      : { ...clock, corrected: clock.corrected + 1 },
-  );
+  const clocks = folded.ticket.clocks.map((clock) => {
+    const was = same(told, clock);
+    return was !== undefined && undoneBreach(was, folded.ticket) !== null
+      ? { ...clock, corrected: clock.corrected + 1 }
+      : clock;
+  });
   return {
     ticket: { ...folded.ticket, clocks },
     effects: [...folded.effects, ...correct(told, folded.ticket, at)],
@@ -37,34 +38,36 @@ export function refold(
 
 /** `told` is the ticket as people last saw it, `folded` the same with the late event in its place. */
 export function correct(told: Ticket, folded: Ticket, at: Instant): readonly Effect[] {
-  return told.clocks.flatMap(({ kind }) => {
-    const breach = undoneBreach(told, folded, kind);
+  return told.clocks.flatMap((clock): readonly Effect[] => {
+    const breach = undoneBreach(clock, folded);
     if (breach === null) return [];
-    const key = `${folded.id}/${kind}/corrected/${breach}`;
+    const { kind } = clock;
+    const key = `${folded.id}/${clockId(clock)}/corrected/${breach}`;
+    const body = sayCorrected(kind);
+    const data = { clock: kind };
     return [
-      { kind: 'comment', key, body: sayCorrected(kind) } as const,
-      {
-        kind: 'announcement',
-        key: `${key}/sla.corrected`,
-        type: 'sla.corrected',
-        at,
-        data: { clock: kind },
-      } as const,
+      ...(isCustomers(clock) ? [{ kind: 'comment', key, body } as const] : []),
+      { kind: 'announcement', key: `${key}/sla.corrected`, type: 'sla.corrected', at, data },
     ];
   });
 }
 
 /** When the breach was that people heard of and that did not happen after all; null where there is none. */
-function undoneBreach(told: Ticket, folded: Ticket, kind: ClockKind): Instant | null {
-  const breach = clockOf(told, kind)?.passed.breach;
-  return breach === undefined || clockOf(folded, kind)?.passed.breach !== undefined ? null : breach;
+function undoneBreach(told: Clock, folded: Ticket): Instant | null {
+  const breach = breachOf(told);
+  const now = same(folded, told);
+  return breach === undefined || (now !== undefined && breachOf(now) !== undefined) ? null : breach.at;
+}
+
+function same({ clocks }: Ticket, clock: Clock): Clock | undefined {
+  return clocks.find((one) => clockId(one) === clockId(clock));
 }
 
 /** What was taken back before stays known: it makes the keys of what is told from then on. */
 function remember(told: Ticket, ticket: Ticket): Ticket {
   const clocks = ticket.clocks.map((clock) => ({
     ...clock,
-    corrected: clockOf(told, clock.kind)?.corrected ?? 0,
+    corrected: same(told, clock)?.corrected ?? 0,
   }));
   return { ...ticket, clocks };
 }

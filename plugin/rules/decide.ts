@@ -7,32 +7,32 @@ import { announce } from './announce.ts';
 import { assigned } from './assigned.ts';
 import { closed } from './closed.ts';
 import { commented } from './commented.ts';
-import { type Context, calendarsOf, type Decision } from './context.ts';
+import type { Context, Decision } from './context.ts';
 import {
   developmentClosed,
   developmentOpened,
   developmentRefused,
   developmentReopened,
 } from './development.ts';
-import { passTime } from './due.ts';
 import { edited } from './edited.ts';
+import { gone } from './gone.ts';
 import { labelled } from './labels/labelled.ts';
 import { unlabelled } from './labels/unlabelled.ts';
 import { opened } from './opened.ts';
 import { reopenedByButton } from './reopened.ts';
+import { passTime } from './time/due.ts';
 
 /**
  * One step of a ticket. Time passes first: whatever fell due before the event is told at its own instant.
  * Null as long as the opening has not been seen; its events wait for it.
  */
 export function decide(ticket: Ticket | null, event: TicketEvent, context: Context): Decision | null {
-  const calendars = calendarsOf(context.policies);
   if (ticket === null) {
     if (event.kind !== 'opened') return null;
     return finish(null, opened(event, context), event, context);
   }
   const until = event.kind === 'due' ? event.at : event.at - 1;
-  const early = passTime(ticket, until, context.policies(ticket.policy), calendars);
+  const early = passTime(ticket, until, context);
   const happened = happen(early.ticket, event, context);
   const current = { ...happened, ticket: underPresentPolicy(early.ticket, happened.ticket, event) };
   const late = finish(early.ticket, current, event, context);
@@ -75,6 +75,8 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
       return closed(ticket, event);
     case 'reopened':
       return reopenedByButton(ticket, event, context);
+    case 'gone':
+      return gone(ticket, event);
     case 'policy-changed':
       return { ticket: { ...ticket, policy: event.policy }, effects: [] };
     case 'development-opened':
@@ -92,11 +94,10 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
 
 /** Clocks and announcements follow from what changed, whichever rule changed it. */
 function finish(before: Ticket | null, decision: Decision, event: TicketEvent, context: Context): Decision {
-  const calendars = calendarsOf(context.policies);
   const policy = context.policies(decision.ticket.policy);
   const driven = driveClocks(decision.ticket, policy, { at: event.at, cause: event.id });
   const effects = [...decision.effects, ...announce(before, driven, event)];
   if (event.kind !== 'due') return { ticket: driven, effects };
-  const passed = passTime(driven, event.at, policy, calendars);
+  const passed = passTime(driven, event.at, context);
   return { ticket: passed.ticket, effects: [...effects, ...passed.effects] };
 }

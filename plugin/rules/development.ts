@@ -1,5 +1,7 @@
 /** What the developers do with the linked issue travels to the ticket by itself. */
+import type { Effect } from '../desk/effect.ts';
 import type { DevelopmentMoved, DevelopmentOpened, DevelopmentRefused } from '../desk/event.ts';
+import { sayNeedless } from '../desk/reply/developer-issue.ts';
 import { sayDevelopersRefused } from '../desk/reply/notices.ts';
 import { mentionLevel } from '../desk/reply/people.ts';
 import { sayFixed, sayNotPlanned } from '../desk/reply/resolution.ts';
@@ -9,7 +11,14 @@ import { type Context, type Decision, policyOf } from './context.ts';
 
 export function developmentOpened(ticket: Ticket, event: DevelopmentOpened): Decision {
   const { repository, number, url } = event;
+  // Late news may have taken back what the developers were asked for before it came.
+  if (ticket.development?.state !== 'asked') return { ticket, effects: [needless(ticket, event)] };
   return { ticket: { ...ticket, development: { repository, number, url, state: 'open' } }, effects: [] };
+}
+
+function needless(ticket: Ticket, { id, repository, number }: DevelopmentOpened): Effect {
+  const key = `${ticket.id}/${id}/needless`;
+  return { kind: 'withdraw-developer-issue', key, repository, number, body: sayNeedless(ticket) };
 }
 
 export function developmentRefused(ticket: Ticket, event: DevelopmentRefused, context: Context): Decision {

@@ -10,7 +10,8 @@ export function edited(ticket: Ticket, event: Edited, context: Context): Decisio
   const { title, body, by, cited = [] } = event;
   // Who was asked for more may write it into the form as well as into a comment.
   const isAnswer = by.id === ticket.requester.id && ticket.missing.length > 0 && body !== ticket.body;
-  const answered = isAnswer && ticket.waiting?.on === 'user' ? resumed({ ...ticket, missing: [] }) : ticket;
+  const told: Ticket = isAnswer ? { ...ticket, missing: [] } : ticket;
+  const answered = isAnswer && ticket.waiting?.on === 'user' ? resumed(told) : told;
   const said = parseCommands(body);
   return obey({ ...answered, title, body }, { ...event, said, place: 'body', cited }, context);
 }

@@ -3,6 +3,7 @@
 import type { MatchIndex } from '../../knowledge/matching/index.ts';
 import { indexArticles } from '../../knowledge/matching/index.ts';
 import { likelyLead, rank } from '../../knowledge/matching/rank.ts';
+import { tellingWords } from '../../knowledge/matching/telling-words.ts';
 import { problemLine } from '../../knowledge/problem.ts';
 import { type ArticleFile, readArticles } from '../../knowledge/read.ts';
 import type { Article } from '../../knowledge/schema.ts';
@@ -44,7 +45,8 @@ export function suggest(
     .filter(({ likely }) => likely)
     .flatMap(({ id, because }) => {
       const article = library.articles.get(id);
-      return article === undefined ? [] : [{ id, title: article.title, url: addressOf(id, portal), because }];
+      if (article === undefined) return [];
+      return [{ id, title: article.title, url: addressOf(id, portal), because: tellingWords(because) }];
     });
 }
 

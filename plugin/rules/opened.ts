@@ -4,8 +4,10 @@ import type { Effect } from '../desk/effect.ts';
 import type { Opened } from '../desk/event.ts';
 import { findService, type Policy } from '../desk/policy/policy.ts';
 import { askForMissing } from '../desk/reply/notices.ts';
-import { type Form, missingEssentials, readForm } from '../desk/ticket/form.ts';
+import { answered } from '../desk/ticket/answered.ts';
+import { askService, type Form, missingEssentials, readForm } from '../desk/ticket/form.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
+import { isStaff } from '../desk/ticket/person.ts';
 import { type Classification, fromMatrix } from '../desk/ticket/priority.ts';
 import type { Kind, Ticket } from '../desk/ticket/ticket.ts';
 import type { Tier } from '../desk/ticket/tier.ts';
@@ -17,8 +19,13 @@ export function opened(event: Opened, context: Context): Decision {
   const form = readForm(event.body);
   const labels = readLabels(event);
   const service = labels.service ?? routed(form, policy);
-  const serviceKnown = service !== null || policy.services.length === 0;
-  const missing = missingEssentials(form, event.body, labels.kind, serviceKnown);
+  const essentials = missingEssentials(form, event.body, labels.kind);
+  const asksService = service === null && policy.services.length > 0;
+  const missing = [
+    ...essentials,
+    ...(asksService ? [askService(policy.services.map(({ name }) => name))] : []),
+  ];
+  const onBehalfOf = isStaff(event.by) ? form.onBehalfOf : null;
   const ticket: Ticket = {
     id: event.ticket,
     repository: event.repository,
@@ -27,7 +34,8 @@ export function opened(event: Opened, context: Context): Decision {
     title: event.title,
     body: event.body,
     requester: { id: event.by.id, login: event.by.login },
-    channel: channelOf(form),
+    channel: onBehalfOf === null ? channelOf(form) : (form.reachedBy ?? 'form'),
+    onBehalfOf,
     openedAt: event.at,
     kind: labels.kind,
     service,
@@ -35,9 +43,10 @@ export function opened(event: Opened, context: Context): Decision {
     tier: labels.tier,
     owner: null,
     assignee: event.assignees[0] ?? null,
-    status: missing.length > 0 ? 'waiting' : 'new',
+    // Work can begin without the service: were it waited for, the clock of a P1 would stand still.
+    status: essentials.length > 0 ? 'waiting' : 'new',
     waiting:
-      missing.length > 0
+      essentials.length > 0
         ? { on: 'user', since: event.at, why: 'please answer the questions in this ticket', until: null }
         : null,
     missing,
@@ -51,6 +60,14 @@ export function opened(event: Opened, context: Context): Decision {
     rating: null,
     reopenings: 0,
     firstReplyAt: null,
+    answers: 0,
+    lastAnswerAt: null,
+    questions: 0,
+    unanswered: false,
+    engagements: [],
+    extensions: [],
+    marks: [],
+    held: [],
     button: 'open',
     clocks: [],
     policy: event.policy,
@@ -60,8 +77,14 @@ export function opened(event: Opened, context: Context): Decision {
     missing.length > 0
       ? [{ kind: 'comment', key: `${event.ticket}/essentials`, body: askForMissing(ticket) }]
       : [];
-  const obeyed = obey(ticket, { ...event, said: parseCommands(event.body), place: 'body' }, context);
+  const taken = isTalk(ticket) ? answered(ticket, event.at) : ticket;
+  const obeyed = obey(taken, { ...event, said: parseCommands(event.body), place: 'body' }, context);
   return { ticket: obeyed.ticket, effects: [...asked, ...obeyed.effects] };
+}
+
+/** Whoever takes it down speaks with the requester at that moment: that is the first answer. */
+function isTalk({ onBehalfOf, channel }: Ticket): boolean {
+  return onBehalfOf !== null && ['phone', 'chat', 'in person'].includes(channel);
 }
 
 function channelOf(form: Form): Ticket['channel'] {

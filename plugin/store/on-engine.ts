@@ -44,8 +44,9 @@ export function storeOn(engine: Engine): Store {
     tickets: {
       get: (id) => tickets.get(db, id),
       list: (filter) => tickets.list(db, filter),
+      following: (after, limit) => tickets.following(db, after, limit),
       due: (now, limit) => tickets.due(db, now, limit),
-      nextDue: () => tickets.nextDue(db),
+      nextDue: (after) => tickets.nextDue(db, after),
       events: (id) => events.of(db, id),
       linked: (repository, number) => links.linked(db, repository, number),
     },

@@ -7,6 +7,9 @@ export interface PolicyRow {
   readonly repository: number;
   /** The commit it was read at. */
   readonly version: string;
+  /** When it came to the default branch; 0 for what was there before anybody looked. */
+  readonly mergedAt: Instant;
+  /** Not before its merge; later where its own `effective:` says so. */
   readonly effectiveAt: Instant;
   /** The file as it stood. */
   readonly text: string;
@@ -15,7 +18,7 @@ export interface PolicyRow {
 export interface PolicyMoves {
   /** Keeps a version; one that is known stays as it was. */
   save(db: Db, row: PolicyRow): Promise<void>;
-  /** In the order in which they took effect; of one instant, the last saved is last. */
+  /** In the order in which they were merged; of one instant, the last saved is last. */
   list(db: Db, repository: number): Promise<PolicyRow[]>;
 }
 
@@ -28,6 +31,7 @@ export function policiesOn(engine: Engine): PolicyMoves {
       .values({
         repository: param('repository'),
         version: param('version'),
+        merged_at: param('mergedAt'),
         effective_at: param('effectiveAt'),
         text: param('text'),
       })
@@ -36,9 +40,9 @@ export function policiesOn(engine: Engine): PolicyMoves {
   const list = prepare((param: Param<{ repository: number }>) =>
     db
       .selectFrom('policy')
-      .select(['repository', 'version', 'effective_at as effectiveAt', 'text'])
+      .select(['repository', 'version', 'merged_at as mergedAt', 'effective_at as effectiveAt', 'text'])
       .where('repository', '=', param('repository'))
-      .orderBy('effective_at')
+      .orderBy('merged_at')
       .orderBy('seq'),
   );
   return {

@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Inbox } from './queue/inbox.ts';
 import type { Outbox } from './queue/outbox.ts';
-import type { DueTicket, TicketRow } from './tickets.ts';
+import type { DueTicket, NamedTicket, TicketRow } from './tickets.ts';
 import type { Tx } from './tx.ts';
 
 export interface Store {
@@ -21,10 +21,12 @@ export interface Store {
     get(id: string): Promise<TicketRow | null>;
     /** Ordered by repository and number. */
     list(filter: { readonly repository?: number; readonly open?: boolean }): Promise<TicketRow[]>;
+    /** The next tickets by id, for whoever goes through all of them; `after` is an id, or empty for the first. */
+    following(after: string, limit: number): Promise<NamedTicket[]>;
     /** The tickets due at an instant, longest due first. */
     due(now: Instant, limit: number): Promise<DueTicket[]>;
-    /** When the next ticket is due; null: none is. May lie in the past until what was due is handled. */
-    nextDue(): Promise<Instant | null>;
+    /** When the next ticket falls due after an instant; null: none does. */
+    nextDue(after: Instant): Promise<Instant | null>;
     /** A ticket's events in the order (at, rank, id). */
     events(id: string): Promise<EventRow[]>;
     /** The ticket that an issue of another repository is linked to. */

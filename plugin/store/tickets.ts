@@ -24,15 +24,24 @@ export interface TicketRow {
 export interface DueTicket {
   readonly id: string;
   readonly stream: string;
+  readonly repository: number;
+  readonly installation: number;
   readonly dueAt: Instant;
+}
+
+export interface NamedTicket {
+  readonly id: string;
+  readonly repository: number;
 }
 
 export interface TicketMoves {
   get(db: Db, id: string): Promise<TicketRow | null>;
   list(db: Db, filter: { readonly repository?: number; readonly open?: boolean }): Promise<TicketRow[]>;
+  /** The next tickets by id, compared byte by byte; `after` is an id, or empty for the first. */
+  following(db: Db, after: string, limit: number): Promise<NamedTicket[]>;
   /** The tickets due at an instant, longest due first. */
   due(db: Db, now: Instant, limit: number): Promise<DueTicket[]>;
-  nextDue(db: Db): Promise<Instant | null>;
+  nextDue(db: Db, after: Instant): Promise<Instant | null>;
   /** Throws StaleTicket unless the stored version is one less. */
   save(db: Db, row: TicketRow): Promise<void>;
 }
@@ -41,7 +50,7 @@ export interface TicketMoves {
 export function ticketsOn(engine: Engine): TicketMoves {
   const insert = insertTicket(engine.db);
   const update = updateTicket(engine.db);
-  const { get, due, nextDue } = readTickets(engine.db);
+  const { get, due, nextDue, following } = readTickets(engine.db);
 
   return {
     get: async (db, id) => {
@@ -58,8 +67,9 @@ export function ticketsOn(engine: Engine): TicketMoves {
         .execute();
       return rows.map(asTicket);
     },
+    following: async (db, after, limit) => (await following(db, { after, limit })).rows,
     due: async (db, now, limit) => (await due(db, { now, limit })).rows,
-    nextDue: async (db) => (await nextDue(db, {})).rows[0]?.at ?? null,
+    nextDue: async (db, after) => (await nextDue(db, { after })).rows[0]?.at ?? null,
     save: async (db, row) => {
       const values = { ...row, open: row.open ? (1 as const) : (0 as const), before: row.version - 1 };
       const { numAffectedRows } = row.version === 1 ? await insert(db, values) : await update(db, values);
@@ -80,20 +90,28 @@ function allTickets(db: Db) {
 function readTickets(db: Db) {
   return {
     get: prepare((param: Param<{ id: string }>) => allTickets(db).where('id', '=', param('id'))),
+    following: prepare((param: Param<{ after: string; limit: number }>) =>
+      db
+        .selectFrom('ticket')
+        .select(['id', 'repository'])
+        .where('id', '>', param('after'))
+        .orderBy('id')
+        .limit(param('limit')),
+    ),
     due: prepare((param: Param<{ now: Instant; limit: number }>) =>
       db
         .selectFrom('ticket')
-        .select(['id', 'stream', 'due_at as dueAt'])
+        .select(['id', 'stream', 'repository', 'installation', 'due_at as dueAt'])
         .where('due_at', '<=', param('now'))
         .orderBy('due_at')
         .limit(param('limit'))
         .$narrowType<{ dueAt: Instant }>(),
     ),
-    nextDue: prepare(() =>
+    nextDue: prepare((param: Param<{ after: Instant }>) =>
       db
         .selectFrom('ticket')
         .select((column) => column.fn.min('due_at').as('at'))
-        .where('due_at', 'is not', null),
+        .where('due_at', '>', param('after')),
     ),
   };
 }

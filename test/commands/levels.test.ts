@@ -1,7 +1,7 @@
 /** /escalate and /deescalate: from level to level. */
 import { describe, expect, it } from 'vitest';
 import { lena, mia } from '../desk/people.ts';
-import { comments, factsOf, on, opens, play, says } from '../desk/sample.ts';
+import { comments, desk, factsOf, form, on, opens, play, policyText, says, shown } from '../desk/sample.ts';
 
 const later = on('09:10');
 
@@ -55,7 +55,7 @@ describe('/escalate', () => {
     ],
     [
       'On it.\n\n/escalate 1 please',
-      'The ticket is with level 1 (service desk) already. To hand it back, write `/deescalate` and why.',
+      'The ticket is with level 1 (service desk) already. To hand it on, write `/escalate 2` and what was tried.',
     ],
   ])('“%s” is refused', (body, why) => {
     expect(comments(write(body))).toEqual([`@lena, that did not work. ${why}`]);
@@ -70,7 +70,10 @@ describe('/escalate', () => {
   it('has nowhere to go from level 3', () => {
     const at3 = [opens(), says(mia, 'On it.\n\n/escalate 3 crash', later)];
     expect(comments(play([...at3, says(mia, '/escalate crash', then)])).at(-1)).toContain(
-      'is with level 3 (developers) already',
+      'The ticket is with level 3 (developers) already, and there is no higher level. To hand it back, write `/deescalate` and why.',
+    );
+    expect(comments(play([...at3, says(mia, '/escalate 2 crash', then)])).at(-1)).toContain(
+      'The ticket is with level 3 (developers) now, which is higher. To hand it back, write `/deescalate 2` and why.',
     );
   });
 });
@@ -91,15 +94,72 @@ describe('/deescalate', () => {
     ['/deescalate', 'Whoever gets it back should read why. Write `/deescalate` and the reason behind it.'],
     [
       '/deescalate 3 no',
-      'The ticket is with level 3 (developers), and level 3 (developers) is no lower one. To hand it on, write `/escalate` and what was tried.',
+      'The ticket is with level 3 (developers) already. To hand it back, write `/deescalate 2` and why.',
     ],
   ])('“%s” is refused', (body, why) => {
     expect(comments(play([...at3, says(mia, body, then)])).at(-1)).toBe(`@mia, that did not work. ${why}`);
   });
 
-  it('has nowhere to go from level 1', () => {
-    expect(comments(write('/deescalate no'))[0]).toContain(
-      'The ticket is with level 1 (service desk); there is no lower level to hand it to.',
+  it.each([
+    ['/deescalate no', 'The ticket is with level 1 (service desk) already, and there is no lower level.'],
+    ['/deescalate 1 no', 'The ticket is with level 1 (service desk) already, and there is no lower level.'],
+    [
+      '/deescalate 2 no',
+      'The ticket is with level 1 (service desk) now, which is lower. To hand it on, write `/escalate 2` and what was tried.',
+    ],
+  ])('“%s” has nowhere to go from level 1', (body, why) => {
+    expect(comments(write(body))).toEqual([`@lena, that did not work. ${why}`]);
+  });
+});
+
+describe('level 3 without a developer repository', () => {
+  const handedOn = (service: string, text = policyText) =>
+    comments(
+      play(
+        [
+          opens(on('09:00'), { body: form({ Service: service }) }),
+          says(mia, 'On it.\n\n/escalate 3 crash', later),
+        ],
+        desk({ v1: text }),
+      ),
+    ).at(-1);
+
+  it('is said in the handoff, with what to do', () => {
+    expect(handedOn('_No response_')).toBe(
+      '@dora, this ticket is with **level 3 (developers)** now. It comes from @mia, who stays the owner. No developer repository yet: this ticket has no service. Set one with `/service NAME`, and its developers get their issue.\n\n> crash',
     );
+    expect(handedOn('Mail')).toContain(
+      'No developer repository yet: the policy names none for Mail, so level 3 works on it here.',
+    );
+    expect(handedOn('VPN')).not.toContain('No developer repository');
+  });
+
+  it('is nothing to speak of where no service has one', () => {
+    const none = policyText.replace(', developers: acme/vpn-client', '');
+    expect(handedOn('_No response_', none)).not.toContain('No developer repository');
+  });
+
+  it('stays on the card; `/escalate` asks the developers as soon as the policy names them', () => {
+    const at3 = [
+      opens(on('09:00'), { body: form({ Service: 'Mail' }) }),
+      says(mia, 'On it.\n\n/escalate 3 crash', later),
+    ];
+    expect(shown(at3).card).toContain('| Developers | no repository named for Mail |');
+    const versions = desk({
+      v1: policyText,
+      v2: policyText.replace('mail: { name: Mail }', 'mail: { name: Mail, developers: acme/mail }'),
+    });
+    const changed = {
+      kind: 'policy-changed',
+      id: 'policy/v2',
+      ticket: '7#1',
+      at: then,
+      policy: 'v2',
+    } as const;
+    const told = play([...at3, changed, says(mia, '/escalate', on('09:30'))], versions);
+    expect(told.effects).toContainEqual(
+      expect.objectContaining({ kind: 'open-developer-issue', repository: 'acme/mail' }),
+    );
+    expect(told.ticket.handoffs).toHaveLength(1);
   });
 });

@@ -48,6 +48,8 @@ describe('who may use what', () => {
     'service',
     'wait',
     'resume',
+    'engage',
+    'engaged',
     'known',
     'not-known',
     'solved',
@@ -84,33 +86,6 @@ describe('who may use what', () => {
     const told = play([opens(), says(by, body, on('09:10'))]);
     expect(comments(told)).toEqual([`@${by.login}, that did not work. ${why}`]);
     expect({ ...told.ticket, heard: {} }).toEqual(ticket);
-  });
-});
-
-describe('/help', () => {
-  it('lists the commands that this person may use, as a reader sees them', () => {
-    expect(comments(play([opens(), says(rita, '/help', on('09:10'))]))).toEqual([
-      [
-        '@rita, here you can use:',
-        '',
-        '| Write | It does |',
-        '| --- | --- |',
-        '| `/help` | Shows the commands you may use here. |',
-        '| `/not-known [KE-0042] [why]` | Says that a suggested or applied known error does not fit. |',
-        '| `/confirm` | Says that it works for you; the ticket closes. |',
-        '| `/reopen what you see` | Takes a resolved or closed ticket up again. |',
-        '| `/rate 1..5 [comment]` | Rates the help you got: 5 is very good, 1 is bad. |',
-        '| `/sla [why]` | Shows the clocks; `why` shows how each was counted. |',
-        '',
-        'A command stands on a line of its own.',
-      ].join('\n'),
-    ]);
-  });
-
-  it('keeps the bars of a usage inside their cell', () => {
-    expect(comments(play([opens(), says(lena, '/help', on('09:10'))]))[0]).toContain(
-      '`/priority P1\\|P2\\|P3\\|P4\\|auto`',
-    );
   });
 });
 

@@ -1,6 +1,6 @@
 /** /take, /own, /priority, /service and /sla: who works on it, how fast, and about what. */
 import { describe, expect, it } from 'vitest';
-import { lena, omar, rita } from '../desk/people.ts';
+import { lena, mia, omar, rita } from '../desk/people.ts';
 import { comments, desk, factsOf, form, on, opens, play, policyText, says } from '../desk/sample.ts';
 
 const later = on('09:10');
@@ -50,6 +50,41 @@ describe('/own', () => {
   });
 });
 
+describe('/own of somebody who cannot answer for a ticket', () => {
+  it.each([
+    [
+      'rita',
+      '“@\u2060rita” is not staff of this desk, and only staff can own a ticket. Name somebody from `people:` in `.github/tierline.yml`, or add them there first.',
+    ],
+    [
+      'hugo',
+      'I cannot see whether “@\u2060hugo” is staff, so I leave the owner as it is: GitHub hides the members of @acme/desk.',
+    ],
+    ['nobody-knows', 'Nobody has looked up “@\u2060nobody-knows”; please write it once more.'],
+  ])('is refused for %s', (login, why) => {
+    const told = write(`/own @${login}`);
+    expect(told.ticket.owner).toBeNull();
+    expect(comments(told)).toEqual([`@lena, that did not work. ${why}`]);
+  });
+
+  it('names the role to look for where the policy leaves it to the repository', () => {
+    const roles = desk({ v1: policyText.replace(/people:[\s\S]*?services:/, 'services:') });
+    expect(comments(play([opens(), says(lena, '/own @rita', later)], roles))[0]).toContain(
+      'Name somebody whose role in this repository is Triage or higher.',
+    );
+  });
+
+  it('is carried out where the event comes from a version that looked nobody up', () => {
+    const { named: _, ...old } = says(lena, '/own @rita', later);
+    expect(play([opens(), old]).ticket.owner).toBe('rita');
+  });
+
+  it('takes a login in any case', () => {
+    expect(write('/own @OMAR').ticket.owner).toBe('OMAR');
+    expect(comments(write('/own @omar\n/own @Omar'))).toHaveLength(1);
+  });
+});
+
 describe('/priority', () => {
   it('holds by hand until auto gives it back to impact and urgency', () => {
     expect(write('/priority p1').ticket.classification).toMatchObject({ priority: 'P1', setBy: 'hand' });
@@ -86,6 +121,35 @@ describe('/service', () => {
   });
 });
 
+describe('/service at level 3', () => {
+  const issues = (told: ReturnType<typeof play>) =>
+    told.effects.filter(({ kind }) => kind === 'open-developer-issue');
+  const at3 = (service: string) => [
+    opens(on('09:00'), { body: form({ Service: service }) }),
+    says(mia, 'On it.\n\n/escalate 3 crash', later),
+  ];
+
+  it.each([
+    ['no service', '_No response_'],
+    ['a service without developers', 'Mail'],
+  ])('of a ticket with %s opens the issue that the escalation could not open', (_, was) => {
+    expect(issues(play(at3(was)))).toEqual([]);
+    const told = play([...at3(was), says(mia, '/service vpn', then)]);
+    expect(issues(told)).toMatchObject([
+      { repository: 'acme/vpn-client', key: `7#1/comment/${then / 1000}/developer-issue` },
+    ]);
+    expect(told.ticket.development).toMatchObject({ state: 'asked' });
+  });
+
+  it('opens none below level 3, for a ticket that has ended, or a second one', () => {
+    const body = form({ Service: 'Mail' });
+    expect(issues(play([opens(on('09:00'), { body }), says(lena, '/service vpn', later)]))).toEqual([]);
+    const ended = says(mia, '/solved done', on('09:15'));
+    expect(issues(play([...at3('Mail'), ended, says(mia, '/service vpn', then)]))).toEqual([]);
+    expect(issues(play([...at3('VPN'), says(mia, '/service vpn', then)]))).toHaveLength(1);
+  });
+});
+
 describe('/sla', () => {
   it('shows the clocks to the requester and to staff', () => {
     const expected = [
@@ -108,7 +172,9 @@ describe('/sla', () => {
       ]);
   });
 
-  it('knows only itself and why', () => {
-    expect(comments(write('/sla when'))[0]).toContain('I know `/sla` and `/sla why`, not “/sla when”.');
+  it('says what it knows, where it is asked for something else', () => {
+    expect(comments(write('/sla when'))[0]).toContain(
+      'I know `/sla`, `/sla why` and `/sla buy 2h why`, not “/sla when”.',
+    );
   });
 });

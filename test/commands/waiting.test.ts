@@ -29,13 +29,26 @@ describe('/wait and /resume', () => {
   it.each([
     [
       '/wait',
-      'On whom? Write `/wait` and one of `user`, `expert`, `vendor`, `third-party`, `on-site`, `parts`, `change`, then why.',
+      'For whom or what? Write `/wait` and one of `user`, `expert`, `vendor`, `third-party`, `on-site`, `parts`, `change`, then why.',
     ],
-    ['/wait godot he will come', 'On whom? Write `/wait` and one of'],
+    [
+      '/wait godot he will come',
+      '“godot” is none of the reasons to wait. Write `/wait` and one of `user`, `expert`, `vendor`, `third-party`, `on-site`, `parts`, `change`, then why.',
+    ],
+    [
+      '/wait user',
+      'What do you need from the requester? Write it behind `/wait user`, such as `/wait user please send the log`, or in a sentence of its own.',
+    ],
+    ['/wait user until 2026-12-24', 'What do you need from the requester?'],
     ['/wait user log until Friday', 'I cannot read that date. Write it as `until 2026-12-24`.'],
     ['/wait user log until 2026-11-20', 'That date has passed. Write one that is still to come.'],
     ['/resume', 'The ticket waits for nobody, so there is nothing to resume.'],
   ])('“%s” is refused', (body, why) => expect(comments(write(body))[0]).toContain(why));
+
+  it('needs no words behind it where the comment asks already, nor for anybody but the requester', () => {
+    expect(write('Please send the log.\n\n/wait user').ticket.waiting).toMatchObject({ on: 'user', why: '' });
+    expect(write('/wait vendor').ticket.waiting).toMatchObject({ on: 'vendor', why: '' });
+  });
 
   it('/resume goes on: as new where nobody has touched it yet, else as open', () => {
     expect(write('/wait vendor x\n/resume').ticket).toMatchObject({ waiting: null, status: 'new' });
@@ -82,7 +95,7 @@ describe('/known and /not-known', () => {
     ],
     [
       '/known KE-0002',
-      'KE-0002 has no workaround yet (it is investigating). Tell the requester in your own words, or `/wait` for it.',
+      'KE-0002 has no workaround yet (its status: investigating). Tell the requester so in your own words.',
     ],
     ['/not-known', 'No known error was suggested here, so there is nothing to turn down.'],
   ])('“%s” is refused', (body, why) => expect(comments(write(body))[0]).toContain(why));

@@ -53,7 +53,8 @@ test('a subscriber with the wrong secret is a step not seen, and the demo fails'
 });
 
 test('without a browser the story is told through the portal’s own code', () => {
-  expect(blind.told).toContain('without a browser, through the portal’s own code');
+  expect(blind.told).toContain('The portal is visited without a browser, through the portal’s own code.');
+  expect(blind.told).toContain('No browser starts: the demo was started with --no-browser.');
   expect(blind.told).toMatch(/^All \d\d steps were seen/m);
   expect(blind.code).toBe(0);
 });

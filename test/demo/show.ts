@@ -55,6 +55,7 @@ function introduce({ portal, page, tierline, visitor }: Stage, { line }: Teller)
   line(`  Portal                  ${portal}`);
   line(`  Tierline                ${tierline.url}/health`);
   line(`  The portal is visited ${visitor.how}.`);
+  if (visitor.why !== null) line(`  ${visitor.why}`);
 }
 
 async function tell(stage: Stage, play: Play, teller: Teller): Promise<boolean> {

@@ -18,3 +18,9 @@ export const hugo = person(7, 'hugo', { seen: false, why: 'GitHub hides the memb
 export const robot = person(8, 'robot[bot]', outsider, true);
 /** A bot that the policy trusts. */
 export const alarm = person(9, 'alarm[bot]', outsider, true);
+
+/** As they are looked up by name. */
+export const everybody = [rita, lena, omar, dora, mia, zoe, hugo].map(({ login, standing }) => ({
+  login,
+  standing,
+}));

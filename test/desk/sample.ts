@@ -9,7 +9,7 @@ import type { Actor } from '../../plugin/desk/ticket/person.ts';
 import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision } from '../../plugin/rules/context.ts';
 import { fold } from '../../plugin/rules/decide.ts';
-import { rita } from './people.ts';
+import { everybody, rita } from './people.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -106,7 +106,19 @@ export function opens(at = on('09:00'), change: Partial<Opened> = {}): Opened {
 export function says(by: Actor, body: string, at: number, change: Partial<Commented> = {}): Commented {
   const comment = change.comment ?? at / 1000;
   const id = change.edit === true ? `comment/${comment}/${isoOf(at)}` : `comment/${comment}`;
-  return { kind: 'commented', id, ticket, at, by, comment, body, edit: false, cited: [ke1, ke2], ...change };
+  return {
+    kind: 'commented',
+    id,
+    ticket,
+    at,
+    by,
+    comment,
+    body,
+    edit: false,
+    cited: [ke1, ke2],
+    named: everybody,
+    ...change,
+  };
 }
 
 export function labels(by: Actor, label: string, at: number): TicketEvent {

@@ -1,6 +1,8 @@
 /** GitHub fails in every way it knows; nothing is lost, nothing is said twice, and the health tells. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { healthOf } from '../../plugin/flow/health.ts';
+import { recover } from '../../plugin/flow/recover/recover.ts';
+import { workOff } from '../../plugin/flow/work-off.ts';
 import { readMark } from '../../plugin/github/marker.ts';
 import { startDesk, type World } from '../world/desk.ts';
 import { formBody } from './form-body.ts';
@@ -69,7 +71,7 @@ test('a warning whose answer was lost is found again, not written twice', async 
   world.github.fail({ match: /^POST .*\/comments$/, with: 'hang-up', afterwards: true });
   await world.later(46 * MINUTE);
   await world.later(MINUTE);
-  expect(await said()).toEqual(['card', '1#1/first-response/warning']);
+  expect(await said()).toEqual(['card', '1#1/first-response/75%']);
 });
 
 test('the level 3 issue is opened once, though GitHub’s answer was lost', async () => {
@@ -119,4 +121,38 @@ test('the App is taken off a desk and comes back: its clocks sleep meanwhile, an
   await world.github.installOn('acme/desk');
   await world.turn();
   expect((await world.github.issue('acme/desk', 1)).labels).toContain('sla: breached');
+});
+
+test('GitHub refuses every call from the start: the health says so, since when, and what to look at, until one gets through', async () => {
+  const { house } = world.tierline;
+  world.github.fail({ match: /^GET \/app\//, with: 401, times: 999 });
+  await expect(recover(house)).rejects.toThrow();
+  world.clock.move(MINUTE);
+  await expect(recover(house)).rejects.toThrow();
+  const { ok, problems } = await healthOf(house);
+  expect(ok).toBe(false);
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^Since 2026-11-20T08:00:00Z the desk cannot ask GitHub for what did not arrive: .*Are GITHUB_APP_ID, the private key and GITHUB_API_URL those of one App\?$/,
+    ),
+  ]);
+  world.github.mend();
+  world.github.fail({ match: /^GET \/app\/installations/, with: 502, times: 1 });
+  await expect(recover(house)).rejects.toThrow();
+  expect((await healthOf(house)).problems.join()).toMatch(/It is tried again by itself\.$/);
+  await recover(house);
+  expect(await healthOf(house)).toMatchObject({ ok: true, problems: [] });
+});
+
+test('the log says why in the message itself, not only beside it', async () => {
+  const said: string[] = [];
+  const say = (_facts: object, message: string) => said.push(message);
+  const house = { ...world.tierline.house, log: { info: () => 0, warn: say, error: say } };
+  world.github.post.hold();
+  await open();
+  world.github.fail({ match: /^(POST|PUT) .*\/(comments|labels)$/, with: 502, times: 99 });
+  world.github.post.release();
+  await world.github.post.settled();
+  await workOff(house);
+  expect(said.join('\n')).toMatch(/^an effect failed and will be tried again: .*502/m);
 });

@@ -1,5 +1,6 @@
 /** A ticket’s whole life through the signed front door. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handleNext } from '../../plugin/flow/handle/handle.ts';
 import { startDesk, type World } from '../world/desk.ts';
 
 let world: World;
@@ -82,4 +83,24 @@ test('the developers close theirs, level 3 resolves, the requester confirms and 
   expect(issue.labels).toContain('status: closed');
   expect(world.github.violations()).toEqual([]);
   expect(world.github.unimplemented()).toEqual([]);
+});
+
+test('the card stands above the question, also where the form’s labels renew it before it is sent', async () => {
+  await world.github.post.settled();
+  await world.github.as('rita').rest.issues.create({
+    ...desk,
+    title: 'Mail is slow',
+    body: '### What happened?\n\nIt is slow.\n\n### Service\n\nMail\n',
+  });
+  // The form’s label comes in while the first card still waits.
+  while (await handleNext(world.tierline.house)) await world.github.post.settled();
+  await world.github.as('mia').rest.issues.addLabels({ ...desk, issue_number: 2, labels: ['kind: request'] });
+  await world.github.post.settled();
+  while (await handleNext(world.tierline.house));
+  await world.turn();
+  const { comments } = await world.github.issue('acme/desk', 2);
+  expect(comments.map(({ body }) => body.split('\n')[0])).toEqual([
+    expect.stringContaining('**Waiting for you, @rita**'),
+    expect.stringContaining('to help you well we need a little more'),
+  ]);
 });

@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fullAt } from '../../plugin/flow/has-room.ts';
+import { healthOf } from '../../plugin/flow/health.ts';
+import { receive } from '../../plugin/flow/receive.ts';
+import { newShelves } from '../../plugin/flow/shelves.ts';
 import { startDesk, type World } from '../world/desk.ts';
 import { type Letter, post } from './post.ts';
 
@@ -55,8 +58,52 @@ test('a body that lacks a field which the desk reads is refused with the field�
   });
   expect(answer).toEqual({
     status: 400,
-    text: 'The body is not a “issues” event as GitHub describes it: look at “sender”.\n',
+    text: 'The body is not an “issues” event as GitHub describes it: look at “sender”.\n',
   });
+});
+
+test('“an” stands before a vowel, “a” before the others', async () => {
+  const repository = { id: 1, name: 'desk', owner: { login: 'acme' } };
+  for (const [event, said] of [
+    ['issue_comment', 'an “issue_comment” event'],
+    ['push', 'a “push” event'],
+  ] as const)
+    expect((await send({ event, body: JSON.stringify({ action: 'created', repository }) })).text).toContain(
+      said,
+    );
+});
+
+test('what is stored is said to be stored, and where the desk does nothing with it, that too', async () => {
+  expect(await send({ event: 'frob', body: '{}' })).toEqual({
+    status: 202,
+    text: 'Stored; the desk does nothing with “frob” events.\n',
+  });
+  expect((await send({ event: 'issues', body: '{"action":"painted"}' })).text).toBe(
+    'Stored; the desk does nothing with “issues.painted” events.\n',
+  );
+  const push = {
+    ref: 'refs/heads/main',
+    after: '1',
+    repository: { id: 9, name: 'x', owner: { login: 'y' } },
+  };
+  expect((await send({ event: 'push', body: JSON.stringify(push) })).text).toBe('Stored.\n');
+  await world.turn();
+});
+
+test('wrong signatures are counted in the health, and told in the log, but not each time', async () => {
+  const { house } = world.tierline;
+  const told: string[] = [];
+  const log = { ...house.log, warn: (_facts: object, message: string) => told.push(message) };
+  let now = 0;
+  const clock = { ...house.clock, stamp: () => now };
+  const shelves = newShelves();
+  const letter = { delivery: '1', event: 'star', signature: 'sha256=00', body: starred };
+  for (now of [0, 1_000, 59_000, 61_000]) await receive(letter, { ...house, log, clock, shelves });
+  expect(told).toEqual([
+    'refused a delivery whose signature does not fit (1 since the start); is the webhook secret the same here and in the App’s settings on GitHub?',
+    'refused a delivery whose signature does not fit (4 since the start); is the webhook secret the same here and in the App’s settings on GitHub?',
+  ]);
+  expect(await healthOf({ ...house, shelves })).toMatchObject({ ok: true, wrongSignatures: 4 });
 });
 
 test('what the desk does not read is never refused: unknown events, unknown actions, odd shapes', async () => {

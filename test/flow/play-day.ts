@@ -74,16 +74,6 @@ function withoutCorrections(ticket: Ticket): Ticket {
   return { ...ticket, clocks: ticket.clocks.map((clock) => ({ ...clock, corrected: 0 })) };
 }
 
-/**
- * Developers who were asked before the late news came have an issue that an undisturbed day would not have opened.
- * It is there, so the ticket keeps its link: the one trace that a disorder of the post may leave.
- */
-export function withoutNeedlessIssue(crooked: Outcome, straight: Outcome): Outcome {
-  if (straight.ticket?.development !== null || crooked.ticket?.development?.state !== 'open') return crooked;
-  const card = crooked.card.replace(/^\| Developers \|.*\n/m, '');
-  return { ...crooked, ticket: { ...crooked.ticket, development: null }, card };
-}
-
 export async function outcomeOf(world: World): Promise<Outcome> {
   const { github, tierline } = world;
   const issue = await github.issue('acme/desk', 1);

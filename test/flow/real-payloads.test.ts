@@ -19,7 +19,9 @@ test('there are as many as there were', () => {
 });
 
 test('every one that the desk heeds can be read', () => {
-  const heeded = letters.filter(({ name }) => ['issues', 'issue_comment', 'push', 'label'].includes(name));
+  const heeded = letters.filter(({ name }) =>
+    ['issues', 'issue_comment', 'push', 'pull_request', 'label'].includes(name),
+  );
   expect(heeded.length).toBeGreaterThan(30);
   for (const { name, body } of heeded) readPayload(name, body);
 });

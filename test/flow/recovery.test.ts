@@ -175,7 +175,24 @@ test('the developers’ closing is found, too', async () => {
   expect((await world.github.issue('acme/desk', 1)).comments.at(-1)?.body).toContain('a fix is there');
 });
 
-test('one repository that cannot be read does not keep the others from being swept', async () => {
+test.each([
+  ['before', /^GET \/repos\/acme\/desk\/issues$/, 'vpn-client'],
+  ['after', /^GET \/repos\/acme\/vpn-client\/issues$/, 'desk'],
+])(
+  'one repository that cannot be read does not keep those %s it from being swept',
+  async (_where, match, other) => {
+    await recover(house());
+    await world.turn();
+    const mark = () => house().store.memory.get(`swept/${other === 'desk' ? 1 : 2}`);
+    const before = await mark();
+    world.github.fail({ match, with: 502, times: 99 });
+    await world.later(MINUTE);
+    await expect(recover(house())).rejects.toThrow('could not look for what had not arrived');
+    expect(await mark()).not.toBe(before);
+  },
+);
+
+test('what a repository that can be read has lost is found, though another cannot be read', async () => {
   await recover(house());
   world.github.fail({ match: /^GET \/repos\/acme\/vpn-client\/issues$/, with: 502, times: 99 });
   deaf();

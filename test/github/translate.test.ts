@@ -32,6 +32,37 @@ test('a push to the default branch counts from when GitHub took it, whatever dat
   expect(news('push', { ...pushed, deleted: true })).toMatchObject({ kind: 'nothing' });
 });
 
+test('a pull request to the default branch is a proposal; one from a fork is read by the name it has here', () => {
+  const pull = (base: string, from: number | null) => ({
+    ...common,
+    action: 'opened',
+    pull_request: {
+      number: 4,
+      head: { sha: 'abc', repo: from === null ? null : { id: from } },
+      base: { ref: base },
+    },
+  });
+  expect(news('pull_request', pull('main', 5))).toEqual({
+    kind: 'proposed',
+    place: { installation: 7, repository: { id: 5, owner: 'acme', name: 'desk' } },
+    proposal: { number: 4, head: 'abc', ref: 'abc' },
+  });
+  for (const from of [6, null])
+    expect(news('pull_request', pull('main', from))).toMatchObject({
+      proposal: { head: 'abc', ref: 'refs/pull/4/head' },
+    });
+  expect(news('pull_request', pull('next', 5))).toMatchObject({ why: 'a pull request to next' });
+  expect(news('pull_request', { ...pull('main', 5), action: 'labeled' })).toMatchObject({ kind: 'nothing' });
+  const edited = { ...pull('main', 5), action: 'edited' };
+  expect(news('pull_request', { ...edited, changes: { title: { from: 'Old' } } })).toMatchObject({
+    kind: 'nothing',
+  });
+  const moved = { ...edited, changes: { base: { ref: { from: 'next' }, sha: { from: 'def' } } } };
+  expect(news('pull_request', moved)).toMatchObject({ kind: 'proposed' });
+  // Nothing that goes wrong with it may hold up the repository’s pushes.
+  expect(streamOf(readPayload('pull_request', pull('main', 5)))).toBe('pull/5/4');
+});
+
 test('a closing has GitHub’s own time of it, also when the issue was changed since', () => {
   const closed = { ...common, action: 'closed', issue: { ...issue, closed_at: '2026-11-20T08:30:00Z' } };
   expect(news('issues', closed)).toMatchObject({

@@ -163,7 +163,7 @@ describe('a resolved ticket', () => {
     const told = play([...resolved, says(rita, 'It is broken again.', on('09:00', '2026-12-10'))]);
     expect(told.ticket.status).toBe('resolved');
     expect(comments(told).at(-1)).toBe(
-      '@rita, that did not work. This ticket was resolved more than 14 days ago. Please open a new one and name #1 in it.',
+      '@rita, I have not opened this ticket again. This ticket was resolved more than 14 days ago. Please open a new one and name #1 in it.',
     );
   });
 });

@@ -213,3 +213,25 @@ describe('the developers close their issue', () => {
     );
   });
 });
+
+describe('an issue that late news made needless', () => {
+  const needless = play([opens(), asked]);
+
+  it('is closed, and its developers are told why', () => {
+    expect(needless.effects.at(-1)).toEqual({
+      kind: 'withdraw-developer-issue',
+      key: '7#1/development-opened/9#7/needless',
+      repository: 'acme/vpn-client',
+      number: 7,
+      body: 'Nothing is needed here after all, and we are sorry for the noise: news of https://github.com/acme/desk/issues/1 reached the desk late, and counted with it the ticket never came to you. The desk closes this issue; open it again if you want to keep it for yourselves.',
+    });
+  });
+
+  it('leaves no trace on the ticket', () => {
+    expect(needless.ticket.development).toBeNull();
+    expect(play([opens(), asked, moved('development-closed', on('09:20'), false)]).ticket).toMatchObject({
+      tier: 1,
+      development: null,
+    });
+  });
+});

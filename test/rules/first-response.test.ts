@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../plugin/desk/clock/clock.ts';
 import { clockOf } from '../../plugin/desk/ticket/ticket.ts';
-import { lena, rita } from '../desk/people.ts';
+import { lena, omar, rita } from '../desk/people.ts';
 import {
   announced,
   closes,
   comments,
   factsOf,
+  form,
   labels,
   MINUTE,
   on,
@@ -33,7 +34,7 @@ describe('the first response', () => {
       told.effects.filter(({ kind }) => kind === 'announcement').map((one) => ('at' in one ? one.at : 0)),
     ).toEqual([on('09:00'), on('09:45'), on('10:00')]);
     expect(factsOf(told, 'sla.breached')).toEqual([
-      { clock: 'first-response', due: '2026-11-20T09:00:00Z', policy: 'v1' },
+      { clock: 'first-response', milestone: 'breach', due: '2026-11-20T09:00:00Z', policy: 'v1' },
     ]);
   });
 
@@ -69,7 +70,7 @@ describe('the first response', () => {
       says(lena, '/solved done', on('14:00')),
       wakes(on('15:00')),
     ]);
-    expect(clockOf(waiting.ticket, 'resolution')?.passed.breach).toBeUndefined();
+    expect(clockOf(waiting.ticket, 'resolution')?.passed['breach']).toBeUndefined();
     const both = play([
       opens(),
       answer(on('09:10')),
@@ -77,19 +78,20 @@ describe('the first response', () => {
       says(lena, '/solved done', on('14:00')),
       wakes(on('15:00')),
     ]);
-    expect(clockOf(both.ticket, 'resolution')?.passed.breach).toBeUndefined();
+    expect(clockOf(both.ticket, 'resolution')?.passed['breach']).toBeUndefined();
   });
 
   it('answered a second late is met, and breached all the same', () => {
     const told = play([opens(), answer(on('10:00') + 1000)]);
-    expect(announced(told)).toEqual(['ticket.opened', 'sla.breached']);
+    expect(announced(told)).toEqual(['ticket.opened', 'sla.warning', 'sla.breached']);
     expect(stateOf(told.ticket.clocks[0] ?? expect.fail())).toBe('met');
     expect(shown([opens(), answer(on('10:00') + 1000)]).labels).toContain('sla: breached');
   });
 
-  it('told late is told once, as a breach, without the warning that would help nobody', () => {
+  it('told late is told once, as a breach, without the words of a warning that would help nobody', () => {
     const told = play([opens(), wakes(on('11:00')), wakes(on('11:30')), answer(on('11:40'))]);
-    expect(announced(told)).toEqual(['ticket.opened', 'sla.breached']);
+    expect(comments(told)).toEqual([expect.stringMatching(/is breached/)]);
+    expect(announced(told)).toEqual(['ticket.opened', 'sla.warning', 'sla.breached']);
   });
 
   it('ends without a verdict when the ticket is withdrawn, and goes on when it comes back', () => {
@@ -97,5 +99,39 @@ describe('the first response', () => {
     expect(announced(play(withdrawn))).toEqual(['ticket.opened', 'ticket.closed']);
     const back = play([...withdrawn, reopens(rita, on('10:20'))]);
     expect(used(back.ticket, 'first-response', on('10:30'))).toBe(30 * MINUTE);
+  });
+});
+
+describe('a ticket that staff wrote down for somebody else', () => {
+  const taken = (how: string, by = lena) =>
+    opens(on('09:00'), {
+      by,
+      body: form({ 'On behalf of': 'Mr Olsen, room 4', 'How did they reach you?': how }),
+    });
+
+  it.each(['Phone', 'Chat', 'In person'])('by %s is answered as it is written', (how) => {
+    const told = play([taken(how)]);
+    expect(told.ticket).toMatchObject({ onBehalfOf: 'Mr Olsen, room 4', channel: how.toLowerCase() });
+    expect(announced(told)).toEqual(['ticket.opened', 'sla.met']);
+    expect(clockOf(told.ticket, 'first-response')?.marks.map(({ does }) => does)).toEqual(['start', 'met']);
+  });
+
+  it.each(['E-mail', 'Monitoring', '_No response_'])('by %s still owes its answer', (how) => {
+    expect(play([taken(how)]).ticket.firstReplyAt).toBeNull();
+  });
+
+  it('is answered by whoever wrote it down, too: they speak as staff', () => {
+    const told = play([taken('E-mail'), says(lena, 'I have called him back.', on('09:20'))]);
+    expect(told.ticket.firstReplyAt).toBe(on('09:20'));
+    const confirmed = play([
+      taken('Phone'),
+      says(lena, '/solved new cable', on('09:30')),
+      says(omar, '/confirm by phone', on('09:40')),
+    ]);
+    expect(confirmed.ticket).toMatchObject({ status: 'closed', resolution: { verifiedBy: 'omar' } });
+  });
+
+  it('is what the form says from staff alone', () => {
+    expect(play([taken('Phone', rita)]).ticket).toMatchObject({ onBehalfOf: null, firstReplyAt: null });
   });
 });

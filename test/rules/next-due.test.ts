@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../plugin/desk/clock/clock.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
-import { nextDue } from '../../plugin/rules/due.ts';
+import { nextDue } from '../../plugin/rules/time/due.ts';
 import { lena, rita } from '../desk/people.ts';
 import { desk, factsOf, form, MINUTE, on, opens, play, policyText, says, wakes } from '../desk/sample.ts';
 import { used } from './used.ts';

@@ -78,7 +78,7 @@ describe('a ticket that lacks something', () => {
         '@rita, to help you well we need a little more:',
         '',
         '- Who is affected: only you, your team, or everyone?',
-        '- Which service is it about?',
+        '- Which service is it about? One of: VPN, Mail. If you do not know, just say so.',
         '',
         'Just answer in a comment, in your own words.',
       ].join('\n'),
@@ -87,6 +87,27 @@ describe('a ticket that lacks something', () => {
       expect.arrayContaining(['status: waiting', 'waiting: user', 'priority: P4']),
     );
     expect(told.ticket.channel).toBe('issue');
+  });
+
+  it('asks for the service alone without waiting for it: the clock of a P1 runs on', () => {
+    const body = form({ Service: '_No response_', 'Who is affected?': 'Everyone' });
+    const events = [opens(on('09:00'), { body })];
+    expect(comments(play(events))).toEqual([
+      '@rita, to help you well we need a little more:\n\n- Which service is it about? One of: VPN, Mail. If you do not know, just say so.\n\nJust answer in a comment, in your own words.',
+    ]);
+    expect(play(events).ticket).toMatchObject({ status: 'new', waiting: null });
+    expect(shown(events).card).toContain('| Resolution | due Fri 20 Nov 2026, 11:00 |');
+    const answered = play([...events, says(rita, 'The VPN.', on('09:10'))]);
+    expect(answered.ticket).toMatchObject({ status: 'new', missing: [] });
+    expect(comments(answered)).toHaveLength(1);
+  });
+
+  it('names twenty services of a long list', () => {
+    const many = Array.from({ length: 21 }, (_, at) => `  s${at}: { name: S${at} }`).join('\n');
+    const long = policyText.replace(/services:[\s\S]*?calendars:/, `services:\n${many}\ncalendars:`);
+    expect(play([freehand], desk({ v1: long })).ticket.missing.at(-1)).toMatch(
+      /: S0, S1, .*, S19, or another\. If you/,
+    );
   });
 
   it('goes on when the requester answers, and never asks again', () => {
@@ -154,7 +175,9 @@ describe('what the portal knew', () => {
   it('is not trusted with a service that the policy does not have', () => {
     const { ticket } = play([opens(on('09:00'), { body: context('service=payroll&priority=P1') })]);
     expect(ticket).toMatchObject({ service: null, classification: { priority: 'P2' } });
-    expect(ticket.missing).toEqual(['Which service is it about?']);
+    expect(ticket.missing).toEqual([
+      'Which service is it about? One of: VPN, Mail. If you do not know, just say so.',
+    ]);
   });
 
   it('is nothing at all where somebody has overwritten it', () => {

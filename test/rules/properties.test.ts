@@ -1,19 +1,39 @@
 /** What holds on every day at the desk, however its events come. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { legs, read } from '../../plugin/desk/clock/ledger.ts';
+import { ledgerOf } from '../../plugin/desk/clock/ledger.ts';
+import { legs } from '../../plugin/desk/clock/legs.ts';
+import { read } from '../../plugin/desk/clock/reading.ts';
 import type { TicketEvent } from '../../plugin/desk/event.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
 import { refold } from '../../plugin/rules/correct.ts';
 import { decide } from '../../plugin/rules/decide.ts';
-import { nextDue } from '../../plugin/rules/due.ts';
+import { nextDue } from '../../plugin/rules/time/due.ts';
 import { desk, faceAt, on, play, policyText, wakes } from '../desk/sample.ts';
 import { inOrder } from './in-order.ts';
 import { plausibleDay } from './plausible-day.ts';
 
+const OTHERS = `  next-response: { targets: { P1: 1h, P2: 2h } }
+  update: { targets: { P1: 30m, P2: 1h, P3: 2h }, calendar: 24x7 }
+  tier: { targets: { P1: 1h, P2: 2h, P3: 2 working days } }
+  engagement: { targets: { P1: 1h, P2: 1h, P3: 1h } }
+  resolution:`;
+
+/** Two versions of the policy; the second restarts, and does everything at its milestones that can be done. */
 const context = desk({
-  v1: policyText,
-  v2: policyText.replace('P2: 4h', 'P2: 5h').replace('pause-on: [user]', 'pause-on: [vendor]'),
+  v1: policyText.replace('  resolution:', OTHERS),
+  v2: policyText
+    .replace('P2: 4h', 'P2: 5h')
+    .replace('pause-on: [user]', 'pause-on: [vendor]')
+    .replace('clocks:\n', 'clocks:\n  on-raise: restart\n')
+    .replace(
+      '    warn-at: 75%\n    pause',
+      `    milestones:
+      - { at: 50%, do: [label, comment, { label: hurry }, { notify: managers, in-hours: true }] }
+      - { at: -1h, do: [raise-tier, { assign: '@omar' }] }
+      - { at: +1h, do: [webhook, { notify: [owner, tier] }] }
+    pause`,
+    ),
 });
 const calendars = calendarsOf(context.policies);
 const end = on('17:00', '2026-11-24');
@@ -92,12 +112,31 @@ it('the legs of a clock tile its life, and business time never exceeds wall time
   );
 });
 
+it('the ledger of a clock tiles its life without gap or overlap, and its running spans add up to what was used', () => {
+  fc.assert(
+    fc.property(plausibleDay, (day) => {
+      for (const clock of play(day, context).ticket.clocks) {
+        const spans = ledgerOf(clock, calendars, end);
+        for (const [at, span] of spans.entries()) {
+          expect(span.from).toBeLessThan(span.to);
+          if (at > 0) expect(span.from).toBe(spans[at - 1]?.to);
+        }
+        const ran = spans.filter(({ state }) => state === 'running');
+        const used = ran.reduce((sum, { from, to }) => sum + to - from, 0);
+        expect(read(clock, calendars, end)?.used).toBe(used);
+        if (spans.length > 0) expect(spans[0]?.from).toBe(clock.marks[0]?.at);
+      }
+    }),
+    runs,
+  );
+});
+
 it('a milestone is told once, and a breach at the same instant, however often the desk wakes in between', () => {
   fc.assert(
     fc.property(plausibleDay, sprinkled, (day, dues) => {
       const asleep = play([...day, wakes(end)], context);
       const awake = play(inOrder([...day, ...dues, wakes(end)].filter(isFirst)), context);
-      const told = awake.effects.map(({ key }) => key).filter((key) => /\/(warning|breach)$/.test(key));
+      const told = awake.effects.map(({ key }) => key).filter((key) => /\/(\d+%|breach|[+-]1h)$/.test(key));
       expect(new Set(told).size).toBe(told.length);
       expect(awake.ticket).toEqual(asleep.ticket);
     }),

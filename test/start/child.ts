@@ -1,5 +1,5 @@
 /** A process of the desk’s own: started as an operator starts it, and read as they read it. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface Child {
@@ -18,18 +18,38 @@ export function startChild(
   environment: Readonly<Record<string, string>>,
   cwd?: string,
 ): Child {
+  return hear(process.execPath, [file, ...words], environment, cwd);
+}
+
+/** The same in a terminal, as util-linux’s `script` makes one; null where it is not installed. */
+export function startInTerminal(
+  file: string,
+  environment: Readonly<Record<string, string>>,
+  cwd: string,
+): Child | null {
+  const { stdout } = spawnSync('script', ['--version'], { encoding: 'utf8' });
+  if (stdout?.includes('util-linux') !== true) return null;
+  return hear('script', ['-qec', `'${process.execPath}' '${file}'`, '/dev/null'], environment, cwd);
+}
+
+function hear(
+  command: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  cwd: string | undefined,
+): Child {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [file, ...words], {
+  const child = spawn(command, words, {
     env: { PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),
   });
   let said = '';
-  const hear = (text: Buffer): void => {
+  const take = (text: Buffer): void => {
     said += text.toString();
   };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
   const ended = once(child, 'close').then(([code, signal]: unknown[]) =>
     typeof code === 'number' ? code : String(signal),
   );

@@ -88,6 +88,37 @@ test('“check” misses a policy that is not there', async () => {
   expect(said).toContain('.github/tierline.yml:1:1: There is no policy file.');
 });
 
+test.each([
+  [
+    'nope.yml',
+    'There is no file nope.yml. Name the folder that holds .github/tierline.yml, or none for the one you are in.\n',
+  ],
+  [
+    'nope',
+    'There is no folder nope. Name the folder that holds .github/tierline.yml, or none for the one you are in.\n',
+  ],
+  [
+    '.github/tierline.yml',
+    '.github/tierline.yml is a file, not a folder. Name the folder that holds .github/tierline.yml, or none for the one you are in.\n',
+  ],
+])('“check %s” says that there is no such folder, and which one it wants', async (path, said) => {
+  await write('.github/tierline.yml', policy);
+  expect(await tierline('check', path)).toEqual({ code: 1, said });
+});
+
+test('“check” warns of an article about a service that the policy does not have, and ends with 0', async () => {
+  await write('.github/tierline.yml', policy);
+  await write('knowledge/articles/KE-0001-vpn.md', vpnArticle.replace('service: vpn', 'service: vpnn'));
+  expect(await tierline('check')).toEqual({
+    code: 0,
+    said:
+      'knowledge/articles/KE-0001-vpn.md:7:10: Warning: The policy has no service “vpnn”. Write vpn or mail, or add it under services in .github/tierline.yml.\n' +
+      'The policy is good, and so is 1 article; mind the warning above.\n',
+  });
+  await write('.github/tierline.yml', 'timezone: UTC\n');
+  expect(await tierline('check')).toEqual({ code: 0, said: 'The policy is good, and so is 1 article.\n' });
+});
+
 test('“parked” says when no desk is running, and what to set', async () => {
   const { code, said } = await tierline('parked');
   expect(code).toBe(1);
@@ -119,10 +150,21 @@ test('“parked” shows what was given up, and “replay” puts it back', asyn
   expect(await tierline('replay')).toMatchObject({ code: 1, said: expect.stringContaining('Which?') });
   expect(await tierline('replay', 'a-guid', 'b-guid')).toEqual({
     code: 1,
-    said: '1 put back.\n1 of the ids are not parked; `tierline parked` shows those that are.\n',
+    said: '1 put back; “b-guid” is not parked. `tierline parked` lists what is.\n',
   });
   expect(await store.inbox.counts()).toMatchObject({ waiting: 1, parked: 0 });
-  expect(await tierline('replay', 'all')).toEqual({ code: 0, said: '0 put back.\n' });
+  expect(await tierline('replay', 'x')).toEqual({
+    code: 1,
+    said: 'Nothing was put back: “x” is not parked. `tierline parked` lists what is.\n',
+  });
+  expect(await tierline('replay', 'a-guid', 'b-guid')).toEqual({
+    code: 1,
+    said: 'Nothing was put back: “a-guid”, “b-guid” are not parked. `tierline parked` lists what is.\n',
+  });
+  expect(await tierline('replay', 'all')).toEqual({
+    code: 0,
+    said: 'Nothing was put back: nothing is parked.\n',
+  });
 });
 
 test('a socket that a killed desk left behind is replaced', async () => {

@@ -40,8 +40,18 @@ test.each([
   [{ GITHUB_PRIVATE_KEY: undefined }, 'GITHUB_PRIVATE_KEY_FILE is missing. Set it to the .pem file'],
   [{ GITHUB_PRIVATE_KEY: 'hello' }, 'GITHUB_PRIVATE_KEY does not hold a private key.'],
   [{ GITHUB_PRIVATE_KEY: pem.slice(0, 300) }, 'GITHUB_PRIVATE_KEY does not hold a private key.'],
-  [{ GITHUB_PRIVATE_KEY_FILE: '/no/such.pem' }, 'points to “/no/such.pem”, which cannot be read (ENOENT).'],
-  [{ GITHUB_PRIVATE_KEY_FILE: '/dev/null' }, 'GITHUB_PRIVATE_KEY_FILE does not hold a private key.'],
+  [
+    { GITHUB_PRIVATE_KEY: undefined, GITHUB_PRIVATE_KEY_FILE: '/no/such.pem' },
+    'points to “/no/such.pem”, which cannot be read (ENOENT).',
+  ],
+  [
+    { GITHUB_PRIVATE_KEY: undefined, GITHUB_PRIVATE_KEY_FILE: '/dev/null' },
+    'GITHUB_PRIVATE_KEY_FILE does not hold a private key.',
+  ],
+  [
+    { GITHUB_PRIVATE_KEY_FILE: '/no/such.pem' },
+    'GITHUB_PRIVATE_KEY_FILE and GITHUB_PRIVATE_KEY are both set, and they may differ. Keep one of them',
+  ],
   [{ GITHUB_WEBHOOK_SECRET: undefined }, 'GITHUB_WEBHOOK_SECRET is missing. Set the same secret here'],
   [
     { GITHUB_API_URL: 'github.example.com' },

@@ -1,4 +1,5 @@
 /** The server as a process of its own: `npm start`, its refusals, its stops, and its sudden ends. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { post } from '../flow/post.ts';
 import { startWorldClock } from '../world/clock.ts';
 import { policy } from '../world/desk.ts';
 import { type LocalGitHub, startLocalGitHub } from '../world/github.ts';
-import { type Child, startChild } from './child.ts';
+import { type Child, startChild, startInTerminal } from './child.ts';
 import { rightEnvironment } from './environment.ts';
 
 const main = resolve('plugin/main.ts');
@@ -27,21 +28,18 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const environment = (changes: Readonly<Record<string, string>>) => ({
+  ...rightEnvironment,
+  // Nobody answers here: a desk starts without GitHub, too.
+  GITHUB_API_URL: 'http://127.0.0.1:9',
+  HOST: '127.0.0.1',
+  PORT: '0',
+  DATABASE_URL: `sqlite:${join(folder, 'desk.sqlite')}`,
+  ...changes,
+});
+
 function startServer(changes: Readonly<Record<string, string>> = {}): Child {
-  const child = startChild(
-    main,
-    [],
-    {
-      ...rightEnvironment,
-      // Nobody answers here: a desk starts without GitHub, too.
-      GITHUB_API_URL: 'http://127.0.0.1:9',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: `sqlite:${join(folder, 'desk.sqlite')}`,
-      ...changes,
-    },
-    folder,
-  );
+  const child = startChild(main, [], environment(changes), folder);
   children.push(child);
   return child;
 }
@@ -51,6 +49,31 @@ test('with a wrong environment it says in plain words what to set, and ends with
   expect(await child.ended()).toBe(1);
   expect(child.said()).toMatch(/^Tierline cannot start:\n\n {2}GITHUB_APP_ID is “x”/);
   expect(child.said()).toContain('\n  PORT is “y”.');
+});
+
+test('a folder that is not there is told, and not made; in a terminal without a line of JSON', async () => {
+  const nowhere = join(folder, 'nope');
+  const changes = { DATABASE_URL: `sqlite:${join(nowhere, 'x.sqlite')}` };
+  const child = startServer(changes);
+  expect(await child.ended()).toBe(1);
+  const plain = `Tierline cannot start:\n\n  There is no folder ${nowhere} for the database file. Make it, or set DATABASE_URL to a file in a folder that is there.\n`;
+  expect(child.said()).toContain(plain);
+  expect(existsSync(nowhere)).toBe(false);
+  const terminal = startInTerminal(main, environment(changes), folder);
+  if (terminal === null) return;
+  expect(await terminal.ended()).toBe(1);
+  expect(terminal.said().replaceAll('\r', '')).toBe(plain);
+});
+
+test('a database file that was not there before is told in the log, once', async () => {
+  const first = startServer();
+  await first.up();
+  expect(first.said()).toContain(`made a new database at ${join(folder, 'desk.sqlite')}`);
+  first.process.kill('SIGTERM');
+  await first.ended();
+  const second = startServer();
+  await second.up();
+  expect(second.said()).not.toContain('made a new database');
 });
 
 test('with a right one it answers, and stops cleanly when it is told to', async () => {

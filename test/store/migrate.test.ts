@@ -18,14 +18,14 @@ afterEach(async () => {
 });
 
 const addShelf: Migration = {
-  name: '0002-add-shelf',
+  name: '9001-add-shelf',
   up: async (db) => {
     await sql`create table shelf (id integer)`.execute(db);
   },
 };
 
 const stumble: Migration = {
-  name: '0003-stumble',
+  name: '9002-stumble',
   up: async (db) => {
     await sql`create table half (id integer)`.execute(db);
     throw new Error('stumbled');
@@ -53,10 +53,21 @@ test('steps that fail leave nothing of themselves, nor of those before them', as
 
 test('a store with a step that this version does not know is refused', async () => {
   await engine.write('durable', (db) => migrate(db, 'sqlite', [...MIGRATIONS, addShelf]));
-  await expect(engine.write('durable', (db) => migrate(db, 'sqlite'))).rejects.toThrow('“0002-add-shelf”');
+  await expect(engine.write('durable', (db) => migrate(db, 'sqlite'))).rejects.toThrow('“9001-add-shelf”');
 });
 
 test('every step has a name of its own, in order', () => {
   const names = MIGRATIONS.map(({ name }) => name);
   expect(names).toEqual([...new Set(names)].toSorted());
+});
+
+test('policies of a store from before are taken to be merged when they took effect', async () => {
+  await sql`alter table policy drop column merged_at`.execute(engine.db);
+  await sql`delete from migration where name = '0002-merge-times'`.execute(engine.db);
+  await sql`insert into policy (repository, version, effective_at, text) values (1, 'a', 7, '')`.execute(
+    engine.db,
+  );
+  await engine.write('durable', (db) => migrate(db, 'sqlite'));
+  const { rows } = await sql`select merged_at, effective_at from policy`.execute(engine.db);
+  expect(rows).toEqual([{ merged_at: 7, effective_at: 7 }]);
 });

@@ -114,10 +114,20 @@ export function outboxContract(store: () => Store): void {
     await send(card('card 1'), sampleEffect('comment'), card('card 2'));
     await send(card('card 3'));
     expect(await store().outbox.counts()).toMatchObject({ waiting: 2 });
-    await deliver('comment');
     await deliver('card 3');
+    await deliver('comment');
     expect(await store().outbox.has('card 1')).toBe(true);
     expect(await send(card('card 2'))).toBe(0);
+    expect(await store().outbox.nextAt()).toBeNull();
+  });
+
+  test('the newest state goes where the oldest that it drops would have gone, however often it is renewed', async () => {
+    const card = (key: string): NewEffect => sampleEffect(key, { kind: 'card', supersedes: true });
+    await send(sampleEffect('comment 1'), card('card 1'), sampleEffect('comment 2'));
+    await send(card('card 2'));
+    await send(sampleEffect('comment 3'), card('card 3'));
+    await send(card('card 4'), sampleEffect('comment 4'));
+    for (const key of ['comment 1', 'card 4', 'comment 2', 'comment 3', 'comment 4']) await deliver(key);
     expect(await store().outbox.nextAt()).toBeNull();
   });
 

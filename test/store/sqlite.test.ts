@@ -1,8 +1,9 @@
 /** The contract on SQLite, and what only a file of our own promises. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../plugin/store/open.ts';
@@ -112,10 +113,15 @@ describe('a SQLite file', () => {
     );
   });
 
-  test('is made together with its folder, unless that cannot be', async () => {
-    const folder = file.path.replace('desk.sqlite', 'new/folder');
-    await (await openStore({ url: `sqlite:${join(folder, 'desk.sqlite')}` })).close();
-    const below = `sqlite:${join(folder, 'desk.sqlite', 'below.sqlite')}`;
+  test('is made in a folder that is there, and in no other', async () => {
+    const folder = dirname(file.path);
+    await (await openStore({ url: file.url })).close();
+    const nowhere = join(folder, 'dsek');
+    await expect(openStore({ url: `sqlite:${join(nowhere, 'desk.sqlite')}` })).rejects.toThrow(
+      `There is no folder ${nowhere} for the database file. Make it, or set DATABASE_URL to a file in a folder that is there.`,
+    );
+    expect(existsSync(nowhere)).toBe(false);
+    const below = `sqlite:${join(file.path, 'below.sqlite')}`;
     await expect(openStore({ url: below })).rejects.toThrow('May this user write to its folder?');
   });
 });

@@ -27,6 +27,19 @@ export function ticketsContract(store: () => Store): void {
     expect(await store().tickets.get('one')).toMatchObject({ version: 2, state: '{"tier":2}' });
   });
 
+  test('all tickets are gone through by id, so many at a time', async () => {
+    await store().transaction(async (tx) => {
+      for (const id of ['7#10', '7#9', '12#1', '7#1'])
+        await tx.saveTicket(sampleTicket(id, { repository: 7 }));
+    });
+    const ids = async (after: string, limit: number) =>
+      (await store().tickets.following(after, limit)).map(({ id }) => id);
+    expect(await ids('', 3)).toEqual(['12#1', '7#1', '7#10']);
+    expect(await ids('7#10', 3)).toEqual(['7#9']);
+    expect(await ids('7#9', 3)).toEqual([]);
+    expect((await store().tickets.following('', 1))[0]).toEqual({ id: '12#1', repository: 7 });
+  });
+
   test('tickets are listed by repository and by whether they are open', async () => {
     await store().transaction(async (tx) => {
       await tx.saveTicket(sampleTicket('b2', { repository: 2, number: 2 }));
@@ -42,7 +55,7 @@ export function ticketsContract(store: () => Store): void {
   });
 
   test('the tickets that are due are named, longest due first', async () => {
-    expect(await store().tickets.nextDue()).toBeNull();
+    expect(await store().tickets.nextDue(0)).toBeNull();
     await store().transaction(async (tx) => {
       await tx.saveTicket(sampleTicket('now', { dueAt: NOON }));
       await tx.saveTicket(sampleTicket('late', { dueAt: NOON - SECOND, stream: 'late stream' }));
@@ -50,11 +63,13 @@ export function ticketsContract(store: () => Store): void {
       await tx.saveTicket(sampleTicket('never'));
     });
     expect(await store().tickets.due(NOON, 10)).toEqual([
-      { id: 'late', stream: 'late stream', dueAt: NOON - SECOND },
-      { id: 'now', stream: 'now', dueAt: NOON },
+      { id: 'late', stream: 'late stream', repository: 4_000_000_001, installation: 7, dueAt: NOON - SECOND },
+      { id: 'now', stream: 'now', repository: 4_000_000_001, installation: 7, dueAt: NOON },
     ]);
     expect(await store().tickets.due(NOON, 1)).toHaveLength(1);
-    expect(await store().tickets.nextDue()).toBe(NOON - SECOND);
+    expect(await store().tickets.nextDue(0)).toBe(NOON - SECOND);
+    expect(await store().tickets.nextDue(NOON - SECOND)).toBe(NOON);
+    expect(await store().tickets.nextDue(NOON + SECOND)).toBeNull();
   });
 
   test('events are kept once each and read in their own order, not in that of arrival', async () => {
@@ -105,23 +120,24 @@ export function ticketsContract(store: () => Store): void {
     expect(await store().tickets.list({})).toHaveLength(66);
   });
 
-  test('policies are listed in the order in which they take effect', async () => {
-    const policy = (version: string, effectiveAt: number) => ({
+  test('policies are listed in the order in which they were merged, whenever they take effect', async () => {
+    const policy = (version: string, mergedAt: number, effectiveAt = mergedAt) => ({
       repository: 1,
       version,
+      mergedAt,
       effectiveAt,
       text: version,
     });
     await store().transaction(async (tx) => {
       await tx.savePolicy(policy('c', NOON + SECOND));
-      await tx.savePolicy(policy('b', NOON));
+      await tx.savePolicy(policy('b', NOON, NOON + 5 * SECOND));
       await tx.savePolicy(policy('a', NOON));
       await tx.savePolicy({ ...policy('b', NOON), text: 'a commit does not change' });
       await tx.savePolicy({ ...policy('b', NOON), repository: 2 });
       expect(await tx.policies(2)).toHaveLength(1);
     });
     expect(await store().policies.list(1)).toEqual([
-      policy('b', NOON),
+      policy('b', NOON, NOON + 5 * SECOND),
       policy('a', NOON),
       policy('c', NOON + SECOND),
     ]);

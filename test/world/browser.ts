@@ -5,7 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import npmChromium from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-export type StartedBrowser = { readonly browser: Browser; readonly from: 'system' | 'npm' };
+/** A browser without a window. `name` says which one it is, e.g. `Chromium 150.0.7871.100, the one at /usr/bin/chromium`. */
+export type StartedBrowser = {
+  readonly browser: Browser;
+  readonly from: 'system' | 'npm';
+  readonly name: string;
+};
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -30,15 +35,19 @@ export async function startBrowser(): Promise<StartedBrowser | { readonly none: 
   const reasons: string[] = [];
   for (const path of await systemBrowsers()) {
     const started = await launch(path, 1);
-    if ('browser' in started) return { ...started, from: 'system' };
+    if ('browser' in started) return named(started.browser, 'system', `the one at ${path}`);
     reasons.push(`${path}: ${started.none}`);
   }
   const unpacked = await unpack();
   if ('none' in unpacked) return { none: [...reasons, unpacked.none].join('; ') };
-  // Another process may still be writing the file that we found.
   const started = await launch(unpacked.path, 20);
-  if ('browser' in started) return { ...started, from: 'npm' };
-  return { none: [...reasons, `the browser from npm: ${started.none}`].join('; ') };
+  if ('browser' in started) return named(started.browser, 'npm', 'the one from npm');
+  const remedy = 'If an earlier run was stopped while it unpacked that file, delete it';
+  return { none: [...reasons, `the one from npm, ${unpacked.path}: ${started.none}. ${remedy}`].join('; ') };
+}
+
+function named(browser: Browser, from: StartedBrowser['from'], which: string): StartedBrowser {
+  return { browser, from, name: `Chromium ${browser.version()}, ${which}` };
 }
 
 async function systemBrowsers(): Promise<readonly string[]> {
@@ -63,7 +72,7 @@ async function unpack(): Promise<{ readonly path: string } | { readonly none: st
   try {
     return { path: await npmChromium.executablePath() };
   } catch (error) {
-    return { none: `the browser from npm could not be unpacked: ${firstLine(error)}` };
+    return { none: `the one from npm could not be unpacked: ${firstLine(error)}` };
   }
 }
 
@@ -74,12 +83,15 @@ async function launch(
   try {
     return { browser: await chromium.launch({ executablePath: path, args: FLAGS, headless: true }) };
   } catch (error) {
-    if (tries <= 1) return { none: firstLine(error) };
+    const why = firstLine(error);
+    // Busy is a file that another process is still unpacking.
+    if (tries <= 1 || !why.includes('ETXTBSY')) return { none: why };
     await wait(1000);
     return launch(path, tries - 1);
   }
 }
 
 function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+  const line = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+  return line.replace('browserType.launch: ', '');
 }

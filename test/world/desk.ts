@@ -26,7 +26,7 @@ calendars:
   office:
     timezone: Europe/Berlin
     hours: { mon-fri: ['09:00-12:00', '13:00-17:00'] }
-    holidays: ['2026-12-25', '--01-01']
+    holidays: ['--12-25', '--01-01']
 clocks:
   calendar: office
   first-response:
@@ -61,7 +61,10 @@ Ask for the router model and note it.
 export interface World {
   readonly clock: WorldClock;
   readonly github: LocalGitHub;
+  /** The process as it runs now. */
   readonly tierline: Tierline;
+  /** Stops the process and starts another on the same database, which must be a file. */
+  restart(): Promise<void>;
   /** Lets everything that is due happen, here and at GitHub, until both are quiet. */
   turn(): Promise<void>;
   /** Moves the time, and lets happen what that makes due. */
@@ -74,6 +77,8 @@ export interface WorldOptions {
   readonly databaseUrl?: string;
   readonly subscribers?: readonly Subscriber[];
   readonly at?: number;
+  /** A private repository `acme/back-office`: is the App installed there? Without a word there is none. */
+  readonly backOffice?: 'installed' | 'not-installed';
   readonly articles?: Readonly<Record<string, string>>;
 }
 
@@ -99,25 +104,33 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
         files: { '.github/tierline.yml': 'accepts: [acme/desk]\n' },
         collaborators: { dora: 'write' },
       },
+      ...(options.backOffice === undefined
+        ? []
+        : [{ name: 'back-office', private: true, collaborators: { lena: 'write', mia: 'admin' } } as const]),
     ],
+    installedOn: ['desk', 'vpn-client', ...(options.backOffice === 'installed' ? ['back-office'] : [])],
   });
-  const tierline = await start(
-    {
-      appId: github.app.id,
-      privateKey: github.app.privateKey,
-      webhookSecrets: [github.app.webhookSecret],
-      githubUrl: github.url,
-      databaseUrl: options.databaseUrl ?? 'sqlite::memory:',
-      host: '127.0.0.1',
-      port: 0,
-      subscribers: options.subscribers ?? [],
-      logLevel: 'silent',
-    },
-    houseClock(clock),
-    process.env['DEBUG'] === undefined ? quietLog : loudLog,
-    false,
-  );
-  github.post.target(`${tierline.url}/webhooks`);
+  const light = async (): Promise<Tierline> => {
+    const lit = await start(
+      {
+        appId: github.app.id,
+        privateKey: github.app.privateKey,
+        webhookSecrets: [github.app.webhookSecret],
+        githubUrl: github.url,
+        databaseUrl: options.databaseUrl ?? 'sqlite::memory:',
+        host: '127.0.0.1',
+        port: 0,
+        subscribers: options.subscribers ?? [],
+        logLevel: 'silent',
+      },
+      houseClock(clock),
+      process.env['DEBUG'] === undefined ? quietLog : loudLog,
+      false,
+    );
+    github.post.target(`${lit.url}/webhooks`);
+    return lit;
+  };
+  let tierline = await light();
   const turn = async (): Promise<void> => {
     for (let quiet = 0; quiet < 2; ) {
       await github.post.settled();
@@ -130,7 +143,13 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
   return {
     clock,
     github,
-    tierline,
+    get tierline() {
+      return tierline;
+    },
+    restart: async () => {
+      await tierline.stop();
+      tierline = await light();
+    },
     turn,
     later: async (ms) => {
       clock.move(ms);

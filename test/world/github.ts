@@ -3,6 +3,7 @@ import { Octokit } from '@octokit/rest';
 import type { WorldClock } from './clock.ts';
 import { startEmulator } from './emulator/emulator.ts';
 import { emulatorSeed, furnish, register, type Seed, seededApp } from './emulator/seed.ts';
+import { fork } from './fork.ts';
 import { gateway, type RecordedRequest } from './gateway/gateway.ts';
 import { numberAt } from './json.ts';
 import type { Violation } from './judge/judge.ts';
@@ -11,6 +12,7 @@ import { listen } from './listen.ts';
 import { appObject } from './objects/app-object.ts';
 import { type SeenIssue, seeIssue } from './objects/snapshot.ts';
 import { openPost, type Post } from './post.ts';
+import { type CheckRun, keepCheckRuns } from './registers/check-runs.ts';
 import { type Failure, planFailures } from './registers/failures.ts';
 import { keepHistory } from './registers/history.ts';
 import { install } from './registers/installation.ts';
@@ -62,6 +64,10 @@ export interface LocalGitHub {
   readonly installOn: (...repositories: readonly string[]) => Promise<void>;
   readonly removeFrom: (...repositories: readonly string[]) => Promise<void>;
   readonly issue: (repository: string, number: number) => Promise<SeenIssue>;
+  /** A copy of the repository outside the organisation; resolves to its `owner/name`. */
+  readonly fork: (repository: string) => Promise<string>;
+  /** Every check run, oldest first. */
+  readonly checks: () => readonly CheckRun[];
   readonly close: () => Promise<void>;
 }
 
@@ -111,6 +117,8 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     expireTokens: tokens.expire,
     installOn: (...names) => installOn(present(), names.map(fullName)),
     removeFrom: (...names) => removeFrom(present(), names.map(fullName)),
+    fork: (repository) => fork(present(), fullName(repository)),
+    checks: () => present().checkRuns.all(),
     issue: (repository, number) => seeIssue(present(), repository, number),
     close: async () => {
       post.stop();
@@ -149,6 +157,7 @@ async function create(
     installation: install(seededApp.installationId, fullNames),
     history: keepHistory(),
     reactions: collectReactions(),
+    checkRuns: keepCheckRuns(),
     mergeCommits: new Map(),
     post: openPost({ id: seededApp.id, webhookSecret }, clock.now, judged),
   };

@@ -3,6 +3,7 @@ import type { WorldClock } from './clock.ts';
 import type { Emulator } from './emulator/emulator.ts';
 import type { Identity } from './objects/identity.ts';
 import type { Postbox } from './post.ts';
+import type { CheckRuns } from './registers/check-runs.ts';
 import type { History } from './registers/history.ts';
 import type { Installation } from './registers/installation.ts';
 import type { Names } from './registers/names.ts';
@@ -23,6 +24,7 @@ export interface World {
   readonly tokens: Tokens;
   readonly history: History;
   readonly reactions: Reactions;
+  readonly checkRuns: CheckRuns;
   readonly post: Postbox;
   /** By API path of the pull request: the commit it was merged as, and its head then. */
   readonly mergeCommits: Map<string, { readonly merge: string; readonly head: string }>;

@@ -18,9 +18,13 @@ export interface CalendarSpec {
   readonly hours: WeekHours | '24x7';
   /** Closed local dates: `YYYY-MM-DD`, or `--MM-DD` for every year. */
   readonly holidays: readonly string[];
+  /** More of them, from rules without an end: they never run out. */
+  readonly endlessHolidays?: readonly string[] | undefined;
   /** Replaces the hours of a date (`YYYY-MM-DD`), also of a holiday; no intervals: closed. */
   readonly overrides?: Readonly<Record<string, readonly WallTimes[]>> | undefined;
-  /** Taken out of the hours of a date (`YYYY-MM-DD`). */
+  /** Taken out of the hours of each week; not out of overrides, which say all of their date. */
+  readonly weeklyBreaks?: WeekHours | undefined;
+  /** Taken out of the hours of a date (`YYYY-MM-DD`), also of an override. */
   readonly breaks?: Readonly<Record<string, readonly WallTimes[]>> | undefined;
 }
 

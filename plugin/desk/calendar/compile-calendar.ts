@@ -14,6 +14,7 @@ export function compileCalendar(spec: CalendarSpec): Calendar | Refused {
   if (!isZone(timezone)) {
     return {
       refused: `There is no time zone “${timezone}”. Use a name from the IANA list, such as Europe/Paris or UTC.`,
+      at: ['timezone'],
     };
   }
   const days = readDays(spec);

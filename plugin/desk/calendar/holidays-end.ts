@@ -8,8 +8,8 @@ import type { Calendar } from './calendar.ts';
  * holidays. Undefined where there is no such holiday; yearly holidays never run out.
  */
 export function holidaysEnd(calendar: Calendar): Instant | undefined {
-  if (calendar.days.holidays.size === 0) return undefined;
-  const last = Math.max(...calendar.days.holidays);
+  const last = calendar.days.lastListed;
+  if (last === null) return undefined;
   return new Temporal.PlainDate(1970, 1, 1).add({ days: last + 1 }).toZonedDateTime(calendar.timezone)
     .epochMilliseconds;
 }

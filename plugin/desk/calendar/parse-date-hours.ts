@@ -18,6 +18,7 @@ export function parseDateHours(
     if (shifts.some(({ tomorrow }) => tomorrow !== null)) {
       return {
         refused: `The hours of ${date} run past midnight. End them at 24:00, and give the next date all its own hours.`,
+        at: [date],
       };
     }
     dates.push([date, shifts.map(({ today }) => today)]);

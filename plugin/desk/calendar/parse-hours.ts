@@ -17,6 +17,7 @@ export function parseHours(written: Readonly<Record<string, readonly string[]>>)
     if (days.length === 0) {
       return {
         refused: `“${key}” is no day. Write mon, tue, wed, thu, fri, sat or sun, or a run such as mon-fri.`,
+        at: [key],
       };
     }
     const shifts = parseShifts(key, texts);
@@ -27,6 +28,7 @@ export function parseHours(written: Readonly<Record<string, readonly string[]>>)
       if (given.has(day)) {
         return {
           refused: `The day ${day} has hours twice, the second time at “${key}”. Name each day once.`,
+          at: [key],
         };
       }
       given.add(day);

@@ -2,4 +2,6 @@
 
 export interface Refused {
   readonly refused: string;
+  /** Which part of what was given is meant, as keys and places in lists; left out: all of it. */
+  readonly at?: readonly (string | number)[];
 }

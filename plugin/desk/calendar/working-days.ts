@@ -3,6 +3,7 @@
 import type { Instant } from '../instant.ts';
 import { deadlineBefore, elapsed, nextOpening } from './arithmetic.ts';
 import type { Calendar } from './calendar.ts';
+import { dayNumber, intervalsOn } from './table/day-rules.ts';
 
 export interface DayCount {
   readonly op: 'add' | 'subtract';
@@ -24,7 +25,7 @@ export function workingDays(calendar: Calendar, from: Instant, days: number, cou
   }
   const start = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(calendar.timezone);
   const date = reach(calendar, start.toPlainDate(), days, count);
-  if (count.end === true) return deadlineBefore(calendar, startOf(calendar, date.add({ days: 1 })), 0);
+  if (count.end === true) return lastClosing(calendar, date);
   const sameTime = date.toZonedDateTime({ timeZone: calendar.timezone, plainTime: start.toPlainTime() });
   const moved = days === 0 ? from : sameTime.epochMilliseconds;
   return count.op === 'add' ? nextOpening(calendar, moved) : deadlineBefore(calendar, moved, 0);
@@ -49,7 +50,21 @@ function reach(
   return date;
 }
 
+/** Clocks set back at midnight (St. John’s did so until 2011) bring the end of a date twice: the later one counts. */
+function lastClosing(calendar: Calendar, date: Temporal.PlainDate): Instant {
+  const { timezone } = calendar;
+  const midnight = date.add({ days: 1 }).toPlainDateTime();
+  const later = midnight.toZonedDateTime(timezone, { disambiguation: 'later' }).epochMilliseconds;
+  const closing = deadlineBefore(calendar, later, 0);
+  const last = Temporal.Instant.fromEpochMilliseconds(closing - 1).toZonedDateTimeISO(timezone);
+  if (last.toPlainDate().equals(date)) return closing;
+  return deadlineBefore(calendar, startOf(calendar, date.add({ days: 1 })), 0);
+}
+
 function isWorkingDay(calendar: Calendar, date: Temporal.PlainDate): boolean {
+  // Clocks set back at midnight put an hour of the date before into this one, which is none of its own.
+  const day = dayNumber(date.toString());
+  if (day === undefined || intervalsOn(calendar.days, day).length === 0) return false;
   return elapsed(calendar, startOf(calendar, date), startOf(calendar, date.add({ days: 1 }))) > 0;
 }
 

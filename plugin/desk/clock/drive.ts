@@ -1,21 +1,25 @@
 /** Drives a ticket’s clocks from what changed about it, so that no rule and no command touches a clock itself. */
 import type { Instant } from '../instant.ts';
+import { ruleFor } from '../policy/clocks/rule-for.ts';
 import type { Policy } from '../policy/policy.ts';
-import { ruleFor } from '../policy/targets.ts';
-import { isActive, type WaitReason } from '../ticket/status.ts';
-import { clockOf, type Ticket } from '../ticket/ticket.ts';
+import { isHigher } from '../ticket/priority.ts';
+import type { WaitReason } from '../ticket/status.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 import {
   type Clock,
   type ClockKind,
   type ClockRule,
-  type ClockState,
   clockKinds,
+  isOver,
   type Mark,
   mark,
   ruleOf,
   startClock,
+  startOf,
   stateOf,
 } from './clock.ts';
+import { occasions } from './occasions/list.ts';
+import type { Occasion } from './occasions/occasion.ts';
 
 interface Stamp {
   readonly at: Instant;
@@ -23,89 +27,106 @@ interface Stamp {
   readonly cause: string;
 }
 
-/** How a clock should stand, going by the ticket alone. */
-type Wanted =
-  | { readonly state: 'running'; readonly rule: ClockRule }
-  | { readonly state: 'paused'; readonly rule: ClockRule; readonly on: WaitReason }
-  | { readonly state: 'met' | 'stopped' };
-
 /** The ticket with its clocks as they should stand, marked at the stamp’s time; a ticket may have none yet. */
 export function driveClocks(ticket: Ticket, policy: Policy, stamp: Stamp): Ticket {
-  const clocks = clockKinds.flatMap((kind) => {
-    const wanted = wantedOf(kind, ticket, policy);
-    const clock = clockOf(ticket, kind) ?? begin(kind, wanted, stamp);
-    return clock === null
-      ? []
-      : [marksFor(clock, wanted).reduce((now, one) => mark(now, { ...stamp, ...one }), clock)];
-  });
+  const clocks = clockKinds.flatMap((kind) =>
+    occasions[kind](ticket).reduce<readonly Clock[]>(
+      (all, occasion) => driveOne(all, kind, occasion, ticket, policy, stamp),
+      ticket.clocks.filter((clock) => clock.kind === kind),
+    ),
+  );
   return { ...ticket, clocks };
 }
 
-function wantedOf(kind: ClockKind, ticket: Ticket, policy: Policy): Wanted {
-  const end = endOf(kind, ticket);
-  if (end !== null) return { state: end };
-  const rule = ruleFor(policy, kind, ticket);
+/** All clocks of a kind, with the one of this occasion as it should stand. */
+function driveOne(
+  all: readonly Clock[],
+  kind: ClockKind,
+  occasion: Occasion,
+  ticket: Ticket,
+  policy: Policy,
+  stamp: Stamp,
+): readonly Clock[] {
+  const { number, end } = occasion;
+  const clock = all.findLast((one) => one.occasion === number);
+  if (clock === undefined) return [...all, ...firstOf(kind, occasion, ticket, policy, stamp)];
+  if (end !== null) return replace(all, clock, finish(clock, end, stamp));
+  const rule = ruleFor(policy, kind, ticket, number, startOf(clock));
   // A priority without a target promises nothing, so there is nothing to measure.
-  if (rule === null) return { state: 'stopped' };
-  const on = ticket.waiting?.on;
-  return on !== undefined && rule.pausesOn.includes(on)
-    ? { state: 'paused', rule, on }
-    : { state: 'running', rule };
+  if (rule === null) return replace(all, clock, finish(clock, 'stopped', stamp));
+  if (!isRestarted(clock, rule, policy)) return replace(all, clock, goOn(clock, rule, ticket, stamp));
+  const again = ruleFor(policy, kind, ticket, number, stamp.at) ?? rule;
+  const which = { occasion: number, restarts: clock.restarts + 1 };
+  return [...replace(all, clock, finish(clock, 'stopped', stamp)), begin(kind, again, ticket, stamp, which)];
 }
 
-/** Null while the clock’s promise is still owed. */
-function endOf(kind: ClockKind, ticket: Ticket): 'met' | 'stopped' | null {
-  switch (kind) {
-    case 'first-response':
-      if (ticket.firstReplyAt !== null) return 'met';
-      return isActive(ticket.status) ? null : 'stopped';
-    case 'resolution':
-      if (isActive(ticket.status)) return null;
-      return ticket.resolution?.code === 'withdrawn' ? 'stopped' : 'met';
-    default:
-      return kind satisfies never;
-  }
+/** Without a target at the opening it starts when the ticket first gets one: nothing was promised before. */
+function firstOf(
+  kind: ClockKind,
+  { number, end, atOnce }: Occasion,
+  ticket: Ticket,
+  policy: Policy,
+  stamp: Stamp,
+): readonly Clock[] {
+  if (end !== null && (atOnce !== true || stamp.at !== ticket.openedAt)) return [];
+  const rule = ruleFor(policy, kind, ticket, number, stamp.at);
+  if (rule === null) return [];
+  const clock = begin(kind, rule, ticket, stamp, { occasion: number, restarts: 0 });
+  return [end === null ? clock : finish(clock, end, stamp)];
 }
 
-/** A clock without a target at the opening starts when the ticket first gets one: nothing was promised before. */
-function begin(kind: ClockKind, wanted: Wanted, { at, cause }: Stamp): Clock | null {
-  return 'rule' in wanted ? startClock(kind, wanted.rule, at, cause) : null;
+function replace(all: readonly Clock[], was: Clock, is: Clock): readonly Clock[] {
+  return was === is ? all : all.map((clock) => (clock === was ? is : clock));
+}
+
+function finish(clock: Clock, end: 'met' | 'stopped', stamp: Stamp): Clock {
+  return isOver(clock) ? clock : mark(clock, { ...stamp, does: end === 'met' ? 'met' : 'stop' });
+}
+
+function begin(
+  kind: ClockKind,
+  rule: ClockRule,
+  ticket: Ticket,
+  stamp: Stamp,
+  which: Pick<Clock, 'occasion' | 'restarts'>,
+): Clock {
+  return goOn(startClock(kind, rule, stamp.at, stamp.cause, which), rule, ticket, stamp);
+}
+
+/** Only a raised priority may restart, and only where the policy says so. */
+function isRestarted(clock: Clock, rule: ClockRule, policy: Policy): boolean {
+  const was = ruleOf(clock);
+  return (
+    policy.onRaise === 'restart' && was !== null && !isOver(clock) && isHigher(rule.priority, was.priority)
+  );
 }
 
 type Deed =
   | { readonly does: 'rule'; readonly rule: ClockRule }
   | { readonly does: 'pause'; readonly on: WaitReason }
-  | { readonly does: 'resume' | 'met' | 'stop' | 'reopen' };
-
-function marksFor(clock: Clock, wanted: Wanted): readonly Deed[] {
-  const state = stateOf(clock);
-  if (!('rule' in wanted)) return isOver(state) ? [] : [{ does: wanted.state === 'met' ? 'met' : 'stop' }];
-  const reopened: readonly Deed[] = isOver(state) ? [{ does: 'reopen' }] : [];
-  return [...ruleMarks(clock, wanted.rule), ...reopened, ...pauseMarks(clock, state, wanted)];
-}
+  | { readonly does: 'resume' | 'reopen' };
 
 /** What was measured stands; the new target and calendar govern the rest. */
-function ruleMarks(clock: Clock, rule: ClockRule): readonly Deed[] {
-  return JSON.stringify(rule) === JSON.stringify(ruleOf(clock)) ? [] : [{ does: 'rule', rule }];
+function goOn(clock: Clock, rule: ClockRule, { waiting }: Ticket, stamp: Stamp): Clock {
+  const isSame = JSON.stringify(rule) === JSON.stringify(ruleOf(clock));
+  const on = waiting !== null && rule.pausesOn.includes(waiting.on) ? waiting.on : null;
+  const deeds: readonly Deed[] = [
+    ...(isSame ? [] : [{ does: 'rule', rule } as const]),
+    ...(isOver(clock) ? [{ does: 'reopen' } as const] : []),
+    ...pauseDeeds(clock, on),
+  ];
+  return deeds.reduce((now, deed) => mark(now, { ...stamp, ...deed }), clock);
 }
 
-function pauseMarks(
-  clock: Clock,
-  state: ClockState,
-  wanted: Extract<Wanted, { readonly rule: ClockRule }>,
-): readonly Deed[] {
-  if (wanted.state === 'running') return state === 'paused' ? [{ does: 'resume' }] : [];
+function pauseDeeds(clock: Clock, on: WaitReason | null): readonly Deed[] {
+  const isPaused = stateOf(clock) === 'paused';
+  if (on === null) return isPaused ? [{ does: 'resume' }] : [];
   // The ledger tells on whom it waited, also where one pause follows another.
-  if (state === 'paused' && pausedOn(clock) === wanted.on) return [];
-  return [{ does: 'pause', on: wanted.on }];
+  return isPaused && pausedOn(clock) === on ? [] : [{ does: 'pause', on }];
 }
 
 /** On whom a clock waited when it was last paused; null for one that never was. */
 function pausedOn({ marks }: Clock): WaitReason | null {
   const last: Mark | undefined = marks.findLast(({ does }) => does === 'pause');
   return last?.does === 'pause' ? last.on : null;
-}
-
-function isOver(state: ClockState): boolean {
-  return state === 'met' || state === 'stopped';
 }

@@ -1,29 +1,38 @@
 /** Compiles a policy file whose shape is right: calendars, targets and names that must fit each other. */
 import type { Calendar } from '../calendar/calendar.ts';
 import { parseDuration } from '../duration.ts';
-import type { Priority } from '../ticket/priority.ts';
-import type { WaitReason } from '../ticket/status.ts';
-import { compileCalendars } from './compile-calendars.ts';
-import type { ClockPolicy, Member, People, Policy, Service } from './policy.ts';
+import { type Instant, parseInstant } from '../instant.ts';
+import { compileCalendars } from './calendars/compile-calendars.ts';
+import type { HolidayFiles } from './calendars/holiday-files.ts';
+import { compileClocks, refuseUnknownCalendar } from './clocks/compile-clocks.ts';
+import { readMember } from './member.ts';
+import type { People, Policy, Service } from './policy.ts';
 import type { Refusal, Refuse } from './refusal.ts';
 import type { PolicyFile } from './schema.ts';
+
+interface Bench {
+  readonly file: PolicyFile;
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  readonly refuse: Refuse;
+}
 
 /** Every refusal is found in one go, so that nobody mends a file error by error. */
 export function compilePolicy(
   file: PolicyFile,
   version: string,
   isDesk: boolean,
+  holidays: HolidayFiles,
 ): { policy: Policy } | { refused: readonly Refusal[] } {
   const refused: Refusal[] = [];
   const refuse: Refuse = (path, message) => {
     refused.push({ path, message });
   };
-  const calendars = compileCalendars(file, refuse);
-  const services = compileServices(file, refuse);
-  const clocks = {
-    'first-response': compileClock(file, 'first-response', [], calendars, refuse),
-    resolution: compileClock(file, 'resolution', ['user'], calendars, refuse),
-  };
+  const calendars = compileCalendars(file, holidays, refuse);
+  const bench = { file, calendars, refuse };
+  const services = compileServices(bench);
+  const clocks = compileClocks(bench);
+  const extendByAtMost = compileExtension(file, refuse);
+  const effective = compileEffective(file, refuse);
   if (!isZone(file.timezone)) {
     refuse(
       ['timezone'],
@@ -33,6 +42,7 @@ export function compilePolicy(
   if (refused.length > 0) return { refused };
   const policy: Policy = {
     version,
+    effective,
     isDesk,
     timezone: file.timezone,
     portal: file.portal ?? null,
@@ -44,13 +54,17 @@ export function compilePolicy(
     assumed: file.priorities.assume,
     calendars,
     clocks,
+    calendar: file.clocks.calendar,
+    onRaise: file.clocks['on-raise'],
+    extendByAtMost,
     reopenDays: file['reopen-within-days'],
     accepts: file.accepts,
   };
   return { policy };
 }
 
-function compileServices(file: PolicyFile, refuse: Refuse): readonly Service[] {
+function compileServices(bench: Bench): readonly Service[] {
+  const { file, refuse } = bench;
   const named = file['default-service'];
   if (named !== undefined && !Object.hasOwn(file.services, named)) {
     refuse(
@@ -58,7 +72,8 @@ function compileServices(file: PolicyFile, refuse: Refuse): readonly Service[] {
       `There is no service “${named}”. Name one of those under services, or add it there.`,
     );
   }
-  return Object.entries(file.services).map(([id, { name, developers }]) => {
+  return Object.entries(file.services).map(([id, { name, developers, calendar }]) => {
+    if (calendar !== undefined) refuseUnknownCalendar(bench, calendar, ['services', id, 'calendar']);
     // A label holds 50 characters, and “service: ” takes nine of them.
     if (id.length > 41)
       refuse(['services', id], 'The name of a service has at most 41 characters, so that its label fits.');
@@ -67,35 +82,30 @@ function compileServices(file: PolicyFile, refuse: Refuse): readonly Service[] {
         ['services', id],
         'Write the short name of a service in small letters; its full name goes under name.',
       );
-    return { id, name: name ?? id, developers: developers ?? null };
+    return { id, name: name ?? id, developers: developers ?? null, calendar: calendar ?? null };
   });
 }
 
-function compileClock(
-  file: PolicyFile,
-  kind: 'first-response' | 'resolution',
-  pausesOn: readonly WaitReason[],
-  calendars: ReadonlyMap<string, Calendar>,
-  refuse: Refuse,
-): ClockPolicy {
-  const written = file.clocks[kind];
-  const calendar = written?.calendar ?? file.clocks.calendar;
-  if (!calendars.has(calendar) && !Object.hasOwn(file.calendars, calendar)) {
-    const path = written?.calendar === undefined ? ['clocks', 'calendar'] : ['clocks', kind, 'calendar'];
-    refuse(path, `There is no calendar “${calendar}”. Name one of those under calendars, or 24x7.`);
+function compileExtension({ clocks }: PolicyFile, refuse: Refuse): number | null {
+  const text = clocks['extend-by-at-most'];
+  if (text === undefined) return null;
+  const length = parseDuration(text);
+  if (typeof length === 'number') return length;
+  refuse(['clocks', 'extend-by-at-most'], length.refused);
+  return null;
+}
+
+function compileEffective({ effective }: PolicyFile, refuse: Refuse): Instant | null {
+  if (effective === undefined) return null;
+  try {
+    return parseInstant(effective);
+  } catch {
+    refuse(
+      ['effective'],
+      `“${effective}” is no instant. Write date, time and offset, in quotes: "2027-01-01T00:00:00+01:00".`,
+    );
+    return null;
   }
-  const targets: Partial<Record<Priority, number>> = {};
-  for (const [priority, text] of Object.entries(written?.targets ?? {})) {
-    const length = parseDuration(text);
-    if (typeof length === 'number') Object.assign(targets, { [priority]: length });
-    else refuse(['clocks', kind, 'targets', priority], length.refused);
-  }
-  return {
-    targets,
-    calendar,
-    pausesOn: written?.['pause-on'] ?? pausesOn,
-    warnAt: written?.['warn-at'] ?? null,
-  };
 }
 
 function compilePeople(people: NonNullable<PolicyFile['people']>): People {
@@ -108,12 +118,6 @@ function compilePeople(people: NonNullable<PolicyFile['people']>): People {
     managers: people.managers.map(readMember),
     trustedBots: people['trusted-bots'],
   };
-}
-
-/** `@login` or `@organisation/team`; the schema has let nothing else pass. */
-function readMember(text: string): Member {
-  const [name = '', slug] = text.slice(1).split('/');
-  return slug === undefined ? { login: name } : { team: { organisation: name, slug } };
 }
 
 function isZone(name: string): boolean {

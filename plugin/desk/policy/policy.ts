@@ -1,14 +1,11 @@
 /** The service agreement of a desk, read and compiled: what the policy file means. */
 import type { Calendar } from '../calendar/calendar.ts';
 import type { ClockKind } from '../clock/clock.ts';
-import type { Level, Matrix, Priority } from '../ticket/priority.ts';
-import type { WaitReason } from '../ticket/status.ts';
+import type { Instant } from '../instant.ts';
+import type { Level, Matrix } from '../ticket/priority.ts';
 import type { Tier } from '../ticket/tier.ts';
-
-/** Somebody named in the policy: a login, or a team whose members GitHub tells us. */
-export type Member =
-  | { readonly login: string }
-  | { readonly team: { readonly organisation: string; readonly slug: string } };
+import type { ClockPolicy } from './clocks/clock-policy.ts';
+import type { Member } from './member.ts';
 
 export interface People {
   readonly levels: Readonly<Record<Tier, readonly Member[]>>;
@@ -22,20 +19,15 @@ export interface Service {
   readonly name: string;
   /** `owner/name` of the developers’ own repository; null where level 3 has none. */
   readonly developers: string | null;
-}
-
-export interface ClockPolicy {
-  /** Business milliseconds by priority; a priority without a target has no such clock. */
-  readonly targets: Readonly<Partial<Record<Priority, number>>>;
-  readonly calendar: string;
-  readonly pausesOn: readonly WaitReason[];
-  /** The share of the target at which people are warned, between 0 and 1; null for no warning. */
-  readonly warnAt: number | null;
+  /** When it is looked after; null leaves it to the clocks. */
+  readonly calendar: string | null;
 }
 
 export interface Policy {
   /** The commit (or blob) that this text comes from. */
   readonly version: string;
+  /** When it comes into force where that is later than its merge; null at the merge. */
+  readonly effective: Instant | null;
   /** False for a developer repository, whose file says nothing but which desks it accepts. */
   readonly isDesk: boolean;
   /** The zone in which people are told times. */
@@ -50,6 +42,12 @@ export interface Policy {
   readonly assumed: { readonly impact: Level; readonly urgency: Level };
   readonly calendars: ReadonlyMap<string, Calendar>;
   readonly clocks: Readonly<Record<ClockKind, ClockPolicy>>;
+  /** The calendar of every clock for which nothing narrower says another. */
+  readonly calendar: string;
+  /** What a raised priority does to running clocks. */
+  readonly onRaise: 'continue' | 'restart';
+  /** Business milliseconds that `/sla buy` may give one ticket in all; null forbids it. */
+  readonly extendByAtMost: number | null;
   /** Days after a resolution within which a ticket may be reopened. */
   readonly reopenDays: number;
   /** Desks (`owner/name`) that may open issues here, where this is a developer repository. */

@@ -1,25 +1,36 @@
 /** Reads the policy file: a compiled policy, or every problem with its line, column and remedy. */
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { detachFiles } from './calendars/attached-files.ts';
+import { readHolidayFiles, type Texts } from './calendars/holiday-files.ts';
 import { compilePolicy } from './compile.ts';
+import { refusedBeside } from './mistakes/refused-beside.ts';
+import { sayYaml } from './mistakes/say-yaml.ts';
 import { type Path, placeOf, placeOfKey } from './places.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
+import type { Refusal } from './refusal.ts';
 import { sayIssue } from './say-issue.ts';
-import { sayYaml } from './say-yaml.ts';
 import { policyPath, policySchema } from './schema.ts';
 
 export interface PolicyText {
+  /** As it is written; calendar files may be attached to it. */
   readonly text: string;
   /** The commit or blob that the text comes from; verdicts name it. */
   readonly version: string;
+  /** The calendar files that the text names, by path; one that is left out is not in the repository. */
+  readonly files?: Texts;
 }
+
+const noFiles: Texts = new Map();
 
 /** Nothing in a broken file takes effect: it is a policy whole, or a list of problems. */
 export function readPolicy({
-  text,
+  text: given,
   version,
+  files = noFiles,
 }: PolicyText): { policy: Policy } | { problems: readonly Problem[] } {
+  const { text, files: attached } = detachFiles(given);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const file = policyPath;
@@ -34,18 +45,33 @@ export function readPolicy({
   const values = valuesOf(document);
   if ('problem' in values) return { problems: [{ file, line: 1, column: 1, message: values.problem }] };
   const { written } = values;
+  const holidays = readHolidayFiles(new Map([...attached, ...files]));
   const parsed = policySchema.safeParse(written, { error: sayIssue });
   if (!parsed.success) {
-    return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, document, lines)) };
+    const { issues } = parsed.error;
+    const shapes = issues.flatMap((issue) => problemsOf(issue, document, lines));
+    const others = placed(refusedBeside(written, issues, holidays.files), document, lines);
+    return { problems: [...inFileOrder([...shapes, ...others]), ...holidays.problems] };
   }
-  const compiled = compilePolicy(parsed.data, version, saysMoreThanAccepts(written));
-  if ('policy' in compiled) return compiled;
-  const problems = compiled.refused.map(({ path, message }) => ({
-    file,
+  const compiled = compilePolicy(parsed.data, version, saysMoreThanAccepts(written), holidays.files);
+  if ('policy' in compiled && holidays.problems.length === 0) return compiled;
+  const refused = 'policy' in compiled ? [] : placed(compiled.refused, document, lines);
+  return { problems: [...inFileOrder(refused), ...holidays.problems] };
+}
+
+function placed(refused: readonly Refusal[], document: Document, lines: LineCounter): readonly Problem[] {
+  return refused.map(({ path, message }) => ({
+    file: policyPath,
     ...placeOf(document, lines, path),
     message,
   }));
-  return { problems: problems.filter((one, at) => problems.findIndex((other) => isSame(one, other)) === at) };
+}
+
+/** As somebody meets them who reads from top to bottom, each once. */
+function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems
+    .filter((one, at) => problems.findIndex((other) => isSame(one, other)) === at)
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Two clocks that name the same missing calendar are one mistake. */

@@ -1,7 +1,8 @@
 /** The shape of `.github/tierline.yml`, key by key, with what to write instead when something is off. */
 import { z } from 'zod';
 import { priorities } from '../ticket/priority.ts';
-import { waitReasons } from '../ticket/status.ts';
+import { calendarSchema } from './calendars/calendar-schema.ts';
+import { clocksSchema } from './clocks/clock-schema.ts';
 
 /** Where the policy lives in every repository. */
 export const policyPath = '.github/tierline.yml';
@@ -17,48 +18,9 @@ const member = z.string().regex(/^@[\w-]+(\[bot\])?(\/[\w.-]+)?$/, {
 const level = z.enum(['low', 'medium', 'high'], { error: 'Write low, medium or high.' });
 const priority = z.enum(priorities, { error: 'There are four priorities: P1, P2, P3 and P4.' });
 
-const waitReason = z.enum(waitReasons, { error: `Write one of ${waitReasons.join(', ')}.` });
-
-const duration = z
-  .string({ error: 'Write a length of business time, for example 30m, 4h or 1h 30m.' })
-  .describe('A length of business time: `30m`, `4h`, `1h 30m`.');
-
-const percent = z
-  .string({ error: 'Write a percentage, for example 75%.' })
-  .regex(/^([1-9]|[1-9]\d)%$/, { error: 'Write a percentage between 1% and 99%.' })
-  .transform((text) => Number(text.slice(0, -1)) / 100);
-
-const interval = z.string().describe('`09:00-17:30`; `22:00-06:00` runs past midnight.');
-const hours = z
-  .union([interval, z.array(interval)], {
-    error: 'Write hours such as 09:00-17:00, several in square brackets, or [] for a closed day.',
-  })
-  .transform((value) => [value].flat());
-
-const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const dayKey = z.string().refine((key) => key.split('-').every((day) => days.includes(day)), {
-  error: 'This is no day. Write one (mon) or a run of days (mon-fri).',
-});
-
-const calendar = z.strictObject({
-  timezone: z.string({ error: 'A calendar needs its time zone, for example timezone: Europe/Berlin.' }),
-  hours: z.union([z.literal('24x7'), z.record(dayKey, hours)], {
-    error: 'Write the open hours of each day, for example mon-fri: 09:00-17:00, or hours: 24x7.',
-  }),
-  holidays: z
-    .array(z.string())
-    .default([])
-    .describe(
-      'Whole days off: `2026-12-25` once, `--01-01` every year. Quote them: YAML reads bare dates its own way.',
-    ),
-  overrides: z.record(z.string(), hours).default({}).describe('Other hours on one date; `[]` closes it.'),
-});
-
-const targets = z
-  .partialRecord(priority, duration)
-  .describe('Business time by priority; a priority left out has no such clock.');
-
-const row = z.strictObject({ low: priority, medium: priority, high: priority });
+const row = z
+  .strictObject({ low: priority, medium: priority, high: priority })
+  .describe('The priority for this impact, by urgency.');
 
 const defaultMatrix = {
   low: { low: 'P4', medium: 'P4', high: 'P3' },
@@ -67,64 +29,72 @@ const defaultMatrix = {
 } as const;
 
 const people = z.strictObject({
-  'level-1': z.array(member).default([]),
-  'level-2': z.array(member).default([]),
-  'level-3': z.array(member).default([]),
-  managers: z.array(member).default([]),
+  'level-1': z
+    .array(member)
+    .default([])
+    .describe('The service desk: `@login` or `@organisation/team`, in quotes.'),
+  'level-2': z.array(member).default([]).describe('Operations: who gets what level 1 escalates.'),
+  'level-3': z.array(member).default([]).describe('Developers: the last level.'),
+  managers: z.array(member).default([]).describe('They hear of breaches, and may act at every level.'),
   'trusted-bots': z.array(z.string()).default([]).describe('Bots whose labels count as a person’s would.'),
 });
 
 const service = z.strictObject({
-  name: z.string().optional(),
+  name: z.string().optional().describe('Its name as people know it; the short one if left out.'),
   developers: repository.optional().describe('Where level 3 works: gets a linked issue.'),
+  calendar: z
+    .string()
+    .optional()
+    .describe('When this service is looked after, where a clock does not say so itself.'),
 });
 
 export const policySchema = z.strictObject({
-  tierline: z.literal(1, { error: 'Write tierline: 1, the version of this file’s format.' }).optional(),
+  tierline: z
+    .literal(1, { error: 'Write tierline: 1, the version of this file’s format.' })
+    .optional()
+    .describe('The version of this file’s format.'),
+  effective: z
+    .string()
+    .optional()
+    .describe('When it comes into force, if later than the merge: `2027-01-01T00:00:00+01:00`, in quotes.'),
   timezone: z.string().default('Etc/UTC').describe('The zone in which people are told times.'),
-  portal: z.url({ error: 'Write the portal’s whole address, with https://.' }).optional(),
+  portal: z
+    .url({ error: 'Write the portal’s whole address, with https://.' })
+    .optional()
+    .describe('The portal’s address: suggested articles are linked to it.'),
   'back-office': repository.optional().describe('A private repository for what only staff may see.'),
-  people: people.optional(),
+  people: people
+    .optional()
+    .describe('Who is staff; without it everybody with the role Triage or more in this repository.'),
   // `mail:` alone on its line names a service of which there is nothing more to say.
   services: z
     .record(
       z.string(),
       service.nullable().transform((one) => one ?? {}),
     )
-    .default({}),
-  'default-service': z.string().optional(),
+    .default({})
+    .describe('What the desk looks after, by short name.'),
+  'default-service': z.string().optional().describe('The service of a ticket where nobody said which.'),
   priorities: z
     .strictObject({
-      matrix: z.strictObject({ low: row, medium: row, high: row }).default(defaultMatrix),
-      assume: z.strictObject({ impact: level, urgency: level }).default({ impact: 'low', urgency: 'medium' }),
+      matrix: z
+        .strictObject({ low: row, medium: row, high: row })
+        .default(defaultMatrix)
+        .describe('The priority by impact (rows) and urgency (columns).'),
+      assume: z
+        .strictObject({ impact: level, urgency: level })
+        .default({ impact: 'low', urgency: 'medium' })
+        .describe('For tickets that say neither.'),
     })
-    .default({ matrix: defaultMatrix, assume: { impact: 'low', urgency: 'medium' } }),
-  calendars: z.record(z.string(), calendar).default({}),
-  clocks: z
-    .strictObject({
-      calendar: z.string().default('24x7').describe('A calendar from `calendars`, or 24x7.'),
-      'first-response': z
-        .strictObject({
-          targets: targets.default({}),
-          calendar: z.string().optional(),
-          'warn-at': percent.optional(),
-          'pause-on': z.array(waitReason).default([]),
-        })
-        .optional(),
-      resolution: z
-        .strictObject({
-          targets: targets.default({}),
-          calendar: z.string().optional(),
-          'warn-at': percent.optional(),
-          'pause-on': z.array(waitReason).default(['user']),
-        })
-        .optional(),
-    })
-    .default({ calendar: '24x7' }),
+    .default({ matrix: defaultMatrix, assume: { impact: 'low', urgency: 'medium' } })
+    .describe('How impact and urgency make the priority.'),
+  calendars: z.record(z.string(), calendarSchema).default({}).describe('Office hours, by name.'),
+  clocks: clocksSchema.describe('What is promised: targets in business time, by clock and priority.'),
   'reopen-within-days': z
     .int({ error: 'Write a whole number of days, such as 14; 0 for never.' })
     .min(0, { error: 'Write 0 or more days.' })
-    .default(14),
+    .default(14)
+    .describe('How many days after its resolution a ticket may be reopened; 0 for never.'),
   accepts: z.array(repository).default([]).describe('Desks that may open issues in this repository.'),
 });
 

@@ -1,16 +1,15 @@
 /** The status card: the desk’s one comment on a ticket, written at opening and edited from then on. */
-import { type Calendars, type Clock, type ClockKind, ruleOf } from '../clock/clock.ts';
-import { read } from '../clock/ledger.ts';
+import type { Calendars } from '../clock/clock.ts';
 import { sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
 import { type Policy, serviceOf } from '../policy/policy.ts';
 import { readForm } from '../ticket/form.ts';
-import { sayWaitReason } from '../ticket/status.ts';
-import { clockOf, type Suggestion, type Ticket } from '../ticket/ticket.ts';
+import { isActive, sayWaitReason } from '../ticket/status.ts';
+import type { Suggestion, Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
+import { sayClock, sayOwed } from './clock-line.ts';
 import { headline } from './headline.ts';
 import { oneLine } from './quiet.ts';
-import { sayShortTime } from './time.ts';
 
 /** The card as it stands after the ticket’s last event, at `asOf`. */
 export function card(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
@@ -46,18 +45,23 @@ function sayKnown({ id, title, url, because }: Suggestion): string {
 function table(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
   const rows: (readonly [string, string])[] = [
     ['Status', sayStatus(ticket)],
+    ['On behalf of', sayOnBehalf(ticket)],
     ['Priority', sayPriority(ticket)],
     ['Service', serviceOf(policy, ticket.service)?.name ?? 'not set'],
     ['Level', sayTier(ticket.tier)],
-    ['Owner', sayLogin(ticket.owner)],
-    ['Assignee', sayLogin(ticket.assignee)],
+    ['Owner', sayLogin(ticket.owner, ticket)],
+    ['Assignee', sayLogin(ticket.assignee, ticket)],
+    ['Resolved by', sayResolver(ticket)],
     ['First response', sayClock(ticket, 'first-response', policy, calendars, asOf)],
+    ['Next response', sayOwed(ticket, 'next-response', policy, calendars, asOf)],
+    ['Next update', sayOwed(ticket, 'update', policy, calendars, asOf)],
     ['Resolution', sayClock(ticket, 'resolution', policy, calendars, asOf)],
+    ['Time added', sayAdded(ticket)],
     [
       'Known error',
       ticket.knownErrors.map(({ id, url }) => (url === null ? id : `[${id}](${url})`)).join(', '),
     ],
-    ['Developers', sayDevelopment(ticket)],
+    ['Developers', sayDevelopment(ticket, policy)],
     ['From the portal', sayPortal(ticket)],
     ['Not counted', sayUnseen(ticket)],
     ['Rating', ticket.rating === null ? '' : `${ticket.rating.stars} of 5`],
@@ -70,6 +74,14 @@ function table(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Insta
   ].join('\n');
 }
 
+/** The whole of what was given, and by whom; the reasons stand in their comments. */
+function sayAdded({ extensions }: Ticket): string {
+  if (extensions.length === 0) return '';
+  const length = extensions.reduce((sum, one) => sum + one.length, 0);
+  const people = [...new Set(extensions.map(({ by }) => `@${by}`))].join(', ');
+  return `${sayDuration(length)} for the resolution, by ${people}`;
+}
+
 function sayUnseen({ unseen }: Ticket): string {
   if (unseen.length === 0) return '';
   const who = unseen.map((login) => `@${login}`).join(', ');
@@ -78,6 +90,10 @@ function sayUnseen({ unseen }: Ticket): string {
 
 export function sayStatus({ status, waiting }: Ticket): string {
   return waiting === null ? status : `waiting for ${sayWaitReason(waiting.on)}`;
+}
+
+function sayOnBehalf({ onBehalfOf, channel }: Ticket): string {
+  return onBehalfOf === null ? '' : `${oneLine(onBehalfOf, 80)}, by ${channel}`;
 }
 
 /** What the requester did before writing; their browser says so, nobody has checked it. */
@@ -93,51 +109,30 @@ function sayPriority({ classification: { priority, impact, urgency, setBy } }: T
   return setBy === 'hand' ? `${priority}, set by hand` : `${priority} (impact ${impact}, urgency ${urgency})`;
 }
 
-function sayLogin(login: string | null): string {
-  return login === null ? 'nobody yet' : `@${login}`;
+/** Nobody is to come any more once it has ended. */
+function sayLogin(login: string | null, { status }: Ticket): string {
+  if (login !== null) return `@${login}`;
+  return isActive(status) ? 'nobody yet' : '';
 }
 
-function sayDevelopment({ development }: Ticket): string {
-  if (development === null) return '';
+/** Until it is closed, the first sentence says so. */
+function sayResolver({ status, resolution }: Ticket): string {
+  return status === 'closed' && resolution?.code === 'solved' ? `@${resolution.by}` : '';
+}
+
+function sayDevelopment(ticket: Ticket, policy: Policy): string {
+  const { development } = ticket;
+  if (development === null) return sayNoDevelopers(ticket, policy);
   const { repository, number, url, state } = development;
   if (state === 'refused') return `${repository} does not accept this desk`;
   if (number === null || url === null) return `asked in ${repository}`;
   return `[${repository} no. ${number}](${url}), ${state.replace('-', ' ')}`;
 }
 
-/** One clock in a few words: `due Mon 23 Nov 2026, 13:00`, `met`, `paused with 2 h left`. */
-export function sayClock(
-  ticket: Ticket,
-  kind: ClockKind,
-  policy: Policy,
-  calendars: Calendars,
-  asOf: Instant,
-): string {
-  const clock = clockOf(ticket, kind);
-  return clock === undefined ? '' : sayReading(clock, policy, calendars, asOf);
-}
-
-function sayReading(clock: Clock, policy: Policy, calendars: Calendars, asOf: Instant): string {
-  const reading = read(clock, calendars, asOf);
-  const rule = ruleOf(clock);
-  if (reading === null || rule === null) return '';
-  const { state, due, breachedAt, used, target } = reading;
-  const breach = breachedAt === null ? '' : `breached ${sayShortTime(breachedAt, policy.timezone)}`;
-  switch (state) {
-    case 'met':
-      return breach === ''
-        ? `met after ${sayDuration(used)} of ${sayDuration(target)}`
-        : `${breach}, done after ${sayDuration(used)}`;
-    case 'stopped':
-      return breach === '' ? 'ended' : `${breach}, ended`;
-    case 'paused':
-      return breach === '' ? `paused with ${sayDuration(target - used)} left` : `${breach}, paused`;
-    case 'running':
-      if (breach !== '') return breach;
-      return due === null ? '' : `due ${sayShortTime(due, policy.timezone)}`;
-    default:
-      return state satisfies never;
-  }
+function sayNoDevelopers({ tier, status, service }: Ticket, policy: Policy): string {
+  const named = serviceOf(policy, service);
+  if (tier !== 3 || !isActive(status) || named === null || named.developers !== null) return '';
+  return `no repository named for ${oneLine(named.name)}`;
 }
 
 function footer(policy: Policy): string {

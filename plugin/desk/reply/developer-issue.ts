@@ -35,3 +35,8 @@ export function developerIssue(ticket: Ticket, policy: Policy): { title: string;
   ].join('\n');
   return { title: quiet(`[desk] ${ticket.title}`).slice(0, GITHUB_TITLE), body };
 }
+
+/** What developers read when late news of the ticket shows that they were asked for nothing. */
+export function sayNeedless({ url }: Ticket): string {
+  return `Nothing is needed here after all, and we are sorry for the noise: news of ${url} reached the desk late, and counted with it the ticket never came to you. The desk closes this issue; open it again if you want to keep it for yourselves.`;
+}

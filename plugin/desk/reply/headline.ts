@@ -1,6 +1,6 @@
 /** The first sentence of the card: who has the ticket, and when the requester hears next. */
 import type { Calendars } from '../clock/clock.ts';
-import { read } from '../clock/ledger.ts';
+import { read } from '../clock/reading.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sayWaitReason } from '../ticket/status.ts';
@@ -32,14 +32,19 @@ function greeting(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: In
   return `Thank you, @${requester.login}. Your ticket is with **${sayTier(tier)}** at priority **${classification.priority}**.${when === '' ? ' A person will answer you here.' : when}`;
 }
 
-/** When the requester hears next; empty where an answer was given, or none is promised. */
+/** When the requester hears next, by the first promise that is still owed; empty where none is. */
 function promise(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
-  const clock = clockOf(ticket, 'first-response');
-  const reading = clock === undefined ? null : read(clock, calendars, asOf);
-  if (reading === null || reading.due === null) return '';
-  if (reading.breachedAt !== null)
-    return ` Our answer was due on **${sayTime(reading.breachedAt, policy.timezone)}**. It is late, and we are sorry.`;
-  return ` A person answers you by **${sayTime(reading.due, policy.timezone)}**.`;
+  for (const kind of ['first-response', 'next-response', 'update'] as const) {
+    const clock = clockOf(ticket, kind);
+    const reading = clock === undefined ? null : read(clock, calendars, asOf);
+    if (reading === null || reading.due === null) continue;
+    const { breachedAt, due } = reading;
+    if (breachedAt !== null)
+      return ` Our ${kind === 'update' ? 'next word' : 'answer'} was due on **${sayTime(breachedAt, policy.timezone)}**. It is late, and we are sorry.`;
+    const when = `by **${sayTime(due, policy.timezone)}**.`;
+    return kind === 'update' ? ` You hear from us again ${when}` : ` A person answers you ${when}`;
+  }
+  return '';
 }
 
 function worker({ assignee, tier, reopenings, classification: { priority } }: Ticket): string {

@@ -1,11 +1,8 @@
 /** The desk’s short notices: each is a comment because somebody must be notified, or it would be on the card. */
-import type { ClockKind } from '../clock/clock.ts';
-import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { mentionLevel, mentionManagers } from './people.ts';
+import { mentionLevel } from './people.ts';
 import { oneLine } from './quiet.ts';
-import { sayTime } from './time.ts';
 
 export function askForMissing(ticket: Ticket): string {
   return [
@@ -30,8 +27,13 @@ export function hintAboutCode(verb: string): string {
   return `\`/${verb}\` stands in code, where nothing runs. Write it on a line of its own, without backticks.`;
 }
 
-export function didYouMean(verb: string, near: string): string {
-  return `There is no command \`/${verb}\`. Did you mean \`/${near}\`? \`/help\` lists what you can use.`;
+/** `near` is what they may have meant and can use here, `instead` what is done without a command; null where there is none. */
+export function didYouMean(verb: string, near: string | null, instead: string | null): string {
+  return [
+    `There is no command \`/${verb}\`.`,
+    ...(near === null ? [] : [`Did you mean \`/${near}\`?`]),
+    instead ?? '`/help` lists what you can use.',
+  ].join(' ');
 }
 
 export function sayPutBack(login: string, label: string, why: string): string {
@@ -46,29 +48,13 @@ export function sayReopenedAgain(login: string, why: string): string {
   return `@${login}, I have opened this ticket again. ${why}`;
 }
 
+/** They only wrote a comment, which opens a resolved ticket again as long as the window is open. */
+export function sayStaysEnded(login: string, why: string): string {
+  return `@${login}, I have not opened this ticket again. ${why}`;
+}
+
 export function sayClosedAgain(login: string, why: string): string {
   return `@${login}, I have closed this ticket again. ${why}`;
-}
-
-const promises: Readonly<Record<ClockKind, string>> = {
-  'first-response': 'the first answer to the requester',
-  resolution: 'the resolution',
-};
-
-export function sayWarning(ticket: Ticket, kind: ClockKind, due: Instant | null, policy: Policy): string {
-  const when = due === null ? 'soon' : `by ${sayTime(due, policy.timezone)}`;
-  return capital(`${worker(ticket, policy)}${promises[kind]} is due ${when}.`);
-}
-
-export function sayBreach(ticket: Ticket, kind: ClockKind, at: Instant, policy: Policy): string {
-  const managers = mentionManagers(policy);
-  const cc = managers === '' ? '' : ` (for the attention of ${managers})`;
-  const late = `was due ${sayTime(at, policy.timezone)} and is late: the target is breached${cc}.`;
-  return capital(`${worker(ticket, policy)}${promises[kind]} ${late}`);
-}
-
-export function sayCorrected(kind: ClockKind): string {
-  return `A correction: news of this ticket reached the desk late. Counted with it, the target for ${promises[kind]} is not breached.`;
 }
 
 export function sayDevelopersRefused(

@@ -1,5 +1,6 @@
 /** Who is told: the people of a level as the policy names them, written so that GitHub notifies them. */
-import type { Member, Policy } from '../policy/policy.ts';
+import type { Member } from '../policy/member.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Tier } from '../ticket/tier.ts';
 
 /** `@lena @acme/service-desk`; empty where the policy names nobody. */
@@ -11,6 +12,6 @@ export function mentionManagers(policy: Policy): string {
   return (policy.people?.managers ?? []).map(mention).join(' ');
 }
 
-function mention(member: Member): string {
+export function mention(member: Member): string {
   return 'login' in member ? `@${member.login}` : `@${member.team.organisation}/${member.team.slug}`;
 }

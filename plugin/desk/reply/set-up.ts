@@ -1,4 +1,9 @@
 /** What the people who run a desk read when its own files are broken, and when they are mended. */
+import type { Instant } from '../instant.ts';
+import type { EndingHolidays } from '../policy/calendars/ending-holidays.ts';
+import { sayEndingCalendar } from './proposal/say-finding.ts';
+import { sayTime } from './time.ts';
+
 export interface Report {
   readonly title: string;
   readonly body: string;
@@ -17,8 +22,10 @@ export function sayBrokenPolicy(problems: readonly string[]): Report {
   };
 }
 
-export function sayMendedPolicy(version: string): string {
-  return `The policy can be read again, and \`${version.slice(0, 7)}\` is in force from now on.`;
+/** `from` is a later instant of its own; null where it came into force with the push. */
+export function sayMendedPolicy(version: string, from: Instant | null, timezone: string): string {
+  const when = from === null ? 'is in force from now on' : `comes into force at ${sayTime(from, timezone)}`;
+  return `The policy can be read again, and \`${version.slice(0, 7)}\` ${when}.`;
 }
 
 export function sayBrokenArticles(problems: readonly string[]): Report {
@@ -34,6 +41,27 @@ export function sayBrokenArticles(problems: readonly string[]): Report {
 
 export function sayMendedArticles(): string {
   return 'All articles can be read again, and their newest texts are in use from now on.';
+}
+
+/** The title names no calendar: one report is open at a time, and speaks of all of them. */
+export function sayEndingHolidays(ending: readonly EndingHolidays[], now: Instant): Report {
+  const lines = ending.map(
+    ({ name, timezone, end }) => `- ${sayEndingCalendar(name, end, timezone, end <= now)}`,
+  );
+  return {
+    title: 'The desk’s calendars run out of holidays',
+    body: [
+      'Due times are counted by the calendars of the policy, and these soon have no holidays to go by:',
+      '',
+      ...lines,
+      '',
+      'Add the next ones to the policy or to its calendar file, and this issue closes by itself. Holidays of every year (`--12-25`, or a calendar event without an end) never run out.',
+    ].join('\n'),
+  };
+}
+
+export function sayRenewedHolidays(): string {
+  return 'The calendars have their next holidays, thank you.';
 }
 
 /** In a code span nothing pings, and what people copy from it is what they wrote. */

@@ -23,6 +23,25 @@ export function sayExactTime(at: Instant, timezone: string): string {
   return second === 0 ? sayShortTime(at, timezone) : `${sayShortTime(at, timezone)}:${two(second)}`;
 }
 
+/** `Mon 23 Nov 2026` */
+export function sayDate(at: Instant, timezone: string): string {
+  return sayShortTime(at, timezone).split(',')[0] ?? '';
+}
+
+/** `13:00`, or `13:00:21` where there are seconds. */
+export function sayWallTime(at: Instant, timezone: string): string {
+  return sayExactTime(at, timezone).split(', ')[1] ?? '';
+}
+
+/** A line that says in which zone a calendar counts, where that is not the one people are told times in. */
+export function zoneNote(calendarZone: string, timezone: string, calendar: string): readonly string[] {
+  if (calendarZone === timezone || calendar === '24x7') return [];
+  return [
+    '',
+    `The calendar ${calendar} keeps the hours of ${calendarZone}; the table tells them in ${timezone}.`,
+  ];
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -1,5 +1,5 @@
 /** What GitHub should show of a ticket: a pure function of it, to which the desk reconciles the issue. */
-import { type Calendars, stateOf } from '../clock/clock.ts';
+import { breachOf, type Calendars, isCustomers, isOver } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { card } from '../reply/card.ts';
@@ -43,14 +43,19 @@ function labelsOf(ticket: Ticket): readonly string[] {
     ...(ticket.service === null ? [] : [`service: ${ticket.service}`]),
     ...slaLabel(ticket),
     ...ticket.knownErrors.map(({ id }) => id),
+    ...ticket.marks,
   ];
 }
 
-/** A breach stays on record; a risk is shown only while the clock that is at risk still runs. */
+/**
+ * A breach stays on record; a risk is shown only while the clock that is at risk still runs. Only the customer’s
+ * clocks show here: what tiers owe each other is nobody’s business outside.
+ */
 function slaLabel({ clocks }: Ticket): readonly string[] {
-  if (clocks.some(({ passed }) => passed.breach !== undefined)) return ['sla: breached'];
-  const atRisk = clocks.some(
-    (clock) => clock.passed.warning !== undefined && ['running', 'paused'].includes(stateOf(clock)),
+  const shown = clocks.filter(isCustomers);
+  if (shown.some((clock) => breachOf(clock)?.labelled === true)) return ['sla: breached'];
+  const atRisk = shown.some(
+    (clock) => !isOver(clock) && Object.values(clock.passed).some((one) => one?.labelled === true),
   );
   return atRisk ? ['sla: at risk'] : [];
 }

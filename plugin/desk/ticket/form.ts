@@ -1,5 +1,6 @@
 /** The issue form, read back from the body: GitHub writes each field as a `###` heading and its answer. */
 import { type Level, parseLevel } from './priority.ts';
+import { type Reach, reaches } from './reach.ts';
 import type { Kind } from './ticket.ts';
 
 export interface Form {
@@ -9,6 +10,9 @@ export interface Form {
   readonly service: string | null;
   readonly impact: Level | null;
   readonly urgency: Level | null;
+  /** Whom staff opened it for: a name, for somebody without GitHub; counts from staff alone. */
+  readonly onBehalfOf: string | null;
+  readonly reachedBy: Reach | null;
   /** What the portal knew: written by the requester’s browser, so only ever a hint. */
   readonly context: PortalContext | null;
 }
@@ -22,6 +26,7 @@ export interface PortalContext {
 /** What GitHub writes into a field that was left empty. */
 const NO_RESPONSE = '_No response_';
 const LONGEST_HINT = 200;
+const MOST_NAMES = 20;
 
 // Maps, because people may write `constructor` into a field.
 const impacts: ReadonlyMap<string, Level> = new Map([
@@ -50,20 +55,17 @@ export function readForm(body: string): Form {
     service: choice('service'),
     impact: impact === null ? null : (impacts.get(impact.toLowerCase()) ?? parseLevel(impact)),
     urgency: urgency === null ? null : (urgencies.get(urgency.toLowerCase()) ?? parseLevel(urgency)),
+    onBehalfOf: choice('on behalf of'),
+    reachedBy: reaches.find((one) => one === choice('how did they reach you?')?.toLowerCase()) ?? null,
     context: readContext(field('context from the portal')),
   };
 }
 
 /**
- * What a requester should be asked once: what happened, for how many, and about which service.
- * A free-hand ticket tells what happened in its own words; `serviceKnown` is true where the policy can tell.
+ * Without which nobody can begin, so that it is asked for once: what happened, and for how many.
+ * A free-hand ticket tells what happened in its own words.
  */
-export function missingEssentials(
-  form: Form,
-  body: string,
-  kind: Kind,
-  serviceKnown: boolean,
-): readonly string[] {
+export function missingEssentials(form: Form, body: string, kind: Kind): readonly string[] {
   const what = form.used ? form.what : body.trim();
   const asked =
     kind === 'request'
@@ -72,8 +74,14 @@ export function missingEssentials(
   return [
     ...(what === null || what === '' ? [asked] : []),
     ...(form.impact === null ? ['Who is affected: only you, your team, or everyone?'] : []),
-    ...(serviceKnown ? [] : ['Which service is it about?']),
   ];
+}
+
+/** Asked for, too; but work can begin without it, and staff can find it out. `names` are those of the policy. */
+export function askService(names: readonly string[]): string {
+  const listed = names.slice(0, MOST_NAMES).join(', ');
+  const more = names.length > MOST_NAMES ? ', or another' : '';
+  return `Which service is it about? One of: ${listed}${more}. If you do not know, just say so.`;
 }
 
 /** What a person wrote: without the form’s empty fields, and without the line that the portal filled in. */

@@ -20,10 +20,16 @@ export interface Actor extends Person {
   readonly standing: Standing;
 }
 
+/** Somebody whom a text names, as they stood when it was handled. */
+export interface NamedPerson {
+  readonly login: string;
+  readonly standing: Standing;
+}
+
 export const outsider: Standing = { seen: true, levels: [], manager: false };
 
-export function isStaff(actor: Actor): boolean {
-  return actor.standing.seen && (actor.standing.levels.length > 0 || actor.standing.manager);
+export function isStaff({ standing }: Pick<Actor, 'standing'>): boolean {
+  return standing.seen && (standing.levels.length > 0 || standing.manager);
 }
 
 export function isManager(actor: Actor): boolean {

@@ -40,3 +40,8 @@ export function reclassify(
   if (now.setBy === 'hand') return { ...now, impact, urgency };
   return fromMatrix(matrix, impact, urgency);
 }
+
+/** P1 is higher than P2. */
+export function isHigher(one: Priority, other: Priority): boolean {
+  return priorities.indexOf(one) < priorities.indexOf(other);
+}

@@ -1,8 +1,10 @@
 /** A ticket: an issue of the desk repository as the desk understands it, the fold of its events. */
 import type { Clock } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
+import type { Engagement } from './engagement.ts';
 import type { Person } from './person.ts';
 import type { Classification } from './priority.ts';
+import type { Reach } from './reach.ts';
 import type { Status, Waiting } from './status.ts';
 import type { Tier } from './tier.ts';
 
@@ -57,6 +59,25 @@ export interface Rating {
   readonly comment: string | null;
 }
 
+/** A recorded extension of the resolution’s target. */
+export interface Extension {
+  /** Business milliseconds. */
+  readonly length: number;
+  readonly why: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** A notice that is told when its people work: the milestone stands, its words wait. */
+export interface HeldNotice {
+  readonly at: Instant;
+  /** `clockId` of the clock. */
+  readonly clock: string;
+  readonly milestone: string;
+  /** The key of the comment. */
+  readonly key: string;
+}
+
 export interface Ticket {
   /** `repository id#issue number`: it outlives a rename of the repository. */
   readonly id: string;
@@ -66,7 +87,9 @@ export interface Ticket {
   readonly title: string;
   readonly body: string;
   readonly requester: Person;
-  readonly channel: 'portal' | 'form' | 'issue';
+  readonly channel: 'portal' | 'form' | 'issue' | Reach;
+  /** For whom staff opened it, who has no account here; null where the requester wrote it. */
+  readonly onBehalfOf: string | null;
   readonly openedAt: Instant;
   readonly kind: Kind;
   readonly service: string | null;
@@ -91,6 +114,19 @@ export interface Ticket {
   readonly rating: Rating | null;
   readonly reopenings: number;
   readonly firstReplyAt: Instant | null;
+  /** How often staff have answered in public, and when they last did. */
+  readonly answers: number;
+  readonly lastAnswerAt: Instant | null;
+  /** How often the requester began to wait for a further answer, and whether they wait now. */
+  readonly questions: number;
+  readonly unanswered: boolean;
+  readonly engagements: readonly Engagement[];
+  /** Time that `/sla buy` gave the resolution. */
+  readonly extensions: readonly Extension[];
+  /** Labels that a milestone set, beside the desk’s own groups. */
+  readonly marks: readonly string[];
+  /** Words of a milestone that wait for somebody’s hours. */
+  readonly held: readonly HeldNotice[];
   /** Staff may close a resolved ticket’s issue by GitHub’s button; the desk leaves their button alone. */
   readonly button: 'open' | 'closed';
   readonly clocks: readonly Clock[];
@@ -104,6 +140,12 @@ export function ticketId(repository: number, issue: number): string {
   return `${repository}#${issue}`;
 }
 
+/** Whether this person asks for help here: staff who wrote it down for somebody else do not. */
+export function isRequester({ requester, onBehalfOf }: Ticket, by: Pick<Person, 'id'>): boolean {
+  return onBehalfOf === null && by.id === requester.id;
+}
+
+/** The last clock of a kind: the one that counts now. */
 export function clockOf(ticket: Ticket, kind: Clock['kind']): Clock | undefined {
-  return ticket.clocks.find((clock) => clock.kind === kind);
+  return ticket.clocks.findLast((clock) => clock.kind === kind);
 }

@@ -1,7 +1,8 @@
-/** Carries out what waits in the outbox, lane by lane: GitHub’s installations, and each subscriber. */
+/** Carries out what waits in the outbox, lane by lane: GitHub’s installations, subscribers, and a desk’s own summary. */
 import { z } from 'zod';
 import { NotInstalled } from '../../github/not-installed.ts';
 import { jobSchema } from '../../github/perform/job.ts';
+import { NoEntry } from '../../github/perform/no-entry.ts';
 import { perform } from '../../github/perform/perform.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
 import { backoff } from '../../outbound/backoff.ts';
@@ -10,6 +11,8 @@ import type { OutboxClaim } from '../../store/queue/effect.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
+import { gatherLate } from './gather-late.ts';
+import { isGone } from './gone.ts';
 import { hearAnswer } from './hear-answer.ts';
 import { endTrouble, isResting, noteTrouble, rest } from './trouble.ts';
 
@@ -47,9 +50,9 @@ export async function deliverNext(lane: string, house: House): Promise<boolean> 
 
 async function carryOut(claim: OutboxClaim, house: House): Promise<Failure | null> {
   try {
-    return claim.effect.lane.startsWith('github/')
-      ? await performJob(claim, house)
-      : await postMessage(claim, house);
+    const { lane } = claim.effect;
+    if (lane.startsWith('desk/')) return await gatherLate(claim, house);
+    return lane.startsWith('github/') ? await performJob(claim, house) : await postMessage(claim, house);
   } catch (error) {
     if (error instanceof NotInstalled) {
       house.log.info({ key: claim.effect.key }, `dropped an effect: ${error.message}`);
@@ -62,6 +65,10 @@ async function carryOut(claim: OutboxClaim, house: House): Promise<Failure | nul
 async function performJob(claim: OutboxClaim, house: House): Promise<null> {
   const { key, body } = claim.effect;
   const job = jobSchema.parse(JSON.parse(body));
+  if (await isGone(job, house.store)) {
+    house.log.info({ key }, 'dropped an effect: its issue was deleted or transferred');
+    return null;
+  }
   const client = await house.github.installation(job.installation);
   const bot = await house.github.bot(job.installation);
   const again = claim.attempts > 1;
@@ -75,7 +82,8 @@ function failureOf(error: unknown, { clock }: House): Failure {
   const status = statusOf(error);
   const wait = askedToWait(error, clock.stamp());
   // 403 and 429 are GitHub’s way to say “slower”; without that they, like 404 or 410, will not change by themselves.
-  const final = status !== null && wait === 0 && [400, 404, 410, 422].includes(status);
+  const refused = status !== null && wait === 0 && [400, 404, 410, 422].includes(status);
+  const final = refused || error instanceof NoEntry;
   return { reason, wait, tries: final ? A_FEW : null };
 }
 
@@ -106,7 +114,10 @@ async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, ho
   const isOver = tries !== null && claim.attempts >= tries;
   const delay = isOver ? null : backoff(claim.attempts, key);
   if (delay === null) {
-    house.log.error({ key, kind, lane, reason }, 'gave up on an effect; it is parked, see `tierline parked`');
+    house.log.error(
+      { key, kind, lane, reason },
+      `gave up on an effect: ${reason}; it is parked, see \`tierline parked\``,
+    );
     endTrouble(claim.effect, house);
     await house.store.outbox.park(claim, now, reason);
     return;
@@ -114,7 +125,7 @@ async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, ho
   noteTrouble(claim.effect, reason, house);
   house.log.warn(
     { key, kind, lane, reason, attempt: claim.attempts },
-    'an effect failed and will be tried again',
+    `an effect failed and will be tried again: ${reason}`,
   );
   await house.store.outbox.retry(claim, now + Math.max(delay, wait), reason);
 }

@@ -6,9 +6,10 @@ import type { Ticket } from '../../desk/ticket/ticket.ts';
 import type { Place } from '../../github/news.ts';
 import type { Job } from '../../github/perform/job.ts';
 import { hears } from '../../outbound/hears.ts';
-import { messageId, messageOf } from '../../outbound/message.ts';
+import { type DeskMessage, type Message, messageId, messageOf } from '../../outbound/message.ts';
 import type { Subscriber } from '../../outbound/subscriber.ts';
 import type { NewEffect } from '../../store/queue/effect.ts';
+import { isLate, lateEffect } from './late.ts';
 
 /** A webhook in the outbox: its bytes are made once, so that every try sends the same. */
 export interface WaitingMessage {
@@ -63,6 +64,7 @@ export function effectRows(
   const on = { installation, repository, number: ticket.number };
   switch (effect.kind) {
     case 'comment':
+      if (isLate(effect.summary, at)) return [lateEffect(effect.key, effect.summary, null, ticket, on, at)];
       return [githubEffect(effect.key, ticket.id, { kind: 'comment', ...on, body: effect.body }, at)];
     case 'thumb':
       return [githubEffect(effect.key, ticket.id, { kind: 'thumb', ...on, comment: effect.comment }, at)];
@@ -77,6 +79,17 @@ export function effectRows(
         ),
       ];
     }
+    case 'withdraw-developer-issue': {
+      const { key, repository: target, number: issue, body } = effect;
+      return [githubEffect(key, ticket.id, { kind: effect.kind, ...on, target, issue, body }, at)];
+    }
+    case 'back-office-note': {
+      const { key, repository: office, body, summary } = effect;
+      if (isLate(summary, at)) return [lateEffect(key, summary, office, ticket, on, at)];
+      const title = `Ticket #${ticket.number}: ${ticket.title}`.slice(0, 250);
+      const job = { kind: effect.kind, ...on, ticket: ticket.id, office, title, url: ticket.url, body };
+      return [githubEffect(key, ticket.id, job, at)];
+    }
     case 'announcement':
       return subscribers
         .filter(({ types }) => hears(types, effect.type))
@@ -88,16 +101,27 @@ export function effectRows(
 
 /** One lane for each subscriber: a dead one keeps nobody else waiting. Its id stays the same at every retry. */
 function messageRow(effect: Announcement, ticket: Ticket, { name }: Subscriber, at: Instant): NewEffect {
-  const message: WaitingMessage = {
-    id: messageId(effect.key),
-    body: JSON.stringify(messageOf(effect, ticket)),
-  };
-  return {
-    key: `${effect.key}@${name}`,
-    lane: `subscriber/${name}`,
+  return messageEffect(`${effect.key}@${name}`, messageId(effect.key), messageOf(effect, ticket), {
+    name,
     stream: ticket.id,
-    kind: effect.type,
-    body: JSON.stringify(message),
+    at,
+  });
+}
+
+/** A message for one subscriber; those of one stream keep their order. */
+export function messageEffect(
+  key: string,
+  id: string,
+  message: Message | DeskMessage,
+  { name, stream, at }: { readonly name: string; readonly stream: string; readonly at: Instant },
+): NewEffect {
+  const waiting: WaitingMessage = { id, body: JSON.stringify(message) };
+  return {
+    key,
+    lane: `subscriber/${name}`,
+    stream,
+    kind: message.type,
+    body: JSON.stringify(waiting),
     notBefore: at,
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { TicketEvent } from '../../desk/event.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { House } from '../house.ts';
+import { beginPolicy } from '../set-up/begin-policy.ts';
 import { refresh } from '../set-up/refresh.ts';
 import { handleTicket } from './handle-ticket.ts';
 import { settle } from './settle.ts';
@@ -10,6 +11,7 @@ import { settle } from './settle.ts';
 const repository = z.object({ id: z.number(), owner: z.string(), name: z.string() });
 const place = z.object({ installation: z.number(), repository });
 const look = z.object({ place });
+const begins = z.object({ place, policy: z.string() });
 const about = z.object({
   ticket: z.string(),
   at: z.number(),
@@ -28,6 +30,10 @@ export async function handleOwn(claim: Claim, json: unknown, house: House): Prom
   if (claim.delivery.event === 'tierline.look') {
     const role = await refresh(look.parse(json).place, house);
     return settle(claim, house, 'done', `looked at: ${role}`);
+  }
+  if (claim.delivery.event === 'tierline.policy-begins') {
+    const { policy, place } = begins.parse(json);
+    return beginPolicy(claim, policy, place, house);
   }
   const told = about.parse(json);
   return handleTicket(claim, eventOf(claim, told), told.place, house);

@@ -2,6 +2,7 @@
 import type { TicketEvent } from '../../desk/event.ts';
 import type { Place } from '../../github/news.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
+import { dropParked, noteGone } from '../deliver/gone.ts';
 import { gather, isTicket } from '../gather.ts';
 import type { House } from '../house.ts';
 import { type Desk, deskAt } from '../set-up/desks.ts';
@@ -23,16 +24,27 @@ export async function handleTicket(
       : settle(claim, house, 'ignored', 'this repository is no desk');
   if (event.kind === 'opened' && !isTicket(event, desk))
     return settle(claim, house, 'ignored', 'an issue that is no ticket');
-  const complete = await gather(event, desk, house);
+  const complete = await gather(timed(event, claim), desk, house);
   await house.store.transaction(async (tx) => {
+    if (event.kind === 'gone') await noteGone(event.ticket, tx);
     await record(complete, desk, claim, house, tx);
     if (event.kind === 'opened') await tx.receive(laterPolicies(event, desk, house));
   });
+  if (event.kind === 'gone') await dropParked(event.ticket, house.store);
+}
+
+/**
+ * GitHub does not say when an issue went, only when it was last changed: it went when it was told, and never before
+ * that change, whatever our clock says.
+ */
+function timed(event: TicketEvent, { delivery }: Claim): TicketEvent {
+  return event.kind === 'gone' ? { ...event, at: Math.max(event.at, delivery.receivedAt) } : event;
 }
 
 /** An opening that comes in late has missed the policies that took effect since. */
 function laterPolicies({ ticket, at }: TicketEvent, { versions, place }: Desk, { clock }: House) {
+  const now = clock.now();
   return versions
-    .filter(({ effectiveAt }) => effectiveAt > at)
-    .map((row) => policyChange(row, { id: ticket, stream: ticket }, place, clock.now()));
+    .filter(({ effectiveAt }) => effectiveAt > at && effectiveAt <= now)
+    .map((row) => policyChange(row, { id: ticket, stream: ticket }, place, now));
 }

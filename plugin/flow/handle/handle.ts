@@ -11,6 +11,7 @@ import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
 import { handleDevelopment } from './development.ts';
 import { handleOwn, isOwn } from './handle-own.ts';
+import { handleProposal } from './handle-proposal.ts';
 import { handleInstalled, handleLabelChange, handlePush, handleUninstalled } from './handle-repository.ts';
 import { handleTicket } from './handle-ticket.ts';
 import { settle } from './settle.ts';
@@ -41,7 +42,7 @@ async function postpone(claim: Claim, error: unknown, house: House): Promise<voi
   if (delay === null) {
     house.log.error(
       { error, delivery: id, event },
-      'gave up on a delivery; it is parked, see `tierline parked`',
+      `gave up on a delivery: ${said}; it is parked, see \`tierline parked\``,
     );
     await house.store.inbox.park(claim, now, said);
     return;
@@ -49,7 +50,7 @@ async function postpone(claim: Claim, error: unknown, house: House): Promise<voi
   if (delay > 0)
     house.log.warn(
       { error, delivery: id, event, attempt: claim.attempts },
-      'a delivery failed and will be tried again',
+      `a delivery failed and will be tried again: ${said}`,
     );
   await house.store.inbox.retry(claim, now + delay, said);
 }
@@ -79,6 +80,8 @@ async function handleNews(claim: Claim, news: News, house: House): Promise<void>
       return handleDevelopment(claim, news.move, news.place, house);
     case 'pushed':
       return handlePush(claim, news.place, news.push, house);
+    case 'proposed':
+      return handleProposal(claim, news.proposal, news.place, house);
     case 'label-changed':
       return handleLabelChange(claim, news.change, news.place, house);
     case 'installed':

@@ -6,7 +6,7 @@ import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, calendarsOf } from '../../rules/context.ts';
 import { refold } from '../../rules/correct.ts';
 import { decide, fold } from '../../rules/decide.ts';
-import { nextDue } from '../../rules/due.ts';
+import { nextDue } from '../../rules/time/due.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { Tx } from '../../store/tx.ts';
@@ -37,22 +37,42 @@ export async function record(
   house: House,
   tx: Tx,
 ): Promise<void> {
-  const now = house.clock.now();
-  if (!(await tx.addEvent(rowOf(event)))) {
-    await tx.settle(claim, 'done', now, 'this event was known');
-    return;
+  const note = await add(event, desk, house, tx);
+  await tx.settle(claim, 'done', house.clock.now(), note);
+}
+
+/** Resolves to a note where nothing came of it. */
+async function add(event: TicketEvent, desk: Desk, house: House, tx: Tx): Promise<string | undefined> {
+  if (!(await tx.addEvent(rowOf(event)))) return 'this event was known';
+  let row = await tx.ticket(event.ticket);
+  let saved = row === null ? null : readSaved(row.state);
+  const changes = row?.open === true ? unheard(event, saved, desk) : [];
+  for (const change of changes) await add(change, desk, house, tx);
+  if (changes.length > 0) {
+    row = await tx.ticket(event.ticket);
+    saved = row === null ? null : readSaved(row.state);
   }
-  const row = await tx.ticket(event.ticket);
-  const saved = row === null ? null : readSaved(row.state);
-  const context: Context = { policies: desk.policies };
-  const outcome = await happen(event, saved, context, tx);
+  const outcome = await happen(event, saved, { policies: desk.policies }, tx);
   if (outcome === null) {
-    await tx.settle(claim, 'done', now, 'kept until the ticket’s opening is known');
-    await askForOpening(event, desk, house, tx);
-    return;
+    if (event.kind !== 'gone') await askForOpening(event, desk, house, tx);
+    return 'kept until the ticket’s opening is known';
   }
   await save(outcome, event, row, saved, desk, house, tx);
-  await tx.settle(claim, 'done', now);
+  return undefined;
+}
+
+/**
+ * The policies that came into force between the ticket’s last event and this one: their news may still wait behind it,
+ * and nothing may fall due by an old policy meanwhile.
+ */
+function unheard(event: TicketEvent, saved: SavedTicket | null, { versions }: Desk): readonly TicketEvent[] {
+  if (saved === null || event.kind === 'policy-changed') return [];
+  return versions
+    .filter(({ effectiveAt }) => effectiveAt > saved.last.at && effectiveAt <= event.at)
+    .map(({ version, effectiveAt: at }) => {
+      const { ticket } = event;
+      return { kind: 'policy-changed', id: `policy/${version}`, ticket, at, policy: version };
+    });
 }
 
 /** In order, the event is one step; late, it is inserted and the ticket folded again. */

@@ -1,5 +1,7 @@
 /** Looks for what never arrived: GitHub’s own delivery list first, then the issues themselves. */
+import { statusOf } from '../../github/status.ts';
 import type { House } from '../house.ts';
+import { sayError } from '../say-error.ts';
 import { redeliverLost } from './redeliver.ts';
 import { sweep } from './sweep.ts';
 
@@ -10,12 +12,25 @@ import { sweep } from './sweep.ts';
 export async function recover(house: House): Promise<boolean> {
   const [asked, found] = [await attempt(() => redeliverLost(house)), await attempt(() => sweep(house))];
   const failed = [asked, found].find((one) => 'failed' in one);
-  if (failed !== undefined && 'failed' in failed)
+  if (failed !== undefined && 'failed' in failed) {
+    noteFailing(failed.failed, house);
     throw new Error('could not look for what had not arrived', { cause: failed.failed });
+  }
+  house.shelves.recovery.delete('failing');
   const redelivered = 'found' in asked ? asked.found : 0;
   const swept = 'found' in found ? found.found : 0;
   if (redelivered + swept > 0) house.log.info({ redelivered, swept }, 'recovered what had not arrived');
   return redelivered + swept > 0;
+}
+
+/** The health tells until a look gets through: where nothing is sent, nothing else shows that GitHub refuses us. */
+function noteFailing(error: unknown, { shelves, clock }: House): void {
+  const since = shelves.recovery.get('failing')?.since ?? clock.now();
+  const isRefused = [401, 404].includes(statusOf(error) ?? 0);
+  const what = isRefused
+    ? 'Are GITHUB_APP_ID, the private key and GITHUB_API_URL those of one App?'
+    : 'It is tried again by itself.';
+  shelves.recovery.set('failing', { since, reason: `${sayError(error).replace(/\.$/, '')}. ${what}` });
 }
 
 async function attempt(look: () => Promise<number>): Promise<{ found: number } | { failed: unknown }> {

@@ -1,4 +1,4 @@
-/** Reads again what happened on the desks’ issues since the last sweep; what is known already changes nothing. */
+/** Reads again what happened on the desks’ issues and files since the last sweep; what is known changes nothing. */
 import { createHash } from 'node:crypto';
 import type { TicketEvent } from '../../desk/event.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
@@ -11,7 +11,9 @@ import { translate } from '../../github/translate.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
 import type { House } from '../house.ts';
 import { readEvent, readSaved } from '../saved.ts';
+import { mindHolidays } from '../set-up/mind-holidays.ts';
 import { refresh, roleKey } from '../set-up/refresh.ts';
+import { lookAgain } from './look-again.ts';
 
 /** Sweeps overlap by this much: GitHub’s search for changes is not to the second. */
 const OVERLAP = 5 * 60_000;
@@ -25,18 +27,29 @@ const BLUR = 2_000;
 export async function sweep(house: House): Promise<number> {
   const { app, installation } = house.github;
   const installations = await app.paginate(app.rest.apps.listInstallations, { per_page: 100 });
+  const seen = await eachByItself(installations, async ({ id, suspended_at }) =>
+    suspended_at == null ? sweepInstallation(id, await installation(id), house) : 0,
+  );
+  if (seen.failures.length > 0)
+    throw new Error('could not sweep every installation', { cause: seen.failures[0] });
+  return seen.found;
+}
+
+/** One that fails does not keep the others from being looked at. */
+async function eachByItself<T>(
+  all: readonly T[],
+  look: (one: T) => Promise<number>,
+): Promise<{ readonly found: number; readonly failures: readonly unknown[] }> {
   let found = 0;
   const failures: unknown[] = [];
-  for (const { id, suspended_at } of installations) {
-    if (suspended_at != null) continue;
+  for (const one of all) {
     try {
-      found += await sweepInstallation(id, await installation(id), house);
+      found += await look(one);
     } catch (error) {
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw new Error('could not sweep every installation', { cause: failures[0] });
-  return found;
+  return { found, failures };
 }
 
 async function sweepInstallation(installation: number, client: Client, house: House): Promise<number> {
@@ -44,15 +57,21 @@ async function sweepInstallation(installation: number, client: Client, house: Ho
   const repositories = await client.paginate(client.rest.apps.listReposAccessibleToInstallation, {
     per_page: 100,
   });
-  let found = 0;
-  for (const { id, name, owner } of repositories) {
+  const seen = await eachByItself(repositories, async ({ id, name, owner, default_branch }) => {
     const place: Place = { installation, repository: { id, owner: owner.login, name } };
     // The App may have been installed before Tierline first ran: then nobody has told of this repository yet.
     const role = (await house.store.memory.get(roleKey(id))) ?? (await refresh(place, house));
-    if (role !== 'desk' && role !== 'developer') continue;
-    found += await sweepRepository(client, place, role, bot, house);
-  }
-  return found;
+    if (role !== 'desk' && role !== 'developer') return 0;
+    const found = await sweepRepository(client, place, role, bot, house);
+    await lookAgain(client, place, default_branch ?? 'HEAD', house);
+    if (role === 'desk') await mindHolidays(place, house);
+    return found;
+  });
+  if (seen.failures.length > 0)
+    throw new Error(`could not sweep every repository of installation ${installation}`, {
+      cause: seen.failures[0],
+    });
+  return seen.found;
 }
 
 async function sweepRepository(

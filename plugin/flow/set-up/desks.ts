@@ -6,11 +6,12 @@ import type { Place } from '../../github/news.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import type { House } from '../house.ts';
 import type { Shelves } from '../shelves.ts';
+import { inEffect } from './in-effect.ts';
 import { refresh, roleKey } from './refresh.ts';
 
 export interface Desk {
   readonly place: Place;
-  /** In the order in which they took effect; never empty. */
+  /** Those that govern, or will, in the order in which they take effect; never empty. */
   readonly versions: readonly PolicyRow[];
   readonly policies: Policies;
 }
@@ -22,8 +23,8 @@ export async function deskAt(place: Place, house: House): Promise<Desk | null> {
   // The first news from a repository: nothing was pushed while we listened, so look.
   const role = known ?? (await refresh(place, house));
   if (role !== 'desk') return null;
-  const versions = await house.store.policies.list(id);
-  return { place, versions, policies: policiesAmong(versions, house.shelves) };
+  const merged = await house.store.policies.list(id);
+  return { place, versions: inEffect(merged), policies: policiesAmong(merged, house.shelves) };
 }
 
 /** The version in force at an instant; the first one for what happened before it. */

@@ -1,5 +1,6 @@
 /** Lets a policy take effect from an instant on, or says what is wrong with it where people see it. */
 import { type Instant, isoOf } from '../../desk/instant.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
 import { sayProblem } from '../../desk/policy/problem.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
 import { sayBrokenPolicy, sayMendedPolicy } from '../../desk/reply/set-up.ts';
@@ -11,8 +12,9 @@ import type { Delivery } from '../../store/queue/delivery.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { Tx } from '../../store/tx.ts';
 import { repositoryEffect } from '../deliver/effects.ts';
+import { inEffect } from './in-effect.ts';
 
-/** A file that cannot be read takes no effect. */
+/** A file that cannot be read takes no effect. `at` is when it was pushed; its own `effective:` may be later. */
 export async function takeEffect(
   file: RepositoryFile,
   at: Instant,
@@ -21,18 +23,37 @@ export async function takeEffect(
   tx: Tx,
 ): Promise<void> {
   const { id } = place.repository;
-  const versions = await tx.policies(id);
-  if ('problems' in readPolicy(file)) {
-    // Without any good one the desk still records tickets, by the defaults.
-    if (versions.length === 0)
-      await begin({ repository: id, version: 'defaults', effectiveAt: 0, text: '' }, place, now, tx);
-    return;
-  }
-  const inForce = versions.findLast(({ effectiveAt }) => effectiveAt <= at);
-  if (inForce?.text === file.text && inForce.version !== 'defaults') return;
-  const version = nameFor(file.version, at, versions);
-  const effectiveAt = versions.length === 0 ? 0 : at;
-  await begin({ repository: id, version, effectiveAt, text: file.text }, place, now, tx);
+  const merged = await tx.policies(id);
+  const read = readPolicy(file);
+  const isLater = 'policy' in read && read.policy.effective !== null && read.policy.effective > at;
+  // Until there is a good one in force the desk still records tickets, by the defaults.
+  if (merged.length === 0 && ('problems' in read || isLater))
+    await begin(
+      { repository: id, version: 'defaults', mergedAt: 0, effectiveAt: 0, text: '' },
+      place,
+      now,
+      tx,
+    );
+  if ('problems' in read) return;
+  const mergedAt = merged.length === 0 && !isLater ? 0 : whenMerged(at, merged, now);
+  if (mergedAt === null) return;
+  const before = merged.findLast((one) => one.mergedAt <= mergedAt);
+  if (before?.text === file.text && before.version !== 'defaults') return;
+  const version = nameFor(file.version, at, merged);
+  const effectiveAt = mergedAt === 0 ? 0 : Math.max(mergedAt, read.policy.effective ?? 0);
+  await begin({ repository: id, version, mergedAt, effectiveAt, text: file.text }, place, now, tx);
+}
+
+/**
+ * A push may be told so late that what it replaces has come into force meanwhile. That has governed, so it is replaced
+ * from now on; null where something newer has replaced it already.
+ */
+function whenMerged(at: Instant, merged: readonly PolicyRow[], now: Instant): Instant | null {
+  const begun = inEffect(merged).find(
+    ({ mergedAt, effectiveAt }) => mergedAt <= at && at < effectiveAt && effectiveAt <= now,
+  );
+  if (begun === undefined) return at;
+  return merged.some(({ mergedAt }) => mergedAt >= begun.effectiveAt) ? null : now;
 }
 
 /** Says once that the file as it is now is broken, and once that it is mended. */
@@ -45,10 +66,14 @@ export async function report(file: RepositoryFile, place: Place, now: Instant, t
   const job: Job =
     'problems' in read
       ? { kind: 'report', ...about, ...sayBrokenPolicy(read.problems.map(sayProblem)) }
-      : { kind: 'mended', ...about, body: sayMendedPolicy(file.version) };
+      : { kind: 'mended', ...about, body: sayMended(file.version, read.policy, now) };
   await tx.send([repositoryEffect(`policy/${id}/${file.version}/${job.kind}/${now}`, job, now)]);
   if ('problems' in read) await tx.memory.set(`broken/${id}`, file.version);
   else await tx.memory.delete(`broken/${id}`);
+}
+
+function sayMended(version: string, { effective, timezone }: Policy, now: Instant): string {
+  return sayMendedPolicy(version, effective !== null && effective > now ? effective : null, timezone);
 }
 
 /** A text that comes back into force is a version of its own: it governs from then on. */
@@ -56,11 +81,28 @@ function nameFor(version: string, at: Instant, versions: readonly PolicyRow[]): 
   return versions.some((one) => one.version === version) ? `${version}@${isoOf(at)}` : version;
 }
 
-/** From its instant on the version governs; every open ticket hears of it as an event of its own. */
+/** From its instant on the version governs; until then its news waits in the inbox. */
 async function begin(row: PolicyRow, place: Place, now: Instant, tx: Tx): Promise<void> {
   await tx.savePolicy(row);
   const labels: Job = { kind: 'labels', ...place, renamed: null };
   await tx.send([repositoryEffect(`labels/${row.repository}/${row.version}`, labels, now)]);
+  if (row.effectiveAt <= now) return tellTickets(row, place, now, tx);
+  await tx.receive([
+    {
+      id: `policy-begins/${row.repository}/${row.version}`,
+      event: 'tierline.policy-begins',
+      action: null,
+      installation: place.installation,
+      // A stream of its own, or everything behind it would wait as well.
+      stream: `policy/${row.repository}/${row.version}`,
+      receivedAt: row.effectiveAt,
+      payload: JSON.stringify({ place, policy: row.version }),
+    },
+  ]);
+}
+
+/** Every open ticket hears of a version in force as an event of its own. */
+export async function tellTickets(row: PolicyRow, place: Place, now: Instant, tx: Tx): Promise<void> {
   const tickets = await tx.tickets({ repository: row.repository, open: true });
   await tx.receive(tickets.map((ticket) => policyChange(row, ticket, place, now)));
 }

@@ -11,8 +11,18 @@ const face = z.object({
   card: z.string(),
 });
 
-/** What of the set-up is broken or mended: each has a report of its own. */
-const reported = z.enum(['policy', 'articles']);
+/** What of the set-up wants mending, or is mended: each has a report of its own. */
+const reported = z.enum(['policy', 'articles', 'holidays']);
+
+/** A line of a file that a check has something to say of. */
+const annotation = z.object({
+  path: z.string(),
+  /** Both counted from 1. */
+  line: z.number(),
+  column: z.number(),
+  level: z.enum(['warning', 'failure']),
+  message: z.string(),
+});
 
 const onIssue = { installation: z.number(), repository, number: z.number() };
 
@@ -29,6 +39,25 @@ export const jobSchema = z.discriminatedUnion('kind', [
     title: z.string(),
     body: z.string(),
   }),
+  z.object({
+    kind: z.literal('withdraw-developer-issue'),
+    ...onIssue,
+    /** `owner/name` of the developer repository, and the number of the issue there. */
+    target: z.string(),
+    issue: z.number(),
+    body: z.string(),
+  }),
+  z.object({
+    kind: z.literal('back-office-note'),
+    ...onIssue,
+    ticket: z.string(),
+    /** `owner/name` of the back office. */
+    office: z.string(),
+    /** The title of the ticket’s issue there, and the ticket’s own address. */
+    title: z.string(),
+    url: z.string(),
+    body: z.string(),
+  }),
   z.object({ kind: z.literal('reread'), ...onIssue }),
   z.object({
     kind: z.literal('labels'),
@@ -38,10 +67,32 @@ export const jobSchema = z.discriminatedUnion('kind', [
     renamed: z.object({ from: z.string(), to: z.string() }).nullable(),
   }),
   z.object({
+    kind: z.literal('check'),
+    installation: z.number(),
+    repository,
+    /** The SHA of the commit that is checked. */
+    head: z.string(),
+    conclusion: z.enum(['success', 'neutral', 'failure']),
+    title: z.string(),
+    summary: z.string(),
+    annotations: z.array(annotation).readonly(),
+  }),
+  z.object({
     kind: z.literal('report'),
     installation: z.number(),
     repository,
     about: reported,
+    title: z.string(),
+    body: z.string(),
+  }),
+  z.object({
+    kind: z.literal('summary'),
+    installation: z.number(),
+    repository,
+    /** `owner/name` of the back office, where it is for that. */
+    office: z.string().nullable(),
+    /** Names the issue: what comes under the same name is written over it. */
+    note: z.string(),
     title: z.string(),
     body: z.string(),
   }),

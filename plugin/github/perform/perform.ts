@@ -1,5 +1,7 @@
 /** Carries out one job on GitHub. What the world answers comes back through the door, never from here. */
 
+import { noteInBackOffice } from './back-office.ts';
+import { reportCheck } from './check.ts';
 import { writeComment } from './comment.ts';
 import { openDeveloperIssue, type Refusal } from './developer-issue.ts';
 import { showFace } from './face.ts';
@@ -8,7 +10,9 @@ import type { Job } from './job.ts';
 import { closeReport, openReport } from './report.ts';
 import { type Opening, readOpening } from './reread.ts';
 import { setUpLabels } from './set-up-labels.ts';
+import { writeSummary } from './summary.ts';
 import { giveThumb } from './thumb.ts';
+import { withdrawDeveloperIssue } from './withdraw-developer-issue.ts';
 
 /** What the world answers to a job, where the answer is news: it goes through the door like any other. */
 export type News = Refusal | Opening;
@@ -27,13 +31,25 @@ export async function perform(job: Job, hands: Hands): Promise<News | null> {
       return null;
     case 'open-developer-issue':
       return openDeveloperIssue(job, hands);
+    case 'withdraw-developer-issue':
+      await withdrawDeveloperIssue(job, hands);
+      return null;
+    case 'back-office-note':
+      await noteInBackOffice(job, hands);
+      return null;
     case 'reread':
       return readOpening(job, hands);
     case 'labels':
       await setUpLabels(job, hands);
       return null;
+    case 'check':
+      await reportCheck(job, hands);
+      return null;
     case 'report':
       await openReport(job, hands);
+      return null;
+    case 'summary':
+      await writeSummary(job, hands);
       return null;
     case 'mended':
       await closeReport(job, hands);

@@ -10,6 +10,8 @@ import { putBack } from './labelled.ts';
 import { isTrusted } from './trusted.ts';
 
 export function unlabelled(ticket: Ticket, event: Labelled, context: Context): Decision {
+  // A milestone set it once; whoever takes it off has seen it.
+  if (ticket.marks.includes(event.label)) return { ticket: without(ticket, event.label), effects: [] };
   const meaning = readLabel(event.label);
   if (meaning === null || !isTrusted(event.by, policyOf(ticket, context))) return { ticket, effects: [] };
   if (meaning.group === 'waiting' && ticket.waiting?.on === meaning.on) {
@@ -24,6 +26,10 @@ export function unlabelled(ticket: Ticket, event: Labelled, context: Context): D
   }
   // The face puts back a tier or priority that is missing; nobody needs to read about it.
   return { ticket, effects: [] };
+}
+
+function without(ticket: Ticket, label: string): Ticket {
+  return { ...ticket, marks: ticket.marks.filter((one) => one !== label) };
 }
 
 function withdrawKnown(ticket: Ticket, event: Labelled, id: string, context: Context): Decision {

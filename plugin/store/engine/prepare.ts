@@ -26,7 +26,7 @@ export function prepare<Values, Row>(
 export function prepareRows<Values, Row>(
   build: (params: readonly Param<Values>[]) => Compilable<Row>,
 ): PreparedRows<Values, Row> {
-  const sizes = [64, 16, 4, 1].map((size) => ({ size, run: compileFor<Values, Row>(size, build) }));
+  const sizes = [64, 16, 4, 2, 1].map((size) => ({ size, run: compileFor<Values, Row>(size, build) }));
   return async (db, all) => {
     const rows: Row[] = [];
     let at = 0;

@@ -1,5 +1,5 @@
 /** SQLite as an engine: one file, one process, one connection, and every commit on the disk. */
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -16,7 +16,7 @@ const PATIENCE = 2_000;
 const SQLITE_BUSY = 5;
 
 /**
- * Opens and migrates a SQLite file; makes it, and its folder, if there is none.
+ * Opens and migrates a SQLite file; makes it if there is none, in a folder that must be there.
  *
  * @throws StoreInUse when another process holds the file.
  * @throws NewerStore when a newer version of Tierline has written it.
@@ -57,8 +57,14 @@ function openFile(path: string): DatabaseSync {
 }
 
 function connect(path: string): DatabaseSync {
+  const folder = dirname(path);
+  // A folder made for a path with a typing error would hold an empty desk, and nobody would see why.
+  if (path !== ':memory:' && !existsSync(folder)) {
+    throw new Error(
+      `There is no folder ${folder} for the database file. Make it, or set DATABASE_URL to a file in a folder that is there.`,
+    );
+  }
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     return new DatabaseSync(path, { timeout: PATIENCE });
   } catch (cause) {
     throw new Error(`Could not make the database file ${path}. May this user write to its folder?`, {

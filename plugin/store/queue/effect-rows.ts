@@ -57,6 +57,13 @@ export function effectRows(db: Db) {
           .returning('seq'),
     ),
 
+    move: prepare((param: Param<{ from: number; to: number }>) =>
+      db
+        .updateTable('effect')
+        .set({ seq: param('to') })
+        .where('seq', '=', param('from')),
+    ),
+
     head: prepare((param: Param<{ lane: string; stream: string }>) =>
       db
         .selectFrom('effect')

@@ -12,7 +12,7 @@ export interface NewEffect {
   /** JSON text. */
   readonly body: string;
   readonly notBefore: Instant;
-  /** Drops what waits unsent in the same lane and stream with the same kind: only the newest state matters. */
+  /** Drops what waits unsent in the same lane and stream with the same kind, and goes in its place: only the newest state matters. */
   readonly supersedes?: boolean;
 }
 

@@ -43,6 +43,13 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
   const rows = effectRows(db);
   const streams = streamsOf(engine, 'outbox');
 
+  /** Over a place that no row ever has. The newer number stays taken, or it would be given out once more. */
+  const swap = async (own: Db, newer: number, older: number): Promise<void> => {
+    await rows.move(own, { from: older, to: -newer });
+    await rows.move(own, { from: newer, to: older });
+    await rows.move(own, { from: -newer, to: newer });
+  };
+
   const send: OutboxMoves['send'] = async (own, effects) => {
     if (effects.length === 0) return 0;
     const fresh = await rows.insert(own, effects);
@@ -53,7 +60,9 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
       const row = newest.get(effect.key);
       if (row === undefined || effect.supersedes !== true) continue;
       const dropped = await rows.supersede(own, { ...row, kind: effect.kind, now: effect.notBefore });
-      if (dropped.rows.length > 0) await streams.refresh(own, row);
+      if (dropped.rows.length === 0) continue;
+      await swap(own, row.seq, Math.min(...dropped.rows.map(({ seq }) => seq)));
+      await streams.refresh(own, row);
     }
     return fresh.length;
   };

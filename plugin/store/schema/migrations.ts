@@ -1,5 +1,6 @@
 /** Every migration, oldest first. */
 import { firstTables } from './first-tables.ts';
+import { mergeTimes } from './merge-times.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, mergeTimes];

@@ -76,6 +76,7 @@ export interface Tables {
     seq: Generated<number>;
     repository: number;
     version: string;
+    merged_at: Instant;
     effective_at: Instant;
     text: string;
   };

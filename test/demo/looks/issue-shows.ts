@@ -17,6 +17,8 @@ export interface Wanted {
   readonly cardWithout?: string;
   /** In a comment of the desk that is not its card. */
   readonly comment?: RegExp;
+  /** In that same comment. */
+  readonly commentToo?: RegExp;
   /** In no comment at all. */
   readonly unsaid?: string;
 }
@@ -41,9 +43,10 @@ export function issueShows(github: LocalGitHub, place: IssuePlace, wanted: Wante
 }
 
 function factsOf(issue: Issue, wanted: Wanted): readonly Fact[] {
-  const { title, body, labels, state, assignee, card, cardWithout, comment, unsaid } = wanted;
+  const { title, body, labels, state, assignee, card, cardWithout, comment, commentToo, unsaid } = wanted;
   const names = issue.labels.map(({ name }) => name);
   const written = cardOf(issue)?.body ?? '';
+  const said = comment && (commentOf(issue, comment)?.body ?? '');
   return [
     title && textFact('title', issue.title, title),
     body && textFact('text', issue.body, body),
@@ -58,10 +61,11 @@ function factsOf(issue: Issue, wanted: Wanted): readonly Fact[] {
     card && textFact('card', written, card),
     cardWithout &&
       fact(written !== '' && !written.includes(cardWithout), 'card', `no “${cardWithout}” in it`),
-    comment && textFact('comment', commentOf(issue, comment)?.body ?? '', comment),
+    comment && textFact('comment', said ?? '', comment),
+    commentToo && textFact('', said ?? '', commentToo),
     unsaid &&
       fact(
-        !issue.comments.some(({ body: said }) => said.includes(unsaid)),
+        !issue.comments.some(({ body: text }) => text.includes(unsaid)),
         'comments',
         `${issue.comments.length}, none with “${unsaid}”`,
       ),

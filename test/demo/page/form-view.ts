@@ -10,9 +10,11 @@ export interface FormView {
   /** The fields in the address, by id, and `title`. */
   readonly filled: Readonly<Record<string, string>>;
   readonly people: readonly string[];
+  /** Who spoke last. */
+  readonly speaker: string;
 }
 
-export function formView({ repository, template, form, filled, people }: FormView): Markup {
+export function formView({ repository, template, form, filled, people, speaker }: FormView): Markup {
   return html`<div class="issue-head">
   <p class="small"><a href="/">acme</a> / ${repository.split('/')[1]}</p>
   <h1>${form.name}</h1>
@@ -23,7 +25,7 @@ export function formView({ repository, template, form, filled, people }: FormVie
   <label for="title">Title</label>
   <input id="title" name="title" required value="${filled['title'] ?? ''}" />
   ${form.body.map((field) => fieldView(field, filled))}
-  <p class="send"><label>Signed in as <select name="as">${people.map((login) => html`<option>${login}</option>`)}</select></label>
+  <p class="send"><label>Signed in as <select name="as">${people.map((login) => html`<option ${login === speaker ? raw('selected') : ''}>${login}</option>`)}</select></label>
   <button class="button" type="submit">Create</button></p>
 </form>`;
 }

@@ -16,6 +16,8 @@ export interface IssueView {
   readonly github: string;
   /** Who may speak here. */
   readonly people: readonly string[];
+  /** Who spoke last. */
+  readonly speaker: string;
 }
 
 /** Renders every comment, so it takes a moment. */
@@ -25,6 +27,7 @@ export async function issueView({
   happenings,
   github,
   people,
+  speaker,
 }: IssueView): Promise<Markup> {
   const { number, title, state, author, at } = issue;
   const opening = { id: 0, author, body: issue.body, at, editedAt: at };
@@ -49,7 +52,7 @@ export async function issueView({
     <h2 class="unseen">Conversation</h2>
     ${first?.show ?? ''}
     ${later.map(({ show }) => show)}
-    ${speakBox(repository, number, people)}
+    ${speakBox(repository, number, people, speaker)}
   </div>
   <aside>
     <h2>Assignees</h2>
@@ -61,10 +64,10 @@ export async function issueView({
 }
 
 async function commentBox(comment: Issue['comments'][number], github: string): Promise<Markup> {
-  const { author, body, at, editedAt } = comment;
+  const { id, author, body, at, editedAt } = comment;
   const edited = editedAt === at ? '' : html` · edited ${sayClockTime(Date.parse(editedAt))}`;
   const bot = author.endsWith('[bot]');
-  return html`<article class="comment ${bot ? 'bot' : ''}">
+  return html`<article id="issuecomment-${id}" class="comment ${bot ? 'bot' : ''}">
   <p class="comment-head">${avatar(author)}<strong>${author.replace('[bot]', '')}</strong>${bot ? html`<span class="badge">bot</span>` : ''} <span class="small">${sayClockTime(Date.parse(at))}${edited}</span></p>
   <div class="text">${raw(await renderComment(body, github))}</div>
 </article>`;
@@ -78,11 +81,12 @@ function happeningLine({ at, who, deeds }: Happening): Markup {
   return html`<p class="happening"><strong>${who}</strong> ${sayDeeds(deeds)} <time datetime="${at}">${sayClockTime(Date.parse(at))}</time></p>`;
 }
 
-function speakBox(repository: string, number: number, people: readonly string[]): Markup {
+function speakBox(repository: string, number: number, people: readonly string[], speaker: string): Markup {
   return html`<form class="speak" method="post" action="/${repository}/issues/${number}/comments">
   <label for="speak">Add a comment</label>
   <textarea id="speak" name="body" rows="3" required placeholder="Words, or a command such as /help"></textarea>
-  <p><label>as <select name="as">${people.map((login) => html`<option>${login}</option>`)}</select></label>
+  <p><label>as <select name="as">${people.map((login) => html`<option ${login === speaker ? raw('selected') : ''}>${login}</option>`)}</select></label>
   <button class="button" type="submit">Comment</button></p>
+  <p class="small">The desk answers within a second or two. Reload the page to see it.</p>
 </form>`;
 }

@@ -13,7 +13,7 @@ export async function renderComment(markdown: string, github: string): Promise<s
   // GitHub hides comments; the desk keeps its marks in them.
   const visible = markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   const { html } = await markdownToHtml(visible, {
-    hastPlugins: [harmlessHtml(), placedLinks(github), picturesAsText(), mentions(), reachableTables()],
+    hastPlugins: [harmlessHtml(), placedLinks(github), picturesAsText(), mentions(), reachableBoxes()],
     features: { gfm: true, frontmatter: false, smartPunctuation: false, rawHtml: false },
   });
   return html;
@@ -74,10 +74,10 @@ function mentions(): HastPluginDefinition {
   });
 }
 
-/** A wide table scrolls, also for people without a mouse. */
-function reachableTables(): HastPluginDefinition {
+/** A wide table or a long line of code scrolls, also for people without a mouse. */
+function reachableBoxes(): HastPluginDefinition {
   return defineHastPlugin({
-    name: 'reachable-tables',
-    element: { filter: ['table'], visit: (node, context) => context.setProperty(node, 'tabIndex', 0) },
+    name: 'reachable-boxes',
+    element: { filter: ['table', 'pre'], visit: (node, context) => context.setProperty(node, 'tabIndex', 0) },
   });
 }

@@ -8,6 +8,7 @@ import { formView } from './form-view.ts';
 import { issueList } from './issue-list.ts';
 import { issueView } from './issue-view.ts';
 import type { Show, Sources } from './sources.ts';
+import { speakerOf } from './speaker.ts';
 import { readTimeline } from './timeline.ts';
 import { webhookList } from './webhook-list.ts';
 
@@ -37,7 +38,13 @@ export function reading({ github, heard }: Sources, show: Show): Hono {
     const filled = context.req.query();
     const template = filled['template'] === 'request.yml' ? 'request.yml' : 'incident.yml';
     const form = await readTemplate(template);
-    return context.html(show(form.name, 'form', formView({ repository, template, form, filled, people })));
+    return context.html(
+      show(
+        form.name,
+        'form',
+        formView({ repository, template, form, filled, people, speaker: speakerOf(context) }),
+      ),
+    );
   });
   app.get('/acme/:name/issues/:number{[0-9]+}', async (context) => {
     const { name, number } = context.req.param();
@@ -45,7 +52,14 @@ export function reading({ github, heard }: Sources, show: Show): Hono {
     const issue = await readIssue(github, place);
     if (issue === null) return context.notFound();
     const happenings = await readTimeline(github, place);
-    const view = await issueView({ ...place, issue, happenings, github: github.url, people });
+    const view = await issueView({
+      ...place,
+      issue,
+      happenings,
+      github: github.url,
+      people,
+      speaker: speakerOf(context),
+    });
     return context.html(show(`${issue.title} · ${place.repository}#${number}`, 'tickets', view));
   });
   return app;

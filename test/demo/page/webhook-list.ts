@@ -27,7 +27,7 @@ function row({ id, type, at, ticket, verified, body }: Heard): Markup {
       <time class="small">${sayClockTime(at)}</time>
     </summary>
     <p class="small"><a href="/${repository}/issues/${number}">Look at ${ticket}</a> · webhook-id <code>${id}</code></p>
-    <pre>${JSON.stringify(JSON.parse(body), null, 2)}</pre>
+    <pre tabindex="0">${JSON.stringify(JSON.parse(body), null, 2)}</pre>
   </details>
 </li>`;
 }

@@ -2,10 +2,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { LocalGitHub } from '../../world/github.ts';
+import { submitForm } from '../../world/submit-form.ts';
 import { writeIssueBody } from '../issues/issue-form.ts';
 import { placeOf } from '../issues/read-issue.ts';
 import { readTemplate, templates } from '../issues/read-template.ts';
 import { people } from '../setting/people.ts';
+import { rememberSpeaker } from './speaker.ts';
 
 const as = z.enum(people);
 const opening = z.object({ as, template: z.enum(templates), title: z.string() }).catchall(z.string());
@@ -17,20 +19,18 @@ export function writing(github: LocalGitHub): Hono {
     const { as: login, template, title, ...answers } = opening.parse(await context.req.parseBody());
     const place = placeOf(`acme/${context.req.param('name')}`);
     const form = await readTemplate(template);
-    const { data } = await github.as(login).rest.issues.create({
-      ...place,
-      title,
-      body: writeIssueBody(form, answers),
-      labels: form.labels,
-    });
-    return context.redirect(`/${place.owner}/${place.repo}/issues/${data.number}`, 303);
+    const body = writeIssueBody(form, answers);
+    const number = await submitForm(github, login, { ...place, form: template, title, body });
+    rememberSpeaker(context, login);
+    return context.redirect(`/${place.owner}/${place.repo}/issues/${number}`, 303);
   });
   app.post('/acme/:name/issues/:number{[0-9]+}/comments', async (context) => {
     const { as: login, body } = remark.parse(await context.req.parseBody());
     const { name, number } = context.req.param();
     const place = { ...placeOf(`acme/${name}`), issue_number: Number(number) };
-    await github.as(login).rest.issues.createComment({ ...place, body });
-    return context.redirect(`/acme/${name}/issues/${number}`, 303);
+    const { data } = await github.as(login).rest.issues.createComment({ ...place, body });
+    rememberSpeaker(context, login);
+    return context.redirect(`/acme/${name}/issues/${number}#issuecomment-${data.id}`, 303);
   });
   return app;
 }

@@ -9,7 +9,8 @@ export const zone = 'Europe/Berlin';
  * @param portal the portal's address, for the links to known errors
  */
 export function policyText(portal: string): string {
-  return `# The service agreement of acme's support desk.
+  return `# yaml-language-server: $schema=${portal}schema/tierline.json
+# The service agreement of acme's support desk.
 tierline: 1
 timezone: ${zone}
 portal: ${portal}
@@ -20,13 +21,17 @@ people:
   level-3: ['@dora']
   managers: ['@mia']
 services:
-  tierline: { name: Tierline }
+  desk: { name: Support desk }
+  policy: { name: Service agreement }
+  portal: { name: Portal }
+  server: { name: Tierline’s server }
+  webhooks: { name: Webhooks }
   vpn: { name: VPN, developers: acme/vpn-client }
 calendars:
   office:
     timezone: ${zone}
     hours: { mon-fri: ['09:00-12:00', '13:00-17:00'] }
-    holidays: ['--01-01', '2026-12-25']
+    holidays: ['--01-01', '--12-25']
 clocks:
   calendar: office
   first-response:

@@ -9,6 +9,7 @@ import { servePortal } from '../../../portal/preview.ts';
 import { buildPortal } from '../../portal/build-portal.ts';
 import type { WorldClock } from '../../world/clock.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../world/github.ts';
+import { templates } from '../issues/read-template.ts';
 import { startPage } from '../page/page.ts';
 import { admitVisitor } from '../visitor/admit-visitor.ts';
 import type { Visitor } from '../visitor/visitor.ts';
@@ -80,7 +81,11 @@ export async function setStage({ wrongSecret, withBrowser }: StageOptions): Prom
 
 async function places(clock: WorldClock): Promise<Parameters<typeof startLocalGitHub>[0]> {
   const articles = await readFolder(fileURLToPath(new URL('knowledge/articles', root)));
-  const form = '.github/ISSUE_TEMPLATE/incident.yml';
+  const forms = await Promise.all(
+    templates
+      .map((name) => `.github/ISSUE_TEMPLATE/${name}`)
+      .map(async (path) => [path, await readFile(new URL(path, root), 'utf8')] as const),
+  );
   return {
     clock,
     organisation: 'acme',
@@ -91,7 +96,7 @@ async function places(clock: WorldClock): Promise<Parameters<typeof startLocalGi
       {
         name: 'desk',
         files: {
-          [form]: await readFile(new URL(form, root), 'utf8'),
+          ...Object.fromEntries(forms),
           ...Object.fromEntries(
             articles.map(({ path, text }) => [`knowledge/articles/${path.split('/').at(-1)}`, text]),
           ),

@@ -26,16 +26,25 @@ export const clockRunsOut: Chapter = {
     );
     await play.see(
       'After three of the four hours, the desk warns',
-      ticket({ labels: ['sla: at risk'], comment: /the resolution is due by/ }),
+      ticket({
+        labels: ['sla: at risk'],
+        comment: /@dora @lena, the resolution is due by Fri 20 Nov 2026, 14:\d\d \(Europe\/Berlin\)\./,
+      }),
     );
     await play.see(
       'The warning reaches the subscriber',
       webhookArrived(listener, raviTicket, 'sla.warning', 'resolution'),
     );
-    await play.act('It is a hard one.', () => hurry(clock, opened + 4 * HOUR + LUNCH + A_MINUTE_LATER));
+    await play.act('It is a hard one, and another hour goes by.', () =>
+      hurry(clock, opened + 4 * HOUR + LUNCH + A_MINUTE_LATER),
+    );
     await play.see(
       'After the fourth the promise is broken, and the manager hears it',
-      ticket({ labels: ['sla: breached'], comment: /the target is breached.*@mia/ }),
+      ticket({
+        labels: ['sla: breached'],
+        comment:
+          /the resolution was due Fri 20 Nov 2026, 14:\d\d \(Europe\/Berlin\) and is late: the target is breached \(for the attention of @mia\)\./,
+      }),
     );
     await play.see(
       'The breach reaches the subscriber',
@@ -44,7 +53,10 @@ export const clockRunsOut: Chapter = {
     await writes(scene, 'mia', raviTicket, '/sla why');
     await play.see(
       'The desk shows how it counted, on the wall and in office hours',
-      ticket({ comment: /^Used 4 h.* of 4 h\./m }),
+      ticket({
+        comment: /^\*\*Resolution\*\* \(times in Europe\/Berlin\)/m,
+        commentToo: /^\| Fri 20 Nov 2026 \| ran 09:\d\d(:\d\d)?–12:00, 13:00–14:\d\d(:\d\d)? \| 4 h \d+ min/m,
+      }),
     );
   },
 };

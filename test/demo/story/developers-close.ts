@@ -30,8 +30,9 @@ export const developersClose: Chapter = {
     await play.see(
       'The ticket says by itself that a fix is there',
       ticket({
-        comment: /@lena, the developers have closed .*vpn-client.* as completed/,
-        card: /^\| Developers \| .*completed/m,
+        comment:
+          /@lena, the developers have closed \[acme\/vpn-client#1\]\(\S+\) as completed: a fix is there\./,
+        card: /^\| Developers \| \[acme\/vpn-client no\. 1\]\(\S+\), completed/m,
       }),
     );
     await play.see('What the developers wrote stays with them', ticket({ unsaid: 'registered twice' }));
@@ -43,7 +44,12 @@ export const developersClose: Chapter = {
     );
     await play.see(
       'Ravi reads what solved it, and is asked whether it does',
-      ticket({ labels: ['status: resolved'], state: 'open', comment: /@ravi, your ticket is resolved/ }),
+      ticket({
+        labels: ['status: resolved'],
+        state: 'open',
+        comment: /@ravi, your ticket is resolved:\n\n> Please update the VPN client to 2\.4\.1\./,
+        commentToo: /Does it work for you\? Write `\/confirm`\./,
+      }),
     );
     await play.see('The subscriber hears it too', webhookArrived(listener, raviTicket, 'ticket.resolved'));
   },

@@ -1,4 +1,5 @@
 /** Rita's second trouble is a known error: the desk suggests it, Lena applies it, Rita confirms. */
+import { submitForm } from '../../world/submit-form.ts';
 import { writeIssueBody } from '../issues/issue-form.ts';
 import { placeOf } from '../issues/read-issue.ts';
 import { readTemplate } from '../issues/read-template.ts';
@@ -19,7 +20,10 @@ export const knownError: Chapter = {
     );
     await play.see(
       'The desk suggests a known error, and says by which words it knows it',
-      ticket({ card: /KE-0001.*because of/, labels: ['priority: P3', 'service: tierline'] }),
+      ticket({
+        card: /^- \[\*\*KE-0001\*\* [^\]]+\]\(\S+\), because of “/m,
+        labels: ['priority: P3', 'service: webhooks'],
+      }),
     );
     await writes(
       scene,
@@ -31,7 +35,10 @@ export const knownError: Chapter = {
     );
     await play.see(
       'The workaround itself stands in the ticket, not a link to go and look for it',
-      ticket({ comment: /@rita, this is a known error.*KE-0001/ }),
+      ticket({
+        comment: /@rita, this is a known error, \*\*KE-0001 [^*]+\*\*, and there is a workaround:/,
+        commentToo: /^1\. Make a new secret/m,
+      }),
     );
     await play.see(
       'The ticket is Lena’s and waits for Rita, so its clock pauses',
@@ -45,7 +52,7 @@ export const knownError: Chapter = {
       scene,
       'rita',
       ritaTicket,
-      'There was a line break at the end of the secret. It works!',
+      'The quotes in our env file had become part of the secret. It works!',
       '/confirm',
       '/rate 5',
     );
@@ -63,20 +70,20 @@ export const knownError: Chapter = {
 
 /** Rita's second ticket, as GitHub's form would write it. */
 export async function ritaOpens({ github }: Pick<Stage, 'github'>): Promise<void> {
-  const form = await readTemplate('incident.yml');
-  const body = writeIssueBody(form, {
+  const form = 'incident.yml';
+  const body = writeIssueBody(await readTemplate(form), {
     'what-happened':
       'Since I rotated the webhook secret, our own desk is silent. On GitHub every delivery is red.',
     'error-message': 'Invalid HTTP Response: 401. The log names X-Hub-Signature-256.',
-    service: 'Tierline',
+    service: 'Webhooks',
     impact: 'Only me',
     urgency: 'I cannot work',
     tried: 'Restarted the server, twice.',
   });
-  await github.as('rita').rest.issues.create({
+  await submitForm(github, 'rita', {
     ...placeOf(ritaTicket.repository),
+    form,
     title: 'All webhooks are refused since this morning',
     body,
-    labels: form.labels,
   });
 }

@@ -40,11 +40,13 @@ export const nobodyKnows: Chapter = {
     );
     await play.see(
       'One comment greets Ravi, and says by when a person answers',
-      ticket({ card: /Thank you, @ravi\..*A person answers you by/ }),
+      ticket({
+        card: /Thank you, @ravi\. Your ticket is with \*\*level 1 \(service desk\)\*\* at priority \*\*P2\*\*\. A person answers you by \*\*Fri 20 Nov 2026, 10:/,
+      }),
     );
     await play.see('It suggests nothing, because nothing fits', ticket({ cardWithout: 'KE-' }));
     await play.see(
-      'The clocks run in office hours: four of them, and the hour of lunch between',
+      'Four office hours are promised for the solution, and the hour of lunch does not count',
       ticket({ card: /^\| Resolution \| due Fri 20 Nov 2026, 14:/m }),
     );
     await play.see('A subscriber hears of it', webhookArrived(listener, raviTicket, 'ticket.opened'));

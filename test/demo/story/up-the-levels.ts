@@ -35,7 +35,8 @@ export const upTheLevels: Chapter = {
       'Level 2 has the work, and Lena stays the owner',
       ticket({
         labels: ['tier: 2'],
-        comment: /@omar, this ticket is with .*It comes from @lena, who stays the owner/,
+        comment:
+          /@omar, this ticket is with \*\*level 2 \(operations\)\*\* now\. It comes from @lena, who stays the owner\./,
       }),
     );
     await writes(scene, 'omar', raviTicket, 'The core dump shows that the tunnel is resumed twice.', '/take');
@@ -55,7 +56,7 @@ export const upTheLevels: Chapter = {
     );
     await play.see(
       'The ticket leads there',
-      ticket({ labels: ['tier: 3'], card: /^\| Developers \| .*acme\/vpn-client no\. 1/m }),
+      ticket({ labels: ['tier: 3'], card: /^\| Developers \| \[acme\/vpn-client no\. 1\]\(\S+\), open/m }),
     );
     await play.see(
       'The subscriber follows each step',

@@ -28,10 +28,11 @@ export function startTeller(now: () => number): Teller {
   const line = (text: string) => console.log(text);
   const dim = (text: string) => styleText('dim', text);
   const show = (signs: readonly Sign[], paint: (text: string) => string) => {
+    const column = Math.max(FIRST_COLUMN, ...signs.map(([what]) => what.length + 1));
     for (const [what, text] of signs) {
-      const [first = '', ...rest] = folded(text, WIDTH - MARGIN.length - FIRST_COLUMN - 2);
-      line(`${MARGIN}  ${paint(what.padEnd(FIRST_COLUMN) + first)}`);
-      for (const more of rest) line(`${MARGIN}  ${paint(' '.repeat(FIRST_COLUMN) + more)}`);
+      const [first = '', ...rest] = folded(text, WIDTH - MARGIN.length - column - 2);
+      line(`${MARGIN}  ${paint(what.padEnd(column) + first)}`);
+      for (const more of rest) line(`${MARGIN}  ${paint(' '.repeat(column) + more)}`);
     }
   };
   return {

@@ -15,14 +15,16 @@ export async function admitVisitor(options: {
   readonly desk: string;
   readonly withBrowser: boolean;
 }): Promise<Admitted> {
-  const started = options.withBrowser ? await startBrowser() : { none: 'the demo was told to use none' };
+  const started = options.withBrowser
+    ? await startBrowser()
+    : { none: 'the demo was started with --no-browser' };
   if ('none' in started) {
     return {
       at: (portal, dist) => goWithoutBrowser({ portal, dist, desk: options.desk, why: started.none }),
       leave: () => Promise.resolve(),
     };
   }
-  const { browser, from } = started;
+  const { browser, name } = started;
   const page = await browser.newPage();
-  return { at: (portal) => browse(page, portal, from), leave: () => browser.close() };
+  return { at: (portal) => browse(page, portal, name), leave: () => browser.close() };
 }

@@ -2,10 +2,11 @@
 import type { Page } from 'playwright-core';
 import type { Visitor } from './visitor.ts';
 
-/** `portal` is the home page's address, with a slash at its end. */
-export function browse(page: Page, portal: string, from: 'system' | 'npm'): Visitor {
+/** `portal` is the home page's address, with a slash at its end; `browser` says which browser it is. */
+export function browse(page: Page, portal: string, browser: string): Visitor {
   return {
-    how: from === 'system' ? 'in this machine’s own browser' : 'in a real browser, the one from npm',
+    how: `in a real browser: ${browser}`,
+    why: null,
     search: async (query) => {
       await page.goto(portal);
       await page.locator('#q').fill(query);

@@ -30,6 +30,8 @@ export type Choices = Readonly<Record<string, string>>;
 export interface Visitor {
   /** How the portal is visited, for people to read. */
   readonly how: string;
+  /** Why there is no browser; null where there is one. */
+  readonly why: string | null;
   readonly search: (query: string) => Promise<Found>;
   /** Opens the article and says that it helped. */
   readonly isHelpedBy: (answer: Answer) => Promise<Helped>;

@@ -19,7 +19,8 @@ export function goWithoutBrowser(place: {
 }): Visitor {
   const { portal, dist, desk, why } = place;
   return {
-    how: `without a browser, through the portal’s own code (${why})`,
+    how: 'without a browser, through the portal’s own code',
+    why: `No browser starts: ${why}.`,
     search: async (query) => {
       const home = await readFile(join(dist, 'index.html'), 'utf8');
       const total = Number(/data-total="(\d+)"/.exec(home)?.[1]);

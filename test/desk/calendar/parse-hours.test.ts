@@ -43,17 +43,33 @@ describe('the hours of a week', () => {
     [
       { monday: ['09:00-17:00'] },
       '“monday” is no day. Write mon, tue, wed, thu, fri, sat or sun, or a run such as mon-fri.',
+      ['monday'],
     ],
-    [{ 'mon-wed-fri': ['09:00-17:00'] }, '“mon-wed-fri” is no day.'],
-    [{ 'mon-friday': ['09:00-17:00'] }, '“mon-friday” is no day.'],
-    [{ mon: ['9-17'] }, '“9-17” (mon) is not an interval. Write it like 09:00-17:30.'],
-    [{ mon: ['09:00-25:00'] }, '“09:00-25:00” (mon) is not an interval.'],
+    [{ 'mon-wed-fri': ['09:00-17:00'] }, '“mon-wed-fri” is no day.', ['mon-wed-fri']],
+    [{ 'mon-friday': ['09:00-17:00'] }, '“mon-friday” is no day.', ['mon-friday']],
+    [{ mon: ['9-17'] }, '“9-17” (mon) is not an interval. Write it like 09:00-17:30.', ['mon', 0]],
+    [{ mon: ['08:00-09:00', '09:00-25:00'] }, '“09:00-25:00” (mon) is not an interval.', ['mon', 1]],
+    [
+      { mon: ['12:30-12:00'] },
+      '“12:30-12:00” (mon) ends before it starts, and is too long for a night shift. Swap the times; ' +
+        'or, if it is meant, end it at 24:00 and give the next day 00:00-12:00.',
+      ['mon', 0],
+    ],
     [
       { 'mon-fri': ['09:00-17:00'], wed: ['09:00-12:00'] },
       'The day wed has hours twice, the second time at “wed”. Name each day once.',
+      ['wed'],
     ],
-  ])('are refused with a remedy: %j', (written, sentence) => {
-    expect(parseHours(written)).toEqual({ refused: expect.stringContaining(sentence) });
+  ])('are refused with a remedy: %j', (written, sentence, at) => {
+    expect(parseHours(written)).toEqual({ refused: expect.stringContaining(sentence), at });
+  });
+
+  it('may last sixteen hours of a night and no minute more', () => {
+    expect(parseHours({ sat: ['16:00-08:00'] })).toEqual({
+      sat: [['16:00', '24:00']],
+      sun: [['00:00', '08:00']],
+    });
+    expect(parseHours({ sat: ['16:00-08:01'] })).toHaveProperty('refused');
   });
 });
 
@@ -66,12 +82,17 @@ describe('the hours of single dates', () => {
   });
 
   it.each([
-    [{ '2026-12-24': ['noon'] }, '“noon” (2026-12-24) is not an interval. Write it like 09:00-17:30.'],
+    [
+      { '2026-12-24': ['noon'] },
+      '“noon” (2026-12-24) is not an interval. Write it like 09:00-17:30.',
+      ['2026-12-24', 0],
+    ],
     [
       { '2026-12-24': ['22:00-02:00'] },
       'The hours of 2026-12-24 run past midnight. End them at 24:00, and give the next date all its own hours.',
+      ['2026-12-24'],
     ],
-  ])('are refused with a remedy: %j', (written, refused) => {
-    expect(parseDateHours(written)).toEqual({ refused });
+  ])('are refused with a remedy: %j', (written, refused, at) => {
+    expect(parseDateHours(written)).toEqual({ refused, at });
   });
 });

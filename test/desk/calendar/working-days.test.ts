@@ -47,6 +47,36 @@ describe('working days', () => {
     expect(workingDays(apia, thursday, 1, { op: 'add' })).toBe(parseInstant('2011-12-31T10:00:00+14:00'));
   });
 
+  it('a date whose end comes twice ends at the later one', () => {
+    // At 00:01 on 4 November 2007 the clocks of St. John’s went back to 23:01.
+    const johns = compiled({
+      timezone: 'America/St_Johns',
+      hours: '24x7',
+      overrides: { '2007-11-04': [['05:00', '09:00']] },
+    });
+    const saturday = parseInstant('2007-11-03T10:00:00-02:30');
+    expect(workingDays(johns, saturday, 0, { op: 'add', end: true })).toBe(
+      parseInstant('2007-11-04T00:00:00-03:30'),
+    );
+    const early = compiled({
+      timezone: 'America/St_Johns',
+      hours: { sat: [['09:00', '17:00']] },
+      overrides: { '2007-11-04': [['00:00', '00:01']] },
+    });
+    expect(workingDays(early, saturday, 0, { op: 'add', end: true })).toBe(
+      parseInstant('2007-11-03T17:00:00-02:30'),
+    );
+  });
+
+  it('a Sunday is none because Saturday’s last hour came again after its midnight', () => {
+    const johns = compiled({
+      timezone: 'America/St_Johns',
+      hours: { fri: [['09:00', '17:00']], sat: [['22:00', '24:00']] },
+    });
+    const monday = parseInstant('2007-11-05T23:30:00-03:30');
+    expect(isoOf(workingDays(johns, monday, 2, { op: 'subtract' }))).toBe('2007-11-02T19:30:00Z');
+  });
+
   it.each([-1, 1.5, Number.NaN])('%d of them is refused', (days) => {
     expect(() => moved('2026-04-07T10:00:00+02:00', days, { op: 'add' })).toThrow(
       `workingDays takes a whole number of days, 0 or more, not ${days}`,

@@ -69,7 +69,7 @@ describe('a wrong kind of value', () => {
     ],
     [
       'clocks:\n  resolution:\n    targets: { P1: 30 }',
-      '3:20: “clocks.resolution.targets.P1”: Write a length of business time, for example 30m, 4h or 1h 30m.',
+      '3:20: “clocks.resolution.targets.P1”: Write a length of business time, such as 30m or 4h, or 2 working days.',
     ],
     [
       'priorities:\n  assume: { impact: huge, urgency: low }',
@@ -88,17 +88,20 @@ describe('a setting that does not exist', () => {
   it.each([
     [
       'timezon: UTC',
-      '1:1: There is no setting “timezon” here. Known here: tierline, timezone, portal, back-office, people, services, default-service, priorities, calendars, clocks, reopen-within-days, accepts.',
+      '1:1: There is no setting “timezon” here. Known here: tierline, effective, timezone, portal, back-office, people, services, default-service, priorities, calendars, clocks, reopen-within-days, accepts.',
     ],
     [
       'clocks:\n  resolution:\n    colour: red',
-      '3:5: There is no setting “colour” here. Known here: targets, calendar, warn-at, pause-on.',
+      '3:5: There is no setting “colour” here. Known here: targets, calendar, warn-at, milestones, pause-on, for.',
     ],
     [
       'clocks:\n  resolution:\n    targets: { P5: 4h }',
       '3:16: There is no setting “P5” here. Known here: P1, P2, P3, P4.',
     ],
-    ['services:\n  vpn: { team: x }', '2:10: There is no setting “team” here. Known here: name, developers.'],
+    [
+      'services:\n  vpn: { team: x }',
+      '2:10: There is no setting “team” here. Known here: name, developers, calendar.',
+    ],
   ])('%j', (text, told) => expect(mistakes(text)).toEqual([told]));
 });
 
@@ -139,7 +142,7 @@ describe('a calendar that cannot be', () => {
     ],
     [
       `${office}    hours: { mon: 9-17 }`,
-      '4:12: “9-17” (mon) is not an interval. Write it like 09:00-17:30.',
+      '4:19: “9-17” (mon) is not an interval. Write it like 09:00-17:30.',
     ],
     [
       `${office}    hours: { mon: 09:00-17:00 }\n    overrides: { 2026-12-24: 5 }`,
@@ -147,11 +150,11 @@ describe('a calendar that cannot be', () => {
     ],
     [
       `${office}    hours: { mon: 09:00-17:00 }\n    overrides: { 2026-12-24: 9-12 }`,
-      '5:16: “9-12” (2026-12-24) is not an interval. Write it like 09:00-17:30.',
+      '5:30: “9-12” (2026-12-24) is not an interval. Write it like 09:00-17:30.',
     ],
     [
       'calendars:\n  office:\n    timezone: Nowhere\n    hours: 24x7',
-      '3:5: There is no time zone “Nowhere”. Use a name from the IANA list, such as Europe/Paris or UTC.',
+      '3:15: There is no time zone “Nowhere”. Use a name from the IANA list, such as Europe/Paris or UTC.',
     ],
   ])('%j', (text, told) => expect(mistakes(text)).toEqual([told]));
 });
@@ -210,13 +213,13 @@ describe('what is no YAML at all', () => {
   });
 });
 
-it('all mistakes are told at once, each once', () => {
+it('all mistakes are told at once, each once, in the order of the file', () => {
   const text =
     'timezone: Nowhere\ndefault-service: vpn\nclocks: { calendar: offce, resolution: { targets: { P1: 2d } } }';
   expect(mistakes(text)).toEqual([
+    expect.stringContaining('1:11: There is no time zone “Nowhere”.'),
     expect.stringContaining('2:18: There is no service “vpn”.'),
     expect.stringContaining('3:21: There is no calendar “offce”.'),
     expect.stringContaining('“2d” counts in days'),
-    expect.stringContaining('1:11: There is no time zone “Nowhere”.'),
   ]);
 });

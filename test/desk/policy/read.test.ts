@@ -1,8 +1,10 @@
 /** A good policy file, compiled: what it means where it says something, and where it says nothing. */
 import { describe, expect, it } from 'vitest';
+import type { ClockKind } from '../../../plugin/desk/clock/clock.ts';
+import { ruleFor } from '../../../plugin/desk/policy/clocks/rule-for.ts';
 import { findService, serviceOf } from '../../../plugin/desk/policy/policy.ts';
-import { ruleFor } from '../../../plugin/desk/policy/targets.ts';
-import { HOUR, MINUTE, policy, policyText } from '../sample.ts';
+import type { Priority } from '../../../plugin/desk/ticket/priority.ts';
+import { HOUR, MINUTE, on, opens, play, policy, policyText } from '../sample.ts';
 
 describe('an empty file', () => {
   const empty = policy('');
@@ -18,12 +20,15 @@ describe('an empty file', () => {
       reopenDays: 14,
       accepts: [],
     });
-    expect(empty.clocks.resolution).toEqual({
+    expect(empty).toMatchObject({ calendar: '24x7', onRaise: 'continue', extendByAtMost: null });
+    expect(empty.clocks.resolution).toMatchObject({
       targets: {},
-      calendar: '24x7',
+      calendar: null,
       pausesOn: ['user'],
-      warnAt: null,
+      special: [],
     });
+    expect(empty.clocks.resolution.milestones.map(({ name }) => name)).toEqual(['breach']);
+    expect(empty.clocks.tier.pausesOn).toEqual(['user']);
     expect(empty.clocks['first-response'].pausesOn).toEqual([]);
     expect([...empty.calendars.keys()]).toEqual(['24x7']);
   });
@@ -47,8 +52,8 @@ describe('people, services and calendars', () => {
     ]);
     expect(read.people?.trustedBots).toEqual(['@alarm']);
     expect(read.services).toEqual([
-      { id: 'vpn', name: 'VPN', developers: 'acme/vpn-client' },
-      { id: 'mail', name: 'Mail', developers: null },
+      { id: 'vpn', name: 'VPN', developers: 'acme/vpn-client', calendar: null },
+      { id: 'mail', name: 'Mail', developers: null, calendar: null },
     ]);
     expect([...read.calendars.keys()]).toEqual(['24x7', 'office']);
   });
@@ -74,39 +79,36 @@ describe('people, services and calendars', () => {
 });
 
 describe('the rule of a clock', () => {
-  const classification = { impact: 'low', urgency: 'low', setBy: 'matrix' } as const;
+  const ruleAt = (text: string, kind: ClockKind, priority: Priority) => {
+    const { ticket } = play([opens(on('09:00'), { labels: ['kind: incident', `priority: ${priority}`] })]);
+    return ruleFor(policy(text), kind, ticket, 1, on('09:00'));
+  };
 
   it('has its target, its calendar and its milestones', () => {
-    const rule = ruleFor(policy(policyText), 'resolution', {
-      classification: { ...classification, priority: 'P2' },
-    });
-    expect(rule).toEqual({
+    expect(ruleAt(policyText, 'resolution', 'P2')).toEqual({
       target: 4 * HOUR,
+      written: '4h',
+      rolls: false,
+      priority: 'P2',
       policy: 'v1',
       calendar: 'office',
       pausesOn: ['user'],
       milestones: [
-        { name: 'warning', after: 180 * MINUTE },
+        { name: '75%', after: 180 * MINUTE },
         { name: 'breach', after: 240 * MINUTE },
       ],
     });
   });
 
   it('has no warning where the policy names none, and is none without a target', () => {
-    const quiet = policy(policyText.replaceAll('    warn-at: 75%\n', ''));
-    const rule = ruleFor(quiet, 'resolution', { classification: { ...classification, priority: 'P2' } });
-    expect(rule?.milestones).toEqual([{ name: 'breach', after: 240 * MINUTE }]);
-    expect(
-      ruleFor(quiet, 'resolution', { classification: { ...classification, priority: 'P4' } }),
-    ).toBeNull();
+    const quiet = policyText.replaceAll('    warn-at: 75%\n', '');
+    expect(ruleAt(quiet, 'resolution', 'P2')?.milestones).toEqual([{ name: 'breach', after: 240 * MINUTE }]);
+    expect(ruleAt(quiet, 'resolution', 'P4')).toBeNull();
   });
 
   it('may have a calendar and pauses of its own', () => {
     const text =
       'clocks:\n  first-response:\n    calendar: 24x7\n    pause-on: [vendor]\n    targets: { P1: 1h }';
-    const rule = ruleFor(policy(text), 'first-response', {
-      classification: { ...classification, priority: 'P1' },
-    });
-    expect(rule).toMatchObject({ calendar: '24x7', pausesOn: ['vendor'] });
+    expect(ruleAt(text, 'first-response', 'P1')).toMatchObject({ calendar: '24x7', pausesOn: ['vendor'] });
   });
 });

@@ -7,6 +7,7 @@ import {
   form,
   ke1,
   ke2,
+  labels,
   on,
   opens,
   policyText,
@@ -92,7 +93,7 @@ describe('its first sentence', () => {
     ],
     [
       'it waits without a word',
-      [opens(), says(lena, '/wait user', later)],
+      [opens(), labels(lena, 'waiting: user', later)],
       '**Waiting for you, @rita**. Please answer below.',
     ],
     [
@@ -185,6 +186,23 @@ describe('its rows', () => {
       '| Rating | 4 of 5 |',
     ],
   ])('tell of %s', (_, events, row) => expect(rows(events)).toContain(row));
+});
+
+describe('the people of a ticket that has ended', () => {
+  const withdrawn = [opens(), closes(rita, later)];
+  const solved = [opens(), says(lena, '/solved done', later)];
+
+  it('are left out where there were none', () => {
+    expect(rows(withdrawn)).not.toMatch(/nobody|Owner|Assignee|Resolved by/);
+    expect(rows(solved)).not.toMatch(/nobody|Assignee/);
+  });
+
+  it('are the owner, and whoever resolved it, once the first sentence no longer says so', () => {
+    expect(rows([...solved, says(rita, '/confirm', on('09:20'))])).toContain(
+      '| Owner | @lena |\n| Resolved by | @lena |',
+    );
+    expect(rows(solved)).not.toContain('| Resolved by');
+  });
 });
 
 describe('suggestions', () => {

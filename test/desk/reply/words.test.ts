@@ -1,7 +1,7 @@
 /** Small pieces of sentences: times, quotations, names, and what the desk’s own people read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sayDevelopersRefused, sayUntilReached, sayWarning } from '../../../plugin/desk/reply/notices.ts';
+import { sayDevelopersRefused, sayUntilReached } from '../../../plugin/desk/reply/notices.ts';
 import { mentionLevel, mentionManagers } from '../../../plugin/desk/reply/people.ts';
 import { oneLine, quiet, quoted } from '../../../plugin/desk/reply/quiet.ts';
 import { sayBrokenArticles, sayBrokenPolicy, sayMendedPolicy } from '../../../plugin/desk/reply/set-up.ts';
@@ -53,7 +53,6 @@ describe('who is told', () => {
 
   it('is nobody where the policy names nobody; the sentence still begins like one', () => {
     const { ticket } = play([opens()]);
-    expect(sayWarning(ticket, 'resolution', null, policy(''))).toBe('The resolution is due soon.');
     expect(sayDevelopersRefused(ticket, 'acme/x', 'It is gone.', policy(''))).toMatch(
       /^No issue could be opened in acme\/x: It is gone\. The/,
     );
@@ -69,8 +68,12 @@ describe('the people who run the desk', () => {
       title: 'The desk’s policy file cannot be read',
       body: 'The policy on the default branch has mistakes, so it did not take effect. **The last good one stays in force**; if there was none, the desk works by its defaults.\n\n- `.github/tierline.yml:1:1: There is no setting “x” here.`\n\nMend the file and push; this issue closes by itself.',
     });
-    expect(sayMendedPolicy('0123456789abcdef')).toBe(
+    expect(sayMendedPolicy('0123456789abcdef', null, 'Europe/Berlin')).toBe(
       'The policy can be read again, and `0123456` is in force from now on.',
+    );
+    const newYear = Date.parse('2027-01-01T00:00:00+01:00');
+    expect(sayMendedPolicy('0123456789abcdef', newYear, 'Europe/Berlin')).toBe(
+      'The policy can be read again, and `0123456` comes into force at Fri 1 Jan 2027, 00:00 (Europe/Berlin).',
     );
   });
 

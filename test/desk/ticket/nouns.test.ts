@@ -125,6 +125,8 @@ describe('the form', () => {
       service: 'VPN',
       impact: 'medium',
       urgency: 'high',
+      onBehalfOf: null,
+      reachedBy: null,
       context: null,
     });
   });

@@ -5,6 +5,8 @@ import { readJson } from '../json.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Failures } from '../registers/failures.ts';
 import { absentRoutes } from '../routes/absent.ts';
+import { checkRunRoutes } from '../routes/check-runs.ts';
+import { contentRoutes } from '../routes/contents.ts';
 import { deliveryRoutes } from '../routes/deliveries.ts';
 import { installationRoutes } from '../routes/installations.ts';
 import { issueListRoutes } from '../routes/issue-lists.ts';
@@ -49,6 +51,8 @@ const ownRoutes = router([
   ...timelineRoutes,
   ...issueListRoutes,
   ...pullRoutes,
+  ...checkRunRoutes,
+  ...contentRoutes,
 ]);
 
 /** The door as a Hono application. */

@@ -3,6 +3,7 @@ import { flagAt, isObject, type Json, textAt } from '../json.ts';
 import { type Role, reaches } from '../registers/rights.ts';
 import type { World } from '../world.ts';
 import { type Call, type Reply, refusal } from './call.ts';
+import { withFormLabels } from './form-labels.ts';
 import { template } from './template.ts';
 
 const issues = template('/repos/{owner}/{repo}/issues');
@@ -18,7 +19,7 @@ export async function permitIssue(
   role: Role,
 ): Promise<{ readonly call: Call } | { readonly refused: Reply }> {
   if (call.method === 'POST' && issues.match(call.path)) {
-    return { call: reaches(role, 'triage') ? call : withoutStaffFields(call) };
+    return { call: await withFormLabels(world, reaches(role, 'triage') ? call : withoutStaffFields(call)) };
   }
   if (call.method === 'PATCH' && issue.match(call.path)) {
     return permitChange(world, call, role);

@@ -18,10 +18,15 @@ export async function presentPull(world: World, found: Json, login: string): Pro
   const path = textAt(pull, 'url').slice(world.url.length);
   const end = (key: string, sha: string) => {
     const side = objectAt(pull, key);
-    return { ...side, sha, user: account, repo: { ...objectAt(side, 'repo'), owner: account } };
+    const home = objectAt(side, 'repo');
+    if (textAt(home, 'full_name') !== textAt(pull, 'base', 'repo', 'full_name')) {
+      return { ...side, sha };
+    }
+    return { ...side, sha, user: account, repo: { ...home, owner: account } };
   };
+  const home = `/repos/${textAt(pull, 'head', 'repo', 'full_name')}`;
   const head =
-    textAt(pull, 'state') === 'open' ? await branchHead(world, path, textAt(pull, 'head', 'ref')) : '';
+    textAt(pull, 'state') === 'open' ? await branchHead(world, home, textAt(pull, 'head', 'ref')) : '';
   const mergedAs = world.mergeCommits.get(path);
   return {
     active_lock_reason: null,

@@ -35,7 +35,11 @@ async function files(world: World, call: Call) {
     return notFound();
   }
   const repository = call.path.split('/').slice(0, 4).join('/');
-  const ends = `${textAt(pull, 'base', 'sha')}...${textAt(pull, 'head', 'sha')}`;
-  const comparison = await world.emulator.ask('GET', `${repository}/compare/${ends}`);
+  const home = `/repos/${textAt(pull, 'head', 'repo', 'full_name')}`;
+  // The emulator knows no history across repositories: a fork’s branch is compared with the fork itself.
+  const base =
+    home === repository ? textAt(pull, 'base', 'sha') : textAt(pull, 'head', 'repo', 'default_branch');
+  const ends = `${base}...${textAt(pull, 'head', 'sha')}`;
+  const comparison = await world.emulator.ask('GET', `${home}/compare/${ends}`);
   return onePage(world, call, listAt(comparison, 'files'));
 }

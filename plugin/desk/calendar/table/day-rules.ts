@@ -7,6 +7,8 @@ export interface DayRules {
   /** Sorted intervals by weekday, Monday first. */
   readonly week: readonly (readonly WallInterval[])[];
   readonly holidays: ReadonlySet<number>;
+  /** The last holiday that somebody listed by its date; null where there is none. */
+  readonly lastListed: number | null;
   /** Holidays of every year, as month × 100 + day. */
   readonly yearly: ReadonlySet<number>;
   readonly overrides: ReadonlyMap<number, readonly WallInterval[]>;

@@ -1,0 +1,91 @@
+/** `tierline backtest`: what a policy would have done with a history. */
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { machineClock } from '../clock.ts';
+import type { Policy } from '../desk/policy/policy.ts';
+import { sayError } from '../flow/say-error.ts';
+import { drawCompliance } from '../reports/compliance/compliance-chart.ts';
+import { backtestHelp } from './backtest/help.ts';
+import type { History } from './backtest/history/history.ts';
+import { jsonOf } from './backtest/json-of.ts';
+import { openSource } from './backtest/open-source.ts';
+import { policyFromFile } from './backtest/policy-from-file.ts';
+import { showProgress } from './backtest/progress.ts';
+import { type Flags, readFlags } from './backtest/read-flags.ts';
+import { replayHistory } from './backtest/replay/replay-history.ts';
+import { ruleAgainst } from './backtest/rule-against.ts';
+import { type Setting, sayAbout, sayBacktest } from './backtest/say-backtest.ts';
+import type { Verb } from './verb.ts';
+
+export const backtest: Verb = {
+  name: 'backtest',
+  takes: '--policy FILE […] | --help',
+  does: 'replays a history (of this desk, a file, a repository), and says what a policy would have kept',
+  run: async (words, print) => {
+    if (words.includes('--help')) {
+      print(backtestHelp);
+      return 0;
+    }
+    const flags = readFlags(words);
+    const refused = 'refused' in flags ? [flags.refused] : await answer(flags, print);
+    for (const line of refused) print(line);
+    return refused.length === 0 ? 0 : 1;
+  },
+};
+
+/** What kept it from answering; empty once it has. */
+async function answer(flags: Flags, print: (line: string) => void): Promise<readonly string[]> {
+  const read = policyFromFile(flags.policy, flags.policy);
+  if ('refused' in read) return read.refused;
+  const { policy } = read;
+  const opened = await openSource(flags.source, policy, flags.until ?? machineClock.now(), process.stderr);
+  if ('refused' in opened) return opened.refused;
+  const { history } = opened;
+  try {
+    return await replay(flags, policy, history, print);
+  } catch (error) {
+    return [`The replay stopped: ${sayError(error)}.`];
+  } finally {
+    history.close();
+  }
+}
+
+async function replay(
+  flags: Flags,
+  policy: Policy,
+  history: History,
+  print: (line: string) => void,
+): Promise<readonly string[]> {
+  const compared = ruleAgainst(flags.against, history.policies);
+  if ('refused' in compared) return compared.refused;
+  const { against } = compared;
+  const until = flags.until ?? history.last;
+  const { comparison, unopened } = await replayHistory(
+    history,
+    { policy: { under: 'one', policy }, against: against?.rule ?? null, until, list: flags.list },
+    showProgress('Replaying', process.stderr, () => performance.now()),
+  );
+  const names = namesOf(flags.policy, against?.name ?? null);
+  const setting: Setting = { ...names, timezone: policy.timezone, until, unopened, notes: history.notes() };
+  if (flags.json) print(jsonOf(comparison, setting));
+  else for (const line of sayBacktest(comparison, setting)) print(line);
+  if (flags.svg === null) return [];
+  return write(flags.svg, drawCompliance(comparison, names, sayAbout(comparison, setting)));
+}
+
+/** File names, unless they are the same: then with their folders. */
+function namesOf(policy: string, against: string | null) {
+  const isClear = against === null || basename(policy) !== basename(against);
+  if (!isClear) return { policy, against };
+  return { policy: basename(policy), against: against === null ? null : basename(against) };
+}
+
+function write(path: string, text: string): readonly string[] {
+  try {
+    writeFileSync(path, text);
+    return [];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [`The picture could not be written to ${path}: ${why}. Name another file with --svg.`];
+  }
+}

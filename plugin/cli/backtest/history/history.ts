@@ -1,0 +1,24 @@
+/** A desk’s history, ticket by ticket. */
+import type { TicketEvent } from '../../../desk/event.ts';
+import type { Instant } from '../../../desk/instant.ts';
+import type { PolicyLine } from './read-line.ts';
+
+export interface TicketHistory {
+  readonly ticket: string;
+  readonly events: readonly TicketEvent[];
+}
+
+export interface History {
+  /** The policy versions that were in force, in the order in which they took effect; empty where nobody says. */
+  readonly policies: readonly PolicyLine[];
+  /** How many tickets there are, for whoever shows how far it is. */
+  readonly count: number;
+  /** The last thing that happened. */
+  readonly last: Instant;
+  /** What the reader of the figures must know of their source, a sentence each; asked for once all was read. */
+  notes(): readonly string[];
+  /** One at a time: a history may be larger than the memory. */
+  tickets(): AsyncIterable<TicketHistory>;
+  /** Takes away what was only kept for the replay. */
+  close(): void;
+}

@@ -1,0 +1,6 @@
+/** An instant for comparing: to the millisecond, where people are told seconds. */
+import type { Instant } from '../../desk/instant.ts';
+
+export function exactly(instant: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString();
+}

@@ -1,0 +1,55 @@
+/** The history of the desk here: asked of the running one, or read from the store of one that is not running. */
+import { existsSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import { createInterface } from 'node:readline';
+import { readDatabaseUrl, readSocket } from '../../config.ts';
+import { historyLines, wholeLine } from '../../flow/history-lines.ts';
+import { openStore } from '../../store/open.ts';
+
+/** JSON lines, as `--history` takes them. They throw where the history breaks off. */
+export type OwnHistory = { readonly lines: AsyncIterable<string> } | { readonly refused: string };
+
+export async function ownHistory(): Promise<OwnHistory> {
+  const socket = readSocket();
+  const response = socket === null ? null : await ask(socket);
+  if (response !== null && response.statusCode === 200) return { lines: linesOf(response) };
+  if (response !== null)
+    return {
+      refused: `The running desk answers ${response.statusCode} when asked for its history. Is it an older Tierline? Restart it with this one.`,
+    };
+  const url = readDatabaseUrl();
+  const file = /^sqlite:(.+)$/.exec(url)?.[1];
+  if (file !== undefined && !existsSync(file))
+    return {
+      refused: `There is no desk here: there is no file ${file}. Run this in the desk’s folder and with its DATABASE_URL.`,
+    };
+  return { lines: linesFrom(url) };
+}
+
+/** Null where nobody listens. */
+function ask(socketPath: string): Promise<IncomingMessage | null> {
+  return new Promise((resolve) => {
+    const asking = request({ socketPath, method: 'GET', path: '/history' }, resolve);
+    asking.on('error', () => resolve(null));
+    asking.end();
+  });
+}
+
+async function* linesOf(response: IncomingMessage): AsyncGenerator<string> {
+  let last = '';
+  for await (const line of createInterface({ input: response, crlfDelay: Number.POSITIVE_INFINITY })) {
+    last = line;
+    yield line;
+  }
+  if (last !== wholeLine) throw new Error('the running desk broke off while it told its history');
+}
+
+async function* linesFrom(url: string): AsyncGenerator<string> {
+  const store = await openStore({ url });
+  try {
+    yield* historyLines(store);
+    yield wholeLine;
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,28 @@
+/** `tierline schema`: the policy file’s shape as a JSON Schema, by which editors complete and check while people type. */
+import { z } from 'zod';
+import { policySchema } from '../desk/policy/schema.ts';
+import type { Verb } from './verb.ts';
+
+export const schema: Verb = {
+  name: 'schema',
+  takes: '',
+  does: 'prints the JSON Schema of .github/tierline.yml, for editors; the portal publishes it',
+  run: (_words, print) => {
+    print(JSON.stringify(editorSchema(), null, 2));
+    return Promise.resolve(0);
+  },
+};
+
+/** What people write, before anything is made of it. Draft 7 is the one that every editor reads. */
+export function editorSchema(): z.core.JSONSchema.BaseSchema {
+  const { $schema, ...shape } = z.toJSONSchema(policySchema, {
+    io: 'input',
+    target: 'draft-07',
+    unrepresentable: 'any',
+  });
+  return {
+    ...($schema === undefined ? {} : { $schema }),
+    title: 'The policy of a Tierline desk (.github/tierline.yml)',
+    ...shape,
+  };
+}

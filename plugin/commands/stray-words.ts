@@ -1,0 +1,21 @@
+/** Words that cannot belong to the command they stand behind, above all a second command. */
+import type { Command } from './command.ts';
+import { findCommand } from './list.ts';
+
+/** Null where the words may stand there; otherwise where they belong. */
+export function whyStray({ verb, bare, prose }: Command, words: string): string | null {
+  const second = secondVerb(words, prose === true);
+  if (second !== null)
+    return `Two commands share a line, so neither was run. Write one command per line: \`/${verb}\` on one, \`/${second}\` on the next.`;
+  if (bare === true && words !== '')
+    return `\`/${verb}\` stands alone on its line, so it was not run. Write one command per line, and what you want to say on a line of its own.`;
+  return null;
+}
+
+/** In prose only what comes first is a command: “tried /known KE-0001” speaks about one. */
+function secondVerb(words: string, inProse: boolean): string | null {
+  const slashed = [...words.matchAll(/(?:^|\s)\/([a-z][a-z-]*)[.,:;!]?(?=\s|$)/gi)];
+  const found = slashed.find(({ 1: verb = '' }) => findCommand(verb.toLowerCase()) !== undefined);
+  if (found === undefined || (inProse && found.index > 0)) return null;
+  return found[1]?.toLowerCase() ?? null;
+}

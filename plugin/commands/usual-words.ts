@@ -1,0 +1,68 @@
+/** The words that other desks use for what our commands do, and what to write here instead. */
+
+export interface UsualWord {
+  /** Our verbs that do the same, the likeliest first. */
+  readonly verbs: readonly string[];
+  /** What staff do here without a command. */
+  readonly instead: string | null;
+}
+
+const verbs: Readonly<Record<string, readonly string[]>> = {
+  solved: [
+    'close',
+    'closed',
+    'done',
+    'fix',
+    'fixed',
+    'resolve',
+    'resolved',
+    'complete',
+    'completed',
+    'finish',
+  ],
+  confirm: ['verify', 'verified', 'works', 'confirmed'],
+  take: ['assign', 'claim', 'grab', 'mine', 'pick', 'pickup'],
+  own: ['owner', 'transfer'],
+  sla: ['status', 'clock', 'clocks', 'due', 'deadline'],
+  wait: ['hold', 'onhold', 'on-hold', 'pending', 'pause', 'snooze', 'waiting', 'awaiting'],
+  resume: ['unpause', 'unhold', 'unsnooze', 'continue'],
+  priority: ['prio', 'severity', 'urgency', 'impact', 'urgent'],
+  service: ['category', 'component', 'product'],
+  escalate: ['raise', 'handover', 'hand-over', 'forward'],
+  deescalate: ['de-escalate', 'downgrade', 'handback', 'hand-back', 'lower'],
+  known: ['known-error', 'workaround', 'ke'],
+  'not-known': ['unknown', 'notknown', 'reject'],
+  reopen: ['open', 'unresolve', 'unclose'],
+  rate: ['rating', 'feedback', 'score', 'csat'],
+  help: ['commands', 'usage'],
+};
+
+/** A requester may close by a word that staff use to resolve. */
+const forRequesters = ['close', 'closed', 'done', 'fixed', 'resolve', 'resolved'];
+
+const noNotes =
+  'GitHub has no internal notes: whoever can read this repository reads every comment. To answer, just write without the slash.';
+
+const insteads: Readonly<Record<string, readonly string[]>> = {
+  [noNotes]: ['note', 'internal', 'private', 'comment', 'reply', 'answer'],
+  'To give it to somebody else, use GitHub’s Assignees box.': ['assign'],
+  'Take the assignee out with GitHub’s Assignees box.': ['unassign', 'unclaim', 'untake'],
+  'Name the other ticket in a comment, then close this one as a duplicate with GitHub’s Close button.': [
+    'duplicate',
+    'dup',
+    'merge',
+  ],
+  'Set one of the `kind:` labels.': ['kind', 'type'],
+};
+
+/** Null for a word that we do not know either. */
+export function usualWord(word: string): UsualWord | null {
+  const meant = keysOf(verbs, word);
+  const instead = keysOf(insteads, word)[0] ?? null;
+  if (meant.length === 0 && instead === null) return null;
+  return { verbs: [...meant, ...(forRequesters.includes(word) ? ['confirm'] : [])], instead };
+}
+
+function keysOf(table: Readonly<Record<string, readonly string[]>>, word: string): readonly string[] {
+  return Object.entries(table).flatMap(([key, words]) => (words.includes(word) ? [key] : []));
+}

@@ -1,0 +1,8 @@
+/** Engagement: owed by an expert, a vendor or a third party from being engaged until done. */
+import { isActive } from '../../ticket/status.ts';
+import type { Occasions } from './occasion.ts';
+
+export const engaged: Occasions = ({ engagements, status }) => {
+  const open = isActive(status) ? null : 'stopped';
+  return engagements.map(({ endedAt }, at) => ({ number: at + 1, end: endedAt === null ? open : 'met' }));
+};

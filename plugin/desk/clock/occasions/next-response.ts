@@ -1,0 +1,9 @@
+/** Next response: owed from the requester’s oldest unanswered comment until staff answer. */
+import { isActive } from '../../ticket/status.ts';
+import type { Occasions } from './occasion.ts';
+
+export const nextResponse: Occasions = ({ questions, unanswered, status }) => {
+  if (questions === 0) return [];
+  if (!unanswered) return [{ number: questions, end: 'met' }];
+  return [{ number: questions, end: isActive(status) ? null : 'stopped' }];
+};

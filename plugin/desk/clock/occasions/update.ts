@@ -1,0 +1,9 @@
+/** Update: staff said something in public, and owe the next word. */
+import { isActive } from '../../ticket/status.ts';
+import type { Occasions } from './occasion.ts';
+
+export const update: Occasions = ({ answers, status }) => {
+  if (answers === 0) return [];
+  const now = { number: answers, end: isActive(status) ? null : ('stopped' as const) };
+  return answers === 1 ? [now] : [{ number: answers - 1, end: 'met' }, now];
+};

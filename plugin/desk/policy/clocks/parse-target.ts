@@ -1,0 +1,21 @@
+/** A target as the policy writes it: business time, or whole working days. */
+import { parseDuration } from '../../duration.ts';
+import type { Target } from './clock-policy.ts';
+
+/** More than a quarter of a year of working days is a slip of the keyboard. */
+const MOST_DAYS = 100;
+
+/** `4h`, `2 working days`, `end of the next working day`, `end of 3 working days`. */
+export function parseTarget(text: string): Target | { readonly refused: string } {
+  const written = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const [, end, count] = /^(end of )?(?:the )?(next|\d+) working days?$/.exec(written) ?? [];
+  if (count !== undefined) return inDays(text, count === 'next' ? 1 : Number(count), end !== undefined);
+  const ms = parseDuration(text);
+  return typeof ms === 'number' ? { written: text.trim(), ms } : ms;
+}
+
+function inDays(text: string, workingDays: number, end: boolean): Target | { readonly refused: string } {
+  if (workingDays < 1 || workingDays > MOST_DAYS)
+    return { refused: `“${text.trim()}” is no target. Write 1 to ${MOST_DAYS} working days.` };
+  return { written: text.trim(), workingDays, end };
+}

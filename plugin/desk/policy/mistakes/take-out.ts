@@ -1,0 +1,37 @@
+/** Takes wrong settings out of what a policy file says, so that the rest of it can be read. */
+import type { z } from 'zod';
+import type { Path } from '../places.ts';
+
+/** Where to cut for one issue of the schema: a wrong setting by itself, its whole group where one is missing. */
+export function cutsFor(issue: z.core.$ZodIssue, written: unknown): readonly Path[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  return [cutAt(path, written)];
+}
+
+/** An entry of a list goes with its list: the others must keep their places. */
+function cutAt(path: Path, written: unknown): Path {
+  const last = path.at(-1);
+  const isThere = last !== undefined && at(written, path) !== undefined;
+  return last === undefined || (isThere && typeof last === 'string')
+    ? path
+    : cutAt(path.slice(0, -1), written);
+}
+
+/** What is written at a path; undefined where nothing is. */
+export function at(written: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined) return written;
+  if (typeof written !== 'object' || written === null) return undefined;
+  const found = Object.entries(written).find(([key]) => key === String(step));
+  return found === undefined ? undefined : at(found[1], rest);
+}
+
+/** The same without what is at the path. */
+export function without(written: unknown, [step, ...rest]: Path): unknown {
+  if (typeof written !== 'object' || written === null || step === undefined) return written;
+  if (Array.isArray(written)) return written.map((one, place) => (place === step ? without(one, rest) : one));
+  const kept = Object.entries(written).filter(([key]) => rest.length > 0 || key !== String(step));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, key === String(step) ? without(value, rest) : value]),
+  );
+}

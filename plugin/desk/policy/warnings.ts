@@ -1,0 +1,23 @@
+/** What a policy may mean otherwise than its writer thinks: it takes effect all the same. */
+import type { ClockPolicy } from './clocks/clock-policy.ts';
+import type { Policy } from './policy.ts';
+
+/** Whole sentences, for whoever checks the policy; empty where all is well. */
+export function policyWarnings(policy: Policy): readonly string[] {
+  return policy.isDesk ? [...warnOfNoBackOffice(policy)] : [];
+}
+
+function warnOfNoBackOffice({ backOffice, clocks }: Policy): readonly string[] {
+  if (backOffice !== null) return [];
+  const silent = [clocks.tier, clocks.engagement].filter(isUsed);
+  if (silent.length === 0) return [];
+  const which = clocks.engagement === silent[0] ? 'engagements' : 'tiers';
+  const whose = silent.length === 2 ? 'tiers and engagements' : which;
+  return [
+    `The clocks of ${whose} are for staff alone, and without a back office there is nowhere to tell of them: they are counted, and nobody is notified. Name a private repository under back-office.`,
+  ];
+}
+
+function isUsed({ targets, special }: ClockPolicy): boolean {
+  return [targets, ...special.map((one) => one.targets)].some((some) => Object.keys(some).length > 0);
+}

@@ -1,0 +1,20 @@
+/** Warns of calendars whose listed holidays end soon: after them nobody has said which days are holidays. */
+import { LineCounter, parseDocument } from 'yaml';
+import type { Instant } from '../instant.ts';
+import { endingHolidays } from '../policy/calendars/ending-holidays.ts';
+import { placeOf } from '../policy/places.ts';
+import type { Policy } from '../policy/policy.ts';
+import { policyPath } from '../policy/schema.ts';
+import { sayEndingCalendar } from '../reply/proposal/say-finding.ts';
+import type { Finding } from './finding.ts';
+
+/** `text` is the file that the policy was read from. */
+export function endingCalendars(text: string, { calendars }: Policy, now: Instant): readonly Finding[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  return endingHolidays(calendars, now).map(({ name, timezone, end }) => {
+    const place = placeOf(document, lines, ['calendars', name, 'holidays']);
+    const message = sayEndingCalendar(name, end, timezone, end <= now);
+    return { level: 'warning', file: policyPath, ...place, message };
+  });
+}

@@ -1,0 +1,83 @@
+/** The rows of marks: what made a clock start, change its rule, stand still or end, and where that is written. */
+import type { Clock, ClockRule, Mark } from '../../clock/clock.ts';
+import { sayDuration } from '../../duration.ts';
+import { sayWaitReason } from '../../ticket/status.ts';
+import type { Ticket } from '../../ticket/ticket.ts';
+import { oneLine } from '../quiet.ts';
+import { sayExactTime } from '../time.ts';
+import type { Row } from './row.ts';
+import { sayTarget, sayVersion } from './rule.ts';
+
+/** `used` are the business milliseconds before the mark. */
+export function markRow(
+  ticket: Ticket,
+  { marks }: Clock,
+  position: number,
+  timezone: string,
+  used: number,
+): readonly Row[] {
+  const mark = marks[position];
+  if (mark === undefined) return [];
+  const before = marks.slice(0, position).findLast((one) => one.does === 'start' || one.does === 'rule');
+  const until = marks[position + 1]?.at ?? null;
+  const rule = before !== undefined && 'rule' in before ? before.rule : null;
+  const what = sayMark(mark, rule, used, until === null ? '' : ` until ${sayExactTime(until, timezone)}`);
+  const counts = mark.does === 'pause' ? 0 : null;
+  const cause = sayCause(mark.cause, ticket);
+  return [{ when: `**${sayExactTime(mark.at, timezone)}**`, what: `${what} (${cause})`, counts, used }];
+}
+
+function sayMark(mark: Mark, before: ClockRule | null, used: number, until: string): string {
+  switch (mark.does) {
+    case 'start':
+      return `the clock starts: ${mark.rule.priority}, target ${sayTarget(mark.rule)}, calendar ${mark.rule.calendar}, policy ${sayVersion(mark.rule)}`;
+    case 'rule':
+      return `${before === null ? 'a new rule' : sayChange(before, mark.rule)}; the ${sayDuration(used)} used still count`;
+    case 'pause':
+      return `stands still${until}: waiting for ${sayWaitReason(mark.on)}`;
+    case 'resume':
+      return 'goes on: the waiting is over';
+    case 'met':
+      return 'met';
+    case 'stop':
+      return 'ends';
+    case 'reopen':
+      return 'goes on: the ticket is open again';
+    default:
+      return mark satisfies never;
+  }
+}
+
+/** What is the same as before is not said again. */
+function sayChange(before: ClockRule, rule: ClockRule): string {
+  const changes = [
+    ...(before.priority === rule.priority ? [] : [`${rule.priority} instead of ${before.priority}`]),
+    ...(sayTarget(before) === sayTarget(rule) ? [] : [`the target is ${sayTarget(rule)} now`]),
+    ...(before.calendar === rule.calendar ? [] : [`the calendar is ${rule.calendar} now`]),
+    ...(before.policy === rule.policy ? [] : [`policy ${sayVersion(rule)} from here on`]),
+  ];
+  return changes.length === 0 ? 'other pauses or milestones' : changes.join(', ');
+}
+
+/** The event that did it, as people find it on the issue: a comment by its link, anything else by its name. */
+function sayCause(cause: string, { url }: Ticket): string {
+  const [kind = '', id = '', ...rest] = cause.split('/');
+  switch (kind) {
+    case 'comment':
+      return `[comment](${url}#issuecomment-${id})`;
+    case 'opened':
+      return 'ticket opened';
+    case 'labelled':
+    case 'unlabelled':
+      return `label ${oneLine(id, 60)} ${kind === 'labelled' ? 'set' : 'removed'}`;
+    case 'policy':
+      return 'new policy in force';
+    case 'until':
+      return 'the date it waited for';
+    case 'closed':
+    case 'reopened':
+      return `issue ${kind}`;
+    default:
+      return oneLine([kind, id, ...rest].join(' '), 60);
+  }
+}

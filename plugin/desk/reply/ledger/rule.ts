@@ -1,0 +1,13 @@
+/** The words of a rule that an account uses in several places. */
+import type { ClockRule } from '../../clock/clock.ts';
+import { sayDuration } from '../../duration.ts';
+
+export function sayTarget({ target, written }: ClockRule): string {
+  const length = sayDuration(target);
+  // `4h` and `4 h` are the same to anybody; `2 working days` need their length beside them.
+  return written.replaceAll(' ', '') === length.replaceAll(' ', '') ? length : `${written} = ${length}`;
+}
+
+export function sayVersion({ policy }: { readonly policy: string }): string {
+  return `\`${policy.slice(0, 7)}\``;
+}

@@ -1,0 +1,100 @@
+/** What people read when a clock passes a milestone. */
+import { BREACH, type Clock, type ClockKind } from '../clock/clock.ts';
+import type { Instant } from '../instant.ts';
+import type { Act, Audience } from '../policy/clocks/milestone-policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { mention, mentionLevel, mentionManagers } from './people.ts';
+import { sayClockName, sayPromise } from './promise.ts';
+import { sayShortTime, sayTime } from './time.ts';
+
+export interface MilestoneNews {
+  readonly clock: Clock;
+  readonly name: string;
+  readonly at: Instant;
+  /** When the target is or was used up; null where that cannot be told. */
+  readonly due: Instant | null;
+  /** The policy version that governed the clock. */
+  readonly policy: string;
+  /** It lies beyond the breach. */
+  readonly late: boolean;
+}
+
+/** Null where none of the acts is to say anything. */
+export function sayMilestone(
+  ticket: Ticket,
+  news: MilestoneNews,
+  acts: readonly Act[],
+  policy: Policy,
+): string | null {
+  const comment = acts.find((act) => act.does === 'comment');
+  const told = acts.flatMap((act) => (act.does === 'notify' ? act.who : []));
+  if (comment === undefined && told.length === 0) return null;
+  const people = [...new Set(told.map((who) => sayAudience(who, ticket, policy)))].filter(
+    (one) => one !== '',
+  );
+  const own = comment?.does === 'comment' ? comment.text : null;
+  if (own !== null) return [people.join(' '), own].filter((one) => one !== '').join(' ');
+  const sentence = sentenceOf(news, policy);
+  if (comment === undefined) return capital(`${comma(people.join(' '))}${sentence}.`);
+  const copied = people.length === 0 ? '' : ` (for the attention of ${people.join(' ')})`;
+  return capital(`${comma(worker(ticket, policy))}${sentence}${copied}.`);
+}
+
+function sentenceOf({ clock: { kind }, name, at, due, late }: MilestoneNews, { timezone }: Policy): string {
+  if (name === BREACH)
+    return `${sayPromise(kind)} was due ${sayTime(at, timezone)} and is late: the target is breached`;
+  if (late) {
+    const since = due === null ? '' : `was due ${sayTime(due, timezone)} and `;
+    return `${sayPromise(kind)} ${since}is still owed, ${name.slice(1)} of business time after its target`;
+  }
+  return `${sayPromise(kind)} is due ${due === null ? 'soon' : `by ${sayTime(due, timezone)}`}`;
+}
+
+/** One line of a summary: `Resolution breached Fri 20 Nov 2026, 10:00`. */
+export function sayMilestoneLine({ clock: { kind }, name, at }: MilestoneNews, { timezone }: Policy): string {
+  const what = name === BREACH ? 'breached' : `at ${name}`;
+  return `${sayClockName(kind)} ${what}, ${sayShortTime(at, timezone)}`;
+}
+
+/** The reason that a handoff gives when the policy raised the tier. */
+export function sayWhyRaised({ clock: { kind }, name }: MilestoneNews): string {
+  const what = name === BREACH ? 'is late' : `has come to ${name}`;
+  return `The policy raises the tier here: ${sayPromise(kind)} ${what}.`;
+}
+
+function sayAudience(who: Audience, { owner, assignee, tier }: Ticket, policy: Policy): string {
+  switch (who) {
+    case 'owner':
+      return owner === null ? mentionLevel(policy, tier) : `@${owner}`;
+    case 'assignee':
+      return assignee === null ? mentionLevel(policy, tier) : `@${assignee}`;
+    case 'tier':
+      return mentionLevel(policy, tier);
+    case 'managers':
+      return mentionManagers(policy);
+    default:
+      return mention(who);
+  }
+}
+
+/** Whoever works on it; while nobody does, the level that could, and the owner who answers for it. */
+function worker({ assignee, owner, tier }: Ticket, policy: Policy): string {
+  if (assignee !== null) return `@${assignee}`;
+  return [mentionLevel(policy, tier), owner === null ? '' : `@${owner}`]
+    .filter((one) => one !== '')
+    .join(' ');
+}
+
+function comma(people: string): string {
+  return people === '' ? '' : `${people}, `;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `A correction: …`, told once where late news undid a breach. */
+export function sayCorrected(kind: ClockKind): string {
+  return `A correction: news of this ticket reached the desk late. Counted with it, the target for ${sayPromise(kind)} is not breached.`;
+}

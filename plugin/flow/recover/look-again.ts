@@ -1,0 +1,37 @@
+/** Finds a repository whose files have changed since the last sweep: its push may have been lost, so it is looked at. */
+import type { Client } from '../../github/app.ts';
+import { treeVersion } from '../../github/files.ts';
+import type { Place } from '../../github/news.ts';
+import type { House } from '../house.ts';
+
+/**
+ * One call tells that nothing has changed. Otherwise the look waits in the inbox behind the repository’s own pushes; one
+ * whose push did arrive finds nothing new. When a lost push was made GitHub does not say, so its policy governs from now.
+ */
+export async function lookAgain(
+  client: Client,
+  place: Place,
+  branch: string,
+  { store, clock }: House,
+): Promise<void> {
+  const { installation, repository } = place;
+  const key = `tree/${repository.id}`;
+  const tree = await treeVersion(client, repository, branch);
+  if (tree === null || tree === (await store.memory.get(key))) return;
+  const now = clock.now();
+  await store.transaction(async (tx) => {
+    await tx.receive([
+      {
+        // A tree that comes back, as a revert brings it, is looked at again.
+        id: `look/${repository.id}/${tree}/${now}`,
+        event: 'tierline.look',
+        action: null,
+        installation,
+        stream: `repository/${repository.id}`,
+        receivedAt: now,
+        payload: JSON.stringify({ place }),
+      },
+    ]);
+    await tx.memory.set(key, tree);
+  });
+}

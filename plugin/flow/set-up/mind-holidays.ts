@@ -1,0 +1,35 @@
+/** Tells the people of a desk in time that a calendar runs out of holidays: once for each calendar and end. */
+import { z } from 'zod';
+import { endingHolidays } from '../../desk/policy/calendars/ending-holidays.ts';
+import { sayEndingHolidays, sayRenewedHolidays } from '../../desk/reply/set-up.ts';
+import type { Place } from '../../github/news.ts';
+import type { Job } from '../../github/perform/job.ts';
+import { repositoryEffect } from '../deliver/effects.ts';
+import type { House } from '../house.ts';
+import { deskAt, versionAt } from './desks.ts';
+
+const told = z.array(z.string());
+
+/** What ends was told under these keys; when nothing ends any more, the report is closed. */
+export async function mindHolidays(place: Place, house: House): Promise<void> {
+  const { store, clock } = house;
+  const desk = await deskAt(place, house);
+  if (desk === null) return;
+  const now = clock.now();
+  const { calendars } = desk.policies(versionAt(desk, now).version);
+  const ending = endingHolidays(calendars, now);
+  const note = `ending-holidays/${place.repository.id}`;
+  const before = told.parse(JSON.parse((await store.memory.get(note)) ?? '[]'));
+  const keys = ending.map(({ name, end }) => `${name}/${end}`);
+  const isNew = keys.some((key) => !before.includes(key));
+  const isOver = keys.length === 0 && before.length > 0;
+  if (!isNew && !isOver) return;
+  const about = { about: 'holidays', ...place } as const;
+  const job: Job = isOver
+    ? { kind: 'mended', ...about, body: sayRenewedHolidays() }
+    : { kind: 'report', ...about, ...sayEndingHolidays(ending, now) };
+  await store.transaction(async (tx) => {
+    await tx.memory.set(note, JSON.stringify(keys));
+    await tx.send([repositoryEffect(`holidays/${place.repository.id}/${job.kind}/${now}`, job, now)]);
+  });
+}

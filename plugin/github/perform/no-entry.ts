@@ -1,0 +1,24 @@
+/** The App may not write into a repository that the policy names: trying again changes nothing, people must. */
+import { statusOf } from '../status.ts';
+
+export class NoEntry extends Error {
+  override readonly name = 'NoEntry';
+}
+
+/** Runs the call; where GitHub shuts the App out, throws NoEntry in words for whoever can let it in. */
+export async function entering<T>(office: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (cause) {
+    if (!isShutOut(cause)) throw cause;
+    const how = 'Install it there, switch its issues on, or correct the name in the policy; then replay this';
+    throw new NoEntry(`The App may not write into the back office ${office}. ${how}`, { cause });
+  }
+}
+
+/** GitHub hides what it does not show: a 404. Its 403 may also mean “slower”, which is no closed door. */
+function isShutOut(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 404 || status === 410) return true;
+  return status === 403 && error instanceof Error && !/rate limit/i.test(error.message);
+}

@@ -1,0 +1,82 @@
+/** The figures of a backtest as a table for the terminal, 80 columns wide. */
+import { type ClockKind, clockKinds } from '../../desk/clock/clock.ts';
+import { sayClockName } from '../../desk/reply/promise.ts';
+import type { Comparison, Line } from './comparison.ts';
+import { sayShare } from './say-share.ts';
+import { complianceOf, sumOf, type Tally } from './tally.ts';
+
+/** `names`: how the policies are called; the second is null where nothing is compared. */
+export function sayTable(
+  { lines }: Pick<Comparison, 'lines'>,
+  names: { readonly policy: string; readonly against: string | null },
+): readonly string[] {
+  const { policy, against } = names;
+  const head =
+    against === null ? [] : [`${' '.repeat(24)}${cut(policy, 23).padEnd(25)}${cut(against, 23)}`.trimEnd()];
+  const columns = ['met', 'breached', 'kept'] as const;
+  const title = rowOf(
+    ['clock', 'priority'],
+    columns,
+    against === null ? null : columns,
+    against === null ? '' : 'change',
+  );
+  return [
+    ...head,
+    title,
+    '-'.repeat(title.length),
+    ...clockKinds.flatMap((clock) => clockRows(lines, clock)),
+  ];
+}
+
+function clockRows(lines: readonly Line[], clock: ClockKind): readonly string[] {
+  const own = lines.filter((line) => line.clock === clock);
+  const rows = own.map((line, at) => row(at === 0 ? sayClockName(clock) : '', line.priority, line));
+  return own.length < 2 ? rows : [...rows, row('', 'all', sumLine(own))];
+}
+
+/** All priorities of one clock together. */
+export function sumLine(lines: readonly Line[]): Pick<Line, 'policy' | 'against'> {
+  const against = lines.flatMap((line) => line.against ?? []);
+  return {
+    policy: sumOf(lines.map((line) => line.policy)),
+    against: against.length === 0 ? null : sumOf(against),
+  };
+}
+
+function row(clock: string, priority: string, { policy, against }: Pick<Line, 'policy' | 'against'>): string {
+  const other = against === null ? null : tallyWords(against);
+  return rowOf([clock, priority], tallyWords(policy), other, sayChange(policy, against));
+}
+
+type Words = readonly [string, string, string];
+
+function tallyWords(tally: Tally | null): Words {
+  if (tally === null) return ['', '', ''];
+  return [String(tally.met), String(tally.breached), sayShare(complianceOf(tally))];
+}
+
+function rowOf(
+  [clock, priority]: readonly [string, string],
+  mine: Words,
+  other: Words | null,
+  change: string,
+): string {
+  const cells = ([met, breached, kept]: Words): string =>
+    [met.padStart(6), breached.padStart(8), kept.padStart(7)].join(' ');
+  const start = `${clock.padEnd(14)} ${priority.padEnd(8)}`;
+  const compared = other === null ? [] : [cells(other), change.padStart(6)];
+  return [start, cells(mine), ...compared].join(' ').trimEnd();
+}
+
+/** In points of a percent: `+1.2`, `-0.4`; empty where one of them has no verdict. */
+function sayChange(policy: Tally, against: Tally | null): string {
+  const was = against === null ? null : complianceOf(against);
+  const is = complianceOf(policy);
+  if (was === null || is === null) return '';
+  const points = ((is - was) * 100).toFixed(1);
+  return Number(points) > 0 ? `+${points}` : points.replace(/^-(0\.0)$/, '$1');
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `…${text.slice(1 - length)}`;
+}

@@ -1,0 +1,115 @@
+/** Time passes: milestones of the clocks, words that waited for somebody’s hours, dates that a ticket waited for. */
+import { resumed } from '../../commands/resume.ts';
+import { type Calendars, type Clock, clockId, isOver } from '../../desk/clock/clock.ts';
+import { driveClocks } from '../../desk/clock/drive.ts';
+import { nextPassing, type Passing, passings } from '../../desk/clock/passing.ts';
+import type { Effect } from '../../desk/effect.ts';
+import { type Instant, isoOf } from '../../desk/instant.ts';
+import { sayUntilReached } from '../../desk/reply/notices.ts';
+import type { HeldNotice, Ticket } from '../../desk/ticket/ticket.ts';
+import { announce } from '../announce.ts';
+import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
+import { release } from './held.ts';
+import { keyOf, passMilestone } from './milestone.ts';
+
+/** What falls due at an instant; of one instant, in this order. */
+type Visit =
+  | { readonly kind: 'milestone'; readonly at: Instant; readonly clock: Clock; readonly passing: Passing }
+  | { readonly kind: 'held'; readonly at: Instant; readonly notice: HeldNotice }
+  | { readonly kind: 'until'; readonly at: Instant };
+
+/** The ticket at `until`, with everything that fell due up to then, in order of time. */
+export function passTime(ticket: Ticket, until: Instant, context: Context): Decision {
+  const calendars = calendarsOf(context.policies);
+  const told: Passing[] = [];
+  const clocks: Clock[] = [];
+  let now: Decision = { ticket, effects: [] };
+  for (;;) {
+    const next = nextVisit(now.ticket, until, calendars);
+    if (next === null) return { ...now, effects: worthTelling(now.effects, ticket, clocks, told) };
+    if (next.kind === 'milestone') {
+      told.push(next.passing);
+      clocks.push(next.clock);
+    }
+    const step = visit(now.ticket, next, context);
+    now = { ticket: step.ticket, effects: [...now.effects, ...step.effects] };
+  }
+}
+
+/** The next instant at which the desk must look at this ticket by itself; null when nothing is ahead. */
+export function nextDue(ticket: Ticket, calendars: Calendars): Instant | null {
+  const instants = [
+    ...ticket.clocks.map((clock) => nextPassing(clock, calendars)),
+    ...ticket.held.map(({ at }) => at),
+    ticket.waiting?.until ?? null,
+  ].filter((at) => at !== null);
+  return instants.length === 0 ? null : Math.min(...instants);
+}
+
+function nextVisit(ticket: Ticket, until: Instant, calendars: Calendars): Visit | null {
+  const milestones = ticket.clocks.flatMap((clock): readonly Visit[] => {
+    const passing = isOver(clock) ? undefined : firstFresh(clock, until, calendars);
+    return passing === undefined ? [] : [{ kind: 'milestone', at: passing.at, clock, passing }];
+  });
+  const held = ticket.held.map((notice): Visit => ({ kind: 'held', at: notice.at, notice }));
+  const waitedFor = ticket.waiting?.until ?? null;
+  const ends: readonly Visit[] = waitedFor === null ? [] : [{ kind: 'until', at: waitedFor }];
+  const ahead = [...milestones, ...held, ...ends].filter(({ at }) => at <= until);
+  return ahead.reduce<Visit | null>(
+    (first, one) => (first === null || one.at < first.at ? one : first),
+    null,
+  );
+}
+
+function firstFresh(clock: Clock, until: Instant, calendars: Calendars): Passing | undefined {
+  return passings(clock, calendars, until).find(({ name }) => clock.passed[name] === undefined);
+}
+
+/** What a visit changes about the ticket, its clocks hear of at that instant. */
+function visit(ticket: Ticket, next: Visit, context: Context): Decision {
+  switch (next.kind) {
+    case 'milestone': {
+      const passed = passMilestone(ticket, next.clock, next.passing, context);
+      return drive(ticket, passed, next.at, `${clockId(next.clock)}/${next.passing.name}`, context);
+    }
+    case 'held':
+      return release(ticket, next.notice, context);
+    case 'until':
+      return endWaiting(ticket, next.at, context);
+    default:
+      return next satisfies never;
+  }
+}
+
+/** Clocks and announcements follow from what changed, here as after an event. */
+function drive(
+  before: Ticket,
+  { ticket, effects }: Decision,
+  at: Instant,
+  cause: string,
+  context: Context,
+): Decision {
+  const driven = driveClocks(ticket, policyOf(ticket, context), { at, cause });
+  return { ticket: driven, effects: [...effects, ...announce(before, driven, { id: cause, at })] };
+}
+
+function endWaiting(ticket: Ticket, at: Instant, context: Context): Decision {
+  const cause = `until/${isoOf(at)}`;
+  const told: Effect = { kind: 'comment', key: `${ticket.id}/${cause}`, body: sayUntilReached(ticket) };
+  return drive(ticket, { ticket: resumed(ticket), effects: [told] }, at, cause, context);
+}
+
+/** The words of a warning that would be told together with its breach help nobody; subscribers hear of each. */
+function worthTelling(
+  effects: readonly Effect[],
+  ticket: Ticket,
+  clocks: readonly Clock[],
+  told: readonly Passing[],
+): readonly Effect[] {
+  const idle = clocks.flatMap((clock, at) => {
+    const outdone = clocks.findLastIndex((one) => clockId(one) === clockId(clock)) > at;
+    const name = told[at]?.name;
+    return outdone && name !== undefined ? [keyOf(ticket, { clock, name })] : [];
+  });
+  return effects.filter(({ key }) => !idle.includes(key));
+}

@@ -1,0 +1,144 @@
+/** A clock passes a milestone: it is recorded with its policy version, and what the policy asks for is done. */
+import { assign } from '../../commands/take.ts';
+import { isOpen, nextOpening } from '../../desk/calendar/arithmetic.ts';
+import { BREACH, type Clock, clockId, isCustomers, type Passed, ruleOf } from '../../desk/clock/clock.ts';
+import type { Passing } from '../../desk/clock/passing.ts';
+import { read } from '../../desk/clock/reading.ts';
+import type { Effect } from '../../desk/effect.ts';
+import { type Instant, isoOf } from '../../desk/instant.ts';
+import type { Act, MilestonePolicy } from '../../desk/policy/clocks/milestone-policy.ts';
+import { termsFor } from '../../desk/policy/clocks/terms-for.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
+import { type MilestoneNews, sayMilestone, sayMilestoneLine } from '../../desk/reply/milestone.ts';
+import { isActive } from '../../desk/ticket/status.ts';
+import type { HeldNotice, Ticket } from '../../desk/ticket/ticket.ts';
+import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
+import { raiseTier } from './raise-tier.ts';
+
+export function passMilestone(ticket: Ticket, clock: Clock, passing: Passing, context: Context): Decision {
+  const acts = plannedFor(ticket, clock, passing, context)?.acts ?? [];
+  const { at, policy } = passing;
+  const labelled = acts.some((act) => act.does === 'label' && act.label === null);
+  const recorded = record(ticket, clock, passing.name, { at, policy, labelled });
+  const news = newsOf(clock, passing, context);
+  const told = tell(recorded, news, acts, passing, context);
+  const start: Decision = {
+    ticket: told.ticket,
+    effects: [...told.effects, ...announce(news, acts, clock, ticket)],
+  };
+  return acts.reduce((now, act) => carryOut(now, act, news, context), start);
+}
+
+/** What the policy plans for this milestone; null where its terms have just changed. */
+export function plannedFor(
+  ticket: Ticket,
+  clock: Clock,
+  { name, policy }: Pick<Passing, 'name' | 'policy'>,
+  context: Context,
+): MilestonePolicy | null {
+  const terms = termsFor(context.policies(policy), clock.kind, ticket, clock.occasion);
+  return terms.milestones.find((one) => one.name === name) ?? null;
+}
+
+export function newsOf(clock: Clock, { name, at, policy }: Passing, context: Context): MilestoneNews {
+  const plan = ruleOf(clock)?.milestones.find((one) => one.name === name);
+  const target = ruleOf(clock)?.target ?? 0;
+  const due = name === BREACH ? at : (read(clock, calendarsOf(context.policies), at)?.due ?? null);
+  return { clock, name, at, due, policy, late: plan !== undefined && plan.after > target };
+}
+
+function record(ticket: Ticket, clock: Clock, name: string, passed: Passed): Ticket {
+  const clocks = ticket.clocks.map((one) =>
+    one === clock ? { ...one, passed: { ...one.passed, [name]: passed } } : one,
+  );
+  return { ...ticket, clocks };
+}
+
+/** One comment tells all who are told at once; those who are told in their hours get their own, then. */
+function tell(
+  ticket: Ticket,
+  news: MilestoneNews,
+  acts: readonly Act[],
+  passing: Passing,
+  context: Context,
+): Decision {
+  const policy = policyOf(ticket, context);
+  const key = keyOf(ticket, news);
+  const held = acts.flatMap((act, at) => hold(act, `${key}/notify/${at}`, news, context));
+  const waiting: Ticket = held.length === 0 ? ticket : { ...ticket, held: [...ticket.held, ...held] };
+  const heldKeys = held.map((one) => one.key);
+  const now = acts.filter((_, at) => !heldKeys.includes(`${key}/notify/${at}`));
+  const body = sayMilestone(ticket, news, now, policy);
+  return {
+    ticket: waiting,
+    effects: body === null ? [] : notice(news, key, body, passing.at, policy),
+  };
+}
+
+function hold(act: Act, key: string, news: MilestoneNews, context: Context): readonly HeldNotice[] {
+  if (act.does !== 'notify' || act.inHours === null) return [];
+  const name = act.inHours === '' ? (ruleOf(news.clock)?.calendar ?? '') : act.inHours;
+  const calendar = calendarsOf(context.policies)(news.policy, name);
+  if (isOpen(calendar, news.at)) return [];
+  const { clock, name: milestone } = news;
+  return [{ at: nextOpening(calendar, news.at), clock: clockId(clock), milestone, key }];
+}
+
+/** What tiers and vendors owe is for staff alone: without a back office there is nowhere to say it. */
+export function notice(
+  news: MilestoneNews,
+  key: string,
+  body: string,
+  since: Instant,
+  policy: Policy,
+): readonly Effect[] {
+  const summary = { since, line: sayMilestoneLine(news, policy) };
+  if (isCustomers(news.clock)) return [{ kind: 'comment', key, body, summary }];
+  if (policy.backOffice === null) return [];
+  return [{ kind: 'back-office-note', key, repository: policy.backOffice, body, summary }];
+}
+
+function announce(
+  { name, at, due, policy, late }: MilestoneNews,
+  acts: readonly Act[],
+  clock: Clock,
+  ticket: Ticket,
+): readonly Effect[] {
+  if (!acts.some(({ does }) => does === 'webhook')) return [];
+  const type = name === BREACH ? 'sla.breached' : 'sla.warning';
+  const key = `${keyOf(ticket, { clock, name })}/${type}`;
+  const facts = { clock: clock.kind, milestone: name, due: due === null ? null : isoOf(due), policy };
+  return [{ kind: 'announcement', key, type, at, data: late ? { ...facts, breached: true } : facts }];
+}
+
+function carryOut(now: Decision, act: Act, news: MilestoneNews, context: Context): Decision {
+  if (!isActive(now.ticket.status)) return now;
+  switch (act.does) {
+    case 'label': {
+      const { label } = act;
+      if (label === null || now.ticket.marks.includes(label)) return now;
+      return { ...now, ticket: { ...now.ticket, marks: [...now.ticket.marks, label] } };
+    }
+    case 'assign':
+      return { ...now, ticket: assign(now.ticket, act.login) };
+    case 'raise-tier': {
+      const raised = raiseTier(now.ticket, news, context);
+      return { ticket: raised.ticket, effects: [...now.effects, ...raised.effects] };
+    }
+    case 'comment':
+    case 'notify':
+    case 'webhook':
+      return now;
+    default:
+      return act satisfies never;
+  }
+}
+
+/** A breach that was taken back may happen after all; then it is news, and needs a key of its own. */
+export function keyOf(
+  ticket: Pick<Ticket, 'id'>,
+  { clock, name }: Pick<MilestoneNews, 'clock' | 'name'>,
+): string {
+  const again = name === BREACH && clock.corrected > 0 ? `/${clock.corrected}` : '';
+  return `${ticket.id}/${clockId(clock)}/${name}${again}`;
+}

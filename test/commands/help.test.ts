@@ -1,0 +1,61 @@
+/** /help: what this person may use on this ticket, as it stands. */
+import { describe, expect, it } from 'vitest';
+import { hugo, lena, rita, zoe } from '../desk/people.ts';
+import { comments, on, opens, play, says } from '../desk/sample.ts';
+
+describe('/help', () => {
+  it('lists the commands that this person may use, as a reader sees them', () => {
+    expect(comments(play([opens(), says(rita, '/help', on('09:10'))]))).toEqual([
+      [
+        '@rita, here you can use:',
+        '',
+        '| Write | It does |',
+        '| --- | --- |',
+        '| `/help` | Shows the commands you may use here. |',
+        '| `/sla [why \\| buy 2h why]` | Shows the clocks; `why` shows how each was counted; with `buy` staff give the resolution more time, where the policy allows it. |',
+        '',
+        'A command stands on a line of its own.',
+      ].join('\n'),
+    ]);
+  });
+
+  const verbsFor = (by: typeof rita, events: Parameters<typeof play>[0], at = on('09:30')) =>
+    [...(comments(play([...events, says(by, '/help', at)])).at(-1) ?? '').matchAll(/^\| `\/([a-z-]+)/gm)].map(
+      ([, verb]) => verb,
+    );
+  const ended = [opens(), says(lena, '/solved done', on('09:10')), says(rita, '/confirm', on('09:20'))];
+
+  it('leaves out what could only be refused as the ticket stands', () => {
+    expect(verbsFor(rita, [opens()])).toEqual(['help', 'sla']);
+    expect(verbsFor(rita, ended.slice(0, 2))).toEqual(['help', 'confirm', 'reopen', 'rate', 'sla']);
+    expect(verbsFor(rita, ended)).toEqual(['help', 'reopen', 'rate', 'sla']);
+    expect(verbsFor(lena, [opens()])).not.toContain('resume');
+    expect(verbsFor(lena, [opens()])).not.toContain('deescalate');
+    expect(verbsFor(lena, ended)).toEqual(['help', 'priority', 'service', 'reopen', 'sla']);
+  });
+
+  it('of a ticket that has ended says how to take it up again, or that it is too late', () => {
+    const last = (at: number) => comments(play([...ended, says(rita, '/help', at)])).at(-1);
+    expect(last(on('09:30'))).toMatch(
+      /\n\nThe ticket is closed\. Is it broken again\? Write `\/reopen` and what you see; after that, the other commands work, too\.$/,
+    );
+    expect(last(on('09:30', '2026-12-10'))).toMatch(/\n\nThis ticket was resolved more than 14 days ago\./);
+    expect(verbsFor(rita, ended, on('09:30', '2026-12-10'))).not.toContain('reopen');
+  });
+
+  it('has a plain sentence for those who have no commands here', () => {
+    const said = (by: typeof rita) => comments(play([opens(), says(by, '/help', on('09:10'))]));
+    expect(said(zoe)).toEqual([
+      '@zoe, the commands on this ticket are for its requester, @rita, and for the desk’s staff. You can comment here; if you need help yourself, please open a ticket of your own.',
+    ]);
+    expect(said(hugo)).toEqual([
+      '@hugo, I cannot see whether you are staff, so I have no commands for you yet: GitHub hides the members of @acme/desk.',
+    ]);
+  });
+
+  it('keeps the bars of a usage inside their cell', () => {
+    expect(comments(play([opens(), says(lena, '/help', on('09:10'))]))[0]).toContain(
+      '`/priority P1\\|P2\\|P3\\|P4\\|auto`',
+    );
+  });
+});
