@@ -59,7 +59,8 @@ async function replay(
   const compared = ruleAgainst(flags.against, history.policies);
   if ('refused' in compared) return compared.refused;
   const { against } = compared;
-  const until = flags.until ?? history.last;
+  // A file may be old; the desk here is judged as it stands.
+  const until = flags.until ?? (flags.source.from === 'own desk' ? machineClock.now() : history.last);
   const { comparison, unopened } = await replayHistory(
     history,
     { policy: { under: 'one', policy }, against: against?.rule ?? null, until, list: flags.list },

@@ -81,6 +81,8 @@ test('the bot’s own doings, pull requests and talk on its own issues mean noth
   };
   const said = { ...common, action: 'created', issue, comment };
   expect(news('issue_comment', said)).toMatchObject({ kind: 'ticket' });
+  // GitHub has sent its words by e-mail: what was answered stays answered.
+  expect(news('issue_comment', { ...said, action: 'deleted' })).toMatchObject({ kind: 'nothing' });
   expect(news('issue_comment', { ...said, sender: tierline })).toMatchObject({ why: 'our own echo' });
   expect(news('issue_comment', { ...said, issue: { ...issue, pull_request: {} } })).toMatchObject({
     why: 'a pull request',
