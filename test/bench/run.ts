@@ -1,5 +1,6 @@
 /** `npm run -s bench -- NAME [--json] [--flag value …]`: measures Tierline against its peers on this machine. */
 import type { Bench } from './bench.ts';
+import { INSTALL, installPeers } from './install-peers.ts';
 import { benches } from './list.ts';
 import { missing } from './missing.ts';
 import { readFlags } from './read-flags.ts';
@@ -17,12 +18,16 @@ async function measure(one: Bench): Promise<number> {
   }
   const lacking = missing(one.peers);
   if (lacking.length > 0) {
-    console.error(`The peers of this bench are not installed here: ${lacking.join(', ')}.`);
-    console.error('Install them with: npm install --prefix test/bench');
-    return 1;
+    console.error(
+      `Installing the peers of this bench, which the product does not need: ${lacking.join(', ')} …`,
+    );
+    if (!installPeers() || missing(one.peers).length > 0) {
+      console.error(`They could not be installed. Try it yourself: ${INSTALL}`);
+      return 1;
+    }
   }
   const report = await one.run(read.flags, (line) => console.error(line));
-  if (read.json) console.log(JSON.stringify({ bench: one.name, ...report }));
+  if (read.json) console.log(JSON.stringify({ bench: one.name, ...report.more, ...report }));
   else for (const line of sayReport(report)) console.log(line);
   return report.figures.every(({ met }) => met) ? 0 : 1;
 }

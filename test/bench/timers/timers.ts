@@ -5,7 +5,6 @@ import { versionOf } from '../missing.ts';
 import { round } from '../say-report.ts';
 import { type Crowd, percentile } from './crowd.ts';
 import { ourLags } from './our-lags.ts';
-import { pgBossLags } from './pg-boss-lags.ts';
 
 /** Seconds between two looks of pg-boss: its own default, and the shortest that it allows. */
 const INTERVALS = { usual: 2, shortest: 0.5 };
@@ -67,6 +66,8 @@ export const timers: Bench = {
 };
 
 async function peerLags(crowd: Crowd, rounds: number, tell: (line: string) => void) {
+  // The peer is not installed with the product, so it is looked for only when it is measured.
+  const { pgBossLags } = await import('./pg-boss-lags.ts');
   const server = await startPostgres(await planPostgres());
   try {
     const lags = (interval: number) => pgBossLags(server.url, crowd, rounds, { interval }, tell);
