@@ -2,6 +2,9 @@
  * How Astro builds the portal; everything that differs between desks comes from the environment:
  *
  * - `TIERLINE_DESK`: the desk repository's address, e.g. `https://github.com/acme/desk`, for ticket links
+ * - `TIERLINE_LANG`: the language of the lists and the search, `en` or `de`; an article's page speaks the article's
+ * - `TIERLINE_APP`: the App's address, from which pages refresh the banner of major incidents; nothing else is asked
+ * - `TIERLINE_STATUS`: a `status.json` to build in, for portals without an App to ask
  * - `TIERLINE_SITE` and `TIERLINE_BASE`: where it will be served, e.g. `https://acme.github.io` and `/desk`
  * - `TIERLINE_DIST`: the folder to write, `dist` by default
  * - `TIERLINE_ARTICLES`: the folder of articles, `knowledge/articles` by default (read in portal/content.config.ts)
@@ -9,7 +12,12 @@
 import { defineConfig, envField } from 'astro/config';
 import { searchIndex } from './portal/search-index.ts';
 
-const { TIERLINE_SITE: site, TIERLINE_BASE: base, TIERLINE_DIST: dist } = process.env;
+const {
+  TIERLINE_SITE: site,
+  TIERLINE_BASE: base,
+  TIERLINE_DIST: dist,
+  TIERLINE_ARTICLES: articles,
+} = process.env;
 
 // Astro reports each build to its makers unless told not to; building a desk's portal is nobody's business.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -30,7 +38,10 @@ export default defineConfig({
   env: {
     schema: {
       TIERLINE_DESK: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+      TIERLINE_APP: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+      TIERLINE_STATUS: envField.string({ context: 'server', access: 'public', optional: true }),
+      TIERLINE_LANG: envField.string({ context: 'server', access: 'public', default: 'en' }),
     },
   },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(articles)],
 });

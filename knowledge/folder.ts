@@ -1,6 +1,7 @@
 /** Reads the article files of a folder on disk. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isArticleName } from './article-name.ts';
 import type { ArticleFile } from './read.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { ArticleFile } from './read.ts';
  */
 export async function readFolder(folder: string): Promise<readonly ArticleFile[]> {
   const names = await namesIn(folder);
-  const articles = names.filter(isArticle).toSorted();
+  const articles = names.filter(isArticleName).toSorted();
   return Promise.all(
     articles.map(async (name) => ({
       path: join(folder, name),
@@ -26,10 +27,4 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   } catch (cause) {
     throw new Error(`could not read the folder of articles ${folder}`, { cause });
   }
-}
-
-function isArticle(name: string): boolean {
-  const parts = name.split(/[/\\]/);
-  if (parts.some((part) => part.startsWith('.') || part.startsWith('_'))) return false;
-  return /\.mdx?$/.test(name) && !/^readme\.mdx?$/i.test(parts.at(-1) ?? '');
 }

@@ -10,6 +10,8 @@ export type FrontMatterText = {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly place: (path: readonly PropertyKey[]) => Place;
   readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
 };
 
 const FENCE = '---';
@@ -68,13 +70,13 @@ export function splitFrontMatter(
       })),
     };
   }
+  const below = lines.slice(end + 1);
+  const blank = below.findIndex((line) => line.trim() !== '');
   return {
     fields: fieldsOf(yaml),
     place: (path) => placeIn(yaml, path, at),
-    body: lines
-      .slice(end + 1)
-      .join('\n')
-      .trim(),
+    body: below.join('\n').trim(),
+    bodyLine: end + 2 + Math.max(blank, 0),
   };
 }
 

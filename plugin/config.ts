@@ -15,6 +15,8 @@ export interface Config {
   readonly port: number;
   readonly subscribers: readonly Subscriber[];
   readonly logLevel: string;
+  /** The origin of the portal, whose pages may give feedback; left out, none may. */
+  readonly portal?: string;
   /** The path of the Unix socket for the operator’s commands; left out, there is none. */
   readonly socket?: string;
 }
@@ -43,6 +45,7 @@ export function readConfig(
     subscribers: readWebhooks(environment, wrong),
     logLevel: readLogLevel(environment['LOG_LEVEL'] ?? 'info', wrong),
     ...(socket === null ? {} : { socket }),
+    ...readPortal(environment['TIERLINE_PORTAL'], wrong),
   };
   return problems.length === 0 ? { config } : { problems };
 }
@@ -166,6 +169,17 @@ function readUrl(name: string, text: string, protocols: readonly string[], wrong
   return wrong(
     `${name} is “${text}”, which is not an address. Leave it out for github.com, or write https://HOST/api/v3 for Enterprise Server.`,
     '',
+  );
+}
+
+/** A page’s address is enough: only its origin counts. */
+function readPortal(text: string | undefined, wrong: Wrong): { portal?: string } {
+  if (text === undefined) return {};
+  const url = URL.parse(text);
+  if (url !== null && ['http:', 'https:'].includes(url.protocol)) return { portal: url.origin };
+  return wrong(
+    `TIERLINE_PORTAL is “${text}”, which is not an address. Write the portal’s, such as https://acme.github.io/desk/, or leave it out: then no feedback is taken.`,
+    {},
   );
 }
 

@@ -61,7 +61,7 @@ export async function start(config: Config, clock: HouseClock, log: Log, working
     sender.close();
     await store.close();
   };
-  const door = frontDoor(house, ring);
+  const door = frontDoor(house, ring, config.portal ?? null);
   const { server, address } = await listen(door.fetch, config).catch(async (error: unknown) => {
     await closeHouse();
     throw error;
@@ -112,12 +112,12 @@ function whyNotListening(error: Error, host: string, port: number): string {
 /** A desk that answers GitHub and not its operator is better than none. */
 async function openOperatorDoor(
   { socket }: Config,
-  { store, log }: House,
+  { store, log, clock }: House,
   ring: () => void,
 ): Promise<Socket | null> {
   if (socket === undefined) return null;
   try {
-    return await openSocket(socket, operatorDoor(store, ring).fetch);
+    return await openSocket(socket, operatorDoor(store, ring, clock.now).fetch);
   } catch (error) {
     const why = sayError(error);
     log.warn({ why }, `\`tierline parked\` and \`tierline replay\` cannot reach this process: ${why}`);

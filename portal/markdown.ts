@@ -3,13 +3,14 @@ import { defineHastPlugin, type HastPluginDefinition, markdownToHtml } from 'sat
 
 /**
  * Renders Markdown. Raw HTML is shown as the text it is, so `<NAME>` in a message stays readable and
- * nothing an author pastes can run. Headings start at `##`, since the page's title is the one `#`.
+ * nothing an author pastes can run. Headings start at `##`, since the page's title is the one `#`; a picture
+ * becomes a link to it, since a page loads nothing from elsewhere.
  *
  * @param place turns a link's target into the address to use, or throws when it leads nowhere
  */
 export async function renderMarkdown(markdown: string, place: (target: string) => string): Promise<string> {
   const { html } = await markdownToHtml(markdown, {
-    hastPlugins: [plainText(), placedLinks(place)],
+    hastPlugins: [plainText(), placedLinks(place), reachableTables(), tamedElements()],
     features: { gfm: true, frontmatter: false, smartPunctuation: false, rawHtml: false },
   });
   return html;
@@ -30,6 +31,37 @@ function placedLinks(place: (target: string) => string): HastPluginDefinition {
       visit: (node, context) => {
         const { href: target } = node.properties;
         if (typeof target === 'string') context.setProperty(node, 'href', place(target));
+      },
+    },
+  });
+}
+
+/** A wide table scrolls, also for people without a mouse. */
+function reachableTables(): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'reachable-tables',
+    element: { filter: ['table'], visit: (node, context) => context.setProperty(node, 'tabIndex', 0) },
+  });
+}
+
+/** Elements that would break the page's outline, its security policy or its labels. */
+function tamedElements(): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'tamed-elements',
+    element: {
+      filter: ['h1', 'img', 'input'],
+      visit: (node) => {
+        if (node.tagName === 'h1') return { ...node, tagName: 'h2' };
+        if (node.tagName === 'input') return { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
+        const { src, alt } = node.properties;
+        const text = typeof alt === 'string' && alt !== '' ? alt : String(src);
+        if (typeof src !== 'string' || !/^https?:\/\//i.test(src)) return { type: 'text', value: text };
+        return {
+          type: 'element',
+          tagName: 'a',
+          properties: { href: src },
+          children: [{ type: 'text', value: text }],
+        };
       },
     },
   });

@@ -1,6 +1,8 @@
 /** Which articles stand on which list, and in what order. */
 import type { Article, HowTo, KnownError } from '../knowledge/schema.ts';
 
+const statuses = ['investigating', 'workaround', 'fixed', 'wont-fix'] as const;
+
 /** The known errors people may still meet: all but the retired ones. */
 export function openErrorsIn(articles: readonly Article[]): readonly KnownError[] {
   return articles
@@ -21,4 +23,14 @@ export function latestFirst<A extends Article>(articles: readonly A[]): readonly
 function order(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** The statuses that open known errors have, in the order of an error's life, each with its errors. */
+export function byStatus(
+  articles: readonly Article[],
+): readonly { readonly status: KnownError['status']; readonly errors: readonly KnownError[] }[] {
+  const open = openErrorsIn(articles);
+  return statuses
+    .map((status) => ({ status, errors: open.filter((error) => error.status === status) }))
+    .filter(({ errors }) => errors.length > 0);
 }

@@ -1,19 +1,24 @@
 /** A known error's status in words people read. */
 import type { KnownError } from '../knowledge/schema.ts';
+import { en, type Words } from './words/en.ts';
 
 /** A few words for the status, e.g. `Fixed in 2.4.1`. */
-export function statusWords(status: KnownError['status'], fixedIn: string | undefined): string {
+export function statusWords(
+  status: KnownError['status'],
+  fixedIn: string | undefined,
+  words: Words = en,
+): string {
   switch (status) {
     case 'investigating':
-      return 'Being investigated';
+      return words.status.investigating;
     case 'workaround':
-      return 'Workaround';
+      return words.status.workaround;
     case 'fixed':
-      return fixedIn === undefined ? 'Fixed' : `Fixed in ${fixedIn}`;
+      return fixedIn === undefined ? words.status.fixed : words.status.fixedIn(fixedIn);
     case 'wont-fix':
-      return 'Stays as it is';
+      return words.status.wontFix;
     case 'retired':
-      return 'No longer occurs';
+      return words.status.retired;
     default: {
       const never: never = status;
       throw new Error(`no words for the status ${String(never)}`);

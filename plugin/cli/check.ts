@@ -1,17 +1,18 @@
-/** `tierline check`: the policy and the articles of a folder, read as the desk reads them. */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { type ArticleFile, readArticles } from '../../knowledge/read.ts';
+/** `tierline check`: the policy and the articles of a folder, read as the desk and the portal read them. */
 import { machineClock } from '../clock.ts';
+import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { sayProblem } from '../desk/policy/problem.ts';
-import { readPolicy } from '../desk/policy/read.ts';
 import { policyPath } from '../desk/policy/schema.ts';
+import { policyWarnings } from '../desk/policy/warnings.ts';
 import { endingCalendars } from '../desk/proposal/ending-calendars.ts';
-import { articlesFolder } from '../github/files.ts';
-import { calendarFilesIn } from './calendar-files.ts';
-import { strangeServices } from './check-services.ts';
+import type { Finding } from '../desk/proposal/finding.ts';
+import { articleFindings } from '../rules/article-findings.ts';
+import { articlesIn, policyIn, whyNotFolder } from './read-desk.ts';
 import type { Verb } from './verb.ts';
+
+/** Where there is no policy to say so. */
+const ANY = { services: [], timezone: 'UTC' } as const;
 
 export const check: Verb = {
   name: 'check',
@@ -23,66 +24,39 @@ export const check: Verb = {
       print(refused);
       return Promise.resolve(1);
     }
+    const now = machineClock.now();
     const policy = policyIn(folder);
     const files = articlesIn(folder);
-    const articles = readArticles(files);
-    const problems = [
-      ...('problems' in policy ? policy.problems : []),
-      ...articles.problems.map(
-        ({ file, line, column = 1, message, remedy }) => `${file}:${line}:${column}: ${message} ${remedy}`,
-      ),
+    const findings = [
+      ...('policy' in policy
+        ? warningsOf(policy, now)
+        : policy.problems.map((problem): Finding => ({ ...problem, level: 'mistake' }))),
+      ...articleFindings(files, 'policy' in policy ? policy.policy : ANY, now),
     ];
-    const warnings = 'policy' in policy ? warningsOf(policy, files) : [];
-    for (const line of [...problems, ...warnings]) print(line);
-    if (problems.length === 0) print(sayGood(articles.articles.length, warnings.length));
-    return Promise.resolve(problems.length === 0 ? 0 : 1);
+    const mistakes = findings.filter(({ level }) => level === 'mistake');
+    const warnings = findings.filter(({ level }) => level === 'warning');
+    for (const one of mistakes) print(sayProblem(one));
+    for (const one of warnings) print(sayProblem({ ...one, message: `Warning: ${one.message}` }));
+    if (mistakes.length === 0) print(sayGood(files.length, warnings.length));
+    return Promise.resolve(mistakes.length === 0 ? 0 : 1);
   },
 };
 
-/** What is no mistake yet: holidays that end soon, articles about services that nobody has. */
+/** What is no mistake yet: holidays that end soon, clocks that nobody hears of. */
 function warningsOf(
   { policy, text }: { readonly policy: Policy; readonly text: string },
-  articles: readonly ArticleFile[],
-): readonly string[] {
-  const ending = endingCalendars(text, policy, machineClock.now());
+  now: Instant,
+): readonly Finding[] {
   return [
-    ...ending.map((one) => sayProblem({ ...one, message: `Warning: ${one.message}` })),
-    ...strangeServices(articles, policy),
+    ...policyWarnings(policy).map((message): Finding => {
+      return { level: 'warning', file: policyPath, line: 1, column: 1, message };
+    }),
+    ...endingCalendars(text, policy, now),
   ];
-}
-
-/** Null where there is a folder of that name. */
-function whyNotFolder(path: string): string | null {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory() === true) return null;
-  const remedy = `Name the folder that holds ${policyPath}, or none for the one you are in.`;
-  if (found !== undefined) return `${path} is a file, not a folder. ${remedy}`;
-  return `There is no ${extname(path) === '' ? 'folder' : 'file'} ${path}. ${remedy}`;
 }
 
 function sayGood(articles: number, warnings: number): string {
   const all = articles === 1 ? 'is 1 article' : `are ${articles} articles`;
   const but = warnings === 0 ? '' : `; mind the ${warnings === 1 ? 'warning' : `${warnings} warnings`} above`;
   return `The policy is good, and so ${all}${but}.`;
-}
-
-function policyIn(
-  folder: string,
-): { readonly policy: Policy; readonly text: string } | { readonly problems: readonly string[] } {
-  const path = join(folder, policyPath);
-  if (!existsSync(path))
-    return {
-      problems: [
-        `${policyPath}:1:1: There is no policy file. Without one this repository is no desk; the README shows one to start from.`,
-      ],
-    };
-  const text = readFileSync(path, 'utf8');
-  const read = readPolicy({ text, version: 'as it lies here', files: calendarFilesIn(folder, text) });
-  return 'policy' in read ? { ...read, text } : { problems: read.problems.map(sayProblem) };
-}
-
-function articlesIn(folder: string): readonly ArticleFile[] {
-  return globSync(`${articlesFolder}/**/*.{md,mdx}`, { cwd: folder })
-    .toSorted()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }

@@ -73,10 +73,13 @@ export function whyNot(
   act = `use \`/${verb}\``,
 ): string | null {
   if (mayUse(who, ticket, by)) return null;
-  if (who === 'requester') return `Only the requester, @${ticket.requester.login}, can ${act}.`;
+  if (who === 'requester' && ticket.onBehalfOf === null)
+    return `Only the requester, @${ticket.requester.login}, can ${act}.`;
   const { standing } = by;
   if (!standing.seen) return `I cannot see whether you are staff: ${standing.why}`;
   switch (who) {
+    case 'requester':
+      return `Only the desk’s staff can ${act}, for somebody who has no account here.`;
     case 'requester or staff':
       return `Only the requester and the desk’s staff can ${act}.`;
     case 'staff':

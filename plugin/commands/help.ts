@@ -44,5 +44,6 @@ function nothingToUse({ by, ticket }: Call): string {
   const { standing } = by;
   if (!standing.seen)
     return `@${by.login}, I cannot see whether you are staff, so I have no commands for you yet: ${standing.why}`;
-  return `@${by.login}, the commands on this ticket are for its requester, @${ticket.requester.login}, and for the desk’s staff. You can comment here; if you need help yourself, please open a ticket of your own.`;
+  const whose = ticket.onBehalfOf === null ? `for its requester, @${ticket.requester.login}, and ` : '';
+  return `@${by.login}, the commands on this ticket are ${whose}for the desk’s staff. You can comment here; if you need help yourself, please open a ticket of your own.`;
 }

@@ -26,7 +26,7 @@ export function moveTo(call: Call, to: Tier, why: string | null): Outcome {
   const told: Effect = {
     kind: 'comment',
     key: keyOf(call, `handoff-${to}`),
-    body: sayHandoff(moved, policy, by.login, why),
+    body: sayHandoff(moved, policy, by, why),
   };
   const asked = to === 3 ? askDevelopers(call, moved) : null;
   if (asked === null) return { ticket: moved, effects: [told] };

@@ -1,8 +1,9 @@
 /** Finds commands in a comment’s Markdown tree, where a person would see them: never in code, quotes or links. */
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { combineExtensions } from 'micromark-util-combine-extensions';
 import { withoutQuotedReply } from './quoted-reply.ts';
 
 export interface Spoken {
@@ -31,11 +32,19 @@ const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){16,}/gm;
 /** Emphasis changes nothing about where a command stands, and costs the square of a hostile text’s length. */
 const plain = { disable: { null: ['attention', 'strikethrough'] } };
 
+let grammar: Options | null = null;
+
+/** Made when the first text is read and kept: to combine GitHub’s Markdown anew costs more than to read a comment by it. */
+function githubMarkdown(): Options {
+  grammar ??= { extensions: [combineExtensions([gfm(), plain])], mdastExtensions: [gfmFromMarkdown()] };
+  return grammar;
+}
+
 /** Reads a comment or an issue body. Never throws, whatever the text. */
 export function parseCommands(body: string): Parsed {
   const lines = body.slice(0, LONGEST).replace(/\r\n?/g, '\n');
   const text = withoutQuotedReply(lines).replace(tooDeep, '> ');
-  const tree = fromMarkdown(text, { extensions: [gfm(), plain], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = fromMarkdown(text, githubMarkdown());
   const read = tree.children.map((node) => readBlock(node, text));
   return {
     commands: read.flatMap(({ commands }) => commands),

@@ -9,7 +9,7 @@ export const service: Command = {
   verb: 'service',
   usage: '/service name',
   who: 'staff',
-  help: 'Says which service the ticket is about; at level 3 its developers then get their issue.',
+  help: 'Says which service the ticket is about; at level 3 its developers, where the policy names them, then get their issue.',
   examples: ['/service vpn'],
   works: (_, __, policy) => policy.services.length > 0,
   run: (call) => {

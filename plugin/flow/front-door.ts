@@ -1,6 +1,7 @@
 /** The HTTP face of the house: webhooks in, health and figures out. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { feedbackDoor } from './feedback/feedback-door.ts';
 import { healthOf } from './health.ts';
 import type { House } from './house.ts';
 import { receive } from './receive.ts';
@@ -8,9 +9,10 @@ import { receive } from './receive.ts';
 /** GitHub sends nothing larger. */
 const LARGEST = 25 * 1024 * 1024;
 
-/** `ring` is called once something new is stored. */
-export function frontDoor(house: House, ring: () => void): Hono {
+/** `ring` is called once something new is stored; `portal` is the origin that may give feedback, if any may. */
+export function frontDoor(house: House, ring: () => void, portal: string | null = null): Hono {
   const door = new Hono();
+  if (portal !== null) door.route('/feedback', feedbackDoor(house, portal));
   door.post('/webhooks', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (context) => {
     const answer = await receive(
       {

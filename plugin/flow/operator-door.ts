@@ -2,9 +2,13 @@
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
-import { isoOf } from '../desk/instant.ts';
+import { type Instant, isoOf } from '../desk/instant.ts';
+import { saids } from '../store/feedback.ts';
 import type { Store } from '../store/store.ts';
+import { dayOf } from './feedback/day-of.ts';
 import { historyLines, wholeLine } from './history-lines.ts';
+
+const DAY = 86_400_000;
 
 /** As many as an operator reads; the rest show once these are dealt with. */
 const SHOWN = 200;
@@ -19,6 +23,9 @@ export const parkedSchema = z.object({
 });
 export type Parked = z.infer<typeof parkedSchema>;
 
+/** What was said of one thing, over all the days that were asked for. */
+export const feedbackSchema = z.object({ said: z.enum(saids), about: z.string(), count: z.number() });
+
 export const replaySchema = z.object({ ids: z.array(z.string()) });
 
 /** How many were put back, and which of the ids name nothing that is parked. */
@@ -26,8 +33,9 @@ export const replayedSchema = z.object({ back: z.number(), missing: z.array(z.st
 
 /** `ring` is called once something was put back. */
 export function operatorDoor(
-  { inbox, outbox, ...store }: Pick<Store, 'inbox' | 'outbox' | 'tickets' | 'policies'>,
+  { inbox, outbox, ...store }: Pick<Store, 'inbox' | 'outbox' | 'tickets' | 'policies' | 'feedback'>,
   ring: () => void,
+  now: () => Instant,
 ): Hono {
   const door = new Hono();
   door.get('/parked', async (context) => {
@@ -61,6 +69,16 @@ export function operatorDoor(
     const back = new Set(ids).size - missing.length;
     if (back > 0) ring();
     return context.json({ back, missing } satisfies z.infer<typeof replayedSchema>);
+  });
+  door.get('/feedback', async (context) => {
+    const days = Number(context.req.query('days') ?? 30);
+    const from = dayOf(now() - (days - 1) * DAY);
+    const counts = new Map<string, z.infer<typeof feedbackSchema>>();
+    for (const { said, about, count } of await store.feedback.since(from)) {
+      const key = `${said} ${about}`;
+      counts.set(key, { said, about, count: count + (counts.get(key)?.count ?? 0) });
+    }
+    return context.json([...counts.values()].sort((a, b) => b.count - a.count));
   });
   door.get('/history', (context) =>
     stream(context, async (body) => {

@@ -1,4 +1,5 @@
 /** Keeps the house at work: handlers, one worker for each lane, the alarm clock, and the rounds of recovery. */
+import type { Instant } from '../desk/instant.ts';
 import { deliverNext } from './deliver/deliver.ts';
 import { handleNext } from './handle/handle.ts';
 import type { House } from './house.ts';
@@ -89,8 +90,11 @@ export function run(house: House): Running {
     helpers.add(helper);
   };
 
+  /** A timer may go off a moment early: then the look finds nothing, and the instant is still the next. */
+  let looked: Instant = 0;
   const waking = async (): Promise<boolean> => {
-    const woken = await wake(house);
+    looked = house.clock.now();
+    const woken = await wake(house, looked);
     if (woken > 0) ring();
     // The rest of a large crowd is found when these have been handled; asking before would find the same again.
     return false;
@@ -105,7 +109,7 @@ export function run(house: House): Running {
   const loops = [
     ...Array.from({ length: HANDLERS }, () => keepOn('handling', handling, after(POLL))),
     keepOn('delivering', openLanes, after(POLL / 4)),
-    keepOn('waking', waking, () => untilNext(house, POLL)),
+    keepOn('waking', waking, () => untilNext(house, looked, POLL)),
     keepOn('recovering', recovering, (failed) => Promise.resolve(failed ? SOON : ROUNDS)),
   ];
   return {

@@ -19,6 +19,8 @@ export interface Refused {
 
 export interface Shelves {
   readonly policies: Map<string, Policy>;
+  /** Of policies in the store that this version of Tierline refuses: what is wrong with each. */
+  readonly refusals: Map<string, readonly string[]>;
   readonly libraries: Map<number, { readonly version: string; readonly library: Library }>;
   readonly standings: Map<string, { readonly until: Instant; readonly standing: Standing }>;
   /** What is being tried again: in which lane, since when, and what the other side said last. */
@@ -39,6 +41,7 @@ export const noLibrary: Library = openLibrary([]);
 export function newShelves(): Shelves {
   return {
     policies: new Map(),
+    refusals: new Map(),
     libraries: new Map(),
     standings: new Map(),
     troubles: new Map(),

@@ -1,4 +1,5 @@
 /** Time’s own visits: what has fallen due goes into the inbox like anybody’s news. */
+import type { Instant } from '../desk/instant.ts';
 import type { Repository } from '../desk/ticket/ticket.ts';
 import type { Store } from '../store/store.ts';
 import type { DueTicket } from '../store/tickets.ts';
@@ -9,8 +10,7 @@ import { readSaved } from './saved.ts';
 const AT_ONCE = 1_000;
 
 /** Puts every due ticket’s instant into the inbox; resolves to how many were new. The same instant is told once. */
-export async function wake({ store, clock, shelves }: House): Promise<number> {
-  const now = clock.now();
+export async function wake({ store, shelves }: House, now: Instant): Promise<number> {
   const all = await store.tickets.due(now, AT_ONCE);
   if (all.length === 0) shelves.woken.clear();
   const due = all.filter(({ id, dueAt }) => shelves.woken.get(id) !== dueAt);
@@ -48,9 +48,16 @@ async function placesOf(
   return places;
 }
 
-/** How long there is nothing to wake for, at most `longest`, in milliseconds. */
-export async function untilNext({ store, clock }: House, longest: number): Promise<number> {
-  const now = clock.now();
-  const next = await store.tickets.nextDue(now);
-  return next === null ? longest : Math.min(longest, next - now);
+/**
+ * How long there is nothing to wake for, at most `longest`, in milliseconds.
+ *
+ * @param looked when what was due was last looked for: what has fallen due since is next, and at once.
+ */
+export async function untilNext(
+  { store, clock }: Pick<House, 'store' | 'clock'>,
+  looked: Instant,
+  longest: number,
+): Promise<number> {
+  const next = await store.tickets.nextDue(looked);
+  return next === null ? longest : Math.max(0, Math.min(longest, next - clock.now()));
 }

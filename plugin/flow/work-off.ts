@@ -7,7 +7,7 @@ import { wake } from './wake.ts';
 /** Resolves when nothing is due any more; what the world does meanwhile may make more. */
 export async function workOff(house: House): Promise<void> {
   for (let busy = true; busy; ) {
-    const woken = await wake(house);
+    const woken = await wake(house, house.clock.now());
     const handled = await drain(() => handleNext(house));
     const delivered = await deliverAll(house);
     busy = woken > 0 || handled || delivered;

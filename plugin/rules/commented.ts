@@ -36,7 +36,7 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
   const nothing: Decision = { ticket, effects: [] };
   if (!isRequester(ticket, by))
     // A staff line such as `/close` is a command that we lack, and no words for the requester.
-    return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: answeredAt(ticket, event) } : nothing;
+    return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: staffSays(ticket, event) } : nothing;
   const told: Ticket = { ...ticket, missing: [] };
   if (ticket.waiting?.on === 'user') return { ...nothing, ticket: asked(resumed(told)) };
   if (isActive(ticket.status)) return { ...nothing, ticket: isThanks(said.rest) ? told : asked(told) };
@@ -49,6 +49,12 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
     ...nothing,
     effects: [{ kind: 'comment', key, body: sayStaysEnded(by.login, sayTooLate(ticket, policy)) }],
   };
+}
+
+/** Who was asked for somebody else has answered by it, too. */
+function staffSays(ticket: Ticket, event: Commented): Ticket {
+  const answered = answeredAt(ticket, event);
+  return ticket.onBehalfOf === null ? answered : { ...answered, missing: [] };
 }
 
 /** An answer of somebody who cannot be seen meets no clock, so the card names them, until they can be seen. */

@@ -19,13 +19,15 @@ export function opened(event: Opened, context: Context): Decision {
   const form = readForm(event.body);
   const labels = readLabels(event);
   const service = labels.service ?? routed(form, policy);
-  const essentials = missingEssentials(form, event.body, labels.kind);
+  const onBehalfOf = isStaff(event.by) ? form.onBehalfOf : null;
+  const essentials = missingEssentials(form, event.body, labels.kind, onBehalfOf);
+  // Staff who wrote it down are at work on it: what they still ask their caller is nothing to wait for.
+  const waits = essentials.length > 0 && onBehalfOf === null;
   const asksService = service === null && policy.services.length > 0;
   const missing = [
     ...essentials,
     ...(asksService ? [askService(policy.services.map(({ name }) => name))] : []),
   ];
-  const onBehalfOf = isStaff(event.by) ? form.onBehalfOf : null;
   const ticket: Ticket = {
     id: event.ticket,
     repository: event.repository,
@@ -44,11 +46,10 @@ export function opened(event: Opened, context: Context): Decision {
     owner: null,
     assignee: event.assignees[0] ?? null,
     // Work can begin without the service: were it waited for, the clock of a P1 would stand still.
-    status: essentials.length > 0 ? 'waiting' : 'new',
-    waiting:
-      essentials.length > 0
-        ? { on: 'user', since: event.at, why: 'please answer the questions in this ticket', until: null }
-        : null,
+    status: waits ? 'waiting' : 'new',
+    waiting: waits
+      ? { on: 'user', since: event.at, why: 'please answer the questions in this ticket', until: null }
+      : null,
     missing,
     unseen: [],
     suggestions: event.suggestions,

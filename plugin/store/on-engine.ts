@@ -1,6 +1,7 @@
 /** Builds the store on an engine: the one place where its parts meet. */
 import type { Db, Engine } from './engine/engine.ts';
 import { eventsOn } from './events.ts';
+import { feedbackOn } from './feedback.ts';
 import { linksOn } from './links.ts';
 import { memoryOn } from './memory.ts';
 import { policiesOn } from './policies.ts';
@@ -20,6 +21,7 @@ export function storeOn(engine: Engine): Store {
   const policies = policiesOn(engine);
   const links = linksOn(engine);
   const memory = memoryOn(engine);
+  const feedback = feedbackOn(engine);
 
   const txOn = (own: Db): Tx => ({
     settle: (claim, how, now, note) => received.settle(own, claim, how, now, note ?? null),
@@ -51,6 +53,11 @@ export function storeOn(engine: Engine): Store {
       linked: (repository, number) => links.linked(db, repository, number),
     },
     policies: { list: (repository) => policies.list(db, repository) },
+    feedback: {
+      note: (row) => write('durable', (own) => feedback.note(own, row)),
+      since: (day) => feedback.since(db, day),
+      different: (day) => feedback.different(db, day),
+    },
     memory: {
       get: (key) => memory(db).get(key),
       set: (key, value) => write('durable', (own) => memory(own).set(key, value)),

@@ -1,6 +1,7 @@
 /** The store: everything the desk must not forget, on SQLite or on PostgreSQL. */
 import type { Instant } from '../desk/instant.ts';
 import type { EventRow } from './events.ts';
+import type { FeedbackRow } from './feedback.ts';
 import type { Memory } from './memory.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Inbox } from './queue/inbox.ts';
@@ -35,6 +36,14 @@ export interface Store {
   readonly policies: {
     /** In the order in which they took effect. */
     list(repository: number): Promise<PolicyRow[]>;
+  };
+  /** What visitors of the portal say, counted by day. */
+  readonly feedback: {
+    note(row: Omit<FeedbackRow, 'count'>): Promise<void>;
+    /** Of this day (`2026-11-22`) and later, the most frequent first. */
+    since(day: string): Promise<FeedbackRow[]>;
+    /** How many different things were said on a day. */
+    different(day: string): Promise<number>;
   };
   readonly memory: Memory;
   /** Rejects when the database does not answer. */

@@ -1,11 +1,13 @@
 /** One answer in the list of results: title, excerpt with the words marked, and the small print. */
 import { withTrail } from '../search/draft.ts';
 import { excerptOf, markWords, type Piece } from '../search/excerpt.ts';
+import { fill } from '../search/fill.ts';
 import type { Found } from '../search/find.ts';
+import type { BoxWords } from './search-words.ts';
 
 /** The list item for a found page; its link carries the query along. */
-export function answerRow({ page, words }: Found, query: string): HTMLElement {
-  const { title = page.url, id, service, status } = page.meta;
+export function answerRow({ page, words }: Found, query: string, said: BoxWords): HTMLElement {
+  const { title = page.url, id, service } = page.meta;
   const link = document.createElement('a');
   link.href = withTrail(page.url, { query, article: '', service: '' });
   link.append(...marked(markWords(title, words)));
@@ -15,13 +17,25 @@ export function answerRow({ page, words }: Found, query: string): HTMLElement {
 
   const facts = document.createElement('p');
   facts.className = 'facts';
-  facts.append(
-    ...[id, service, status].filter((text) => text !== undefined).map((text) => element('span', text)),
-  );
+  facts.append(...[id, service].filter((text) => text !== undefined).map((text) => element('span', text)));
+  const status = statusOf(page.meta, said);
+  if (status !== undefined) {
+    const badge = element('span', status);
+    badge.className = `badge ${page.meta['status'] ?? ''}`;
+    facts.append(badge);
+  }
 
   const item = document.createElement('li');
   item.append(link, excerpt, facts);
   return item;
+}
+
+function statusOf(meta: Found['page']['meta'], said: BoxWords): string | undefined {
+  const { status = '', fixedIn } = meta;
+  if (status === 'fixed' && fixedIn !== undefined) {
+    return fill(said.status['fixedIn'] ?? '', { version: fixedIn });
+  }
+  return said.status[status];
 }
 
 // The title stands above the excerpt already.

@@ -1,8 +1,10 @@
 /** The end of an article in the browser: thanks, or the way to a ticket with the search carried along. */
 import { readTrail, withTrail } from '../search/draft.ts';
+import { sendFeedback } from './send-feedback.ts';
 
-/** Wires “This solved it” and “Still stuck” on the page, if they are there. */
+/** Wires “This solved it” and “Still stuck” on the page, if they are there, and shows that it grew stale. */
 export function startArticlePage(page: Document): void {
+  showStale(page);
   const root = page.querySelector<HTMLElement>('article-feedback');
   const stuck = root?.querySelector<HTMLAnchorElement>('.stuck');
   const solved = root?.querySelector<HTMLButtonElement>('.solved');
@@ -15,7 +17,15 @@ export function startArticlePage(page: Document): void {
 
   solved.hidden = false;
   solved.addEventListener('click', () => {
-    thanks.textContent = 'Good to hear. No ticket was opened, and there is nothing left to do.';
+    thanks.textContent = root?.getAttribute('data-thanks') ?? '';
+    sendFeedback(page, { said: 'solved', article });
     solved.hidden = true;
   });
+}
+
+// A portal may stand unbuilt for longer than an article stays fresh.
+function showStale(page: Document): void {
+  const note = page.querySelector<HTMLElement>('.stale');
+  const due = note?.getAttribute('data-due');
+  if (note && due && due <= new Date().toISOString().slice(0, 10)) note.hidden = false;
 }

@@ -1,113 +1,118 @@
 /** The search box in the page: asks while typing and shows the answers. */
-import { readTrail, withTrail } from '../search/draft.ts';
-import { type Engine, type Found, findArticles } from '../search/find.ts';
-import { answerRow } from './answer-row.ts';
+import { cleanPaste } from '../search/clean-paste.ts';
+import { type Engine, type Facets, findAnswers } from '../search/find.ts';
+import { readSearch, withSearch } from '../search/result-address.ts';
 import { moveByKey } from './arrow-keys.ts';
 import { loadPagefind } from './pagefind.ts';
+import { type Parts, partsIn, stopsIn } from './search-parts.ts';
+import { clear, show, showFailure } from './search-view.ts';
+import { wordsOn } from './search-words.ts';
 
-/** One screenful; more would be reading, not finding. */
-const MOST_ANSWERS = 8;
+/** Each answer costs a piece of the index; the right one is nearly always among these. */
+const SHOWN = 5;
+const SHOWN_MORE = 10;
 /** Long enough that a fast typist asks once, short enough to feel immediate. */
 const PAUSE_MS = 90;
 
-type Box = {
-  readonly root: HTMLElement;
-  readonly input: HTMLInputElement;
-  readonly told: HTMLElement;
-  readonly results: HTMLElement;
-  readonly onward: HTMLElement;
-  readonly sentence: HTMLElement;
-  readonly ticket: HTMLAnchorElement;
-};
-
-/** Wires the page's search box, if it has one, and asks what the address already asks (`?q=…`). */
+/** Wires the page's search box, if it has one, and asks what the address already asks (`?q=…&service=…`). */
 export function startSearchBox(page: Document): void {
-  const box = boxIn(page);
-  if (box === undefined) return;
-  const base = box.root.getAttribute('data-base') ?? '/';
-  const total = Number(box.root.getAttribute('data-total'));
+  const parts = partsIn(page);
+  if (parts === undefined) return;
+  const { root, input, facets } = parts;
+  const words = wordsOn(root);
+  const base = root.getAttribute('data-base') ?? '/';
+  const total = Number(root.getAttribute('data-total'));
   let engine: Promise<Engine> | undefined;
-  let asked = 0;
+  let turn = 0;
   let timer = 0;
+  let most = SHOWN;
 
   const ask = async () => {
-    asked += 1;
-    const mine = asked;
-    const query = box.input.value.trim();
-    history.replaceState(null, '', withTrail(location.pathname, { query, article: '', service: '' }));
-    box.root.toggleAttribute('data-asked', query !== '');
-    if (query === '') return clear(box);
+    window.clearTimeout(timer);
+    turn += 1;
+    const mine = turn;
+    const asked = { query: input.value.trim(), facets: chosen(parts) };
+    history.replaceState(null, '', withSearch(location.pathname, asked.query, asked.facets));
+    root.toggleAttribute('data-asked', asked.query !== '');
+    facets?.toggleAttribute('hidden', asked.query === '');
+    if (asked.query === '') clear(parts);
+    else await answer(asked, mine);
+    if (mine === turn) root.setAttribute('data-answered', asked.query);
+  };
+
+  const answer = async (asked: { readonly query: string; readonly facets: Facets }, mine: number) => {
     try {
-      engine ??= loadPagefind(base);
-      const found = await findArticles(await engine, query, total, MOST_ANSWERS);
+      engine ??= loadPagefind(base, total);
+      const answers = await findAnswers(await engine, { ...asked, total, most });
       // An answer to what was typed before must not replace the answer to what is typed now.
-      if (mine === asked) show(box, query, found);
+      if (mine === turn) show(parts, words, asked, answers, ways);
     } catch (error) {
       console.error('the search could not run', error);
       engine = undefined;
-      if (mine === asked) showFailure(box, query);
+      if (mine === turn) showFailure(parts, words, asked);
     }
   };
 
-  box.input.addEventListener('input', () => {
+  const ways = {
+    searchFor: (query: string) => {
+      input.value = query;
+      input.focus();
+      ask();
+    },
+    searchEverything: () => {
+      choose(parts, {});
+      input.focus();
+      ask();
+    },
+    showMore: async () => {
+      const before = parts.results.children.length;
+      most += SHOWN_MORE;
+      await ask();
+      parts.results.querySelectorAll('a')[before]?.focus();
+    },
+  };
+
+  input.addEventListener('input', () => {
+    most = SHOWN;
     window.clearTimeout(timer);
     timer = window.setTimeout(ask, PAUSE_MS);
   });
-  box.input.form?.addEventListener('submit', (event) => {
+  input.addEventListener('paste', (event) => pasteCleaned(input, event));
+  facets?.addEventListener('change', ask);
+  input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    window.clearTimeout(timer);
-    ask().then(() => box.results.querySelector('a')?.focus());
+    ask().then(() => parts.results.querySelector('a')?.focus());
   });
-  box.root.addEventListener('keydown', (event) => moveByKey([box.input, ...linksOf(box)], event));
-  box.input.value = readTrail(location.href).query;
-  if (box.input.value !== '') ask();
+  root.addEventListener('keydown', (event) => {
+    if (!(event.target instanceof HTMLSelectElement)) moveByKey(stopsIn(parts), event);
+  });
+  const first = readSearch(location.href);
+  input.value = first.query;
+  choose(parts, first.facets);
+  if (first.query !== '') ask();
 }
 
-function boxIn(page: Document): Box | undefined {
-  const root = page.querySelector<HTMLElement>('search-box');
-  const input = root?.querySelector('input');
-  const told = root?.querySelector<HTMLElement>('.told');
-  const results = root?.querySelector<HTMLElement>('.results');
-  const onward = root?.querySelector<HTMLElement>('.onward');
-  const sentence = onward?.querySelector('p');
-  const ticket = onward?.querySelector('a');
-  if (!root || !input || !told || !results || !onward || !sentence || !ticket) return undefined;
-  return { root, input, told, results, onward, sentence, ticket };
+function chosen({ facets }: Parts): Facets {
+  const selects = [...(facets?.querySelectorAll('select') ?? [])];
+  return Object.fromEntries(
+    selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+  );
 }
 
-function linksOf(box: Box): readonly HTMLElement[] {
-  const links = [...box.results.querySelectorAll('a')];
-  return box.onward.hidden ? links : [...links, box.ticket];
+function choose({ facets }: Parts, values: Facets): void {
+  for (const select of facets?.querySelectorAll('select') ?? []) select.value = values[select.name] ?? '';
+  // An address may name a value that no article has any more.
+  for (const select of facets?.querySelectorAll('select') ?? []) {
+    if (select.selectedIndex < 0) select.selectedIndex = 0;
+  }
 }
 
-function clear(box: Box): void {
-  box.told.textContent = '';
-  box.results.replaceChildren();
-  box.onward.hidden = true;
-}
-
-function show(box: Box, query: string, found: readonly Found[]): void {
-  box.told.textContent = countOf(found);
-  box.results.replaceChildren(...found.map((answer) => answerRow(answer, query)));
-  if (found.length > 0) leadOn(box, query, 'None of these?', false);
-  else leadOn(box, query, 'Ask a person. Your words are filled in already.', true);
-}
-
-function showFailure(box: Box, query: string): void {
-  box.told.textContent = 'The search did not load. Reload the page to try again.';
-  box.results.replaceChildren();
-  leadOn(box, query, 'Or ask a person. Your words are filled in already.', true);
-}
-
-function leadOn(box: Box, query: string, sentence: string, strong: boolean): void {
-  box.sentence.textContent = sentence;
-  box.ticket.href = withTrail(box.ticket.pathname, { query, article: '', service: '' });
-  box.ticket.classList.toggle('quiet', !strong);
-  box.onward.hidden = false;
-}
-
-function countOf(found: readonly Found[]): string {
-  if (found.length === 0) return 'No article fits these words.';
-  if (found.every((answer) => !answer.sure)) return 'No article fits exactly. These come nearest.';
-  return found.length === 1 ? '1 answer' : `${found.length} answers`;
+// A field of one line would glue the lines of a pasted log together.
+function pasteCleaned(input: HTMLInputElement, event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (!text.trim().includes('\n')) return;
+  event.preventDefault();
+  const line = cleanPaste(text).replace(/\s+/g, ' ').trim().slice(0, input.maxLength);
+  input.setRangeText(line, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+  input.dispatchEvent(new Event('input', { bubbles: true }));
 }

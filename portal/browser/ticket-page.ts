@@ -1,6 +1,9 @@
 /** The ticket page in the browser: fills the draft from the address and keeps GitHub's link in step. */
+import { withFormFor } from '../articles/form-for.ts';
 import { draftFrom, readTrail, type Trail } from '../search/draft.ts';
 import { ticketLink } from '../search/ticket-link.ts';
+import { startLastSearch } from './last-search.ts';
+import { sendFeedback } from './send-feedback.ts';
 
 /** Wires the page's ticket draft, if it has one. */
 export function startTicketPage(page: Document): void {
@@ -14,35 +17,44 @@ export function startTicketPage(page: Document): void {
   if (!desk) return;
 
   const trail = readTrail(page.location.href);
+  const forms = (root.getAttribute('data-forms') ?? '').split(' ');
   const first = draftFrom(trail);
   title.value = first.title;
   happened.value = first.whatHappened;
   service.value = first.service;
+  const look = startLastSearch(root, trail.article);
 
   const update = () => {
-    link.href = ticketLink(desk, {
-      ...first,
-      title: title.value,
-      whatHappened: happened.value,
-      service: service.value,
-    });
+    const draft = { ...first, title: title.value, whatHappened: happened.value, service: service.value };
+    link.href = withFormFor(ticketLink(desk, draft), draft.service, forms);
+    look(`${draft.title}\n${draft.whatHappened}`);
   };
   root.addEventListener('input', update);
   update();
 
+  // Who comes with a search and without an article has found none.
+  if (trail.query !== '' && trail.article === '')
+    sendFeedback(page, { said: 'no-answer', search: trail.query });
   root.querySelector('.draft')?.removeAttribute('hidden');
   const said = root.querySelector<HTMLElement>('.trail');
-  const sentence = trailSentence(trail);
+  const sentence = trailSentence(root, trail);
   if (said === null || sentence === '') return;
   said.textContent = sentence;
   said.hidden = false;
 }
 
-function trailSentence({ query, article }: Trail): string {
-  if (query !== '' && article !== '')
-    return `You searched for “${query}” and read ${article}. Both go with the ticket.`;
-  if (query !== '') return `You searched for “${query}”. The search goes with the ticket.`;
-  if (article !== '')
-    return `You read ${article}. That goes with the ticket, so nobody sends you back to it.`;
-  return '';
+/** What goes with the ticket, in the page's language; empty when nothing does. */
+function trailSentence(root: HTMLElement, { query, article }: Trail): string {
+  const values = new Map([
+    ['{query}', query],
+    ['{article}', article],
+  ]);
+  const say = (name: string) =>
+    (root.getAttribute(name) ?? '')
+      .split(/(\{\w+\})/)
+      .map((part) => values.get(part) ?? part)
+      .join('');
+  if (query !== '' && article !== '') return say('data-searched-and-read');
+  if (query !== '') return say('data-searched');
+  return article === '' ? '' : say('data-read');
 }

@@ -5,6 +5,7 @@ import { isSameWord } from './same-word.ts';
 export type Piece = { readonly text: string; readonly hit: boolean };
 
 const LENGTH = 190;
+const LOOK_BACK = 60;
 
 /** About 190 characters around the thickest cluster of searched words, cut at spaces. */
 export function excerptOf(content: string, words: readonly string[]): readonly Piece[] {
@@ -43,8 +44,9 @@ function bestStart(text: string, hits: readonly Placed[]): number {
   }));
   const best = counts.reduce((most, next) => (next.count > most.count ? next : most), { at: 0, count: 0 });
   if (best.at < LENGTH / 3) return 0;
-  // A little of what stands before the first hit makes it readable.
-  return text.indexOf(' ', best.at - 40) + 1;
+  // A sentence from its start reads best; else a little of what stands before the first hit.
+  const sentence = text.lastIndexOf('. ', best.at) + 2;
+  return best.at - sentence <= LOOK_BACK ? sentence : text.indexOf(' ', best.at - LOOK_BACK + 20) + 1;
 }
 
 function joined(pieces: readonly Placed[]): readonly Piece[] {

@@ -1,65 +1,89 @@
-/** Asks the index for each word of a query and merges what it says. */
-import { isAnswer, mergeAnswers, type Ranked, shareOf, type WordAnswer } from './merge.ts';
-import { planSearch, spellingsOf, wordsOf } from './plan.ts';
+/** Finds the articles for a query: plans it, asks the index for each term, merges, and loads the best. */
+import { askTerm, type Engine, type Facets, type Page } from './ask.ts';
+import { isAnswer, mergeAnswers, type Ranked, shareOf, type Weighed } from './merge.ts';
+import { planSearch } from './plan.ts';
 import { isSameWord } from './same-word.ts';
+import { titleFit } from './title-fit.ts';
+import { wordsOf } from './words-of.ts';
 
-/** What we read of a page that Pagefind found; `content` is its whole text. */
-export type Page = {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-};
-
-type Hit = { readonly id: string; readonly score: number; readonly data: () => Promise<Page> };
-
-/** The part of Pagefind's JavaScript interface that the portal uses. */
-export type Engine = { readonly search: (word: string) => Promise<{ readonly results: readonly Hit[] }> };
+export type { Engine, Facets } from './ask.ts';
 
 /** A found page with its text; `sure` is false when it covers less than half of what was typed. */
 export type Found = { readonly page: Page; readonly words: readonly string[]; readonly sure: boolean };
 
-const SURE_SHARE = 0.5;
+/** A word nobody knows, and what was looked for in its place. */
+export type Repair = { readonly typed: string; readonly meant: readonly string[] };
 
-/**
- * The best pages for a query, best first; empty when nothing fits.
- *
- * @param total how many articles the index holds
- * @param most how many pages to load and give back
- */
+/** The best pages, how many there are in all, and the words that were mended on the way. */
+export type Answers = {
+  readonly found: readonly Found[];
+  readonly count: number;
+  readonly repairs: readonly Repair[];
+};
+
+/** What is asked; `total` is how many articles the index holds, `most` how many to load and give back. */
+export type Search = {
+  readonly query: string;
+  readonly total: number;
+  readonly most: number;
+  readonly facets: Facets;
+};
+
+const SURE_SHARE = 0.5;
+/** These are put in order once more when their titles are there; whoever asks for more keeps them in their places. */
+const FIRST = 5;
+/** What a title that was asked for in full adds to a page's score. */
+const TITLE = 0.2;
+
+/** The best pages for a query, best first; empty when nothing fits. */
 export async function findArticles(
   engine: Engine,
   query: string,
   total: number,
   most: number,
 ): Promise<readonly Found[]> {
-  const asked = await Promise.all(planSearch(query).map((word) => ask(engine, word)));
-  const pages = new Map(asked.flatMap((answer) => answer.hits).map((hit) => [hit.id, hit]));
-  const best = mergeAnswers(asked, total).slice(0, most);
-  const loaded = await Promise.all(best.map((ranked) => load(ranked, pages.get(ranked.id))));
-  return loaded.filter((found) => found !== undefined);
+  return (await findAnswers(engine, { query, total, most, facets: {} })).found;
 }
 
-async function ask(engine: Engine, word: string): Promise<WordAnswer & { readonly hits: readonly Hit[] }> {
-  const answers = await Promise.all(spellingsOf(word).map((spelling) => engine.search(spelling)));
-  const hits = new Map<string, Hit>();
-  for (const hit of answers.flatMap((answer) => answer.results)) {
-    const before = hits.get(hit.id);
-    if (before === undefined || before.score < hit.score) hits.set(hit.id, hit);
-  }
-  return { word, hits: [...hits.values()] };
+/** The same with all that the search box tells, and narrowed by facets. */
+export async function findAnswers(engine: Engine, search: Search): Promise<Answers> {
+  const { query, total, most, facets } = search;
+  const plan = planSearch(query);
+  const answers = (await Promise.all(plan.terms.map((term) => askTerm(engine, term, facets)))).flat();
+  // Only words that are in the index at all: their pieces of it are here already.
+  const known = new Set(answers.filter(({ manner }) => manner === 'exact').map(({ term }) => term));
+  const telling = plan.pairs.filter((pair) => pair.split(' ').every((word) => known.has(word)));
+  const pairs = await Promise.all(
+    telling.map(async (pair) => {
+      const { results } = await engine.search(`"${pair}"`, facets);
+      return { ids: results.map(({ id }) => id) };
+    }),
+  );
+  const ranked = mergeAnswers(answers, pairs, total);
+  const loaded = await Promise.all(ranked.slice(0, Math.max(most, FIRST)).map(load));
+  const [first, more] = [loaded.slice(0, FIRST), loaded.slice(FIRST)];
+  const best = first.filter((found) => found !== undefined).toSorted((a, b) => b.fit - a.fit);
+  return {
+    found: [...best, ...more.filter((found) => found !== undefined)].slice(0, most),
+    count: ranked.length,
+    repairs: answers
+      .filter(({ manner }) => manner === 'mended')
+      .map(({ term, words }) => ({ typed: term, meant: words })),
+  };
 }
 
-async function load(ranked: Ranked, hit: Hit | undefined): Promise<Found | undefined> {
-  if (hit === undefined) return undefined;
+async function load({ hit, held, score }: Ranked): Promise<(Found & { readonly fit: number }) | undefined> {
   const page = await hit.data();
   const parts = wordsOf(page.content);
-  const held = ranked.words.filter(({ word }) =>
-    spellingsOf(word).some((spelling) => holds(parts, spelling)),
-  );
-  if (!isAnswer(held)) return undefined;
-  return { page, words: held.flatMap(({ word }) => spellingsOf(word)), sure: shareOf(held) >= SURE_SHARE };
+  const really = held.filter((weighed) => isHeld(parts, weighed));
+  if (!isAnswer(really)) return undefined;
+  const words = really.flatMap((weighed) => weighed.words);
+  const fit = score * (1 + TITLE * titleFit(page.meta['title'] ?? '', words));
+  return { page, words, sure: shareOf(really) >= SURE_SHARE, fit };
 }
 
-function holds(parts: readonly string[], word: string): boolean {
-  return parts.some((part) => isSameWord(part, word));
+// Where a word is unknown the index falls back to a shorter one (“badge” finds “bad”), and says so nowhere.
+function isHeld(parts: readonly string[], { manner, words }: Weighed): boolean {
+  if (manner !== 'guessed' && manner !== 'beginning') return true;
+  return parts.some((part) => words.some((word) => isSameWord(part, word)));
 }

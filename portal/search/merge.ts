@@ -1,47 +1,60 @@
 /** Merges the answers to single words into one order: rare words count for more, found words add up. */
-
-import { isCode } from './plan.ts';
-
-/** What the index said about one word. */
-export type WordAnswer = {
-  readonly word: string;
-  readonly hits: readonly { readonly id: string; readonly score: number }[];
-};
+import type { Answer, Hit, Manner } from './ask.ts';
+import { isCode } from './term.ts';
 
 /** A searched word and its part of the query's meaning, from 0 to 1: the rarer, the more. */
-export type Weighed = { readonly word: string; readonly share: number };
+export type Weighed = {
+  readonly term: string;
+  readonly words: readonly string[];
+  readonly manner: Manner;
+  readonly share: number;
+};
 
-/** A page, how well it fits, and the words it was found by. */
-export type Ranked = { readonly id: string; readonly score: number; readonly words: readonly Weighed[] };
+/** A page, how well it fits, and what it was found by. */
+export type Ranked = { readonly hit: Hit; readonly score: number; readonly held: readonly Weighed[] };
 
-/** Pages that cover less of the query than this are noise, unless they hold a code that was asked for. */
+/** Two neighbouring words of the query that stand so in a page too. */
+export type Pair = { readonly ids: readonly string[] };
+
+/** Pages that cover less of the query than this, by one word, are noise unless that word is a code. */
 const LEAST_SHARE = 0.34;
+/** What standing together is worth, beside what the two words are worth by themselves. */
+const TOGETHER = 0.3;
 
 /**
  * The pages in order, best first.
  *
  * @param total how many pages the index holds; a word's weight is its rarity among them (as in BM25)
  */
-export function mergeAnswers(answers: readonly WordAnswer[], total: number): readonly Ranked[] {
-  const weights = answers.map((answer) => rarity(answer.hits.length, total));
+export function mergeAnswers(
+  answers: readonly Answer[],
+  pairs: readonly Pair[],
+  total: number,
+): readonly Ranked[] {
+  const weights = answers.map(({ holders }) => rarity(holders.length, total));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const found = new Map<string, Ranked>();
-  answers.forEach((answer, at) => {
+  answers.forEach(({ term, words, manner, holders }, at) => {
     const weight = weights[at] ?? 0;
-    const best = Math.max(...answer.hits.map((hit) => hit.score), Number.EPSILON);
-    for (const hit of answer.hits) {
-      const before = found.get(hit.id) ?? { id: hit.id, score: 0, words: [] };
+    for (const { hit, strength } of holders) {
+      const before = found.get(hit.id);
       found.set(hit.id, {
-        id: hit.id,
-        // Half for having the word at all, half for how well it stands there.
-        score: before.score + weight * (0.5 + (0.5 * hit.score) / best),
-        words: [...before.words, { word: answer.word, share: weight / whole }],
+        hit,
+        score: (before?.score ?? 0) + weight * strength,
+        held: [...(before?.held ?? []), { term, words, manner, share: weight / whole }],
       });
     }
   });
+  for (const { ids } of pairs) {
+    const bonus = TOGETHER * rarity(ids.length, total);
+    for (const id of ids) {
+      const page = found.get(id);
+      if (page !== undefined) found.set(id, { ...page, score: page.score + bonus });
+    }
+  }
   return [...found.values()]
-    .filter((page) => isAnswer(page.words))
-    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .filter((page) => isAnswer(page.held))
+    .toSorted((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
 }
 
 /** How much of the query's meaning these words carry, from 0 to 1. */
@@ -51,7 +64,9 @@ export function shareOf(words: readonly Weighed[]): number {
 
 /** Whether a page with these of the searched words is worth showing. */
 export function isAnswer(words: readonly Weighed[]): boolean {
-  return shareOf(words) >= LEAST_SHARE || words.some(({ word }) => word.length > 2 && isCode(word));
+  const sound = words.filter(({ manner }) => manner !== 'guessed');
+  if (sound.length > 1 || shareOf(words) >= LEAST_SHARE) return true;
+  return sound.some(({ term }) => term.length > 2 && isCode(term));
 }
 
 function rarity(pagesWithWord: number, total: number): number {

@@ -1,49 +1,82 @@
-/** Turns what a person typed or pasted into the single words worth asking the index for. */
+/** Turns what a person typed or pasted into the single things worth asking the index for. */
+import { cleanPaste } from './clean-paste.ts';
 import { isStopWord } from './stop-words.ts';
+import { isCode, type Term } from './term.ts';
+import { tokensOf, wordsOf } from './words-of.ts';
 
-/** More words than this make a pasted log slow and no clearer. */
-const MOST_WORDS = 14;
+/** More of them make a pasted log slow and no clearer. */
+const MOST_TERMS = 12;
+
+/** What to ask for; `pairs` stand side by side in the query, which counts for more when an article has them so. */
+export type Plan = { readonly terms: readonly Term[]; readonly pairs: readonly string[] };
 
 /**
- * The words to ask for, in the order they were written. Of a long text only the most telling are
- * kept: codes before long words before short ones. Pagefind asks that every word match, so each is
- * asked by itself.
+ * The plan of a search, in the order the words were written. Pagefind asks that every word match, so
+ * each is asked by itself. Of a long text only the most telling are kept: codes before names like
+ * `FileNotFoundException` before long words before short ones.
  */
-export function planSearch(query: string): readonly string[] {
-  const words = [...new Set(wordsOf(query))];
-  const telling = words.filter((word) => !isStopWord(word) && (word.length > 1 || words.length === 1));
-  const chosen = telling.length > 0 ? telling : words;
-  return mostTelling(chosen);
+export function planSearch(query: string): Plan {
+  const tokens = tokensOf(cleanPaste(query));
+  const all = distinct([...tokens.flatMap(termsOf), ...guessesIn(tokens)]);
+  const telling = all.filter(({ word }) => !isStopWord(word) && (word.length > 1 || all.length === 1));
+  const names = new Set(tokens.filter(isName).map(bare));
+  return {
+    terms: mostTelling(telling.length > 0 ? telling : all, names),
+    pairs: pairsIn(tokens),
+  };
 }
 
-/** The lower-case words of a text, cut where the index cuts them. */
-export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}_]+/gu) ?? []
-  );
+// `asp.net` is one thing; `sign-in` is also two; `EventID:1222` is two, of which one is two again.
+function termsOf(token: string): readonly Term[] {
+  const pieces = wordsOf(token);
+  if (pieces.length < 2) return [{ word: bare(token), parts: partsOf(token), guess: false }];
+  const whole = { word: bare(token), parts: pieces, guess: false };
+  if (/^[^\-:/'’]+$/.test(token)) return [whole];
+  const single = token.split(/[-:/'’]+/).filter((piece) => piece !== '');
+  return [{ ...whole, parts: [], guess: true }, ...single.flatMap(termsOf)];
 }
 
-/** Whether a word looks like a code (`0x8004f016`, `ke0042`, `422`) and not like language. */
-export function isCode(word: string): boolean {
-  return /\d/.test(word);
+/** Neighbours of letters and digits may be one code: `AADSTS 650056`, `KB 4346904`. */
+function guessesIn(tokens: readonly string[]): readonly Term[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1] ?? '';
+    if (!/^[A-Za-z]{1,10}$/.test(token) || !/^\d{3,}$/.test(next)) return [];
+    return [{ word: bare(token + next), parts: [], guess: true }];
+  });
 }
 
-/** The ways an article may write a word: as it is, and a hexadecimal code with and without its `0x`. */
-export function spellingsOf(word: string): readonly string[] {
-  if (/^0x[0-9a-f]+$/.test(word)) return [word, word.slice(2)];
-  if (/^[0-9a-f]{8}$/.test(word) && isCode(word)) return [word, `0x${word}`];
-  return [word];
+/** `EventID` in its words, `error1075` in its letters and digits; empty for a plain word. */
+function partsOf(token: string): readonly string[] {
+  if (/^0x/i.test(token) || /^[0-9a-f]{8}$/i.test(token)) return [];
+  const parts = token.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{L}+/gu) ?? [];
+  return parts.length > 1 ? parts.map(bare).filter((part) => part.length > 1) : [];
 }
 
-function mostTelling(words: readonly string[]): readonly string[] {
-  if (words.length <= MOST_WORDS) return words;
-  const kept = words.toSorted((a, b) => tellingness(b) - tellingness(a)).slice(0, MOST_WORDS);
-  return words.filter((word) => kept.includes(word));
+/** Words that stand side by side and both mean something, as the index can look them up together. */
+function pairsIn(tokens: readonly string[]): readonly string[] {
+  const words = tokens.flatMap(wordsOf).slice(0, 3 * MOST_TERMS);
+  const pairs = words.slice(1).map((word, at) => [words[at] ?? '', word]);
+  const telling = pairs.filter((pair) => pair.every((word) => word.length > 1 && !isStopWord(word)));
+  return [...new Set(telling.map((pair) => pair.join(' ')))];
 }
 
-function tellingness(word: string): number {
-  return word.length + (isCode(word) ? 20 : 0);
+function distinct(terms: readonly Term[]): readonly Term[] {
+  return terms.filter((term, at) => terms.findIndex(({ word }) => word === term.word) === at);
+}
+
+function mostTelling(terms: readonly Term[], names: ReadonlySet<string>): readonly Term[] {
+  if (terms.length <= MOST_TERMS) return terms;
+  const weigh = ({ word }: Term) =>
+    Math.min(word.length, 12) + (isCode(word) && word.length > 2 ? 20 : 0) + (names.has(word) ? 15 : 0);
+  const kept = terms.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST_TERMS);
+  return terms.filter((term) => kept.includes(term));
+}
+
+function isName(token: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(token);
+}
+
+// As the index keeps a word: small, and without the marks inside it.
+function bare(token: string): string {
+  return token.toLowerCase().replace(/(?!^-\d)[^\p{L}\p{N}_]/gu, '');
 }

@@ -1,5 +1,5 @@
 /** Whether a word in a text is the one that was searched, or a near form of it. */
-import { wordsOf } from './plan.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * True for the word itself, a longer one that begins with it, and forms that share its stem.

@@ -169,6 +169,7 @@ test('what was told on the ticket in time is in no summary, however often the ti
   ]);
   await world.later(30 * MINUTE);
   world.github.post.release();
+  await world.turn();
   await world.later(MINUTE);
   expect(await issueCount('desk')).toBe(3);
   expect(await said(1)).toHaveLength(3);

@@ -1,21 +1,35 @@
 /** Every kind of page under axe, light and dark, narrow and wide. */
+import { rm } from 'node:fs/promises';
 import axe from 'axe-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { everyKind } from './every-kind.ts';
 import { openPortal } from './open-portal.ts';
+import { folderWith } from './read-files.ts';
 
-const portal = await openPortal();
-afterAll(portal.close);
+const folder = await folderWith(everyKind);
+const portal = await openPortal({ build: { TIERLINE_ARTICLES: folder } });
+afterAll(() => Promise.all([portal.close(), rm(folder, { recursive: true, force: true })]));
 
 const pages = {
   'the home page': '',
+  'the home page in German': 'de/',
+  'the home page that reads from right to left': 'ar/',
   'the home page with answers': '?q=signature+does+not+match',
   'the home page without an answer': '?q=badge+reader+blinks',
   'a known error': 'articles/KE-0001/',
   'a known error with a table': 'articles/KE-0002/',
   'a how-to with code': 'articles/HT-0003/',
+  'a fixed error with its history, stale': 'articles/KE-0920/',
+  'an error under investigation, in German': 'articles/KE-0921/',
+  'a how-to that reads from right to left': 'articles/HT-0920/',
   'the list of known errors': 'known-errors/',
+  'the answers for a service': 'services/my-vpn/',
+  'the known errors with a status': 'status/workaround/',
+  'what changed': 'changes/',
+  'the page about the site': 'about/',
   'the list of how-tos': 'how-tos/',
   'the ticket page': 'ticket/?q=badge+reader&article=KE-0001&service=vpn',
+  'the ticket page with answers that may help': 'ticket/?q=signature+does+not+match',
   'a page that does not exist': 'nowhere/',
 };
 
@@ -32,6 +46,8 @@ describe.skipIf(portal.none !== undefined).each(looks)(
       async (_name, path) => {
         const page = await portal.visit(path, { viewport: { width, height: 800 }, colorScheme });
         if (path.startsWith('?q=')) await page.locator('.onward a').waitFor();
+        if (path === 'ticket/?q=signature+does+not+match')
+          await page.locator('.may-help a').first().waitFor();
         await page.evaluate(axe.source);
         const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document)');
         expect(

@@ -14,18 +14,28 @@ export type OpenPortal = {
   readonly close: () => Promise<void>;
 };
 
-/** Builds, serves and starts a browser; where none starts, says so on a line that people see. */
-export async function openPortal(settings: { readonly base?: string } = {}): Promise<OpenPortal> {
-  const { base = '/' } = settings;
+/**
+ * Builds, serves and starts a browser; where none starts, says so on a line that people see.
+ *
+ * @param settings.build further settings of the build, as the environment gives them
+ */
+export async function openPortal(
+  settings: {
+    readonly base?: string;
+    readonly port?: number;
+    readonly build?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<OpenPortal> {
+  const { base = '/', port = 0, build = {} } = settings;
   const started = await startBrowser();
   if ('none' in started) {
     console.warn(`Browser tests of the portal are skipped: ${started.none}`);
     const visit = () => Promise.reject(new Error('there is no browser'));
     return { none: started.none, url: '', visit, close: () => Promise.resolve() };
   }
-  const built = await buildPortal({ TIERLINE_BASE: base });
+  const built = await buildPortal({ TIERLINE_BASE: base, ...build });
   if (built.code !== 0) throw new Error(`the portal could not be built: ${built.output}`);
-  const served = await servePortal({ dist: built.dist, port: 0, base });
+  const served = await servePortal({ dist: built.dist, port, base });
   return {
     none: undefined,
     url: served.url,

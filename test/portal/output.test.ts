@@ -1,35 +1,8 @@
 /** What the build writes, read as bytes. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildPortal } from './build-portal.ts';
-
-const shipped = fileURLToPath(new URL('../../knowledge/articles', import.meta.url));
-
-async function filesOf(dist: string): Promise<ReadonlyMap<string, string>> {
-  const names = await readdir(dist, { recursive: true, withFileTypes: true });
-  const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
-  const read = await Promise.all(
-    files.map(async (path) => [path.slice(dist.length), await textOf(path)] as const),
-  );
-  return new Map(read);
-}
-
-// Pagefind packs what it writes; what is hidden in there can still be read by anybody.
-async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-}
-
-async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'tierline-articles-'));
-  await cp(shipped, folder, { recursive: true });
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
-  return folder;
-}
+import { filesOf, folderWith } from './read-files.ts';
 
 const staffOnly = `---
 id: KE-0900
@@ -48,6 +21,7 @@ Carillon.
 const hostile = `---
 id: HT-0900
 title: Replace <NAME> & "{GUID}" in <script>alert(1)</script>
+aliases: ['\`<NAME>\` is not there', '<img src=x onerror=alert(3)>']
 reviewedOn: 2026-11-20
 ---
 
@@ -72,11 +46,19 @@ describe('a build of the portal', () => {
 
   // Quoted values are no markup, whatever they say.
   const bare = (html: string) => html.replaceAll(/content="[^"]*"/g, '');
+  // JSON that describes the page is read by machines and run by nobody; what is in it has its own test.
+  const withoutData = (html: string) =>
+    html.replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
   const pages = () => [...files].filter(([name]) => name.endsWith('.html'));
 
   test('goes well', () => {
     expect(built.output).toContain('Complete!');
     expect(built.code).toBe(0);
+  });
+
+  test('publishes the shape of the policy, for editors', () => {
+    const schema: unknown = JSON.parse(files.get('/schema/tierline.json') ?? '{}');
+    expect(schema).toMatchObject({ title: 'The policy of a Tierline desk (.github/tierline.yml)' });
   });
 
   test('holds no word of a staff article, neither in pages nor in the index', () => {
@@ -106,6 +88,17 @@ describe('a build of the portal', () => {
     expect(bare(page)).not.toMatch(/<img|<script>alert/);
   });
 
+  test('shows code that an author marks in the small print as code', () => {
+    const page = files.get('/articles/HT-0900/index.html') ?? '';
+    expect(page).toContain('<li><code>&lt;NAME&gt;</code> is not there</li>');
+    expect(page).toMatch(/<li>\s*&lt;img src=x onerror=alert\(3\)&gt;\s*<\/li>/);
+    const affected = /<section class="affected".*?<\/section>/s.exec(
+      files.get('/articles/KE-0011/index.html') ?? '',
+    )?.[0];
+    expect(affected).toContain('<code>DATABASE_URL</code>');
+    expect(affected).not.toContain('`');
+  });
+
   test('has every link lead to a page that exists, under its base', () => {
     const links = pages().flatMap(([, html]) =>
       [...html.matchAll(/(?:href|src|action)="(\/[^"#?]*)/g)].map((found) => found[1] ?? ''),
@@ -129,7 +122,7 @@ describe('a build of the portal', () => {
     expect(pages().filter(([, html]) => !html.includes("default-src 'none'"))).toEqual([]);
     expect(
       pages()
-        .filter(([, html]) => /<style|\sstyle=|<script(?![^>]*\ssrc=)/.test(bare(html)))
+        .filter(([, html]) => /<style|\sstyle=|<script(?![^>]*\ssrc=)/.test(bare(withoutData(html))))
         .map(([name]) => name),
     ).toEqual([]);
   });
@@ -178,7 +171,7 @@ describe('a build beside others', () => {
 
 describe('a build that has next to nothing', () => {
   test('of no article and no desk says so, and does not fail', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'tierline-articles-'));
+    const folder = await folderWith({}, { alone: true });
     const built = await buildPortal({ TIERLINE_ARTICLES: folder, TIERLINE_DESK: '' });
     const files = await filesOf(built.dist);
     await Promise.all([built.remove(), rm(folder, { recursive: true, force: true })]);

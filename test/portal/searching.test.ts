@@ -1,9 +1,20 @@
 /** Searching the built portal in a real browser. */
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openPortal } from './open-portal.ts';
 
 const portal = await openPortal();
 afterAll(portal.close);
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.focus('#q');
+  await page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(text)});
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.querySelector('#q').dispatchEvent(event);
+  })()`);
+}
 
 const message = "'Expiration time' claim ('exp') is too far in the future";
 
@@ -64,6 +75,47 @@ describe.skipIf(portal.none !== undefined)('a person with an error message', () 
     expect(await colleague.inputValue('#q')).toBe('installation suspended');
   });
 
+  test('is understood in spite of a slip, and told what was searched', async () => {
+    const page = await portal.visit('?q=secondery+rate+limit');
+    await page.locator('.results a[href*="KE-0009"]').waitFor();
+    expect(await page.locator('.repaired').textContent()).toContain('No article says “secondery”.');
+    await page.click('.repaired button');
+    await page.locator('search-box[data-answered="secondary rate limit"]').waitFor();
+    expect(await page.locator('.repaired').isVisible()).toBe(false);
+    expect(page.url()).toContain('?q=secondary+rate+limit');
+  });
+
+  test('pastes a whole log, and the message in it is found', async () => {
+    const page = await portal.visit('');
+    await paste(
+      page,
+      [
+        '2026-11-22T06:42:24.123Z [4711] ERROR Resource not accessible by integration',
+        '    at run (/srv/tierline/node_modules/@octokit/request/index.js:112:21)',
+        '    at async perform (/srv/tierline/plugin/github/perform.ts:40:3)',
+      ].join('\n'),
+    );
+    await page.locator('.results li').first().waitFor();
+    expect(await page.locator('.results a').first().getAttribute('href')).toContain('KE-0008');
+    expect(await page.inputValue('#q')).toBe('ERROR Resource not accessible by integration');
+  });
+
+  test('reads excerpts that begin with what people see, not with a headline', async () => {
+    const page = await portal.visit('?q=resource+not+accessible');
+    const excerpt = await page.locator('.results li p').first().textContent();
+    expect(excerpt).not.toMatch(/^(What you see|Symptoms)/);
+    expect(excerpt?.length).toBeGreaterThan(40);
+  });
+
+  test('sees the best five answers, and more when asked, with the focus on the next one', async () => {
+    const page = await portal.visit('?q=ticket');
+    await page.locator('search-box[data-answered]').waitFor();
+    expect(await page.locator('.results li').count()).toBe(5);
+    expect(await page.locator('.told').textContent()).toMatch(/^The best 5 of \d+ answers$/);
+    await page.click('.again button');
+    await page.locator('.results li:nth-child(6) a:focus').waitFor();
+  });
+
   test('finds it by words that users say, not only by the title', async () => {
     const page = await portal.visit('?q=daylight%20saving');
     await page.locator('.results a[href*="KE-0005"]').waitFor();
@@ -83,6 +135,53 @@ describe.skipIf(portal.none !== undefined)('a person with an error message', () 
   });
 });
 
+describe.skipIf(portal.none !== undefined)('a person who narrows the search', () => {
+  const answered = 'search-box[data-answered]';
+
+  test('gets only what they chose, and an address that says so', async () => {
+    const page = await portal.visit('?q=ticket');
+    await page.locator(answered).waitFor();
+    await page.selectOption('.facets select[name=kind]', 'how-to');
+    await page.locator('.results a[href*="KE-"]').first().waitFor({ state: 'detached' });
+    const ids = await page.locator('.results .facts span:first-child').allTextContents();
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !id.startsWith('HT-'))).toEqual([]);
+    const address = page.url().replace(portal.url, '');
+    expect(address).toBe('?q=ticket&kind=how-to');
+
+    const colleague = await portal.visit(address);
+    await colleague.locator(answered).waitFor();
+    expect(await colleague.inputValue('.facets select[name=kind]')).toBe('how-to');
+    expect(await colleague.locator('.results .facts span:first-child').allTextContents()).toEqual(ids);
+  });
+
+  test('does so from the keyboard alone', async () => {
+    const page = await portal.visit('?q=ticket');
+    await page.locator(answered).waitFor();
+    await page.focus('#q');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate<string>('document.activeElement.name')).toBe('service');
+    await page.keyboard.press('p');
+    await page.waitForURL('**/?q=ticket&service=policy');
+  });
+
+  test('is led back to everything when nothing is left', async () => {
+    const page = await portal.visit('?q=octokit+suspended&service=policy&kind=how-to');
+    await page.locator('.again button').waitFor();
+    expect(await page.locator('.told').textContent()).toContain('with what you chose');
+    expect(await page.locator('.onward a').getAttribute('href')).toContain('service=policy');
+    await page.click('.again button');
+    await page.locator('.results a[href*="KE-0014"]').waitFor();
+    expect(page.url()).not.toContain('service=');
+  });
+
+  test('is not harmed by an address that names what is not there', async () => {
+    const page = await portal.visit('?q=installation+suspended&service=none');
+    await page.locator('.results a[href*="KE-0014"]').waitFor();
+    expect(await page.inputValue('.facets select[name=service]')).toBe('');
+  });
+});
+
 describe.skipIf(portal.none !== undefined)('a person whose trouble nobody knows', () => {
   test('is told so, and led to a ticket with the words filled in', async () => {
     const page = await portal.visit('');
@@ -90,6 +189,7 @@ describe.skipIf(portal.none !== undefined)('a person whose trouble nobody knows'
     await page.locator('.onward a').waitFor();
     expect(await page.locator('.told').textContent()).toBe('No article fits these words.');
     expect(await page.locator('.results li').count()).toBe(0);
+    expect(await page.locator('.browse a[href="/services/webhooks/"]').isVisible()).toBe(true);
     await page.click('.onward a');
     await page.waitForURL('**/ticket/**');
     expect(await page.inputValue('#draft-title')).toBe('badge reader blinks');

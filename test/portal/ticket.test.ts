@@ -74,3 +74,36 @@ describe.skipIf(portal.none !== undefined)('a person who needs a person, on a po
     );
   });
 });
+
+describe.skipIf(portal.none !== undefined)('the last look before a ticket', () => {
+  test('offers what the draft’s own words find, but not the article that did not help', async () => {
+    const page = await portal.visit('ticket/?q=signature+does+not+match&article=KE-0001');
+    await page.locator('.may-help a').first().waitFor();
+    const offered = await page
+      .locator('.may-help a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(offered.filter((href) => href.includes('KE-0001'))).toEqual([]);
+    expect(offered[0]).toMatch('/kb/articles/');
+    expect(offered.length).toBeLessThanOrEqual(3);
+    expect(await page.locator('ticket-draft [role=status]').textContent()).toContain('may fit');
+    await page.fill('#draft-title', 'secondary rate limit');
+    await page.fill('#draft-happened', '');
+    await page.locator('.may-help a[href*="KE-0009"]').waitFor();
+  });
+
+  test('is silent when nothing fits', async () => {
+    const page = await portal.visit('ticket/?q=badge+reader+blinks');
+    await page.waitForTimeout(1500);
+    expect(await page.locator('.may-help').isVisible()).toBe(false);
+  });
+
+  test('never stands in the way: without a search the form is still one press away', async () => {
+    const page = await portal.visit('ticket/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.fill('#draft-happened', 'signature does not match');
+    await page.waitForTimeout(1200);
+    expect(fieldsOf(await page.getAttribute('#open-ticket', 'href'))['what-happened']).toBe(
+      'signature does not match',
+    );
+  });
+});

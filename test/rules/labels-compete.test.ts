@@ -61,6 +61,9 @@ describe('labels of bots', () => {
 
   it('that the policy trusts count as a person’s would', () => {
     expect(play([opens(), labels(alarm, 'priority: P1', later)]).ticket.classification.priority).toBe('P1');
+    expect(comments(play([opens(), labels(alarm, 'tier: 2', later)]))).toEqual([
+      '@omar, this ticket is with **level 2 (operations)** now. It comes from the bot alarm.',
+    ]);
     const waiting = [opens(), says(lena, '/wait vendor x', later)];
     expect(play([...waiting, unlabels(alarm, 'waiting: vendor', on('09:20'))]).ticket.waiting).toBeNull();
     const known = [opens(), labels(alarm, 'KE-0001', later)];

@@ -61,6 +61,7 @@ test.each([
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with sqlite: or postgres://.'],
   [{ PORT: '80a' }, 'PORT is “80a”. Write a number from 1 to 65535'],
   [{ PORT: '70000' }, 'PORT is “70000”.'],
+  [{ TIERLINE_PORTAL: 'acme' }, 'TIERLINE_PORTAL is “acme”, which is not an address.'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is “loud”. Use one of fatal, error, warn'],
   [{ TIERLINE_SUBSCRIBERS: '{' }, 'TIERLINE_SUBSCRIBERS is not JSON. Write a list:'],
   [{ TIERLINE_SUBSCRIBERS: '[{"name":"pager"}]' }, 'TIERLINE_SUBSCRIBERS: Subscriber pager: url must be'],

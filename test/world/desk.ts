@@ -80,6 +80,8 @@ export interface WorldOptions {
   /** A private repository `acme/back-office`: is the App installed there? Without a word there is none. */
   readonly backOffice?: 'installed' | 'not-installed';
   readonly articles?: Readonly<Record<string, string>>;
+  /** The origin whose pages may give feedback. */
+  readonly portal?: string;
 }
 
 export async function startDesk(options: WorldOptions = {}): Promise<World> {
@@ -122,6 +124,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
         port: 0,
         subscribers: options.subscribers ?? [],
         logLevel: 'silent',
+        ...(options.portal === undefined ? {} : { portal: options.portal }),
       },
       houseClock(clock),
       process.env['DEBUG'] === undefined ? quietLog : loudLog,

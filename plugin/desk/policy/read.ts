@@ -79,12 +79,22 @@ function isSame(one: Problem, other: Problem): boolean {
   return one.line === other.line && one.column === other.column && one.message === other.message;
 }
 
-/** `“people.level-1”, entry 2: ` */
+/** `“people.level-1”, entry 2: `; step by step where it leads through lists: `“clocks.tier.for”, entry 1, “tier”: `. */
 function sayPath(path: Path): string {
   if (path.length === 0) return '';
-  const names = path.filter((step) => typeof step === 'string').join('.');
-  const entries = path.filter((step) => typeof step === 'number').map((step) => `, entry ${step + 1}`);
-  return `“${names}”${entries.join('')}: `;
+  const said: string[] = [];
+  let names: readonly string[] = [];
+  for (const step of path) {
+    if (typeof step === 'string') {
+      names = [...names, step];
+      continue;
+    }
+    if (names.length > 0) said.push(`“${names.join('.')}”`);
+    names = [];
+    said.push(`entry ${step + 1}`);
+  }
+  if (names.length > 0) said.push(`“${names.join('.')}”`);
+  return `${said.join(', ')}: `;
 }
 
 /** Aliases are resolved here, which can fail: one that names nothing, or a few that would fill the memory. */

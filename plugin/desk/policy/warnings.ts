@@ -1,10 +1,12 @@
 /** What a policy may mean otherwise than its writer thinks: it takes effect all the same. */
+import { sayDuration } from '../duration.ts';
+import { longNights } from './calendars/long-nights.ts';
 import type { ClockPolicy } from './clocks/clock-policy.ts';
 import type { Policy } from './policy.ts';
 
 /** Whole sentences, for whoever checks the policy; empty where all is well. */
 export function policyWarnings(policy: Policy): readonly string[] {
-  return policy.isDesk ? [...warnOfNoBackOffice(policy)] : [];
+  return policy.isDesk ? [...warnOfNoBackOffice(policy), ...warnOfLongNights(policy)] : [];
 }
 
 function warnOfNoBackOffice({ backOffice, clocks }: Policy): readonly string[] {
@@ -20,4 +22,13 @@ function warnOfNoBackOffice({ backOffice, clocks }: Policy): readonly string[] {
 
 function isUsed({ targets, special }: ClockPolicy): boolean {
   return [targets, ...special.map((one) => one.targets)].some((some) => Object.keys(some).length > 0);
+}
+
+function warnOfLongNights({ calendars }: Policy): readonly string[] {
+  return [...calendars].flatMap(([name, calendar]) =>
+    longNights(calendar).map(
+      ({ opens, closes, length }) =>
+        `The calendar “${name}” is open overnight from ${opens} to ${closes}, which is ${sayDuration(length)}. If you meant ${closes}-${opens}, swap them.`,
+    ),
+  );
 }

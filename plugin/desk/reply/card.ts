@@ -3,13 +3,16 @@ import type { Calendars } from '../clock/clock.ts';
 import { sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
 import { type Policy, serviceOf } from '../policy/policy.ts';
+import { isOpen } from '../ticket/engagement.ts';
 import { readForm } from '../ticket/form.ts';
 import { isActive, sayWaitReason } from '../ticket/status.ts';
 import type { Suggestion, Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
 import { sayClock, sayOwed } from './clock-line.ts';
 import { headline } from './headline.ts';
+import { sayOnBehalf } from './on-behalf.ts';
 import { oneLine } from './quiet.ts';
+import { sayShortTime } from './time.ts';
 
 /** The card as it stands after the ticket’s last event, at `asOf`. */
 export function card(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
@@ -28,12 +31,19 @@ function suggestions(ticket: Ticket): string {
   );
   if (open.length === 0 || ticket.status === 'resolved' || ticket.status === 'closed') return '';
   return [
-    open.length === 1 ? 'This looks like a known error:' : 'One of these known errors may be yours:',
+    sayAlike(open.length, ticket),
     '',
     ...open.map(sayKnown),
     '',
-    'If this solves it, simply close the ticket. If it does not fit, you need not do anything: a person reads your ticket.',
+    ticket.onBehalfOf === null
+      ? 'If this solves it, simply close the ticket. If it does not fit, you need not do anything: a person reads your ticket.'
+      : `If one fits, apply it: \`/known ${open[0]?.id}\`.`,
   ].join('\n');
+}
+
+function sayAlike(count: number, { onBehalfOf }: Ticket): string {
+  if (count === 1) return 'This looks like a known error:';
+  return `One of these known errors may ${onBehalfOf === null ? 'be yours' : 'fit'}:`;
 }
 
 function sayKnown({ id, title, url, because }: Suggestion): string {
@@ -45,7 +55,7 @@ function sayKnown({ id, title, url, because }: Suggestion): string {
 function table(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
   const rows: (readonly [string, string])[] = [
     ['Status', sayStatus(ticket)],
-    ['On behalf of', sayOnBehalf(ticket)],
+    ['On behalf of', sayForWhom(ticket)],
     ['Priority', sayPriority(ticket)],
     ['Service', serviceOf(policy, ticket.service)?.name ?? 'not set'],
     ['Level', sayTier(ticket.tier)],
@@ -61,6 +71,7 @@ function table(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Insta
       'Known error',
       ticket.knownErrors.map(({ id, url }) => (url === null ? id : `[${id}](${url})`)).join(', '),
     ],
+    ['Engaged', sayEngaged(ticket, policy)],
     ['Developers', sayDevelopment(ticket, policy)],
     ['From the portal', sayPortal(ticket)],
     ['Not counted', sayUnseen(ticket)],
@@ -92,8 +103,20 @@ export function sayStatus({ status, waiting }: Ticket): string {
   return waiting === null ? status : `waiting for ${sayWaitReason(waiting.on)}`;
 }
 
-function sayOnBehalf({ onBehalfOf, channel }: Ticket): string {
-  return onBehalfOf === null ? '' : `${oneLine(onBehalfOf, 80)}, by ${channel}`;
+function sayForWhom(ticket: Ticket): string {
+  const name = sayOnBehalf(ticket);
+  return name === null ? '' : `${name}, by ${ticket.channel}`;
+}
+
+/** Those that last; numbered as `/engaged` names them, where there are several. */
+function sayEngaged({ engagements, status }: Ticket, { timezone }: Policy): string {
+  const open = isActive(status) ? engagements.filter(isOpen) : [];
+  return open
+    .map((one) => {
+      const number = open.length === 1 ? '' : `${engagements.indexOf(one) + 1}: `;
+      return `${number}${one.kind} ${oneLine(one.what, 80)}, since ${sayShortTime(one.at, timezone)}`;
+    })
+    .join('<br>');
 }
 
 /** What the requester did before writing; their browser says so, nobody has checked it. */

@@ -1,19 +1,24 @@
 /** What the people of a level read when a ticket comes to them. */
 import { type Policy, serviceOf } from '../policy/policy.ts';
+import { type Actor, theDesk } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
 import { mentionLevel } from './people.ts';
 import { oneLine, quoted } from './quiet.ts';
 
+type Mover = Pick<Actor, 'id' | 'login' | 'bot'>;
+
 /** `ticket` is the ticket as it stands after the move. */
-export function sayHandoff(ticket: Ticket, policy: Policy, by: string, why: string | null): string {
+export function sayHandoff(ticket: Ticket, policy: Policy, by: Mover, why: string | null): string {
   const people = mentionLevel(policy, ticket.tier);
   const to = people === '' ? 'This' : `${people}, this`;
-  const comes = `${to} ticket is with **${sayTier(ticket.tier)}** now. It comes from @${by}${sayOwner(ticket.owner, by)}.`;
+  const comes = `${to} ticket is with **${sayTier(ticket.tier)}** now. ${sayMover(by)}${sayOwner(ticket.owner, by)}.`;
   const alone = ticket.tier === 3 ? sayNoDevelopers(ticket, policy) : '';
   const said = alone === '' ? comes : `${comes} ${alone}`;
   if (why === null) {
-    return `${said}\n\n@${by}, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?`;
+    // A bot would not read the question.
+    if (by.bot) return said;
+    return `${said}\n\n@${by.login}, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?`;
   }
   return `${said}\n\n${quoted(why)}`;
 }
@@ -30,7 +35,13 @@ function sayNoDevelopers({ service }: Ticket, policy: Policy): string {
     : '';
 }
 
-function sayOwner(owner: string | null, by: string): string {
+/** Bots are named without a mention: their name may be a stranger’s login. */
+function sayMover({ id, login, bot }: Mover): string {
+  if (id === theDesk.id) return 'The policy moved it here';
+  return bot ? `It comes from the bot ${login.replace(/\[bot\]$/, '')}` : `It comes from @${login}`;
+}
+
+function sayOwner(owner: string | null, { login }: Mover): string {
   if (owner === null) return '';
-  return owner === by ? ', who stays the owner' : `; the owner is still @${owner}`;
+  return owner === login ? ', who stays the owner' : `; the owner is still @${owner}`;
 }

@@ -1,11 +1,12 @@
 /** What people read when a clock passes a milestone. */
 import { BREACH, type Clock, type ClockKind } from '../clock/clock.ts';
+import { parseDuration, sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
 import type { Act, Audience } from '../policy/clocks/milestone-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { mention, mentionLevel, mentionManagers } from './people.ts';
-import { sayClockName, sayPromise } from './promise.ts';
+import { sayNameOf, sayPromise, sayPromiseOf } from './promise.ts';
 import { sayShortTime, sayTime } from './time.ts';
 
 export interface MilestoneNews {
@@ -20,7 +21,7 @@ export interface MilestoneNews {
   readonly late: boolean;
 }
 
-/** Null where none of the acts is to say anything. */
+/** Null where none of the acts is to say anything, or nobody is there to be told. */
 export function sayMilestone(
   ticket: Ticket,
   news: MilestoneNews,
@@ -29,38 +30,54 @@ export function sayMilestone(
 ): string | null {
   const comment = acts.find((act) => act.does === 'comment');
   const told = acts.flatMap((act) => (act.does === 'notify' ? act.who : []));
-  if (comment === undefined && told.length === 0) return null;
   const people = [...new Set(told.map((who) => sayAudience(who, ticket, policy)))].filter(
     (one) => one !== '',
   );
+  if (comment === undefined && people.length === 0) return null;
   const own = comment?.does === 'comment' ? comment.text : null;
   if (own !== null) return [people.join(' '), own].filter((one) => one !== '').join(' ');
-  const sentence = sentenceOf(news, policy);
+  const sentence = sentenceOf(ticket, news, policy);
   if (comment === undefined) return capital(`${comma(people.join(' '))}${sentence}.`);
   const copied = people.length === 0 ? '' : ` (for the attention of ${people.join(' ')})`;
   return capital(`${comma(worker(ticket, policy))}${sentence}${copied}.`);
 }
 
-function sentenceOf({ clock: { kind }, name, at, due, late }: MilestoneNews, { timezone }: Policy): string {
+function sentenceOf(
+  ticket: Ticket,
+  { clock, name, at, due, late }: MilestoneNews,
+  { timezone }: Policy,
+): string {
+  const promise = sayPromiseOf(ticket, clock);
   if (name === BREACH)
-    return `${sayPromise(kind)} was due ${sayTime(at, timezone)} and is late: the target is breached`;
+    return `${promise} was due ${sayTime(at, timezone)} and is late: the target is breached`;
   if (late) {
     const since = due === null ? '' : `was due ${sayTime(due, timezone)} and `;
-    return `${sayPromise(kind)} ${since}is still owed, ${name.slice(1)} of business time after its target`;
+    return `${promise} ${since}is still owed, ${name.slice(1)} of business time after its target`;
   }
-  return `${sayPromise(kind)} is due ${due === null ? 'soon' : `by ${sayTime(due, timezone)}`}`;
+  return `${promise} is due ${due === null ? 'soon' : `by ${sayTime(due, timezone)}`}`;
 }
 
 /** One line of a summary: `Resolution breached Fri 20 Nov 2026, 10:00`. */
-export function sayMilestoneLine({ clock: { kind }, name, at }: MilestoneNews, { timezone }: Policy): string {
+export function sayMilestoneLine(
+  ticket: Ticket,
+  { clock, name, at }: MilestoneNews,
+  { timezone }: Policy,
+): string {
   const what = name === BREACH ? 'breached' : `at ${name}`;
-  return `${sayClockName(kind)} ${what}, ${sayShortTime(at, timezone)}`;
+  return `${sayNameOf(ticket, clock)} ${what}, ${sayShortTime(at, timezone)}`;
 }
 
 /** The reason that a handoff gives when the policy raised the tier. */
-export function sayWhyRaised({ clock: { kind }, name }: MilestoneNews): string {
-  const what = name === BREACH ? 'is late' : `has come to ${name}`;
-  return `The policy raises the tier here: ${sayPromise(kind)} ${what}.`;
+export function sayWhyRaised(ticket: Ticket, { clock, name }: MilestoneNews): string {
+  const what = name === BREACH ? 'is late' : `has come to ${sayPlace(name)}`;
+  return `The policy raises the tier here: ${sayPromiseOf(ticket, clock)} ${what}.`;
+}
+
+/** Of what the policy writes as `75%`, `-30m` or `+2h`: `75%`, `30 min before its end`, `2 h after its end`. */
+function sayPlace(name: string): string {
+  const length = parseDuration(name.slice(1));
+  if (typeof length !== 'number') return name;
+  return `${sayDuration(length)} ${name.startsWith('-') ? 'before' : 'after'} its end`;
 }
 
 function sayAudience(who: Audience, { owner, assignee, tier }: Ticket, policy: Policy): string {

@@ -1,16 +1,20 @@
 /** The desk’s short notices: each is a comment because somebody must be notified, or it would be on the card. */
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { sayOnBehalf } from './on-behalf.ts';
 import { mentionLevel } from './people.ts';
 import { oneLine } from './quiet.ts';
 
 export function askForMissing(ticket: Ticket): string {
+  const forThem = sayOnBehalf(ticket);
   return [
-    `@${ticket.requester.login}, to help you well we need a little more:`,
+    `@${ticket.requester.login}, to help ${forThem ?? 'you'} well we need a little more:`,
     '',
     ...ticket.missing.map((line) => `- ${line}`),
     '',
-    'Just answer in a comment, in your own words.',
+    forThem === null
+      ? 'Just answer in a comment, in your own words.'
+      : 'Please ask them, and add it in a comment; `/priority P2` sets the priority, `/service NAME` the service. Work on it need not wait.',
   ].join('\n');
 }
 

@@ -1,5 +1,8 @@
 /** The clocks in words: their names, and what each promises. */
-import type { ClockKind } from '../clock/clock.ts';
+import type { Clock, ClockKind } from '../clock/clock.ts';
+import type { Engagement } from '../ticket/engagement.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { oneLine } from './quiet.ts';
 
 const names: Readonly<Record<ClockKind, string>> = {
   'first-response': 'First response',
@@ -26,4 +29,26 @@ export function sayClockName(kind: ClockKind): string {
 /** In the middle of a sentence: `the resolution`. */
 export function sayPromise(kind: ClockKind): string {
   return promises[kind];
+}
+
+/** The same for one clock of a ticket, where there may be several: `the engagement with ACME case 5 (vendor)`. */
+export function sayPromiseOf(ticket: Engaged, clock: Pick<Clock, 'kind' | 'occasion'>): string {
+  return `${sayPromise(clock.kind)}${withWhom(ticket, clock)}`;
+}
+
+/** `Engagement with ACME case 5 (vendor)` */
+export function sayNameOf(ticket: Engaged, clock: Pick<Clock, 'kind' | 'occasion'>): string {
+  return `${sayClockName(clock.kind)}${withWhom(ticket, clock)}`;
+}
+
+type Engaged = Pick<Ticket, 'engagements'>;
+
+function withWhom({ engagements }: Engaged, { kind, occasion }: Pick<Clock, 'kind' | 'occasion'>): string {
+  const engagement = kind === 'engagement' ? engagements[occasion - 1] : undefined;
+  if (engagement === undefined) return '';
+  return ` ${engagement.kind === 'parts' ? 'for' : 'with'} ${sayWhom(engagement)} (${engagement.kind})`;
+}
+
+function sayWhom({ what }: Engagement): string {
+  return oneLine(what, 80);
 }

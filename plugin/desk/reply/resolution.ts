@@ -1,17 +1,26 @@
 /** What people read around the end of a ticket. */
 import type { Development, Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
+import { confirmForThem, sayOnBehalf } from './on-behalf.ts';
 import { quoted } from './quiet.ts';
 
 const verify =
   'Does it work for you? Write `/confirm`. If not, write `/reopen` and what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).';
 
+const tellThem = `Please tell them. ${confirmForThem} What they think of our help you can note with \`/rate 1\` (bad) to \`/rate 5\` (very good).`;
+
 export function sayResolved(ticket: Ticket, note: string): string {
+  const name = sayOnBehalf(ticket);
+  if (name !== null)
+    return `@${ticket.requester.login}, the ticket that you wrote down for ${name} is resolved:\n\n${quoted(note)}\n\n${tellThem}`;
   return `@${ticket.requester.login}, your ticket is resolved:\n\n${quoted(note)}\n\n${verify}`;
 }
 
 /** Staff used the Close button, which has no room for a note. */
 export function sayClosedWithoutNote(ticket: Ticket, by: string): string {
+  const name = sayOnBehalf(ticket);
+  if (name !== null)
+    return `${[...new Set([`@${ticket.requester.login}`, `@${by}`])].join(' ')}, the ticket for ${name} is marked as solved. ${tellThem}\n\n@${by}, please add a line that says what solved it.`;
   return `@${ticket.requester.login}, @${by} has marked your ticket as solved. ${verify}\n\n@${by}, please add a line that says what solved it.`;
 }
 
@@ -20,7 +29,7 @@ export function sayFixed(ticket: Ticket, development: Development): string {
     (login, at, all) => login !== null && all.indexOf(login) === at,
   );
   const told = people.length === 0 ? 'The' : `${people.map((login) => `@${login}`).join(' ')}, the`;
-  return `${told} developers have closed ${sayLink(development)} as completed: a fix is there. Please check it, then tell @${ticket.requester.login} with \`/solved\` and how to get it.`;
+  return `${told} developers have closed ${sayLink(development)} as completed: a fix is there. Please check it, then tell ${sayOnBehalf(ticket) ?? `@${ticket.requester.login}`} with \`/solved\` and how to get it.`;
 }
 
 /** `ticket` is the ticket as it stands after the move. */

@@ -22,6 +22,20 @@ export function sayBrokenPolicy(problems: readonly string[]): Report {
   };
 }
 
+/** The file was good by an earlier version of Tierline, so it governs as far as it can. */
+export function sayStricterReader(problems: readonly string[]): Report {
+  return {
+    title: 'The desk’s policy file has mistakes that were overlooked',
+    body: [
+      'The policy in force was accepted when it came, and this version of Tierline finds mistakes in it. **The desk goes on**, by the policy without these settings; a calendar among them keeps the hours of the policy before, or counts every hour where there is none. What was judged before stands.',
+      '',
+      ...problems.map((problem) => `- ${inCode(problem)}`),
+      '',
+      'Mend the file and push; this issue closes by itself.',
+    ].join('\n'),
+  };
+}
+
 /** `from` is a later instant of its own; null where it came into force with the push. */
 export function sayMendedPolicy(version: string, from: Instant | null, timezone: string): string {
   const when = from === null ? 'is in force from now on' : `comes into force at ${sayTime(from, timezone)}`;

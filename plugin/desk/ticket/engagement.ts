@@ -28,3 +28,7 @@ export interface Engagement {
 export function waitsOn(kind: EngagementKind): WaitReason {
   return kind === 'customer-it' ? 'user' : kind;
 }
+
+export function isOpen({ endedAt }: Engagement): boolean {
+  return endedAt === null;
+}

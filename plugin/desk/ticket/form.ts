@@ -65,8 +65,14 @@ export function readForm(body: string): Form {
  * Without which nobody can begin, so that it is asked for once: what happened, and for how many.
  * A free-hand ticket tells what happened in its own words.
  */
-export function missingEssentials(form: Form, body: string, kind: Kind): readonly string[] {
+export function missingEssentials(
+  form: Form,
+  body: string,
+  kind: Kind,
+  onBehalfOf: string | null,
+): readonly string[] {
   const what = form.used ? form.what : body.trim();
+  if (onBehalfOf !== null) return missingOfThem(what, form.impact, kind);
   const asked =
     kind === 'request'
       ? 'What do you need?'
@@ -74,6 +80,18 @@ export function missingEssentials(form: Form, body: string, kind: Kind): readonl
   return [
     ...(what === null || what === '' ? [asked] : []),
     ...(form.impact === null ? ['Who is affected: only you, your team, or everyone?'] : []),
+  ];
+}
+
+/** Asked of the staff who wrote it down. */
+function missingOfThem(what: string | null, impact: Level | null, kind: Kind): readonly string[] {
+  const asked =
+    kind === 'request'
+      ? 'What do they need?'
+      : 'What happened: what did they do, what did they see, and what had they expected?';
+  return [
+    ...(what === null || what === '' ? [asked] : []),
+    ...(impact === null ? ['Who is affected: only they, their team, or everyone?'] : []),
   ];
 }
 

@@ -38,6 +38,11 @@ export function readLabel(name: string): LabelMeaning | null {
   }
 }
 
+/** Whether a name belongs to the desk’s own groups, also where it has no meaning in them, as `priority: P9`. */
+export function isDeskLabel(name: string): boolean {
+  return /^\s*(?:(?:tier|priority|kind|status|waiting|service|sla)\s*:.*|ke-\d+|major)\s*$/i.test(name);
+}
+
 function pick<T extends string | number>(
   among: readonly T[],
   value: string,

@@ -28,6 +28,9 @@ export interface NamedPerson {
 
 export const outsider: Standing = { seen: true, levels: [], manager: false };
 
+/** The desk itself, where the policy acts. No account of GitHub: somebody else may have this login. */
+export const theDesk: Actor = { id: 0, login: 'tierline', bot: true, standing: outsider };
+
 export function isStaff({ standing }: Pick<Actor, 'standing'>): boolean {
   return standing.seen && (standing.levels.length > 0 || standing.manager);
 }

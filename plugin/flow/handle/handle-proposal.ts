@@ -1,4 +1,4 @@
-/** A pull request to the default branch: where it touches the policy, its author hears what would come of it. */
+/** A pull request to the default branch: where it touches the policy or articles, its author hears what would come of it. */
 import { holidayPaths } from '../../desk/policy/calendars/holiday-files.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
 import { policyPath } from '../../desk/policy/schema.ts';
@@ -6,32 +6,33 @@ import { policyWarnings } from '../../desk/policy/warnings.ts';
 import { endingCalendars } from '../../desk/proposal/ending-calendars.ts';
 import type { Finding } from '../../desk/proposal/finding.ts';
 import {
-  type CheckReport,
   sayBrokenProposal,
   sayEndedDesk,
   sayGoodAcceptance,
   sayGoodProposal,
 } from '../../desk/reply/proposal/say-check.ts';
+import type { Client } from '../../github/app.ts';
 import { changedFiles, fetchPolicy, type RepositoryFile } from '../../github/files.ts';
 import type { Place, Proposal } from '../../github/news.ts';
-import type { Job } from '../../github/perform/job.ts';
+import type { JobOf } from '../../github/perform/job.ts';
 import { previewPolicy } from '../../rules/preview.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { githubEffect } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
+import { checkArticles, type Judged } from './check-articles.ts';
 import { settle } from './settle.ts';
 
-/** One check for each commit, however often it is told. */
+/** One check of each kind for each commit, however often it is told. */
 export async function handleProposal(
   claim: Claim,
-  { number, head, ref }: Proposal,
+  proposal: Proposal,
   place: Place,
   house: House,
 ): Promise<void> {
   const client = await house.github.installation(place.installation);
-  const changed = await changedFiles(client, place.repository, number);
+  const changed = await changedFiles(client, place.repository, proposal.number);
   if (changed === null)
     return settle(
       claim,
@@ -39,28 +40,60 @@ export async function handleProposal(
       'ignored',
       'GitHub does not show its files; the App needs the permission “Pull requests: read”',
     );
-  const nothing = 'touches neither the policy nor a calendar file that it names';
-  if (!changed.some((path) => path === policyPath || /\.ics$/i.test(path)))
-    return settle(claim, house, 'ignored', nothing);
-  const file = await fetchPolicy(client, place.repository, ref);
-  const named = file === null ? [] : holidayPaths(file.text);
-  if (!changed.some((path) => path === policyPath || named.includes(path)))
-    return settle(claim, house, 'ignored', nothing);
-  const { findings, ...report } = await judge(file, place, house);
-  const annotations = findings.map(({ file: path, line, column, level, message }) => {
-    return { path, line, column, level: level === 'mistake' ? ('failure' as const) : level, message };
-  });
-  const job: Job = { kind: 'check', ...place, head, ...report, annotations };
-  const key = `policy-check/${place.repository.id}/${head}`;
+  const policy = await checkPolicy(client, changed, proposal, place, house);
+  const articles = await checkArticles(client, changed, proposal, place, house);
+  const jobs = [
+    ...(policy === null ? [] : [jobOf('tierline policy', policy, proposal, place)]),
+    ...(articles === null ? [] : [jobOf('tierline articles', articles, proposal, place)]),
+  ];
+  if (jobs.length === 0) return settle(claim, house, 'ignored', NOTHING);
   const now = house.clock.now();
+  // Each in a stream of its own: an App that may not write checks yet still does all its other work.
+  const effects = jobs.map((job) => {
+    const key = `${keys[job.name]}/${place.repository.id}/${proposal.head}`;
+    return githubEffect(key, key, job, now);
+  });
   await house.store.transaction(async (tx) => {
-    // In a stream of its own: an App that may not write checks yet still does all its other work.
-    await tx.send([githubEffect(key, key, job, now)]);
-    await tx.settle(claim, 'done', now, report.title);
+    await tx.send(effects);
+    await tx.settle(claim, 'done', now, jobs.map(({ title }) => title).join('; '));
   });
 }
 
-type Judged = CheckReport & { readonly findings: readonly Finding[] };
+const NOTHING = 'touches neither the policy, nor a calendar file that it names, nor an article';
+
+type CheckJob = JobOf<'check'>;
+
+const keys: Readonly<Record<CheckJob['name'], string>> = {
+  'tierline policy': 'policy-check',
+  'tierline articles': 'articles-check',
+};
+
+function jobOf(
+  name: CheckJob['name'],
+  { findings, ...report }: Judged,
+  { head }: Proposal,
+  place: Place,
+): CheckJob {
+  const annotations = findings.map(({ file: path, line, column, level, message }) => {
+    return { path, line, column, level: level === 'mistake' ? ('failure' as const) : level, message };
+  });
+  return { kind: 'check', name, ...place, head, ...report, annotations };
+}
+
+/** Null where it touches neither the policy nor a calendar file that the policy names. */
+async function checkPolicy(
+  client: Client,
+  changed: readonly string[],
+  { ref }: Proposal,
+  place: Place,
+  house: House,
+): Promise<Judged | null> {
+  if (!changed.some((path) => path === policyPath || /\.ics$/i.test(path))) return null;
+  const file = await fetchPolicy(client, place.repository, ref);
+  const named = file === null ? [] : holidayPaths(file.text);
+  if (!changed.some((path) => path === policyPath || named.includes(path))) return null;
+  return judge(file, place, house);
+}
 
 async function judge(file: RepositoryFile | null, place: Place, house: House): Promise<Judged> {
   const desk = await deskAt(place, house);

@@ -12,6 +12,7 @@ import type { Delivery } from '../../store/queue/delivery.ts';
 import type { House } from '../house.ts';
 import { readEvent, readSaved } from '../saved.ts';
 import { mindHolidays } from '../set-up/mind-holidays.ts';
+import { mindPolicy } from '../set-up/mind-policy.ts';
 import { refresh, roleKey } from '../set-up/refresh.ts';
 import { lookAgain } from './look-again.ts';
 
@@ -64,7 +65,10 @@ async function sweepInstallation(installation: number, client: Client, house: Ho
     if (role !== 'desk' && role !== 'developer') return 0;
     const found = await sweepRepository(client, place, role, bot, house);
     await lookAgain(client, place, default_branch ?? 'HEAD', house);
-    if (role === 'desk') await mindHolidays(place, house);
+    if (role === 'desk') {
+      await mindPolicy(place, house);
+      await mindHolidays(place, house);
+    }
     return found;
   });
   if (seen.failures.length > 0)

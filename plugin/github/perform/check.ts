@@ -4,9 +4,6 @@ import type { JobOf } from './job.ts';
 
 type Check = JobOf<'check'>;
 
-/** As it stands in the list of a pull request’s checks. */
-export const checkName = 'tierline policy';
-
 /** GitHub takes no more notes in one call; further calls add to them. */
 const AT_ONCE = 50;
 
@@ -34,7 +31,7 @@ async function create(job: Check, { client, key }: Hands): Promise<Run> {
   const { data } = await client.rest.checks.create({
     owner: job.repository.owner,
     repo: job.repository.name,
-    name: checkName,
+    name: job.name,
     head_sha: job.head,
     external_id: key,
     status: 'completed',
@@ -44,12 +41,12 @@ async function create(job: Check, { client, key }: Hands): Promise<Run> {
   return { id: data.id, noted: Math.min(AT_ONCE, job.annotations.length) };
 }
 
-async function findRun({ repository, head }: Check, { client, key }: Hands): Promise<Run | null> {
+async function findRun({ repository, head, name }: Check, { client, key }: Hands): Promise<Run | null> {
   const found = await client.paginate(client.rest.checks.listForRef, {
     owner: repository.owner,
     repo: repository.name,
     ref: head,
-    check_name: checkName,
+    check_name: name,
     filter: 'all',
     per_page: 100,
   });

@@ -68,6 +68,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('check'),
+    /** As it stands in the list of a pull request’s checks; jobs of earlier versions are all of the policy. */
+    name: z.enum(['tierline policy', 'tierline articles']).default('tierline policy'),
     installation: z.number(),
     repository,
     /** The SHA of the commit that is checked. */

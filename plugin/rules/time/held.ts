@@ -21,5 +21,5 @@ export function release(ticket: Ticket, held: HeldNotice, context: Context): Dec
   const body = sayMilestone(ticket, news, [act], policy);
   return body === null
     ? nothing
-    : { ticket: without, effects: notice(news, held.key, body, held.at, policy) };
+    : { ticket: without, effects: notice(ticket, news, held.key, body, held.at, policy) };
 }

@@ -71,7 +71,7 @@ function tell(
   const body = sayMilestone(ticket, news, now, policy);
   return {
     ticket: waiting,
-    effects: body === null ? [] : notice(news, key, body, passing.at, policy),
+    effects: body === null ? [] : notice(ticket, news, key, body, passing.at, policy),
   };
 }
 
@@ -86,13 +86,14 @@ function hold(act: Act, key: string, news: MilestoneNews, context: Context): rea
 
 /** What tiers and vendors owe is for staff alone: without a back office there is nowhere to say it. */
 export function notice(
+  ticket: Ticket,
   news: MilestoneNews,
   key: string,
   body: string,
   since: Instant,
   policy: Policy,
 ): readonly Effect[] {
-  const summary = { since, line: sayMilestoneLine(news, policy) };
+  const summary = { since, line: sayMilestoneLine(ticket, news, policy) };
   if (isCustomers(news.clock)) return [{ kind: 'comment', key, body, summary }];
   if (policy.backOffice === null) return [];
   return [{ kind: 'back-office-note', key, repository: policy.backOffice, body, summary }];
@@ -120,7 +121,8 @@ function carryOut(now: Decision, act: Act, news: MilestoneNews, context: Context
       return { ...now, ticket: { ...now.ticket, marks: [...now.ticket.marks, label] } };
     }
     case 'assign':
-      return { ...now, ticket: assign(now.ticket, act.login) };
+      // Whoever is given the work by a policy has not accepted it, so the owner stays.
+      return { ...now, ticket: { ...assign(now.ticket, act.login), owner: now.ticket.owner } };
     case 'raise-tier': {
       const raised = raiseTier(now.ticket, news, context);
       return { ticket: raised.ticket, effects: [...now.effects, ...raised.effects] };

@@ -2,19 +2,16 @@
 import { moveTo } from '../../commands/move-to.ts';
 import { clockId } from '../../desk/clock/clock.ts';
 import { type MilestoneNews, sayWhyRaised } from '../../desk/reply/milestone.ts';
-import { type Actor, outsider } from '../../desk/ticket/person.ts';
+import { theDesk } from '../../desk/ticket/person.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
 
-/** The policy acts through the desk; nobody becomes an owner by it. */
-const theDesk: Actor = { id: 0, login: 'tierline', bot: true, standing: outsider };
-
-/** At the highest tier there is nowhere to raise it to. */
+/** At the highest tier there is nowhere to raise it to. The policy acts through the desk; nobody becomes an owner by it. */
 export function raiseTier(ticket: Ticket, news: MilestoneNews, context: Context): Decision {
   const { tier } = ticket;
   if (tier === 3) return { ticket, effects: [] };
   const policy = policyOf(ticket, context);
-  const why = sayWhyRaised(news);
+  const why = sayWhyRaised(ticket, news);
   const outcome = moveTo(
     {
       ticket,

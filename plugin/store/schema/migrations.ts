@@ -1,6 +1,7 @@
 /** Every migration, oldest first. */
+import { feedbackTable } from './feedback-table.ts';
 import { firstTables } from './first-tables.ts';
 import { mergeTimes } from './merge-times.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, mergeTimes];
+export const MIGRATIONS: readonly Migration[] = [firstTables, mergeTimes, feedbackTable];

@@ -85,6 +85,13 @@ export interface Tables {
     number: number;
     ticket: string;
   };
+  feedback: {
+    /** `2026-11-22`, in UTC. */
+    day: string;
+    said: 'solved' | 'no-answer';
+    about: string;
+    count: number;
+  };
   memory: {
     key: string;
     value: string;

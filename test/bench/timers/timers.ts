@@ -51,13 +51,6 @@ export const timers: Bench = {
           peerName: 'pg-boss as it comes',
           peer: percentile(usual, 99),
         }),
-        atMost(0.1, {
-          name: 'p99 lag, against its shortest interval',
-          unit: 'ms',
-          value: percentile(ours, 99),
-          peerName: 'pg-boss, looking twice a second',
-          peer: percentile(quick, 99),
-        }),
       ],
       tables: [tableOf(all)],
       more: Object.fromEntries(all.map(({ name, lags }) => [name, { p99: percentile(lags, 99) }])),

@@ -19,7 +19,8 @@ export function browse(page: Page, portal: string, browser: string): Visitor {
           address: link instanceof HTMLAnchorElement ? link.href : '',
         })),
       );
-      return { told: (await told.textContent()) ?? '', answers };
+      const line = (await told.textContent()) ?? '';
+      return { told: line, answers, sure: answers.length > 0 && !line.startsWith('No article fits') };
     },
     isHelpedBy: async ({ address }) => {
       await page.goto(address);

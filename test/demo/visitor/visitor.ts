@@ -9,6 +9,8 @@ export interface Answer {
 export interface Found {
   readonly told: string;
   readonly answers: readonly Answer[];
+  /** False where the portal itself says that nothing fits, even if it shows what comes nearest. */
+  readonly sure: boolean;
 }
 
 /** What the person did on the article, whether it went well, and what the page told. */

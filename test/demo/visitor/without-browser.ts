@@ -26,7 +26,8 @@ export function goWithoutBrowser(place: {
       const total = Number(/data-total="(\d+)"/.exec(home)?.[1]);
       const found = await findArticles(await loadIndex(portal, dist), query, total, MOST_ANSWERS);
       return {
-        told: `${found.length} found`,
+        told: `${found.length} found, ${found.filter(({ sure }) => sure).length} of them surely`,
+        sure: found.some(({ sure }) => sure),
         answers: found.map(({ page }) => ({
           title: page.meta['title'] ?? '',
           address: new URL(page.url, portal).href,

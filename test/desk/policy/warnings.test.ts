@@ -28,3 +28,21 @@ test('there is nothing to say of a policy without such clocks, or of a developer
   expect(warningsOf(`clocks:\n${clock('resolution')}`)).toEqual([]);
   expect(warningsOf('accepts: [acme/desk]\n')).toEqual([]);
 });
+
+const nights = (hours: string) =>
+  warningsOf(`calendars:\n  office: { timezone: Europe/Berlin, hours: ${hours} }\n`);
+
+test.each([
+  ['17:00-09:00', '16 h', '09:00-17:00'],
+  ['18:30-07:00', '12 h 30 min', '07:00-18:30'],
+])('hours of %s may be swapped by mistake, and the check asks once', (hours, length, instead) => {
+  const [opens, closes] = hours.split('-');
+  expect(nights(`{ mon-fri: '${hours}' }`)).toEqual([
+    `The calendar “office” is open overnight from ${opens} to ${closes}, which is ${length}. If you meant ${instead}, swap them.`,
+  ]);
+});
+
+test.each(["{ mon-fri: '22:00-06:00' }", "{ mon-sun: '20:00-08:00' }", '24x7', "{ mon-sun: '00:00-24:00' }"])(
+  'hours of %s are no mistake',
+  (hours) => expect(nights(hours)).toEqual([]),
+);

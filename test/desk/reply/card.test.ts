@@ -99,9 +99,13 @@ describe('its first sentence', () => {
     [
       'it waits until a date',
       [opens(), says(lena, '/wait on-site new disk until 2026-12-24', later)],
-      '**Waiting for a visit on site**: new disk. Work goes on by itself on Thu 24 Dec 2026, 00:00 (Europe/Berlin).',
+      '**Waiting for a visit on site**: new disk. Work goes on by itself on Thu 24 Dec 2026, 00:00 (Europe/Berlin). A person answers you by **Fri 20 Nov 2026, 10:00 (Europe/Berlin)**.',
     ],
-    ['it waits for a vendor', [opens(), says(lena, '/wait vendor', later)], '**Waiting for the vendor**.'],
+    [
+      'it waits for a vendor',
+      [opens(), says(lena, 'We have asked them.\n\n/wait vendor', later)],
+      '**Waiting for the vendor**.',
+    ],
     [
       'a known error is applied',
       [opens(), says(lena, '/known KE-0001', later)],

@@ -1,37 +1,54 @@
 /** Finding articles through an index that behaves as Pagefind does. */
 import { describe, expect, test } from 'vitest';
-import { type Engine, findArticles } from '../../../portal/search/find.ts';
+import { type Engine, findAnswers, findArticles } from '../../../portal/search/find.ts';
 
 const shelf: Readonly<Record<string, string>> = {
   'KE-0001': 'Deliveries fail with 401 because the signature does not match',
   'KE-0002': 'Setup stops with 0x8004f016 and a bad end',
   'KE-0003': 'The clock is wrong over a holiday',
   'KE-0004': 'The clock of the office is wrong',
+  'KE-0005': 'A sign of AADSTS650056 in asp.net',
   'HT-0001': 'Open a ticket that is solved quickly',
 };
 
-/** Every word in it must match; an unknown word falls back to a shorter one, as in Pagefind. */
+/**
+ * In quotes words must stand as they are, side by side; without, an unknown word falls back to a shorter one. Marks
+ * inside a word are dropped, as Pagefind drops them.
+ */
 function engineOver(pages: Readonly<Record<string, string>>, asked: string[] = []): Engine {
-  const has = (text: string, word: string) => text.toLowerCase().split(/\W+/).includes(word);
+  const wordsIn = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => word.replace(/\W/g, ''));
+  const hits = (matches: (words: readonly string[]) => boolean) =>
+    Object.entries(pages)
+      .filter(([, text]) => matches(wordsIn(text)))
+      .map(([id, content]) => ({
+        id,
+        score: 1,
+        data: () => Promise.resolve({ url: `/articles/${id}/`, content, meta: { title: content } }),
+      }));
   return {
-    search: (word) => {
-      asked.push(word);
-      const known = Object.entries(pages).filter(([, text]) => has(text, word));
-      const found =
-        known.length > 0 ? known : Object.entries(pages).filter(([, text]) => has(text, word.slice(0, 3)));
-      return Promise.resolve({
-        results: found.map(([id, content]) => ({
-          id,
-          score: 1,
-          data: () => Promise.resolve({ url: `/articles/${id}/`, content, meta: { title: content } }),
-        })),
-      });
+    search: (asking) => {
+      asked.push(asking);
+      const bare = asking.replaceAll('"', '');
+      const exact = hits((words) => ` ${words.join(' ')} `.includes(` ${bare} `));
+      if (exact.length > 0 || asking.startsWith('"')) return Promise.resolve({ results: exact });
+      const begins = hits((words) => words.some((word) => word.startsWith(bare)));
+      const results =
+        begins.length > 0 ? begins : hits((words) => words.some((word) => word.startsWith(bare.slice(0, 3))));
+      return Promise.resolve({ results });
+    },
+    vocabulary: () => {
+      asked.push('the vocabulary');
+      return Promise.resolve(Object.values(pages).flatMap(wordsIn));
     },
   };
 }
 
 const find = async (query: string, most = 8) =>
-  (await findArticles(engineOver(shelf), query, 5, most)).map(({ page }) => page.url);
+  (await findArticles(engineOver(shelf), query, 6, most)).map(({ page }) => page.url);
 
 describe('a search over the articles', () => {
   test('finds an article by a sentence of which not every word stands in it', async () => {
@@ -41,25 +58,77 @@ describe('a search over the articles', () => {
   test('finds a code however it is written', async () => {
     expect(await find('8004F016')).toEqual(['/articles/KE-0002/']);
     expect(await find('0x8004F016')).toEqual(['/articles/KE-0002/']);
+    expect(await find('-2147160042')).toEqual(['/articles/KE-0002/']);
+    expect(await find('AADSTS 650056')).toEqual(['/articles/KE-0005/']);
+    expect(await find('aadsts-650056')).toEqual(['/articles/KE-0005/']);
+    expect(await find('error401')).toContain('/articles/KE-0001/');
+  });
+
+  test('finds a name with a dot inside', async () => {
+    expect(await find('ASP.NET')).toEqual(['/articles/KE-0005/']);
+  });
+
+  test('finds the beginning of a word while it is being typed', async () => {
+    expect(await find('signat')).toEqual(['/articles/KE-0001/']);
   });
 
   test('finds nothing where the index only fell back to another word', async () => {
     expect(await find('badge')).toEqual([]);
   });
 
-  test('gives back no more than was asked for, the best first', async () => {
-    expect(await find('clock wrong holiday', 1)).toEqual(['/articles/KE-0003/']);
+  test('puts the title that the words say in full before one that says more', async () => {
+    const titles = {
+      'KE-0001': 'Printer offline after the update of the driver',
+      'KE-0002': 'Printer offline',
+    };
+    const found = await findArticles(engineOver(titles), 'printer offline', 2, 5);
+    expect(found.map(({ page }) => page.meta['title'])).toEqual([titles['KE-0002'], titles['KE-0001']]);
   });
 
-  test('asks for every word once', async () => {
+  test('mends a slip, and says so', async () => {
+    const { found, repairs } = await findAnswers(engineOver(shelf), {
+      query: 'wrong holidya',
+      total: 6,
+      most: 5,
+      facets: {},
+    });
+    expect(found[0]?.page.url).toBe('/articles/KE-0003/');
+    expect(found[0]?.words).toContain('holiday');
+    expect(repairs).toEqual([{ typed: 'holidya', meant: ['holiday'] }]);
+  });
+
+  test('gives back no more than was asked for, the best first, and counts the rest', async () => {
+    const search = { query: 'clock wrong holiday', total: 6, most: 1, facets: {} };
+    const { found, count } = await findAnswers(engineOver(shelf), search);
+    expect(found.map(({ page }) => page.url)).toEqual(['/articles/KE-0003/']);
+    expect(count).toBe(2);
+  });
+
+  test('asks for every word once, and for the vocabulary only when a word is unknown', async () => {
     const asked: string[] = [];
-    await findArticles(engineOver(shelf, asked), 'the clock, the clock!', 5, 8);
-    expect(asked).toEqual(['clock']);
+    await findArticles(engineOver(shelf, asked), 'the clock, the clock!', 6, 8);
+    expect(asked).toEqual(['"clock"', 'clock']);
+    await findArticles(engineOver(shelf, asked), 'clokc', 6, 8);
+    expect(asked).toContain('the vocabulary');
+  });
+
+  test('passes on what it was narrowed to', async () => {
+    const narrowed: unknown[] = [];
+    const engine = engineOver(shelf);
+    const watched: Engine = {
+      ...engine,
+      search: (word, facets) => {
+        narrowed.push(facets);
+        return engine.search(word, facets);
+      },
+    };
+    await findAnswers(watched, { query: 'wrong clock', total: 6, most: 5, facets: { service: 'vpn' } });
+    expect(new Set(narrowed.map((facets) => JSON.stringify(facets)))).toEqual(new Set(['{"service":"vpn"}']));
   });
 
   test('says whether it is sure', async () => {
-    const [sure] = await findArticles(engineOver(shelf), 'wrong clock on a holiday', 5, 8);
-    const [unsure] = await findArticles(engineOver(shelf), 'holiday pay', 5, 8);
+    const [sure] = await findArticles(engineOver(shelf), 'wrong clock on a holiday', 6, 8);
+    const [unsure] = await findArticles(engineOver(shelf), 'holiday pay', 6, 8);
     expect([sure?.sure, unsure?.sure]).toEqual([true, false]);
   });
 });

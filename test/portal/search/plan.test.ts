@@ -1,47 +1,66 @@
-/** Which words of a query are asked for. */
+/** What of a query is asked for. */
 import { describe, expect, test } from 'vitest';
-import { planSearch, spellingsOf } from '../../../portal/search/plan.ts';
+import { planSearch } from '../../../portal/search/plan.ts';
+
+const wordsIn = (query: string) => planSearch(query).terms.map(({ word }) => word);
+const sure = (query: string) =>
+  planSearch(query)
+    .terms.filter(({ guess }) => !guess)
+    .map(({ word }) => word);
 
 describe('the plan of a search', () => {
   test('leaves out the words that say nothing, and repeats none', () => {
-    expect(planSearch('Why does my VPN not connect to the VPN?')).toEqual(['vpn', 'connect']);
+    expect(wordsIn('Why does my VPN not connect to the VPN?')).toEqual(['vpn', 'connect']);
   });
 
   test('keeps them when nothing else was typed', () => {
-    expect(planSearch('who am I')).toEqual(['who', 'am', 'i']);
+    expect(wordsIn('who am I')).toEqual(['who', 'am', 'i']);
   });
 
   test('is empty for an empty query', () => {
-    expect(planSearch('  …  ')).toEqual([]);
+    expect(planSearch('  …  ')).toEqual({ terms: [], pairs: [] });
   });
 
   test('takes a message apart where the index does', () => {
-    expect(planSearch("'Expiration time' claim ('exp')")).toEqual(['expiration', 'time', 'claim', 'exp']);
-    expect(planSearch('X-Hub-Signature-256')).toEqual(['hub', 'signature', '256']);
+    expect(wordsIn("'Expiration time' claim ('exp')")).toEqual(['expiration', 'time', 'claim', 'exp']);
+    expect(sure('X-Hub-Signature-256')).toEqual(['hub', 'signature', '256']);
+  });
+
+  test('keeps what a dot holds together, with its parts in reserve', () => {
+    expect(planSearch('404.13 in asp.net').terms).toEqual([
+      { word: '40413', parts: ['404', '13'], guess: false },
+      { word: 'aspnet', parts: ['asp', 'net'], guess: false },
+    ]);
+  });
+
+  test('knows the words in a name and the number at the end of one', () => {
+    const [event, number] = planSearch('EventID:1222').terms.filter(({ guess }) => !guess);
+    expect(event).toEqual({ word: 'eventid', parts: ['event', 'id'], guess: false });
+    expect(number?.word).toBe('1222');
+    expect(planSearch('error1075').terms[0]?.parts).toEqual(['error', '1075']);
+    expect(planSearch('0x8004f016').terms[0]?.parts).toEqual([]);
+  });
+
+  test('guesses that letters and digits beside each other are one code', () => {
+    expect(planSearch('AADSTS 650056').terms).toContainEqual({
+      word: 'aadsts650056',
+      parts: [],
+      guess: true,
+    });
+  });
+
+  test('notes which telling words stand side by side', () => {
+    expect(planSearch('could not create the work file error').pairs).toEqual(['work file', 'file error']);
   });
 
   test('reads wide letters and ligatures as plain ones', () => {
-    expect(planSearch('ＶＰＮ ﬁle')).toEqual(['vpn', 'file']);
+    expect(wordsIn('ＶＰＮ ﬁle')).toEqual(['vpn', 'file']);
   });
 
-  test('keeps the codes and the long words of a pasted log, in their order', () => {
-    const log = Array.from({ length: 40 }, (_, at) => `w${'o'.repeat(at % 9)}rd`).join(' ');
-    const plan = planSearch(`${log} 0x8004f016 internationalisation failed`);
-    expect(plan).toHaveLength(12);
-    const longer = planSearch(
-      `${'abcdefghijklmnopqrst'
-        .split('')
-        .map((letter) => letter.repeat(3))
-        .join(' ')} code42`,
-    );
-    expect(longer).toHaveLength(14);
-    expect(longer.at(-1)).toBe('code42');
-  });
-
-  test('knows a hexadecimal code with and without its 0x', () => {
-    expect(spellingsOf('0x8004f016')).toEqual(['0x8004f016', '8004f016']);
-    expect(spellingsOf('8004f016')).toEqual(['8004f016', '0x8004f016']);
-    expect(spellingsOf('deadbeef')).toEqual(['deadbeef']);
-    expect(spellingsOf('vpn')).toEqual(['vpn']);
+  test('keeps codes, names and long words of a pasted log, in their order', () => {
+    const letters = 'abcdefghijklmnopqrst'.split('').map((letter) => letter.repeat(3));
+    const words = wordsIn(`${letters.join(' ')} code42 FileNotFoundException international`);
+    expect(words).toHaveLength(12);
+    expect(words.slice(-3)).toEqual(['code42', 'filenotfoundexception', 'international']);
   });
 });

@@ -109,7 +109,7 @@ describe('a milestone', () => {
       [opens(), answer, wakes(on('13:00'))],
       planned('{ at: 50%, do: [{ assign: "@omar" }] }'),
     );
-    expect(told.ticket.assignee).toBe('omar');
+    expect(told.ticket).toMatchObject({ assignee: 'omar', owner: null });
     expect(announced(told)).toContain('ticket.assigned');
   });
 
@@ -118,7 +118,10 @@ describe('a milestone', () => {
     const told = play([opens(), answer, wakes(on('13:00'))], desk);
     expect(told.ticket.tier).toBe(2);
     expect(told.ticket.handoffs).toMatchObject([{ from: 1, to: 2, at: on('13:00') }]);
-    expect(comments(told).at(-1)).toContain('@omar');
+    expect(comments(told).at(-1)).toMatch(
+      /^@omar, this ticket is with \*\*level 2 \(operations\)\*\* now\. The policy moved it here\.\n/,
+    );
+    expect(comments(told).join()).not.toContain('@tierline');
     expect(comments(told).at(-1)).toContain(
       'The policy raises the tier here: the resolution has come to 50%.',
     );
@@ -126,6 +129,7 @@ describe('a milestone', () => {
     const stays = told.ticket.clocks.filter(({ kind }) => kind === 'tier');
     expect(stays.map(({ marks }) => marks[0]?.at)).toEqual([on('09:00'), on('13:00')]);
     const third = play([opens(), answer, wakes(on('13:00')), wakes(on('16:30'))], desk);
+    expect(comments(third).at(-1)).toContain('the resolution has come to 30 min before its end.');
     expect(third.ticket.tier).toBe(3);
     expect(third.effects.map(({ kind }) => kind)).toContain('open-developer-issue');
   });
@@ -173,6 +177,34 @@ describe('who is told in their hours', () => {
   });
 });
 
+describe('where nobody is there to be told', () => {
+  const nobody = (...milestones: readonly string[]) => {
+    const list = milestones.map((one) => `\n      - ${one}`).join('');
+    return deskWith((all) =>
+      all
+        .replace("  managers: ['@mia']\n", '')
+        .replace(/ {2}update.*\n/, '')
+        .replace(/resolution: .*/, `resolution:\n    targets: { P2: 8h }\n    milestones:${list}`),
+    );
+  };
+  const night = [opens(on('19:00')), says(lena, 'On it.', on('19:10'))];
+
+  it('the act says nothing', () => {
+    const told = play(
+      [...night, end, wakes(on('09:00', '2026-11-23'))],
+      nobody('{ at: 50%, do: [{ notify: managers }] }', '{ at: breach, do: [] }'),
+    );
+    expect(only('the resolution', told)).toEqual([]);
+  });
+
+  it('a breach is told once, also where managers would hear of it in their hours', () => {
+    const desk = nobody('{ at: breach, do: [comment, { notify: managers, in-hours: office }] }');
+    const told = play([...night, wakes(on('03:00', '2026-11-21')), wakes(on('09:00', '2026-11-23'))], desk);
+    expect(only('the resolution', told)).toHaveLength(1);
+    expect(told.ticket.held).toEqual([]);
+  });
+});
+
 describe('what tiers and vendors owe', () => {
   const late = [opens(), answer, wakes(on('12:00'))];
 
@@ -189,6 +221,19 @@ describe('what tiers and vendors owe', () => {
     ]);
     expect(shown(late, deskWith()).labels).not.toContain('sla: breached');
     expect(factsOf(told, 'sla.breached')).toMatchObject([{ clock: 'tier' }]);
+  });
+
+  it('names whom it waits for', () => {
+    const notes = (what: string) =>
+      play([opens(), answer, says(lena, `/engage ${what}`, on('09:20')), wakes(on('23:00'))], deskWith())
+        .effects.flatMap((one) => (one.kind === 'back-office-note' ? [one.body, one.summary?.line] : []))
+        .filter((text) => /engagement/i.test(text ?? ''));
+    expect(notes('vendor ACME case 5')).toEqual([
+      '@lena, the engagement with ACME case 5 (vendor) was due Fri 20 Nov 2026, 19:20 (Europe/Berlin) and is late: the target is breached (for the attention of @mia).',
+      'Engagement with ACME case 5 (vendor) breached, Fri 20 Nov 2026, 19:20',
+    ]);
+    expect(notes('expert @dora')[0]).toContain('the engagement with @\u2060dora (expert) was due');
+    expect(notes('parts a disk')[0]).toContain('the engagement for a disk (parts) was due');
   });
 
   it('is told nobody without one', () => {

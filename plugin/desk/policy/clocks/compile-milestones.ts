@@ -1,6 +1,7 @@
 /** Compiles the milestones of a clock: when each is reached, and what is done then. */
 import type { Calendar } from '../../calendar/calendar.ts';
 import { parseDuration } from '../../duration.ts';
+import { isDeskLabel } from '../../ticket/labels.ts';
 import { readMember } from '../member.ts';
 import type { Path } from '../places.ts';
 import type { Refuse } from '../refusal.ts';
@@ -87,7 +88,10 @@ function shareOf(percent: string): { readonly share: number } {
 
 function compileAct(act: ActFile, path: Path, bench: Bench): Act {
   if (typeof act === 'string') return plain(act);
-  if ('label' in act) return { does: 'label', label: act.label };
+  if ('label' in act) {
+    if (isDeskLabel(act.label)) bench.refuse([...path, 'label'], whyDeskLabel(act.label));
+    return { does: 'label', label: act.label };
+  }
   if ('comment' in act) return { does: 'comment', text: act.comment };
   if ('assign' in act) return { does: 'assign', login: act.assign.slice(1) };
   const { 'in-hours': hours } = act;
@@ -104,6 +108,10 @@ function compileAct(act: ActFile, path: Path, bench: Bench): Act {
     );
   }
   return { does: 'notify', who: act.notify.map(audienceOf), inHours };
+}
+
+function whyDeskLabel(label: string): string {
+  return `“${label}” is a label of the desk itself, which follows from the ticket. Write a name of your own, or label without a name, which sets the desk’s own: sla: at risk, and from the breach on sla: breached.`;
 }
 
 function plain(act: Extract<ActFile, string>): Act {

@@ -10,6 +10,8 @@ export function parseTarget(text: string): Target | { readonly refused: string }
   const written = text.trim().toLowerCase().replace(/\s+/g, ' ');
   const [, end, count] = /^(end of )?(?:the )?(next|\d+) working days?$/.exec(written) ?? [];
   if (count !== undefined) return inDays(text, count === 'next' ? 1 : Number(count), end !== undefined);
+  const [, days] = /^(\d+) ?d(?:ays?)?$/.exec(written) ?? [];
+  if (days !== undefined) return { refused: whyNotDays(text.trim(), Number(days)) };
   const ms = parseDuration(text);
   return typeof ms === 'number' ? { written: text.trim(), ms } : ms;
 }
@@ -18,4 +20,10 @@ function inDays(text: string, workingDays: number, end: boolean): Target | { rea
   if (workingDays < 1 || workingDays > MOST_DAYS)
     return { refused: `“${text.trim()}” is no target. Write 1 to ${MOST_DAYS} working days.` };
   return { written: text.trim(), workingDays, end };
+}
+
+/** Days of business time are no length of their own; working days are counted in the calendar. */
+function whyNotDays(text: string, days: number): string {
+  const instead = `${days} working ${days === 1 ? 'day' : 'days'}`;
+  return `“${text}” counts in days, which differ in length. Write ${instead}, or hours such as 8h.`;
 }

@@ -35,3 +35,27 @@ export function without(written: unknown, [step, ...rest]: Path): unknown {
     kept.map(([key, value]) => [key, key === String(step) ? without(value, rest) : value]),
   );
 }
+
+/** The same with another value where there was one. */
+export function put(written: unknown, [step, ...rest]: Path, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (typeof written !== 'object' || written === null) return written;
+  if (Array.isArray(written))
+    return written.map((one, place) => (place === step ? put(one, rest, value) : one));
+  return Object.fromEntries(
+    Object.entries(written).map(([key, one]) => [key, key === String(step) ? put(one, rest, value) : one]),
+  );
+}
+
+/** The same without what is at the path, or the nearest thing above it that is there; an entry leaves its list. */
+export function takeOut(written: unknown, path: Path): unknown {
+  if (path.length > 0 && at(written, path) === undefined) return takeOut(written, path.slice(0, -1));
+  const list = path.slice(0, -1);
+  const entries = at(written, list);
+  if (!Array.isArray(entries)) return without(written, path);
+  return put(
+    written,
+    list,
+    entries.filter((_, place) => place !== path.at(-1)),
+  );
+}

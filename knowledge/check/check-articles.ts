@@ -1,0 +1,55 @@
+/** Checks a folder of articles as a whole: everything an author should hear before readers do. */
+import { type ArticleFile, readArticles } from '../read.ts';
+import type { Finding } from './finding.ts';
+import { linkFindings } from './links.ts';
+import { markupFindings } from './markup.ts';
+import { mdxFindings } from './mdx.ts';
+import { type Piece, type Sheet, sheetOf } from './pieces.ts';
+import { placeholderFindings } from './placeholders.ts';
+import { reviewFindings } from './review.ts';
+import { serviceFindings } from './services.ts';
+import { type Site, siteOf } from './site.ts';
+import { twiceFindings } from './twice.ts';
+
+/**
+ * All findings, by file and line.
+ *
+ * @param today as `2026-03-31`, in the desk's own time zone
+ * @param services the ids in the policy; empty where any service is good
+ */
+export function checkArticles(
+  files: readonly ArticleFile[],
+  { today, services }: { readonly today: string; readonly services: readonly string[] },
+): readonly Finding[] {
+  const { articles, problems } = readArticles(files);
+  const sheets = files.map(sheetOf).filter((sheet) => sheet !== undefined);
+  const site = siteOf(sheets);
+  const byPath = new Map(sheets.map((sheet) => [sheet.path, sheet]));
+  const reviews = articles.flatMap((article) => {
+    const sheet = byPath.get(article.path);
+    return sheet === undefined ? [] : reviewFindings(article, sheet, today);
+  });
+  return [
+    ...problems.map((problem): Finding => ({ ...problem, level: 'mistake' })),
+    ...files.flatMap(placeholderFindings),
+    ...sheets.flatMap((sheet) => [
+      ...sheet.pieces.flatMap((piece) => pieceFindings(sheet, piece, site)),
+      ...serviceFindings(sheet, services),
+    ]),
+    ...reviews,
+    ...twiceFindings(sheets),
+  ].toSorted(inOrder);
+}
+
+function pieceFindings(sheet: Sheet, piece: Piece, site: Site): readonly Finding[] {
+  const isProgram = piece.field === 'body' && sheet.path.endsWith('.mdx');
+  return [
+    ...(isProgram ? mdxFindings(sheet.path, piece) : markupFindings(sheet.path, piece)),
+    ...linkFindings(sheet, piece, site),
+  ];
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || (a.column ?? 1) - (b.column ?? 1);
+}

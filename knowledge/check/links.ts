@@ -1,0 +1,123 @@
+/** Links of an article that lead nowhere: on the portal, on GitHub, or in the comment that `/known` posts. */
+import type { Nodes } from 'mdast';
+import type { Finding } from './finding.ts';
+import type { Piece, Sheet } from './pieces.ts';
+import type { Site } from './site.ts';
+import { nodesIn, sourceOf } from './tree.ts';
+
+type Complaint = Pick<Finding, 'level' | 'message' | 'remedy'>;
+
+const MENTION = /\b(?:KE|HT|RB)-\d{4,}\b/g;
+
+/** What is wrong with the links and the mentions of other articles in one piece. */
+export function linkFindings(sheet: Sheet, piece: Piece, site: Site): readonly Finding[] {
+  return [...nodesIn(piece.tree)].flatMap((node) => {
+    const { line } = sourceOf(node, piece.markdown);
+    const place = { file: sheet.path, line: piece.lineOf(line) };
+    return complaintsOf(node, sheet, piece, site).map((complaint) => ({ ...place, ...complaint }));
+  });
+}
+
+function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, site: Site): readonly Complaint[] {
+  switch (node.type) {
+    case 'link':
+    case 'definition':
+      return [targetComplaint(node.url, sheet, piece, site)].flatMap((one) => one ?? []);
+    case 'image':
+      return /^https?:\/\//i.test(node.url) ? [] : [lostPicture(node.url)];
+    case 'text':
+      return [...new Set(node.value.match(MENTION))].filter((id) => !site.has(id)).map(noSuchMention);
+    default:
+      return [];
+  }
+}
+
+function targetComplaint(target: string, sheet: Sheet, piece: Piece, site: Site): Complaint | undefined {
+  if (/^(https?:|mailto:)/i.test(target)) return undefined;
+  if (piece.field === 'workaround') return inComment(target);
+  const own = typeof sheet.fields['id'] === 'string' ? sheet.fields['id'] : '';
+  if (target.startsWith('#')) return anchorComplaint(target, own, site);
+  const [, name = '', id = '', anchor = ''] =
+    /^(?:\.\/)?(([A-Z]{2}-\d{4,})[\w-]*\.mdx?)(#.*)?$/.exec(target) ?? [];
+  if (id === '') return neither(target);
+  const found = site.get(id);
+  if (found === undefined) return noSuchArticle(target, id);
+  if (found.name !== name) return otherName(target, found.name);
+  if (found.audience === 'staff' && site.get(own)?.audience === 'public') return staffOnly(target, id);
+  return anchor === '' ? undefined : anchorComplaint(anchor, id, site);
+}
+
+function anchorComplaint(anchor: string, id: string, site: Site): Complaint | undefined {
+  const anchors = site.get(id)?.anchors ?? [];
+  if (anchors.includes(decoded(anchor.slice(1)))) return undefined;
+  const known = anchors.slice(0, 8).map((one) => `#${one}`);
+  return {
+    level: 'mistake',
+    message: `${id} has no heading for the link “${anchor}”.`,
+    remedy: known.length === 0 ? 'Take the anchor out.' : `Write one of ${known.join(', ')}, or take it out.`,
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function inComment(target: string): Complaint {
+  return {
+    level: 'mistake',
+    message: `The workaround is posted as a comment, where the link “${target}” leads nowhere.`,
+    remedy: 'Write the whole web address, or move the link into the text under the front matter.',
+  };
+}
+
+function noSuchArticle(target: string, id: string): Complaint {
+  return {
+    level: 'mistake',
+    message: `The link “${target}” leads nowhere: there is no article ${id}.`,
+    remedy: 'Correct the number, or take the link out.',
+  };
+}
+
+function otherName(target: string, name: string): Complaint {
+  return {
+    level: 'mistake',
+    message: `The link “${target}” leads nowhere on GitHub: the file has another name.`,
+    remedy: `Write ./${name}.`,
+  };
+}
+
+function staffOnly(target: string, id: string): Complaint {
+  return {
+    level: 'mistake',
+    message: `The link “${target}” leads nowhere on the portal: ${id} is for staff.`,
+    remedy: 'Take the link out, or write “audience: staff” here, too.',
+  };
+}
+
+function neither(target: string): Complaint {
+  return {
+    level: 'mistake',
+    message: `The link “${target}” leads to neither the web nor an article.`,
+    remedy: 'Write a whole web address, or ./ and the name of an article’s file.',
+  };
+}
+
+function lostPicture(target: string): Complaint {
+  return {
+    level: 'mistake',
+    message: `The portal does not show the picture “${target}”.`,
+    remedy: 'Say in words what it shows, or write the whole web address where it can be seen.',
+  };
+}
+
+function noSuchMention(id: string): Complaint {
+  return {
+    level: 'warning',
+    message: `There is no article ${id}.`,
+    remedy: 'Correct the number, or put it in backticks if it is an example.',
+  };
+}

@@ -1,0 +1,96 @@
+/** Raw HTML in an article: what would run, what readers would never see, and what they would see as tags. */
+import type { Nodes } from 'mdast';
+import type { Finding } from './finding.ts';
+import type { Piece } from './pieces.ts';
+import { lineAt, nodesIn, sourceOf } from './tree.ts';
+
+/** Elements that run or load something: nobody who pastes one wants it to be a text. */
+const ACTIVE =
+  /^(script|style|iframe|frame|object|embed|applet|form|input|button|link|meta|base|svg|math|video|audio|template)$/i;
+/** Elements that GitHub knows, and that Markdown says more simply. */
+const HARMLESS =
+  /^(a|abbr|b|blockquote|br|caption|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|kbd|li|ol|p|picture|pre|q|s|samp|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|var|wbr)$/i;
+
+const TAG = /<!--|<([a-z][\w.:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>?/gi;
+
+/** What is wrong with the HTML of a piece of plain Markdown; each kind of tag is named once for a node. */
+export function markupFindings(file: string, piece: Piece): readonly Finding[] {
+  return [...nodesIn(piece.tree)].flatMap((node) =>
+    node.type === 'html' ? htmlFindings(file, piece, node) : fenceFindings(file, piece, node),
+  );
+}
+
+function htmlFindings(file: string, piece: Piece, node: Nodes): readonly Finding[] {
+  const { line, text } = sourceOf(node, piece.markdown);
+  const named = new Set<string>();
+  return [...text.matchAll(TAG)].flatMap((found) => {
+    const [whole, name = '', attributes = ''] = found;
+    const tag = name === '' ? '<!-- -->' : `<${name}>`;
+    if (named.has(tag)) return [];
+    named.add(tag);
+    const place = { file, line: piece.lineOf(lineAt(line, text, found.index)) };
+    return [{ ...place, ...judged(tag, name, attributes, whole) }];
+  });
+}
+
+function judged(tag: string, name: string, attributes: string, whole: string) {
+  if (name === '')
+    return {
+      level: 'warning' as const,
+      message: 'The portal shows this comment to its readers.',
+      remedy: 'Take it out.',
+    };
+  if (ACTIVE.test(name) || /\son\w+\s*=|javascript:/i.test(attributes))
+    return {
+      level: 'mistake' as const,
+      message: `${tag} does not work in an article: the portal shows it as text, and GitHub takes it out.`,
+      remedy: `Take it out. To show it, put it in backticks: ${inCode(tag)}.`,
+    };
+  if (HARMLESS.test(name))
+    return {
+      level: 'warning' as const,
+      message: `The portal shows the HTML ${tag} as text.`,
+      remedy: 'Write it in Markdown.',
+    };
+  return {
+    level: 'mistake' as const,
+    message: `${shortened(whole)} counts as HTML, and on GitHub readers never see it.`,
+    remedy: `Put it in backticks: ${inCode(shortened(whole))}.`,
+  };
+}
+
+/** A code block that was never closed swallows what stands under it. */
+function fenceFindings(file: string, piece: Piece, node: Nodes): readonly Finding[] {
+  if (node.type !== 'code') return [];
+  const { line, text } = sourceOf(node, piece.markdown);
+  const [fence] = /^(`{3,}|~{3,})/.exec(text) ?? [];
+  if (fence === undefined) return [];
+  const last =
+    text
+      .split('\n')
+      .slice(1)
+      .at(-1)
+      ?.replace(/^[ >]+/, '')
+      .trimEnd() ?? '';
+  if (last.startsWith(fence) && /^(`+|~+)$/.test(last)) return [];
+  return [
+    {
+      file,
+      line: piece.lineOf(line),
+      level: 'mistake',
+      message: 'The code block that begins here never ends.',
+      remedy: `Put ${fence} alone on a line under it.`,
+    },
+  ];
+}
+
+/** A text as it is written to be shown as it is. */
+export function inCode(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+/** One line of at most 40 characters. */
+export function shortened(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

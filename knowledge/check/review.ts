@@ -1,0 +1,28 @@
+/** Articles whose last check is too long ago to rely on. */
+import { dueForReview } from '../due-for-review.ts';
+import type { Article } from '../schema.ts';
+import type { Finding } from './finding.ts';
+import type { Sheet } from './pieces.ts';
+
+/** @param today as `2026-03-31`, in the desk's own time zone */
+export function reviewFindings(article: Article, { path, place }: Sheet, today: string): readonly Finding[] {
+  if (article.kind === 'known-error' && article.status === 'retired') return [];
+  const at = { file: path, ...place(['reviewedOn']), level: 'warning' as const };
+  if (article.reviewedOn > today)
+    return [
+      {
+        ...at,
+        message: `The review of ${article.reviewedOn} is yet to come.`,
+        remedy: 'Write the day on which somebody last saw that every line is true.',
+      },
+    ];
+  const due = dueForReview(article);
+  if (due > today) return [];
+  return [
+    {
+      ...at,
+      message: `The article is due for review since ${due}.`,
+      remedy: `See that every line is still true, then write reviewedOn: ${today}.`,
+    },
+  ];
+}

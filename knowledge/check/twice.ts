@@ -1,0 +1,72 @@
+/** Codes, names and titles that stand in two articles: rightly now and then, by mistake more often. */
+import { kindOf } from '../schema.ts';
+import type { Finding } from './finding.ts';
+import { type Sheet, textsIn } from './pieces.ts';
+import { placeholder } from './placeholders.ts';
+
+type Use = {
+  readonly sheet: Sheet;
+  readonly text: string;
+  readonly at: readonly (string | number)[];
+};
+
+const FIELDS = [
+  ['codes', 'code'],
+  ['aliases', 'alias'],
+  ['title', 'title'],
+] as const;
+
+/** Three digits are a kind of answer, as of a web server, and shared by many troubles. */
+const GENERAL = /^\d{1,3}$/;
+
+/**
+ * A warning at every place that shares its code, alias or title with another article of its kind and language, or
+ * with another line of its own list. No mistake: one code can have two causes, each with an article of its own.
+ */
+export function twiceFindings(sheets: readonly Sheet[]): readonly Finding[] {
+  return FIELDS.flatMap(([field, what]) => {
+    const uses = sheets.flatMap((sheet) =>
+      textsIn(sheet.fields[field], [field])
+        .filter(({ text }) => !GENERAL.test(text.trim()) && !text.startsWith(placeholder))
+        .map(({ text, at }): Use => ({ sheet, text, at })),
+    );
+    const same = Map.groupBy(uses, ({ sheet, text }) => `${shelfOf(sheet)} ${keyOf(text)}`);
+    return [...same.values()].filter((group) => group.length > 1).flatMap((group) => complaints(group, what));
+  });
+}
+
+function shelfOf({ fields }: Sheet): string {
+  const { id, lang = 'en' } = fields;
+  return `${String(lang)} ${typeof id === 'string' ? kindOf(id) : ''}`;
+}
+
+function keyOf(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/^0x(?=[0-9a-f]+$)/, '');
+}
+
+function complaints(group: readonly Use[], what: string): readonly Finding[] {
+  return group.flatMap((use, index) => {
+    const others = group.filter(({ sheet }) => sheet !== use.sheet).map(({ sheet }) => nameOf(sheet));
+    const earlier = group.findIndex(({ sheet }) => sheet === use.sheet);
+    if (others.length === 0 && earlier === index) return [];
+    const place = { file: use.sheet.path, ...use.sheet.place(use.at), level: 'warning' as const };
+    if (others.length === 0 || earlier !== index)
+      return [{ ...place, message: `The ${what} “${use.text}” stands here twice.`, remedy: 'Take one out.' }];
+    return [
+      {
+        ...place,
+        message: `The ${what} “${use.text}” is also in ${[...new Set(others)].join(', ')}.`,
+        remedy:
+          'If both are about one trouble, make one article of them; if not, say here what tells them apart.',
+      },
+    ];
+  });
+}
+
+function nameOf({ fields, path }: Sheet): string {
+  return typeof fields['id'] === 'string' ? fields['id'] : path;
+}

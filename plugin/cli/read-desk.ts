@@ -1,0 +1,50 @@
+/** The files of a desk in a folder: its policy and its articles, read as the desk reads them. */
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { isArticleName } from '../../knowledge/article-name.ts';
+import type { ArticleFile } from '../../knowledge/read.ts';
+import type { Policy } from '../desk/policy/policy.ts';
+import type { Problem } from '../desk/policy/problem.ts';
+import { readPolicy } from '../desk/policy/read.ts';
+import { policyPath } from '../desk/policy/schema.ts';
+import { articlesFolder } from '../github/files.ts';
+import { calendarFilesIn } from './calendar-files.ts';
+
+/** Null where there is a folder of that name. */
+export function whyNotFolder(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return null;
+  const remedy = `Name the folder that holds ${policyPath}, or none for the one you are in.`;
+  if (found !== undefined) return `${path} is a file, not a folder. ${remedy}`;
+  return `There is no ${extname(path) === '' ? 'folder' : 'file'} ${path}. ${remedy}`;
+}
+
+export function policyIn(
+  folder: string,
+): { readonly policy: Policy; readonly text: string } | { readonly problems: readonly Problem[] } {
+  const path = join(folder, policyPath);
+  if (!existsSync(path))
+    return {
+      problems: [
+        {
+          file: policyPath,
+          line: 1,
+          column: 1,
+          message:
+            'There is no policy file. Without one this repository is no desk; the README shows one to start from.',
+        },
+      ],
+    };
+  const text = readFileSync(path, 'utf8');
+  const read = readPolicy({ text, version: 'as it lies here', files: calendarFilesIn(folder, text) });
+  return 'policy' in read ? { ...read, text } : { problems: read.problems };
+}
+
+/** Each with its path inside the folder, in the order of the paths. */
+export function articlesIn(folder: string): readonly ArticleFile[] {
+  return globSync('**/*.{md,mdx}', { cwd: join(folder, articlesFolder) })
+    .filter(isArticleName)
+    .map((name) => join(articlesFolder, name))
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}

@@ -1,0 +1,26 @@
+/** Tells the people of a desk that its policy was good when it came, and this version of Tierline refuses a part of it: once. */
+import { sayStricterReader } from '../../desk/reply/set-up.ts';
+import type { Place } from '../../github/news.ts';
+import type { Job } from '../../github/perform/job.ts';
+import { repositoryEffect } from '../deliver/effects.ts';
+import type { House } from '../house.ts';
+import { deskAt, versionAt } from './desks.ts';
+
+/** Whoever mends the file closes the report, as with one that was never good. */
+export async function mindPolicy(place: Place, house: House): Promise<void> {
+  const { store, clock, shelves } = house;
+  const desk = await deskAt(place, house);
+  if (desk === null) return;
+  const now = clock.now();
+  const { version } = versionAt(desk, now);
+  desk.policies(version);
+  const problems = shelves.refusals.get(version);
+  const { id } = place.repository;
+  const note = `broken/${id}`;
+  if (problems === undefined || (await store.memory.get(note)) !== null) return;
+  const job: Job = { kind: 'report', about: 'policy', ...place, ...sayStricterReader(problems) };
+  await store.transaction(async (tx) => {
+    await tx.memory.set(note, version);
+    await tx.send([repositoryEffect(`policy/${id}/${version}/stricter/${now}`, job, now)]);
+  });
+}

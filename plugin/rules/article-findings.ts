@@ -1,0 +1,40 @@
+/** What there is to say of the articles of a desk, as its policy and the day make it. */
+import { isArticleName } from '../../knowledge/article-name.ts';
+import { checkArticles } from '../../knowledge/check/check-articles.ts';
+import type { Instant } from '../desk/instant.ts';
+import type { Finding } from '../desk/proposal/finding.ts';
+
+/** An article’s path and text. */
+export interface ArticleFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What of a policy the articles are read by: its services’ ids, none where any is good. */
+export interface ArticleRules {
+  readonly services: readonly { readonly id: string }[];
+  readonly timezone: string;
+}
+
+/** By file and line; each message with its remedy. */
+export function articleFindings(
+  files: readonly ArticleFile[],
+  { services, timezone }: ArticleRules,
+  now: Instant,
+): readonly Finding[] {
+  const findings = checkArticles(
+    files.filter(({ path }) => isArticleName(path)),
+    {
+      today: dayOf(now, timezone),
+      services: services.map(({ id }) => id),
+    },
+  );
+  return findings.map(({ file, line, column = 1, level, message, remedy }) => {
+    return { file, line, column, level, message: `${message} ${remedy}` };
+  });
+}
+
+/** The day of an instant in a time zone, as `2026-03-31`. */
+export function dayOf(at: Instant, timezone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone).toPlainDate().toString();
+}

@@ -1,0 +1,59 @@
+/** What visitors of the portal say, counted by day: which articles helped, and which searches found nothing. */
+import { sql } from 'kysely';
+import type { Db, Engine } from './engine/engine.ts';
+import { type Param, prepare } from './engine/prepare.ts';
+
+export const saids = ['solved', 'no-answer'] as const;
+export type Said = (typeof saids)[number];
+
+export interface FeedbackRow {
+  /** `2026-11-22`, in UTC. */
+  readonly day: string;
+  readonly said: Said;
+  /** The article’s id, or the words of the search. */
+  readonly about: string;
+  readonly count: number;
+}
+
+export interface FeedbackMoves {
+  /** Counts one more. */
+  note(db: Db, row: Omit<FeedbackRow, 'count'>): Promise<void>;
+  /** Of this day and later, the most frequent first. */
+  since(db: Db, day: string): Promise<FeedbackRow[]>;
+  /** How many different things were said on a day. */
+  different(db: Db, day: string): Promise<number>;
+}
+
+/** The feedback of an engine. */
+export function feedbackOn({ db }: Engine): FeedbackMoves {
+  const note = prepare((param: Param<{ day: string; said: Said; about: string }>) =>
+    db
+      .insertInto('feedback')
+      .values({ day: param('day'), said: param('said'), about: param('about'), count: 1 })
+      .onConflict((conflict) =>
+        conflict.columns(['day', 'said', 'about']).doUpdateSet({ count: sql<number>`feedback.count + 1` }),
+      ),
+  );
+  return {
+    note: async (own, row) => {
+      await note(own, row);
+    },
+    since: (own, day) =>
+      own
+        .selectFrom('feedback')
+        .select(['day', 'said', 'about', 'count'])
+        .where('day', '>=', day)
+        .orderBy('count', 'desc')
+        .orderBy('day')
+        .orderBy('about')
+        .execute(),
+    different: async (own, day) => {
+      const { n } = await own
+        .selectFrom('feedback')
+        .select((row) => row.fn.countAll<number | string>().as('n'))
+        .where('day', '=', day)
+        .executeTakeFirstOrThrow();
+      return Number(n);
+    },
+  };
+}

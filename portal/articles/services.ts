@@ -1,0 +1,24 @@
+/** The services that have articles, and the articles of each. */
+import type { Article } from '../../knowledge/schema.ts';
+
+/** A service with its published articles; `slug` is its name in addresses. */
+export type Service = {
+  readonly name: string;
+  readonly slug: string;
+  readonly articles: readonly Article[];
+};
+
+/** All services with an article that is not retired, by name. GitHub's labels take `VPN` and `vpn` for one. */
+export function servicesIn(articles: readonly Article[]): readonly Service[] {
+  const listed = articles.filter((one) => one.kind !== 'known-error' || one.status !== 'retired');
+  const bySlug = Map.groupBy(listed, ({ service }) => (service === undefined ? '' : slugOf(service)));
+  return [...bySlug]
+    .filter(([slug]) => slug !== '')
+    .map(([slug, own]) => ({ name: own[0]?.service ?? slug, slug, articles: own }))
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** A service's name as it stands in an address: `Mail (old)` cannot occur, `My Mail` becomes `my-mail`. */
+export function slugOf(service: string): string {
+  return service.toLowerCase().replaceAll(' ', '-');
+}

@@ -1,0 +1,34 @@
+/** The sitemap; it is only there where the portal knows its site, since its addresses must be whole. */
+
+import { base } from 'astro:config/server';
+import { getCollection } from 'astro:content';
+import { TIERLINE_LANG } from 'astro:env/server';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { addressOf, articleAddress } from '../address.ts';
+import { furtherLanguages } from '../articles/languages.ts';
+import { servicesIn } from '../articles/services.ts';
+import { sitemap } from '../machines/sitemap.ts';
+import { byStatus } from '../shelves.ts';
+
+const fixed = ['', 'known-errors/', 'how-tos/', 'changes/', 'ticket/', 'about/'];
+
+export const getStaticPaths: GetStaticPaths = () =>
+  import.meta.env.SITE === undefined ? [] : [{ params: { sitemap: 'sitemap' } }];
+
+export const GET: APIRoute = async ({ site }) => {
+  const articles = (await getCollection('articles')).map((entry) => entry.data);
+  const lists = [
+    ...fixed,
+    ...furtherLanguages(articles, TIERLINE_LANG).map((lang) => `${lang}/`),
+    ...servicesIn(articles).map(({ slug }) => `services/${slug}/`),
+    ...byStatus(articles).map(({ status }) => `status/${status}/`),
+  ];
+  const pages = [
+    ...lists.map((path) => ({ address: new URL(addressOf(base, path), site).href })),
+    ...articles.map(({ id, reviewedOn }) => ({
+      address: new URL(articleAddress(base, id), site).href,
+      changed: reviewedOn,
+    })),
+  ];
+  return new Response(sitemap(pages));
+};

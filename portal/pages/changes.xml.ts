@@ -1,0 +1,26 @@
+/** What changed, as an Atom feed. */
+
+import { base } from 'astro:config/server';
+import { getCollection } from 'astro:content';
+import { TIERLINE_LANG } from 'astro:env/server';
+import type { APIRoute } from 'astro';
+import { addressOf, articleAddress } from '../address.ts';
+import { changesIn } from '../articles/changes.ts';
+import { atomFeed } from '../machines/atom-feed.ts';
+import { voiceFor } from '../words/pick-words.ts';
+
+/** Feed readers look every few hours; more entries than this is history, not news. */
+const MOST = 50;
+
+export const GET: APIRoute = async ({ site }) => {
+  const articles = (await getCollection('articles')).map((entry) => entry.data);
+  const { lang, words } = voiceFor(TIERLINE_LANG);
+  const whole = (path: string) => (site === undefined ? path : new URL(path, site).href);
+  return new Response(
+    atomFeed(changesIn(articles, MOST), words, lang, {
+      feed: whole(addressOf(base, 'changes.xml')),
+      home: whole(addressOf(base, 'changes/')),
+      of: (id) => whole(articleAddress(base, id)),
+    }),
+  );
+};

@@ -1,0 +1,106 @@
+/** Asks the index for one term: as it stands, in its other spellings, in its parts, or mended. */
+import { nearestWords } from './nearest.ts';
+import { spellingsOf } from './spellings.ts';
+import type { Term } from './term.ts';
+
+/** What we read of a page that Pagefind found; `content` is its whole text. */
+export type Page = {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+};
+
+/** One page in an answer of the index; `matchedMetaFields` names the title where the word stands in it. */
+export type Hit = {
+  readonly id: string;
+  readonly score: number;
+  readonly matchedMetaFields?: readonly string[];
+  readonly data: () => Promise<Page>;
+};
+
+/** What narrows a search: at most one value for each of `service`, `status`, `platform`, `kind`. */
+export type Facets = Readonly<Record<string, string>>;
+
+/** The part of the search engine that is used here. In quotes a word is matched exactly, else also as the beginning of one. */
+export type Engine = {
+  readonly search: (word: string, facets: Facets) => Promise<{ readonly results: readonly Hit[] }>;
+  /** The words of all titles, in lower case; only asked for when a word is unknown. */
+  readonly vocabulary: () => Promise<readonly string[]>;
+};
+
+/** A page that has the term; `strength` goes from 0 to 2 and is highest where the title has it. */
+export type Holder = { readonly hit: Hit; readonly strength: number };
+
+/** How the index took a term: as it is, as a beginning, mended to other words, or only guessed by its first letters. */
+export type Manner = 'exact' | 'beginning' | 'mended' | 'guessed';
+
+/** The answer for one term; `words` are those that were really looked for. */
+export type Answer = {
+  readonly term: string;
+  readonly words: readonly string[];
+  readonly manner: Manner;
+  readonly holders: readonly Holder[];
+};
+
+/** Whoever typed a word meant it; whatever we made of it counts for less. */
+const TRUST: Readonly<Record<Manner, number>> = { exact: 1, beginning: 0.7, mended: 0.8, guessed: 0.2 };
+
+/** The answers for a term: one, or one for each of its parts, or none for a guess that nothing confirms. */
+export async function askTerm(engine: Engine, term: Term, facets: Facets): Promise<readonly Answer[]> {
+  const { word, parts, guess } = term;
+  const exact = await askWords(engine, spellingsOf(word), facets);
+  if (exact.holders.length > 0) return [{ term: word, manner: 'exact', ...exact }];
+  if (guess) return [];
+  if (parts.length > 0) {
+    const plain = parts.map((part) => ({ word: part, parts: [], guess: false }));
+    return (await Promise.all(plain.map((part) => askTerm(engine, part, facets)))).flat();
+  }
+  return [await askUnknown(engine, word, facets)];
+}
+
+async function askUnknown(engine: Engine, word: string, facets: Facets): Promise<Answer> {
+  const vocabulary = await engine.vocabulary();
+  const begins = word.length > 1 && vocabulary.some((known) => known.startsWith(word));
+  const nearest = begins ? [] : nearestWords(word, vocabulary);
+  if (nearest.length > 0) {
+    const mended = await askWords(engine, nearest, facets);
+    if (mended.holders.length > 0) return answer(word, 'mended', mended.words, mended.holders);
+  }
+  const { results } = await engine.search(word, facets);
+  return answer(word, begins ? 'beginning' : 'guessed', [word], strengths(results));
+}
+
+/** The pages that have one of the words exactly. */
+async function askWords(engine: Engine, words: readonly string[], facets: Facets) {
+  const asked = await Promise.all(words.map((word) => askExactly(engine, word, facets)));
+  const best = new Map<string, Holder>();
+  for (const holder of asked.flat()) {
+    const before = best.get(holder.hit.id);
+    if (before === undefined || before.strength < holder.strength) best.set(holder.hit.id, holder);
+  }
+  const known = words.filter((_, at) => (asked[at] ?? []).length > 0);
+  return { words: known.length > 0 ? known : words, holders: [...best.values()] };
+}
+
+// An exact answer has no scores, and a scored one also has longer words: each is asked for what it knows.
+async function askExactly(engine: Engine, word: string, facets: Facets): Promise<readonly Holder[]> {
+  const exact = await engine.search(`"${word}"`, facets);
+  if (exact.results.length === 0) return [];
+  const ids = new Set(exact.results.map(({ id }) => id));
+  const { results } = await engine.search(word, facets);
+  return strengths(results.filter(({ id }) => ids.has(id)));
+}
+
+/** Half for having the word at all, half for how well it stands there, and as much again for the title. */
+function strengths(hits: readonly Hit[]): readonly Holder[] {
+  const best = hits.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
+  return hits.map((hit) => {
+    const inTitle = hit.matchedMetaFields?.includes('title') === true;
+    return { hit, strength: 0.5 + (0.5 * hit.score) / best + (inTitle ? 1 : 0) };
+  });
+}
+
+function answer(term: string, manner: Manner, words: readonly string[], holders: readonly Holder[]): Answer {
+  const trusted = holders.map(({ hit, strength }) => ({ hit, strength: strength * TRUST[manner] }));
+  return { term, manner, words, holders: trusted };
+}

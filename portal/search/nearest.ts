@@ -1,0 +1,65 @@
+/** Finds the words of the vocabulary that a misspelt one may have meant. */
+
+/** Shorter words are too near to each other to repair. */
+const SHORTEST = 4;
+const LONG = 8;
+const MOST_REPAIRS = 3;
+
+/**
+ * The nearest known words, at most three, all at the same distance; empty when none is near enough: one
+ * slip for short words, two from eight letters on. A slip is a letter too much, too few, wrong or swapped.
+ * Two known words run together (`roomfinder`) come back as those two.
+ *
+ * @param word in lower case
+ * @param vocabulary in lower case
+ */
+export function nearestWords(word: string, vocabulary: readonly string[]): readonly string[] {
+  if (word.length < SHORTEST || /^\d+$/.test(word)) return [];
+  const reach = word.length >= LONG ? 2 : 1;
+  const near = vocabulary
+    .filter((known) => Math.abs(known.length - word.length) <= reach && known !== word)
+    .map((known) => ({ known, far: distance(word, known, reach) }))
+    .filter(({ far }) => far <= reach);
+  const least = Math.min(...near.map(({ far }) => far));
+  const best = near.filter(({ far }) => far === least).map(({ known }) => known);
+  if (best.length > 0)
+    return best.toSorted((a, b) => sharedStart(word, b) - sharedStart(word, a)).slice(0, MOST_REPAIRS);
+  return halvesOf(word, vocabulary);
+}
+
+function halvesOf(word: string, vocabulary: readonly string[]): readonly string[] {
+  const known = new Set(vocabulary);
+  const cuts = [...word].map((_, at) => [word.slice(0, at), word.slice(at)] as const);
+  return cuts.find(([left, right]) => known.has(left) && known.has(right)) ?? [];
+}
+
+// People get the beginning of a word right more often than its end.
+function sharedStart(a: string, b: string): number {
+  const differs = [...a].findIndex((letter, at) => letter !== b[at]);
+  return differs < 0 ? a.length : differs;
+}
+
+/** The slips between two words, where a swap of neighbours is one; more than `most` is given as `most + 1`. */
+function distance(a: string, b: string, most: number): number {
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      next.push(
+        Math.min(
+          (last[column] ?? 0) + 1,
+          (next[column - 1] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (same ? 0 : 1),
+          swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    if (Math.min(...next) > most) return most + 1;
+    before = last;
+    last = next;
+  }
+  return last[b.length] ?? most + 1;
+}

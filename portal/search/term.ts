@@ -1,0 +1,15 @@
+/** One thing to ask the index for, and what to ask when the index does not know it. */
+
+export type Term = {
+  /** In lower case, without the marks inside it: `404.13` is asked as `40413`, as the index keeps it. */
+  readonly word: string;
+  /** Asked in its place when no article has it: the words it is made of. */
+  readonly parts: readonly string[];
+  /** True when it is only a guess, such as `AADSTS 650056` meant as one code; nobody misses it. */
+  readonly guess: boolean;
+};
+
+/** Whether a word looks like a code (`0x8004f016`, `ke0042`, `422`) and not like language. */
+export function isCode(word: string): boolean {
+  return /\d/.test(word);
+}

@@ -1,0 +1,152 @@
+/** What each kind of page costs a reader, beside an article’s page in Starlight, in a real browser. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Article } from '../../../knowledge/schema.ts';
+import { slugOf } from '../../../portal/articles/services.ts';
+import { startBrowser } from '../../world/browser.ts';
+import { takeArticles } from '../articles/take-articles.ts';
+import { unpacked } from '../articles/unpacked.ts';
+import { atMost, type Bench, type Report } from '../bench.ts';
+import { type Builder, buildWith, writePages } from '../build/build-all.ts';
+import { versionOf } from '../missing.ts';
+import { round } from '../say-report.ts';
+import { servePacked } from './packed-site.ts';
+import { type Weight, weighPage } from './weigh-page.ts';
+
+type Weighed = Weight & { readonly site: Builder; readonly page: string };
+
+/** How many articles are opened, spread over all of them. */
+const SAMPLE = 5;
+const LIMIT_SECONDS = 900;
+
+export const pages: Bench = {
+  name: 'pages',
+  does: 'opens every kind of page in a real browser: bytes over the line, first paint, and axe in six looks',
+  peers: ['astro', '@astrojs/starlight'],
+  flags: { articles: '../shared/data/articles/s5000.tar.gz', size: '200' },
+  run: async ({ articles = '', size = '' }, tell) => {
+    const count = Number(size);
+    if (!Number.isInteger(count) || count < 1) throw new Error('--size takes a whole number of articles');
+    const started = await startBrowser();
+    if ('none' in started) throw new Error(`this bench needs a browser: ${started.none}`);
+    const folder = await mkdtemp(join(tmpdir(), 'tierline-bench-pages-'));
+    try {
+      const ours = join(folder, 'ours');
+      const taken = await takeArticles(await unpacked(articles, folder), count, ours);
+      await writePages(taken, join(folder, 'theirs'));
+      const { browser } = started;
+      const weighed = [
+        ...(await weighSite('tierline', ours, kindsOf(taken), browser, folder, tell)),
+        ...(await weighSite('starlight', join(folder, 'theirs'), theirPages(taken), browser, folder, tell)),
+      ];
+      return reportOf(weighed, { articles, size: count, browser: started.name });
+    } finally {
+      await started.browser.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+async function weighSite(
+  site: Builder,
+  articles: string,
+  paths: readonly (readonly [string, string])[],
+  browser: Browser,
+  folder: string,
+  tell: (line: string) => void,
+): Promise<readonly Weighed[]> {
+  tell(`building with ${site} …`);
+  const dist = join(folder, site);
+  if ((await buildWith(site, articles, dist, LIMIT_SECONDS)) === null)
+    throw new Error(`${site} did not build within ${LIMIT_SECONDS} s`);
+  const served = await servePacked(dist);
+  try {
+    const weighed: Weighed[] = [];
+    for (const [page, path] of paths) {
+      tell(`${site}: ${page}`);
+      weighed.push({ site, page, ...(await weighPage(browser, served.url + path)) });
+    }
+    return weighed;
+  } finally {
+    await served.close();
+  }
+}
+
+/** Every kind of page, by what it is called here. */
+function kindsOf(articles: readonly Article[]): readonly (readonly [string, string])[] {
+  const service = articles.find((one) => one.service !== undefined)?.service;
+  const error = articles.find((one) => one.kind === 'known-error');
+  return [
+    ...sampleOf(articles).map(({ id }) => [`article ${id}`, `articles/${id}/`] as const),
+    ['home', ''],
+    ['known errors', 'known-errors/'],
+    ['how-tos', 'how-tos/'],
+    ...(service === undefined ? [] : [['a service', `services/${slugOf(service)}/`] as const]),
+    ...(error === undefined ? [] : [['a status', `status/${error.status}/`] as const]),
+    ['what changed', 'changes/'],
+    ['about', 'about/'],
+    ['ticket', `ticket/?q=sign+in&article=${articles[0]?.id}`],
+    ['not found', '404.html'],
+  ];
+}
+
+function theirPages(articles: readonly Article[]): readonly (readonly [string, string])[] {
+  return sampleOf(articles).map(({ id }) => [`article ${id}`, `${id.toLowerCase()}/`] as const);
+}
+
+function sampleOf(articles: readonly Article[]): readonly Article[] {
+  const step = Math.max(1, Math.floor(articles.length / SAMPLE));
+  return articles.filter((_, at) => at % step === 0).slice(0, SAMPLE);
+}
+
+function reportOf(
+  weighed: readonly Weighed[],
+  setting: { readonly articles: string; readonly size: number; readonly browser: string },
+): Report {
+  const articlesOf = (site: Builder) =>
+    weighed.filter((one) => one.site === site && one.page.startsWith('article '));
+  const mean = (site: Builder, of: (one: Weighed) => number) =>
+    articlesOf(site).reduce((sum, one) => sum + of(one), 0) / articlesOf(site).length;
+  const kib = (site: Builder) => mean(site, ({ bytes }) => bytes / 1024);
+  const count = (some: readonly Weighed[]) =>
+    some.reduce((sum, { violations }) => sum + violations.length, 0);
+  const found = count(weighed.filter(({ site }) => site === 'tierline'));
+  const theirs = count(articlesOf('starlight'));
+  return {
+    setting: { ...setting, starlight: versionOf('@astrojs/starlight') },
+    figures: [
+      atMost(0.333, {
+        name: 'an article’s page over the line',
+        unit: 'KiB',
+        value: kib('tierline'),
+        peerName: 'Starlight',
+        peer: kib('starlight'),
+      }),
+      {
+        name: 'axe violations, every kind of page in six looks',
+        value: found,
+        unit: '',
+        peerName: 'Starlight, its articles',
+        peer: theirs,
+        ratio: theirs === 0 ? found : found / theirs,
+        goal: '0',
+        met: found === 0,
+      },
+    ],
+    tables: [
+      {
+        title: 'Pages',
+        columns: ['', '', 'KiB', 'requests', 'first paint ms', 'violations'],
+        rows: weighed.map(({ site, page, bytes, requests, paint, violations }) => [
+          site,
+          page,
+          ...[bytes / 1024, requests, paint].map(round),
+          violations.length === 0 ? '0' : violations.join(', '),
+        ]),
+      },
+    ],
+    more: { pages: weighed },
+  };
+}

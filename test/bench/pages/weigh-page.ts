@@ -1,0 +1,70 @@
+/** Opens a page in a real browser and says what came over the line, when it was painted, and what axe finds. */
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+
+export type Weight = {
+  /** Bytes that the line carried until the page was at rest: headers, styles, scripts and fonts included. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Milliseconds to the first paint with something in it; the best of the visits. */
+  readonly paint: number;
+  /** Violations of axe over all looks, each with its rule and look. */
+  readonly violations: readonly string[];
+};
+
+const WIDTHS = [320, 768, 1280] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const VISITS = 3;
+
+/** Each visit is a new visitor’s, with nothing kept from before. */
+export async function weighPage(browser: Browser, url: string): Promise<Weight> {
+  const visits: { readonly bytes: number; readonly requests: number; readonly paint: number }[] = [];
+  for (let visit = 0; visit < VISITS; visit += 1) visits.push(await visitOnce(browser, url));
+  const violations: string[] = [];
+  for (const width of WIDTHS)
+    for (const colorScheme of SCHEMES) violations.push(...(await examine(browser, url, width, colorScheme)));
+  return {
+    bytes: Math.max(...visits.map(({ bytes }) => bytes)),
+    requests: Math.max(...visits.map(({ requests }) => requests)),
+    paint: Math.min(...visits.map(({ paint }) => paint)),
+    violations,
+  };
+}
+
+async function visitOnce(browser: Browser, url: string) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const line = await context.newCDPSession(page);
+  let bytes = 0;
+  let requests = 0;
+  line.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
+  await line.send('Network.enable');
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const paint = await page.evaluate<number>(
+    'performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN',
+  );
+  await context.close();
+  return { bytes, requests, paint };
+}
+
+async function examine(
+  browser: Browser,
+  url: string,
+  width: number,
+  colorScheme: 'light' | 'dark',
+): Promise<readonly string[]> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document)');
+  await context.close();
+  return violations.map(({ id, nodes }) => `${id} × ${nodes.length} (${width} px, ${colorScheme})`);
+}

@@ -1,0 +1,62 @@
+/** What the index learns of an article: its platforms, its words, and nothing of the page around it. */
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../knowledge/read.ts';
+import type { Article } from '../../../knowledge/schema.ts';
+import { platformsOf } from '../../../portal/platforms.ts';
+import { popularIn } from '../../../portal/popular.ts';
+import { unpackWords } from '../../../portal/search/vocabulary.ts';
+import { findable } from '../../../portal/search-index.ts';
+import { searchRecord } from '../../../portal/search-record.ts';
+import { vocabularies } from '../../../portal/search-vocabulary.ts';
+
+function articleOf(id: string, fields: string): Article {
+  const status = fields.startsWith('status:') ? '' : 'status: investigating\n';
+  const text = `---\nid: ${id}\ntitle: Tunnel <drops>\nsymptoms: [It stops.]\nreviewedOn: 2026-01-01\n${fields}\n${status}---\n`;
+  const read = readArticle({ path: `${id}.md`, text });
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return read.article;
+}
+
+test.each([
+  ['Enterprise Server 3.14 and older', ['Enterprise Server']],
+  ['Windows Server >= 2019', ['Windows Server']],
+  ['`macOS`', ['macOS']],
+  ['People who are not named in the policy', []],
+])('the platform of “%s”', (affected, platforms) => {
+  expect(platformsOf(articleOf('KE-0001', `affected: ['${affected}']`))).toEqual(platforms);
+});
+
+test('the record holds the article’s own words and facets, as text', async () => {
+  const { url, content } = await searchRecord(
+    articleOf('KE-0001', 'service: vpn\ncodes: [0x80]\naliases: [line drops]\naffected: [Windows 11]'),
+  );
+  expect(url).toBe('/articles/KE-0001/');
+  expect(content).toContain('<h1>Tunnel &lt;drops></h1>');
+  expect(content).toContain('data-pagefind-filter="platform[content]" content="Windows"');
+  expect(content).toContain('data-pagefind-filter="service[content]" content="vpn"');
+  expect(content).toContain('<li>0x80</li>');
+  expect(content).not.toContain('What you see');
+});
+
+test('what is for staff or retired cannot be found', () => {
+  const fields = ['', 'audience: staff', 'status: retired'];
+  const articles = fields.map((field, at) => articleOf(`KE-000${at + 1}`, field));
+  expect(findable(articles).map(({ id }) => id)).toEqual(['KE-0001']);
+});
+
+test('each language has its own words for mending', () => {
+  const words = vocabularies([
+    articleOf('KE-0001', 'aliases: [VPN down]'),
+    articleOf('KE-0002', 'lang: de-AT\naliases: [Leitung weg]'),
+  ]);
+  expect([...words.keys()]).toEqual(['en', 'de']);
+  expect(unpackWords(words.get('en') ?? '')).toEqual(['down', 'drops', 'tunnel', 'vpn']);
+  expect(unpackWords(words.get('de') ?? '')).toContain('leitung');
+});
+
+test('without a status file nothing is popular, and a broken one is named', async () => {
+  expect(await popularIn(undefined, [])).toEqual([]);
+  await expect(popularIn('/nowhere/status.json', [])).rejects.toThrow(
+    'could not read what is popular from /nowhere/status.json',
+  );
+});
