@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { draftFrom } from '../../../portal/search/draft.ts';
-import { type Engine, findArticles } from '../../../portal/search/find.ts';
+import { type Engine, type Facets, findArticles } from '../../../portal/search/find.ts';
 import { ticketLink } from '../../../portal/search/ticket-link.ts';
+import { unpackWords } from '../../../portal/search/vocabulary.ts';
 import type { Visitor } from './visitor.ts';
 
 /** As many answers as the portal shows. */
@@ -54,11 +55,18 @@ export function goWithoutBrowser(place: {
   };
 }
 
-type Pagefind = Engine & { readonly options: (options: object) => Promise<void> };
+interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly search: (word: string, options: { readonly filters: Facets }) => ReturnType<Engine['search']>;
+}
 
 /** Pagefind's own browser bundle; its files are fetched from the served portal. */
 async function loadIndex(portal: string, dist: string): Promise<Engine> {
   const pagefind: Pagefind = await import(pathToFileURL(join(dist, 'pagefind', 'pagefind.js')).href);
   await pagefind.options({ basePath: `${portal}pagefind/`, baseUrl: portal });
-  return pagefind;
+  const words = unpackWords(await readFile(join(dist, 'pagefind', 'words.en.txt'), 'utf8'));
+  return {
+    search: (word, facets) => pagefind.search(word, { filters: facets }),
+    vocabulary: () => Promise.resolve(words),
+  };
 }
