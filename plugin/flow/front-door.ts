@@ -1,6 +1,7 @@
 /** The HTTP face of the house: webhooks in, health and figures out. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
 import { feedbackDoor } from './feedback/feedback-door.ts';
 import { healthOf } from './health.ts';
 import type { House } from './house.ts';
@@ -12,7 +13,11 @@ const LARGEST = 25 * 1024 * 1024;
 /** `ring` is called once something new is stored; `portal` is the origin that may give feedback, if any may. */
 export function frontDoor(house: House, ring: () => void, portal: string | null = null): Hono {
   const door = new Hono();
-  if (portal !== null) door.route('/feedback', feedbackDoor(house, portal));
+  if (portal !== null) {
+    door.route('/feedback', feedbackDoor(house, portal));
+    // The portal asks here for the status; it should read the answer, also while there is none.
+    door.use('/portal/*', cors({ origin: portal }));
+  }
   door.post('/webhooks', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (context) => {
     const answer = await receive(
       {
