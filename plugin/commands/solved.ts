@@ -15,14 +15,14 @@ export const solved: Command = {
   prose: true,
   works: whileActive,
   run: (call) => {
-    const { ticket, words, by, at } = call;
+    const { ticket, words, by, at, policy } = call;
     const ended = whyEnded(ticket);
     if (ended !== null) return { refused: ended };
     if (words === '')
       return { refused: 'The requester should read what was done. Write `/solved` and a note behind it.' };
     return {
       ticket: resolve(ticket, by, words, at),
-      effects: [{ kind: 'comment', key: keyOf(call, 'resolved'), body: sayResolved(ticket, words) }],
+      effects: [{ kind: 'comment', key: keyOf(call, 'resolved'), body: sayResolved(ticket, words, policy) }],
     };
   },
 };

@@ -5,18 +5,28 @@ import { cors } from 'hono/cors';
 import { feedbackDoor } from './feedback/feedback-door.ts';
 import { healthOf } from './health.ts';
 import type { House } from './house.ts';
+import { noIncidents, type ReadIncidents } from './portal-status/incident.ts';
+import { portalStatusDoor } from './portal-status/portal-status-door.ts';
 import { receive } from './receive.ts';
 
 /** GitHub sends nothing larger. */
 const LARGEST = 25 * 1024 * 1024;
 
-/** `ring` is called once something new is stored; `portal` is the origin that may give feedback, if any may. */
-export function frontDoor(house: House, ring: () => void, portal: string | null = null): Hono {
+/**
+ * `ring` is called once something new is stored; `portal` is the origin that may give feedback and read the status,
+ * if any may.
+ */
+export function frontDoor(
+  house: House,
+  ring: () => void,
+  portal: string | null = null,
+  incidents: ReadIncidents = noIncidents,
+): Hono {
   const door = new Hono();
   if (portal !== null) {
     door.route('/feedback', feedbackDoor(house, portal));
-    // The portal asks here for the status; it should read the answer, also while there is none.
-    door.use('/portal/*', cors({ origin: portal }));
+    door.use('/portal/*', cors({ origin: portal, allowMethods: ['GET'] }));
+    door.route('/portal', portalStatusDoor(house, portal, incidents));
   }
   door.post('/webhooks', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (context) => {
     const answer = await receive(

@@ -127,7 +127,11 @@ async function standing(
   return fresh;
 }
 
-async function libraryOf({ place }: Desk, { store, shelves }: House): Promise<Library> {
+/** The articles of a desk as they were last pushed. */
+export async function libraryOf(
+  { place }: { readonly place: { readonly repository: Pick<Desk['place']['repository'], 'id'> } },
+  { store, shelves }: Pick<House, 'store' | 'shelves'>,
+): Promise<Library> {
   const { id } = place.repository;
   const version = await store.memory.get(`articles-version/${id}`);
   if (version === null) return noLibrary;

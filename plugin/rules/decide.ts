@@ -43,7 +43,7 @@ export function decide(ticket: Ticket | null, event: TicketEvent, context: Conte
 function underPresentPolicy(before: Ticket, after: Ticket, event: TicketEvent): Ticket {
   if (isActive(before.status) || !isActive(after.status)) return after;
   const policy = 'policy' in event ? event.policy : undefined;
-  return policy === undefined ? after : { ...after, policy };
+  return policy === undefined ? after : { ...after, policy, policySince: event.at };
 }
 
 /** The ticket as the fold of its events in their own order, with everything that was ever to be told. */
@@ -78,7 +78,7 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
     case 'gone':
       return gone(ticket, event);
     case 'policy-changed':
-      return { ticket: { ...ticket, policy: event.policy }, effects: [] };
+      return { ticket: { ...ticket, policy: event.policy, policySince: event.at }, effects: [] };
     case 'development-opened':
       return developmentOpened(ticket, event);
     case 'development-refused':

@@ -72,6 +72,7 @@ export function opened(event: Opened, context: Context): Decision {
     button: 'open',
     clocks: [],
     policy: event.policy,
+    policySince: event.at,
     heard: {},
   };
   const asked: readonly Effect[] =

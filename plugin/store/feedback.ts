@@ -15,6 +15,9 @@ export interface FeedbackRow {
   readonly count: number;
 }
 
+/** How often visitors said that an article solved it. */
+export type SolvedRow = Pick<FeedbackRow, 'about' | 'count'>;
+
 export interface FeedbackMoves {
   /** Counts one more. */
   note(db: Db, row: Omit<FeedbackRow, 'count'>): Promise<void>;
@@ -22,6 +25,8 @@ export interface FeedbackMoves {
   since(db: Db, day: string): Promise<FeedbackRow[]>;
   /** How many different things were said on a day. */
   different(db: Db, day: string): Promise<number>;
+  /** The articles that solved something on this day and later, each once, the most frequent first. */
+  solved(db: Db, day: string, limit: number): Promise<SolvedRow[]>;
 }
 
 /** The feedback of an engine. */
@@ -54,6 +59,19 @@ export function feedbackOn({ db }: Engine): FeedbackMoves {
         .where('day', '=', day)
         .executeTakeFirstOrThrow();
       return Number(n);
+    },
+    solved: async (own, day, limit) => {
+      const rows = await own
+        .selectFrom('feedback')
+        .select((row) => ['about', row.fn.sum<number | string>('count').as('sum')])
+        .where('day', '>=', day)
+        .where('said', '=', 'solved')
+        .groupBy('about')
+        .orderBy('sum', 'desc')
+        .orderBy('about')
+        .limit(limit)
+        .execute();
+      return rows.map(({ about, sum }) => ({ about, count: Number(sum) }));
     },
   };
 }

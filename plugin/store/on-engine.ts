@@ -47,16 +47,21 @@ export function storeOn(engine: Engine): Store {
       get: (id) => tickets.get(db, id),
       list: (filter) => tickets.list(db, filter),
       following: (after, limit) => tickets.following(db, after, limit),
+      newest: (repository, limit) => tickets.newest(db, repository, limit),
       due: (now, limit) => tickets.due(db, now, limit),
       nextDue: (after) => tickets.nextDue(db, after),
       events: (id) => events.of(db, id),
       linked: (repository, number) => links.linked(db, repository, number),
     },
-    policies: { list: (repository) => policies.list(db, repository) },
+    policies: {
+      list: (repository) => policies.list(db, repository),
+      repositories: () => policies.repositories(db),
+    },
     feedback: {
       note: (row) => write('durable', (own) => feedback.note(own, row)),
       since: (day) => feedback.since(db, day),
       different: (day) => feedback.different(db, day),
+      solved: (day, limit) => feedback.solved(db, day, limit),
     },
     memory: {
       get: (key) => memory(db).get(key),

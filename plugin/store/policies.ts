@@ -20,6 +20,8 @@ export interface PolicyMoves {
   save(db: Db, row: PolicyRow): Promise<void>;
   /** In the order in which they were merged; of one instant, the last saved is last. */
   list(db: Db, repository: number): Promise<PolicyRow[]>;
+  /** The repositories that ever had one, in the order of their ids. */
+  repositories(db: Db): Promise<number[]>;
 }
 
 /** The policies of an engine. */
@@ -50,5 +52,14 @@ export function policiesOn(engine: Engine): PolicyMoves {
       await save(own, row);
     },
     list: async (own, repository) => (await list(own, { repository })).rows,
+    repositories: async (own) => {
+      const rows = await own
+        .selectFrom('policy')
+        .select('repository')
+        .distinct()
+        .orderBy('repository')
+        .execute();
+      return rows.map(({ repository }) => repository);
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** The store: everything the desk must not forget, on SQLite or on PostgreSQL. */
 import type { Instant } from '../desk/instant.ts';
 import type { EventRow } from './events.ts';
-import type { FeedbackRow } from './feedback.ts';
+import type { FeedbackRow, SolvedRow } from './feedback.ts';
 import type { Memory } from './memory.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Inbox } from './queue/inbox.ts';
@@ -24,6 +24,8 @@ export interface Store {
     list(filter: { readonly repository?: number; readonly open?: boolean }): Promise<TicketRow[]>;
     /** The next tickets by id, for whoever goes through all of them; `after` is an id, or empty for the first. */
     following(after: string, limit: number): Promise<NamedTicket[]>;
+    /** The tickets of a repository with the highest numbers, the newest first. */
+    newest(repository: number, limit: number): Promise<TicketRow[]>;
     /** The tickets due at an instant, longest due first. */
     due(now: Instant, limit: number): Promise<DueTicket[]>;
     /** When the next ticket falls due after an instant; null: none does. */
@@ -36,6 +38,8 @@ export interface Store {
   readonly policies: {
     /** In the order in which they took effect. */
     list(repository: number): Promise<PolicyRow[]>;
+    /** The repositories that ever had a policy, in the order of their ids. */
+    repositories(): Promise<number[]>;
   };
   /** What visitors of the portal say, counted by day. */
   readonly feedback: {
@@ -44,6 +48,8 @@ export interface Store {
     since(day: string): Promise<FeedbackRow[]>;
     /** How many different things were said on a day. */
     different(day: string): Promise<number>;
+    /** The articles that solved something on this day and later, each once, the most frequent first. */
+    solved(day: string, limit: number): Promise<SolvedRow[]>;
   };
   readonly memory: Memory;
   /** Rejects when the database does not answer. */

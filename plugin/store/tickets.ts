@@ -39,6 +39,8 @@ export interface TicketMoves {
   list(db: Db, filter: { readonly repository?: number; readonly open?: boolean }): Promise<TicketRow[]>;
   /** The next tickets by id, compared byte by byte; `after` is an id, or empty for the first. */
   following(db: Db, after: string, limit: number): Promise<NamedTicket[]>;
+  /** The tickets of a repository with the highest numbers, the newest first. */
+  newest(db: Db, repository: number, limit: number): Promise<TicketRow[]>;
   /** The tickets due at an instant, longest due first. */
   due(db: Db, now: Instant, limit: number): Promise<DueTicket[]>;
   nextDue(db: Db, after: Instant): Promise<Instant | null>;
@@ -50,7 +52,7 @@ export interface TicketMoves {
 export function ticketsOn(engine: Engine): TicketMoves {
   const insert = insertTicket(engine.db);
   const update = updateTicket(engine.db);
-  const { get, due, nextDue, following } = readTickets(engine.db);
+  const { get, due, nextDue, following, newest } = readTickets(engine.db);
 
   return {
     get: async (db, id) => {
@@ -68,6 +70,7 @@ export function ticketsOn(engine: Engine): TicketMoves {
       return rows.map(asTicket);
     },
     following: async (db, after, limit) => (await following(db, { after, limit })).rows,
+    newest: async (db, repository, limit) => (await newest(db, { repository, limit })).rows.map(asTicket),
     due: async (db, now, limit) => (await due(db, { now, limit })).rows,
     nextDue: async (db, after) => (await nextDue(db, { after })).rows[0]?.at ?? null,
     save: async (db, row) => {
@@ -96,6 +99,12 @@ function readTickets(db: Db) {
         .select(['id', 'repository'])
         .where('id', '>', param('after'))
         .orderBy('id')
+        .limit(param('limit')),
+    ),
+    newest: prepare((param: Param<{ repository: number; limit: number }>) =>
+      allTickets(db)
+        .where('repository', '=', param('repository'))
+        .orderBy('number', 'desc')
         .limit(param('limit')),
     ),
     due: prepare((param: Param<{ now: Instant; limit: number }>) =>

@@ -1,14 +1,13 @@
 /** Priorities without a target, and the next time that the desk must look. */
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../plugin/desk/clock/clock.ts';
-import { calendarsOf } from '../../plugin/rules/context.ts';
 import { nextDue } from '../../plugin/rules/time/due.ts';
 import { lena, rita } from '../desk/people.ts';
 import { desk, factsOf, form, MINUTE, on, opens, play, policyText, says, wakes } from '../desk/sample.ts';
 import { used } from './used.ts';
 
 const answer = (at: number) => says(lena, 'I am on it.', at);
-const calendars = calendarsOf(desk().policies);
+const context = desk();
 
 describe('a priority without a target', () => {
   const quiet = form({ 'Who is affected?': 'Only me', 'How urgent is it?': 'I can work around it' });
@@ -18,7 +17,7 @@ describe('a priority without a target', () => {
     expect(play([p4]).ticket.clocks).toEqual([]);
     const { ticket } = play([p4, says(lena, '/priority P2', on('10:00'))]);
     expect(used(ticket, 'first-response', on('10:30'))).toBe(30 * MINUTE);
-    expect(nextDue(ticket, calendars)).toBe(on('10:45'));
+    expect(nextDue(ticket, context)).toBe(on('10:45'));
   });
 
   it('ends the clocks without a verdict, also one that waits, and continues them later', () => {
@@ -28,7 +27,7 @@ describe('a priority without a target', () => {
       says(lena, '/priority P4', on('10:10')),
     ];
     expect(play(waiting).ticket.clocks.map(stateOf)).toEqual(['met', 'stopped']);
-    expect(nextDue(play(waiting).ticket, calendars)).toBeNull();
+    expect(nextDue(play(waiting).ticket, context)).toBeNull();
     const back = play([
       ...waiting,
       says(lena, '/priority P2', on('11:00')),
@@ -45,11 +44,11 @@ describe('a priority without a target', () => {
 
 describe('the next time that the desk must look', () => {
   it('is the earliest of all milestones and dates, and nothing once the ticket has ended', () => {
-    expect(nextDue(play([opens()]).ticket, calendars)).toBe(on('09:45'));
+    expect(nextDue(play([opens()]).ticket, context)).toBe(on('09:45'));
     expect(
       nextDue(
         play([opens(), says(lena, '/take\n/wait user log until 2026-11-21', on('09:10'))]).ticket,
-        calendars,
+        context,
       ),
     ).toBe(on('09:45'));
     const far = play([
@@ -57,8 +56,8 @@ describe('the next time that the desk must look', () => {
       answer(on('09:05')),
       says(lena, '/wait user log until 2026-11-21', on('09:10')),
     ]);
-    expect(nextDue(far.ticket, calendars)).toBe(on('00:00', '2026-11-21'));
-    expect(nextDue(play([opens(), says(lena, '/solved done', on('09:10'))]).ticket, calendars)).toBeNull();
+    expect(nextDue(far.ticket, context)).toBe(on('00:00', '2026-11-21'));
+    expect(nextDue(play([opens(), says(lena, '/solved done', on('09:10'))]).ticket, context)).toBeNull();
   });
 });
 

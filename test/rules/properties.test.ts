@@ -147,7 +147,7 @@ it('a milestone is told once, and a breach at the same instant, however often th
 it('after it has woken, the desk need not wake again for what is behind it', () => {
   fc.assert(
     fc.property(plausibleDay, (day) => {
-      const due = nextDue(play([...day, wakes(end)], context).ticket, calendars);
+      const due = nextDue(play([...day, wakes(end)], context).ticket, context);
       if (due !== null) expect(due).toBeGreaterThan(end);
     }),
     runs,

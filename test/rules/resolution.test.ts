@@ -1,7 +1,6 @@
 /** The resolution clock: what it counts, what pauses it, and what a new priority or policy does to it. */
 import { describe, expect, it } from 'vitest';
 import { clockOf } from '../../plugin/desk/ticket/ticket.ts';
-import { calendarsOf } from '../../plugin/rules/context.ts';
 import { nextDue } from '../../plugin/rules/time/due.ts';
 import { lena, rita } from '../desk/people.ts';
 import {
@@ -22,7 +21,7 @@ import {
 import { used } from './used.ts';
 
 const answer = (at: number) => says(lena, 'I am on it.', at);
-const calendars = calendarsOf(desk().policies);
+const context = desk();
 
 describe('the resolution', () => {
   it('counts open hours only: not the lunch break, the night, the weekend', () => {
@@ -35,7 +34,7 @@ describe('the resolution', () => {
   it('and not the holidays', () => {
     const { ticket } = play([opens(on('16:00', '2026-12-24')), answer(on('16:10', '2026-12-24'))]);
     expect(used(ticket, 'resolution', on('10:00', '2026-12-28'))).toBe(2 * HOUR);
-    expect(nextDue(ticket, calendars)).toBe(on('11:00', '2026-12-28'));
+    expect(nextDue(ticket, context)).toBe(on('11:00', '2026-12-28'));
   });
 
   it('pauses while it waits for the requester, also over the weekend', () => {
@@ -95,7 +94,7 @@ describe('the resolution', () => {
     const events = [opens(), answer(on('09:10')), says(lena, '/priority P1', on('10:00'))];
     const { ticket } = play(events);
     expect(used(ticket, 'resolution', on('10:30'))).toBe(90 * MINUTE);
-    expect(nextDue(ticket, calendars)).toBe(on('10:30'));
+    expect(nextDue(ticket, context)).toBe(on('10:30'));
     expect(announced(play([...events, wakes(on('11:00'))]))).toContain('sla.breached');
   });
 
@@ -131,7 +130,7 @@ describe('the resolution', () => {
     const told = play([...breached, wakes(on('16:00')), wakes(on('12:00', '2026-11-23'))]);
     expect(announced(told).filter((type) => type === 'sla.breached')).toHaveLength(1);
     expect(comments(told).filter((body) => body.includes('is due'))).toHaveLength(0);
-    expect(nextDue(told.ticket, calendars)).toBeNull();
+    expect(nextDue(told.ticket, context)).toBeNull();
     expect(shown(breached).labels).toContain('sla: breached');
   });
 

@@ -6,6 +6,7 @@ import { compileCalendars } from './calendars/compile-calendars.ts';
 import type { HolidayFiles } from './calendars/holiday-files.ts';
 import { compileClocks, refuseUnknownCalendar } from './clocks/compile-clocks.ts';
 import { readMember } from './member.ts';
+import { compileMessages } from './messages/compile-messages.ts';
 import type { People, Policy, Service } from './policy.ts';
 import type { Refusal, Refuse } from './refusal.ts';
 import type { PolicyFile } from './schema.ts';
@@ -33,6 +34,7 @@ export function compilePolicy(
   const clocks = compileClocks(bench);
   const extendByAtMost = compileExtension(file, refuse);
   const effective = compileEffective(file, refuse);
+  const messages = compileMessages(file, refuse);
   if (!isZone(file.timezone)) {
     refuse(
       ['timezone'],
@@ -46,6 +48,8 @@ export function compilePolicy(
     isDesk,
     timezone: file.timezone,
     portal: file.portal ?? null,
+    language: file.language,
+    messages,
     backOffice: file['back-office'] ?? null,
     people: file.people === undefined ? null : compilePeople(file.people),
     services,
@@ -72,7 +76,7 @@ function compileServices(bench: Bench): readonly Service[] {
       `There is no service “${named}”. Name one of those under services, or add it there.`,
     );
   }
-  return Object.entries(file.services).map(([id, { name, developers, calendar }]) => {
+  return Object.entries(file.services).map(([id, { name, developers, calendar, language }]) => {
     if (calendar !== undefined) refuseUnknownCalendar(bench, calendar, ['services', id, 'calendar']);
     // A label holds 50 characters, and “service: ” takes nine of them.
     if (id.length > 41)
@@ -82,7 +86,13 @@ function compileServices(bench: Bench): readonly Service[] {
         ['services', id],
         'Write the short name of a service in small letters; its full name goes under name.',
       );
-    return { id, name: name ?? id, developers: developers ?? null, calendar: calendar ?? null };
+    return {
+      id,
+      name: name ?? id,
+      developers: developers ?? null,
+      calendar: calendar ?? null,
+      language: language ?? null,
+    };
   });
 }
 

@@ -2,10 +2,12 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { ClockKind } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
+import type { Language } from '../language.ts';
 import type { Level, Matrix } from '../ticket/priority.ts';
 import type { Tier } from '../ticket/tier.ts';
 import type { ClockPolicy } from './clocks/clock-policy.ts';
 import type { Member } from './member.ts';
+import type { OwnWords } from './messages/own-words.ts';
 
 export interface People {
   readonly levels: Readonly<Record<Tier, readonly Member[]>>;
@@ -21,6 +23,8 @@ export interface Service {
   readonly developers: string | null;
   /** When it is looked after; null leaves it to the clocks. */
   readonly calendar: string | null;
+  /** What its requesters are spoken to in; null leaves it to the desk. */
+  readonly language: Language | null;
 }
 
 export interface Policy {
@@ -33,6 +37,10 @@ export interface Policy {
   /** The zone in which people are told times. */
   readonly timezone: string;
   readonly portal: string | null;
+  /** What requesters are spoken to in, where their service says nothing else. */
+  readonly language: Language;
+  /** The policy’s own words, by the message’s name. */
+  readonly messages: ReadonlyMap<string, OwnWords>;
   readonly backOffice: string | null;
   /** Null where the policy leaves it to the repository’s own roles. */
   readonly people: People | null;
@@ -57,7 +65,7 @@ export interface Policy {
 /** Finds the policy of a version that a ticket was judged by. */
 export type Policies = (version: string) => Policy;
 
-export function serviceOf(policy: Policy, id: string | null): Service | null {
+export function serviceOf(policy: Pick<Policy, 'services'>, id: string | null): Service | null {
   return policy.services.find((service) => service.id === id) ?? null;
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { priorities } from '../ticket/priority.ts';
 import { calendarSchema } from './calendars/calendar-schema.ts';
 import { clocksSchema } from './clocks/clock-schema.ts';
+import { languageSchema, messagesSchema } from './messages/messages-schema.ts';
 
 /** Where the policy lives in every repository. */
 export const policyPath = '.github/tierline.yml';
@@ -46,6 +47,7 @@ const service = z.strictObject({
     .string()
     .optional()
     .describe('When this service is looked after, where a clock does not say so itself.'),
+  language: languageSchema.optional().describe('What requesters of this service are spoken to in.'),
 });
 
 export const policySchema = z.strictObject({
@@ -62,6 +64,8 @@ export const policySchema = z.strictObject({
     .url({ error: 'Write the portal’s whole address, with https://.' })
     .optional()
     .describe('The portal’s address: suggested articles are linked to it.'),
+  language: languageSchema.default('en').describe('What requesters are spoken to in: `en` or `de`.'),
+  messages: messagesSchema,
   'back-office': repository.optional().describe('A private repository for what only staff may see.'),
   people: people
     .optional()

@@ -1,6 +1,9 @@
 /** What people read around the end of a ticket. */
+import type { Policy } from '../policy/policy.ts';
 import type { Development, Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
+import { word } from './messages/message.ts';
+import { resolvedMessage } from './messages/resolved.ts';
 import { confirmForThem, sayOnBehalf } from './on-behalf.ts';
 import { quoted } from './quiet.ts';
 
@@ -9,11 +12,16 @@ const verify =
 
 const tellThem = `Please tell them. ${confirmForThem} What they think of our help you can note with \`/rate 1\` (bad) to \`/rate 5\` (very good).`;
 
-export function sayResolved(ticket: Ticket, note: string): string {
+export function sayResolved(ticket: Ticket, note: string, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   if (name !== null)
     return `@${ticket.requester.login}, the ticket that you wrote down for ${name} is resolved:\n\n${quoted(note)}\n\n${tellThem}`;
-  return `@${ticket.requester.login}, your ticket is resolved:\n\n${quoted(note)}\n\n${verify}`;
+  return word(
+    resolvedMessage,
+    { requester: `@${ticket.requester.login}`, note: quoted(note) },
+    ticket,
+    policy,
+  );
 }
 
 /** Staff used the Close button, which has no room for a note. */

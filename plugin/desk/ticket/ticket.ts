@@ -132,6 +132,8 @@ export interface Ticket {
   readonly clocks: readonly Clock[];
   /** The policy version (a commit) in force for this ticket. */
   readonly policy: string;
+  /** When that version came to govern it: what a policy asks for is never due before it. */
+  readonly policySince: Instant;
   /** Commands already run, by comment id: an edit runs only what is new. */
   readonly heard: Readonly<Record<string, readonly string[]>>;
 }

@@ -113,7 +113,7 @@ async function save(
     installation: desk.place.installation,
     number: ticket.number,
     open: ticket.status !== 'closed',
-    dueAt: nextDue(ticket, calendars),
+    dueAt: nextDue(ticket, { policies: desk.policies }),
     version,
     state: JSON.stringify(state),
   });

@@ -1,14 +1,14 @@
-/** Time passes: milestones of the clocks, words that waited for somebody’s hours, dates that a ticket waited for. */
-import { resumed } from '../../commands/resume.ts';
+/** Time passes: milestones of the clocks, words that waited for somebody’s hours, and appointments. */
 import { type Calendars, type Clock, clockId, isOver } from '../../desk/clock/clock.ts';
 import { driveClocks } from '../../desk/clock/drive.ts';
 import { nextPassing, type Passing, passings } from '../../desk/clock/passing.ts';
 import type { Effect } from '../../desk/effect.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
-import { sayUntilReached } from '../../desk/reply/notices.ts';
 import type { HeldNotice, Ticket } from '../../desk/ticket/ticket.ts';
 import { announce } from '../announce.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
+import type { Appointment } from './appointments/appointment.ts';
+import { appointments } from './appointments/list.ts';
 import { release } from './held.ts';
 import { keyOf, passMilestone } from './milestone.ts';
 
@@ -16,7 +16,7 @@ import { keyOf, passMilestone } from './milestone.ts';
 type Visit =
   | { readonly kind: 'milestone'; readonly at: Instant; readonly clock: Clock; readonly passing: Passing }
   | { readonly kind: 'held'; readonly at: Instant; readonly notice: HeldNotice }
-  | { readonly kind: 'until'; readonly at: Instant };
+  | { readonly kind: 'appointment'; readonly at: Instant; readonly appointment: Appointment };
 
 /** The ticket at `until`, with everything that fell due up to then, in order of time. */
 export function passTime(ticket: Ticket, until: Instant, context: Context): Decision {
@@ -25,7 +25,7 @@ export function passTime(ticket: Ticket, until: Instant, context: Context): Deci
   const clocks: Clock[] = [];
   let now: Decision = { ticket, effects: [] };
   for (;;) {
-    const next = nextVisit(now.ticket, until, calendars);
+    const next = nextVisit(now.ticket, until, calendars, context);
     if (next === null) return { ...now, effects: worthTelling(now.effects, ticket, clocks, told) };
     if (next.kind === 'milestone') {
       told.push(next.passing);
@@ -37,28 +37,38 @@ export function passTime(ticket: Ticket, until: Instant, context: Context): Deci
 }
 
 /** The next instant at which the desk must look at this ticket by itself; null when nothing is ahead. */
-export function nextDue(ticket: Ticket, calendars: Calendars): Instant | null {
+export function nextDue(ticket: Ticket, context: Context): Instant | null {
+  const calendars = calendarsOf(context.policies);
   const instants = [
     ...ticket.clocks.map((clock) => nextPassing(clock, calendars)),
     ...ticket.held.map(({ at }) => at),
-    ticket.waiting?.until ?? null,
+    ...appointmentsOf(ticket, context).map(({ at }) => at),
   ].filter((at) => at !== null);
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
-function nextVisit(ticket: Ticket, until: Instant, calendars: Calendars): Visit | null {
+function nextVisit(ticket: Ticket, until: Instant, calendars: Calendars, context: Context): Visit | null {
   const milestones = ticket.clocks.flatMap((clock): readonly Visit[] => {
     const passing = isOver(clock) ? undefined : firstFresh(clock, until, calendars);
     return passing === undefined ? [] : [{ kind: 'milestone', at: passing.at, clock, passing }];
   });
   const held = ticket.held.map((notice): Visit => ({ kind: 'held', at: notice.at, notice }));
-  const waitedFor = ticket.waiting?.until ?? null;
-  const ends: readonly Visit[] = waitedFor === null ? [] : [{ kind: 'until', at: waitedFor }];
-  const ahead = [...milestones, ...held, ...ends].filter(({ at }) => at <= until);
+  const ahead = [...milestones, ...held, ...appointmentsOf(ticket, context)].filter(({ at }) => at <= until);
   return ahead.reduce<Visit | null>(
     (first, one) => (first === null || one.at < first.at ? one : first),
     null,
   );
+}
+
+type Meeting = Extract<Visit, { kind: 'appointment' }>;
+
+/** A policy may bring an appointment forward, never to before it came into force. */
+function appointmentsOf(ticket: Ticket, context: Context): readonly Meeting[] {
+  const policy = policyOf(ticket, context);
+  return appointments.flatMap((appointment): readonly Meeting[] => {
+    const at = appointment.next(ticket, policy);
+    return at === null ? [] : [{ kind: 'appointment', at: Math.max(at, ticket.policySince), appointment }];
+  });
 }
 
 function firstFresh(clock: Clock, until: Instant, calendars: Calendars): Passing | undefined {
@@ -74,8 +84,8 @@ function visit(ticket: Ticket, next: Visit, context: Context): Decision {
     }
     case 'held':
       return release(ticket, next.notice, context);
-    case 'until':
-      return endWaiting(ticket, next.at, context);
+    case 'appointment':
+      return keep(ticket, next, context);
     default:
       return next satisfies never;
   }
@@ -93,10 +103,15 @@ function drive(
   return { ticket: driven, effects: [...effects, ...announce(before, driven, { id: cause, at })] };
 }
 
-function endWaiting(ticket: Ticket, at: Instant, context: Context): Decision {
-  const cause = `until/${isoOf(at)}`;
-  const told: Effect = { kind: 'comment', key: `${ticket.id}/${cause}`, body: sayUntilReached(ticket) };
-  return drive(ticket, { ticket: resumed(ticket), effects: [told] }, at, cause, context);
+function keep(ticket: Ticket, { at, appointment }: Meeting, context: Context): Decision {
+  const cause = `${appointment.name}/${isoOf(at)}`;
+  const kept = appointment.keep(ticket, { at, cause }, context);
+  const next = appointment.next(kept.ticket, policyOf(kept.ticket, context));
+  if (next !== null && next <= at)
+    throw new Error(
+      `the appointment “${appointment.name}” of ticket ${ticket.id} stays due after it was kept`,
+    );
+  return drive(ticket, kept, at, cause, context);
 }
 
 /** The words of a warning that would be told together with its breach help nobody; subscribers hear of each. */

@@ -63,7 +63,7 @@ export async function saveDueTickets(
         installation: place.installation,
         number,
         open: true,
-        dueAt: nextDue(ticket, calendars),
+        dueAt: nextDue(ticket, { policies }),
         version: 1,
         state: JSON.stringify(state),
       });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayProblem } from '../../../plugin/desk/policy/problem.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
+import { policySchema } from '../../../plugin/desk/policy/schema.ts';
 
 /** What people read, without the file’s name. */
 function mistakes(text: string): readonly string[] {
@@ -88,7 +89,7 @@ describe('a setting that does not exist', () => {
   it.each([
     [
       'timezon: UTC',
-      '1:1: There is no setting “timezon” here. Known here: tierline, effective, timezone, portal, back-office, people, services, default-service, priorities, calendars, clocks, reopen-within-days, accepts.',
+      `1:1: There is no setting “timezon” here. Known here: ${Object.keys(policySchema.shape).join(', ')}.`,
     ],
     [
       'clocks:\n  resolution:\n    colour: red',
@@ -100,7 +101,7 @@ describe('a setting that does not exist', () => {
     ],
     [
       'services:\n  vpn: { team: x }',
-      '2:10: There is no setting “team” here. Known here: name, developers, calendar.',
+      '2:10: There is no setting “team” here. Known here: name, developers, calendar, language.',
     ],
   ])('%j', (text, told) => expect(mistakes(text)).toEqual([told]));
 });

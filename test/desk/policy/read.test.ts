@@ -52,8 +52,8 @@ describe('people, services and calendars', () => {
     ]);
     expect(read.people?.trustedBots).toEqual(['@alarm']);
     expect(read.services).toEqual([
-      { id: 'vpn', name: 'VPN', developers: 'acme/vpn-client', calendar: null },
-      { id: 'mail', name: 'Mail', developers: null, calendar: null },
+      { id: 'vpn', name: 'VPN', developers: 'acme/vpn-client', calendar: null, language: null },
+      { id: 'mail', name: 'Mail', developers: null, calendar: null, language: null },
     ]);
     expect([...read.calendars.keys()]).toEqual(['24x7', 'office']);
   });

@@ -1,7 +1,6 @@
 /** Which terms hold: priority, service, kind, tier; working days; what changes while a clock runs. */
 import { describe, expect, it } from 'vitest';
 import { clockOf } from '../../../plugin/desk/ticket/ticket.ts';
-import { calendarsOf } from '../../../plugin/rules/context.ts';
 import { nextDue } from '../../../plugin/rules/time/due.ts';
 import { lena, rita } from '../../desk/people.ts';
 import { comments, desk, factsOf, form, HOUR, on, opens, play, says, wakes } from '../../desk/sample.ts';
@@ -169,9 +168,6 @@ it('a verdict keeps the policy version it was judged by', () => {
   const { ticket } = play([opens(), answer, wakes(on('17:00')), change], versions);
   expect(clockOf(ticket, 'resolution')?.passed['breach']).toMatchObject({ at: on('17:00'), policy: 'v1' });
   expect(
-    nextDue(
-      { ...ticket, clocks: ticket.clocks.filter(({ kind }) => kind === 'resolution') },
-      calendarsOf(versions.policies),
-    ),
+    nextDue({ ...ticket, clocks: ticket.clocks.filter(({ kind }) => kind === 'resolution') }, versions),
   ).toBeNull();
 });

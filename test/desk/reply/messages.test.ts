@@ -1,0 +1,71 @@
+/** Messages that a policy may word otherwise, in the languages of the desk. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../plugin/desk/language.ts';
+import { readPolicy } from '../../../plugin/desk/policy/read.ts';
+import { messages } from '../../../plugin/desk/reply/messages/list.ts';
+import { placeholdersIn, word } from '../../../plugin/desk/reply/messages/message.ts';
+import { lena } from '../people.ts';
+import { comments, desk, on, opens, play, policy, policyText, says } from '../sample.ts';
+
+const room = new URL('../../../plugin/desk/reply/messages/', import.meta.url);
+const solving = [opens(), says(lena, '/solved renewed the certificate', on('09:10'))];
+
+function said(addition: string): string {
+  return comments(play(solving, desk({ v1: `${policyText}${addition}` }))).join('\n');
+}
+
+function mistakes(addition: string): readonly string[] {
+  const read = readPolicy({ text: `${policyText}${addition}`, version: 'v1' });
+  return 'problems' in read ? read.problems.map(({ line, message }) => `${line}: ${message}`) : [];
+}
+
+describe('the messages of the desk', () => {
+  it('are all listed', () => {
+    const files = readdirSync(room).filter((name) => !['list.ts', 'message.ts'].includes(name));
+    expect(messages.map(({ name }) => `${name}.ts`).toSorted()).toEqual(files.toSorted());
+  });
+
+  it.each(messages.map((message) => [message.name, message] as const))(
+    '“%s” uses in every language the placeholders that it names, and no other',
+    (_, { texts, placeholders }) => {
+      for (const language of languages)
+        expect([...new Set(placeholdersIn(texts[language]))].toSorted()).toEqual(
+          Object.keys(placeholders).toSorted(),
+        );
+    },
+  );
+
+  it('come in the language of the desk, or of the service', () => {
+    expect(said('')).toContain('your ticket is resolved');
+    expect(said('language: de\n')).toContain('Ihr Ticket ist gelöst');
+    const german = policyText.replace('name: VPN,', 'name: VPN, language: de,');
+    expect(comments(play(solving, desk({ v1: german }))).join('\n')).toContain('Ihr Ticket ist gelöst');
+  });
+
+  it('come in the policy’s words where it has its own, one language or several', () => {
+    expect(said("messages: { resolved: 'Done, {requester}: {note}' }\n")).toBe(
+      'Done, @rita: > renewed the certificate',
+    );
+    expect(said("messages: { resolved: { de: 'Fertig: {note}' } }\n")).toContain('your ticket is resolved');
+  });
+
+  it('take nothing in a person’s words for a placeholder', () => {
+    const odd = policy(`${policyText}messages: { resolved: '{requester}: {note}' }\n`);
+    const values = { requester: '@rita', note: '{requester}' };
+    const [resolved] = messages.filter(({ name }) => name === 'resolved');
+    expect(resolved && word(resolved, values, { service: null }, odd)).toBe('@rita: {requester}');
+  });
+
+  it('are refused with an unknown name, placeholder or language, at their line', () => {
+    const first = policyText.split('\n').length;
+    expect(mistakes('messages:\n  solved: Done\n')).toEqual([
+      expect.stringMatching(new RegExp(`^${first + 1}: There is no message “solved”\\. Known: .*resolved`)),
+    ]);
+    expect(mistakes("messages:\n  resolved: { en: 'Done, {name}' }\n")).toEqual([
+      expect.stringMatching(/The message “resolved” has no \{name\}\. It may use \{requester\}, \{note\}\./),
+    ]);
+    expect(mistakes('messages:\n  resolved: { fr: Fini }\n')).toHaveLength(1);
+    expect(mistakes('language: fr\n')).toEqual([expect.stringContaining('Write one of: en, de.')]);
+  });
+});
