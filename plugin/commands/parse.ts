@@ -4,6 +4,7 @@ import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { combineExtensions } from 'micromark-util-combine-extensions';
+import { htmlBoxes } from './html-boxes.ts';
 import { withoutQuotedReply } from './quoted-reply.ts';
 
 export interface Spoken {
@@ -29,6 +30,9 @@ const spoken = /^\/([a-z][a-z-]*)[.,:;!]?(?:\s+(.*))?$/i;
 /** Quotes and lists within each other, deeper than any person writes: they would take the parser’s breath away. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){16,}/gm;
 
+/** Marks that nobody sees, which programs put before a slash: byte order, direction of writing, spaces of no width. */
+const unseen = /^[\s\u061c\u200b-\u200f\u2060\ufeff]+|[\s\u061c\u200b-\u200f\u2060\ufeff]+$/g;
+
 /** Emphasis changes nothing about where a command stands, and costs the square of a hostile text’s length. */
 const plain = { disable: { null: ['attention', 'strikethrough'] } };
 
@@ -36,16 +40,24 @@ let grammar: Options | null = null;
 
 /** Made when the first text is read and kept: to combine GitHub’s Markdown anew costs more than to read a comment by it. */
 function githubMarkdown(): Options {
-  grammar ??= { extensions: [combineExtensions([gfm(), plain])], mdastExtensions: [gfmFromMarkdown()] };
+  // Its last step finds further links, and forgets where the text beside them stands.
+  const nodes = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+  grammar ??= { extensions: [combineExtensions([gfm(), plain])], mdastExtensions: nodes };
   return grammar;
 }
 
 /** Reads a comment or an issue body. Never throws, whatever the text. */
 export function parseCommands(body: string): Parsed {
-  const lines = body.slice(0, LONGEST).replace(/\r\n?/g, '\n');
+  // The parser leaves a byte order mark out of its offsets.
+  const lines = body
+    .replace(/^\ufeff/, '')
+    .slice(0, LONGEST)
+    .replace(/\r\n?/g, '\n');
   const text = withoutQuotedReply(lines).replace(tooDeep, '> ');
   const tree = fromMarkdown(text, githubMarkdown());
-  const read = tree.children.map((node) => readBlock(node, text));
+  const boxes = htmlBoxes(tree, text);
+  const inBox: InBox = (offset) => boxes.some(({ from, to }) => from <= offset && offset < to);
+  const read = tree.children.map((node) => readBlock(node, text, inBox));
   return {
     commands: read.flatMap(({ commands }) => commands),
     inCode: read.flatMap(({ inCode }) => inCode),
@@ -56,16 +68,19 @@ export function parseCommands(body: string): Parsed {
   };
 }
 
+/** Whether this offset of the text stands in a quotation, a fold or code that was made with HTML. */
+type InBox = (offset: number) => boolean;
+
 const silent: Parsed = { commands: [], inCode: [], rest: '' };
 
-function readBlock(node: RootContent, text: string): Parsed {
+function readBlock(node: RootContent, text: string, inBox: InBox): Parsed {
   const source = text.slice(node.position?.start.offset, node.position?.end.offset);
   switch (node.type) {
     case 'paragraph':
-      return readLines(node, text);
+      return readLines(node, text, inBox);
     case 'heading':
       // A line above `--`, the mark of an e-mail signature, is a heading to Markdown and a line to people.
-      return source.startsWith('#') ? { ...silent, rest: source } : readLines(node, text);
+      return source.startsWith('#') ? { ...silent, rest: source } : readLines(node, text, inBox);
     case 'blockquote':
     case 'html':
     case 'definition':
@@ -77,7 +92,7 @@ function readBlock(node: RootContent, text: string): Parsed {
 }
 
 /** A command is a whole line that begins in plain text: a line that begins in a link or in code is none. */
-function readLines(block: Paragraph | Heading, text: string): Parsed {
+function readLines(block: Paragraph | Heading, text: string, inBox: InBox): Parsed {
   const start = block.position?.start.offset ?? 0;
   const end = block.position?.end.offset ?? start;
   const commands: Spoken[] = [];
@@ -85,10 +100,10 @@ function readLines(block: Paragraph | Heading, text: string): Parsed {
   const rest: string[] = [];
   let offset = start;
   for (const line of text.slice(start, end).split('\n')) {
-    const trimmed = line.trim();
+    const trimmed = line.replace(unseen, '');
     const match = spoken.exec(trimmed);
     const begins = offset + line.indexOf(trimmed);
-    if (match?.[1] !== undefined && isPlain(block.children, begins)) {
+    if (match?.[1] !== undefined && isPlain(block.children, begins) && !inBox(begins)) {
       commands.push({ verb: match[1].toLowerCase(), words: (match[2] ?? '').trim() });
     } else {
       inCode.push(...verbInCode(trimmed));
