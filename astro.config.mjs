@@ -3,14 +3,15 @@
  *
  * - `TIERLINE_DESK`: the desk repository's address, e.g. `https://github.com/acme/desk`, for ticket links
  * - `TIERLINE_LANG`: the language of the lists and the search, `en` or `de`; an article's page speaks the article's
- * - `TIERLINE_APP`: the App's address, from which pages refresh the banner of major incidents; nothing else is asked
+ * - `TIERLINE_APP`: the App's address, from which pages learn of major incidents and of what many people meet; nothing else is asked
  * - `TIERLINE_STATUS`: a `status.json` to build in, for portals without an App to ask
  * - `TIERLINE_SITE` and `TIERLINE_BASE`: where it will be served, e.g. `https://acme.github.io` and `/desk`
  * - `TIERLINE_DIST`: the folder to write, `dist` by default
  * - `TIERLINE_ARTICLES`: the folder of articles, `knowledge/articles` by default (read in portal/content.config.ts)
  */
 import { defineConfig, envField } from 'astro/config';
-import { searchIndex } from './portal/search-index.ts';
+import { compactJson } from './portal/machines/compact-json.ts';
+import { searchIndex } from './portal/indexing/search-index.ts';
 
 const {
   TIERLINE_SITE: site,
@@ -31,9 +32,13 @@ export default defineConfig({
   outDir: dist || 'dist',
   // Small scripts and styles would be written into the page, which the page's own security policy forbids.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
-  // The default takes the space out between a word and a link on the next line.
-  compressHTML: true,
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Astro would name a script for the component it stands in, in full, on every page that loads it.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
+  },
   devToolbar: { enabled: false },
   env: {
     schema: {
@@ -43,5 +48,5 @@ export default defineConfig({
       TIERLINE_LANG: envField.string({ context: 'server', access: 'public', default: 'en' }),
     },
   },
-  integrations: [searchIndex(articles)],
+  integrations: [searchIndex(articles), compactJson()],
 });

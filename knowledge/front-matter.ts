@@ -1,6 +1,9 @@
 /** The head of an article file: YAML between two lines of three dashes, with the place of every field. */
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { linesOutsideCode } from './outside-code.ts';
 import type { Problem } from './problem.ts';
+import { unreadable } from './unreadable.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 /** Where a field stands in the file, both counted from 1. */
 export type Place = { readonly line: number; readonly column: number };
@@ -16,6 +19,19 @@ export type FrontMatterText = {
 
 const FENCE = '---';
 
+const NO_HEAD = {
+  message: 'The file does not start with front matter.',
+  remedy: 'Make --- the first line, then the fields, then --- again.',
+};
+const NO_END = {
+  message: 'The front matter never ends.',
+  remedy: 'Put --- alone on a line under the fields.',
+};
+const SECOND_HEAD = {
+  message: 'A second front matter begins here, and would be shown as text.',
+  remedy: 'Bring its fields into the first one and take it out, or make a file of its own of it.',
+};
+
 /**
  * Splits a file into front matter and body. Every value is read as text, exactly as typed,
  * so that the codes `401`, `8004e016` and `0x80` survive without quotes.
@@ -24,53 +40,31 @@ export function splitFrontMatter(
   file: string,
   content: string,
 ): FrontMatterText | { problems: readonly Problem[] } {
+  const none = unreadable(file, content);
+  if (none !== undefined) return { problems: [none] };
   const lines = content
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .split('\n');
-  if (lines[0]?.trimEnd() !== FENCE) {
-    return {
-      problems: [
-        {
-          file,
-          line: 1,
-          message: 'The file does not start with front matter.',
-          remedy: 'Make --- the first line, then the fields, then --- again.',
-        },
-      ],
-    };
-  }
+  if (lines[0]?.trimEnd() !== FENCE) return { problems: [{ file, line: 1, ...NO_HEAD }] };
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === FENCE);
-  if (end < 0) {
-    return {
-      problems: [
-        {
-          file,
-          line: 1,
-          message: 'The front matter never ends.',
-          remedy: 'Put --- alone on a line under the fields.',
-        },
-      ],
-    };
-  }
+  if (end < 0) return { problems: [{ file, line: 1, ...NO_END }] };
   const counter = new LineCounter();
-  const yaml = parseDocument(lines.slice(1, end).join('\n'), { schema: 'failsafe', lineCounter: counter });
+  const source = lines.slice(1, end).join('\n');
+  const yaml = parseDocument(source, { schema: 'failsafe', lineCounter: counter, logLevel: 'error' });
   // The opening dashes are one line above what the YAML parser sees.
   const at = (offset: number): Place => {
     const found = counter.linePos(offset);
     return { line: Math.max(found.line, 1) + 1, column: Math.max(found.col, 1) };
   };
-  if (yaml.errors.length > 0) {
-    return {
-      problems: yaml.errors.map((error) => ({
-        file,
-        ...at(error.pos[0]),
-        message: `The front matter is not valid YAML: ${firstLine(error.message)}.`,
-        remedy: 'Quote values that hold a colon and a space, or start with #, @, `, [ or {.',
-      })),
-    };
+  const mistake = yamlMistake(yaml, source);
+  if (mistake !== undefined) {
+    const { offset, message, remedy } = mistake;
+    return { problems: [{ file, ...at(offset), message, remedy }] };
   }
   const below = lines.slice(end + 1);
+  const second = secondHead(below);
+  if (second !== undefined) return { problems: [{ file, line: end + 2 + second, ...SECOND_HEAD }] };
   const blank = below.findIndex((line) => line.trim() !== '');
   return {
     fields: fieldsOf(yaml),
@@ -78,6 +72,14 @@ export function splitFrontMatter(
     body: below.join('\n').trim(),
     bodyLine: end + 2 + Math.max(blank, 0),
   };
+}
+
+/** Where in the lines of a body another front matter begins, counted from 0; one in a code block is an example. */
+function secondHead(body: readonly string[]): number | undefined {
+  const found = linesOutsideCode(body.join('\n')).find(
+    ({ line, text }) => text.trimEnd() === FENCE && /^(?:id|title|reviewedOn): /.test(body[line] ?? ''),
+  );
+  return found === undefined ? undefined : found.line - 1;
 }
 
 function fieldsOf(yaml: Document): Readonly<Record<string, unknown>> {
@@ -95,8 +97,4 @@ function placeIn(yaml: Document, path: readonly PropertyKey[], at: (offset: numb
     }
   }
   return { line: 1, column: 1 };
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
 }

@@ -24,9 +24,14 @@ export function readArticle(
   const kind = typeof id === 'string' ? kindOf(id) : undefined;
   if (kind === undefined) return { problems: [badId(path, id, place(['id']))] };
 
-  const read = frontMatterSchema.safeParse({ kind, ...fields }, { reportInput: true });
-  if (!read.success)
-    return { problems: read.error.issues.flatMap((issue) => fieldProblems(path, issue, place)) };
+  const { kind: written, ...own } = fields;
+  const read = frontMatterSchema.safeParse({ ...own, kind }, { reportInput: true });
+  const unwanted = written === undefined ? [] : [unknownKind(path, place(['kind']))];
+  if (!read.success) {
+    const found = read.error.issues.flatMap((issue) => fieldProblems(path, issue, place));
+    return { problems: [...unwanted, ...found] };
+  }
+  if (unwanted.length > 0) return { problems: unwanted };
 
   const wrong = [nameProblem(path, read.data.id, place(['id'])), bodyProblem(path, kind, body)].filter(
     (problem) => problem !== undefined,
@@ -60,8 +65,16 @@ export function readArticles(files: readonly ArticleFile[]): {
 }
 
 function badId(file: string, id: unknown, at: Place): Problem {
-  const message = id === undefined ? 'The field id is missing.' : `“${String(id)}” is not an article id.`;
+  const message =
+    id === undefined
+      ? `The field id is ${at.line === 1 ? 'missing' : 'empty'}.`
+      : `${typeof id === 'string' ? `“${id}”` : 'The field id'} is not an article id.`;
   return { file, ...at, message, remedy: remedyFor('id') };
+}
+
+function unknownKind(file: string, at: Place): Problem {
+  const message = 'There is no field “kind”: the id says what an article is.';
+  return { file, ...at, message, remedy: 'Take the field out.' };
 }
 
 function nameProblem(file: string, id: string, at: Place): Problem | undefined {

@@ -21,10 +21,12 @@ const remedies: Readonly<Record<string, string>> = {
   fix: 'Write "#7" or "owner/repo#7" in quotes.',
 };
 
+/** Every field there is, in the order in which an article is written. */
+export const knownFields: readonly string[] = Object.keys(remedies);
+
 /** What to write in this field of the front matter. */
 export function remedyFor(field: string): string {
   return (
-    remedies[field] ??
-    `Take the field out, or correct its name. Known fields: ${Object.keys(remedies).join(', ')}.`
+    remedies[field] ?? `Take the field out, or correct its name. Known fields: ${knownFields.join(', ')}.`
   );
 }

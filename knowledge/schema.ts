@@ -36,9 +36,9 @@ const shared = {
     .describe('The day somebody last checked that every line is true, as `2026-03-31`.'),
   reviewEvery: z
     .string()
-    .regex(/^[1-9]\d* (day|week|month|year)s?$/)
+    .regex(/^[1-9]\d{0,2} (day|week|month|year)s?$/)
     .default('6 months')
-    .describe('How long that check is good for: a whole number of days, weeks, months or years.'),
+    .describe('How long that check is good for: up to 999 days, weeks, months or years.'),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)

@@ -15,7 +15,7 @@ export interface Config {
   readonly port: number;
   readonly subscribers: readonly Subscriber[];
   readonly logLevel: string;
-  /** The origin of the portal, whose pages may give feedback; left out, none may. */
+  /** The origin of the portal, whose pages may give feedback and read the status; left out, none may. */
   readonly portal?: string;
   /** The path of the Unix socket for the operator’s commands; left out, there is none. */
   readonly socket?: string;

@@ -1,5 +1,6 @@
 /** Renders an article's Markdown to HTML that can hold no markup of the author's own. */
 import { defineHastPlugin, type HastPluginDefinition, markdownToHtml } from 'satteri';
+import { headingIds } from './heading-ids.ts';
 
 /**
  * Renders Markdown. Raw HTML is shown as the text it is, so `<NAME>` in a message stays readable and
@@ -7,10 +8,16 @@ import { defineHastPlugin, type HastPluginDefinition, markdownToHtml } from 'sat
  * becomes a link to it, since a page loads nothing from elsewhere.
  *
  * @param place turns a link's target into the address to use, or throws when it leads nowhere
+ * @param taken the ids that the page has already; with it each heading gets one of its own, without it none
  */
-export async function renderMarkdown(markdown: string, place: (target: string) => string): Promise<string> {
+export async function renderMarkdown(
+  markdown: string,
+  place: (target: string) => string,
+  taken?: readonly string[],
+): Promise<string> {
+  const ids = taken === undefined ? [] : [headingIds(taken)];
   const { html } = await markdownToHtml(markdown, {
-    hastPlugins: [plainText(), placedLinks(place), reachableTables(), tamedElements()],
+    hastPlugins: [plainText(), placedLinks(place), reachableTables(), ...ids, tamedElements()],
     features: { gfm: true, frontmatter: false, smartPunctuation: false, rawHtml: false },
   });
   return html;

@@ -2,9 +2,13 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
+/** Nothing in it can be a mark: one line that begins with a letter and has no character that marks anything. */
+const UNMARKED = /^\p{L}[^\n\r`*_[\]<>&\\#!~|]*$/u;
+
 /** The text as it would be read aloud: `**Advanced** → \`401\`` becomes `Advanced → 401`. */
 export function plainText(markdown: string): string {
-  return textOf(fromMarkdown(markdown)).trim();
+  // Most lines are such, and reading them as Markdown would cost the build a good part of its time.
+  return UNMARKED.test(markdown) ? markdown.trim() : textOf(fromMarkdown(markdown)).trim();
 }
 
 function textOf(node: Nodes): string {

@@ -1,6 +1,8 @@
 /** Checks a folder of articles as a whole: everything an author should hear before readers do. */
 import { type ArticleFile, readArticles } from '../read.ts';
 import type { Finding } from './finding.ts';
+import { historyFindings } from './history.ts';
+import { letterFindings } from './letters.ts';
 import { linkFindings } from './links.ts';
 import { markupFindings } from './markup.ts';
 import { mdxFindings } from './mdx.ts';
@@ -25,18 +27,21 @@ export function checkArticles(
   const sheets = files.map(sheetOf).filter((sheet) => sheet !== undefined);
   const site = siteOf(sheets);
   const byPath = new Map(sheets.map((sheet) => [sheet.path, sheet]));
-  const reviews = articles.flatMap((article) => {
+  const readable = files.filter(({ path }) => byPath.has(path));
+  const dated = articles.flatMap((article) => {
     const sheet = byPath.get(article.path);
-    return sheet === undefined ? [] : reviewFindings(article, sheet, today);
+    if (sheet === undefined) return [];
+    return [...reviewFindings(article, sheet, today), ...historyFindings(article, sheet, today)];
   });
   return [
     ...problems.map((problem): Finding => ({ ...problem, level: 'mistake' })),
-    ...files.flatMap(placeholderFindings),
+    ...readable.flatMap(letterFindings),
+    ...readable.flatMap(placeholderFindings),
     ...sheets.flatMap((sheet) => [
       ...sheet.pieces.flatMap((piece) => pieceFindings(sheet, piece, site)),
       ...serviceFindings(sheet, services),
     ]),
-    ...reviews,
+    ...dated,
     ...twiceFindings(sheets),
   ].toSorted(inOrder);
 }

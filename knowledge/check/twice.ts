@@ -24,8 +24,9 @@ const GENERAL = /^\d{1,3}$/;
  * with another line of its own list. No mistake: one code can have two causes, each with an article of its own.
  */
 export function twiceFindings(sheets: readonly Sheet[]): readonly Finding[] {
+  const shelf = oneForEachId(sheets);
   return FIELDS.flatMap(([field, what]) => {
-    const uses = sheets.flatMap((sheet) =>
+    const uses = shelf.flatMap((sheet) =>
       textsIn(sheet.fields[field], [field])
         .filter(({ text }) => !GENERAL.test(text.trim()) && !text.startsWith(placeholder))
         .map(({ text, at }): Use => ({ sheet, text, at })),
@@ -33,6 +34,11 @@ export function twiceFindings(sheets: readonly Sheet[]): readonly Finding[] {
     const same = Map.groupBy(uses, ({ sheet, text }) => `${shelfOf(sheet)} ${keyOf(text)}`);
     return [...same.values()].filter((group) => group.length > 1).flatMap((group) => complaints(group, what));
   });
+}
+
+/** Two files with one id are a mistake of their own, and share all the rest because of it. */
+function oneForEachId(sheets: readonly Sheet[]): readonly Sheet[] {
+  return [...Map.groupBy(sheets, (sheet) => nameOf(sheet)).values()].flatMap(([first]) => first ?? []);
 }
 
 function shelfOf({ fields }: Sheet): string {
@@ -59,12 +65,18 @@ function complaints(group: readonly Use[], what: string): readonly Finding[] {
     return [
       {
         ...place,
-        message: `The ${what} “${use.text}” is also in ${[...new Set(others)].join(', ')}.`,
+        message: `The ${what} “${use.text}” is also in ${few([...new Set(others)])}.`,
         remedy:
           'If both are about one trouble, make one article of them; if not, say here what tells them apart.',
       },
     ];
   });
+}
+
+/** The first five, and how many more there are. */
+function few(names: readonly string[]): string {
+  const shown = names.slice(0, names.length > 6 ? 5 : 6).join(', ');
+  return names.length > 6 ? `${shown} and ${names.length - 5} more` : shown;
 }
 
 function nameOf({ fields, path }: Sheet): string {

@@ -7,8 +7,9 @@ import { policyPath } from '../desk/policy/schema.ts';
 import { policyWarnings } from '../desk/policy/warnings.ts';
 import { endingCalendars } from '../desk/proposal/ending-calendars.ts';
 import type { Finding } from '../desk/proposal/finding.ts';
+import { articlesFolder } from '../github/files.ts';
 import { articleFindings } from '../rules/article-findings.ts';
-import { articlesIn, policyIn, whyNotFolder } from './read-desk.ts';
+import { articlesIn, policyIn, unreadArticlesIn, whyNotFolder } from './read-desk.ts';
 import type { Verb } from './verb.ts';
 
 /** Where there is no policy to say so. */
@@ -32,6 +33,7 @@ export const check: Verb = {
         ? warningsOf(policy, now)
         : policy.problems.map((problem): Finding => ({ ...problem, level: 'mistake' }))),
       ...articleFindings(files, 'policy' in policy ? policy.policy : ANY, now),
+      ...unreadArticlesIn(folder).map(otherEnding),
     ];
     const mistakes = findings.filter(({ level }) => level === 'mistake');
     const warnings = findings.filter(({ level }) => level === 'warning');
@@ -55,8 +57,14 @@ function warningsOf(
   ];
 }
 
+function otherEnding(file: string): Finding {
+  const message = 'Nobody reads this file: its name is an article’s, but it does not end in .md or .mdx.';
+  return { level: 'warning', file, line: 1, column: 1, message: `${message} Give it the ending .md.` };
+}
+
 function sayGood(articles: number, warnings: number): string {
-  const all = articles === 1 ? 'is 1 article' : `are ${articles} articles`;
   const but = warnings === 0 ? '' : `; mind the ${warnings === 1 ? 'warning' : `${warnings} warnings`} above`;
+  if (articles === 0) return `The policy is good${but}. There is no article in ${articlesFolder} yet.`;
+  const all = articles === 1 ? 'is 1 article' : `are ${articles.toLocaleString('en-GB')} articles`;
   return `The policy is good, and so ${all}${but}.`;
 }

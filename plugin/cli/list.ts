@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { conform } from './conform.ts';
 import { exportHistory } from './export.ts';
 import { feedback } from './feedback.ts';
+import { init } from './init.ts';
 import { newArticle } from './new.ts';
 import { parked } from './parked.ts';
 import { replay } from './replay.ts';
@@ -16,6 +17,7 @@ export const verbs: readonly Verb[] = [
   conform,
   exportHistory,
   feedback,
+  init,
   newArticle,
   parked,
   replay,

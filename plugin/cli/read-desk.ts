@@ -48,3 +48,12 @@ export function articlesIn(folder: string): readonly ArticleFile[] {
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
+
+/** Files that are named like articles but that nothing reads, because they end in `.MD`, `.markdown` or `.txt`. */
+export function unreadArticlesIn(folder: string): readonly string[] {
+  return globSync('**/{KE,HT,RB}-*.*', { cwd: join(folder, articlesFolder) })
+    .filter((name) => /\.(md|mdx|markdown|mdown|txt)$/i.test(name) && isArticleName(`${name}.md`))
+    .filter((name) => !isArticleName(name))
+    .map((name) => join(articlesFolder, name))
+    .toSorted();
+}

@@ -12,11 +12,12 @@ export function askDevelopers(
 ): { readonly ticket: Ticket; readonly effect: Effect } | null {
   const repository = developersOf(ticket, call.policy);
   if (repository === null || isAsked(ticket)) return null;
+  const key = keyOf({ ticket, cause: call.cause }, 'developer-issue');
   return {
-    ticket: { ...ticket, development: { repository, number: null, url: null, state: 'asked' } },
+    ticket: { ...ticket, development: { repository, number: null, url: null, state: 'asked', key } },
     effect: {
       kind: 'open-developer-issue',
-      key: keyOf({ ticket, cause: call.cause }, 'developer-issue'),
+      key,
       repository,
       ...developerIssue(ticket, call.policy),
     },

@@ -1,23 +1,17 @@
 /** A slash command: its usage, who may use it, its help, and what it does to a ticket. */
 import type { Calendars } from '../desk/clock/clock.ts';
 import type { Effect } from '../desk/effect.ts';
-import type { CitedArticle } from '../desk/event.ts';
+import type { AskedRunbook, CitedArticle } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { oneLine } from '../desk/reply/quiet.ts';
+import type { Act } from '../desk/reply/rights/acts.ts';
+import { sayNoRight } from '../desk/reply/rights/say-no-right.ts';
+import type { TicketName } from '../desk/ticket/merging.ts';
 import { type Actor, isManager, isStaff, type NamedPerson, worksAt } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
-import { sayTier } from '../desk/ticket/tier.ts';
-
-export const whos = [
-  'anyone',
-  'requester',
-  'requester or staff',
-  'staff',
-  'staff of the present level',
-] as const;
-export type Who = (typeof whos)[number];
+import type { Who } from '../desk/ticket/who.ts';
 
 /** Everything a command may know. It answers with a new ticket, and never acts by itself. */
 export interface Call {
@@ -33,8 +27,14 @@ export interface Call {
   readonly policy: Policy;
   readonly calendars: Calendars;
   readonly cited: readonly CitedArticle[];
+  /** Where the text stands: a comment’s id, or the issue’s body; undefined where there is none, as for a label. */
+  readonly place?: number | 'body' | undefined;
+  /** The staff articles that the text asks for; undefined where nobody looked. */
+  readonly runbooks?: readonly AskedRunbook[] | undefined;
   /** Whom the text names, as they stood then; undefined where nobody looked. */
   readonly named?: readonly NamedPerson[] | undefined;
+  /** The tickets that `/duplicate` names, as far as there are any; undefined where nobody looked. */
+  readonly mains?: readonly TicketName[] | undefined;
 }
 
 /** A refusal says what was wrong and what to type instead. */
@@ -70,27 +70,11 @@ export function whyNot(
   { verb, who }: Pick<Command, 'verb' | 'who'>,
   ticket: Ticket,
   by: Actor,
-  act = `use \`/${verb}\``,
+  policy: Policy,
+  act: Act = 'use',
 ): string | null {
   if (mayUse(who, ticket, by)) return null;
-  if (who === 'requester' && ticket.onBehalfOf === null)
-    return `Only the requester, @${ticket.requester.login}, can ${act}.`;
-  const { standing } = by;
-  if (!standing.seen) return `I cannot see whether you are staff: ${standing.why}`;
-  switch (who) {
-    case 'requester':
-      return `Only the desk’s staff can ${act}, for somebody who has no account here.`;
-    case 'requester or staff':
-      return `Only the requester and the desk’s staff can ${act}.`;
-    case 'staff':
-      return `Only the desk’s staff can ${act}. Write what you need in your own words; a person reads it.`;
-    case 'staff of the present level':
-      return `The ticket is with ${sayTier(ticket.tier)}; only they and managers can ${act}.`;
-    case 'anyone':
-      return null;
-    default:
-      return who satisfies never;
-  }
+  return sayNoRight(who, { ticket, by, policy }, { act, verb });
 }
 
 /** This person may use it, and it would do something here and now. */
@@ -130,6 +114,8 @@ export function mayUse(who: Who, ticket: Ticket, by: Actor): boolean {
       return isStaff(by);
     case 'staff of the present level':
       return worksAt(by, ticket.tier) || isManager(by);
+    case 'level 2 and up':
+      return worksAt(by, 2) || worksAt(by, 3);
     default:
       return who satisfies never;
   }

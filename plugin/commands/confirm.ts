@@ -1,4 +1,8 @@
 /** `/confirm`: the requester verifies the resolution, and the ticket closes. */
+import { workaroundHelpedMessage } from '../desk/reply/messages/known/workaround-helped.ts';
+import { word, wordTo } from '../desk/reply/messages/message.ts';
+import { closedAlreadyMessage } from '../desk/reply/messages/refusals/closed-already.ts';
+import { nothingToConfirmMessage } from '../desk/reply/messages/refusals/nothing-to-confirm.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Command } from './command.ts';
@@ -11,22 +15,14 @@ export const confirm: Command = {
   help: 'Says that it works for you; the ticket closes.',
   examples: ['/confirm'],
   works: ({ status, knownErrors }) => status === 'resolved' || (isActive(status) && knownErrors.length > 0),
-  run: ({ ticket, by, at }) => {
+  run: ({ ticket, by, at, policy }) => {
     if (ticket.status === 'resolved') return { ticket: verified(ticket, by.login), effects: [] };
-    if (ticket.status === 'closed')
-      return { refused: 'The ticket is closed already, so nothing is left to confirm.' };
+    if (ticket.status === 'closed') return { refused: wordTo(by, closedAlreadyMessage, {}, ticket, policy) };
     const [workaround] = ticket.knownErrors;
-    if (workaround === undefined) {
-      return {
-        refused:
-          'Nothing waits for your confirmation. If the trouble is gone by itself, you can close the ticket.',
-      };
-    }
+    if (workaround === undefined) return { refused: wordTo(by, nothingToConfirmMessage, {}, ticket, policy) };
     const owner = { login: ticket.owner ?? ticket.assignee ?? by.login, bot: false };
-    return {
-      ticket: verified(resolve(ticket, owner, `The workaround of ${workaround.id} helped.`, at), by.login),
-      effects: [],
-    };
+    const note = word(workaroundHelpedMessage, { known: workaround.id }, ticket, policy);
+    return { ticket: verified(resolve(ticket, owner, note, at), by.login), effects: [] };
   },
 };
 

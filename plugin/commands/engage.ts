@@ -30,7 +30,7 @@ export const engage: Command = {
     if (kind === undefined) return { refused: whyNoKind(first) };
     const what = rest.join(' ').trim();
     if (what === '') return { refused: `Please say ${wants[kind]}.` };
-    const engagement = { kind, what, by: by.login, at, endedAt: null, note: null };
+    const engagement = { kind, what, by: by.login, at, endedAt: null, reminders: [], note: null };
     const engaged: Ticket = { ...ticket, engagements: [...ticket.engagements, engagement] };
     return { ticket: waitOn(engaged, waitsOn(kind), what, at), effects: [] };
   },

@@ -6,6 +6,7 @@ import type { Ticket } from '../desk/ticket/ticket.ts';
 import { sayTier, type Tier } from '../desk/ticket/tier.ts';
 import { developersOf } from './ask-developers.ts';
 import { type Command, whyEnded } from './command.ts';
+import { missingAtEntry } from './entry-conditions.ts';
 import { readLevelWords } from './level-words.ts';
 import { askAgain, moveTo } from './move-to.ts';
 
@@ -27,14 +28,14 @@ export const escalate: Command = {
     const { named, why } = readLevelWords(words);
     const to = named ?? next(ticket.tier);
     if ((named ?? 3) === 3 && isStillToAsk(ticket, policy)) return askAgain(call);
-    if (to === null || to <= ticket.tier) return { refused: whyNoHigher(ticket.tier, named) };
+    if (to === null || to === 1 || to <= ticket.tier) return { refused: whyNoHigher(ticket.tier, named) };
     if (to - ticket.tier > 1 && ticket.classification.priority !== 'P1' && !isManager(call.by)) {
       return {
         refused:
           'Only a P1 ticket or a manager goes from level 1 straight to level 3. Write `/escalate 2` and what was tried.',
       };
     }
-    const missing = missingFor(ticket, why);
+    const missing = missingAtEntry(ticket, to, why, policy);
     if (missing.length > 0) {
       return {
         refused: `Level ${to} needs a little more first:\n${missing.map((line) => `- ${line}`).join('\n')}`,
@@ -47,7 +48,7 @@ export const escalate: Command = {
 /** At level 3 already, and its developers have no issue yet: they refused, or there was nobody to ask. */
 function isStillToAsk(ticket: Ticket, policy: Policy): boolean {
   if (ticket.tier !== 3) return false;
-  if (ticket.development?.state === 'refused') return true;
+  if (ticket.development?.state === 'refused' || ticket.development?.state === 'lost') return true;
   return ticket.development === null && developersOf(ticket, policy) !== null;
 }
 
@@ -57,16 +58,6 @@ function whyNoHigher(tier: Tier, named: Tier | null): string {
   if (tier === 3)
     return `The ticket is with ${sayTier(tier)} already, and there is no higher level. To hand it back, write \`/deescalate\` and why.`;
   return `The ticket is with ${sayTier(tier)} already. To hand it on, write \`/escalate ${tier + 1}\` and what was tried.`;
-}
-
-/** What the next level needs before it takes over; each line says how to give it. */
-function missingFor(ticket: Ticket, why: string): readonly string[] {
-  return [
-    why === '' ? 'what was tried, and why it needs them: write it behind `/escalate`' : '',
-    ticket.firstReplyAt === null
-      ? 'an answer to the requester: write them a line, so that they know what happens'
-      : '',
-  ].filter((line) => line !== '');
 }
 
 function next(tier: Tier): Tier | null {

@@ -1,7 +1,13 @@
 /** `/help`: the commands that this person may use on this ticket, as it stands. */
+import type { Language } from '../desk/language.ts';
+import { statusName } from '../desk/reply/card/names.ts';
+import { type CommandWords, type HelpWords, helpWords } from '../desk/reply/help/help-words.ts';
+import { languageTo } from '../desk/reply/messages/message.ts';
+import { sayReadyAnswers } from '../desk/reply/work/ready-answers.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import { type Call, type Command, canUse, keyOf } from './command.ts';
 import { isTooLate, sayTooLate } from './reopen.ts';
+import { solved } from './solved.ts';
 
 /** Made with the list it speaks of, which it is itself a part of. */
 export function helpCommand(others: readonly Command[]): Command {
@@ -21,29 +27,45 @@ export function helpCommand(others: readonly Command[]): Command {
 }
 
 function table(mine: readonly Command[], call: Call): string {
+  const words = wordsFor(call);
   const ended = sayEnded(call);
+  const answers = mine.includes(solved) ? sayReadyAnswers(call.policy.handling.answers) : '';
   return [
-    `@${call.by.login}, here you can use:`,
+    words.title(`@${call.by.login}`),
     '',
-    '| Write | It does |',
+    words.head,
     '| --- | --- |',
-    ...mine.map((command) => `| \`${command.usage.replaceAll('|', '\\|')}\` | ${command.help} |`),
+    ...mine.map((command) => row(words.commands[command.verb] ?? command)),
     '',
-    'A command stands on a line of its own.',
+    words.note,
+    ...(answers === '' ? [] : ['', answers]),
     ...(ended === '' ? [] : ['', ended]),
   ].join('\n');
 }
 
-function sayEnded({ ticket, at, policy }: Call): string {
-  if (isActive(ticket.status)) return '';
-  if (isTooLate(ticket, at, policy)) return sayTooLate(ticket, policy);
-  return `The ticket is ${ticket.status}. Is it broken again? Write \`/reopen\` and what you see; after that, the other commands work, too.`;
+function row({ usage, help }: CommandWords): string {
+  return `| \`${usage.replaceAll('|', '\\|')}\` | ${help} |`;
 }
 
-function nothingToUse({ by, ticket }: Call): string {
+function wordsFor(call: Call): HelpWords {
+  return helpWords[languageFor(call)];
+}
+
+function languageFor({ by, ticket, policy }: Call): Language {
+  return languageTo(by, ticket, policy) ?? 'en';
+}
+
+function sayEnded(call: Call): string {
+  const { ticket, by, at, policy } = call;
+  if (isActive(ticket.status)) return '';
+  if (isTooLate(ticket, at, policy)) return sayTooLate(by, ticket, policy);
+  return wordsFor(call).ended(statusName(ticket.status, languageFor(call)));
+}
+
+function nothingToUse(call: Call): string {
+  const { by, ticket } = call;
   const { standing } = by;
-  if (!standing.seen)
-    return `@${by.login}, I cannot see whether you are staff, so I have no commands for you yet: ${standing.why}`;
-  const whose = ticket.onBehalfOf === null ? `for its requester, @${ticket.requester.login}, and ` : '';
-  return `@${by.login}, the commands on this ticket are ${whose}for the desk’s staff. You can comment here; if you need help yourself, please open a ticket of your own.`;
+  const words = wordsFor(call);
+  if (!standing.seen) return words.unseen(`@${by.login}`, standing.why);
+  return words.nothing(`@${by.login}`, ticket.onBehalfOf === null ? `@${ticket.requester.login}` : null);
 }

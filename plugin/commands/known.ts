@@ -1,5 +1,7 @@
 /** `/known KE-0042`: applies a known error: posts its workaround and waits for the requester’s word. */
 import { sayWorkaround } from '../desk/reply/known-error.ts';
+import { workaroundQuestionMessage } from '../desk/reply/messages/known/workaround-question.ts';
+import { word } from '../desk/reply/messages/message.ts';
 import { type Command, echo, keyOf, whileActive, whyEnded } from './command.ts';
 import { waitOn } from './wait.ts';
 
@@ -12,7 +14,7 @@ export const known: Command = {
   answers: true,
   works: whileActive,
   run: (call) => {
-    const { ticket, by, cited, words, at } = call;
+    const { ticket, by, cited, words, at, policy } = call;
     const ended = whyEnded(ticket);
     if (ended !== null) return { refused: ended };
     const id = words.split(/\s+/)[0]?.toUpperCase() ?? '';
@@ -27,18 +29,20 @@ export const known: Command = {
         refused: `${id} has no workaround yet (its status: ${article.status ?? 'none'}). Tell the requester so in your own words.`,
       };
     }
-    const { title, url } = article;
+    const { title, url, workaround } = article;
     const person = by.bot ? null : by.login;
     const applied = {
       ...ticket,
-      knownErrors: [...ticket.knownErrors.filter((one) => one.id !== id), { id, title, url }],
+      knownErrors: [...ticket.knownErrors.filter((one) => one.id !== id), { id, title, url, workaround }],
       rejected: ticket.rejected.filter((one) => one !== id),
       assignee: ticket.assignee ?? person,
       owner: ticket.owner ?? person,
     };
     return {
-      ticket: waitOn(applied, 'user', `does the workaround of ${id} help?`, at),
-      effects: [{ kind: 'comment', key: keyOf(call, `known-${id}`), body: sayWorkaround(ticket, article) }],
+      ticket: waitOn(applied, 'user', word(workaroundQuestionMessage, { known: id }, ticket, policy), at),
+      effects: [
+        { kind: 'comment', key: keyOf(call, `known-${id}`), body: sayWorkaround(ticket, article, policy) },
+      ],
     };
   },
 };

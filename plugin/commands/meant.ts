@@ -18,7 +18,8 @@ export function meant(
   by: Pick<Actor, 'id' | 'standing'>,
   requester: Pick<Person, 'id'>,
 ): UsualWord | null {
-  const usual = speaksOfPath.test(words) ? null : usualWord(verb);
+  if (speaksOfPath.test(words)) return null;
+  const usual = usualWord(verb);
   if (usual !== null && isStaff(by)) return usual;
   if (usual !== null && usual.verbs.length > 0 && by.id === requester.id) return { ...usual, instead: null };
   const near = nearest(

@@ -4,6 +4,7 @@ import type { Instant } from '../desk/instant.ts';
 import { sayHandoff } from '../desk/reply/handoff.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Tier } from '../desk/ticket/tier.ts';
+import { askAtHandoff } from './ask-beside.ts';
 import { askDevelopers } from './ask-developers.ts';
 import { type Call, keyOf, type Outcome, whyEnded } from './command.ts';
 
@@ -26,7 +27,7 @@ export function moveTo(call: Call, to: Tier, why: string | null): Outcome {
   const told: Effect = {
     kind: 'comment',
     key: keyOf(call, `handoff-${to}`),
-    body: sayHandoff(moved, policy, by, why),
+    body: [sayHandoff(moved, policy, by, why, at), ...askAtHandoff(ticket, to, by, why, policy)].join('\n\n'),
   };
   const asked = to === 3 ? askDevelopers(call, moved) : null;
   if (asked === null) return { ticket: moved, effects: [told] };

@@ -1,5 +1,7 @@
 /** `/not-known`: the suggestion does not fit; the desk learns that, and stops showing it. */
-
+import { wordTo } from '../desk/reply/messages/message.ts';
+import { notSuggestedMessage } from '../desk/reply/messages/refusals/not-suggested.ts';
+import { nothingSuggestedMessage } from '../desk/reply/messages/refusals/nothing-suggested.ts';
 import type { Command } from './command.ts';
 import { resumed } from './resume.ts';
 
@@ -11,15 +13,16 @@ export const notKnown: Command = {
   examples: ['/not-known', '/not-known KE-0042'],
   prose: true,
   works: ({ suggestions, knownErrors }) => suggestions.length + knownErrors.length > 0,
-  run: ({ ticket, words }) => {
+  run: ({ ticket, by, words, policy }) => {
     const named = [...words.matchAll(/\bKE-\d{4,}\b/gi)].map(([id]) => id.toUpperCase());
     const offered = [...ticket.suggestions, ...ticket.knownErrors].map(({ id }) => id);
     const rejected = named.length > 0 ? named : offered;
     const unknown = rejected.filter((id) => !offered.includes(id));
-    if (offered.length === 0)
-      return { refused: 'No known error was suggested here, so there is nothing to turn down.' };
-    if (unknown.length > 0)
-      return { refused: `${unknown.join(', ')} was not suggested here. Suggested: ${offered.join(', ')}.` };
+    if (offered.length === 0) return { refused: wordTo(by, nothingSuggestedMessage, {}, ticket, policy) };
+    if (unknown.length > 0) {
+      const values = { named: unknown.join(', '), suggested: offered.join(', ') };
+      return { refused: wordTo(by, notSuggestedMessage, values, ticket, policy) };
+    }
     const applied = ticket.knownErrors.some(({ id }) => rejected.includes(id));
     const next = {
       ...ticket,

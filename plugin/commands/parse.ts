@@ -30,8 +30,8 @@ const spoken = /^\/([a-z][a-z-]*)[.,:;!]?(?:\s+(.*))?$/i;
 /** Quotes and lists within each other, deeper than any person writes: they would take the parser’s breath away. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){16,}/gm;
 
-/** Marks that nobody sees, which programs put before a slash: byte order, direction of writing, spaces of no width. */
-const unseen = /^[\s\u061c\u200b-\u200f\u2060\ufeff]+|[\s\u061c\u200b-\u200f\u2060\ufeff]+$/g;
+/** Marks that nobody sees, which programs put around a line: byte order, direction of writing, spaces of no width. */
+const unseen = /[\s\u061c\u200b-\u200f\u2060\ufeff]/;
 
 /** Emphasis changes nothing about where a command stands, and costs the square of a hostile text’s length. */
 const plain = { disable: { null: ['attention', 'strikethrough'] } };
@@ -100,7 +100,7 @@ function readLines(block: Paragraph | Heading, text: string, inBox: InBox): Pars
   const rest: string[] = [];
   let offset = start;
   for (const line of text.slice(start, end).split('\n')) {
-    const trimmed = line.replace(unseen, '');
+    const trimmed = withoutUnseen(line);
     const match = spoken.exec(trimmed);
     const begins = offset + line.indexOf(trimmed);
     if (match?.[1] !== undefined && isPlain(block.children, begins) && !inBox(begins)) {
@@ -112,6 +112,15 @@ function readLines(block: Paragraph | Heading, text: string, inBox: InBox): Pars
     offset += line.length + 1;
   }
   return { commands, inCode, rest: rest.filter((line) => /[^\s=-]/.test(line)).join('\n') };
+}
+
+/** One step for each mark: a pattern would look through a long stretch of blanks again from each of them. */
+function withoutUnseen(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && unseen.test(line.charAt(from))) from += 1;
+  while (to > from && unseen.test(line.charAt(to - 1))) to -= 1;
+  return line.slice(from, to);
 }
 
 function isPlain(children: readonly PhrasingContent[], offset: number): boolean {

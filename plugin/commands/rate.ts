@@ -1,6 +1,13 @@
 /** `/rate 5`: how the requester found it. */
+import type { Instant } from '../desk/instant.ts';
+import { wordTo } from '../desk/reply/messages/message.ts';
+import { noRatingMessage } from '../desk/reply/messages/refusals/no-rating.ts';
+import { rateLaterMessage } from '../desk/reply/messages/refusals/rate-later.ts';
+import { whichRatingMessage } from '../desk/reply/messages/refusals/which-rating.ts';
+import { oneLine } from '../desk/reply/quiet.ts';
 import { isActive } from '../desk/ticket/status.ts';
-import { type Command, echo } from './command.ts';
+import type { GivenRating, Rating, Ticket } from '../desk/ticket/ticket.ts';
+import type { Command } from './command.ts';
 
 export const rate: Command = {
   verb: 'rate',
@@ -10,19 +17,34 @@ export const rate: Command = {
   examples: ['/rate 5 quick and clear', '/rate 2 had to ask twice'],
   prose: true,
   works: ({ status }) => !isActive(status),
-  run: ({ ticket, words }) => {
+  run: ({ ticket, by, words, at, policy }) => {
     const [first = '', ...rest] = words.split(/\s+/);
     const stars = Number(first);
     if (!['1', '2', '3', '4', '5'].includes(first))
       return {
-        refused: `${words === '' ? 'How many of five?' : `${echo(words)} is not a rating.`} Write a number from 1 (bad) to 5 (very good), such as \`/rate 5\`.`,
+        refused:
+          words === ''
+            ? wordTo(by, whichRatingMessage, {}, ticket, policy)
+            : wordTo(by, noRatingMessage, { words: oneLine(words, 80) }, ticket, policy),
       };
-    if (isActive(ticket.status))
-      return { refused: 'The ticket is not resolved yet; please rate it when it is.' };
+    if (isActive(ticket.status)) return { refused: wordTo(by, rateLaterMessage, {}, ticket, policy) };
     const comment = rest.join(' ').trim();
-    return {
-      ticket: { ...ticket, rating: { stars, comment: comment === '' ? null : comment } },
-      effects: [],
-    };
+    const rating = { stars, comment: comment === '' ? null : comment };
+    return { ticket: rated(ticket, rating, ticket.resolution?.at ?? at, 'words'), effects: [] };
   },
 };
+
+/** Kept with the resolution that it is about, which may be an earlier one: a later word on it takes its place. */
+export function rated(
+  ticket: Ticket,
+  { stars, comment }: Rating,
+  resolvedAt: Instant,
+  by: GivenRating['by'],
+): Ticket {
+  const others = ticket.ratings.filter((one) => one.resolvedAt !== resolvedAt);
+  const ratings = [...others, { stars, comment, resolvedAt, by }].toSorted(
+    (one, other) => one.resolvedAt - other.resolvedAt,
+  );
+  const isPresent = ticket.resolution?.at === resolvedAt;
+  return { ...ticket, ratings, rating: isPresent ? { stars, comment } : ticket.rating };
+}

@@ -1,6 +1,12 @@
 /** `/reopen why`: it is still broken, or broken again. */
 import type { Instant } from '../desk/instant.ts';
+import type { InEach } from '../desk/language.ts';
 import type { Policy } from '../desk/policy/policy.ts';
+import { languageTo, wordTo } from '../desk/reply/messages/message.ts';
+import { stillOpenMessage } from '../desk/reply/messages/refusals/still-open.ts';
+import { whatDoYouSeeMessage } from '../desk/reply/messages/refusals/what-do-you-see.ts';
+import { tooLateMessage } from '../desk/reply/messages/undone/too-late.ts';
+import type { Actor } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Command } from './command.ts';
@@ -13,26 +19,36 @@ export const reopen: Command = {
   examples: ['/reopen the error is back since this morning'],
   prose: true,
   works: (ticket, at, policy) => !isActive(ticket.status) && !isTooLate(ticket, at, policy),
-  run: ({ ticket, words, beside, at, policy }) => {
-    if (isActive(ticket.status)) return { refused: 'The ticket is still open; just write what you see.' };
-    if (isTooLate(ticket, at, policy)) {
-      return { refused: sayTooLate(ticket, policy) };
-    }
+  run: ({ ticket, by, words, beside, at, policy }) => {
+    if (isActive(ticket.status)) return { refused: wordTo(by, stillOpenMessage, {}, ticket, policy) };
+    if (isTooLate(ticket, at, policy)) return { refused: sayTooLate(by, ticket, policy) };
     if (words === '' && beside === '')
-      return { refused: 'What do you see? Write it behind `/reopen`, so that nobody has to ask.' };
+      return { refused: wordTo(by, whatDoYouSeeMessage, {}, ticket, policy) };
     return { ticket: reopened(ticket), effects: [] };
   },
 };
 
 const DAY = 86_400_000;
 
-export function isTooLate({ resolution }: Ticket, at: Instant, policy: Policy): boolean {
-  return resolution !== null && at - resolution.at > policy.reopenDays * DAY;
+export function isTooLate(ticket: Ticket, at: Instant, policy: Policy): boolean {
+  const ended = endedAt(ticket);
+  return ended !== null && at - ended > policy.reopenDays * DAY;
 }
 
-export function sayTooLate({ number }: Ticket, { reopenDays }: Policy): string {
-  const days = reopenDays === 1 ? 'a day' : `${reopenDays} days`;
-  return `This ticket was resolved more than ${days} ago. Please open a new one and name #${number} in it.`;
+/** A duplicate ends with its main ticket: until then it can be taken out again. */
+function endedAt({ resolution, main }: Ticket): Instant | null {
+  return (main === null ? resolution : (main.news?.resolution ?? null))?.at ?? null;
+}
+
+/** As behind “more than”, or „vor mehr als“. */
+const dayWords: InEach<(days: number) => string> = {
+  en: (days) => (days === 1 ? 'a day' : `${days} days`),
+  de: (days) => (days === 1 ? 'einem Tag' : `${days} Tagen`),
+};
+
+export function sayTooLate(by: Actor, ticket: Ticket, policy: Policy): string {
+  const days = dayWords[languageTo(by, ticket, policy) ?? 'en'](policy.reopenDays);
+  return wordTo(by, tooLateMessage, { days, number: String(ticket.number) }, ticket, policy);
 }
 
 /** A new resolution will be rated anew. */
@@ -43,6 +59,8 @@ export function reopened(ticket: Ticket): Ticket {
     button: 'open',
     waiting: null,
     resolution: null,
+    tested: null,
+    main: null,
     rating: null,
     reopenings: ticket.reopenings + 1,
   };

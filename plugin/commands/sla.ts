@@ -1,5 +1,6 @@
 /** `/sla`, `/sla why` and `/sla buy`: the clocks, the ledger that explains them, and a recorded extension. */
 import { parseDuration, sayDuration } from '../desk/duration.ts';
+import { languageTo } from '../desk/reply/messages/message.ts';
 import { sayClocks, sayLedger } from '../desk/reply/sla.ts';
 import { isStaff } from '../desk/ticket/person.ts';
 import { clockOf, type Ticket } from '../desk/ticket/ticket.ts';
@@ -12,11 +13,11 @@ export const sla: Command = {
   help: 'Shows the clocks; `why` shows how each was counted; with `buy` staff give the resolution more time, where the policy allows it.',
   examples: ['/sla', '/sla why', '/sla buy 2h the part arrives at noon, as agreed by phone'],
   run: (call) => {
-    const { ticket, policy, calendars, at, words } = call;
+    const { ticket, by, policy, calendars, at, words } = call;
     const [first = '', ...rest] = words.split(/\s+/);
     switch (first.toLowerCase()) {
       case '':
-        return answer(call, sayClocks(ticket, policy, calendars, at));
+        return answer(call, sayClocks(ticket, policy, calendars, at, languageTo(by, ticket, policy) ?? 'en'));
       case 'why':
         return answer(call, sayLedger(ticket, policy, calendars, at));
       case 'buy':

@@ -1,14 +1,13 @@
 /** Words that cannot belong to the command they stand behind, above all a second command. */
+import { type Asker, sayStandsAlone, sayTwoCommands } from '../desk/reply/rights/refused.ts';
 import type { Command } from './command.ts';
 import { findCommand } from './list.ts';
 
 /** Null where the words may stand there; otherwise where they belong. */
-export function whyStray({ verb, bare, prose }: Command, words: string): string | null {
+export function whyStray({ verb, bare, prose }: Command, words: string, asker: Asker): string | null {
   const second = secondVerb(words, prose === true);
-  if (second !== null)
-    return `Two commands share a line, so neither was run. Write one command per line: \`/${verb}\` on one, \`/${second}\` on the next.`;
-  if (bare === true && words !== '')
-    return `\`/${verb}\` stands alone on its line, so it was not run. Write one command per line, and what you want to say on a line of its own.`;
+  if (second !== null) return sayTwoCommands(asker, { first: verb, second });
+  if (bare === true && words !== '') return sayStandsAlone(asker, verb);
   return null;
 }
 

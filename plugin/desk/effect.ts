@@ -1,5 +1,6 @@
 /** What the desk wants done in the world, as data. Each has a key that is used once, ever. */
 import type { Instant } from './instant.ts';
+import type { Letter } from './letter.ts';
 
 export const announcementTypes = [
   'ticket.opened',
@@ -61,6 +62,33 @@ export interface OpenDeveloperIssue {
   readonly body: string;
 }
 
+/** Words for the developers, in their issue. */
+export interface DeveloperComment {
+  readonly kind: 'developer-comment';
+  readonly key: string;
+  /** `owner/name` of the developer repository. */
+  readonly repository: string;
+  readonly number: number;
+  readonly body: string;
+}
+
+/** Acknowledges a comment of the developers. */
+export interface DeveloperThumb {
+  readonly kind: 'developer-thumb';
+  readonly key: string;
+  readonly repository: string;
+  readonly number: number;
+  readonly comment: number;
+}
+
+/** Hangs the developers’ issue under the ticket’s own, where the platform knows sub-issues. */
+export interface SubIssue {
+  readonly kind: 'sub-issue';
+  readonly key: string;
+  /** GitHub’s own number for their issue, not the one in its address. */
+  readonly child: number;
+}
+
 /** Closes a linked issue that late news made needless, and says so to its developers. */
 export interface WithdrawDeveloperIssue {
   readonly kind: 'withdraw-developer-issue';
@@ -80,10 +108,34 @@ export interface Announcement {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** Becomes an event of another ticket, in the same transaction. */
+export interface TellTicket {
+  readonly kind: 'tell-ticket';
+  readonly key: string;
+  readonly letter: Letter;
+}
+
+/** Looks whether the requester has put a thumb on a comment of the desk. */
+export interface ReadThumbs {
+  readonly kind: 'read-thumbs';
+  readonly key: string;
+  /** The key of the comment. */
+  readonly comment: string;
+  /** GitHub’s number of the requester. */
+  readonly by: number;
+  readonly resolvedAt: Instant;
+  readonly closedAt: Instant;
+}
+
 export type Effect =
   | Comment
   | BackOfficeNote
   | Thumb
   | OpenDeveloperIssue
   | WithdrawDeveloperIssue
+  | DeveloperComment
+  | DeveloperThumb
+  | SubIssue
+  | TellTicket
+  | ReadThumbs
   | Announcement;

@@ -1,5 +1,10 @@
 /** What happened to a ticket, in the desk’s own words: the only thing that ever changes one. */
+
+import type { Crew } from './assignment/crew.ts';
+import type { DevelopmentEvent } from './development-event.ts';
 import type { Instant } from './instant.ts';
+import type { Letter } from './letter.ts';
+import type { TicketName } from './ticket/merging.ts';
 import type { Actor, NamedPerson } from './ticket/person.ts';
 import type { KnownError, Repository, Suggestion } from './ticket/ticket.ts';
 
@@ -7,6 +12,24 @@ import type { KnownError, Repository, Suggestion } from './ticket/ticket.ts';
 export interface CitedArticle extends KnownError {
   readonly status: string | null;
   readonly workaround: string | null;
+}
+
+/** A staff article as it stood when the event was handled. */
+export interface StaffArticle {
+  readonly id: string;
+  readonly title: string;
+  /** Its file in the desk’s repository. */
+  readonly path: string;
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** What a `/runbook` asks for, and what the knowledge of that time has for it. */
+export interface AskedRunbook {
+  readonly asked: string;
+  readonly article: StaffArticle | null;
+  /** The numbers that it may have meant, the likeliest first, where there is no such article. */
+  readonly near: readonly string[];
 }
 
 interface Happened {
@@ -22,8 +45,16 @@ interface Acted extends Happened {
 
 /** What may hold commands, which may name people. */
 interface MayName {
-  /** Those whom `/own` names. Left out in events of versions that looked nobody up: they are replayed as they were. */
+  /** Those whom commands or the Assignees box name. Left out in events of versions that looked nobody up: they are replayed as they were. */
   readonly named?: readonly NamedPerson[];
+  /** The tickets that `/duplicate` names and that there are. Left out as above. */
+  readonly mains?: readonly TicketName[];
+}
+
+/** What may ask for staff articles. */
+interface MayAskRunbooks {
+  /** Left out where nothing is asked for, or nobody looked. */
+  readonly runbooks?: readonly AskedRunbook[];
 }
 
 /** What may take up again a ticket that was ended; it then goes on under the policy of that time. */
@@ -32,7 +63,7 @@ interface MayReopen {
   readonly policy?: string;
 }
 
-export interface Opened extends Acted, MayName {
+export interface Opened extends Acted, MayName, MayAskRunbooks {
   readonly kind: 'opened';
   readonly repository: Repository;
   readonly number: number;
@@ -47,7 +78,7 @@ export interface Opened extends Acted, MayName {
   readonly cited: readonly CitedArticle[];
 }
 
-export interface Edited extends Acted, MayName {
+export interface Edited extends Acted, MayName, MayAskRunbooks {
   readonly kind: 'edited';
   readonly title: string;
   readonly body: string;
@@ -55,7 +86,7 @@ export interface Edited extends Acted, MayName {
   readonly cited?: readonly CitedArticle[];
 }
 
-export interface Commented extends Acted, MayName, MayReopen {
+export interface Commented extends Acted, MayName, MayReopen, MayAskRunbooks {
   readonly kind: 'commented';
   readonly comment: number;
   readonly body: string;
@@ -69,7 +100,7 @@ export interface Labelled extends Acted, MayReopen {
   readonly cited: readonly CitedArticle[];
 }
 
-export interface Assigned extends Acted {
+export interface Assigned extends Acted, MayName {
   readonly kind: 'assigned' | 'unassigned';
   readonly login: string;
 }
@@ -99,27 +130,21 @@ export interface PolicyChanged extends Happened {
   readonly policy: string;
 }
 
-export interface DevelopmentOpened extends Happened {
-  readonly kind: 'development-opened';
-  readonly repository: string;
-  readonly number: number;
-  readonly url: string;
+/** What the requester’s reaction to the comment that told them of a resolution was, read when the ticket closed. */
+export interface Thumbed extends Happened {
+  readonly kind: 'thumbed';
+  readonly up: boolean;
+  /** The time of the resolution, which names it. */
+  readonly resolvedAt: Instant;
 }
 
-export interface DevelopmentRefused extends Happened {
-  readonly kind: 'development-refused';
-  readonly repository: string;
-  readonly why: string;
+/** By what happens, a ticket may come to somebody. */
+interface MayGive {
+  /** Left out where the policy gives nothing out, or nobody could be given it by this. */
+  readonly crew?: Crew;
 }
 
-export interface DevelopmentMoved extends Acted {
-  readonly kind: 'development-closed' | 'development-reopened';
-  readonly repository: string;
-  readonly number: number;
-  readonly completed: boolean;
-}
-
-export type TicketEvent =
+export type TicketEvent = (
   | Opened
   | Edited
   | Commented
@@ -130,9 +155,11 @@ export type TicketEvent =
   | Gone
   | Due
   | PolicyChanged
-  | DevelopmentOpened
-  | DevelopmentRefused
-  | DevelopmentMoved;
+  | DevelopmentEvent
+  | Thumbed
+  | Letter
+) &
+  MayGive;
 
 const ranks: Readonly<Record<TicketEvent['kind'], number>> = {
   opened: 0,
@@ -153,8 +180,19 @@ const ranks: Readonly<Record<TicketEvent['kind'], number>> = {
   // comes after. GitHub cuts the time of their issue to the second, which may be the very instant that was due.
   'development-opened': 10,
   'development-refused': 10,
-  'development-reopened': 11,
-  'development-closed': 11,
+  'development-drifted': 11,
+  'development-milestone': 11,
+  'development-pull': 11,
+  // “Close with comment” is one act there, too.
+  'development-commented': 11,
+  'development-reopened': 12,
+  'development-closed': 12,
+  'development-released': 13,
+  // Other tickets hear of what was done here, and it is known here before what they say.
+  'duplicate-joined': 15,
+  'duplicate-left': 15,
+  'main-said': 15,
+  thumbed: 16,
 };
 
 /** The second key of a ticket’s own order: (time, rank, id). GitHub’s times have whole seconds. */

@@ -5,7 +5,8 @@ import { cors } from 'hono/cors';
 import { feedbackDoor } from './feedback/feedback-door.ts';
 import { healthOf } from './health.ts';
 import type { House } from './house.ts';
-import { noIncidents, type ReadIncidents } from './portal-status/incident.ts';
+import type { ReadIncidents } from './portal-status/incident.ts';
+import { openMajors } from './portal-status/open-majors.ts';
 import { portalStatusDoor } from './portal-status/portal-status-door.ts';
 import { receive } from './receive.ts';
 
@@ -20,7 +21,7 @@ export function frontDoor(
   house: House,
   ring: () => void,
   portal: string | null = null,
-  incidents: ReadIncidents = noIncidents,
+  incidents: ReadIncidents = openMajors(house),
 ): Hono {
   const door = new Hono();
   if (portal !== null) {

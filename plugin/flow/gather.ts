@@ -1,13 +1,16 @@
 /** Completes an event with what was true when it was handled: who acted, which policy, which articles. */
 import { z } from 'zod';
-import type { Commented, Edited, Opened, TicketEvent } from '../desk/event.ts';
+import type { Assigned, Commented, Edited, Opened, TicketEvent } from '../desk/event.ts';
+import { ownWords } from '../desk/intake/read-fields.ts';
 import type { Policy } from '../desk/policy/policy.ts';
-import { ownWords, readForm } from '../desk/ticket/form.ts';
+import { readForm } from '../desk/ticket/form.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
 import { type Actor, isStaff, type NamedPerson, type Standing } from '../desk/ticket/person.ts';
 import { standingOf } from '../github/standing.ts';
-import { ownersNamed } from '../rules/commands.ts';
+import { askedArticles } from '../rules/articles/asked-articles.ts';
+import { peopleNamed } from '../rules/commands.ts';
 import { cite, type Library, openLibrary, suggest } from '../rules/library.ts';
+import { withMains } from './gather-mains.ts';
 import type { House } from './house.ts';
 import { type Desk, versionAt } from './set-up/desks.ts';
 import { noLibrary } from './shelves.ts';
@@ -25,15 +28,11 @@ export async function gather(event: TicketEvent, desk: Desk, house: House): Prom
       return gatherOpening(event, desk, policy, house);
     case 'commented':
       return {
-        ...(await withPeople(event, desk, policy, house)),
+        ...(await withArticles(await withPeople(event, desk, policy, house), desk, policy, house)),
         policy: versionAt(desk, event.at).version,
-        cited: cite(await libraryOf(desk, house), event.body, policy.portal),
       };
     case 'edited':
-      return {
-        ...(await withPeople(event, desk, policy, house)),
-        cited: cite(await libraryOf(desk, house), event.body, policy.portal),
-      };
+      return withArticles(await withPeople(event, desk, policy, house), desk, policy, house);
     case 'reopened':
       return {
         ...event,
@@ -50,6 +49,7 @@ export async function gather(event: TicketEvent, desk: Desk, house: House): Prom
       };
     case 'assigned':
     case 'unassigned':
+      return withAssignee(event, desk, policy, house);
     case 'closed':
       return { ...event, by: await withStanding(event.by, desk, policy, house) };
     case 'gone':
@@ -59,6 +59,15 @@ export async function gather(event: TicketEvent, desk: Desk, house: House): Prom
     case 'development-refused':
     case 'development-closed':
     case 'development-reopened':
+    case 'development-milestone':
+    case 'development-pull':
+    case 'development-released':
+    case 'development-drifted':
+    case 'development-commented':
+    case 'duplicate-joined':
+    case 'duplicate-left':
+    case 'main-said':
+    case 'thumbed':
       return event;
     default:
       return event satisfies never;
@@ -83,14 +92,23 @@ export function isTicket(event: Opened, desk: Desk): boolean {
 async function gatherOpening(event: Opened, desk: Desk, policy: Policy, house: House): Promise<Opened> {
   const library = await libraryOf(desk, house);
   return {
-    ...(await withPeople(event, desk, policy, house)),
+    ...(await withArticles(await withPeople(event, desk, policy, house), desk, policy, house)),
     policy: versionAt(desk, event.at).version,
     suggestions: suggest(library, event.title, ownWords(event.body).replace(/^### .*$/gm, ''), policy.portal),
-    cited: cite(library, event.body, policy.portal),
   };
 }
 
-/** The event with whoever acts and, where they are staff, whoever their commands name: nobody else can name an owner. */
+/** The event with the articles that it asks for, as they stand now. */
+async function withArticles<E extends Opened | Edited | Commented>(
+  event: E,
+  desk: Desk,
+  policy: Policy,
+  house: House,
+): Promise<E> {
+  return { ...event, ...askedArticles(await libraryOf(desk, house), event.body, event.by, policy) };
+}
+
+/** The event with whoever acts and, where they are staff, whoever their commands name: nobody else can give work to anybody. */
 async function withPeople<E extends Opened | Edited | Commented>(
   event: E,
   desk: Desk,
@@ -99,10 +117,18 @@ async function withPeople<E extends Opened | Edited | Commented>(
 ): Promise<E> {
   const by = await withStanding(event.by, desk, policy, house);
   const named: NamedPerson[] = [];
-  const logins = isStaff(by) ? ownersNamed(event.body) : [];
+  const logins = isStaff(by) ? peopleNamed(event.body) : [];
   for (const login of logins)
     named.push({ login, standing: await standing(`@${login}`, { login }, desk, policy, house) });
-  return { ...event, by, named };
+  return { ...event, by, named, ...(await withMains({ ...event, by }, desk, house)) };
+}
+
+/** The box lets people name somebody who is no staff, whom the rules then put back. */
+async function withAssignee(event: Assigned, desk: Desk, policy: Policy, house: House): Promise<Assigned> {
+  const { login } = event;
+  const by = await withStanding(event.by, desk, policy, house);
+  const found = { login, standing: await standing(`@${login}`, { login }, desk, policy, house) };
+  return { ...event, by, named: [found] };
 }
 
 async function withStanding(by: Actor, desk: Desk, policy: Policy, house: House): Promise<Actor> {

@@ -2,7 +2,9 @@
 import type { TicketEvent } from '../desk/event.ts';
 import { rankOf } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
+import type { Engagement } from '../desk/ticket/engagement.ts';
 import type { Face } from '../desk/ticket/face.ts';
+import { firstValues } from '../desk/ticket/first-values.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { EventRow } from '../store/events.ts';
 
@@ -33,10 +35,15 @@ export function rowOf(event: TicketEvent): EventRow {
   return { ticket: event.ticket, ...placeOfEvent(event), body: JSON.stringify(event) };
 }
 
-/** Our own JSON, written by this house; a store from a newer version is refused when it is opened. */
+/** Our own JSON, written by this house, perhaps by an earlier version; a store from a newer one is refused when it is opened. */
 export function readSaved(state: string): SavedTicket {
-  return JSON.parse(state);
+  const saved: SavedTicket = JSON.parse(state);
+  const engagements = saved.ticket.engagements.map((one) => ({ ...firstOfEngagement, ...one }));
+  const ticket = { ...firstValues(saved.ticket.openedAt), ...saved.ticket, engagements };
+  return { ...saved, ticket };
 }
+
+const firstOfEngagement: Pick<Engagement, 'reminders'> = { reminders: [] };
 
 export function readEvent(row: EventRow): TicketEvent {
   return JSON.parse(row.body);

@@ -23,6 +23,11 @@ export interface Shelves {
   readonly refusals: Map<string, readonly string[]>;
   readonly libraries: Map<number, { readonly version: string; readonly library: Library }>;
   readonly standings: Map<string, { readonly until: Instant; readonly standing: Standing }>;
+  /** The members of teams, or why they cannot be seen. */
+  readonly teams: Map<
+    string,
+    { readonly until: Instant; readonly members: readonly string[] | { readonly why: string } }
+  >;
   /** What is being tried again: in which lane, since when, and what the other side said last. */
   readonly troubles: Map<string, Trouble>;
   /** Why GitHub cannot be asked for what did not arrive, since when; empty once it could be asked. */
@@ -44,6 +49,7 @@ export function newShelves(): Shelves {
     refusals: new Map(),
     libraries: new Map(),
     standings: new Map(),
+    teams: new Map(),
     troubles: new Map(),
     recovery: new Map(),
     refused: new Map(),

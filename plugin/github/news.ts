@@ -1,7 +1,10 @@
 /** What a webhook means to the house, before anybody has looked at tickets or policy. */
+import type { DevelopmentEvent } from '../desk/development-event.ts';
 import type { TicketEvent } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
+import type { LinkedPull } from '../desk/ticket/development.ts';
 import type { Repository } from '../desk/ticket/ticket.ts';
+import type { Reference } from './developers/references.ts';
 
 export interface Place {
   readonly installation: number;
@@ -13,6 +16,12 @@ export type News =
   | { readonly kind: 'ticket'; readonly event: TicketEvent; readonly place: Place }
   /** About an issue that may be linked to a ticket of another repository. */
   | { readonly kind: 'development'; readonly move: DevelopmentMove; readonly place: Place }
+  /** A pull request that says which issues it is for; it may change the default branch, too. */
+  | PullNews
+  /** A version was published: linked issues may be fixed in it. */
+  | { readonly kind: 'released'; readonly place: Place; readonly release: Release }
+  /** It has another name, or another owner, now. */
+  | { readonly kind: 'repository-renamed'; readonly place: Place }
   /** The default branch moved: policy or articles may be new. */
   | { readonly kind: 'pushed'; readonly place: Place; readonly push: Push }
   /** A pull request would change the default branch. */
@@ -24,6 +33,23 @@ export type News =
   /** The App does not see these repositories any more. */
   | { readonly kind: 'uninstalled'; readonly places: readonly Place[] }
   | { readonly kind: 'nothing'; readonly why: string };
+
+export interface PullNews {
+  readonly kind: 'pulled';
+  readonly place: Place;
+  readonly pull: LinkedPull;
+  readonly at: Instant;
+  readonly references: readonly Reference[];
+  readonly proposal: Proposal | null;
+}
+
+export interface Release {
+  readonly id: number;
+  readonly tag: string;
+  readonly url: string;
+  /** When it was published. */
+  readonly at: Instant;
+}
 
 export interface Push {
   /** When GitHub took it; null when GitHub does not say. */
@@ -56,10 +82,13 @@ export type DevelopmentMove =
       readonly number: number;
       readonly url: string;
       readonly at: number;
+      /** GitHub’s own number for it. */
+      readonly database: number;
     }
   | {
-      readonly is: 'closed' | 'reopened';
-      readonly event: TicketEvent;
+      readonly is: 'news';
+      /** Whose ticket it is the flow finds out. */
+      readonly event: DevelopmentEvent;
       readonly number: number;
       /** The mark in the issue’s body, for a closing that comes in before its opening; null when somebody took it out. */
       readonly key: string | null;

@@ -32,6 +32,8 @@ const issue = z.object({
 
 const installation = z.object({ id: z.number() });
 
+const fullyNamed = z.object({ id: z.number(), full_name: z.string() });
+
 const common = z.object({
   action: z.string().optional(),
   sender: user.optional(),
@@ -43,6 +45,16 @@ export const issuesPayload = common.required({ repository: true, sender: true, a
   issue,
   label: z.object({ name: z.string() }).optional(),
   assignee: z.object({ login: z.string() }).nullish(),
+  milestone: z.object({ title: z.string() }).nullish(),
+  /** Of a transfer, told by its source and by its target. */
+  changes: z
+    .object({
+      new_issue: z.object({ number: z.number(), html_url: z.string() }).optional().catch(undefined),
+      new_repository: fullyNamed.optional().catch(undefined),
+      old_issue: z.object({ number: z.number() }).optional().catch(undefined),
+      old_repository: fullyNamed.optional().catch(undefined),
+    })
+    .optional(),
 });
 export type IssuesPayload = z.infer<typeof issuesPayload>;
 
@@ -53,6 +65,7 @@ export const commentPayload = common.required({ repository: true, sender: true, 
     body: z.string().nullish(),
     created_at: z.string(),
     updated_at: z.string(),
+    html_url: z.string().default(''),
     user: user.nullable(),
   }),
 });
@@ -65,10 +78,19 @@ const pushPayload = common.required({ repository: true }).extend({
 });
 export type PushPayload = z.infer<typeof pushPayload>;
 
-const pullPayload = common.required({ repository: true, action: true }).extend({
+export const pullPayload = common.required({ repository: true, action: true }).extend({
   changes: z.object({ base: z.object({}).optional() }).optional(),
   pull_request: z.object({
     number: z.number(),
+    html_url: z.string().default(''),
+    title: z.string().default(''),
+    body: z.string().nullish(),
+    state: z.string().optional(),
+    created_at: z.string().optional(),
+    updated_at: z.string().optional(),
+    closed_at: z.string().nullish(),
+    merged_at: z.string().nullish(),
+    merge_commit_sha: z.string().nullish(),
     /** The repository of a head is null once its fork is deleted. */
     head: z.object({ sha: z.string(), repo: z.object({ id: z.number() }).nullable() }),
     base: z.object({ ref: z.string() }),
@@ -76,18 +98,31 @@ const pullPayload = common.required({ repository: true, action: true }).extend({
 });
 export type PullPayload = z.infer<typeof pullPayload>;
 
+export const releasePayload = common.required({ repository: true, action: true }).extend({
+  release: z.object({
+    id: z.number(),
+    tag_name: z.string(),
+    html_url: z.string(),
+    draft: z.boolean().default(false),
+    prerelease: z.boolean().default(false),
+    published_at: z.string().nullish(),
+  }),
+});
+export type ReleasePayload = z.infer<typeof releasePayload>;
+
+const repositoryPayload = common.required({ repository: true, action: true });
+export type RepositoryPayload = z.infer<typeof repositoryPayload>;
+
 const labelPayload = common.required({ repository: true, sender: true, action: true }).extend({
   label: z.object({ name: z.string() }),
   changes: z.object({ name: z.object({ from: z.string() }).optional() }).optional(),
 });
 export type LabelPayload = z.infer<typeof labelPayload>;
 
-const named = z.object({ id: z.number(), full_name: z.string() });
-
 const installationPayload = common.required({ installation: true, action: true }).extend({
-  repositories: z.array(named).default([]),
-  repositories_added: z.array(named).default([]),
-  repositories_removed: z.array(named).default([]),
+  repositories: z.array(fullyNamed).default([]),
+  repositories_added: z.array(fullyNamed).default([]),
+  repositories_removed: z.array(fullyNamed).default([]),
 });
 export type InstallationPayload = z.infer<typeof installationPayload>;
 
@@ -105,6 +140,8 @@ export type Payload =
   | { readonly event: 'issue_comment'; readonly payload: CommentPayload }
   | { readonly event: 'push'; readonly payload: PushPayload }
   | { readonly event: 'pull_request'; readonly payload: PullPayload }
+  | { readonly event: 'release'; readonly payload: ReleasePayload }
+  | { readonly event: 'repository'; readonly payload: RepositoryPayload }
   | { readonly event: 'label'; readonly payload: LabelPayload }
   | { readonly event: 'installation'; readonly payload: InstallationPayload }
   | { readonly event: 'other'; readonly name: string; readonly payload: OtherPayload };
@@ -124,11 +161,17 @@ const heeded: ReadonlyMap<string, readonly string[] | null> = new Map([
       'reopened',
       'deleted',
       'transferred',
+      'milestoned',
+      'demilestoned',
+      'locked',
+      'unlocked',
     ],
   ],
   ['issue_comment', ['created', 'edited']],
   ['push', null],
-  ['pull_request', ['opened', 'edited', 'synchronize', 'reopened']],
+  ['pull_request', ['opened', 'edited', 'synchronize', 'reopened', 'closed']],
+  ['release', ['published', 'released']],
+  ['repository', ['renamed', 'transferred']],
   ['label', ['edited', 'deleted']],
   ['installation', ['created', 'unsuspend', 'new_permissions_accepted', 'deleted', 'suspend']],
   ['installation_repositories', ['added', 'removed']],
@@ -146,6 +189,10 @@ export function readPayload(event: string, json: unknown): Payload {
       return { event, payload: pushPayload.parse(json) };
     case 'pull_request':
       return { event, payload: pullPayload.parse(json) };
+    case 'release':
+      return { event, payload: releasePayload.parse(json) };
+    case 'repository':
+      return { event, payload: repositoryPayload.parse(json) };
     case 'label':
       return { event, payload: labelPayload.parse(json) };
     default:

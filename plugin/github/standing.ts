@@ -1,7 +1,8 @@
 /** Who somebody is to the desk: by the policy’s people section, else by their role in the repository. */
 import type { Member } from '../desk/policy/member.ts';
+import { staffAt } from '../desk/policy/people/members-at.ts';
 import type { Policy } from '../desk/policy/policy.ts';
-import type { Person, Standing } from '../desk/ticket/person.ts';
+import { isStaff, outsider, type Person, type Standing } from '../desk/ticket/person.ts';
 import type { Repository } from '../desk/ticket/ticket.ts';
 import { tiers } from '../desk/ticket/tier.ts';
 import type { Client } from './app.ts';
@@ -14,18 +15,23 @@ export async function standingOf(
   repository: Repository,
   client: Client,
 ): Promise<Standing> {
-  if (policy.people === null) return byRole(person, repository, client);
-  const { levels, managers } = policy.people;
+  const byTheirRole = policy.people === null ? await byRole(person, repository, client) : null;
+  if (byTheirRole?.seen === true && isStaff({ standing: byTheirRole })) return byTheirRole;
+  const managers = policy.people?.managers ?? [];
   const asked: string[] = [];
   const belongs = async (members: readonly Member[]): Promise<boolean> => {
     const answers = await Promise.all(members.map((member) => isMember(person, member, client)));
     asked.push(...answers.filter((answer) => typeof answer === 'string'));
     return answers.includes(true);
   };
-  const at = await Promise.all(tiers.map(async (tier) => ((await belongs(levels[tier])) ? [tier] : [])));
+  const at = await Promise.all(
+    tiers.map(async (tier) => ((await belongs(staffAt(policy, tier))) ? [tier] : [])),
+  );
   const manager = await belongs(managers);
   const found = at.flat();
-  if (found.length > 0 || manager || asked.length === 0) return { seen: true, levels: found, manager };
+  if (found.length > 0 || manager) return { seen: true, levels: found, manager };
+  if (byTheirRole?.seen === false) return byTheirRole;
+  if (asked.length === 0) return outsider;
   return { seen: false, why: [...new Set(asked)].join(' ') };
 }
 
@@ -56,7 +62,7 @@ async function isMember(
 const staffRoles = ['triage', 'write', 'maintain', 'admin'];
 
 /** `permission` folds triage into read, so `role_name` is read; custom roles build on one of these. */
-async function byRole(
+export async function byRole(
   person: Pick<Person, 'login'>,
   { owner, name }: Repository,
   client: Client,

@@ -1,5 +1,6 @@
 /** Tells what happened on a repository’s issues since an instant, as its webhooks would have. */
 import type { Bot, Client } from './app.ts';
+import { type ToldByDevelopers, tellPulls, tellReleases } from './developers/tell-developers.ts';
 import type { Place } from './news.ts';
 import { tellIssue } from './tell-issue.ts';
 import type { Told } from './told-payload.ts';
@@ -11,7 +12,7 @@ export async function tellRepository(
   role: 'desk' | 'developer',
   bot: Bot,
   since: string,
-): Promise<readonly Told[]> {
+): Promise<readonly (Told | ToldByDevelopers)[]> {
   const { owner, name: repo } = place.repository;
   const issues = await client.paginate(client.rest.issues.listForRepo, {
     owner,
@@ -23,10 +24,11 @@ export async function tellRepository(
     direction: 'asc',
     per_page: 100,
   });
-  const told: Told[] = [];
+  const told: (Told | ToldByDevelopers)[] = [];
   for (const issue of issues) {
     if (issue.pull_request != null) continue;
     told.push(...(await tellIssue(client, place, issue, since)));
+    if (role === 'developer') told.push(...(await tellPulls(client, place, issue.number)));
   }
-  return told;
+  return role === 'developer' ? [...told, ...(await tellReleases(client, place, since))] : told;
 }

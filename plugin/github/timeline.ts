@@ -4,12 +4,25 @@ import { z } from 'zod';
 const user = z.object({ id: z.number(), login: z.string(), type: z.string().optional() });
 
 const act = z.object({
-  event: z.enum(['labeled', 'unlabeled', 'assigned', 'unassigned', 'closed', 'reopened', 'renamed']),
+  event: z.enum([
+    'labeled',
+    'unlabeled',
+    'assigned',
+    'unassigned',
+    'closed',
+    'reopened',
+    'renamed',
+    'milestoned',
+    'demilestoned',
+    'locked',
+    'unlocked',
+  ]),
   created_at: z.string(),
   actor: user.nullable(),
   label: z.object({ name: z.string() }).optional(),
   assignee: z.object({ login: z.string() }).nullish(),
   state_reason: z.enum(['completed', 'reopened', 'not_planned', 'duplicate']).nullish(),
+  milestone: z.object({ title: z.string() }).optional(),
   rename: z.object({ from: z.string(), to: z.string() }).optional(),
 });
 export type TimelineAct = z.infer<typeof act>;

@@ -76,6 +76,10 @@ function takenBack(then: Looks, { event, label, assignee, rename }: TimelineAct)
       return { ...then, title: rename?.from ?? then.title };
     case 'closed':
     case 'reopened':
+    case 'milestoned':
+    case 'demilestoned':
+    case 'locked':
+    case 'unlocked':
       return then;
     default:
       return event satisfies never;

@@ -3,6 +3,8 @@ import type { TicketEvent } from '../desk/event.ts';
 import { type Instant, isoOf, parseInstant } from '../desk/instant.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
 import { ticketId } from '../desk/ticket/ticket.ts';
+import { translateOwnComment, translateOwnIssue } from './developers/translate-own-issue.ts';
+import { translatePull } from './developers/translate-pull.ts';
 import type { News, Place } from './news.ts';
 import type {
   CommentPayload,
@@ -10,12 +12,11 @@ import type {
   IssuesPayload,
   LabelPayload,
   Payload,
-  PullPayload,
   PushPayload,
+  ReleasePayload,
 } from './payload.ts';
 import { actorOf, placeOf } from './sender.ts';
 import { issueEvent } from './translate-issue.ts';
-import { translateOwnIssue } from './translate-own-issue.ts';
 
 /** What people’s acts say; their standing, the policy and the articles are looked up later, by the flow. */
 export function translate(news: Payload, botId: number): News {
@@ -28,6 +29,10 @@ export function translate(news: Payload, botId: number): News {
       return translatePush(news.payload);
     case 'pull_request':
       return translatePull(news.payload);
+    case 'release':
+      return translateRelease(news.payload);
+    case 'repository':
+      return { kind: 'repository-renamed', place: placeOf(news.payload) };
     case 'label':
       return translateLabel(news.payload, botId);
     case 'installation':
@@ -58,9 +63,9 @@ function translateIssue(payload: IssuesPayload, botId: number): News {
 function translateComment(payload: CommentPayload, botId: number): News {
   const { comment, issue, sender, action, repository } = payload;
   if (issue.pull_request != null) return nothing('a pull request');
-  if (issue.user?.id === botId) return nothing('talk on an issue of ours');
   if (sender.id === botId || comment.user?.id === botId) return nothing('our own echo');
   if (action !== 'created' && action !== 'edited') return nothing(`no rule for issue_comment.${action}`);
+  if (issue.user?.id === botId) return translateOwnComment(payload);
   const edit = action === 'edited';
   const at = parseInstant(edit ? comment.updated_at : comment.created_at);
   const event: TicketEvent = {
@@ -92,17 +97,12 @@ function pushTime(pushedAt: number | string | null | undefined): Instant | null 
   return typeof pushedAt === 'number' ? pushedAt * 1_000 : parseInstant(pushedAt);
 }
 
-function translatePull({ action, changes, pull_request, repository, installation }: PullPayload): News {
-  const { number, head, base } = pull_request;
-  if (action === 'edited' && changes?.base === undefined) return nothing('other words on a pull request');
-  if (base.ref !== (repository.default_branch ?? 'main')) return nothing(`a pull request to ${base.ref}`);
-  const isOwn = head.repo?.id === repository.id;
-  const ref = isOwn ? head.sha : `refs/pull/${number}/head`;
-  return {
-    kind: 'proposed',
-    place: placeOf({ repository, installation }),
-    proposal: { number, head: head.sha, ref },
-  };
+function translateRelease({ release, repository, installation }: ReleasePayload): News {
+  const { id, tag_name: tag, html_url: url, published_at } = release;
+  if (release.draft || release.prerelease || published_at == null)
+    return nothing('a draft, or a pre-release');
+  const place = placeOf({ repository, installation });
+  return { kind: 'released', place, release: { id, tag, url, at: parseInstant(published_at) } };
 }
 
 function translateLabel(payload: LabelPayload, botId: number): News {

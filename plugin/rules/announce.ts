@@ -3,7 +3,7 @@ import { breachOf, type Clock, clockId, stateOf } from '../desk/clock/clock.ts';
 import type { Announcement, AnnouncementType } from '../desk/effect.ts';
 import type { TicketEvent } from '../desk/event.ts';
 import { isActive } from '../desk/ticket/status.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { GivenRating, Ticket } from '../desk/ticket/ticket.ts';
 
 /** `event` is what changed it: somebody’s act, or an instant that came. */
 export function announce(
@@ -21,7 +21,15 @@ export function announce(
   const met = after.clocks
     .filter((clock) => isMetNow(before, clock))
     .map((clock) => say('sla.met', { clock: clock.kind }, `/${clockId(clock)}`));
-  if (before === null) return [say('ticket.opened', { channel: after.channel }), ...met];
+  if (before === null)
+    return [
+      say('ticket.opened', { channel: after.channel }),
+      ...(after.assignee === null ? [] : [say('ticket.assigned', { before: null })]),
+      ...(after.waiting === null
+        ? []
+        : [say('ticket.waiting', { on: after.waiting.on, why: after.waiting.why })]),
+      ...met,
+    ];
   return [
     ...(isReclassified(before, after) ? [say('ticket.classified', { before: classOf(before) })] : []),
     ...(before.tier === after.tier
@@ -33,6 +41,9 @@ export function announce(
             why: after.handoffs.at(-1)?.why ?? null,
           }),
         ]),
+    ...after.managerCalls
+      .slice(before.managerCalls.length)
+      .map(({ why }, at) => say('ticket.escalated', { to: 'managers', why }, `/managers/${at}`)),
     ...(before.assignee === after.assignee || after.assignee === null
       ? []
       : [say('ticket.assigned', { before: before.assignee })]),
@@ -42,23 +53,41 @@ export function announce(
     ...(before.waiting !== null && after.waiting === null && isActive(after.status)
       ? [say('ticket.resumed')]
       : []),
-    ...(isActive(before.status) && after.resolution?.code === 'solved'
-      ? [say('ticket.resolved', { note: after.resolution.note, by: after.resolution.by })]
-      : []),
+    ...(isActive(before.status) && isResolved(after) ? [say('ticket.resolved', resolutionOf(after))] : []),
     ...(!isActive(before.status) && isActive(after.status) ? [say('ticket.reopened')] : []),
     ...(before.status !== 'closed' && after.status === 'closed'
       ? [
           say('ticket.closed', {
             code: after.resolution?.code ?? null,
             verifiedBy: after.resolution?.verifiedBy ?? null,
+            ...(after.main === null ? {} : { duplicateOf: after.main.number }),
+            ...(after.resolution?.handedTo === undefined ? {} : { handedTo: after.resolution.handedTo }),
           }),
         ]
       : []),
-    ...(after.rating !== null && after.rating !== before.rating
-      ? [say('ticket.rated', { ...after.rating })]
-      : []),
+    ...newRatings(before, after).map(({ stars, comment, resolvedAt }) =>
+      say('ticket.rated', { stars, comment }, after.resolution?.at === resolvedAt ? '' : `/${resolvedAt}`),
+    ),
     ...met,
   ];
+}
+
+/** Also of a resolution that the same comment, or an earlier one, undid. */
+function newRatings(before: Ticket, { ratings }: Ticket): readonly GivenRating[] {
+  const known = new Set(before.ratings.map((one) => JSON.stringify(one)));
+  return ratings.filter((one) => !known.has(JSON.stringify(one)));
+}
+
+/** Solved, or so taken because the requester said nothing more; what else ends a ticket closes it. */
+function isResolved({ resolution }: Ticket): boolean {
+  return resolution?.code === 'solved' || resolution?.code === 'no-answer';
+}
+
+/** The desk itself resolves what nobody answers: it has no login. */
+function resolutionOf({ resolution }: Ticket): Announcement['data'] {
+  if (resolution === null) return {};
+  const { code, note, by } = resolution;
+  return code === 'solved' ? { code, note, by } : { code, note, by: null };
 }
 
 function isReclassified(before: Ticket, after: Ticket): boolean {

@@ -1,23 +1,33 @@
 /** GitHub’s Close button: staff mean `/solved` or withdraw, the requester withdraws or confirms. */
+import { askAtEnd } from '../commands/ask-beside.ts';
 import { verified } from '../commands/confirm.ts';
-import { resolve } from '../commands/solved.ts';
+import { resolve, toldBy } from '../commands/solved.ts';
 import type { Closed } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
+import type { Policy } from '../desk/policy/policy.ts';
+import { sayDuplicateOfWhich } from '../desk/reply/endings/duplicate.ts';
+import { wordTo } from '../desk/reply/messages/message.ts';
+import { cannotSeeMessage } from '../desk/reply/messages/rights/cannot-see.ts';
+import { onlyTheyCloseMessage } from '../desk/reply/messages/rights/only-they-close.ts';
 import { sayReopenedAgain } from '../desk/reply/notices.ts';
 import { sayClosedWithoutNote } from '../desk/reply/resolution.ts';
 import { answered } from '../desk/ticket/answered.ts';
 import { type Actor, isStaff } from '../desk/ticket/person.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
-import type { Decision } from './context.ts';
+import { type Context, type Decision, policyOf } from './context.ts';
 
-export function closed(ticket: Ticket, event: Closed): Decision {
+export function closed(ticket: Ticket, event: Closed, context: Context): Decision {
   const { by, at, reason } = event;
   if (ticket.status === 'closed') return { ticket, effects: [] };
   if (isRequester(ticket, by)) return { ticket: closedByRequester(ticket, by, at), effects: [] };
-  if (!isStaff(by)) return { ticket, effects: notYours(ticket, event) };
-  if (reason !== 'completed') return { ticket: withdraw(ticket, by.login, at), effects: [] };
+  if (!isStaff(by)) return { ticket, effects: notYours(ticket, event, policyOf(ticket, context)) };
+  if (reason !== 'completed')
+    return {
+      ticket: withdraw(ticket, by.login, at),
+      effects: reason === 'duplicate' ? whichOne(ticket, event) : [],
+    };
   if (ticket.status === 'resolved') return { ticket: { ...ticket, button: 'closed' }, effects: [] };
-  const resolved = resolvedWithoutNote(ticket, event);
+  const resolved = resolvedWithoutNote(ticket, event, policyOf(ticket, context));
   return { ...resolved, ticket: { ...resolved.ticket, button: 'closed' } };
 }
 
@@ -25,14 +35,24 @@ export function closed(ticket: Ticket, event: Closed): Decision {
 export function resolvedWithoutNote(
   ticket: Ticket,
   { id, by, at }: Pick<Closed, 'id' | 'by' | 'at'>,
+  policy: Policy,
 ): Decision {
   const resolved = resolve(ticket, by, null, at);
+  const key = `${ticket.id}/${id}/resolved`;
+  const body = [sayClosedWithoutNote(ticket, by.login, policy), askAtEnd(ticket, by, policy)]
+    .filter((one) => one !== '')
+    .join('\n\n');
   return {
-    ticket: answered(resolved, at),
-    effects: [
-      { kind: 'comment', key: `${ticket.id}/${id}/resolved`, body: sayClosedWithoutNote(ticket, by.login) },
-    ],
+    ticket: answered(toldBy(resolved, key), at),
+    effects: [{ kind: 'comment', key, body }],
   };
+}
+
+/** GitHub does not tell of which. */
+function whichOne({ id: ticket }: Ticket, { id, by }: Closed): Decision['effects'] {
+  return by.bot
+    ? []
+    : [{ kind: 'comment', key: `${ticket}/${id}/which`, body: sayDuplicateOfWhich(by.login) }];
 }
 
 function closedByRequester(ticket: Ticket, by: Actor, at: Instant): Ticket {
@@ -45,12 +65,11 @@ export function withdraw(ticket: Ticket, by: string, at: Instant): Ticket {
   return { ...ticket, status: 'closed', button: 'closed', waiting: null, resolution };
 }
 
-function notYours(ticket: Ticket, { id, by }: Closed): Decision['effects'] {
+function notYours(ticket: Ticket, { id, by }: Closed, policy: Policy): Decision['effects'] {
   if (by.bot) return [];
   const why = by.standing.seen
-    ? 'Only its requester and the desk’s staff can close it.'
-    : `I cannot see whether you are staff: ${by.standing.why}`;
-  return [
-    { kind: 'comment', key: `${ticket.id}/${id}/reopened-again`, body: sayReopenedAgain(by.login, why) },
-  ];
+    ? wordTo(by, onlyTheyCloseMessage, {}, ticket, policy)
+    : wordTo(by, cannotSeeMessage, { why: by.standing.why }, ticket, policy);
+  const body = sayReopenedAgain(by, why, ticket, policy);
+  return [{ kind: 'comment', key: `${ticket.id}/${id}/reopened-again`, body }];
 }

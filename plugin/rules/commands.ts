@@ -1,16 +1,19 @@
 /** Obeys the commands in a text, one after the other, and gathers what could not be done into one answer. */
 
 import { type Call, canUse, whyNot } from '../commands/command.ts';
+import { mainsAmong } from '../commands/duplicate.ts';
+import { saidBy } from '../commands/duplicate-words.ts';
 import { findCommand } from '../commands/list.ts';
 import { meant } from '../commands/meant.ts';
-import { ownersAmong } from '../commands/own.ts';
+import { peopleAmong } from '../commands/named-staff.ts';
 import { type Parsed, parseCommands, type Spoken } from '../commands/parse.ts';
 import { whyStray } from '../commands/stray-words.ts';
 import type { Effect } from '../desk/effect.ts';
-import type { CitedArticle } from '../desk/event.ts';
+import type { AskedRunbook, CitedArticle } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
-import { didYouMean, hintAboutCode, sayRefusals } from '../desk/reply/notices.ts';
+import { type Asker, didYouMean, hintAboutCode, sayRefusals } from '../desk/reply/rights/refused.ts';
 import { answered } from '../desk/ticket/answered.ts';
+import type { TicketName } from '../desk/ticket/merging.ts';
 import { type Actor, isStaff, type NamedPerson } from '../desk/ticket/person.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision } from './context.ts';
@@ -24,6 +27,8 @@ export interface Speech {
   readonly place: number | 'body';
   readonly cited: readonly CitedArticle[];
   readonly named?: readonly NamedPerson[];
+  readonly runbooks?: readonly AskedRunbook[];
+  readonly mains?: readonly TicketName[];
 }
 
 /** Runs what this text says and was not run from the same place before: an edit runs only what is new. */
@@ -76,8 +81,11 @@ function runAll(
     effects.push(...outcome.effects);
     done += 1;
   }
-  const hints = inCode.filter((verb) => couldUse(verb, now, speech, context)).map(hintAboutCode);
-  return { ticket: now, effects: [...effects, ...answer(ticket, speech, done, [...refusals, ...hints])] };
+  const asker = askerOf(now, speech, context);
+  const hints = inCode
+    .filter((verb) => couldUse(verb, now, speech, context))
+    .map((verb) => hintAboutCode(asker, verb));
+  return { ticket: now, effects: [...effects, ...answer(asker, speech, done, [...refusals, ...hints])] };
 }
 
 function couldUse(verb: string, ticket: Ticket, { by, at }: Speech, context: Context): boolean {
@@ -86,28 +94,34 @@ function couldUse(verb: string, ticket: Ticket, { by, at }: Speech, context: Con
   return command !== undefined && canUse(command, { ticket, by, at, policy });
 }
 
+function askerOf(ticket: Ticket, { by }: Speech, context: Context): Asker {
+  return { ticket, by, policy: context.policies(ticket.policy) };
+}
+
 function answer(
-  ticket: Ticket,
-  { id, by, place }: Speech,
+  asker: Asker,
+  { id, place }: Speech,
   done: number,
   refusals: readonly string[],
 ): readonly Effect[] {
-  const key = `${ticket.id}/${id}`;
+  const key = `${asker.ticket.id}/${id}`;
   return [
     ...(done > 0
       ? [{ kind: 'thumb', key: `${key}/thumb`, comment: place === 'body' ? null : place } as const]
       : []),
     ...(refusals.length > 0
-      ? [{ kind: 'comment', key: `${key}/refused`, body: sayRefusals(by.login, refusals) } as const]
+      ? [{ kind: 'comment', key: `${key}/refused`, body: sayRefusals(asker, refusals) } as const]
       : []),
   ];
 }
 
 function run(ticket: Ticket, spoken: Spoken, at: number, speech: Speech, context: Context) {
   const { verb, words } = spoken;
+  const policy = context.policies(ticket.policy);
   const command = findCommand(verb);
   if (command === undefined) return guess(ticket, spoken, speech, context);
-  const refused = whyNot(command, ticket, speech.by) ?? whyStray(command, words);
+  const refused =
+    whyNot(command, ticket, speech.by, policy) ?? whyStray(command, words, { ticket, by: speech.by, policy });
   if (refused !== null) return { refused };
   const call: Call = {
     ticket,
@@ -116,10 +130,13 @@ function run(ticket: Ticket, spoken: Spoken, at: number, speech: Speech, context
     beside: speech.said.rest,
     at: speech.at,
     cause: at === 0 ? speech.id : `${speech.id}/${at}`,
-    policy: context.policies(ticket.policy),
+    policy,
     calendars: calendarsOf(context.policies),
     cited: speech.cited,
     named: speech.named,
+    place: speech.place,
+    runbooks: speech.runbooks,
+    mains: speech.mains,
   };
   const outcome = command.run(call);
   if ('refused' in outcome || command.answers !== true || !isStaff(speech.by)) return outcome;
@@ -131,12 +148,22 @@ function guess(ticket: Ticket, spoken: Spoken, speech: Speech, context: Context)
   const found = meant(spoken, speech.by, ticket.requester);
   if (found === null) return null;
   const near = found.verbs.find((verb) => couldUse(verb, ticket, speech, context)) ?? null;
-  return { refused: didYouMean(spoken.verb, near, found.instead) };
+  return { refused: didYouMean(askerOf(ticket, speech, context), spoken.verb, near, found.instead) };
 }
 
-/** The logins that a text would make owners, each once: they are looked up before the rules read it. */
-export function ownersNamed(body: string): readonly string[] {
-  return ownersAmong(parseCommands(body).commands);
+/** The people whom a text names in its commands, each once: they are looked up before the rules read it. */
+export function peopleNamed(body: string): readonly string[] {
+  return peopleAmong(parseCommands(body).commands);
+}
+
+/** A text without any moves no ticket to somebody else. */
+export function holdsCommands(body: string): boolean {
+  return parseCommands(body).commands.length > 0;
+}
+
+/** The numbers of the tickets that a text of staff merges its own into: they are looked up before the rules read it. */
+export function mainsNamed(text: { readonly by: Actor; readonly body: string }): readonly number[] {
+  return isStaff(text.by) ? mainsAmong(saidBy(text).commands) : [];
 }
 
 /** A command, or a line that is answered as a mistaken one. */

@@ -1,5 +1,7 @@
 /** Somebody comments: an answer, a question, commands, or “still broken”. */
-import { type Parsed, parseCommands } from '../commands/parse.ts';
+import { saidBy } from '../commands/duplicate-words.ts';
+import type { Parsed } from '../commands/parse.ts';
+import { replanned } from '../commands/plan.ts';
 import { isTooLate, reopened, sayTooLate } from '../commands/reopen.ts';
 import { resumed } from '../commands/resume.ts';
 import type { Commented } from '../desk/event.ts';
@@ -10,19 +12,24 @@ import { isActive } from '../desk/ticket/status.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { answeredAt, isMeantForDesk, obey } from './commands.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
-import { isThanks } from './thanks.ts';
+import { carryAnswer } from './development/relayed.ts';
+import { isThanks } from './thanks/is-thanks.ts';
 
 export function commented(ticket: Ticket, event: Commented, context: Context): Decision {
   if (event.by.bot) return { ticket, effects: [] };
-  const said = parseCommands(event.body);
+  const said = saidBy(event);
   const seen = flag(ticket, event, said);
   // An edit is no new answer.
   const heard =
     event.edit || !isAnswer(said, event, seen)
       ? { ticket: seen, effects: [] }
       : listen(seen, event, said, context);
-  const obeyed = obey(heard.ticket, { ...event, said, place: event.comment }, context);
-  return { ticket: obeyed.ticket, effects: [...heard.effects, ...obeyed.effects] };
+  const carried = event.edit || !isRequester(ticket, event.by) ? '' : said.rest;
+  const sent = carryAnswer(heard.ticket, carried, event.id);
+  const { by, at, comment: place } = event;
+  const planned = event.edit ? replanned(sent.ticket, said, { place, by, at }) : sent.ticket;
+  const obeyed = obey(planned, { ...event, said, place }, context);
+  return { ticket: obeyed.ticket, effects: [...heard.effects, ...sent.effects, ...obeyed.effects] };
 }
 
 /** Words are left beside the commands; a line such as `/var is full` is words, too. */
@@ -40,15 +47,31 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
   const told: Ticket = { ...ticket, missing: [] };
   if (ticket.waiting?.on === 'user') return { ...nothing, ticket: asked(resumed(told)) };
   if (isActive(ticket.status)) return { ...nothing, ticket: isThanks(said.rest) ? told : asked(told) };
-  if (ticket.status !== 'resolved') return { ...nothing, ticket: told };
+  if (!isLeftOpen(ticket)) return { ...nothing, ticket: noted(told, event, said.rest) };
   if (said.commands.some((one) => isMeantForDesk(one, by, ticket)) || isThanks(said.rest)) return nothing;
   const policy = policyOf(ticket, context);
   if (!isTooLate(ticket, at, policy)) return { ...nothing, ticket: asked(reopened(ticket)) };
   const key = `${ticket.id}/${event.id}/too-late`;
   return {
     ...nothing,
-    effects: [{ kind: 'comment', key, body: sayStaysEnded(by.login, sayTooLate(ticket, policy)) }],
+    effects: [
+      { kind: 'comment', key, body: sayStaysEnded(by, sayTooLate(by, ticket, policy), ticket, policy) },
+    ],
   };
+}
+
+/** Words of the requester take it up again: nobody has verified that it works, or it ended with its main ticket. */
+function isLeftOpen({ status, resolution, main }: Ticket): boolean {
+  if (status === 'resolved') return true;
+  if (main !== null) return main.news !== null && main.news.state !== 'open';
+  return resolution?.verifiedBy === null && resolution.code !== 'withdrawn';
+}
+
+/** Who writes in a duplicate writes to whoever works on its main ticket. */
+function noted(ticket: Ticket, { by, at, comment }: Commented, rest: string): Ticket {
+  if (ticket.main === null || rest === '' || isThanks(rest)) return ticket;
+  const words = { at, by: by.login, url: `${ticket.url}#issuecomment-${comment}` };
+  return { ...ticket, main: { ...ticket.main, words } };
 }
 
 /** Who was asked for somebody else has answered by it, too. */

@@ -1,4 +1,5 @@
 /** What a rule may know beside the ticket and the event: the policies that were ever in force here. */
+import type { Crew } from '../desk/assignment/crew.ts';
 import type { Calendars } from '../desk/clock/clock.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { Policies, Policy } from '../desk/policy/policy.ts';
@@ -6,6 +7,8 @@ import type { Ticket } from '../desk/ticket/ticket.ts';
 
 export interface Context {
   readonly policies: Policies;
+  /** Who could be given the ticket when the present event was handled. */
+  readonly crew?: Crew;
 }
 
 /** What a rule answers: the ticket after the event, and what the world should be told. */

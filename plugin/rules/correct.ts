@@ -5,6 +5,7 @@ import type { TicketEvent } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import { sayCorrected } from '../desk/reply/milestone.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
+import { correctLetters } from './between/write.ts';
 import type { Context, Decision } from './context.ts';
 import { decide } from './decide.ts';
 
@@ -30,9 +31,10 @@ export function refold(
       ? { ...clock, corrected: clock.corrected + 1 }
       : clock;
   });
+  const corrected = correctLetters(told, { ...folded.ticket, clocks });
   return {
-    ticket: { ...folded.ticket, clocks },
-    effects: [...folded.effects, ...correct(told, folded.ticket, at)],
+    ticket: corrected.ticket,
+    effects: [...folded.effects, ...correct(told, folded.ticket, at), ...corrected.effects],
   };
 }
 

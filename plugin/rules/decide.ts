@@ -3,30 +3,31 @@ import { driveClocks } from '../desk/clock/drive.ts';
 import type { TicketEvent } from '../desk/event.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import { announce } from './announce.ts';
-import { assigned } from './assigned.ts';
+import { assigned } from './assignment/assigned.ts';
+import { giveOut } from './assignment/give-out.ts';
+import { duplicateJoined, duplicateLeft } from './between/joined.ts';
+import { mainSaid } from './between/main-said.ts';
 import { closed } from './closed.ts';
 import { commented } from './commented.ts';
 import type { Context, Decision } from './context.ts';
-import {
-  developmentClosed,
-  developmentOpened,
-  developmentRefused,
-  developmentReopened,
-} from './development.ts';
+import { developed } from './development/developed.ts';
 import { edited } from './edited.ts';
+import { follow } from './follow.ts';
 import { gone } from './gone.ts';
 import { labelled } from './labels/labelled.ts';
 import { unlabelled } from './labels/unlabelled.ts';
 import { opened } from './opened.ts';
+import { thumbed } from './rating.ts';
 import { reopenedByButton } from './reopened.ts';
 import { passTime } from './time/due.ts';
+import { touched } from './time/touched.ts';
 
 /**
  * One step of a ticket. Time passes first: whatever fell due before the event is told at its own instant.
  * Null as long as the opening has not been seen; its events wait for it.
  */
-export function decide(ticket: Ticket | null, event: TicketEvent, context: Context): Decision | null {
+export function decide(ticket: Ticket | null, event: TicketEvent, desk: Context): Decision | null {
+  const context = event.crew === undefined ? desk : { ...desk, crew: event.crew };
   if (ticket === null) {
     if (event.kind !== 'opened') return null;
     return finish(null, opened(event, context), event, context);
@@ -70,9 +71,9 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
       return unlabelled(ticket, event, context);
     case 'assigned':
     case 'unassigned':
-      return assigned(ticket, event);
+      return assigned(ticket, event, context);
     case 'closed':
-      return closed(ticket, event);
+      return closed(ticket, event, context);
     case 'reopened':
       return reopenedByButton(ticket, event, context);
     case 'gone':
@@ -80,13 +81,23 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
     case 'policy-changed':
       return { ticket: { ...ticket, policy: event.policy, policySince: event.at }, effects: [] };
     case 'development-opened':
-      return developmentOpened(ticket, event);
     case 'development-refused':
-      return developmentRefused(ticket, event, context);
     case 'development-closed':
-      return developmentClosed(ticket, event, context);
     case 'development-reopened':
-      return developmentReopened(ticket, event);
+    case 'development-milestone':
+    case 'development-pull':
+    case 'development-released':
+    case 'development-drifted':
+    case 'development-commented':
+      return developed(ticket, event, context);
+    case 'duplicate-joined':
+      return duplicateJoined(ticket, event, context);
+    case 'duplicate-left':
+      return duplicateLeft(ticket, event);
+    case 'main-said':
+      return mainSaid(ticket, event, context);
+    case 'thumbed':
+      return thumbed(ticket, event);
     default:
       return event satisfies never;
   }
@@ -95,9 +106,13 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
 /** Clocks and announcements follow from what changed, whichever rule changed it. */
 function finish(before: Ticket | null, decision: Decision, event: TicketEvent, context: Context): Decision {
   const policy = context.policies(decision.ticket.policy);
-  const driven = driveClocks(decision.ticket, policy, { at: event.at, cause: event.id });
-  const effects = [...decision.effects, ...announce(before, driven, event)];
-  if (event.kind !== 'due') return { ticket: driven, effects };
-  const passed = passTime(driven, event.at, context);
+  const { at, id: cause } = event;
+  const by = 'by' in event ? event.by : null;
+  const given = giveOut(before, decision, { at, cause, by }, context);
+  const driven = driveClocks(touched(before, given.ticket, { at, by }), policy, { at, cause });
+  const followed = follow(before, driven, event, policy);
+  const effects = [...given.effects, ...followed.effects];
+  if (event.kind !== 'due') return { ticket: followed.ticket, effects };
+  const passed = passTime(followed.ticket, event.at, context);
   return { ticket: passed.ticket, effects: [...effects, ...passed.effects] };
 }

@@ -1,5 +1,6 @@
 /** The title or body was edited: what it asks for anew is done; the classification stands. */
 import { parseCommands } from '../commands/parse.ts';
+import { replanned } from '../commands/plan.ts';
 import { resumed } from '../commands/resume.ts';
 import type { Edited } from '../desk/event.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
@@ -13,5 +14,6 @@ export function edited(ticket: Ticket, event: Edited, context: Context): Decisio
   const told: Ticket = isAnswer ? { ...ticket, missing: [] } : ticket;
   const answered = isAnswer && ticket.waiting?.on === 'user' ? resumed(told) : told;
   const said = parseCommands(body);
-  return obey({ ...answered, title, body }, { ...event, said, place: 'body', cited }, context);
+  const planned = replanned(answered, said, { place: 'body', by, at: event.at });
+  return obey({ ...planned, title, body }, { ...event, said, place: 'body', cited }, context);
 }

@@ -1,5 +1,6 @@
 /** The articles as the desk uses them: looked up by number, and ranked for what somebody wrote. */
 
+import { isArticleName } from '../../knowledge/article-name.ts';
 import type { MatchIndex } from '../../knowledge/matching/index.ts';
 import { indexArticles } from '../../knowledge/matching/index.ts';
 import { likelyLead, rank } from '../../knowledge/matching/rank.ts';
@@ -21,7 +22,7 @@ export interface Library {
 const MOST = 3;
 
 export function openLibrary(files: readonly ArticleFile[]): Library {
-  const { articles, problems } = readArticles(files);
+  const { articles, problems } = readArticles(files.filter(({ path }) => isArticleName(path)));
   // Staff articles and retired ones are not for a requester’s eyes, so they are never suggested.
   const offered = articles.filter(
     (article) =>

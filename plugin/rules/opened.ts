@@ -3,9 +3,11 @@ import { parseCommands } from '../commands/parse.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { Opened } from '../desk/event.ts';
 import { findService, type Policy } from '../desk/policy/policy.ts';
-import { askForMissing } from '../desk/reply/notices.ts';
+import { askForMissing, askService, missingEssentials } from '../desk/reply/intake/missing.ts';
+import { waitingForEssentialsMessage } from '../desk/reply/messages/intake/waiting-for-essentials.ts';
+import { word } from '../desk/reply/messages/message.ts';
 import { answered } from '../desk/ticket/answered.ts';
-import { askService, type Form, missingEssentials, readForm } from '../desk/ticket/form.ts';
+import { type Form, readForm } from '../desk/ticket/form.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
 import { isStaff } from '../desk/ticket/person.ts';
 import { type Classification, fromMatrix } from '../desk/ticket/priority.ts';
@@ -20,14 +22,14 @@ export function opened(event: Opened, context: Context): Decision {
   const labels = readLabels(event);
   const service = labels.service ?? routed(form, policy);
   const onBehalfOf = isStaff(event.by) ? form.onBehalfOf : null;
-  const essentials = missingEssentials(form, event.body, labels.kind, onBehalfOf);
+  const essentials = missingEssentials(
+    { form, body: event.body, kind: labels.kind, service, onBehalfOf },
+    policy,
+  );
   // Staff who wrote it down are at work on it: what they still ask their caller is nothing to wait for.
   const waits = essentials.length > 0 && onBehalfOf === null;
-  const asksService = service === null && policy.services.length > 0;
-  const missing = [
-    ...essentials,
-    ...(asksService ? [askService(policy.services.map(({ name }) => name))] : []),
-  ];
+  const asksService = service === null && !form.unsureOfService && policy.services.length > 0;
+  const missing = [...essentials, ...(asksService ? [askService({ service, onBehalfOf }, policy)] : [])];
   const ticket: Ticket = {
     id: event.ticket,
     repository: event.repository,
@@ -42,13 +44,19 @@ export function opened(event: Opened, context: Context): Decision {
     kind: labels.kind,
     service,
     classification: classify(form, labels.classification, policy),
+    assumed: (['impact', 'urgency'] as const).filter((one) => form[one] === null),
     tier: labels.tier,
     owner: null,
     assignee: event.assignees[0] ?? null,
     // Work can begin without the service: were it waited for, the clock of a P1 would stand still.
     status: waits ? 'waiting' : 'new',
     waiting: waits
-      ? { on: 'user', since: event.at, why: 'please answer the questions in this ticket', until: null }
+      ? {
+          on: 'user',
+          since: event.at,
+          why: word(waitingForEssentialsMessage, {}, { service }, policy),
+          until: null,
+        }
       : null,
     missing,
     unseen: [],
@@ -59,14 +67,26 @@ export function opened(event: Opened, context: Context): Decision {
     development: null,
     resolution: null,
     rating: null,
+    ratings: [],
     reopenings: 0,
+    main: null,
+    duplicates: [],
+    told: {},
     firstReplyAt: null,
     answers: 0,
     lastAnswerAt: null,
     questions: 0,
     unanswered: false,
     engagements: [],
+    major: null,
+    managerCalls: [],
+    plan: null,
+    tested: null,
+    time: [],
+    timeAskedAt: null,
     extensions: [],
+    touchedAt: event.at,
+    nudges: [],
     marks: [],
     held: [],
     button: 'open',
@@ -77,7 +97,7 @@ export function opened(event: Opened, context: Context): Decision {
   };
   const asked: readonly Effect[] =
     missing.length > 0
-      ? [{ kind: 'comment', key: `${event.ticket}/essentials`, body: askForMissing(ticket) }]
+      ? [{ kind: 'comment', key: `${event.ticket}/essentials`, body: askForMissing(ticket, policy) }]
       : [];
   const taken = isTalk(ticket) ? answered(ticket, event.at) : ticket;
   const obeyed = obey(taken, { ...event, said: parseCommands(event.body), place: 'body' }, context);

@@ -10,9 +10,12 @@ export function reopenedByButton(ticket: Ticket, event: Reopened, context: Conte
   if (ticket.status !== 'resolved' && ticket.status !== 'closed') return { ticket, effects: [] };
   if (event.by.bot) return { ticket, effects: [] };
   const policy = policyOf(ticket, context);
-  const late = isTooLate(ticket, event.at, policy) ? sayTooLate(ticket, policy) : null;
-  const refused = whyNot(reopen, ticket, event.by, 'reopen it') ?? late;
+  const late = isTooLate(ticket, event.at, policy) ? sayTooLate(event.by, ticket, policy) : null;
+  const refused = whyNot(reopen, ticket, event.by, policy, 'reopen') ?? late;
   if (refused === null) return { ticket: reopened(ticket), effects: [] };
   const key = `${ticket.id}/${event.id}/closed-again`;
-  return { ticket, effects: [{ kind: 'comment', key, body: sayClosedAgain(event.by.login, refused) }] };
+  return {
+    ticket,
+    effects: [{ kind: 'comment', key, body: sayClosedAgain(event.by, refused, ticket, policy) }],
+  };
 }

@@ -6,6 +6,8 @@ export interface Memory {
   get(key: string): Promise<string | null>;
   set(key: string, value: string): Promise<void>;
   delete(key: string): Promise<void>;
+  /** The values of all keys that begin so, ordered by key; the beginning holds neither `%` nor `_`. */
+  list(beginning: string): Promise<string[]>;
 }
 
 /** The memory of an engine, as seen through one of its handles. */
@@ -25,6 +27,9 @@ export function memoryOn(engine: Engine): (db: Db) => Memory {
   const remove = prepare((param: Param<{ key: string }>) =>
     db.deleteFrom('memory').where('key', '=', param('key')),
   );
+  const list = prepare((param: Param<{ like: string }>) =>
+    db.selectFrom('memory').select('value').where('key', 'like', param('like')).orderBy('key'),
+  );
   return (own) => ({
     get: async (key) => (await get(own, { key })).rows[0]?.value ?? null,
     set: async (key, value) => {
@@ -33,5 +38,6 @@ export function memoryOn(engine: Engine): (db: Db) => Memory {
     delete: async (key) => {
       await remove(own, { key });
     },
+    list: async (beginning) => (await list(own, { like: `${beginning}%` })).rows.map(({ value }) => value),
   });
 }

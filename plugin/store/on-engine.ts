@@ -3,6 +3,7 @@ import type { Db, Engine } from './engine/engine.ts';
 import { eventsOn } from './events.ts';
 import { feedbackOn } from './feedback.ts';
 import { linksOn } from './links.ts';
+import { loadsOn } from './loads.ts';
 import { memoryOn } from './memory.ts';
 import { policiesOn } from './policies.ts';
 import { inboxOn } from './queue/inbox.ts';
@@ -20,6 +21,7 @@ export function storeOn(engine: Engine): Store {
   const events = eventsOn(engine);
   const policies = policiesOn(engine);
   const links = linksOn(engine);
+  const loads = loadsOn(engine);
   const memory = memoryOn(engine);
   const feedback = feedbackOn(engine);
 
@@ -36,6 +38,8 @@ export function storeOn(engine: Engine): Store {
     policies: (repository) => policies.list(own, repository),
     link: (repository, number, ticket) => links.link(own, repository, number, ticket),
     linked: (repository, number) => links.linked(own, repository, number),
+    loads: (repository) => loads.of(own, repository),
+    noteTurn: (repository, login, at) => loads.note(own, repository, login, at),
     memory: memory(own),
   });
 
@@ -52,6 +56,7 @@ export function storeOn(engine: Engine): Store {
       nextDue: (after) => tickets.nextDue(db, after),
       events: (id) => events.of(db, id),
       linked: (repository, number) => links.linked(db, repository, number),
+      linkedIn: (repository) => links.linkedIn(db, repository),
     },
     policies: {
       list: (repository) => policies.list(db, repository),
@@ -67,6 +72,7 @@ export function storeOn(engine: Engine): Store {
       get: (key) => memory(db).get(key),
       set: (key, value) => write('durable', (own) => memory(own).set(key, value)),
       delete: (key) => write('durable', (own) => memory(own).delete(key)),
+      list: (beginning) => memory(db).list(beginning),
     },
     ping: async () => {
       await db.selectFrom('migration').select('number').limit(1).execute();

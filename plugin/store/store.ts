@@ -2,6 +2,7 @@
 import type { Instant } from '../desk/instant.ts';
 import type { EventRow } from './events.ts';
 import type { FeedbackRow, SolvedRow } from './feedback.ts';
+import type { Link } from './links.ts';
 import type { Memory } from './memory.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Inbox } from './queue/inbox.ts';
@@ -34,6 +35,8 @@ export interface Store {
     events(id: string): Promise<EventRow[]>;
     /** The ticket that an issue of another repository is linked to. */
     linked(repository: number, number: number): Promise<string | null>;
+    /** Every issue of a repository that is linked to a ticket, by number. */
+    linkedIn(repository: number): Promise<Link[]>;
   };
   readonly policies: {
     /** In the order in which they took effect. */

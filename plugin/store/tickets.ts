@@ -15,6 +15,10 @@ export interface TicketRow {
   readonly open: boolean;
   /** When the ticket next has something to do by itself; null: never. */
   readonly dueAt: Instant | null;
+  /** Who works on it; null where nobody does. */
+  readonly assignee: string | null;
+  /** What it weighs for its assignee, in halves of a ticket: 2 while it is worked on, 1 while it waits, 0 once it has ended. */
+  readonly load: 0 | 1 | 2;
   /** 1 when it is first saved, and one more each time. */
   readonly version: number;
   /** JSON text. */
@@ -87,7 +91,7 @@ function allTickets(db: Db) {
   return db
     .selectFrom('ticket')
     .select(['id', 'stream', 'repository', 'installation', 'number', 'open', 'due_at as dueAt'])
-    .select(['version', 'state']);
+    .select(['assignee', 'load', 'version', 'state']);
 }
 
 function readTickets(db: Db) {
@@ -137,6 +141,8 @@ function insertTicket(db: Db) {
         number: param('number'),
         open: param('open'),
         due_at: param('dueAt'),
+        assignee: param('assignee'),
+        load: param('load'),
         version: param('version'),
         state: param('state'),
       })
@@ -155,6 +161,8 @@ function updateTicket(db: Db) {
         number: param('number'),
         open: param('open'),
         due_at: param('dueAt'),
+        assignee: param('assignee'),
+        load: param('load'),
         version: param('version'),
         state: param('state'),
       })

@@ -1,6 +1,7 @@
 /** One transaction: everything in it is saved together, or nothing is. */
 import type { Instant } from '../desk/instant.ts';
 import type { EventRow } from './events.ts';
+import type { LoadRow } from './loads.ts';
 import type { Memory } from './memory.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Claim, Delivery } from './queue/delivery.ts';
@@ -29,5 +30,9 @@ export interface Tx {
   link(repository: number, number: number, ticket: string): Promise<void>;
   /** The ticket that an issue of another repository is linked to. */
   linked(repository: number, number: number): Promise<string | null>;
+  /** How much whoever has or had a ticket of the repository has to do, by login. */
+  loads(repository: number): Promise<LoadRow[]>;
+  /** Somebody is given a ticket. */
+  noteTurn(repository: number, login: string, at: Instant): Promise<void>;
   readonly memory: Memory;
 }

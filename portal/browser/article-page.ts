@@ -1,26 +1,33 @@
 /** The end of an article in the browser: thanks, or the way to a ticket with the search carried along. */
 import { readTrail, withTrail } from '../search/draft.ts';
+import { articlePageWordsFor } from '../words/article-page/pick-article-page-words.ts';
 import { sendFeedback } from './send-feedback.ts';
 
-/** Wires “This solved it” and “Still stuck” on the page, if they are there, and shows that it grew stale. */
+/** Offers “This solved it” beside “Still stuck”, which carries the search along, and shows that the page grew stale. */
 export function startArticlePage(page: Document): void {
   showStale(page);
   const root = page.querySelector<HTMLElement>('article-feedback');
   const stuck = root?.querySelector<HTMLAnchorElement>('.stuck');
-  const solved = root?.querySelector<HTMLButtonElement>('.solved');
-  const thanks = root?.querySelector<HTMLElement>('[role="status"]');
-  if (!stuck || !solved || !thanks) return;
+  if (!root || !stuck) return;
 
   const { query } = readTrail(page.location.href);
   const { article, service } = readTrail(stuck.href);
   stuck.href = withTrail(stuck.pathname, { query, article, service });
 
-  solved.hidden = false;
+  const words = articlePageWordsFor(page.documentElement.lang);
+  const told = page.createElement('p');
+  told.setAttribute('role', 'status');
+  root.append(told);
+  const solved = page.createElement('button');
+  solved.type = 'button';
+  solved.className = 'button solved';
+  solved.textContent = words.solved;
   solved.addEventListener('click', () => {
-    thanks.textContent = root?.getAttribute('data-thanks') ?? '';
+    told.textContent = words.thanks;
     sendFeedback(page, { said: 'solved', article });
     solved.hidden = true;
   });
+  stuck.before(solved);
 }
 
 // A portal may stand unbuilt for longer than an article stays fresh.

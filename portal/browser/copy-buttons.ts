@@ -1,26 +1,22 @@
 /** Copy buttons beside commands; without JavaScript the commands are there to be marked by hand. */
 
+import type { ArticlePageWords } from '../words/article-page/en.ts';
+import { articlePageWordsFor } from '../words/article-page/pick-article-page-words.ts';
+
 /** A command, as against a mere name, has a space in it. */
 const isCommand = (text: string) => /\S\s\S/.test(text);
 
-type Told = { readonly copy: string; readonly copied: string; readonly label: string };
-
 /** Gives every block of code, and every command within the workaround, a button that copies it. */
 export function startCopyButtons(page: Document): void {
-  const root = page.querySelector('article-feedback');
   // Browsers give pages no clipboard over plain http, so there is nothing to offer.
-  if (!root || !('clipboard' in navigator)) return;
-  const told = {
-    copy: root.getAttribute('data-copy') ?? '',
-    copied: root.getAttribute('data-copied') ?? '',
-    label: root.getAttribute('data-copy-label') ?? '',
-  };
+  if (!('clipboard' in navigator)) return;
+  const words = articlePageWordsFor(page.documentElement.lang);
   for (const block of page.querySelectorAll('article pre')) {
-    frame(block, buttonFor(block.textContent.trimEnd(), told));
+    frame(block, buttonFor(block.textContent.trimEnd(), words));
   }
   for (const code of page.querySelectorAll('.workaround li code, .prose ol li code')) {
     const text = code.textContent;
-    if (code.closest('pre, a') === null && isCommand(text)) code.after(buttonFor(text, told));
+    if (code.closest('pre, a') === null && isCommand(text)) code.after(buttonFor(text, words));
   }
 }
 
@@ -31,21 +27,18 @@ function frame(block: Element, button: HTMLElement): void {
   around.append(block, button);
 }
 
-function buttonFor(text: string, told: Told): HTMLElement {
+function buttonFor(text: string, words: ArticlePageWords): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.textContent = told.copy;
-  button.setAttribute(
-    'aria-label',
-    told.label.replace('{command}', () => text.slice(0, 80)),
-  );
+  button.textContent = words.copy;
+  button.setAttribute('aria-label', words.copyLabel(text.slice(0, 80)));
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(text);
-    button.textContent = told.copied;
-    announce(told.copied);
+    button.textContent = words.copied;
+    announce(words.copied);
     window.setTimeout(() => {
-      button.textContent = told.copy;
+      button.textContent = words.copy;
     }, 2000);
   });
   return button;

@@ -2,7 +2,7 @@
 import { withFormFor } from '../articles/form-for.ts';
 import { draftFrom, readTrail, type Trail } from '../search/draft.ts';
 import { ticketLink } from '../search/ticket-link.ts';
-import { startLastSearch } from './last-search.ts';
+import { startLastSearch } from './search/last-search.ts';
 import { sendFeedback } from './send-feedback.ts';
 
 /** Wires the page's ticket draft, if it has one. */

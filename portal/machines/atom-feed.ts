@@ -36,13 +36,15 @@ export function atomFeed(
 
 function entryOf(change: Change, words: Words, lang: string, address: string): string {
   const { article, on, status } = change;
+  // What stands in the feed’s own language needs no mark.
+  const mark = (own: string, around: string) => (own === around ? '' : ` xml:lang="${xmlText(own)}"`);
   return [
-    `<entry xml:lang="${xmlText(article.lang)}">`,
+    `<entry${mark(article.lang, lang)}>`,
     `<title>${xmlText(`${article.id} ${article.title}`)}</title>`,
     `<id>${xmlText(idOf(`${address}#${on}-${status ?? 'reviewed'}`))}</id>`,
-    `<link rel="alternate" type="text/html" href="${xmlText(address)}"/>`,
+    `<link href="${xmlText(address)}"/>`,
     `<updated>${on}T00:00:00Z</updated>`,
-    `<summary xml:lang="${xmlText(lang)}">${xmlText(changeWords(change, words))}</summary>`,
+    `<summary${mark(lang, article.lang)}>${xmlText(changeWords(change, words))}</summary>`,
     '</entry>',
   ].join('\n');
 }

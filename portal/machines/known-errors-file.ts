@@ -2,7 +2,7 @@
 import type { KnownError } from '../../knowledge/schema.ts';
 import { type Affected, affectedRange } from '../articles/affected-range.ts';
 
-/** One known error. Texts are Markdown as its author wrote it; what it does not have is left out. */
+/** One known error: enough to recognise it, and where its page is. What it does not have is left out. */
 export type KnownErrorEntry = {
   readonly id: string;
   /** Its page: a whole address where the portal knows its site, else one from the root of its host. */
@@ -14,8 +14,6 @@ export type KnownErrorEntry = {
   readonly fixedIn?: string | undefined;
   readonly codes: readonly string[];
   readonly affected: readonly Affected[];
-  readonly symptoms: readonly string[];
-  readonly workaround?: string | undefined;
   readonly reviewedOn: string;
 };
 
@@ -41,8 +39,6 @@ export function knownErrorsFile(
       fixedIn: error.fixedIn,
       codes: error.codes,
       affected: error.affected.map(affectedRange),
-      symptoms: error.symptoms,
-      workaround: error.workaround,
       reviewedOn: error.reviewedOn,
     })),
   };

@@ -5,6 +5,10 @@ export type Incident = { readonly title: string; readonly url: string | undefine
 
 /** After this a status says nothing any more: an old “all is down” is worse than silence. */
 const GOOD_FOR_MS = 10 * 60_000;
+/** A banner is one look, not a page. */
+const MOST_INCIDENTS = 5;
+const LONGEST_TITLE = 200;
+const MOST_POPULAR = 8;
 
 /**
  * The incidents of a `status.json`: `{ "at": "2026-11-22T06:00:00Z", "incidents": [{ "title", "url"? }] }`.
@@ -14,18 +18,40 @@ const GOOD_FOR_MS = 10 * 60_000;
  * @param now in epoch milliseconds
  */
 export function incidentsNow(status: unknown, now: number): readonly Incident[] {
-  if (!isRecord(status) || typeof status['at'] !== 'string') return [];
+  const incidents = freshOf(status, now)?.['incidents'];
+  if (!Array.isArray(incidents)) return [];
+  return incidents
+    .filter(isRecord)
+    .flatMap(({ title, url }) => {
+      if (typeof title !== 'string' || title.trim() === '') return [];
+      return [{ title: title.trim().slice(0, LONGEST_TITLE), url: isWeb(url) ? url : undefined }];
+    })
+    .slice(0, MOST_INCIDENTS);
+}
+
+/**
+ * The ids of articles that many people meet now, each once: `"popular": ["KE-0042"]` of the same file.
+ * Undefined when the status says nothing of them: too old, or not of this shape.
+ *
+ * @param now in epoch milliseconds
+ */
+export function popularNow(status: unknown, now: number): readonly string[] | undefined {
+  const popular = freshOf(status, now)?.['popular'];
+  if (!Array.isArray(popular)) return undefined;
+  // Runbooks (RB-…) are for staff and never on a portal.
+  const ids = popular.filter((id) => typeof id === 'string' && /^(KE|HT)-\d{4,9}$/.test(id));
+  return [...new Set(ids)].slice(0, MOST_POPULAR);
+}
+
+function freshOf(status: unknown, now: number): Readonly<Record<string, unknown>> | undefined {
+  if (!isRecord(status) || typeof status['at'] !== 'string') return undefined;
   const age = now - Date.parse(status['at']);
   // A minute of difference between two clocks is no sign of a lie. NaN fails both comparisons.
-  if (!(age <= GOOD_FOR_MS && age >= -60_000)) return [];
-  const { incidents } = status;
-  if (!Array.isArray(incidents)) return [];
-  return incidents.filter(isRecord).flatMap(({ title, url }) => {
-    if (typeof title !== 'string' || title.trim() === '') return [];
-    return [
-      { title: title.trim(), url: typeof url === 'string' && /^https?:\/\//i.test(url) ? url : undefined },
-    ];
-  });
+  return age <= GOOD_FOR_MS && age >= -60_000 ? status : undefined;
+}
+
+function isWeb(url: unknown): url is string {
+  return typeof url === 'string' && /^https?:\/\//i.test(url);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

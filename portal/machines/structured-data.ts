@@ -5,32 +5,24 @@ import type { Article } from '../../knowledge/schema.ts';
 import { plainText } from '../plain-text.ts';
 
 /**
- * A `TechArticle`, or a `HowTo` where the article has numbered steps.
+ * A `TechArticle`, or a `HowTo` where the article has numbered steps. What the page says by itself, such as its
+ * symptoms, codes and language, is not said again.
  *
- * @param page.address the page's whole address, where the portal knows its site
+ * @param url the page's whole address, where the portal knows its site
  */
-export function structuredData(
-  article: Article,
-  page: { readonly description: string; readonly address: string | undefined },
-): object {
+export function structuredData(article: Article, url: string | undefined): object {
   const steps = article.kind === 'how-to' ? stepsIn(article.body) : [];
   const shared = {
     '@context': 'https://schema.org',
-    name: article.title,
-    headline: article.title,
-    description: page.description,
-    inLanguage: article.lang,
     dateModified: article.reviewedOn,
     identifier: article.id,
-    ...(page.address === undefined ? {} : { url: page.address }),
+    ...(url === undefined ? {} : { url }),
   };
-  if (steps.length === 0) {
-    const keywords = [...article.codes, ...article.aliases].join(', ');
-    return { ...shared, '@type': 'TechArticle', ...(keywords === '' ? {} : { keywords }) };
-  }
+  if (steps.length === 0) return { ...shared, '@type': 'TechArticle', headline: article.title };
   return {
     ...shared,
     '@type': 'HowTo',
+    name: article.title,
     step: steps.map((text, at) => ({ '@type': 'HowToStep', position: at + 1, text })),
   };
 }

@@ -18,14 +18,13 @@ export type Hit = {
   readonly data: () => Promise<Page>;
 };
 
-/** What narrows a search: at most one value for each of `service`, `status`, `platform`, `kind`. */
-export type Facets = Readonly<Record<string, string>>;
-
 /** The part of the search engine that is used here. In quotes a word is matched exactly, else also as the beginning of one. */
 export type Engine = {
-  readonly search: (word: string, facets: Facets) => Promise<{ readonly results: readonly Hit[] }>;
+  readonly search: (word: string) => Promise<{ readonly results: readonly Hit[] }>;
   /** The words of all titles, in lower case; only asked for when a word is unknown. */
   readonly vocabulary: () => Promise<readonly string[]>;
+  /** The ids of all pages that have this value of a facet; only asked for where there is something to choose. */
+  readonly members: (facet: string, value: string) => Promise<ReadonlySet<string>>;
 };
 
 /** A page that has the term; `strength` goes from 0 to 2 and is highest where the title has it. */
@@ -46,33 +45,33 @@ export type Answer = {
 const TRUST: Readonly<Record<Manner, number>> = { exact: 1, beginning: 0.7, mended: 0.8, guessed: 0.2 };
 
 /** The answers for a term: one, or one for each of its parts, or none for a guess that nothing confirms. */
-export async function askTerm(engine: Engine, term: Term, facets: Facets): Promise<readonly Answer[]> {
+export async function askTerm(engine: Engine, term: Term): Promise<readonly Answer[]> {
   const { word, parts, guess } = term;
-  const exact = await askWords(engine, spellingsOf(word), facets);
+  const exact = await askWords(engine, spellingsOf(word));
   if (exact.holders.length > 0) return [{ term: word, manner: 'exact', ...exact }];
   if (guess) return [];
   if (parts.length > 0) {
     const plain = parts.map((part) => ({ word: part, parts: [], guess: false }));
-    return (await Promise.all(plain.map((part) => askTerm(engine, part, facets)))).flat();
+    return (await Promise.all(plain.map((part) => askTerm(engine, part)))).flat();
   }
-  return [await askUnknown(engine, word, facets)];
+  return [await askUnknown(engine, word)];
 }
 
-async function askUnknown(engine: Engine, word: string, facets: Facets): Promise<Answer> {
+async function askUnknown(engine: Engine, word: string): Promise<Answer> {
   const vocabulary = await engine.vocabulary();
   const begins = word.length > 1 && vocabulary.some((known) => known.startsWith(word));
   const nearest = begins ? [] : nearestWords(word, vocabulary);
   if (nearest.length > 0) {
-    const mended = await askWords(engine, nearest, facets);
+    const mended = await askWords(engine, nearest);
     if (mended.holders.length > 0) return answer(word, 'mended', mended.words, mended.holders);
   }
-  const { results } = await engine.search(word, facets);
+  const { results } = await engine.search(word);
   return answer(word, begins ? 'beginning' : 'guessed', [word], strengths(results));
 }
 
 /** The pages that have one of the words exactly. */
-async function askWords(engine: Engine, words: readonly string[], facets: Facets) {
-  const asked = await Promise.all(words.map((word) => askExactly(engine, word, facets)));
+async function askWords(engine: Engine, words: readonly string[]) {
+  const asked = await Promise.all(words.map((word) => askExactly(engine, word)));
   const best = new Map<string, Holder>();
   for (const holder of asked.flat()) {
     const before = best.get(holder.hit.id);
@@ -83,11 +82,11 @@ async function askWords(engine: Engine, words: readonly string[], facets: Facets
 }
 
 // An exact answer has no scores, and a scored one also has longer words: each is asked for what it knows.
-async function askExactly(engine: Engine, word: string, facets: Facets): Promise<readonly Holder[]> {
-  const exact = await engine.search(`"${word}"`, facets);
+async function askExactly(engine: Engine, word: string): Promise<readonly Holder[]> {
+  const exact = await engine.search(`"${word}"`);
   if (exact.results.length === 0) return [];
   const ids = new Set(exact.results.map(({ id }) => id));
-  const { results } = await engine.search(word, facets);
+  const { results } = await engine.search(word);
   return strengths(results.filter(({ id }) => ids.has(id)));
 }
 

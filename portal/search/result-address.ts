@@ -1,5 +1,5 @@
 /** The address of a page of answers, which people send to each other: `?q=…&service=…`. */
-import type { Facets } from './ask.ts';
+import type { Facets } from './facets/facets.ts';
 
 const names = ['service', 'status', 'platform', 'kind'] as const;
 

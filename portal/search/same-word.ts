@@ -7,13 +7,18 @@ import { wordsOf } from './words-of.ts';
  * shorter one (“badge” finds “bad”): the first is what people want, the second is not.
  *
  * @param part a word as the text writes it
- * @param word a searched word, in lower case
+ * @param searched a searched word, in lower case; accents make no difference, as in the index
  */
-export function isSameWord(part: string, word: string): boolean {
-  const plain = wordsOf(part)[0] ?? '';
+export function isSameWord(part: string, searched: string): boolean {
+  const plain = unaccented(wordsOf(part)[0] ?? '');
+  const word = unaccented(searched);
   if (plain === word || (word.length > 2 && plain.startsWith(word))) return true;
   const stem = Math.max(4, word.length - 3);
   return (
     plain.length >= stem && plain.length <= word.length + 3 && plain.slice(0, stem) === word.slice(0, stem)
   );
+}
+
+function unaccented(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }

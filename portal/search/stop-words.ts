@@ -3,8 +3,15 @@ const english =
   'a about after all also am an and any are as at be because been but by can cannot could did do does doing for from get gets getting got had has have having he her here him his how i if in into is it its just me my no not now of off on once only or other our out over please she should since so some still such than that the their them then there these they this those to too under until up us was we were what when where which while who why will with would you your';
 const german =
   'aber als am an auch auf aus bei bin bitte da das dass dem den der des die dies diese doch ein eine einem einen einer es für hat habe ich ihr im in ist kann kein keine mein mit nach nicht noch nur oder sich sie sind so und uns vom von war warum was wenn wie wir wird zu zum zur';
+// Without those that are something else to a desk: `os`, `com`, `con`.
+const spanish =
+  'al como de del el ella en es esta este está están hay la las le lo los más mi muy nos para pero por porque que qué se ser si sin su sus también un una unos y ya';
+const portuguese =
+  'ao aos às até dos ela ele em está estão foi mais mas meu minha na nas não nos num numa pela pelo por quando que são se sem ser seu sua também tem um uma você';
 
-const stopWords: ReadonlySet<string> = new Set([...english.split(' '), ...german.split(' ')]);
+const stopWords: ReadonlySet<string> = new Set(
+  [english, german, spanish, portuguese].flatMap((words) => words.split(' ')),
+);
 
 /** Whether a lower-case word says too little to search by. */
 export function isStopWord(word: string): boolean {

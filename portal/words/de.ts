@@ -1,6 +1,7 @@
 /** Every sentence of the portal's pages in German. */
 import { countOf } from './count-of.ts';
 import type { Words } from './en.ts';
+import { momentFormat } from './moment-format.ts';
 
 export const de: Words = {
   desk: 'Helpdesk',
@@ -17,10 +18,9 @@ export const de: Words = {
   foot: {
     kept: 'Diese Antworten pflegen die Menschen, die diesen Helpdesk betreiben.',
     keptIn: 'Diese Antworten werden gepflegt in',
-    promise:
-      'Den Helpdesk betreibt Tierline. Diese Seiten setzen keine Cookies und laden nichts von anderswo.',
+    promise: 'Betrieben mit Tierline: keine Cookies, und nichts wird von anderswo geladen.',
     promiseWithApp:
-      'Den Helpdesk betreibt Tierline. Diese Seiten setzen keine Cookies und fragen niemanden außer dem Server des Helpdesks.',
+      'Betrieben mit Tierline: keine Cookies, und niemand wird gefragt außer dem Server des Helpdesks.',
   },
   status: {
     investigating: 'Wird untersucht',
@@ -48,15 +48,10 @@ export const de: Words = {
     follow: 'Diesem Problem auf GitHub folgen',
     fix: 'Die Korrektur auf GitHub',
     related: 'Verwandt',
-    copy: 'Kopieren',
-    copied: 'Kopiert',
-    copyLabel: (command) => `Kopieren: ${command}`,
   },
   feedback: {
     question: 'Hat das geholfen?',
-    solved: 'Das war die Lösung',
     stuck: 'Es klemmt noch: Ticket eröffnen',
-    thanks: 'Schön. Es wurde kein Ticket eröffnet, und Sie brauchen nichts weiter zu tun.',
   },
   lists: {
     knownErrors: 'Bekannte Fehler',
@@ -123,6 +118,7 @@ export const de: Words = {
   },
   banner: {
     title: 'Gerade gestört',
+    asOf: (at) => `Stand: ${momentFormat('de', at)}`,
   },
   about: {
     title: 'Über diese Seiten',
@@ -134,7 +130,7 @@ export const de: Words = {
     privacy:
       'Nichts. Sie setzen keine Cookies und laden nichts von anderswo. Die Suche läuft in Ihrem Browser; was Sie tippen, bleibt dort, bis Sie ein Ticket eröffnen.',
     privacyWithApp:
-      'Nichts. Sie setzen keine Cookies. Sie fragen den Server des Helpdesks, ob gerade etwas Großes gestört ist, und sagen ihm nichts. Die Suche läuft in Ihrem Browser; was Sie tippen, bleibt dort, bis Sie ein Ticket eröffnen.',
+      'Nichts. Sie setzen keine Cookies. Sie fragen den Server des Helpdesks, ob gerade etwas Großes gestört ist und was viele trifft, und sagen ihm nichts über Sie. Die Suche läuft in Ihrem Browser. Zweierlei erfährt dieser Server, ohne Namen und ohne Kennung: dass ein Artikel geholfen hat, wenn Sie „Das hat geholfen“ drücken, und wonach Sie gesucht haben, wenn Sie von dort zu einem Ticket weitergehen. Er zählt es.',
     machinesHead: 'Für Maschinen',
     knownErrorsFile: 'alle bekannten Fehler mit betroffenen Versionen, Status und Codes',
     feedFile: 'was sich geändert hat, als Atom-Feed',

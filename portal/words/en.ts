@@ -1,5 +1,6 @@
 /** Every sentence of the portal's pages in English. The other languages have the same, or do not compile. */
 import { countOf } from './count-of.ts';
+import { momentFormat } from './moment-format.ts';
 
 export const en = {
   desk: 'Help desk',
@@ -16,9 +17,8 @@ export const en = {
   foot: {
     kept: 'These answers are kept by the people who run this desk.',
     keptIn: 'These answers are kept in',
-    promise: 'Tierline runs the desk. This site sets no cookies and loads nothing from elsewhere.',
-    promiseWithApp:
-      'Tierline runs the desk. This site sets no cookies and asks nobody but the desk’s own server.',
+    promise: 'Run with Tierline: no cookies, and nothing loaded from elsewhere.',
+    promiseWithApp: 'Run with Tierline: no cookies, and nobody asked but the desk’s own server.',
   },
   status: {
     investigating: 'Being investigated',
@@ -46,15 +46,10 @@ export const en = {
     follow: 'Follow this problem on GitHub',
     fix: 'The fix on GitHub',
     related: 'Related',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyLabel: (command: string) => `Copy: ${command}`,
   },
   feedback: {
     question: 'Did this help?',
-    solved: 'This solved it',
     stuck: 'Still stuck: open a ticket',
-    thanks: 'Good to hear. No ticket was opened, and there is nothing left to do.',
   },
   lists: {
     knownErrors: 'Known errors',
@@ -118,6 +113,7 @@ export const en = {
   },
   banner: {
     title: 'Happening now',
+    asOf: (at: string) => `As of ${momentFormat('en', at)}`,
   },
   about: {
     title: 'About this site',
@@ -129,7 +125,7 @@ export const en = {
     privacy:
       'Nothing. It sets no cookies and loads nothing from elsewhere. The search runs in your browser; what you type stays there until you open a ticket.',
     privacyWithApp:
-      'Nothing. It sets no cookies. It asks the desk’s own server whether something big is broken just now, and tells it nothing. The search runs in your browser; what you type stays there until you open a ticket.',
+      'Nothing. It sets no cookies. It asks the desk’s own server whether something big is broken and what many people meet just now, and tells it nothing of you. The search runs in your browser. Two things are told to that server, without a name or a number that is yours: that an article helped, when you press “This solved it”, and what you searched for, when you go on from there to a ticket. It counts them.',
     machinesHead: 'For machines',
     knownErrorsFile: 'all known errors with affected versions, status and codes',
     feedFile: 'what changed, as an Atom feed',

@@ -33,7 +33,7 @@ it('warns of what the policy may mean otherwise than its writer thinks', async (
       expect.stringMatching(
         /^\.github\/tierline\.yml:1:1: Warning: The clocks of tiers are for staff alone, .*Name a private repository under back-office\.$/,
       ),
-      'The policy is good, and so are 0 articles; mind the warning above.',
+      'The policy is good; mind the warning above. There is no article in knowledge/articles yet.',
     ],
   });
 });
@@ -58,6 +58,24 @@ it('leaves README files and drafts alone, as the portal does', async () => {
   write('knowledge/articles/README.md', '# About');
   write('knowledge/articles/_draft.md', 'Nothing yet');
   expect((await run()).code).toBe(0);
+});
+
+it('names a file that is called like an article and that nothing reads', async () => {
+  for (const name of [
+    'KE-0042-a.MD',
+    'KE-0043-b.markdown',
+    'HT-0001-c.txt',
+    '_drafts/KE-0050.txt',
+    'notes.txt',
+  ])
+    write(`knowledge/articles/${name}`, aFile().text);
+  const { code, said } = await run();
+  expect(code).toBe(0);
+  expect(
+    said.filter((line) => line.includes('Nobody reads this file')).map((line) => line.split(':')[0]),
+  ).toEqual(
+    ['HT-0001-c.txt', 'KE-0042-a.MD', 'KE-0043-b.markdown'].map((name) => `knowledge/articles/${name}`),
+  );
 });
 
 it('checks the articles even where the policy is broken', async () => {

@@ -64,7 +64,8 @@ async function fill(store: Store): Promise<void> {
       for (const event of events) await tx.addEvent(rowOf(event));
       const id = events[0]?.ticket ?? '';
       const place = { id, stream: id, repository: 7, installation: 1, number: Number(id.split('#')[1]) };
-      await tx.saveTicket({ ...place, open: true, dueAt: null, version: 1, state: '{}' });
+      const work = { open: true, dueAt: null, assignee: null, load: 2 } as const;
+      await tx.saveTicket({ ...place, ...work, version: 1, state: '{}' });
     }
   });
 }

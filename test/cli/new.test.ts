@@ -95,5 +95,8 @@ it.each([
   const { code, said } = await make(...words);
   expect(code).toBe(1);
   expect(said).toContain(expected);
-  expect(await checked()).toEqual({ code: 0, said: ['The policy is good, and so are 0 articles.'] });
+  expect(await checked()).toEqual({
+    code: 0,
+    said: ['The policy is good. There is no article in knowledge/articles yet.'],
+  });
 });

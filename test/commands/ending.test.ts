@@ -20,9 +20,11 @@ describe('/solved, /confirm and /rate', () => {
       resolution: { note: 'renewed the certificate' },
     });
     expect(comments(told)).toEqual([
-      '@rita, your ticket is resolved:\n\n> renewed the certificate\n\nDoes it work for you? Write `/confirm`. If not, write `/reopen` and what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
+      '@rita, your ticket is resolved:\n\n> renewed the certificate\n\nDoes it work for you? Write `/confirm`. If not, write `/reopen` and what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good), or with a 👍 or 👎 on this comment.',
     ]);
-    expect(factsOf(told, 'ticket.resolved')).toEqual([{ note: 'renewed the certificate', by: 'lena' }]);
+    expect(factsOf(told, 'ticket.resolved')).toEqual([
+      { code: 'solved', note: 'renewed the certificate', by: 'lena' },
+    ]);
   });
 
   it('/confirm closes what is resolved', () => {

@@ -31,7 +31,17 @@ describe('/help', () => {
     expect(verbsFor(rita, ended)).toEqual(['help', 'reopen', 'rate', 'sla']);
     expect(verbsFor(lena, [opens()])).not.toContain('resume');
     expect(verbsFor(lena, [opens()])).not.toContain('deescalate');
-    expect(verbsFor(lena, ended)).toEqual(['help', 'priority', 'service', 'reopen', 'sla']);
+    expect(verbsFor(lena, ended)).toEqual([
+      'help',
+      'priority',
+      'impact',
+      'urgency',
+      'kind',
+      'service',
+      'reopen',
+      'time',
+      'sla',
+    ]);
   });
 
   it('of a ticket that has ended says how to take it up again, or that it is too late', () => {

@@ -1,11 +1,10 @@
-/** The list of commands, their words, and who may use which. */
+/** The list of commands and their words; who may use which stands in rights.test.ts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mayUse } from '../../plugin/commands/command.ts';
 import { commands, findCommand } from '../../plugin/commands/list.ts';
 import { nearest } from '../../plugin/commands/nearest.ts';
 import { parseCommands } from '../../plugin/commands/parse.ts';
-import { dora, hugo, lena, mia, omar, rita, zoe } from '../desk/people.ts';
+import { lena } from '../desk/people.ts';
 import { comments, on, opens, play, says } from '../desk/sample.ts';
 
 const room = new URL('../../plugin/commands/', import.meta.url);
@@ -34,58 +33,6 @@ describe.each(commands)('/$verb', ({ verb, usage, help, examples }) => {
   it('has examples that are read as it', () => {
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) expect(parseCommands(example).commands).toMatchObject([{ verb }]);
-  });
-});
-
-describe('who may use what', () => {
-  const { ticket } = play([opens()]);
-  const may = (by: typeof rita) =>
-    commands.filter(({ who }) => mayUse(who, ticket, by)).map(({ verb }) => verb);
-  const staff = [
-    'take',
-    'own',
-    'priority',
-    'service',
-    'wait',
-    'resume',
-    'engage',
-    'engaged',
-    'known',
-    'not-known',
-    'solved',
-    'reopen',
-    'sla',
-  ];
-
-  it.each([
-    ['the requester', rita, ['help', 'not-known', 'confirm', 'reopen', 'rate', 'sla']],
-    ['a stranger', zoe, ['help']],
-    ['somebody who cannot be seen', hugo, ['help']],
-    ['staff of the present level', lena, ['help', ...staff, 'escalate', 'deescalate']],
-    ['staff of another level', omar, ['help', ...staff]],
-    ['a developer', dora, ['help', ...staff]],
-    ['a manager', mia, ['help', ...staff, 'escalate', 'deescalate']],
-  ])('%s', (_, by, allowed) => expect(may(by).toSorted()).toEqual(allowed.toSorted()));
-
-  it.each([
-    [zoe, '/rate 5', 'Only the requester, @rita, can use `/rate`.'],
-    [hugo, '/rate 5', 'Only the requester, @rita, can use `/rate`.'],
-    [zoe, '/reopen it broke', 'Only the requester and the desk’s staff can use `/reopen`.'],
-    [
-      zoe,
-      '/take',
-      'Only the desk’s staff can use `/take`. Write what you need in your own words; a person reads it.',
-    ],
-    [
-      omar,
-      '/escalate it broke',
-      'The ticket is with level 1 (service desk); only they and managers can use `/escalate`.',
-    ],
-    [hugo, '/take', 'I cannot see whether you are staff: GitHub hides the members of @acme/desk.'],
-  ])('$login is told why not, for “%s”', (by, body, why) => {
-    const told = play([opens(), says(by, body, on('09:10'))]);
-    expect(comments(told)).toEqual([`@${by.login}, that did not work. ${why}`]);
-    expect({ ...told.ticket, heard: {} }).toEqual(ticket);
   });
 });
 

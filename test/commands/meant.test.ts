@@ -14,7 +14,7 @@ describe('the words of other desks', () => {
   it('all mean commands that there are, and none is one', () => {
     for (const word of [
       'close',
-      'assign',
+      'reassign',
       'status',
       'hold',
       'unpause',
@@ -47,9 +47,6 @@ describe('the words of other desks', () => {
   });
 
   it('that GitHub has a box for, or that it cannot do, say so', () => {
-    expect(said('/assign @omar')).toEqual([
-      'There is no command `/assign`. Did you mean `/take`? To give it to somebody else, use GitHub’s Assignees box.',
-    ]);
     expect(said('/note he called again')).toEqual([
       'There is no command `/note`. GitHub has no internal notes: whoever can read this repository reads every comment. To answer, just write without the slash.',
     ]);
@@ -71,6 +68,10 @@ describe('the words of other desks', () => {
     '/status is red',
     '/status returns 500',
     '/open page is empty',
+    // These are a slip away from commands.
+    '/find page is empty',
+    '/play returns 500',
+    '/times is wrong',
     '/var is full',
     '/usr/bin is full',
   ])('“%s” speaks of a path', (body) => expect(said(body)).toEqual([]));

@@ -27,6 +27,9 @@ people:
 services:
   vpn: { name: VPN, developers: acme/vpn-client }
   mail: { name: Mail }
+# Short notes make short stories.
+escalation: { level-2: { note-at-least: {} }, level-3: { note-at-least: {} } }
+plan: { required-for: [] }
 calendars:
   office:
     timezone: Europe/Berlin

@@ -3,7 +3,6 @@ import { Buffer } from 'node:buffer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startDesk, type World } from '../world/desk.ts';
 import { formBody } from './form-body.ts';
-import { post } from './post.ts';
 
 const MINUTE = 60_000;
 const desk = { owner: 'acme', repo: 'desk' };
@@ -34,9 +33,9 @@ async function escalated(): Promise<void> {
   await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
   await world.later(MINUTE);
   await say('lena', 'I am on it.\n\n/take');
-  await say('lena', '/escalate a restart changed nothing');
+  await say('lena', '/escalate a restart changed nothing, and neither did another network');
   await say('omar', '/take');
-  await say('omar', '/escalate the tunnel code drops packets');
+  await say('omar', '/escalate the tunnel code drops packets, see the capture above');
 }
 
 async function accept(text: string): Promise<void> {
@@ -73,12 +72,12 @@ test('a closing that comes in before its opening is not lost', async () => {
   await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
   await world.later(MINUTE);
   await say('lena', 'I am on it.\n\n/take');
-  await say('lena', '/escalate a restart changed nothing');
+  await say('lena', '/escalate a restart changed nothing, and neither did another network');
   await say('omar', '/take');
   await world.github.as('omar').rest.issues.createComment({
     ...desk,
     issue_number: 1,
-    body: '/escalate the tunnel code drops packets',
+    body: '/escalate the tunnel code drops packets, see the capture above',
   });
   await world.github.post.settled();
   world.github.post.hold();
@@ -99,12 +98,12 @@ test('a repository that does not accept the desk is told on the ticket; once it 
   await expect(world.github.issue('acme/vpn-client', 1)).rejects.toThrow('there is no issue');
   await accept('accepts: [acme/desk]\n');
   await say('dora', '/deescalate they accept us now');
-  await say('omar', '/escalate they accept us now');
+  await say('omar', '/escalate they accept us now, and the tunnel code drops packets');
   expect((await world.github.issue('acme/vpn-client', 1)).title).toBe('[desk] VPN is down');
   expect(await card()).toMatch(/vpn-client no\. 1\]\([^)]+\), open/);
 });
 
-test('a developers’ issue that is transferred or deleted, commented and labelled, disturbs nobody', async () => {
+test('commands of the desk and labels on the developers’ issue mean nothing to the ticket', async () => {
   await escalated();
   const before = await ticket();
   const { issues } = world.github.as('dora').rest;
@@ -114,14 +113,6 @@ test('a developers’ issue that is transferred or deleted, commented and labell
     body: '/solved I type this in the wrong place',
   });
   await issues.addLabels({ ...developers, issue_number: 1, labels: ['bug'] });
-  const opened = world.github.post
-    .list()
-    .findLast(({ event, action }) => event === 'issues' && action === 'opened');
-  for (const action of ['transferred', 'deleted', 'locked']) {
-    const body = JSON.stringify({ ...opened?.payload, action });
-    const letter = { event: 'issues', body };
-    expect((await post(world.tierline.url, world.github.app.webhookSecret, letter)).status).toBe(202);
-  }
   await world.later(MINUTE);
   expect(await ticket()).toEqual(before);
   expect((await world.github.issue('acme/vpn-client', 1)).labels).toEqual(['bug']);

@@ -154,9 +154,12 @@ test('a comment that comes in after the deletion, and was made before it, is put
 test('the developers keep their linked issue, and what they do with it is still known', async () => {
   await open();
   await world.turn();
-  await say('lena', 'I am on it.\n\n/take\n/escalate 2 a restart changed nothing');
+  await say(
+    'lena',
+    'I am on it.\n\n/take\n/escalate 2 a restart changed nothing, and neither did another network',
+  );
   await world.later(MINUTE);
-  await say('omar', '/take\n/escalate the tunnel code drops packets');
+  await say('omar', '/take\n/escalate the tunnel code drops packets, see the capture above');
   await world.later(MINUTE);
   await goes('transferred');
   await world.later(MINUTE);

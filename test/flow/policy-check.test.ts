@@ -40,7 +40,8 @@ test('a broken policy: the check fails, and each mistake is noted at its line an
       end_line: lineOf(broken, 'nme'),
       start_column: 11,
       annotation_level: 'failure',
-      message: 'There is no setting “nme” here. Known here: name, developers, calendar.',
+      message:
+        'There is no setting “nme” here. Known here: name, developers, calendar, language, form, people, assignment.',
     },
     {
       start_line: lineOf(broken, 'P3: 4x'),

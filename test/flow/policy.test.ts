@@ -81,6 +81,18 @@ test('a policy that comes back into force governs again', async () => {
   expect(versions.at(-1)?.text).toBe(policy);
 });
 
+test('of two pushes in one second the one that is told last governs', async () => {
+  await open();
+  for (const text of [faster, policy, faster, policy]) {
+    await push(policyFile, text);
+    await world.turn();
+  }
+  await world.later(MINUTE);
+  const versions = await world.tierline.house.store.policies.list(1);
+  expect(versions.map(({ text }) => text)).toEqual([policy, faster, policy, faster, policy]);
+  expect(await card()).toContain(response('10:00'));
+});
+
 test('two pushes told in the wrong order take effect each at its own time', async () => {
   await open();
   await world.turn();

@@ -13,7 +13,8 @@ let store: Store;
 beforeEach(async () => {
   store = await openStore({ url: ':memory:' });
   const place = { repository: 7, installation: 1, number: 1 };
-  const row = { id: '7#1', stream: '7#1', ...place, open: true, dueAt: DUE, version: 1, state: '{}' };
+  const work = { open: true, dueAt: DUE, assignee: null, load: 2 } as const;
+  const row = { id: '7#1', stream: '7#1', ...place, ...work, version: 1, state: '{}' };
   await store.transaction((tx) => tx.saveTicket(row));
 });
 

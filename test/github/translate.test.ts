@@ -71,7 +71,7 @@ test('a closing has GitHub’s own time of it, also when the issue was changed s
   });
 });
 
-test('the bot’s own doings, pull requests and talk on its own issues mean nothing', () => {
+test('the bot’s own doings, pull requests and its own words mean nothing', () => {
   const comment = {
     id: 8,
     body: '/take',
@@ -87,9 +87,14 @@ test('the bot’s own doings, pull requests and talk on its own issues mean noth
   expect(news('issue_comment', { ...said, issue: { ...issue, pull_request: {} } })).toMatchObject({
     why: 'a pull request',
   });
+  // Whether it is an issue for developers only the flow can tell: it knows the links.
   expect(news('issue_comment', { ...said, issue: { ...issue, user: tierline } })).toMatchObject({
-    why: 'talk on an issue of ours',
+    kind: 'development',
+    move: { event: { kind: 'development-commented', by: { login: 'rita' } } },
   });
+  expect(
+    news('issue_comment', { ...said, issue: { ...issue, user: tierline }, sender: tierline }),
+  ).toMatchObject({ why: 'our own echo' });
   expect(
     news('issues', { ...common, action: 'labeled', issue, sender: tierline, label: { name: 'x' } }),
   ).toMatchObject({

@@ -91,7 +91,7 @@ describe('a bad article is told with its place and a remedy', () => {
     [
       'broken YAML',
       file({ title: 'a: b: c' }),
-      'KE-0042-vpn.md:3:8 The front matter is not valid YAML: Nested mappings',
+      'KE-0042-vpn.md:3:8 This value holds a colon and a space. Put the whole value in quotes.',
     ],
     [
       'a list instead of fields',
@@ -134,7 +134,7 @@ describe('a bad article is told with its place and a remedy', () => {
     [
       'a field of no article',
       file({ statsu: 'x' }),
-      'KE-0042-vpn.md:7:9 There is no field “statsu” in this kind of article. Take the',
+      'KE-0042-vpn.md:7:9 There is no field “statsu” in this kind of article. Write status, or take the field out.',
     ],
     [
       'a bare issue number',
@@ -154,7 +154,7 @@ describe('a bad article is told with its place and a remedy', () => {
     [
       'a kind written by hand',
       file({ kind: 'how-to' }),
-      'There is no field “symptoms” in this kind of article. Take it out',
+      'KE-0042-vpn.md:7:7 There is no field “kind”: the id says what an article is. Take the field out.',
     ],
   ];
 

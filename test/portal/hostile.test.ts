@@ -129,7 +129,10 @@ describe('a build of hostile and of staff articles', () => {
       expect(data).toHaveLength(1);
       const [, json = ''] = data[0] ?? [];
       expect(json).not.toMatch(/[<>&]/);
-      expect(JSON.parse(json)).toMatchObject({ identifier: id, name: expect.stringContaining(attack) });
+      expect(JSON.parse(json)).toMatchObject({
+        identifier: id,
+        [id.startsWith('HT') ? 'name' : 'headline']: expect.stringContaining(attack),
+      });
     }
     expect(page('HT-0910')).toContain('"@type":"HowTo"');
     expect(page('KE-0910')).toContain('"@type":"TechArticle"');

@@ -28,13 +28,39 @@ reviewedOn: 2026-11-20
 Use <NAME> and {GUID}, never <img src=x onerror=alert(1)> or <script>alert(2)</script>.
 `;
 
+const program = `---
+id: HT-0903
+title: Written for MDX
+reviewedOn: 2026-11-20
+---
+
+import Steps from './steps'
+export const name = 'x'
+
+<Steps count={3} />
+
+Delete <NAME> at {6B29FC40-CA47} { and {open, or {alert(1)}.
+
+{/* a note */}
+
+\`<NAME>\` and \`{GUID}\`
+
+\`\`\`jsx
+import { x } from <Y>
+\`\`\`
+`;
+
 describe('a build of the portal', () => {
   let folder = '';
   let built: Built;
   let files: ReadonlyMap<string, string> = new Map();
 
   beforeAll(async () => {
-    folder = await folderWith({ 'KE-0900-staff.md': staffOnly, 'HT-0900-hostile.md': hostile });
+    folder = await folderWith({
+      'KE-0900-staff.md': staffOnly,
+      'HT-0900-hostile.md': hostile,
+      'HT-0903-program.mdx': program,
+    });
     built = await buildPortal({
       TIERLINE_ARTICLES: folder,
       TIERLINE_BASE: '/kb',
@@ -88,10 +114,23 @@ describe('a build of the portal', () => {
     expect(bare(page)).not.toMatch(/<img|<script>alert/);
   });
 
+  test('shows what MDX would run as the text it is, and goes on with the others', () => {
+    const page = files.get('/articles/HT-0903/index.html') ?? '';
+    for (const text of [
+      'import Steps from &#39;./steps&#39;',
+      '&lt;Steps count={3} /&gt;',
+      'Delete &lt;NAME&gt; at {6B29FC40-CA47} { and {open, or {alert(1)}.',
+      '{/* a note */}',
+      '<code>&lt;NAME&gt;</code> and <code>{GUID}</code>',
+    ])
+      expect(page.replaceAll("'", '&#39;')).toContain(text);
+    expect(files.has('/articles/HT-0900/index.html')).toBe(true);
+  });
+
   test('shows code that an author marks in the small print as code', () => {
     const page = files.get('/articles/HT-0900/index.html') ?? '';
-    expect(page).toContain('<li><code>&lt;NAME&gt;</code> is not there</li>');
-    expect(page).toMatch(/<li>\s*&lt;img src=x onerror=alert\(3\)&gt;\s*<\/li>/);
+    expect(page).toContain('<li><code>&lt;NAME&gt;</code> is not there<li>');
+    expect(page).toMatch(/<li>\s*&lt;img src=x onerror=alert\(3\)&gt;\s*<\/ul>/);
     const affected = /<section class="affected".*?<\/section>/s.exec(
       files.get('/articles/KE-0011/index.html') ?? '',
     )?.[0];
@@ -112,6 +151,44 @@ describe('a build of the portal', () => {
     expect([...new Set(missing)]).toEqual([]);
   });
 
+  test('has every link to a place on a page lead to that place', () => {
+    const ids = new Map(
+      pages().map(([name, html]) => [
+        name,
+        new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((found) => found[1] ?? '')),
+      ]),
+    );
+    const links = pages().flatMap(([name, html]) =>
+      [...bare(html).matchAll(/href="((?:\/kb\/[^"#?]*)?)(?:\?[^"#]*)?#([^"]+)"/g)].map(
+        ([, path = '', anchor = '']) => ({
+          from: name,
+          page: path === '' ? name : `${path.slice('/kb'.length)}index.html`,
+          anchor: decodeURIComponent(anchor),
+        }),
+      ),
+    );
+    expect(links.length).toBeGreaterThan(50);
+    expect(links.filter(({ page, anchor }) => ids.get(page)?.has(anchor) !== true)).toEqual([]);
+  });
+
+  test('has no place twice on a page', () => {
+    const twice = pages().flatMap(([name, html]) => {
+      const ids = [...bare(withoutData(html)).matchAll(/\sid="([^"]+)"/g)].map((found) => found[1]);
+      return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${name}#${id}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  test('names no page in its feed, its files for machines or its sitemap that is not there', () => {
+    const named = ['/changes.xml', '/sitemap.xml', '/known-errors.json'].flatMap((name) =>
+      [...(files.get(name) ?? '').matchAll(/https:\/\/acme\.example\/kb([^"<\s]*\/)(?=["<])/g)].map(
+        (found) => found[1] ?? '',
+      ),
+    );
+    expect(named.length).toBeGreaterThan(50);
+    expect([...new Set(named)].filter((path) => !files.has(`${path}index.html`))).toEqual([]);
+  });
+
   test('names one address for each page on its own site', () => {
     expect(files.get('/articles/KE-0001/index.html')).toContain(
       'rel="canonical" href="https://acme.example/kb/articles/KE-0001/"',
@@ -127,8 +204,31 @@ describe('a build of the portal', () => {
     ).toEqual([]);
   });
 
-  test('leaves out the ready-made search interfaces', () => {
-    expect([...files.keys()].filter((name) => /pagefind.*ui/.test(name))).toEqual([]);
+  test('leaves out what no page asks for: ready-made search interfaces, a worker for many, other stemmers', () => {
+    const names = [...files.keys()].filter((name) => /^\/pagefind\/[^/]*\.(?:js|css)$/.test(name));
+    expect(names).toEqual(['/pagefind/pagefind.js']);
+    expect([...files.keys()].filter((name) => name.startsWith('/pagefind/wasm.'))).toEqual([
+      '/pagefind/wasm.en.pagefind',
+    ]);
+  });
+
+  test('sends machines no white space, and no text that the pages hold', () => {
+    expect(files.get('/schema/tierline.json')).not.toMatch(/\n/);
+    const { knownErrors } = JSON.parse(files.get('/known-errors.json') ?? '{}');
+    expect(Object.keys(knownErrors[0])).toEqual(
+      expect.arrayContaining(['id', 'url', 'title', 'status', 'codes', 'affected', 'service', 'reviewedOn']),
+    );
+    expect(knownErrors[0]).not.toHaveProperty('workaround');
+    expect(knownErrors[0]).not.toHaveProperty('symptoms');
+  });
+
+  test('says in a list no fact that its heading says of all of it', () => {
+    const service = files.get('/services/webhooks/index.html') ?? '';
+    expect(service).toContain('<span class="id">KE-0001</span> <span class="badge');
+    expect(service).not.toContain('class="service"');
+    const status = files.get('/status/workaround/index.html') ?? '';
+    expect(status).toContain('<span class="id">KE-0001</span> <span class="service">webhooks</span>');
+    expect(status).not.toContain('class="badge');
   });
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const text = await readFile(new URL('../../.github/workflows/portal.yml', import.meta.url), 'utf8');
-const { jobs, permissions } = parse(text);
+const { on, concurrency, jobs, permissions } = parse(text);
 
 test('sets nothing that the build does not read', async () => {
   const config = await readFile(new URL('../../astro.config.mjs', import.meta.url), 'utf8');
@@ -21,4 +21,13 @@ test('may read the repository and publish pages, and no more; the job that runs 
 
 test('warns that a private repository’s pages are public', () => {
   expect(text).toContain('public, also when this repository is private');
+});
+
+test('publishes from the default branch, whatever its name, and another branch stops nothing', () => {
+  expect(on.push.branches).toEqual(['**']);
+  expect(jobs.build.if).toBe(
+    "github.event_name != 'push' || github.ref_name == github.event.repository.default_branch",
+  );
+  expect(jobs.publish.needs).toBe('build');
+  expect(concurrency.group).toContain('github.ref_name');
 });

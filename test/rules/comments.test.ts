@@ -1,6 +1,6 @@
 /** What a comment means: an answer, a question, thanks, “still broken”. */
 import { describe, expect, it } from 'vitest';
-import { isThanks } from '../../plugin/rules/thanks.ts';
+import { isThanks } from '../../plugin/rules/thanks/is-thanks.ts';
 import { hugo, lena, omar, rita, robot, zoe } from '../desk/people.ts';
 import { comments, desk, on, opens, play, policyText, reopens, says, shown } from '../desk/sample.ts';
 
@@ -161,7 +161,7 @@ describe('a resolved ticket', () => {
 
   it('says what to do when the window for reopening has passed', () => {
     const told = play([...resolved, says(rita, 'It is broken again.', on('09:00', '2026-12-10'))]);
-    expect(told.ticket.status).toBe('resolved');
+    expect(told.ticket.status).toBe('closed');
     expect(comments(told).at(-1)).toBe(
       '@rita, I have not opened this ticket again. This ticket was resolved more than 14 days ago. Please open a new one and name #1 in it.',
     );

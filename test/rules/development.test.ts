@@ -1,13 +1,14 @@
 /** Level 3: the linked issue in the developers’ repository, and what it tells the ticket. */
 import { describe, expect, it } from 'vitest';
-import type { DevelopmentMoved, TicketEvent } from '../../plugin/desk/event.ts';
+import type { DevelopmentMoved } from '../../plugin/desk/development-event.ts';
+import type { TicketEvent } from '../../plugin/desk/event.ts';
 import { dora, lena, mia } from '../desk/people.ts';
-import { announced, comments, form, labels, on, opens, play, says, shown } from '../desk/sample.ts';
+import { announced, comments, form, labels, on, opens, play, says, shown, wakes } from '../desk/sample.ts';
 
 const at3 = [
   opens(),
   says(lena, 'On it.\n\n/take', on('09:05')),
-  says(mia, '/escalate 3 crash in the tunnel', on('09:10')),
+  says(mia, '/escalate 3 crash in the tunnel code, the same trace on three machines', on('09:10')),
 ];
 const url = 'https://github.com/acme/vpn-client/issues/7';
 const asked: TicketEvent = {
@@ -51,7 +52,7 @@ describe('a ticket that reaches level 3', () => {
         '',
         '### What was tried',
         '',
-        '- before level 3, by mia: crash in the tunnel',
+        '- before level 3, by mia: crash in the tunnel code, the same trace on three machines',
         '',
         '### What the requester wrote',
         '',
@@ -59,7 +60,7 @@ describe('a ticket that reaches level 3', () => {
           .split('\n')
           .map((line) => `> ${line}`.trimEnd()),
         '',
-        'Work on this issue as on any other. Closing it as completed tells the ticket that a fix is there; closing it as not planned hands the ticket back to level 2, so please write why. Your comments stay here.',
+        'Work on this issue as on any other. Closing it as completed tells the ticket that a fix is there; closing it as not planned hands the ticket back to level 2, so please write why. Your comments stay here; a line with `/relay` and your words brings those to the ticket, and the requester’s answer to a question comes back by itself.',
       ].join('\n'),
     );
   });
@@ -87,7 +88,10 @@ describe('a ticket that reaches level 3', () => {
 
   it('asks anew when they have closed theirs, and names the earlier one', () => {
     const back = [...linked, moved('development-closed', on('09:20'), false)];
-    const again = play([...back, says(mia, '/escalate it is yours after all', on('09:30'))]);
+    const again = play([
+      ...back,
+      says(mia, '/escalate it is yours after all: the same trace on a fourth machine', on('09:30')),
+    ]);
     expect(again.ticket.development).toMatchObject({ state: 'asked', number: null });
     expect(again.effects.findLast(({ kind }) => kind === 'open-developer-issue')).toHaveProperty(
       'body',
@@ -208,9 +212,8 @@ describe('the developers close their issue', () => {
 
   it('another issue of theirs is none of the ticket’s', () => {
     const other = { ...moved('development-closed', on('10:00')), number: 8 };
-    expect(play([...linked, other, { ...other, kind: 'development-reopened', id: 'x' }])).toEqual(
-      play(linked),
-    );
+    const told = play([...linked, other, { ...other, kind: 'development-reopened', id: 'x' }]);
+    expect(told).toEqual(play([...linked, wakes(on('10:00'))]));
   });
 });
 

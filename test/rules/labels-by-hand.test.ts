@@ -27,7 +27,7 @@ describe('a label set by staff', () => {
     const told = play([opens(), labels(lena, 'tier: 2', later)]);
     expect(told.ticket).toMatchObject({ tier: 2, owner: 'lena', status: 'open' });
     expect(comments(told)).toEqual([
-      '@omar, this ticket is with **level 2 (operations)** now. It comes from @lena, who stays the owner.\n\n@lena, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?',
+      '@omar, this ticket is with **level 2 (operations)** now. It comes from @lena, who stays the owner.\n\n@lena, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?\n\n@lena, level 2 also needs:\n- an answer to the requester: write them a line, so that they know what happens',
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('a label that is put back, with one line why', () => {
   it('“status: open” when the window for reopening has passed', () => {
     const resolved = [opens(), says(lena, '/solved done', later)];
     const told = play([...resolved, labels(lena, 'status: open', on('09:00', '2026-12-10'))]);
-    expect(told.ticket.status).toBe('resolved');
+    expect(told.ticket.status).toBe('closed');
     expect(comments(told).at(-1)).toContain(
       'resolved more than 14 days ago. Please open a new one and name #1 in it.',
     );

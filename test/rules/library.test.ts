@@ -27,6 +27,28 @@ function article(id: string, change: Readonly<Record<string, string>> = {}): { p
 
 const portal = 'https://help.acme.example/';
 
+describe('the library', () => {
+  it('leaves README files and drafts alone, as the portal does', () => {
+    const path = (name: string) => `knowledge/articles/${name}`;
+    const library = openLibrary([
+      article('KE-0001'),
+      { path: path('README.md'), text: '# About' },
+      { ...article('KE-0002'), path: path('_drafts/KE-0002.md') },
+      { path: path('picture.png'), text: '' },
+    ]);
+    expect(library.problems).toEqual([]);
+    expect([...library.articles.keys()]).toEqual(['KE-0001']);
+  });
+
+  it('is not stopped by an article that YAML reads as an error', () => {
+    const library = openLibrary([article('KE-0001', { title: '*urgent* drops' }), article('KE-0002')]);
+    expect(library.problems).toEqual([
+      'knowledge/articles/KE-0001.md:3:8 A value that begins with * means something else in YAML. Put the whole value in quotes.',
+    ]);
+    expect([...library.articles.keys()]).toEqual(['KE-0002']);
+  });
+});
+
 describe('a citation', () => {
   it('brings the article as it stands now, in any case, once', () => {
     expect(cite(openLibrary([article('KE-0001')]), '/known ke-0001, yes KE-0001', portal)).toEqual([

@@ -27,7 +27,8 @@ describe('a priority without a target', () => {
       says(lena, '/priority P4', on('10:10')),
     ];
     expect(play(waiting).ticket.clocks.map(stateOf)).toEqual(['met', 'stopped']);
-    expect(nextDue(play(waiting).ticket, context)).toBeNull();
+    // No clock runs any more; the requester is reminded after two working days.
+    expect(nextDue(play(waiting).ticket, context)).toBe(on('10:00', '2026-11-24'));
     const back = play([
       ...waiting,
       says(lena, '/priority P2', on('11:00')),
@@ -57,7 +58,9 @@ describe('the next time that the desk must look', () => {
       says(lena, '/wait user log until 2026-11-21', on('09:10')),
     ]);
     expect(nextDue(far.ticket, context)).toBe(on('00:00', '2026-11-21'));
-    expect(nextDue(play([opens(), says(lena, '/solved done', on('09:10'))]).ticket, context)).toBeNull();
+    const solved = [opens(), says(lena, '/solved done', on('09:10'))];
+    expect(nextDue(play(solved).ticket, context)).toBe(on('09:10', '2026-11-25'));
+    expect(nextDue(play([...solved, says(rita, '/confirm', on('09:20'))]).ticket, context)).toBeNull();
   });
 });
 

@@ -127,10 +127,11 @@ describe('the resolution', () => {
       wakes(on('14:00')),
       says(lena, '/priority P3', on('14:30')),
     ];
-    const told = play([...breached, wakes(on('16:00')), wakes(on('12:00', '2026-11-23'))]);
+    const unreminded = desk({ v1: `${policyText}reminders: { lies-still: {} }\n` });
+    const told = play([...breached, wakes(on('16:00')), wakes(on('12:00', '2026-11-23'))], unreminded);
     expect(announced(told).filter((type) => type === 'sla.breached')).toHaveLength(1);
     expect(comments(told).filter((body) => body.includes('is due'))).toHaveLength(0);
-    expect(nextDue(told.ticket, context)).toBeNull();
+    expect(nextDue(told.ticket, unreminded)).toBeNull();
     expect(shown(breached).labels).toContain('sla: breached');
   });
 

@@ -17,4 +17,23 @@ export function feedbackContract(store: () => Store): void {
     expect(await feedback.different('2026-11-20')).toBe(2);
     expect(await feedback.different('2026-11-21')).toBe(0);
   });
+
+  test('articles that solved it are added up over the days, the most frequent first', async () => {
+    const { feedback } = store();
+    const note = (day: string, about: string, said: 'solved' | 'no-answer' = 'solved') =>
+      feedback.note({ day, said, about });
+    await note('2026-11-18', 'KE-0001');
+    await note('2026-11-19', 'KE-0002');
+    await note('2026-11-20', 'KE-0002');
+    await note('2026-11-20', 'KE-0003');
+    await note('2026-11-20', 'ke-0003', 'no-answer');
+    expect(await feedback.solved('2026-11-19', 5)).toEqual([
+      { about: 'KE-0002', count: 2 },
+      { about: 'KE-0003', count: 1 },
+    ]);
+    expect(await feedback.solved('2026-11-18', 2)).toEqual([
+      { about: 'KE-0002', count: 2 },
+      { about: 'KE-0001', count: 1 },
+    ]);
+  });
 }

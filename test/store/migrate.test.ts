@@ -6,6 +6,7 @@ import { openSqlite } from '../../plugin/store/engine/sqlite.ts';
 import { migrate } from '../../plugin/store/schema/migrate.ts';
 import type { Migration } from '../../plugin/store/schema/migration.ts';
 import { MIGRATIONS } from '../../plugin/store/schema/migrations.ts';
+import { takeBackLoads } from './before-loads.ts';
 
 let engine: Engine;
 
@@ -62,6 +63,7 @@ test('every step has a name of its own, in order', () => {
 });
 
 test('policies of a store from before are taken to be merged when they took effect', async () => {
+  await takeBackLoads(engine.db);
   await sql`alter table policy drop column merged_at`.execute(engine.db);
   await sql`drop table feedback`.execute(engine.db);
   await sql`delete from migration where number > 1`.execute(engine.db);

@@ -46,6 +46,8 @@ export function sampleTicket(id: string, change: Partial<TicketRow> = {}): Ticke
     number: 1,
     open: true,
     dueAt: null,
+    assignee: null,
+    load: 0,
     version: 1,
     state: '{}',
     ...change,

@@ -27,6 +27,31 @@ export function ticketsContract(store: () => Store): void {
     expect(await store().tickets.get('one')).toMatchObject({ version: 2, state: '{"tier":2}' });
   });
 
+  test('the newest tickets of one repository are those with the highest numbers', async () => {
+    await store().transaction(async (tx) => {
+      for (const number of [9, 10, 2])
+        await tx.saveTicket(sampleTicket(`7#${number}`, { repository: 7, number }));
+      await tx.saveTicket(sampleTicket('8#11', { repository: 8, number: 11 }));
+    });
+    const newest = async (limit: number) => (await store().tickets.newest(7, limit)).map(({ id }) => id);
+    expect(await newest(2)).toEqual(['7#10', '7#9']);
+    expect(await newest(5)).toEqual(['7#10', '7#9', '7#2']);
+  });
+
+  test('each repository that ever had a policy is named once', async () => {
+    expect(await store().policies.repositories()).toEqual([]);
+    const row = { mergedAt: 0, effectiveAt: 0, text: 'tierline: 1' };
+    await store().transaction(async (tx) => {
+      for (const [repository, version] of [
+        [8, 'a'],
+        [7, 'a'],
+        [8, 'b'],
+      ] as const)
+        await tx.savePolicy({ ...row, repository, version });
+    });
+    expect(await store().policies.repositories()).toEqual([7, 8]);
+  });
+
   test('all tickets are gone through by id, so many at a time', async () => {
     await store().transaction(async (tx) => {
       for (const id of ['7#10', '7#9', '12#1', '7#1'])
@@ -70,6 +95,38 @@ export function ticketsContract(store: () => Store): void {
     expect(await store().tickets.nextDue(0)).toBe(NOON - SECOND);
     expect(await store().tickets.nextDue(NOON - SECOND)).toBe(NOON);
     expect(await store().tickets.nextDue(NOON + SECOND)).toBeNull();
+  });
+
+  test('what weighs on each person is summed by repository: a waiting ticket half, an ended one nothing', async () => {
+    await store().transaction(async (tx) => {
+      const mine = { repository: 7, assignee: 'Lena' };
+      await tx.saveTicket(sampleTicket('one', { ...mine, number: 1, load: 2 }));
+      await tx.saveTicket(sampleTicket('two', { ...mine, number: 2, load: 1, assignee: 'lena' }));
+      await tx.saveTicket(sampleTicket('over', { ...mine, number: 3, load: 0, open: false }));
+      await tx.saveTicket(sampleTicket('free', { repository: 7, number: 4, load: 2 }));
+      await tx.saveTicket(sampleTicket('elsewhere', { ...mine, repository: 8, load: 2 }));
+      await tx.noteTurn(7, 'Omar', NOON);
+      await tx.noteTurn(7, 'omar', NOON - SECOND);
+      expect(await tx.loads(7)).toEqual([
+        { login: 'lena', load: 1.5, lastAt: null },
+        { login: 'omar', load: 0, lastAt: NOON },
+      ]);
+      expect(await tx.loads(9)).toEqual([]);
+    });
+  });
+
+  test('a turn is the latest that is known, and what was saved over weighs no more', async () => {
+    const row = sampleTicket('one', { repository: 7, assignee: 'lena', load: 2 });
+    await store().transaction(async (tx) => {
+      await tx.saveTicket(row);
+      await tx.noteTurn(7, 'lena', NOON);
+      await tx.noteTurn(7, 'lena', NOON + SECOND);
+      await tx.saveTicket({ ...row, version: 2, assignee: 'omar', load: 1 });
+    });
+    expect(await store().transaction((tx) => tx.loads(7))).toEqual([
+      { login: 'lena', load: 0, lastAt: NOON + SECOND },
+      { login: 'omar', load: 0.5, lastAt: null },
+    ]);
   });
 
   test('events are kept once each and read in their own order, not in that of arrival', async () => {
@@ -154,12 +211,28 @@ export function ticketsContract(store: () => Store): void {
     expect(await store().tickets.linked(4_000_000_002, 6)).toBeNull();
   });
 
+  test('the tickets that wait for a repository are found, and whether they are open', async () => {
+    await store().transaction(async (tx) => {
+      await tx.saveTicket(sampleTicket('there', { open: false }));
+      await tx.link(4_000_000_004, 6, 'there');
+      await tx.link(4_000_000_004, 5, 'never saved');
+    });
+    expect(await store().tickets.linkedIn(4_000_000_004)).toEqual([
+      { number: 6, ticket: 'there', open: false },
+    ]);
+    expect(await store().tickets.linkedIn(4_000_000_003)).toEqual([]);
+  });
+
   test('small facts are remembered, changed and forgotten', async () => {
     const { memory } = store();
     expect(await memory.get('bot')).toBeNull();
     await memory.set('bot', '1');
     await memory.set('bot', '2');
     expect(await memory.get('bot')).toBe('2');
+    await memory.set('major/7/10', 'b');
+    await memory.set('major/7/1', 'a');
+    await memory.set('major/70/1', 'c');
+    expect(await memory.list('major/7/')).toEqual(['a', 'b']);
     await store().transaction(async (tx) => {
       await tx.memory.delete('bot');
       expect(await tx.memory.get('bot')).toBeNull();

@@ -22,6 +22,9 @@ people:
 services:
   vpn: { name: VPN, developers: acme/vpn-client }
   mail: { name: Mail }
+# Short notes make short stories.
+escalation: { level-2: { note-at-least: {} }, level-3: { note-at-least: {} } }
+plan: { required-for: [] }
 calendars:
   office:
     timezone: Europe/Berlin
@@ -79,6 +82,9 @@ export interface WorldOptions {
   readonly at?: number;
   /** A private repository `acme/back-office`: is the App installed there? Without a word there is none. */
   readonly backOffice?: 'installed' | 'not-installed';
+  readonly subIssues?: boolean;
+  /** Further repositories of the developers’, where the App is installed. */
+  readonly more?: readonly string[];
   readonly articles?: Readonly<Record<string, string>>;
   /** The origin whose pages may give feedback. */
   readonly portal?: string;
@@ -88,6 +94,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
   const clock = startWorldClock({ at: options.at ?? friday });
   const github = await startLocalGitHub({
     clock,
+    subIssues: options.subIssues ?? false,
     organisation: 'acme',
     people: ['rita', 'ravi', 'lena', 'omar', 'dora', 'mia', 'sven'],
     teams: { 'service-desk': ['sven'] },
@@ -106,11 +113,21 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
         files: { '.github/tierline.yml': 'accepts: [acme/desk]\n' },
         collaborators: { dora: 'write' },
       },
+      ...(options.more ?? []).map((name) => ({
+        name,
+        files: { '.github/tierline.yml': 'accepts: [acme/desk]\n' },
+        collaborators: { dora: 'write' } as const,
+      })),
       ...(options.backOffice === undefined
         ? []
         : [{ name: 'back-office', private: true, collaborators: { lena: 'write', mia: 'admin' } } as const]),
     ],
-    installedOn: ['desk', 'vpn-client', ...(options.backOffice === 'installed' ? ['back-office'] : [])],
+    installedOn: [
+      'desk',
+      'vpn-client',
+      ...(options.more ?? []),
+      ...(options.backOffice === 'installed' ? ['back-office'] : []),
+    ],
   });
   const light = async (): Promise<Tierline> => {
     const lit = await start(

@@ -20,6 +20,7 @@ import { registerNames } from './registers/names.ts';
 import { collectReactions } from './registers/reactions.ts';
 import { registerRights } from './registers/rights.ts';
 import { registerTokens } from './registers/tokens.ts';
+import { deleteIssue, transferIssue } from './removal.ts';
 import { installOn, removeFrom, tellInstalled } from './webhooks/installations.ts';
 import type { World } from './world.ts';
 
@@ -28,6 +29,8 @@ export interface LocalGitHubOptions extends Seed {
   readonly clock: WorldClock;
   readonly installedOn?: readonly string[];
   readonly judge?: Judging;
+  /** Whether it knows sub-issues, as github.com and newer servers do; otherwise it answers 404. */
+  readonly subIssues?: boolean;
 }
 
 /** The App as it is registered: what an operator puts into the environment. `botId` is the numeric id of its bot user. */
@@ -64,6 +67,9 @@ export interface LocalGitHub {
   readonly installOn: (...repositories: readonly string[]) => Promise<void>;
   readonly removeFrom: (...repositories: readonly string[]) => Promise<void>;
   readonly issue: (repository: string, number: number) => Promise<SeenIssue>;
+  readonly deleteIssue: (repository: string, number: number, by: string) => Promise<void>;
+  /** Resolves to its number in the other repository. */
+  readonly transferIssue: (repository: string, number: number, to: string, by: string) => Promise<number>;
   /** A copy of the repository outside the organisation; resolves to its `owner/name`. */
   readonly fork: (repository: string) => Promise<string>;
   /** Every check run, oldest first. */
@@ -120,6 +126,9 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     fork: (repository) => fork(present(), fullName(repository)),
     checks: () => present().checkRuns.all(),
     issue: (repository, number) => seeIssue(present(), repository, number),
+    deleteIssue: (repository, number, by) => deleteIssue(present(), fullName(repository), number, by),
+    transferIssue: (repository, number, to, by) =>
+      transferIssue(present(), fullName(repository), number, fullName(to), by),
     close: async () => {
       post.stop();
       await server.close();
@@ -139,8 +148,10 @@ async function create(
   const persons = Object.fromEntries(
     [...people, 'admin'].map((login) => [tokens.ofPerson(login), { login }]),
   );
-  const emulator = await startEmulator({ tokens: persons, github: emulatorSeed(options) }, url);
   const bot = `${seededApp.slug}[bot]`;
+  // Known to the emulator alone: nobody comes through the door with it.
+  const inside = { ...persons, [tokens.ofPerson(bot)]: { login: bot } };
+  const emulator = await startEmulator({ tokens: inside, github: emulatorSeed(options) }, url);
   const botId = numberAt(await emulator.ask('GET', `/users/${encodeURIComponent(bot)}`), 'id');
   const app = appObject(seededApp, url, clock.now());
   const installedOn = options.installedOn ?? repositories.map(({ name }) => name);
@@ -158,6 +169,9 @@ async function create(
     history: keepHistory(),
     reactions: collectReactions(),
     checkRuns: keepCheckRuns(),
+    duplicates: new Set(),
+    subIssues: options.subIssues === true ? new Map() : null,
+    departed: new Map(),
     mergeCommits: new Map(),
     post: openPost({ id: seededApp.id, webhookSecret }, clock.now, judged),
   };

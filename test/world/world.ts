@@ -26,6 +26,12 @@ export interface World {
   readonly reactions: Reactions;
   readonly checkRuns: CheckRuns;
   readonly post: Postbox;
+  /** API paths of the issues closed as duplicates, a reason that the emulator does not know. */
+  readonly duplicates: Set<string>;
+  /** Sub-issues by API path of their parent, as ids; null where the platform does not know them. */
+  readonly subIssues: Map<string, readonly number[]> | null;
+  /** Issues that have left their repository, by API path: where they went; null where they were deleted. */
+  readonly departed: Map<string, string | null>;
   /** By API path of the pull request: the commit it was merged as, and its head then. */
   readonly mergeCommits: Map<string, { readonly merge: string; readonly head: string }>;
 }

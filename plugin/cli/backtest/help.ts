@@ -42,4 +42,5 @@ closed, reopened. comment, closed and reopened are the requester’s unless
 "staff" is true; the others are staff’s. A comment may carry its "text".
 
 How it counts: kept = met ÷ (met + breached), and a breach counts while its
-ticket is still open.`;
+ticket is still open. Clocks of tickets that were merged, handed over or not
+answered are counted apart.`;

@@ -45,6 +45,10 @@ export interface ClockRule {
   readonly milestones: readonly Milestone[];
 }
 
+/** Ends that say nothing of how well the desk worked: counted, and never among what was met or breached. */
+export const aparts = ['merged', 'no-answer', 'handed-over'] as const;
+export type Apart = (typeof aparts)[number];
+
 interface Marked {
   readonly at: Instant;
   /** The id of the event that caused it. */
@@ -55,7 +59,8 @@ export type Mark = Marked &
   (
     | { readonly does: 'start' | 'rule'; readonly rule: ClockRule }
     | { readonly does: 'pause'; readonly on: WaitReason }
-    | { readonly does: 'resume' | 'met' | 'stop' | 'reopen' }
+    | { readonly does: 'stop'; readonly as?: Apart }
+    | { readonly does: 'resume' | 'met' | 'reopen' }
   );
 
 /** A verdict stays with the policy version it was judged by. */
@@ -130,6 +135,12 @@ export function stateOf(clock: Clock): ClockState {
   let state: ClockState = 'running';
   for (const { does } of clock.marks) state = stateAfter(state, does);
   return state;
+}
+
+/** How it ended apart from the others; null for one that runs, was met, or just ended. */
+export function apartOf(clock: Pick<Clock, 'marks'>): Apart | null {
+  const last = clock.marks.at(-1);
+  return last?.does === 'stop' ? (last.as ?? null) : null;
 }
 
 export function isOver(clock: Clock): boolean {

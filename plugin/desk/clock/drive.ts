@@ -79,8 +79,10 @@ function replace(all: readonly Clock[], was: Clock, is: Clock): readonly Clock[]
   return was === is ? all : all.map((clock) => (clock === was ? is : clock));
 }
 
-function finish(clock: Clock, end: 'met' | 'stopped', stamp: Stamp): Clock {
-  return isOver(clock) ? clock : mark(clock, { ...stamp, does: end === 'met' ? 'met' : 'stop' });
+function finish(clock: Clock, end: NonNullable<Occasion['end']>, stamp: Stamp): Clock {
+  if (isOver(clock)) return clock;
+  if (end === 'met') return mark(clock, { ...stamp, does: 'met' });
+  return mark(clock, { ...stamp, does: 'stop', ...(end === 'stopped' ? {} : { as: end }) });
 }
 
 function begin(

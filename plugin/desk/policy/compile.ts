@@ -5,10 +5,16 @@ import { type Instant, parseInstant } from '../instant.ts';
 import { compileCalendars } from './calendars/compile-calendars.ts';
 import type { HolidayFiles } from './calendars/holiday-files.ts';
 import { compileClocks, refuseUnknownCalendar } from './clocks/compile-clocks.ts';
-import { readMember } from './member.ts';
+import { compileEndings } from './endings/compile-endings.ts';
+import { compileHandling } from './handling/compile-handling.ts';
+import { isZone, sayNoZone } from './is-zone.ts';
+import { compileMajor } from './major/compile-major.ts';
 import { compileMessages } from './messages/compile-messages.ts';
-import type { People, Policy, Service } from './policy.ts';
+import { compileAbsences, compileAssignments, compileOnCall } from './people/compile-assignment.ts';
+import { compileLevels, compilePeople, noTeam } from './people/compile-people.ts';
+import type { Policy, Service } from './policy.ts';
 import type { Refusal, Refuse } from './refusal.ts';
+import { compileReminders } from './reminders/compile-reminders.ts';
 import type { PolicyFile } from './schema.ts';
 
 interface Bench {
@@ -35,12 +41,17 @@ export function compilePolicy(
   const extendByAtMost = compileExtension(file, refuse);
   const effective = compileEffective(file, refuse);
   const messages = compileMessages(file, refuse);
-  if (!isZone(file.timezone)) {
-    refuse(
-      ['timezone'],
-      `There is no time zone “${file.timezone}”. Use a name from the IANA list, such as Europe/Paris or UTC.`,
-    );
-  }
+  const assignment = compileAssignments(file.assignment ?? {}, ['assignment'], file, refuse);
+  const onCall = compileOnCall(file, refuse);
+  if (onCall !== null && onCall.outside !== '24x7')
+    refuseUnknownCalendar(bench, onCall.outside, ['on-call', 'outside']);
+  const absences = compileAbsences(file, refuse);
+  const reminders = compileReminders(file, refuse);
+  const handling = compileHandling(file, refuse);
+  const endings = compileEndings(file, refuse);
+  const major = compileMajor(file, refuse);
+  refuseUnknownCalendar(bench, major.calendar, ['major', 'calendar']);
+  if (!isZone(file.timezone)) refuse(['timezone'], sayNoZone(file.timezone));
   if (refused.length > 0) return { refused };
   const policy: Policy = {
     version,
@@ -52,6 +63,11 @@ export function compilePolicy(
     messages,
     backOffice: file['back-office'] ?? null,
     people: file.people === undefined ? null : compilePeople(file.people),
+    assignment,
+    onCall,
+    absences,
+    reminders,
+    handling,
     services,
     defaultService: file['default-service'] ?? null,
     matrix: file.priorities.matrix,
@@ -61,6 +77,8 @@ export function compilePolicy(
     calendar: file.clocks.calendar,
     onRaise: file.clocks['on-raise'],
     extendByAtMost,
+    endings,
+    major,
     reopenDays: file['reopen-within-days'],
     accepts: file.accepts,
   };
@@ -76,24 +94,34 @@ function compileServices(bench: Bench): readonly Service[] {
       `There is no service “${named}”. Name one of those under services, or add it there.`,
     );
   }
-  return Object.entries(file.services).map(([id, { name, developers, calendar, language }]) => {
-    if (calendar !== undefined) refuseUnknownCalendar(bench, calendar, ['services', id, 'calendar']);
-    // A label holds 50 characters, and “service: ” takes nine of them.
-    if (id.length > 41)
-      refuse(['services', id], 'The name of a service has at most 41 characters, so that its label fits.');
-    if (id !== id.toLowerCase())
-      refuse(
-        ['services', id],
-        'Write the short name of a service in small letters; its full name goes under name.',
-      );
-    return {
-      id,
-      name: name ?? id,
-      developers: developers ?? null,
-      calendar: calendar ?? null,
-      language: language ?? null,
-    };
-  });
+  return Object.entries(file.services).map(
+    ([id, { name, developers, calendar, language, form, people, assignment }]) => {
+      if (calendar !== undefined) refuseUnknownCalendar(bench, calendar, ['services', id, 'calendar']);
+      // A label holds 50 characters, and “service: ” takes nine of them.
+      if (id.length > 41)
+        refuse(['services', id], 'The name of a service has at most 41 characters, so that its label fits.');
+      if (id !== id.toLowerCase())
+        refuse(
+          ['services', id],
+          'Write the short name of a service in small letters; its full name goes under name.',
+        );
+      if (form === true && !/^[\p{L}\p{N}_-][\p{L}\p{N}_.-]*( [\p{L}\p{N}_.-]+)*$/u.test(id))
+        refuse(
+          ['services', id, 'form'],
+          'Its form is a file named for it: take letters, digits, dots, dashes and spaces for the short name.',
+        );
+      return {
+        id,
+        name: name ?? id,
+        developers: developers ?? null,
+        calendar: calendar ?? null,
+        language: language ?? null,
+        form: form ?? false,
+        people: people === undefined ? noTeam : compileLevels(people),
+        assignment: compileAssignments(assignment ?? {}, ['services', id, 'assignment'], file, refuse),
+      };
+    },
+  );
 }
 
 function compileExtension({ clocks }: PolicyFile, refuse: Refuse): number | null {
@@ -115,28 +143,5 @@ function compileEffective({ effective }: PolicyFile, refuse: Refuse): Instant | 
       `“${effective}” is no instant. Write date, time and offset, in quotes: "2027-01-01T00:00:00+01:00".`,
     );
     return null;
-  }
-}
-
-function compilePeople(people: NonNullable<PolicyFile['people']>): People {
-  return {
-    levels: {
-      1: people['level-1'].map(readMember),
-      2: people['level-2'].map(readMember),
-      3: people['level-3'].map(readMember),
-    },
-    managers: people.managers.map(readMember),
-    trustedBots: people['trusted-bots'],
-  };
-}
-
-function isZone(name: string): boolean {
-  // Temporal would also take an offset, which knows no summer time.
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return true;
-  } catch {
-    return false;
   }
 }

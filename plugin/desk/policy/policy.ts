@@ -6,8 +6,15 @@ import type { Language } from '../language.ts';
 import type { Level, Matrix } from '../ticket/priority.ts';
 import type { Tier } from '../ticket/tier.ts';
 import type { ClockPolicy } from './clocks/clock-policy.ts';
+import type { Endings } from './endings/endings.ts';
+import type { Handling } from './handling/handling.ts';
+import type { MajorPolicy } from './major/major-policy.ts';
 import type { Member } from './member.ts';
 import type { OwnWords } from './messages/own-words.ts';
+import type { Absence } from './people/absence.ts';
+import type { Assignments } from './people/assignment-policy.ts';
+import type { OnCall } from './people/on-call.ts';
+import type { Reminders } from './reminders/reminders.ts';
 
 export interface People {
   readonly levels: Readonly<Record<Tier, readonly Member[]>>;
@@ -25,6 +32,12 @@ export interface Service {
   readonly calendar: string | null;
   /** What its requesters are spoken to in; null leaves it to the desk. */
   readonly language: Language | null;
+  /** True where it has an issue form of its own, which `tierline init` writes. */
+  readonly form: boolean;
+  /** Its own team by level, told instead of the level’s people; staff of that level everywhere. */
+  readonly people: Readonly<Record<Tier, readonly Member[]>>;
+  /** Who is given its tickets, where not as everywhere. */
+  readonly assignment: Assignments;
 }
 
 export interface Policy {
@@ -44,6 +57,12 @@ export interface Policy {
   readonly backOffice: string | null;
   /** Null where the policy leaves it to the repository’s own roles. */
   readonly people: People | null;
+  readonly assignment: Assignments;
+  /** Null where nobody is called outside office hours. */
+  readonly onCall: OnCall | null;
+  readonly absences: readonly Absence[];
+  readonly reminders: Reminders;
+  readonly handling: Handling;
   readonly services: readonly Service[];
   readonly defaultService: string | null;
   readonly matrix: Matrix;
@@ -56,6 +75,8 @@ export interface Policy {
   readonly onRaise: 'continue' | 'restart';
   /** Business milliseconds that `/sla buy` may give one ticket in all; null forbids it. */
   readonly extendByAtMost: number | null;
+  readonly endings: Endings;
+  readonly major: MajorPolicy;
   /** Days after a resolution within which a ticket may be reopened. */
   readonly reopenDays: number;
   /** Desks (`owner/name`) that may open issues here, where this is a developer repository. */

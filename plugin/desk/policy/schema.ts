@@ -3,7 +3,18 @@ import { z } from 'zod';
 import { priorities } from '../ticket/priority.ts';
 import { calendarSchema } from './calendars/calendar-schema.ts';
 import { clocksSchema } from './clocks/clock-schema.ts';
+import { endingsSchema } from './endings/endings-schema.ts';
+import { handlingSchema } from './handling/handling-schema.ts';
+import { majorSchema } from './major/major-schema.ts';
 import { languageSchema, messagesSchema } from './messages/messages-schema.ts';
+import {
+  absencesSchema,
+  assignmentSchema,
+  onCallSchema,
+  peopleSchema,
+  teamSchema,
+} from './people/people-schema.ts';
+import { remindersSchema } from './reminders/reminders-schema.ts';
 
 /** Where the policy lives in every repository. */
 export const policyPath = '.github/tierline.yml';
@@ -11,10 +22,6 @@ export const policyPath = '.github/tierline.yml';
 const repository = z
   .string()
   .regex(/^[\w.-]+\/[\w.-]+$/, { error: 'This is not a repository. Write it as owner/name.' });
-
-const member = z.string().regex(/^@[\w-]+(\[bot\])?(\/[\w.-]+)?$/, {
-  error: 'This names nobody. Write a person as @login and a team as @organisation/team, in quotes.',
-});
 
 const level = z.enum(['low', 'medium', 'high'], { error: 'Write low, medium or high.' });
 const priority = z.enum(priorities, { error: 'There are four priorities: P1, P2, P3 and P4.' });
@@ -29,17 +36,6 @@ const defaultMatrix = {
   high: { low: 'P3', medium: 'P2', high: 'P1' },
 } as const;
 
-const people = z.strictObject({
-  'level-1': z
-    .array(member)
-    .default([])
-    .describe('The service desk: `@login` or `@organisation/team`, in quotes.'),
-  'level-2': z.array(member).default([]).describe('Operations: who gets what level 1 escalates.'),
-  'level-3': z.array(member).default([]).describe('Developers: the last level.'),
-  managers: z.array(member).default([]).describe('They hear of breaches, and may act at every level.'),
-  'trusted-bots': z.array(z.string()).default([]).describe('Bots whose labels count as a person’s would.'),
-});
-
 const service = z.strictObject({
   name: z.string().optional().describe('Its name as people know it; the short one if left out.'),
   developers: repository.optional().describe('Where level 3 works: gets a linked issue.'),
@@ -48,6 +44,12 @@ const service = z.strictObject({
     .optional()
     .describe('When this service is looked after, where a clock does not say so itself.'),
   language: languageSchema.optional().describe('What requesters of this service are spoken to in.'),
+  form: z
+    .boolean({ error: 'Write true, or leave it out.' })
+    .optional()
+    .describe('true: `tierline init` writes an issue form for this service alone.'),
+  people: teamSchema.optional().describe('Its own team: told instead of the level’s people.'),
+  assignment: assignmentSchema.optional().describe('Who is given its tickets, where not as everywhere.'),
 });
 
 export const policySchema = z.strictObject({
@@ -67,9 +69,13 @@ export const policySchema = z.strictObject({
   language: languageSchema.default('en').describe('What requesters are spoken to in: `en` or `de`.'),
   messages: messagesSchema,
   'back-office': repository.optional().describe('A private repository for what only staff may see.'),
-  people: people
+  people: peopleSchema
     .optional()
     .describe('Who is staff; without it everybody with the role Triage or more in this repository.'),
+  assignment: assignmentSchema.optional().describe('Who is given tickets, by level; nobody if left out.'),
+  'on-call': onCallSchema.optional().describe('Who is called outside office hours.'),
+  absences: absencesSchema.default([]).describe('Who is away, and who stands in for them.'),
+  reminders: remindersSchema,
   // `mail:` alone on its line names a service of which there is nothing more to say.
   services: z
     .record(
@@ -94,6 +100,9 @@ export const policySchema = z.strictObject({
     .describe('How impact and urgency make the priority.'),
   calendars: z.record(z.string(), calendarSchema).default({}).describe('Office hours, by name.'),
   clocks: clocksSchema.describe('What is promised: targets in business time, by clock and priority.'),
+  ...handlingSchema,
+  endings: endingsSchema,
+  major: majorSchema,
   'reopen-within-days': z
     .int({ error: 'Write a whole number of days, such as 14; 0 for never.' })
     .min(0, { error: 'Write 0 or more days.' })

@@ -2,11 +2,22 @@
 import { sayDuration } from '../duration.ts';
 import { longNights } from './calendars/long-nights.ts';
 import type { ClockPolicy } from './clocks/clock-policy.ts';
+import { warnOfEndings } from './endings/warn-of-endings.ts';
+import { warnOfHandling } from './handling/warn-of-handling.ts';
+import { warnOfStrangers } from './people/warn-of-strangers.ts';
 import type { Policy } from './policy.ts';
 
 /** Whole sentences, for whoever checks the policy; empty where all is well. */
 export function policyWarnings(policy: Policy): readonly string[] {
-  return policy.isDesk ? [...warnOfNoBackOffice(policy), ...warnOfLongNights(policy)] : [];
+  return policy.isDesk
+    ? [
+        ...warnOfNoBackOffice(policy),
+        ...warnOfEndings(policy),
+        ...warnOfLongNights(policy),
+        ...warnOfStrangers(policy),
+        ...warnOfHandling(policy),
+      ]
+    : [];
 }
 
 function warnOfNoBackOffice({ backOffice, clocks }: Policy): readonly string[] {

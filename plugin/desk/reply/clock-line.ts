@@ -1,10 +1,12 @@
 /** One clock in a few words, for the card and for `/sla`. */
-import { type Calendars, type Clock, type ClockKind, isOver, ruleOf } from '../clock/clock.ts';
+import { apartOf, type Calendars, type Clock, type ClockKind, isOver, ruleOf } from '../clock/clock.ts';
 import { read } from '../clock/reading.ts';
 import { sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
+import type { Language } from '../language.ts';
 import type { Policy } from '../policy/policy.ts';
 import { clockOf, type Ticket } from '../ticket/ticket.ts';
+import { type ClockWords, clockWords } from './card/clock-words.ts';
 import { sayShortTime } from './time.ts';
 
 /** Of questions and updates only the one that is still owed: many were met before it. */
@@ -14,9 +16,10 @@ export function sayOwed(
   policy: Policy,
   calendars: Calendars,
   asOf: Instant,
+  language: Language = 'en',
 ): string {
   const clock = clockOf(ticket, kind);
-  return clock === undefined || isOver(clock) ? '' : sayReading(clock, policy, calendars, asOf);
+  return clock === undefined || isOver(clock) ? '' : sayReading(clock, policy, calendars, asOf, language);
 }
 
 /** The last clock of a kind in a few words; empty where there is none. */
@@ -26,31 +29,46 @@ export function sayClock(
   policy: Policy,
   calendars: Calendars,
   asOf: Instant,
+  language: Language = 'en',
 ): string {
   const clock = clockOf(ticket, kind);
-  return clock === undefined ? '' : sayReading(clock, policy, calendars, asOf);
+  return clock === undefined ? '' : sayReading(clock, policy, calendars, asOf, language);
 }
 
 /** One clock in a few words: `due Mon 23 Nov 2026, 13:00`, `met`, `paused with 2 h left`. */
-export function sayReading(clock: Clock, policy: Policy, calendars: Calendars, asOf: Instant): string {
+export function sayReading(
+  clock: Clock,
+  policy: Policy,
+  calendars: Calendars,
+  asOf: Instant,
+  language: Language = 'en',
+): string {
   const reading = read(clock, calendars, asOf);
   const rule = ruleOf(clock);
   if (reading === null || rule === null) return '';
   const { state, due, breachedAt, used, target } = reading;
-  const breach = breachedAt === null ? '' : `breached ${sayShortTime(breachedAt, policy.timezone)}`;
+  const words = clockWords[language];
+  const time = (at: Instant) => sayShortTime(at, policy.timezone, language);
+  const breach = breachedAt === null ? '' : words.breached(time(breachedAt));
   switch (state) {
     case 'met':
       return breach === ''
-        ? `met after ${sayDuration(used)} of ${sayDuration(target)}`
-        : `${breach}, done after ${sayDuration(used)}`;
+        ? words.met(sayDuration(used), sayDuration(target))
+        : `${breach}, ${words.done(sayDuration(used))}`;
     case 'stopped':
-      return breach === '' ? 'ended' : `${breach}, ended`;
+      return breach === '' ? sayEnd(clock, words) : `${breach}, ${sayEnd(clock, words)}`;
     case 'paused':
-      return breach === '' ? `paused with ${sayDuration(target - used)} left` : `${breach}, paused`;
+      return breach === '' ? words.pausedWith(sayDuration(target - used)) : `${breach}, ${words.paused}`;
     case 'running':
       if (breach !== '') return breach;
-      return due === null ? '' : `due ${sayShortTime(due, policy.timezone)}`;
+      return due === null ? '' : words.due(time(due));
     default:
       return state satisfies never;
   }
+}
+
+/** How a clock ended that has no verdict. */
+function sayEnd(clock: Clock, words: ClockWords): string {
+  const apart = apartOf(clock);
+  return apart === null ? words.ended : words.apart[apart];
 }

@@ -1,6 +1,6 @@
 /** The issue that developers get in their own repository: all the context, and nothing to learn. */
+import { ownWords } from '../intake/read-fields.ts';
 import { type Policy, serviceOf } from '../policy/policy.ts';
-import { ownWords } from '../ticket/form.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { oneLine, quiet, quoted } from './quiet.ts';
 
@@ -31,7 +31,7 @@ export function developerIssue(ticket: Ticket, policy: Policy): { title: string;
     '',
     quoted(words === '' ? '(nothing)' : words),
     '',
-    'Work on this issue as on any other. Closing it as completed tells the ticket that a fix is there; closing it as not planned hands the ticket back to level 2, so please write why. Your comments stay here.',
+    'Work on this issue as on any other. Closing it as completed tells the ticket that a fix is there; closing it as not planned hands the ticket back to level 2, so please write why. Your comments stay here; a line with `/relay` and your words brings those to the ticket, and the requester’s answer to a question comes back by itself.',
   ].join('\n');
   return { title: quiet(`[desk] ${ticket.title}`).slice(0, GITHUB_TITLE), body };
 }

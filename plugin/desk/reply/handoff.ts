@@ -1,18 +1,25 @@
 /** What the people of a level read when a ticket comes to them. */
+import type { Instant } from '../instant.ts';
 import { type Policy, serviceOf } from '../policy/policy.ts';
 import { type Actor, theDesk } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
-import { mentionLevel } from './people.ts';
+import { mentionLevel, sayAway } from './people.ts';
 import { oneLine, quoted } from './quiet.ts';
 
 type Mover = Pick<Actor, 'id' | 'login' | 'bot'>;
 
 /** `ticket` is the ticket as it stands after the move. */
-export function sayHandoff(ticket: Ticket, policy: Policy, by: Mover, why: string | null): string {
-  const people = mentionLevel(policy, ticket.tier);
+export function sayHandoff(
+  ticket: Ticket,
+  policy: Policy,
+  by: Mover,
+  why: string | null,
+  at: Instant,
+): string {
+  const people = mentionLevel(policy, ticket);
   const to = people === '' ? 'This' : `${people}, this`;
-  const comes = `${to} ticket is with **${sayTier(ticket.tier)}** now. ${sayMover(by)}${sayOwner(ticket.owner, by)}.`;
+  const comes = `${to} ticket is with **${sayTier(ticket.tier)}** now. ${sayMover(by)}${sayOwner(ticket, policy, by, at)}.`;
   const alone = ticket.tier === 3 ? sayNoDevelopers(ticket, policy) : '';
   const said = alone === '' ? comes : `${comes} ${alone}`;
   if (why === null) {
@@ -41,7 +48,10 @@ function sayMover({ id, login, bot }: Mover): string {
   return bot ? `It comes from the bot ${login.replace(/\[bot\]$/, '')}` : `It comes from @${login}`;
 }
 
-function sayOwner(owner: string | null, { login }: Mover): string {
+/** The owner is told of every handoff; while they are away, somebody else hears of it too. */
+function sayOwner(ticket: Ticket, policy: Policy, { login }: Mover, at: Instant): string {
+  const { owner } = ticket;
   if (owner === null) return '';
-  return owner === login ? ', who stays the owner' : `; the owner is still @${owner}`;
+  if (owner === login) return ', who stays the owner';
+  return `; the owner is still @${owner}${sayAway(owner, ticket, policy, at)}`;
 }

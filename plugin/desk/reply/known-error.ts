@@ -1,20 +1,23 @@
 /** What a requester reads when a known error is applied: the workaround itself, not a link to look for it. */
 import type { CitedArticle } from '../event.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { wholeStoryMessage } from './messages/known/whole-story.ts';
+import { workaroundMessage } from './messages/known/workaround.ts';
+import { word } from './messages/message.ts';
 import { sayOnBehalf } from './on-behalf.ts';
-import { oneLine } from './quiet.ts';
+import { oneLine, quietArticle } from './quiet.ts';
 
-export function sayWorkaround(ticket: Ticket, article: CitedArticle): string {
-  const name = `**${article.id} ${oneLine(article.title)}**`;
-  const more = article.url === null ? '' : ` The whole story: ${article.url}`;
+export function sayWorkaround(ticket: Ticket, article: CitedArticle, policy: Policy): string {
+  const { url } = article;
+  const workaround = quietArticle(article.workaround ?? '');
+  const title = `**${article.id} ${oneLine(article.title)}**`;
+  const requester = `@${ticket.requester.login}`;
   const forThem = sayOnBehalf(ticket);
-  return [
-    `@${ticket.requester.login}, this is a known error, ${name}, and there is a workaround:`,
-    '',
-    article.workaround ?? '',
-    '',
-    forThem === null
-      ? `Did it help? Write \`/confirm\` if it did, \`/not-known\` if your trouble is another.${more}`
-      : `Please pass it on to ${forThem}. Write \`/confirm by phone\` if it helped, \`/not-known\` if their trouble is another.${more}`,
-  ].join('\n');
+  if (forThem !== null) {
+    const more = url === null ? '' : ` The whole story: ${url}`;
+    return `${requester}, this is a known error, ${title}, and there is a workaround:\n\n${workaround}\n\nPlease pass it on to ${forThem}. Write \`/confirm by phone\` if it helped, \`/not-known\` if their trouble is another.${more}`;
+  }
+  const more = url === null ? '' : word(wholeStoryMessage, { url }, ticket, policy);
+  return word(workaroundMessage, { requester, title, workaround, more }, ticket, policy).trimEnd();
 }

@@ -5,7 +5,14 @@ import type { Instant } from '../instant.ts';
 import type { Act, Audience } from '../policy/clocks/milestone-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { mention, mentionLevel, mentionManagers } from './people.ts';
+import {
+  mention,
+  mentionLevel,
+  mentionManagers,
+  mentionOwner,
+  mentionPerson,
+  mentionWorker,
+} from './people.ts';
 import { sayNameOf, sayPromise, sayPromiseOf } from './promise.ts';
 import { sayShortTime, sayTime } from './time.ts';
 
@@ -30,7 +37,7 @@ export function sayMilestone(
 ): string | null {
   const comment = acts.find((act) => act.does === 'comment');
   const told = acts.flatMap((act) => (act.does === 'notify' ? act.who : []));
-  const people = [...new Set(told.map((who) => sayAudience(who, ticket, policy)))].filter(
+  const people = [...new Set(told.map((who) => sayAudience(who, ticket, policy, news.at)))].filter(
     (one) => one !== '',
   );
   if (comment === undefined && people.length === 0) return null;
@@ -39,7 +46,7 @@ export function sayMilestone(
   const sentence = sentenceOf(ticket, news, policy);
   if (comment === undefined) return capital(`${comma(people.join(' '))}${sentence}.`);
   const copied = people.length === 0 ? '' : ` (for the attention of ${people.join(' ')})`;
-  return capital(`${comma(worker(ticket, policy))}${sentence}${copied}.`);
+  return capital(`${comma(mentionWorker(ticket, policy, news.at))}${sentence}${copied}.`);
 }
 
 function sentenceOf(
@@ -80,27 +87,21 @@ function sayPlace(name: string): string {
   return `${sayDuration(length)} ${name.startsWith('-') ? 'before' : 'after'} its end`;
 }
 
-function sayAudience(who: Audience, { owner, assignee, tier }: Ticket, policy: Policy): string {
+function sayAudience(who: Audience, ticket: Ticket, policy: Policy, at: Instant): string {
   switch (who) {
     case 'owner':
-      return owner === null ? mentionLevel(policy, tier) : `@${owner}`;
+      return mentionOwner(ticket, policy, at);
     case 'assignee':
-      return assignee === null ? mentionLevel(policy, tier) : `@${assignee}`;
+      return ticket.assignee === null
+        ? mentionLevel(policy, ticket)
+        : mentionPerson(ticket.assignee, ticket, policy, at);
     case 'tier':
-      return mentionLevel(policy, tier);
+      return mentionLevel(policy, ticket);
     case 'managers':
       return mentionManagers(policy);
     default:
       return mention(who);
   }
-}
-
-/** Whoever works on it; while nobody does, the level that could, and the owner who answers for it. */
-function worker({ assignee, owner, tier }: Ticket, policy: Policy): string {
-  if (assignee !== null) return `@${assignee}`;
-  return [mentionLevel(policy, tier), owner === null ? '' : `@${owner}`]
-    .filter((one) => one !== '')
-    .join(' ');
 }
 
 function comma(people: string): string {

@@ -1,11 +1,17 @@
 /** Who is told: the people of a level as the policy names them, written so that GitHub notifies them. */
+import type { Instant } from '../instant.ts';
 import type { Member } from '../policy/member.ts';
+import { absenceOf, standInOf } from '../policy/people/absence.ts';
+import { membersAt } from '../policy/people/members-at.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Tier } from '../ticket/tier.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 
-/** `@lena @acme/service-desk`; empty where the policy names nobody. */
-export function mentionLevel(policy: Policy, tier: Tier): string {
-  return (policy.people?.levels[tier] ?? []).map(mention).join(' ');
+type Placed = Pick<Ticket, 'tier' | 'service'>;
+type Held = Pick<Ticket, 'tier' | 'service' | 'owner' | 'assignee'>;
+
+/** The people of the ticket’s level, of its service where that has its own: `@lena @acme/service-desk`; empty where the policy names nobody. */
+export function mentionLevel(policy: Policy, { tier, service }: Placed): string {
+  return membersAt(policy, tier, service).map(mention).join(' ');
 }
 
 export function mentionManagers(policy: Policy): string {
@@ -14,4 +20,44 @@ export function mentionManagers(policy: Policy): string {
 
 export function mention(member: Member): string {
   return 'login' in member ? `@${member.login}` : `@${member.team.organisation}/${member.team.slug}`;
+}
+
+/** Somebody who answers for a ticket; while they are away, whoever stands in for them too, else the level. */
+export function mentionPerson(login: string, ticket: Placed, policy: Policy, at: Instant): string {
+  if (absenceOf(policy, login, at) === null) return `@${login}`;
+  const standIn = standInOf(policy, login, at);
+  return together(`@${login}`, standIn === null ? mentionLevel(policy, ticket) : `@${standIn}`);
+}
+
+/** Whoever answers for it; while nobody does, the level. */
+export function mentionOwner(ticket: Held, policy: Policy, at: Instant): string {
+  return ticket.owner === null
+    ? mentionLevel(policy, ticket)
+    : mentionPerson(ticket.owner, ticket, policy, at);
+}
+
+/** Whoever works on it; while nobody does, the level that could, and the owner who answers for it. */
+export function mentionWorker(ticket: Held, policy: Policy, at: Instant): string {
+  const { assignee, owner } = ticket;
+  if (assignee !== null) return mentionPerson(assignee, ticket, policy, at);
+  return together(
+    mentionLevel(policy, ticket),
+    owner === null ? '' : mentionPerson(owner, ticket, policy, at),
+  );
+}
+
+/** `, who is away until 2027-01-02 (@tom stands in)`; empty for somebody who is there. */
+export function sayAway(login: string, ticket: Placed, policy: Policy, at: Instant): string {
+  const absence = absenceOf(policy, login, at);
+  if (absence === null) return '';
+  const standIn = standInOf(policy, login, at);
+  const level = mentionLevel(policy, ticket);
+  const others = standIn === null ? `in their place: ${level}` : `@${standIn} stands in`;
+  const inPlace = standIn === null && level === '' ? '' : ` (${others})`;
+  return `, who is away until ${absence.lastDay}${inPlace}`;
+}
+
+/** Each once, in order. */
+export function together(...people: readonly string[]): string {
+  return [...new Set(people.flatMap((some) => some.split(' ')))].filter((one) => one !== '').join(' ');
 }

@@ -1,14 +1,60 @@
 /** Other people’s words, quoted so that they ping nobody, link nothing by accident and break no layout. */
 
-/** Defuses mentions, cross-references and HTML comments, in which the desk keeps its own marks. */
+/** Parts a sign from what makes it work; nobody sees it. */
+const JOINER = '\u2060';
+
+/** What GitHub takes for a word about an issue elsewhere, and notes there; by this name it leads there without a trace. */
+const issueAddress =
+  /\bhttps?:\/\/(?:www\.)?github\.com(?=\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions|commit|compare)\/)/gi;
+
+/** The name of a commit; mere digits are rather a number, and what has hyphens is no commit. */
+const commit = /(?<![\w/-])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}(?![\w-])/gi;
+
+/** A sign that stands before something, or could once the text goes on. */
+const sign = /[@#＠＃](?=[^\s\u2060]|$)/g;
+
+/** An address that GitHub surely makes a link of, whose inside it leaves alone; or a sign. */
+const addressOrSign =
+  /(?<!\w)https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/[\w./@#?=&%+,:-]*|[@#＠＃](?=[^\s\u2060]|$)/gi;
+
+/**
+ * Defuses mentions, references to issues and commits, and HTML comments, in which the desk keeps its own marks. An
+ * entity such as `&#64;` shows as it was written, for GitHub reads it as the sign that it stands for.
+ */
 export function quiet(text: string): string {
-  return text.replace(/([@#])(?=[\w-])/g, '$1\u2060').replaceAll('<!--', '<\u2060!--');
+  return (
+    text
+      .replace(issueAddress, 'https://redirect.github.com')
+      .replace(commit, (name) => name.replace(/.{6}(?=.)/g, `$&${JOINER}`))
+      // Behind a bracket that is never closed, an address is no link.
+      .replace(text.includes('[') ? sign : addressOrSign, (found) =>
+        found.length > 1 ? found : `${found}${JOINER}`,
+      )
+      .replace(/\bGH(?=\\?-\d)/gi, `$&${JOINER}`)
+      .replace(/&(?=#?\w+;)/g, `&${JOINER}`)
+      .replaceAll('<!--', `<${JOINER}!--`)
+  );
 }
 
-/** One line of a table or a sentence: no line breaks, no pipes, cut at `most` characters. */
+/** The text of an article, which was reviewed: what it means as code and as links stays as it is. */
+export function quietArticle(text: string): string {
+  return text
+    .split(/(^```[\s\S]*?^```|`[^`\n]+`)/m)
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/(?<=^|[\s(])[@#](?=\w)/g, `$&${JOINER}`)))
+    .join('')
+    .replaceAll('<!--', `<${JOINER}!--`);
+}
+
+/** One line of a table or a sentence: no line breaks, no pipes, no HTML, cut at `most` characters. */
 export function oneLine(text: string, most = 200): string {
-  const flat = quiet(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
-  return flat.length <= most ? flat : `${flat.slice(0, most - 1).trimEnd()}…`;
+  const flat = quiet(text)
+    .replace(/\s+/g, ' ')
+    .replace(/<(?=[a-z/!?])/gi, `<${JOINER}`)
+    .trim();
+  const kept = flat.length <= most ? flat : `${flat.slice(0, most - 1).trimEnd()}…`;
+  return kept.replace(/(\\*)\|/g, (_, before: string) =>
+    before.length % 2 === 0 ? `${before}\\|` : `${before}|`,
+  );
 }
 
 /** A Markdown quotation, cut at `most` characters with a word that says so. */

@@ -1,20 +1,32 @@
 /** Times as people read them: in the desk’s zone, without guessing the reader’s. */
 import type { Instant } from '../instant.ts';
+import type { InEach, Language } from '../language.ts';
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const weekdays: InEach<readonly string[]> = {
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  de: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+};
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** The day and the minute, each as its language writes them. */
+const written: InEach<(local: Temporal.ZonedDateTime, day: string, minute: string) => string> = {
+  en: ({ day: date, month, year }, day, minute) => `${day} ${date} ${months[month - 1]} ${year}, ${minute}`,
+  de: ({ day: date, month, year }, day, minute) => `${day} ${two(date)}.${two(month)}.${year}, ${minute} Uhr`,
+};
+
 /** `Mon 23 Nov 2026, 13:00 (Europe/Berlin)` */
-export function sayTime(at: Instant, timezone: string): string {
-  return `${sayShortTime(at, timezone)} (${timezone})`;
+export function sayTime(at: Instant, timezone: string, language: Language = 'en'): string {
+  return `${sayShortTime(at, timezone, language)} (${timezone})`;
 }
 
-/** `Mon 23 Nov 2026, 13:00`, where the zone stands nearby. Cut to the minute: a promise named early is kept. */
-export function sayShortTime(at: Instant, timezone: string): string {
+/**
+ * `Mon 23 Nov 2026, 13:00`, where the zone stands nearby; `Mo 23.11.2026, 13:00 Uhr` in German. Cut to the minute:
+ * a promise named early is kept.
+ */
+export function sayShortTime(at: Instant, timezone: string, language: Language = 'en'): string {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone);
-  const day = weekdays[local.dayOfWeek - 1];
-  const month = months[local.month - 1];
-  return `${day} ${local.day} ${month} ${local.year}, ${two(local.hour)}:${two(local.minute)}`;
+  const day = weekdays[language][local.dayOfWeek - 1] ?? '';
+  return written[language](local, day, `${two(local.hour)}:${two(local.minute)}`);
 }
 
 /** `Mon 23 Nov 2026, 13:00:21`, for those who check the account; without seconds where there are none. */

@@ -20,6 +20,8 @@ export interface Engagement {
   readonly at: Instant;
   /** Null while it lasts. */
   readonly endedAt: Instant | null;
+  /** When news of it was asked for. */
+  readonly reminders: readonly Instant[];
   /** What came of it. */
   readonly note: string | null;
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { card } from '../reply/card.ts';
 import { readLabel } from './labels.ts';
+import { ongoing } from './major.ts';
 import type { Ticket } from './ticket.ts';
 
 export interface Face {
@@ -11,21 +12,36 @@ export interface Face {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly state: 'open' | 'closed';
-  readonly reason: 'completed' | 'not_planned' | null;
+  readonly reason: 'completed' | 'not_planned' | 'duplicate' | null;
   /** The Markdown of the status card. */
   readonly card: string;
 }
 
 export function faceOf(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): Face {
   const closed = ticket.status === 'closed' || (ticket.status === 'resolved' && ticket.button === 'closed');
-  const reason = ticket.resolution?.code === 'withdrawn' ? 'not_planned' : 'completed';
   return {
     labels: labelsOf(ticket),
     assignees: ticket.assignee === null ? [] : [ticket.assignee],
     state: closed ? 'closed' : 'open',
-    reason: closed ? reason : null,
+    reason: closed ? reasonOf(ticket) : null,
     card: card(ticket, policy, calendars, asOf),
   };
+}
+
+function reasonOf({ resolution }: Ticket): Face['reason'] {
+  const code = resolution?.code ?? 'solved';
+  switch (code) {
+    case 'duplicate':
+      return 'duplicate';
+    case 'withdrawn':
+    case 'no-answer':
+    case 'handed-over':
+      return 'not_planned';
+    case 'solved':
+      return 'completed';
+    default:
+      return code satisfies never;
+  }
 }
 
 /** The labels an issue should have: its own foreign ones, and the desk’s in place of any of ours. */
@@ -42,6 +58,7 @@ function labelsOf(ticket: Ticket): readonly string[] {
     ...(ticket.waiting === null ? [] : [`waiting: ${ticket.waiting.on}`]),
     ...(ticket.service === null ? [] : [`service: ${ticket.service}`]),
     ...slaLabel(ticket),
+    ...(ongoing(ticket.major) === null ? [] : ['major']),
     ...ticket.knownErrors.map(({ id }) => id),
     ...ticket.marks,
   ];

@@ -12,12 +12,14 @@ export type LabelMeaning =
   | { readonly group: 'waiting'; readonly on: WaitReason }
   | { readonly group: 'service'; readonly service: string }
   | { readonly group: 'sla'; readonly sla: 'at risk' | 'breached' }
-  | { readonly group: 'known-error'; readonly id: string };
+  | { readonly group: 'known-error'; readonly id: string }
+  | { readonly group: 'major' };
 
 /** What a label of ours says; null for a label that is none of the desk’s business. */
 export function readLabel(name: string): LabelMeaning | null {
   const known = /^ke-\d{4,}$/i.exec(name)?.[0];
   if (known !== undefined) return { group: 'known-error', id: known.toUpperCase() };
+  if (/^major$/i.test(name)) return { group: 'major' };
   const [, group, value] = /^(tier|priority|kind|status|waiting|service|sla): (.+)$/i.exec(name) ?? [];
   if (group === undefined || value === undefined) return null;
   switch (group.toLowerCase()) {
@@ -83,6 +85,7 @@ export function deskLabels(): readonly LabelLook[] {
     ),
     look('sla: at risk', 'f9a03f', 'A promised time is near'),
     look('sla: breached', 'b60205', 'A promised time has passed'),
+    look('major', '8b0000', 'A major incident: it disturbs many'),
   ];
 }
 

@@ -35,6 +35,8 @@ export interface Waiting {
   readonly why: string;
   /** When it resumes by itself and the owner is told; null waits for somebody. */
   readonly until: Instant | null;
+  /** How often the requester was reminded, and when last; left out before the first time. */
+  readonly reminded?: { readonly times: number; readonly at: Instant };
 }
 
 export function parseWaitReason(text: string): WaitReason | null {

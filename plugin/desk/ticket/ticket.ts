@@ -1,12 +1,20 @@
 /** A ticket: an issue of the desk repository as the desk understands it, the fold of its events. */
 import type { Clock } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
+import type { Development } from './development.ts';
+import type { EndCode } from './end-code.ts';
 import type { Engagement } from './engagement.ts';
+import type { Major, ManagerCall } from './major.ts';
+import type { Duplicate, Main, Told } from './merging.ts';
 import type { Person } from './person.ts';
 import type { Classification } from './priority.ts';
 import type { Reach } from './reach.ts';
 import type { Status, Waiting } from './status.ts';
 import type { Tier } from './tier.ts';
+import type { HandedTo } from './work/handed-to.ts';
+import type { Plan } from './work/plan.ts';
+import type { Tested } from './work/tested.ts';
+import type { TimeEntry } from './work/time-entry.ts';
 
 export const kinds = ['incident', 'request', 'problem', 'known-error'] as const;
 export type Kind = (typeof kinds)[number];
@@ -22,6 +30,8 @@ export interface KnownError {
   readonly id: string;
   readonly title: string;
   readonly url: string | null;
+  /** What to do, where it was applied. */
+  readonly workaround?: string | null;
 }
 
 export interface Suggestion extends KnownError {
@@ -37,26 +47,29 @@ export interface Handoff {
   readonly why: string | null;
 }
 
-/** The linked issue where developers work on it. */
-export interface Development {
-  readonly repository: string;
-  /** Null until GitHub has told us that it was opened. */
-  readonly number: number | null;
-  readonly url: string | null;
-  readonly state: 'asked' | 'open' | 'completed' | 'not-planned' | 'refused';
-}
-
 export interface Resolution {
-  readonly code: 'solved' | 'withdrawn';
+  readonly code: EndCode;
   readonly note: string | null;
   readonly by: string;
   readonly at: Instant;
   readonly verifiedBy: string | null;
+  /** Who has it from then on, where it was handed over. */
+  readonly handedTo?: HandedTo;
+  /** The key of the comment that told the requester, where there is one. */
+  readonly said?: string;
 }
 
 export interface Rating {
   readonly stars: number;
   readonly comment: string | null;
+}
+
+/** What a requester thought of one resolution; it stays when the ticket is taken up again. */
+export interface GivenRating extends Rating {
+  /** The time of the resolution, which names it. */
+  readonly resolvedAt: Instant;
+  /** By `/rate`, or by a thumb on the comment that told of the resolution. */
+  readonly by: 'words' | 'thumb';
 }
 
 /** A recorded extension of the resolution’s target. */
@@ -94,6 +107,8 @@ export interface Ticket {
   readonly kind: Kind;
   readonly service: string | null;
   readonly classification: Classification;
+  /** What nobody has said of it yet: the policy’s assumption stands in. */
+  readonly assumed: readonly ('impact' | 'urgency')[];
   readonly tier: Tier;
   /** Who answers for it to its end (touch and hold); a login. */
   readonly owner: string | null;
@@ -111,8 +126,17 @@ export interface Ticket {
   readonly handoffs: readonly Handoff[];
   readonly development: Development | null;
   readonly resolution: Resolution | null;
+  /** Of the present resolution. */
   readonly rating: Rating | null;
+  /** Of every resolution that was rated, oldest first. */
+  readonly ratings: readonly GivenRating[];
   readonly reopenings: number;
+  /** The ticket that this one was merged into; null where it is no duplicate. */
+  readonly main: Main | null;
+  /** Those merged into this one, by number. */
+  readonly duplicates: readonly Duplicate[];
+  /** What other tickets were last told of this one, by what they are to it and their id: `main 7#12`. */
+  readonly told: Readonly<Record<string, Told>>;
   readonly firstReplyAt: Instant | null;
   /** How often staff have answered in public, and when they last did. */
   readonly answers: number;
@@ -121,8 +145,22 @@ export interface Ticket {
   readonly questions: number;
   readonly unanswered: boolean;
   readonly engagements: readonly Engagement[];
+  /** The major incident that it is or was; null where it never was one. */
+  readonly major: Major | null;
+  readonly managerCalls: readonly ManagerCall[];
+  /** The resolution action plan. */
+  readonly plan: Plan | null;
+  /** That it was restored and tested; of the present round alone. */
+  readonly tested: Tested | null;
+  readonly time: readonly TimeEntry[];
+  /** When somebody was last asked for the time that they spent. */
+  readonly timeAskedAt: Instant | null;
   /** Time that `/sla buy` gave the resolution. */
   readonly extensions: readonly Extension[];
+  /** When staff last did something about it, or it came to somebody else. */
+  readonly touchedAt: Instant;
+  /** When somebody was asked since then because it lies still. */
+  readonly nudges: readonly Instant[];
   /** Labels that a milestone set, beside the desk’s own groups. */
   readonly marks: readonly string[];
   /** Words of a milestone that wait for somebody’s hours. */

@@ -72,7 +72,7 @@ async function performJob(claim: OutboxClaim, house: House): Promise<null> {
   const client = await house.github.installation(job.installation);
   const bot = await house.github.bot(job.installation);
   const again = claim.attempts > 1;
-  const news = await perform(job, { client, bot, notes: house.store.memory, key, again });
+  const news = await perform(job, { client, bot, notes: house.store.memory, key, again, log: house.log });
   if (news !== null) await hearAnswer(job, news, key, house);
   return null;
 }

@@ -83,11 +83,29 @@ export function effectRows(
       const { key, repository: target, number: issue, body } = effect;
       return [githubEffect(key, ticket.id, { kind: effect.kind, ...on, target, issue, body }, at)];
     }
+    case 'developer-comment': {
+      const { key, repository: target, number: issue, body } = effect;
+      const job = { kind: effect.kind, ...on, ticket: ticket.id, target, issue, body };
+      return [githubEffect(key, ticket.id, job, at)];
+    }
+    case 'developer-thumb': {
+      const { key, repository: target, comment } = effect;
+      return [githubEffect(key, ticket.id, { kind: effect.kind, ...on, target, comment }, at)];
+    }
+    case 'sub-issue':
+      return [githubEffect(effect.key, ticket.id, { kind: effect.kind, ...on, child: effect.child }, at)];
     case 'back-office-note': {
       const { key, repository: office, body, summary } = effect;
       if (isLate(summary, at)) return [lateEffect(key, summary, office, ticket, on, at)];
       const title = `Ticket #${ticket.number}: ${ticket.title}`.slice(0, 250);
       const job = { kind: effect.kind, ...on, ticket: ticket.id, office, title, url: ticket.url, body };
+      return [githubEffect(key, ticket.id, job, at)];
+    }
+    case 'tell-ticket':
+      return [];
+    case 'read-thumbs': {
+      const { key, comment, by, resolvedAt, closedAt } = effect;
+      const job = { kind: effect.kind, ...on, comment, by, resolvedAt, closedAt } as const;
       return [githubEffect(key, ticket.id, job, at)];
     }
     case 'announcement':

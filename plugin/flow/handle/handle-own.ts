@@ -2,11 +2,14 @@
 import { z } from 'zod';
 import type { TicketEvent } from '../../desk/event.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
+import { handleSpread, SPREAD } from '../development/spread.ts';
 import type { House } from '../house.ts';
 import { beginPolicy } from '../set-up/begin-policy.ts';
 import { refresh } from '../set-up/refresh.ts';
 import { handleTicket } from './handle-ticket.ts';
+import { LETTER, readLetter } from './letter-delivery.ts';
 import { settle } from './settle.ts';
+import { readThumbed } from './thumbs-delivery.ts';
 
 const repository = z.object({ id: z.number(), owner: z.string(), name: z.string() });
 const place = z.object({ installation: z.number(), repository });
@@ -35,6 +38,15 @@ export async function handleOwn(claim: Claim, json: unknown, house: House): Prom
     const { policy, place } = begins.parse(json);
     return beginPolicy(claim, policy, place, house);
   }
+  if (claim.delivery.event === LETTER) {
+    const { letter, place } = readLetter(json);
+    return handleTicket(claim, letter, place, house);
+  }
+  if (claim.delivery.event === 'tierline.thumbs') {
+    const { event, place } = readThumbed(json);
+    return handleTicket(claim, event, place, house);
+  }
+  if (claim.delivery.event === SPREAD) return handleSpread(claim, json, house);
   const told = about.parse(json);
   return handleTicket(claim, eventOf(claim, told), told.place, house);
 }

@@ -2,6 +2,7 @@
 import type { TicketEvent } from '../../desk/event.ts';
 import type { Place } from '../../github/news.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
+import { withCrew } from '../crew/gather-crew.ts';
 import { dropParked, noteGone } from '../deliver/gone.ts';
 import { gather, isTicket } from '../gather.ts';
 import type { House } from '../house.ts';
@@ -24,7 +25,7 @@ export async function handleTicket(
       : settle(claim, house, 'ignored', 'this repository is no desk');
   if (event.kind === 'opened' && !isTicket(event, desk))
     return settle(claim, house, 'ignored', 'an issue that is no ticket');
-  const complete = await gather(timed(event, claim), desk, house);
+  const complete = await withCrew(await gather(timed(event, claim), desk, house), desk, house);
   await house.store.transaction(async (tx) => {
     if (event.kind === 'gone') await noteGone(event.ticket, tx);
     await record(complete, desk, claim, house, tx);

@@ -7,9 +7,12 @@ import { backoff } from '../../outbound/backoff.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import { StaleTicket } from '../../store/stale-ticket.ts';
+import { handleDevelopment } from '../development/moves.ts';
+import { handlePull } from '../development/pulls.ts';
+import { handleRelease } from '../development/releases.ts';
+import { handleRenamed } from '../development/renamed.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
-import { handleDevelopment } from './development.ts';
 import { handleOwn, isOwn } from './handle-own.ts';
 import { handleProposal } from './handle-proposal.ts';
 import { handleInstalled, handleLabelChange, handlePush, handleUninstalled } from './handle-repository.ts';
@@ -78,6 +81,12 @@ async function handleNews(claim: Claim, news: News, house: House): Promise<void>
       return handleTicket(claim, news.event, news.place, house);
     case 'development':
       return handleDevelopment(claim, news.move, news.place, house);
+    case 'pulled':
+      return handlePull(claim, news, house);
+    case 'released':
+      return handleRelease(claim, news.release, news.place, house);
+    case 'repository-renamed':
+      return handleRenamed(claim, news.place, house);
     case 'pushed':
       return handlePush(claim, news.place, news.push, house);
     case 'proposed':

@@ -2,6 +2,7 @@
 import type { Effect } from '../../desk/effect.ts';
 import type { TicketEvent } from '../../desk/event.ts';
 import { type Face, faceOf } from '../../desk/ticket/face.ts';
+import { isActive, type Status } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, calendarsOf } from '../../rules/context.ts';
 import { refold } from '../../rules/correct.ts';
@@ -10,8 +11,10 @@ import { nextDue } from '../../rules/time/due.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { Tx } from '../../store/tx.ts';
+import { weighed } from '../crew/weigh-crew.ts';
 import { effectRows, faceEffect, githubEffect } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
+import { noteMajor } from '../portal-status/open-majors.ts';
 import {
   type EventPlace,
   isAfter,
@@ -22,6 +25,7 @@ import {
   type SavedTicket,
 } from '../saved.ts';
 import type { Desk } from '../set-up/desks.ts';
+import { lettersAmong } from './letter-delivery.ts';
 
 interface Outcome {
   readonly ticket: Ticket;
@@ -42,10 +46,11 @@ export async function record(
 }
 
 /** Resolves to a note where nothing came of it. */
-async function add(event: TicketEvent, desk: Desk, house: House, tx: Tx): Promise<string | undefined> {
-  if (!(await tx.addEvent(rowOf(event)))) return 'this event was known';
-  let row = await tx.ticket(event.ticket);
+async function add(told: TicketEvent, desk: Desk, house: House, tx: Tx): Promise<string | undefined> {
+  let row = await tx.ticket(told.ticket);
   let saved = row === null ? null : readSaved(row.state);
+  const event = await weighed(told, desk.place.repository.id, { row, saved }, tx);
+  if (!(await tx.addEvent(rowOf(event)))) return 'this event was known';
   const changes = row?.open === true ? unheard(event, saved, desk) : [];
   for (const change of changes) await add(change, desk, house, tx);
   if (changes.length > 0) {
@@ -114,9 +119,14 @@ async function save(
     number: ticket.number,
     open: ticket.status !== 'closed',
     dueAt: nextDue(ticket, { policies: desk.policies }),
+    assignee: ticket.assignee,
+    load: loadOf(ticket.status),
     version,
     state: JSON.stringify(state),
   });
+  if (ticket.assignee !== null && ticket.assignee !== saved?.ticket.assignee)
+    await tx.noteTurn(ticket.repository.id, ticket.assignee, last.at);
+  await noteMajor(saved?.ticket ?? null, ticket, tx);
   const now = house.clock.now();
   const shown =
     isTouched(event) || !isSameFace(saved?.face, face)
@@ -124,6 +134,13 @@ async function save(
       : [];
   const rows = effects.flatMap((effect) => effectRows(effect, ticket, desk.place, house.subscribers, now));
   await tx.send([...shown, ...rows]);
+  await tx.receive(lettersAmong(effects, desk.place, now));
+}
+
+/** In halves of a ticket. */
+function loadOf(status: Status): TicketRow['load'] {
+  if (!isActive(status)) return 0;
+  return status === 'waiting' ? 1 : 2;
 }
 
 /** Somebody used GitHub’s own boxes and buttons, so what GitHub shows may differ even where the ticket does not. */

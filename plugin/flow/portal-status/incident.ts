@@ -9,6 +9,3 @@ export interface PublicIncident {
 
 /** Reads the open major incidents of these desks (ids of their repositories), the oldest first. */
 export type ReadIncidents = (desks: readonly number[]) => Promise<readonly PublicIncident[]>;
-
-/** While tickets hold no words for the public, nothing may be told of them. */
-export const noIncidents: ReadIncidents = () => Promise.resolve([]);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { TicketEvent } from '../../desk/event.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
 import type { Bot, Client } from '../../github/app.ts';
+import type { ToldByDevelopers } from '../../github/developers/tell-developers.ts';
 import type { Place } from '../../github/news.ts';
 import { readPayload } from '../../github/payload.ts';
 import { tellRepository } from '../../github/tell.ts';
@@ -14,6 +15,7 @@ import { readEvent, readSaved } from '../saved.ts';
 import { mindHolidays } from '../set-up/mind-holidays.ts';
 import { mindPolicy } from '../set-up/mind-policy.ts';
 import { refresh, roleKey } from '../set-up/refresh.ts';
+import { findLost } from './find-lost.ts';
 import { lookAgain } from './look-again.ts';
 
 /** Sweeps overlap by this much: GitHub’s search for changes is not to the second. */
@@ -96,13 +98,18 @@ async function sweepRepository(
     const news: Delivery[] = [];
     for (const one of told) if (await isNews(one, bot, house)) news.push(deliveryOf(one, place, now));
     found = await store.inbox.receive(news);
+    if (role === 'developer') found += await findLost(client, place, bot, house);
   }
   await store.memory.set(key, String(now - OVERLAP));
   return found;
 }
 
 /** Most of what a sweep reads is known: it need not wait in the inbox to be found so. */
-async function isNews({ event, payload }: Told, bot: Bot, { store }: House): Promise<boolean> {
+async function isNews(
+  { event, payload }: Told | ToldByDevelopers,
+  bot: Bot,
+  { store }: House,
+): Promise<boolean> {
   const news = translate(readPayload(event, payload), bot.id);
   if (news.kind !== 'ticket') return news.kind !== 'nothing';
   const known = (await store.tickets.events(news.event.ticket)).map(readEvent);
@@ -133,7 +140,11 @@ function withoutTime({ id, at }: TicketEvent): string | null {
 }
 
 /** The id is drawn from what is told: the same fact, swept twice, is one delivery. */
-function deliveryOf({ event, stream, payload }: Told, { installation }: Place, now: Instant): Delivery {
+function deliveryOf(
+  { event, stream, payload }: Told | ToldByDevelopers,
+  { installation }: Place,
+  now: Instant,
+): Delivery {
   const text = JSON.stringify(payload);
   const id = `sweep/${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
   return { id, event, action: payload.action, installation, stream, receivedAt: now, payload: text };

@@ -39,7 +39,7 @@ export async function takeEffect(
   if (mergedAt === null) return;
   const before = merged.findLast((one) => one.mergedAt <= mergedAt);
   if (before?.text === file.text && before.version !== 'defaults') return;
-  const version = nameFor(file.version, at, merged);
+  const version = nameFor(file.version, mergedAt, merged);
   const effectiveAt = mergedAt === 0 ? 0 : Math.max(mergedAt, read.policy.effective ?? 0);
   await begin({ repository: id, version, mergedAt, effectiveAt, text: file.text }, place, now, tx);
 }
@@ -48,12 +48,18 @@ export async function takeEffect(
  * A push may be told so late that what it replaces has come into force meanwhile. That has governed, so it is replaced
  * from now on; null where something newer has replaced it already.
  */
-function whenMerged(at: Instant, merged: readonly PolicyRow[], now: Instant): Instant | null {
+function whenMerged(pushed: Instant, merged: readonly PolicyRow[], now: Instant): Instant | null {
+  const at = afterOthers(pushed, merged);
   const begun = inEffect(merged).find(
     ({ mergedAt, effectiveAt }) => mergedAt <= at && at < effectiveAt && effectiveAt <= now,
   );
   if (begun === undefined) return at;
   return merged.some(({ mergedAt }) => mergedAt >= begun.effectiveAt) ? null : now;
+}
+
+/** GitHub’s times have whole seconds: of two pushes in one, the one that is told last is the later one. */
+function afterOthers(at: Instant, merged: readonly PolicyRow[]): Instant {
+  return merged.some(({ mergedAt }) => mergedAt === at) ? afterOthers(at + 1, merged) : at;
 }
 
 /** Says once that the file as it is now is broken, and once that it is mended. */
@@ -78,7 +84,8 @@ function sayMended(version: string, { effective, timezone }: Policy, now: Instan
 
 /** A text that comes back into force is a version of its own: it governs from then on. */
 function nameFor(version: string, at: Instant, versions: readonly PolicyRow[]): string {
-  return versions.some((one) => one.version === version) ? `${version}@${isoOf(at)}` : version;
+  const names = [version, `${version}@${isoOf(at)}`];
+  return names.find((name) => versions.every((one) => one.version !== name)) ?? `${version}@${at}`;
 }
 
 /** From its instant on the version governs; until then its news waits in the inbox. */

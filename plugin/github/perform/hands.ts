@@ -14,6 +14,8 @@ export interface Hands {
   readonly notes: Notes;
   /** The effect’s key: what is written carries it hidden. */
   readonly key: string;
+  /** Where something is worth an operator’s line, and no failure. */
+  readonly log?: { info(facts: object, message: string): void };
   /** False on the first try, when there can be no earlier success to look for. */
   readonly again: boolean;
 }

@@ -7,7 +7,7 @@ const face = z.object({
   labels: z.array(z.string()).readonly(),
   assignees: z.array(z.string()).readonly(),
   state: z.enum(['open', 'closed']),
-  reason: z.enum(['completed', 'not_planned']).nullable(),
+  reason: z.enum(['completed', 'not_planned', 'duplicate']).nullable(),
   card: z.string(),
 });
 
@@ -48,6 +48,18 @@ export const jobSchema = z.discriminatedUnion('kind', [
     body: z.string(),
   }),
   z.object({
+    kind: z.literal('developer-comment'),
+    ...onIssue,
+    ticket: z.string(),
+    /** `owner/name` of the developer repository, and the number of the issue there. */
+    target: z.string(),
+    issue: z.number(),
+    body: z.string(),
+  }),
+  z.object({ kind: z.literal('developer-thumb'), ...onIssue, target: z.string(), comment: z.number() }),
+  /** GitHub’s own number for the developers’ issue. */
+  z.object({ kind: z.literal('sub-issue'), ...onIssue, child: z.number() }),
+  z.object({
     kind: z.literal('back-office-note'),
     ...onIssue,
     ticket: z.string(),
@@ -59,6 +71,15 @@ export const jobSchema = z.discriminatedUnion('kind', [
     body: z.string(),
   }),
   z.object({ kind: z.literal('reread'), ...onIssue }),
+  z.object({
+    kind: z.literal('read-thumbs'),
+    ...onIssue,
+    /** The key of the comment, GitHub’s number of whose thumb it is, and the times that name what it is about. */
+    comment: z.string(),
+    by: z.number(),
+    resolvedAt: z.number(),
+    closedAt: z.number(),
+  }),
   z.object({
     kind: z.literal('labels'),
     installation: z.number(),

@@ -3,19 +3,22 @@
 import { noteInBackOffice } from './back-office.ts';
 import { reportCheck } from './check.ts';
 import { writeComment } from './comment.ts';
-import { openDeveloperIssue, type Refusal } from './developer-issue.ts';
+import { openDeveloperIssue, type Refusal } from './developers/developer-issue.ts';
+import { addSubIssue } from './developers/sub-issue.ts';
+import { type Lost, tellDevelopers } from './developers/tell-developers.ts';
+import { withdrawDeveloperIssue } from './developers/withdraw-developer-issue.ts';
 import { showFace } from './face.ts';
 import type { Hands } from './hands.ts';
 import type { Job } from './job.ts';
+import { readThumbs, type Thumbs } from './read-thumbs.ts';
 import { closeReport, openReport } from './report.ts';
 import { type Opening, readOpening } from './reread.ts';
 import { setUpLabels } from './set-up-labels.ts';
 import { writeSummary } from './summary.ts';
-import { giveThumb } from './thumb.ts';
-import { withdrawDeveloperIssue } from './withdraw-developer-issue.ts';
+import { giveThumb, thumbDevelopers } from './thumb.ts';
 
 /** What the world answers to a job, where the answer is news: it goes through the door like any other. */
-export type News = Refusal | Opening;
+export type News = Refusal | Opening | Thumbs | Lost;
 
 /** Null when it is done and there is nothing to tell. */
 export async function perform(job: Job, hands: Hands): Promise<News | null> {
@@ -31,6 +34,14 @@ export async function perform(job: Job, hands: Hands): Promise<News | null> {
       return null;
     case 'open-developer-issue':
       return openDeveloperIssue(job, hands);
+    case 'developer-comment':
+      return tellDevelopers(job, hands);
+    case 'developer-thumb':
+      await thumbDevelopers(job, hands);
+      return null;
+    case 'sub-issue':
+      await addSubIssue(job, hands);
+      return null;
     case 'withdraw-developer-issue':
       await withdrawDeveloperIssue(job, hands);
       return null;
@@ -39,6 +50,8 @@ export async function perform(job: Job, hands: Hands): Promise<News | null> {
       return null;
     case 'reread':
       return readOpening(job, hands);
+    case 'read-thumbs':
+      return readThumbs(job, hands);
     case 'labels':
       await setUpLabels(job, hands);
       return null;

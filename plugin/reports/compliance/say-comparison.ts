@@ -1,5 +1,5 @@
 /** The figures of a backtest as a table for the terminal, 80 columns wide. */
-import { type ClockKind, clockKinds } from '../../desk/clock/clock.ts';
+import { aparts, type ClockKind, clockKinds } from '../../desk/clock/clock.ts';
 import { sayClockName } from '../../desk/reply/promise.ts';
 import type { Comparison, Line } from './comparison.ts';
 import { sayShare } from './say-share.ts';
@@ -25,6 +25,7 @@ export function sayTable(
     title,
     '-'.repeat(title.length),
     ...clockKinds.flatMap((clock) => clockRows(lines, clock)),
+    ...apartRow(lines),
   ];
 }
 
@@ -32,6 +33,14 @@ function clockRows(lines: readonly Line[], clock: ClockKind): readonly string[] 
   const own = lines.filter((line) => line.clock === clock);
   const rows = own.map((line, at) => row(at === 0 ? sayClockName(clock) : '', line.priority, line));
   return own.length < 2 ? rows : [...rows, row('', 'all', sumLine(own))];
+}
+
+/** Clocks whose tickets ended in a way that is counted apart: `Not among them: 3 merged, 1 without an answer.` */
+function apartRow(lines: readonly Line[]): readonly string[] {
+  const all = sumOf(lines.map(({ policy }) => policy));
+  const words = { merged: 'merged', 'no-answer': 'without an answer', 'handed-over': 'handed over' } as const;
+  const counted = aparts.filter((apart) => all[apart] > 0).map((apart) => `${all[apart]} ${words[apart]}`);
+  return counted.length === 0 ? [] : [`Not among them: ${counted.join(', ')}.`];
 }
 
 /** All priorities of one clock together. */

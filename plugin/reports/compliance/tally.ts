@@ -3,7 +3,15 @@ import { type Outcome, outcomes } from './verdict.ts';
 
 export type Tally = Readonly<Record<Outcome, number>>;
 
-export const emptyTally: Tally = { met: 0, breached: 0, running: 0, stopped: 0 };
+export const emptyTally: Tally = {
+  met: 0,
+  breached: 0,
+  running: 0,
+  stopped: 0,
+  merged: 0,
+  'no-answer': 0,
+  'handed-over': 0,
+};
 
 /** Met ÷ (met + breached), from 0 to 1, where a breach counts while its ticket is open; null where there is no verdict yet. */
 export function complianceOf({ met, breached }: Tally): number | null {

@@ -1,5 +1,7 @@
 /** What became of a ticket’s clocks by an instant: each with its verdict, or with when it is due. */
 import {
+  apartOf,
+  aparts,
   breachOf,
   type Calendars,
   type Clock,
@@ -15,8 +17,11 @@ import type { Priority } from '../../desk/ticket/priority.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 
-/** `running` has time left, paused or not; `stopped` ended without a verdict, because nothing was owed any more. */
-export const outcomes = ['met', 'breached', 'running', 'stopped'] as const;
+/**
+ * `running` has time left, paused or not; `stopped` ended without a verdict, because nothing was owed any more. Those
+ * after it ended with their ticket, in ways that say nothing of how well the desk worked.
+ */
+export const outcomes = ['met', 'breached', 'running', 'stopped', ...aparts] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export interface ClockVerdict {
@@ -73,8 +78,9 @@ function outcomeOf(clock: Clock): Outcome {
   const state = stateOf(clock);
   switch (state) {
     case 'met':
-    case 'stopped':
       return state;
+    case 'stopped':
+      return apartOf(clock) ?? state;
     case 'running':
     case 'paused':
       return 'running';

@@ -1,8 +1,12 @@
 /** A label set by hand means the same as the command, with the same right; without it, it is put back. */
 import { type Call, whyNot } from '../../commands/command.ts';
 import type { Labelled } from '../../desk/event.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
+import { wordTo } from '../../desk/reply/messages/message.ts';
+import { setByDeskMessage } from '../../desk/reply/messages/rights/set-by-desk.ts';
 import { sayPutBack } from '../../desk/reply/notices.ts';
 import { type LabelMeaning, readLabel } from '../../desk/ticket/labels.ts';
+import { ongoing } from '../../desk/ticket/major.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
 import { mean } from './meaning.ts';
@@ -16,15 +20,17 @@ export function labelled(ticket: Ticket, event: Labelled, context: Context): Dec
   const meaning = readLabel(event.label);
   if (meaning === null || isShown(ticket, meaning)) return { ticket, effects: [] };
   // A bot that nobody trusts is undone without a word: it would not read it.
-  if (!isTrusted(event.by, policyOf(ticket, context))) return { ticket, effects: [] };
+  const policy = policyOf(ticket, context);
+  if (!isTrusted(event.by, policy)) return { ticket, effects: [] };
   const call = callFor(ticket, event, context);
   if (isFromForm(ticket, event, meaning)) return fromForm(call, meaning);
   const right = rightFor(meaning);
-  if (right === null) return putBack(ticket, event, 'The desk sets it by itself.');
-  const refused = event.by.bot ? null : whyNot(right, ticket, event.by, 'set it');
-  if (refused !== null) return putBack(ticket, event, refused);
+  if (right === null)
+    return putBack(ticket, event, wordTo(event.by, setByDeskMessage, {}, ticket, policy), policy);
+  const refused = event.by.bot ? null : whyNot(right, ticket, event.by, policy, 'set');
+  if (refused !== null) return putBack(ticket, event, refused, policy);
   const outcome = mean(call, meaning);
-  return 'refused' in outcome ? putBack(ticket, event, outcome.refused) : outcome;
+  return 'refused' in outcome ? putBack(ticket, event, outcome.refused, policy) : outcome;
 }
 
 /** The label says what the ticket shows already: set at opening, or told twice. */
@@ -44,6 +50,8 @@ function isShown(ticket: Ticket, meaning: LabelMeaning): boolean {
       return ticket.service === meaning.service;
     case 'known-error':
       return ticket.knownErrors.some(({ id }) => id === meaning.id);
+    case 'major':
+      return ongoing(ticket.major) !== null;
     case 'sla':
       return false;
     default:
@@ -78,8 +86,9 @@ function callFor(ticket: Ticket, event: Labelled, context: Context): Call {
   };
 }
 
-export function putBack(ticket: Ticket, { id, label, by }: Labelled, why: string): Decision {
+export function putBack(ticket: Ticket, event: Labelled, why: string, policy: Policy): Decision {
+  const { id, label, by } = event;
   if (by.bot) return { ticket, effects: [] };
   const key = `${ticket.id}/${id}/put-back`;
-  return { ticket, effects: [{ kind: 'comment', key, body: sayPutBack(by.login, label, why) }] };
+  return { ticket, effects: [{ kind: 'comment', key, body: sayPutBack(by, label, why, ticket, policy) }] };
 }

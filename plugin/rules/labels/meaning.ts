@@ -1,6 +1,7 @@
 /** What a label does to a ticket when somebody who may sets it by hand. */
 import { type Call, type Outcome, whyEnded } from '../../commands/command.ts';
 import { known } from '../../commands/known.ts';
+import { declare } from '../../commands/major.ts';
 import { moveTo } from '../../commands/move-to.ts';
 import { prioritise } from '../../commands/priority.ts';
 import { isTooLate, reopened, sayTooLate } from '../../commands/reopen.ts';
@@ -34,6 +35,8 @@ export function mean(call: Call, meaning: LabelMeaning): Outcome {
       return service.run({ ...call, words: meaning.service });
     case 'known-error':
       return known.run({ ...call, words: meaning.id });
+    case 'major':
+      return declare(call, null);
     case 'sla':
       return { refused: ours };
     default:
@@ -59,13 +62,13 @@ function meanStatus(call: Call, status: Status): Outcome {
   }
 }
 
-function resolve({ ticket, by, at, cause }: Call): Outcome {
+function resolve({ ticket, by, at, cause, policy }: Call): Outcome {
   const ended = whyEnded(ticket);
-  return ended === null ? resolvedWithoutNote(ticket, { id: cause, by, at }) : { refused: ended };
+  return ended === null ? resolvedWithoutNote(ticket, { id: cause, by, at }, policy) : { refused: ended };
 }
 
-function open({ ticket, at, policy }: Call): Outcome {
+function open({ ticket, by, at, policy }: Call): Outcome {
   if (isActive(ticket.status)) return { ticket: { ...resumed(ticket), status: 'open' }, effects: [] };
-  if (isTooLate(ticket, at, policy)) return { refused: sayTooLate(ticket, policy) };
+  if (isTooLate(ticket, at, policy)) return { refused: sayTooLate(by, ticket, policy) };
   return { ticket: reopened(ticket), effects: [] };
 }

@@ -1,7 +1,9 @@
 /** The right that a label asks for: that of the command which means the same. */
 import type { Command } from '../../commands/command.ts';
 import { escalate } from '../../commands/escalate.ts';
+import { kind } from '../../commands/kind.ts';
 import { known } from '../../commands/known.ts';
+import { major } from '../../commands/major.ts';
 import { priority } from '../../commands/priority.ts';
 import { reopen } from '../../commands/reopen.ts';
 import { service } from '../../commands/service.ts';
@@ -20,7 +22,7 @@ export function rightFor(meaning: LabelMeaning): Right | null {
     case 'priority':
       return priority;
     case 'kind':
-      return { verb: 'kind', who: 'staff' };
+      return kind;
     case 'status':
       return rightForStatus(meaning.status);
     case 'waiting':
@@ -29,6 +31,8 @@ export function rightFor(meaning: LabelMeaning): Right | null {
       return service;
     case 'known-error':
       return known;
+    case 'major':
+      return major;
     case 'sla':
       return null;
     default:

@@ -5,12 +5,14 @@ import { nextPassing, type Passing, passings } from '../../desk/clock/passing.ts
 import type { Effect } from '../../desk/effect.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
 import type { HeldNotice, Ticket } from '../../desk/ticket/ticket.ts';
-import { announce } from '../announce.ts';
+import { giveOut } from '../assignment/give-out.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
+import { follow } from '../follow.ts';
 import type { Appointment } from './appointments/appointment.ts';
 import { appointments } from './appointments/list.ts';
 import { release } from './held.ts';
 import { keyOf, passMilestone } from './milestone.ts';
+import { touched } from './touched.ts';
 
 /** What falls due at an instant; of one instant, in this order. */
 type Visit =
@@ -92,15 +94,12 @@ function visit(ticket: Ticket, next: Visit, context: Context): Decision {
 }
 
 /** Clocks and announcements follow from what changed, here as after an event. */
-function drive(
-  before: Ticket,
-  { ticket, effects }: Decision,
-  at: Instant,
-  cause: string,
-  context: Context,
-): Decision {
-  const driven = driveClocks(ticket, policyOf(ticket, context), { at, cause });
-  return { ticket: driven, effects: [...effects, ...announce(before, driven, { id: cause, at })] };
+function drive(before: Ticket, decision: Decision, at: Instant, cause: string, context: Context): Decision {
+  const { ticket, effects } = giveOut(before, decision, { at, cause, by: null }, context);
+  const moved = touched(before, ticket, { at, by: null });
+  const driven = driveClocks(moved, policyOf(ticket, context), { at, cause });
+  const followed = follow(before, driven, { id: cause, at }, policyOf(driven, context));
+  return { ticket: followed.ticket, effects: [...effects, ...followed.effects] };
 }
 
 function keep(ticket: Ticket, { at, appointment }: Meeting, context: Context): Decision {

@@ -1,7 +1,8 @@
 /** Every migration, oldest first. */
 import { feedbackTable } from './feedback-table.ts';
 import { firstTables } from './first-tables.ts';
+import { loads } from './loads.ts';
 import { mergeTimes } from './merge-times.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, mergeTimes, feedbackTable];
+export const MIGRATIONS: readonly Migration[] = [firstTables, mergeTimes, feedbackTable, loads];

@@ -62,8 +62,18 @@ export interface Tables {
     number: number;
     open: 0 | 1;
     due_at: Instant | null;
+    assignee: string | null;
+    /** Halves of a ticket that it weighs for its assignee. */
+    load: 0 | 1 | 2;
     version: number;
     state: string;
+  };
+  /** When each person was last given a ticket of a repository, whoever has it now. */
+  turn: {
+    repository: number;
+    /** In small letters. */
+    login: string;
+    at: Instant;
   };
   event: {
     ticket: string;

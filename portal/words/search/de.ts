@@ -34,6 +34,8 @@ export const searchDe: SearchWords = {
   nearestSpelling: 'Nach „{query}“ suchen',
   more: 'Mehr Antworten zeigen',
   everything: 'Überall suchen',
+  alsoIn: 'Auch auf {language}',
+  alsoTold: 'Antworten auf {languages} stehen darunter.',
   noneOfThese: 'Nichts dabei?',
   askPerson: 'Fragen Sie einen Menschen. Ihre Worte sind schon eingetragen.',
   orAskPerson: 'Oder fragen Sie einen Menschen. Ihre Worte sind schon eingetragen.',

@@ -31,6 +31,8 @@ export const searchEn = {
   nearestSpelling: 'Search for “{query}”',
   more: 'Show more answers',
   everything: 'Search everything',
+  alsoIn: 'Also in {language}',
+  alsoTold: 'Answers in {languages} stand below.',
   noneOfThese: 'None of these?',
   askPerson: 'Ask a person. Your words are filled in already.',
   orAskPerson: 'Or ask a person. Your words are filled in already.',

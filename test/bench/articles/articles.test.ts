@@ -23,7 +23,7 @@ it('more articles than there are come under further numbers, and none is for sta
 });
 
 it('a page for the peers has the words of the article, and no link into our site', async () => {
-  const articles = await takeArticles(shipped, 30, folder);
+  const articles = await takeArticles(shipped, 60, folder);
   const error = articles.find(({ id }) => id === 'KE-0016');
   const page = error === undefined ? '' : plainPage(error);
   expect(page).toMatch(/^---\ntitle: "The check of my pull request is missing"\n---\n\n## Symptoms\n/);

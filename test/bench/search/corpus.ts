@@ -27,7 +27,7 @@ export type Corpus = {
  */
 export async function prepareCorpus(from: string, queriesFile: string, size: number): Promise<Corpus> {
   const root = await mkdtemp(join(tmpdir(), 'tierline-search-'));
-  const asked = queriesSchema.parse(JSON.parse(await readFile(queriesFile, 'utf8')));
+  const asked = await readQueries(queriesFile);
   const all = await filesIn(await unpacked(from, root));
   const chosen = choose(all, new Set(asked.map(({ id }) => id)), size);
   const mapped = chosen
@@ -45,6 +45,11 @@ export async function prepareCorpus(from: string, queriesFile: string, size: num
     queries,
     remove: () => rm(root, { recursive: true, force: true }),
   };
+}
+
+/** The queries of a file, with the ids that its articles have at home. */
+export async function readQueries(file: string): Promise<readonly Query[]> {
+  return queriesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 
 async function unpacked(from: string, root: string): Promise<string> {

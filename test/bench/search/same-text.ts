@@ -1,8 +1,8 @@
 /** The text of each article as our own index gets it, for the peers: the same words in the same order. */
 import { readFolder } from '../../../knowledge/folder.ts';
 import { readArticles } from '../../../knowledge/read.ts';
-import { findable } from '../../../portal/search-index.ts';
-import { searchRecord } from '../../../portal/search-record.ts';
+import { findable } from '../../../portal/articles/findable.ts';
+import { searchRecord } from '../../../portal/indexing/search-record.ts';
 
 export type PlainPage = {
   readonly id: string;

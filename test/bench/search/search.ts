@@ -10,32 +10,44 @@ import { figuresOf } from './figures.ts';
 import { askAll, type Measured } from './in-browser.ts';
 import { ourSearch } from './our-search.ts';
 import { askPagefind } from './pagefind-peer.ts';
+import { type Run, runsFor } from './runs.ts';
 import { plainPages } from './same-text.ts';
 import { type Score, scoreByKind, scoreOf } from './score.ts';
+import { together } from './together.ts';
 
 export const search: Bench = {
   name: 'search',
   does: 'real queries in a real browser over a built portal: is the right article among the first?',
   peers: ['minisearch'],
-  flags: {
-    articles: '../shared/data/articles/s5000.tar.gz',
-    queries: '../shared/data/search/queries.json',
-    size: '0',
-  },
+  // Without a flag all of the usual runs are made, one after the other.
+  flags: { articles: '', queries: '', size: '' },
   run: async (flags, tell) => {
     const started = await startBrowser();
     if ('none' in started) throw new Error(`this bench needs a browser: ${started.none}`);
-    const { articles = '', queries = '', size = '0' } = flags;
-    const corpus = await prepareCorpus(articles, queries, Number(size));
     try {
-      tell(`${corpus.articles} articles, ${corpus.queries.length} queries`);
-      return await measure(corpus, started, tell);
+      const runs = runsFor(flags);
+      const reports: (readonly [string, Report])[] = [];
+      for (const one of runs) reports.push([one.name, await run(one, started, tell)]);
+      return together(reports);
     } finally {
       await started.browser.close();
-      await corpus.remove();
     }
   },
 };
+
+async function run(
+  { articles, queries, size }: Run,
+  started: StartedBrowser,
+  tell: (line: string) => void,
+): Promise<Report> {
+  const corpus = await prepareCorpus(articles, queries, size);
+  try {
+    tell(`${corpus.articles} articles, ${corpus.queries.length} queries`);
+    return await measure(corpus, started, tell);
+  } finally {
+    await corpus.remove();
+  }
+}
 
 async function measure(
   corpus: Corpus,

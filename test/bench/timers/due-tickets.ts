@@ -64,6 +64,8 @@ export async function saveDueTickets(
         number,
         open: true,
         dueAt: nextDue(ticket, { policies }),
+        assignee: ticket.assignee,
+        load: 2,
         version: 1,
         state: JSON.stringify(state),
       });

@@ -10,6 +10,8 @@ const field = z.object({
     description: z.string().default(''),
     value: z.string().default(''),
     options: z.array(z.string()).default([]),
+    /** The option that is chosen already, counted from 0. */
+    default: z.number().optional(),
   }),
   validations: z.object({ required: z.boolean().default(false) }).default({ required: false }),
 });
@@ -36,7 +38,9 @@ export function readIssueForm(text: string): IssueForm {
 export function writeIssueBody({ body }: IssueForm, answers: Readonly<Record<string, string>>): string {
   return body
     .filter(({ type }) => type !== 'markdown')
-    .map(({ id = '', attributes }) => `### ${attributes.label}\n\n${answerTo(answers[id])}`)
+    .map(({ id = '', attributes: { label, options, default: chosen = -1 } }) => {
+      return `### ${label}\n\n${answerTo(answers[id] ?? options[chosen])}`;
+    })
     .join('\n\n');
 }
 

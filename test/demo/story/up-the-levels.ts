@@ -39,8 +39,20 @@ export const upTheLevels: Chapter = {
           /@omar, this ticket is with \*\*level 2 \(operations\)\*\* now\. It comes from @lena, who stays the owner\./,
       }),
     );
-    await writes(scene, 'omar', raviTicket, 'The core dump shows that the tunnel is resumed twice.', '/take');
+    await play.see(
+      'The desk asks for a plan, as for every P2',
+      ticket({ comment: /@lena, a P2 has a plan/ }),
+    );
+    await writes(
+      scene,
+      'omar',
+      raviTicket,
+      'The core dump shows that the tunnel is resumed twice.',
+      '/take',
+      '/plan\n- [x] @omar: read the core dump\n- [ ] @dora by 2026-11-25: mend the wake-up in the client',
+    );
     await play.see('Omar works on it', ticket({ assignee: 'omar', card: /^\| Owner \| @lena/m }));
+    await play.see('His plan stands on the card', ticket({ card: /Plan: 1 of 2 done/ }));
     await writes(
       scene,
       'omar',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { draftFrom } from '../../../portal/search/draft.ts';
-import { type Engine, type Facets, findArticles } from '../../../portal/search/find.ts';
+import { type Engine, findArticles } from '../../../portal/search/find.ts';
 import { ticketLink } from '../../../portal/search/ticket-link.ts';
 import { unpackWords } from '../../../portal/search/vocabulary.ts';
 import type { Visitor } from './visitor.ts';
@@ -57,7 +57,7 @@ export function goWithoutBrowser(place: {
 
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
-  readonly search: (word: string, options: { readonly filters: Facets }) => ReturnType<Engine['search']>;
+  readonly search: Engine['search'];
 }
 
 /** Pagefind's own browser bundle; its files are fetched from the served portal. */
@@ -66,7 +66,9 @@ async function loadIndex(portal: string, dist: string): Promise<Engine> {
   await pagefind.options({ basePath: `${portal}pagefind/`, baseUrl: portal });
   const words = unpackWords(await readFile(join(dist, 'pagefind', 'words.en.txt'), 'utf8'));
   return {
-    search: (word, facets) => pagefind.search(word, { filters: facets }),
+    search: (word) => pagefind.search(word),
     vocabulary: () => Promise.resolve(words),
+    // Nobody narrows a search here.
+    members: () => Promise.resolve(new Set()),
   };
 }

@@ -101,7 +101,7 @@ describe('a setting that does not exist', () => {
     ],
     [
       'services:\n  vpn: { team: x }',
-      '2:10: There is no setting “team” here. Known here: name, developers, calendar, language.',
+      '2:10: There is no setting “team” here. Known here: name, developers, calendar, language, form, people, assignment.',
     ],
   ])('%j', (text, told) => expect(mistakes(text)).toEqual([told]));
 });

@@ -51,9 +51,16 @@ describe('people, services and calendars', () => {
       { team: { organisation: 'acme', slug: 'service-desk' } },
     ]);
     expect(read.people?.trustedBots).toEqual(['@alarm']);
+    const more = {
+      calendar: null,
+      language: null,
+      form: false,
+      people: { 1: [], 2: [], 3: [] },
+      assignment: {},
+    };
     expect(read.services).toEqual([
-      { id: 'vpn', name: 'VPN', developers: 'acme/vpn-client', calendar: null, language: null },
-      { id: 'mail', name: 'Mail', developers: null, calendar: null, language: null },
+      { id: 'vpn', name: 'VPN', developers: 'acme/vpn-client', ...more },
+      { id: 'mail', name: 'Mail', developers: null, ...more },
     ]);
     expect([...read.calendars.keys()]).toEqual(['24x7', 'office']);
   });

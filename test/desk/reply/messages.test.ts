@@ -22,7 +22,9 @@ function mistakes(addition: string): readonly string[] {
 
 describe('the messages of the desk', () => {
   it('are all listed', () => {
-    const files = readdirSync(room).filter((name) => !['list.ts', 'message.ts'].includes(name));
+    const files = readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.split('/').at(-1) ?? '')
+      .filter((name) => name.endsWith('.ts') && !['list.ts', 'message.ts'].includes(name));
     expect(messages.map(({ name }) => `${name}.ts`).toSorted()).toEqual(files.toSorted());
   });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayDevelopersRefused, sayUntilReached } from '../../../plugin/desk/reply/notices.ts';
 import { mentionLevel, mentionManagers } from '../../../plugin/desk/reply/people.ts';
-import { oneLine, quiet, quoted } from '../../../plugin/desk/reply/quiet.ts';
+import { oneLine, quiet, quietArticle, quoted } from '../../../plugin/desk/reply/quiet.ts';
 import { sayBrokenArticles, sayBrokenPolicy, sayMendedPolicy } from '../../../plugin/desk/reply/set-up.ts';
 import { sayExactTime, sayShortTime, sayTime } from '../../../plugin/desk/reply/time.ts';
 import { lena } from '../people.ts';
@@ -17,6 +17,7 @@ describe('a time', () => {
     const late = on('00:05', '2026-07-05') + 7_000;
     expect(sayShortTime(late, 'Etc/UTC')).toBe('Sat 4 Jul 2026, 22:05');
     expect(sayExactTime(late, 'Etc/UTC')).toBe('Sat 4 Jul 2026, 22:05:07');
+    expect(sayTime(late, 'Etc/UTC', 'de')).toBe('Sa 04.07.2026, 22:05 Uhr (Etc/UTC)');
   });
 });
 
@@ -26,9 +27,45 @@ describe('other people’s words', () => {
     expect(quiet('an e-mail @ home, # heading')).toBe('an e-mail @ home, # heading');
   });
 
-  it('in a line break no table and are cut at the end', () => {
+  it('in a line break no table, bring no HTML and are cut at the end', () => {
     expect(oneLine(' a | b\n\nc ')).toBe('a \\| b c');
+    expect(oneLine('a \\| b \\\\| c')).toBe('a \\| b \\\\\\| c');
     expect(oneLine('abcdef ghi', 8)).toBe('abcdef…');
+    expect(oneLine('</details><h1>x, 1 < 2')).toBe('<\u2060/details><\u2060h1>x, 1 < 2');
+  });
+
+  it('keep addresses that work, numbers and other names as they are, to be copied', () => {
+    for (const text of [
+      'see https://help.acme.example/articles/KE-0001/#cause and https://a.example/@somebody?x=1&y=2#top',
+      'error 80070005, call 0049301234567',
+      '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+      'AT&T & sons, 20 < 30',
+    ])
+      expect(quiet(text)).toBe(text);
+  });
+
+  it('lead to other issues without a trace there', () => {
+    expect(quiet('as in https://github.com/acme/desk/issues/7#issuecomment-1')).toBe(
+      'as in https://redirect.github.com/acme/desk/issues/7#issuecomment-1',
+    );
+    expect(quiet('https://github.com/acme/desk')).toBe('https://github.com/acme/desk');
+  });
+
+  it('are defused once, however often they are repeated', () => {
+    fc.assert(fc.property(fc.string(), (text) => quiet(quiet(text)) === quiet(text)));
+    expect(quiet(quiet('@lena #12 GH-3 &#64;x <!-- badc0ffee'))).toBe(
+      quiet('@lena #12 GH-3 &#64;x <!-- badc0ffee'),
+    );
+  });
+
+  it('of an article keep their code and their links', () => {
+    expect(
+      quietArticle(
+        'Ask @acme/desk (#12).\n\n```\nnpm i @acme/x\n```\n\nor `@acme/y`, [more](https://a.example/#x)',
+      ),
+    ).toBe(
+      'Ask @\u2060acme/desk (#\u206012).\n\n```\nnpm i @acme/x\n```\n\nor `@acme/y`, [more](https://a.example/#x)',
+    );
   });
 
   it('in a quotation are all behind a mark, and say when they are cut', () => {
@@ -46,19 +83,18 @@ describe('other people’s words', () => {
 
 describe('who is told', () => {
   it('is named as the policy names them', () => {
-    expect(mentionLevel(policy(policyText), 1)).toBe('@lena @acme/service-desk');
+    expect(mentionLevel(policy(policyText), { tier: 1, service: null })).toBe('@lena @acme/service-desk');
     expect(mentionManagers(policy(policyText))).toBe('@mia');
-    expect(mentionLevel(policy(''), 1)).toBe('');
+    expect(mentionLevel(policy(''), { tier: 1, service: null })).toBe('');
   });
 
   it('is nobody where the policy names nobody; the sentence still begins like one', () => {
     const { ticket } = play([opens()]);
-    expect(sayDevelopersRefused(ticket, 'acme/x', 'It is gone.', policy(''))).toMatch(
+    expect(sayDevelopersRefused(ticket, 'acme/x', 'It is gone.', policy(''), on('09:10'))).toMatch(
       /^No issue could be opened in acme\/x: It is gone\. The/,
     );
-    expect(sayUntilReached(play([opens(), says(lena, '/take', on('09:10'))]).ticket)).toMatch(
-      /^@lena, the date/,
-    );
+    const taken = play([opens(), says(lena, '/take', on('09:10'))]).ticket;
+    expect(sayUntilReached(taken, policy(''), on('09:10'))).toMatch(/^@lena, the date/);
   });
 });
 

@@ -123,6 +123,7 @@ describe('the form', () => {
       used: true,
       what: 'The client says error 809.',
       service: 'VPN',
+      unsureOfService: false,
       impact: 'medium',
       urgency: 'high',
       onBehalfOf: null,

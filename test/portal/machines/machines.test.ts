@@ -90,11 +90,9 @@ describe('the status of the services', () => {
 });
 
 describe('an article in schema.org’s words', () => {
-  const page = { description: 'd', address: undefined };
-
   test('is a HowTo with its numbered steps, without their marks', () => {
     const steps = 'First:\n\n1. Open **Settings**.\n2. Press `Go`,\n   twice.\n\nThen:\n\n1. Another list.';
-    expect(structuredData(article('HT-0001', [], steps), page)).toMatchObject({
+    expect(structuredData(article('HT-0001', [], steps), undefined)).toMatchObject({
       '@type': 'HowTo',
       step: [
         { '@type': 'HowToStep', position: 1, text: 'Open Settings.' },
@@ -104,15 +102,21 @@ describe('an article in schema.org’s words', () => {
   });
 
   test('is a TechArticle where it has no steps, and where it is a known error', () => {
-    expect(structuredData(article('HT-0001', [], 'Just do it.'), page)).toHaveProperty(
+    expect(structuredData(article('HT-0001', [], 'Just do it.'), undefined)).toHaveProperty(
       '@type',
       'TechArticle',
     );
-    expect(structuredData(knownError('KE-0001', ['codes: ["809"]']), page)).toMatchObject({
+    expect(structuredData(knownError('KE-0001', ['title: One']), undefined)).toMatchObject({
       '@type': 'TechArticle',
-      keywords: '809',
-      inLanguage: 'en',
+      headline: 'One',
     });
+  });
+
+  test('says where it is, and nothing a second time that the page says by itself', () => {
+    const error = knownError('KE-0001', ['codes: ["809"]', 'aliases: [gone]', 'symptoms: [It fails.]']);
+    const said = JSON.stringify(structuredData(error, 'https://acme.example/articles/KE-0001/'));
+    expect(said).toContain('"url":"https://acme.example/articles/KE-0001/"');
+    expect(said).not.toMatch(/809|gone|It fails/);
   });
 });
 
@@ -125,6 +129,14 @@ describe('the feed', () => {
     expect(feed).toContain('<updated>2026-02-01T00:00:00Z</updated>');
     expect(feed).toContain('<title>KE-0001 A &amp; B</title>');
     expect(feed).toContain('<id>urn:tierline:/articles/KE-0001/#2026-02-01-fixed</id>');
+    expect(feed).toContain('<entry>');
+    expect(feed).toContain('<summary>Fixed in 2.1</summary>');
+  });
+
+  test('says the language of an entry that is in another one than the feed', () => {
+    const german = knownError('KE-0001', ['lang: de', 'status: fixed', 'fixedIn: 2.1']);
+    const feed = atomFeed([{ article: german, on: '2026-02-01', status: 'fixed' }], en, 'en', place);
+    expect(feed).toContain('<entry xml:lang="de">');
     expect(feed).toContain('<summary xml:lang="en">Fixed in 2.1</summary>');
   });
 

@@ -2,12 +2,14 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../knowledge/read.ts';
 import type { Article } from '../../../knowledge/schema.ts';
+import { findable } from '../../../portal/articles/findable.ts';
+import { commonValues, facetNames, valuesOf } from '../../../portal/indexing/facet-values.ts';
+import { searchRecord } from '../../../portal/indexing/search-record.ts';
+import { vocabularies } from '../../../portal/indexing/search-vocabulary.ts';
 import { platformsOf } from '../../../portal/platforms.ts';
 import { popularIn } from '../../../portal/popular.ts';
+import { packFacets, unpackFacets } from '../../../portal/search/facets/facet-file.ts';
 import { unpackWords } from '../../../portal/search/vocabulary.ts';
-import { findable } from '../../../portal/search-index.ts';
-import { searchRecord } from '../../../portal/search-record.ts';
-import { vocabularies } from '../../../portal/search-vocabulary.ts';
 
 function articleOf(id: string, fields: string): Article {
   const status = fields.startsWith('status:') ? '' : 'status: investigating\n';
@@ -26,14 +28,13 @@ test.each([
   expect(platformsOf(articleOf('KE-0001', `affected: ['${affected}']`))).toEqual(platforms);
 });
 
-test('the record holds the article’s own words and facets, as text', async () => {
+test('the record holds the article’s own words, as text', async () => {
   const { url, content } = await searchRecord(
     articleOf('KE-0001', 'service: vpn\ncodes: [0x80]\naliases: [line drops]\naffected: [Windows 11]'),
   );
   expect(url).toBe('/articles/KE-0001/');
   expect(content).toContain('<h1>Tunnel &lt;drops></h1>');
-  expect(content).toContain('data-pagefind-filter="platform[content]" content="Windows"');
-  expect(content).toContain('data-pagefind-filter="service[content]" content="vpn"');
+  expect(content).toContain('data-pagefind-meta="service[content]" content="vpn"');
   expect(content).toContain('<li>0x80</li>');
   expect(content).not.toContain('What you see');
 });
@@ -59,4 +60,38 @@ test('without a status file nothing is popular, and a broken one is named', asyn
   await expect(popularIn('/nowhere/status.json', [])).rejects.toThrow(
     'could not read what is popular from /nowhere/status.json',
   );
+});
+
+test('an article’s facets are its service, platforms, status and kind; a list is offered where there is a choice', () => {
+  const articles = [
+    articleOf('KE-0001', 'service: vpn\naffected: [Windows 11, macOS]'),
+    articleOf('KE-0002', 'service: vpn\naffected: [Windows 10]'),
+  ];
+  const [first] = articles;
+  expect(first && facetNames.map((facet) => valuesOf(first, facet))).toEqual([
+    ['vpn'],
+    ['Windows', 'macOS'],
+    ['investigating'],
+    ['known-error'],
+  ]);
+  expect(facetNames.map((facet) => commonValues(articles, facet))).toEqual([
+    [],
+    ['Windows', 'macOS'],
+    [],
+    [],
+  ]);
+});
+
+test('the file of facets gives back which pages have what', () => {
+  const members = new Map([
+    ['service', new Map([['vpn', new Set(['en_a1', 'en_b2'])]])],
+    [
+      'platform',
+      new Map([
+        ['macOS', new Set(['en_b2'])],
+        ['Windows', new Set(['en_b2', 'en_c3'])],
+      ]),
+    ],
+  ]);
+  expect(unpackFacets(packFacets(members))).toEqual(members);
 });

@@ -1,6 +1,8 @@
 /** Finding articles through an index that behaves as Pagefind does. */
 import { describe, expect, test } from 'vitest';
-import { type Engine, findAnswers, findArticles } from '../../../portal/search/find.ts';
+import { countChoices } from '../../../portal/search/facets/count-choices.ts';
+import { type Engine, type Facets, findAnswers, findArticles } from '../../../portal/search/find.ts';
+import { needsOthers, worthShowing } from '../../../portal/search/languages/worth-asking.ts';
 
 const shelf: Readonly<Record<string, string>> = {
   'KE-0001': 'Deliveries fail with 401 because the signature does not match',
@@ -43,6 +45,12 @@ function engineOver(pages: Readonly<Record<string, string>>, asked: string[] = [
     vocabulary: () => {
       asked.push('the vocabulary');
       return Promise.resolve(Object.values(pages).flatMap(wordsIn));
+    },
+    // On this shelf the facet `word` has a value for every word.
+    members: (_facet, value) => {
+      const has = (text: string) => wordsIn(text).includes(value);
+      const ids = Object.entries(pages).filter(([, text]) => has(text));
+      return Promise.resolve(new Set(ids.map(([id]) => id)));
     },
   };
 }
@@ -112,23 +120,73 @@ describe('a search over the articles', () => {
     expect(asked).toContain('the vocabulary');
   });
 
-  test('passes on what it was narrowed to', async () => {
-    const narrowed: unknown[] = [];
+  test('keeps of the answers only those that have all that was chosen, and still knows the others', async () => {
+    const search = { query: 'wrong clock holiday', total: 6, most: 5, facets: { word: 'office' } };
+    const { found, count, fitting } = await findAnswers(engineOver(shelf), search);
+    expect(found.map(({ page }) => page.url)).toEqual(['/articles/KE-0004/']);
+    expect(count).toBe(1);
+    expect(fitting).toEqual(['KE-0003', 'KE-0004']);
+  });
+
+  test('does not mend a word because of what was chosen', async () => {
+    const search = { query: 'holiday', total: 6, most: 5, facets: { word: 'office' } };
+    const { found, count, repairs } = await findAnswers(engineOver(shelf), search);
+    expect({ found, count, repairs }).toEqual({ found: [], count: 0, repairs: [] });
+  });
+
+  test('counts what each choice would leave, in place of what is chosen there and beside what is chosen elsewhere', async () => {
     const engine = engineOver(shelf);
-    const watched: Engine = {
-      ...engine,
-      search: (word, facets) => {
-        narrowed.push(facets);
-        return engine.search(word, facets);
-      },
-    };
-    await findAnswers(watched, { query: 'wrong clock', total: 6, most: 5, facets: { service: 'vpn' } });
-    expect(new Set(narrowed.map((facets) => JSON.stringify(facets)))).toEqual(new Set(['{"service":"vpn"}']));
+    const search = { query: 'clock', total: 6, most: 5, facets: {} };
+    const { fitting } = await findAnswers(engine, search);
+    const choices = ['', 'office', 'holiday', 'signature'].map((value) => ({ facet: 'word', value }));
+    const counted = (facets: Facets) => countChoices(engine, fitting, facets, choices);
+    expect(await counted({})).toEqual([2, 1, 1, 0]);
+    expect(await counted({ word: 'office' })).toEqual([2, 1, 1, 0]);
+    expect(await counted({ other: 'office' })).toEqual([1, 1, 0, 0]);
+  });
+
+  test('counts nothing that the index only fell back to', async () => {
+    const search = { query: 'badge', total: 6, most: 5, facets: {} };
+    expect(await findAnswers(engineOver(shelf), search)).toMatchObject({ count: 0, fitting: [] });
   });
 
   test('says whether it is sure', async () => {
     const [sure] = await findArticles(engineOver(shelf), 'wrong clock on a holiday', 6, 8);
     const [unsure] = await findArticles(engineOver(shelf), 'holiday pay', 6, 8);
     expect([sure?.sure, unsure?.sure]).toEqual([true, false]);
+  });
+});
+
+describe('a search in several languages', () => {
+  const german = {
+    'KE-0101': 'Das Kennwort wird nicht angenommen',
+    'KE-0102': 'Signatur passt nicht',
+    'KE-0103': 'Drucker druckt leer',
+    'KE-0104': 'Telefon bleibt stumm',
+    'KE-0105': 'Bildschirm flackert',
+    'KE-0106': 'Tastatur klemmt',
+  };
+  const ask = (pages: Readonly<Record<string, string>>, query: string) =>
+    findAnswers(engineOver(pages), { query, total: Object.keys(pages).length, most: 5, facets: {} });
+  const elsewhere = async (query: string) => {
+    const own = await ask(shelf, query);
+    return needsOthers(own) ? worthShowing(own, await ask(german, query)).length : 'not asked';
+  };
+
+  test('asks no other language where the page’s own has a good answer', async () => {
+    expect(await elsewhere('signature does not match')).toBe('not asked');
+    expect(await elsewhere('signat')).toBe('not asked');
+  });
+
+  test('asks the others where there is nothing, or only something near', async () => {
+    expect(await elsewhere('Kennwort')).toBe(1);
+    expect(await elsewhere('clock angenommen kennwort')).toBe(1);
+    expect(await elsewhere('badge')).toBe(0);
+  });
+
+  test('asks the others for a word that was mended, and shows what has the word itself', async () => {
+    expect(await elsewhere('signatur')).toBe('not asked');
+    expect(await elsewhere('signaturr')).toBe(0);
+    expect(await elsewhere('kenwort')).toBe(1);
   });
 });

@@ -1,5 +1,8 @@
 /** The portal's own words in its languages. */
 import { describe, expect, test } from 'vitest';
+import { articlePageDe } from '../../../portal/words/article-page/de.ts';
+import { articlePageEn } from '../../../portal/words/article-page/en.ts';
+import { articlePageWordsFor } from '../../../portal/words/article-page/pick-article-page-words.ts';
 import { de } from '../../../portal/words/de.ts';
 import { directionOf } from '../../../portal/words/direction.ts';
 import { en } from '../../../portal/words/en.ts';
@@ -17,12 +20,13 @@ function sentencesOf(words: object, place = ''): readonly (readonly [string, str
 }
 
 describe('the words in German', () => {
-  const english = new Map(sentencesOf(en));
+  const ours = { ...de, articlePage: articlePageDe };
+  const english = new Map(sentencesOf({ ...en, articlePage: articlePageEn }));
   /** Words that are the same in both. */
   const shared = new Set(['Status', 'lists.sorts.status']);
 
   test('are all there, and none was left in English', () => {
-    const german = sentencesOf(de);
+    const german = sentencesOf(ours);
     expect(german.map(([at]) => at)).toEqual([...english.keys()]);
     expect(
       german.filter(([at, said]) => said === '' || (said === english.get(at) && !shared.has(at))),
@@ -30,7 +34,7 @@ describe('the words in German', () => {
   });
 
   test('leave room for the same values', () => {
-    for (const [at, said] of sentencesOf(de)) {
+    for (const [at, said] of sentencesOf(ours)) {
       expect(said.match(/\{\w+\}/g), at).toEqual(english.get(at)?.match(/\{\w+\}/g) ?? null);
     }
   });
@@ -40,6 +44,8 @@ describe('a page', () => {
   test('speaks its language where we have the words, else English', () => {
     expect(voiceFor('de-AT').lang).toBe('de');
     expect(voiceFor('pt-BR').lang).toBe('en');
+    expect(articlePageWordsFor('de-AT').copy).toBe('Kopieren');
+    expect(articlePageWordsFor('pt-BR').copyLabel('ls')).toBe('Copy: ls');
   });
 
   test('marks its own words only where they are in another language than the content', () => {

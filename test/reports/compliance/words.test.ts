@@ -19,7 +19,18 @@ function sample(): Comparison {
 }
 
 test('kept is met among met and breached; what still runs or was given up has no verdict', () => {
-  expect(complianceOf({ met: 3, breached: 1, running: 7, stopped: 9 })).toBe(0.75);
+  expect(
+    complianceOf({
+      ...emptyTally,
+      met: 3,
+      breached: 1,
+      running: 7,
+      stopped: 9,
+      merged: 5,
+      'no-answer': 2,
+      'handed-over': 4,
+    }),
+  ).toBe(0.75);
   expect(complianceOf({ ...emptyTally, running: 1, stopped: 1 })).toBeNull();
 });
 

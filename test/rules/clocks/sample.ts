@@ -20,6 +20,8 @@ calendars:
   office:
     timezone: Europe/Berlin
     hours: { mon-fri: '09:00-17:00' }
+# Nobody is reminded, so that only the clocks speak.
+reminders: { lies-still: {} }
 clocks:
   first-response: { targets: { P1: 30m, P2: 1h, P3: 2h } }
   next-response: { targets: { P1: 1h, P2: 2h } }

@@ -41,6 +41,7 @@ export const seededApp = {
     'label',
     'push',
     'pull_request',
+    'release',
     'repository',
     'member',
     'membership',

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { readJson } from '../json.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Failures } from '../registers/failures.ts';
+import { departed } from '../removal.ts';
 import { absentRoutes } from '../routes/absent.ts';
 import { checkRunRoutes } from '../routes/check-runs.ts';
 import { contentRoutes } from '../routes/contents.ts';
@@ -106,6 +107,10 @@ async function handle(world: World, asked: Call): Promise<Reply> {
   const refused = overLimit(permitted.call);
   if (refused) {
     return refused;
+  }
+  const gone = departed(world, permitted.call);
+  if (gone) {
+    return gone;
   }
   const call = await inKnownNames(world, permitted.call);
   const own = await ownRoutes(world, call);

@@ -9,6 +9,8 @@ import { watchLabels } from '../webhooks/labels.ts';
 import { watchCollaborators, watchMemberships } from '../webhooks/people.ts';
 import { watchPulls } from '../webhooks/pulls.ts';
 import { watchPushes } from '../webhooks/pushes.ts';
+import { watchReferences } from '../webhooks/references.ts';
+import { watchReleases } from '../webhooks/releases.ts';
 import { watchRepositories } from '../webhooks/repositories.ts';
 import { watchTeams } from '../webhooks/teams.ts';
 import type { Watcher } from '../webhooks/watcher.ts';
@@ -23,6 +25,8 @@ const watchers: readonly Watcher[] = [
   watchLabels,
   watchPushes,
   watchPulls,
+  watchReferences,
+  watchReleases,
   watchCollaborators,
   watchTeams,
   watchMemberships,
@@ -43,7 +47,7 @@ export async function pass(world: World, call: Call): Promise<Reply> {
     path: call.path + query,
     headers,
     // The emulator wants JSON even where GitHub takes nothing.
-    body: call.body ?? (['POST', 'PUT', 'PATCH'].includes(call.method) ? {} : undefined),
+    body: asKnown(world, call) ?? (['POST', 'PUT', 'PATCH'].includes(call.method) ? {} : undefined),
   });
   if (answer.status >= 400) {
     return worded(call, answer.status, textAt(answer.body, 'message'));
@@ -64,6 +68,15 @@ export async function pass(world: World, call: Call): Promise<Reply> {
         : body,
     link: answer.headers.get('link') ?? undefined,
   };
+}
+
+/** The emulator takes “duplicate” for no reason at all, so it is noted here. */
+function asKnown({ duplicates }: World, { method, path, body }: Call): Call['body'] {
+  if (method !== 'PATCH' || !/\/issues\/\d+$/.test(path) || !isObject(body)) return body;
+  if (body['state'] !== undefined || body['state_reason'] !== undefined) duplicates.delete(path);
+  if (body['state_reason'] !== 'duplicate') return body;
+  duplicates.add(path);
+  return { ...body, state_reason: 'not_planned' };
 }
 
 /** A changing call: watched before and after. Calls that change come one at a time. */

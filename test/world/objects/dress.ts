@@ -31,6 +31,9 @@ function truthful(world: World, value: Json, login: string): Json {
     ...inside,
     ...('author_association' in inside ? { author_association: association(world, inside) } : {}),
     ...('reactions' in inside ? { reactions: reactionsOf(world, inside) } : {}),
+    ...('state_reason' in inside && world.duplicates.has(textAt(inside, 'url').slice(world.url.length))
+      ? { state_reason: 'duplicate' }
+      : {}),
     ...('permissions' in inside && 'full_name' in inside
       ? { permissions: permissions(world, inside, login) }
       : {}),

@@ -68,17 +68,19 @@ const paths = [
   '/repos/{owner}/{repo}/labels',
   '/repos/{owner}/{repo}/labels/{name}',
   '/repos/{owner}/{repo}/milestones',
+  '/repos/{owner}/{repo}/milestones/{milestone_number}',
   '/repos/{owner}/{repo}/pulls',
   '/repos/{owner}/{repo}/pulls/{pull_number}',
   '/repos/{owner}/{repo}/pulls/{pull_number}/files',
   '/repos/{owner}/{repo}/pulls/{pull_number}/merge',
+  '/repos/{owner}/{repo}/releases',
   '/search/issues',
   '/users/{username}',
   '/users/{username}/installation',
 ];
 
 const webhooks =
-  /^(issues-(opened|edited|closed|reopened|labeled|unlabeled|assigned|unassigned|milestoned|demilestoned|locked|unlocked)|issue-comment-(created|edited|deleted)|label-(created|edited|deleted)|push|installation-(created|deleted|suspend|unsuspend)|installation-repositories-(added|removed)|member-(added|edited|removed)|membership-(added|removed)|team-(created|edited|deleted)|pull-request-(opened|edited|closed|reopened|synchronize)|repository-(created|renamed|edited|archived|unarchived|privatized|publicized|deleted)|ping)$/;
+  /^(issues-(opened|edited|closed|reopened|labeled|unlabeled|assigned|unassigned|milestoned|demilestoned|locked|unlocked|transferred|deleted)|issue-comment-(created|edited|deleted)|label-(created|edited|deleted)|push|installation-(created|deleted|suspend|unsuspend)|installation-repositories-(added|removed)|member-(added|edited|removed)|membership-(added|removed)|team-(created|edited|deleted)|release-(published|released)|pull-request-(opened|edited|closed|reopened|synchronize)|repository-(created|renamed|edited|archived|unarchived|privatized|publicized|deleted)|ping)$/;
 
 const noise = new Set([
   'description',

@@ -25,7 +25,10 @@ async function list(world: World, call: Call) {
   }
   const query = without(call.query, 'since', 'page', 'per_page');
   const found = await everyPage(world, `${call.path}?${query}`);
-  const seen = found.map((issue) => dressed(world, issue, call.login)).filter(isObject);
+  const seen = found
+    .map((issue) => dressed(world, issue, call.login))
+    .filter(isObject)
+    .filter((issue) => !world.departed.has(textAt(issue, 'url').slice(world.url.length)));
   return onePage(
     world,
     call,

@@ -1,5 +1,6 @@
 /** The events of a history file, as the desk stores them: what each kind must have to be decided again. */
 import { z } from 'zod';
+import { drifts } from '../../../desk/development-event.ts';
 import type { TicketEvent } from '../../../desk/event.ts';
 import { tiers } from '../../../desk/ticket/tier.ts';
 
@@ -28,6 +29,7 @@ const opened = z.object({
 
 const labelled = z.object({ by, label: z.string(), cited });
 const assigned = z.object({ by, login: z.string() });
+const onDevelopment = z.object({ issue: z.string(), repository: z.string(), number: z.number() });
 const moved = z.object({ by, repository: z.string(), number: z.number(), completed: z.boolean() });
 
 /** By kind; a kind that the desk learns has to be put here, too. */
@@ -48,6 +50,25 @@ export const eventSchemas: Readonly<Record<TicketEvent['kind'], z.ZodType>> = {
   'development-refused': z.object({ repository: z.string(), why: z.string() }),
   'development-closed': moved,
   'development-reopened': moved,
+  'development-milestone': onDevelopment.extend({ title: z.string(), set: z.boolean() }),
+  'development-pull': onDevelopment.extend({
+    pull: z.object({ repository: z.string(), number: z.number() }),
+  }),
+  'development-released': onDevelopment.extend({ tag: z.string(), url: z.string(), certain: z.boolean() }),
+  'development-drifted': onDevelopment.extend({ how: z.enum(drifts) }),
+  'development-commented': onDevelopment.extend({
+    by,
+    comment: z.number(),
+    body: z.string(),
+    edit: z.boolean(),
+  }),
+  'duplicate-joined': z.object({
+    from: z.string(),
+    duplicate: z.object({ id: z.string(), number: z.number() }),
+  }),
+  'duplicate-left': z.object({ from: z.string() }),
+  'main-said': z.object({ from: z.string(), news: z.object({ state: z.string() }) }),
+  thumbed: z.object({ up: z.boolean(), resolvedAt: z.number() }),
 };
 
 /** What every event has. */

@@ -10,7 +10,10 @@ import type { Target } from './clock-policy.ts';
 import { placeOn } from './milestone-policy.ts';
 import { termsFor } from './terms-for.ts';
 
-type Facts = Pick<Ticket, 'classification' | 'service' | 'kind' | 'tier' | 'engagements' | 'extensions'>;
+type Facts = Pick<
+  Ticket,
+  'classification' | 'service' | 'kind' | 'tier' | 'engagements' | 'extensions' | 'major'
+>;
 
 /**
  * Null when the policy has no target for this clock at this priority. A target in working days is measured from

@@ -1,5 +1,6 @@
 /** The terms of a clock for one ticket: of all that fit, the narrowest that says something of a matter decides it. */
 import type { ClockKind } from '../../clock/clock.ts';
+import { ongoing } from '../../ticket/major.ts';
 import type { WaitReason } from '../../ticket/status.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { type Policy, serviceOf } from '../policy.ts';
@@ -14,7 +15,7 @@ export interface Terms {
   readonly milestones: readonly MilestonePolicy[];
 }
 
-type Facts = Pick<Ticket, 'classification' | 'service' | 'kind' | 'tier' | 'engagements'>;
+type Facts = Pick<Ticket, 'classification' | 'service' | 'kind' | 'tier' | 'engagements' | 'major'>;
 
 export function termsFor(policy: Policy, kind: ClockKind, ticket: Facts, occasion: number): Terms {
   const clock = policy.clocks[kind];
@@ -27,12 +28,16 @@ export function termsFor(policy: Policy, kind: ClockKind, ticket: Facts, occasio
     }
     return null;
   };
-  return {
+  const usual: Terms = {
     target: first(({ targets }) => targets[priority]) ?? clock.targets[priority] ?? null,
     calendar: first(({ calendar }) => calendar) ?? calendarFor(policy, clock, ticket),
     pausesOn: first(({ pausesOn }) => pausesOn) ?? clock.pausesOn,
     milestones: first(({ milestones }) => milestones) ?? clock.milestones,
   };
+  // Those affected by a major incident hear in its own rhythm.
+  const rhythm = kind === 'update' && ongoing(ticket.major) !== null ? policy.major.updateEvery : null;
+  if (rhythm !== null) return { ...usual, target: rhythm, calendar: policy.major.calendar };
+  return usual;
 }
 
 /** A clock’s own calendar is said of that clock alone, so it goes before the one of a whole service. */

@@ -1,5 +1,5 @@
 /** The rows of marks: what made a clock start, change its rule, stand still or end, and where that is written. */
-import type { Clock, ClockRule, Mark } from '../../clock/clock.ts';
+import type { Apart, Clock, ClockRule, Mark } from '../../clock/clock.ts';
 import { sayDuration } from '../../duration.ts';
 import { sayWaitReason } from '../../ticket/status.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
@@ -40,11 +40,27 @@ function sayMark(mark: Mark, before: ClockRule | null, used: number, until: stri
     case 'met':
       return 'met';
     case 'stop':
-      return 'ends';
+      return sayStop(mark.as);
     case 'reopen':
       return 'goes on: the ticket is open again';
     default:
       return mark satisfies never;
+  }
+}
+
+/** Ends that are counted apart say so. */
+function sayStop(apart: Apart | undefined): string {
+  switch (apart) {
+    case undefined:
+      return 'ends';
+    case 'merged':
+      return 'ends as merged: work goes on in another ticket, and this is counted apart';
+    case 'no-answer':
+      return 'ends: the requester did not answer, and this is counted apart';
+    case 'handed-over':
+      return 'ends: somebody else has it now, and this is counted apart';
+    default:
+      return apart satisfies never;
   }
 }
 

@@ -2,7 +2,8 @@
 import type { InEach, Language } from '../../language.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { serviceOf } from '../../policy/policy.ts';
-import type { Ticket } from '../../ticket/ticket.ts';
+import { type Actor, isStaff } from '../../ticket/person.ts';
+import { isRequester, type Ticket } from '../../ticket/ticket.ts';
 
 export interface Message<Placeholder extends string = string> {
   /** As the policy names it, under `messages`. */
@@ -31,6 +32,30 @@ export function word<Placeholder extends string>(
   const language = languageOf(ticket, policy);
   const text = policy.messages.get(message.name)?.[language] ?? message.texts[language];
   return fill(text, values);
+}
+
+/** To whoever did something: staff are spoken to in English, and so is somebody who may be staff. */
+export function wordTo<Placeholder extends string>(
+  by: Actor,
+  message: Message<Placeholder>,
+  values: Readonly<Record<Placeholder, string>>,
+  ticket: Ticket,
+  policy: Spoken,
+): string {
+  return languageTo(by, ticket, policy) === null
+    ? fill(message.texts.en, values)
+    : word(message, values, ticket, policy);
+}
+
+/** As `wordTo` speaks; null for staff. */
+export function languageTo(by: Actor, ticket: Ticket, policy: Spoken): Language | null {
+  const isOutside = isRequester(ticket, by) || (by.standing.seen && !isStaff(by));
+  return isOutside ? languageOf(ticket, policy) : null;
+}
+
+/** Without the gaps that empty placeholders leave in a line. */
+export function inOneLine(text: string): string {
+  return text.replace(/ {2,}/g, ' ').trim();
 }
 
 /** In one go, so that nothing in a value is taken for a placeholder. */

@@ -1,0 +1,73 @@
+/** Chooses who is given a ticket, as the policy’s rule says: the same in, the same out. */
+import type { Instant } from '../instant.ts';
+import { absenceOf, isSameLogin } from '../policy/people/absence.ts';
+import type { AssignmentRule } from '../policy/people/assignment-policy.ts';
+import { membersAt } from '../policy/people/members-at.ts';
+import { onCallAt } from '../policy/people/on-call.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { type Crew, type Load, loadOf } from './crew.ts';
+
+/** Nobody can be given it: why, for those who must help themselves. */
+export type Nobody =
+  | { readonly why: 'full'; readonly atMost: number; readonly loads: readonly Load[] }
+  | { readonly why: 'away' }
+  | { readonly why: 'unseen'; readonly because: string }
+  | { readonly why: 'nobody-named' };
+
+export type Choice = { readonly login: string } | Nobody;
+
+export interface Occasion {
+  readonly policy: Policy;
+  readonly ticket: Pick<Ticket, 'tier' | 'service'>;
+  readonly crew: Crew;
+  readonly at: Instant;
+  /** Who has just given it back. */
+  readonly not: string | null;
+}
+
+export function choose(rule: AssignmentRule, occasion: Occasion): Choice {
+  const { policy, at, crew, not } = occasion;
+  if (rule.by === 'on-call') {
+    const login = policy.onCall === null ? null : onCallAt(policy.onCall, at, policy.absences);
+    return login === null ? { why: 'away' } : { login };
+  }
+  const named = candidates(rule, occasion);
+  if (named.length === 0) {
+    const because = crew.unseen.join(' ');
+    return because === '' ? { why: 'nobody-named' } : { why: 'unseen', because };
+  }
+  const there = named.filter((login) => !isSameLogin(login, not) && absenceOf(policy, login, at) === null);
+  if (there.length === 0) return { why: 'away' };
+  const loads = there.map((login) => ({ login, load: loadOf(crew, login) }));
+  const free = loads.filter(({ load }) => rule.atMost === null || load.load + 1 <= rule.atMost);
+  const [first] = free.toSorted((a, b) => (rule.by === 'rota' ? inTurn(a, b) : byLoad(a, b)));
+  if (first !== undefined) return { login: first.login };
+  return { why: 'full', atMost: rule.atMost ?? 0, loads: loads.map(({ load }) => load) };
+}
+
+interface Candidate {
+  readonly login: string;
+  readonly load: Load;
+}
+
+/** Those who were never given one come first; of several, in the order in which the policy names them. */
+function inTurn({ load: a }: Candidate, { load: b }: Candidate): number {
+  return (a.lastAt ?? 0) - (b.lastAt ?? 0);
+}
+
+function byLoad(a: Candidate, b: Candidate): number {
+  const name = (one: Candidate): string => one.login.toLowerCase();
+  return a.load.load - b.load.load || inTurn(a, b) || (name(a) < name(b) ? -1 : 1);
+}
+
+/** People and the members of teams, each once, as the policy names them. */
+function candidates({ among }: AssignmentRule, { policy, ticket, crew }: Occasion): readonly string[] {
+  const members = among ?? membersAt(policy, ticket.tier, ticket.service);
+  const logins = members.flatMap((member) =>
+    'login' in member
+      ? [member.login]
+      : (crew.teams[`${member.team.organisation}/${member.team.slug}`] ?? []),
+  );
+  return logins.filter((login, at) => logins.findIndex((other) => isSameLogin(other, login)) === at);
+}

@@ -1,0 +1,43 @@
+/** Who is away, until when, and who stands in for them. */
+import type { Instant } from '../../instant.ts';
+
+export interface Absence {
+  readonly login: string;
+  /** The beginning of the first day, in the policy’s zone. */
+  readonly from: Instant;
+  /** The end of the last day. */
+  readonly until: Instant;
+  /** The last day away, as the policy names it: `2027-01-02`. */
+  readonly lastDay: string;
+  /** Null leaves it to the level. */
+  readonly standIn: string | null;
+}
+
+interface Away {
+  readonly absences: readonly Absence[];
+}
+
+/** The absence that this instant lies in, of several the one that ends last; null for somebody who is there. */
+export function absenceOf({ absences }: Away, login: string, at: Instant): Absence | null {
+  return absences
+    .filter((one) => isSameLogin(one.login, login) && one.from <= at && at < one.until)
+    .reduce<Absence | null>((last, one) => (last === null || one.until > last.until ? one : last), null);
+}
+
+/** Whoever stands in for somebody who is away, and is there; null where nobody does, so that the level is asked. */
+export function standInOf(policy: Away, login: string, at: Instant): string | null {
+  let now = login;
+  // A stand-in may be away too, and name another; whoever leads back to the beginning names nobody.
+  for (let steps = 0; steps <= policy.absences.length; steps += 1) {
+    const absence = absenceOf(policy, now, at);
+    if (absence === null) return isSameLogin(now, login) ? null : now;
+    if (absence.standIn === null) return null;
+    now = absence.standIn;
+  }
+  return null;
+}
+
+/** GitHub takes a login in any case. */
+export function isSameLogin(one: string, other: string | null): boolean {
+  return one.toLowerCase() === other?.toLowerCase();
+}

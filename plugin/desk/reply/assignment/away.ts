@@ -1,0 +1,31 @@
+/** What staff read who give a ticket to somebody who is away: it is done, and they know until when. */
+import type { Instant } from '../../instant.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Ticket } from '../../ticket/ticket.ts';
+import { sayAway } from '../people.ts';
+
+/** Null for somebody who is there. */
+export function sayAssignedAway(
+  ticket: Ticket,
+  login: string,
+  by: string,
+  policy: Policy,
+  at: Instant,
+): string | null {
+  const away = sayAway(login, ticket, policy, at);
+  if (away === '') return null;
+  return `@${by}, the work is with @${login} now${away}. If it cannot wait that long, give it to somebody else with \`/assign @login\`.`;
+}
+
+/** Null for somebody who is there. */
+export function sayOwnerAway(
+  ticket: Ticket,
+  login: string,
+  by: string,
+  policy: Policy,
+  at: Instant,
+): string | null {
+  const away = sayAway(login, ticket, policy, at);
+  if (away === '') return null;
+  return `@${by}, the owner is @${login} now${away}.`;
+}

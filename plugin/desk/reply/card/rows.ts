@@ -1,0 +1,116 @@
+/** The card’s table: what stands in its rows, in the ticket’s language. */
+import type { Calendars } from '../../clock/clock.ts';
+import { sayDuration } from '../../duration.ts';
+import type { Instant } from '../../instant.ts';
+import { type Policy, serviceOf } from '../../policy/policy.ts';
+import { readForm } from '../../ticket/form.ts';
+import { isActive } from '../../ticket/status.ts';
+import type { Ticket } from '../../ticket/ticket.ts';
+import { sayHolder } from '../assignment/holder.ts';
+import { sayClock, sayOwed } from '../clock-line.ts';
+import { sayDuplicates, sayMain } from '../endings/duplicate.ts';
+import { languageOf } from '../messages/message.ts';
+import { sayOnBehalf } from '../on-behalf.ts';
+import { oneLine } from '../quiet.ts';
+import { timeSpentRow } from '../work/time-spent.ts';
+import { channelName, levelName, statusName, tierName, waitReasonName } from './names.ts';
+import { sayDevelopment, sayEngaged } from './others-rows.ts';
+import { type Row, rowNames } from './row-names.ts';
+import { type RowWords, rowWords } from './row-words.ts';
+
+/** Rows without a value are left out. */
+export function rowsTable(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
+  const language = languageOf(ticket, policy);
+  const names = rowNames[language];
+  const words = rowWords[language];
+  const row = (name: Row, value: string): readonly [string, string] => [names[name], value];
+  const service = serviceOf(policy, ticket.service);
+  const rows = [
+    row('status', sayStatus(ticket, policy)),
+    row('on-behalf-of', sayForWhom(ticket, policy)),
+    row('priority', sayPriority(ticket, policy)),
+    row('service', service === null ? words.notSet : oneLine(service.name)),
+    row('level', tierName(ticket.tier, language)),
+    row('owner', sayLogin(ticket.owner, ticket, policy, asOf)),
+    row('assignee', sayLogin(ticket.assignee, ticket, policy, asOf)),
+    row('resolved-by', sayResolver(ticket)),
+    row('first-response', sayClock(ticket, 'first-response', policy, calendars, asOf, language)),
+    row('next-response', sayOwed(ticket, 'next-response', policy, calendars, asOf, language)),
+    row('update', sayOwed(ticket, 'update', policy, calendars, asOf, language)),
+    row('resolution', sayClock(ticket, 'resolution', policy, calendars, asOf, language)),
+    row('time-added', sayAdded(ticket, words)),
+    row('known-error', sayKnownErrors(ticket)),
+    row('duplicate-of', sayMain(ticket, words)),
+    row('duplicates', sayDuplicates(ticket, words)),
+    row('engaged', sayEngaged(ticket, policy)),
+    timeSpentRow(ticket, policy),
+    row('developers', sayDevelopment(ticket, policy)),
+    row('portal', sayPortal(ticket, words)),
+    row('not-counted', sayUnseen(ticket, words)),
+    row('rating', ticket.rating === null ? '' : words.stars(ticket.rating.stars)),
+  ];
+  const [first, ...rest] = rows.filter(([, value]) => value !== '');
+  return [
+    `| ${first?.[0]} | ${first?.[1]} |`,
+    '| --- | --- |',
+    ...rest.map(([name, value]) => `| ${name} | ${value} |`),
+  ].join('\n');
+}
+
+function sayStatus(ticket: Ticket, policy: Policy): string {
+  const language = languageOf(ticket, policy);
+  const { status, waiting } = ticket;
+  return waiting === null
+    ? statusName(status, language)
+    : rowWords[language].waitingFor(waitReasonName(waiting.on, language));
+}
+
+function sayForWhom(ticket: Ticket, policy: Policy): string {
+  const name = sayOnBehalf(ticket);
+  return name === null ? '' : `${name}, ${channelName(ticket.channel, languageOf(ticket, policy))}`;
+}
+
+function sayPriority(ticket: Ticket, policy: Policy): string {
+  const { priority, impact, urgency, setBy } = ticket.classification;
+  const language = languageOf(ticket, policy);
+  const words = rowWords[language];
+  return setBy === 'hand'
+    ? words.byHand(priority)
+    : words.byMatrix(priority, levelName(impact, language), levelName(urgency, language));
+}
+
+/** Nobody is to come any more once it has ended. */
+function sayLogin(login: string | null, ticket: Ticket, policy: Policy, asOf: Instant): string {
+  if (login !== null) return sayHolder(login, ticket, policy, asOf);
+  return isActive(ticket.status) ? rowWords[languageOf(ticket, policy)].nobodyYet : '';
+}
+
+/** Until it is closed, the first sentence says so. */
+function sayResolver({ status, resolution }: Ticket): string {
+  return status === 'closed' && resolution?.code === 'solved' ? `@${resolution.by}` : '';
+}
+
+/** The whole of what was given, and by whom; the reasons stand in their comments. */
+function sayAdded({ extensions }: Ticket, words: RowWords): string {
+  if (extensions.length === 0) return '';
+  const length = extensions.reduce((sum, one) => sum + one.length, 0);
+  const people = [...new Set(extensions.map(({ by }) => `@${by}`))].join(', ');
+  return words.forTheResolution(sayDuration(length), people);
+}
+
+function sayKnownErrors({ knownErrors }: Ticket): string {
+  return knownErrors.map(({ id, url }) => (url === null ? id : `[${id}](${url})`)).join(', ');
+}
+
+/** What the requester did before writing; their browser says so, nobody has checked it. */
+function sayPortal({ body, channel }: Ticket, words: RowWords): string {
+  const context = channel === 'portal' ? readForm(body).context : null;
+  if (context === null) return '';
+  const searched = context.search === null ? [] : [words.searched(oneLine(context.search, 80))];
+  const read = context.article === null ? [] : [words.read(oneLine(context.article, 20))];
+  return [...searched, ...read].join(', ');
+}
+
+function sayUnseen({ unseen }: Ticket, words: RowWords): string {
+  return unseen.length === 0 ? '' : words.unseen(unseen.map((login) => `@${login}`).join(', '));
+}

@@ -1,0 +1,71 @@
+/** Asks the requester once for what a ticket does not say and nobody can begin without. */
+import type { InEach } from '../../language.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Form } from '../../ticket/form.ts';
+import type { Level } from '../../ticket/priority.ts';
+import type { Kind, Ticket } from '../../ticket/ticket.ts';
+import { missingEssentialsMessage } from '../messages/intake/missing-essentials.ts';
+import { questionAffectedMessage } from '../messages/intake/question-affected.ts';
+import { questionHappenedMessage } from '../messages/intake/question-happened.ts';
+import { questionNeededMessage } from '../messages/intake/question-needed.ts';
+import { questionServiceMessage } from '../messages/intake/question-service.ts';
+import { languageOf, word } from '../messages/message.ts';
+import { sayOnBehalf } from '../on-behalf.ts';
+
+const MOST_NAMES = 20;
+
+interface New {
+  readonly form: Form;
+  readonly body: string;
+  readonly kind: Kind;
+  readonly service: string | null;
+  readonly onBehalfOf: string | null;
+}
+
+/**
+ * The questions about what nobody can begin without: what happened, and for how many. A free-hand ticket tells what
+ * happened in its own words.
+ */
+export function missingEssentials(ticket: New, policy: Policy): readonly string[] {
+  const { form, body, kind, onBehalfOf } = ticket;
+  const what = form.used ? form.what : body.trim();
+  if (onBehalfOf !== null) return missingOfThem(what, form.impact, kind);
+  const asked = kind === 'request' ? questionNeededMessage : questionHappenedMessage;
+  return [
+    ...(what === null || what === '' ? [word(asked, {}, ticket, policy)] : []),
+    ...(form.impact === null ? [word(questionAffectedMessage, {}, ticket, policy)] : []),
+  ];
+}
+
+/** Asked of the staff who wrote it down. */
+function missingOfThem(what: string | null, impact: Level | null, kind: Kind): readonly string[] {
+  const asked =
+    kind === 'request'
+      ? 'What do they need?'
+      : 'What happened: what did they do, what did they see, and what had they expected?';
+  return [
+    ...(what === null || what === '' ? [asked] : []),
+    ...(impact === null ? ['Who is affected: only they, their team, or everyone?'] : []),
+  ];
+}
+
+const orAnother: InEach<string> = { en: ', or another', de: ' oder ein anderer' };
+
+/** Asked for, too; but work can begin without it, and staff can find it out. */
+export function askService(ticket: Pick<Ticket, 'service' | 'onBehalfOf'>, policy: Policy): string {
+  const names = policy.services.map(({ name }) => name);
+  const listed = names.slice(0, MOST_NAMES).join(', ');
+  const language = ticket.onBehalfOf === null ? languageOf(ticket, policy) : 'en';
+  const services = names.length > MOST_NAMES ? `${listed}${orAnother[language]}` : listed;
+  return ticket.onBehalfOf === null
+    ? word(questionServiceMessage, { services }, ticket, policy)
+    : `Which service is it about? One of: ${services}. If you do not know, just say so.`;
+}
+
+export function askForMissing(ticket: Ticket, policy: Policy): string {
+  const requester = `@${ticket.requester.login}`;
+  const questions = ticket.missing.map((line) => `- ${line}`).join('\n');
+  const forThem = sayOnBehalf(ticket);
+  if (forThem === null) return word(missingEssentialsMessage, { requester, questions }, ticket, policy);
+  return `${requester}, to help ${forThem} well we need a little more:\n\n${questions}\n\nPlease ask them, and add it in a comment; \`/priority P2\` sets the priority, \`/service NAME\` the service. Work on it need not wait.`;
+}

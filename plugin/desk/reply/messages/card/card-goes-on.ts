@@ -1,0 +1,14 @@
+/** On the card of a waiting ticket: when it goes on by itself. */
+import type { Message } from '../message.ts';
+
+type Placeholder = 'time';
+
+export const cardGoesOnMessage: Message<Placeholder> = {
+  name: 'card-goes-on',
+  when: 'Stands in the sentences about waiting, where `/wait` named a date.',
+  placeholders: { time: 'the day and time, in the desk’s zone' },
+  texts: {
+    en: 'Work goes on by itself on {time}.',
+    de: 'Am {time} geht es von selbst weiter.',
+  },
+};

@@ -1,0 +1,18 @@
+/** To the requester, when the developers ask them something through `/relay`. */
+import type { Message } from '../message.ts';
+
+type Placeholder = 'requester' | 'developer' | 'question';
+
+export const developersAskMessage: Message<Placeholder> = {
+  name: 'developers-ask',
+  when: 'The developers asked the requester something, with `/relay` in their own issue.',
+  placeholders: {
+    requester: 'the requester’s login, with the @ that notifies them',
+    developer: 'the login of the developer who asks',
+    question: 'what they ask, as a quotation',
+  },
+  texts: {
+    en: '{requester}, {developer} of the developers asks:\n\n{question}\n\nPlease answer here, in a comment. Your answer goes to the developers by itself.',
+    de: '{requester}, eine Frage aus der Entwicklung, von {developer}:\n\n{question}\n\nBitte antworten Sie hier in einem Kommentar. Ihre Antwort geht von selbst an die Entwicklung.',
+  },
+};

@@ -1,0 +1,14 @@
+/** Where the whole article is. */
+import type { Message } from '../message.ts';
+
+type Placeholder = 'url';
+
+export const wholeStoryMessage: Message<Placeholder> = {
+  name: 'whole-story',
+  when: 'Stands in `workaround` where the policy names a portal.',
+  placeholders: { url: 'the address of the article' },
+  texts: {
+    en: 'The whole story: {url}',
+    de: 'Alles dazu: {url}',
+  },
+};

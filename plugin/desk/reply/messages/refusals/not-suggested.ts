@@ -1,0 +1,14 @@
+/** To somebody who turns down another known error than those suggested. */
+import type { Message } from '../message.ts';
+
+type Placeholder = 'named' | 'suggested';
+
+export const notSuggestedMessage: Message<Placeholder> = {
+  name: 'not-suggested',
+  when: 'Stands in `refused`: `/not-known` with another number than those suggested.',
+  placeholders: { named: 'the numbers they wrote', suggested: 'those that were suggested' },
+  texts: {
+    en: '{named} was not suggested here. Suggested: {suggested}.',
+    de: '{named} wurde hier nicht vorgeschlagen. Vorgeschlagen: {suggested}.',
+  },
+};

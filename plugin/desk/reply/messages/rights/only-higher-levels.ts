@@ -1,0 +1,14 @@
+/** Why not: it is for the higher levels. */
+import type { Message } from '../message.ts';
+
+type Placeholder = 'act';
+
+export const onlyHigherLevelsMessage: Message<Placeholder> = {
+  name: 'only-higher-levels',
+  when: 'Stands in a refusal: only level 2, level 3 and managers can do it.',
+  placeholders: { act: 'what they wanted to do, such as use `/take`' },
+  texts: {
+    en: 'Only level 2, level 3 and managers can {act}.',
+    de: 'Nur Ebene 2, Ebene 3 und die Leitung können {act}.',
+  },
+};

@@ -1,0 +1,17 @@
+/** Why not: it is the requester’s. */
+import type { Message } from '../message.ts';
+
+type Placeholder = 'requester' | 'act';
+
+export const onlyRequesterMessage: Message<Placeholder> = {
+  name: 'only-requester',
+  when: 'Stands in a refusal: only the requester can do it.',
+  placeholders: {
+    requester: 'the requester’s login, with the @',
+    act: 'what they wanted to do, such as use `/take`',
+  },
+  texts: {
+    en: 'Only the requester, {requester}, can {act}.',
+    de: 'Das Ticket hat {requester} geöffnet, und nur {requester} kann {act}.',
+  },
+};

@@ -1,0 +1,79 @@
+/** The linked issue where developers work on a ticket, and what they have done with it. */
+import type { Instant } from '../instant.ts';
+import type { Person } from './person.ts';
+
+/** A pull request that is to mend what the issue is about. */
+export interface LinkedPull {
+  /** `owner/name` of the repository it is in. */
+  readonly repository: string;
+  readonly number: number;
+  readonly url: string;
+  readonly state: 'open' | 'merged' | 'closed';
+  /** The commit that it was merged as; null until then. */
+  readonly commit: string | null;
+}
+
+/** The first release since they closed it. */
+export interface FixedIn {
+  readonly tag: string;
+  readonly url: string;
+  readonly at: Instant;
+  /** GitHub says that the release holds their merged commit; false where no such commit is known. */
+  readonly certain: boolean;
+}
+
+/** What is left out here was not known to the version of the desk that saved it, or has not happened. */
+export interface Development {
+  /** `owner/name`, as it was called last. */
+  readonly repository: string;
+  /** Null until GitHub has told us that it was opened. */
+  readonly number: number | null;
+  readonly url: string | null;
+  readonly state: 'asked' | 'open' | 'completed' | 'not-planned' | 'refused' | 'lost';
+  /** `repository id#number`: it outlives a rename. */
+  readonly issue?: string;
+  /** The key by which the desk asked for it, hidden in its body. */
+  readonly key?: string;
+  readonly milestone?: string | null;
+  /** One of each number, in the order in which they were heard of. */
+  readonly pulls?: readonly LinkedPull[];
+  readonly release?: FixedIn | null;
+  readonly locked?: boolean;
+  /** When they closed it, and who did; null while it is open. */
+  readonly ended?: { readonly at: Instant; readonly by: Person } | null;
+  /** What level 1 should know was answered. */
+  readonly taught?: boolean;
+  /** A relayed question whose answer goes back by itself. */
+  readonly question?: { readonly at: Instant } | null;
+  /** Their last comment that did not travel, and when the owner was last told of one. */
+  readonly lastWord?: { readonly by: string; readonly url: string };
+  readonly noticedAt?: Instant;
+}
+
+/** Which issue of a developer repository a happening is about. */
+export interface OnDevelopment {
+  /** `repository id#number`; empty where only the name is known. */
+  readonly issue: string;
+  readonly repository: string;
+  readonly number: number;
+}
+
+/** A link that an older version saved, or news without a place, is known by name and number. */
+export function isAbout(development: Development, { issue, repository, number }: OnDevelopment): boolean {
+  if (development.number !== number) return false;
+  return development.issue === undefined || issue === ''
+    ? development.repository === repository
+    : development.issue === issue;
+}
+
+/** The issue can be written to: it was opened, and nothing says that it is gone. */
+export function isReachable(development: Development | null): development is Development & {
+  readonly number: number;
+} {
+  return (
+    development !== null &&
+    development.number !== null &&
+    development.state !== 'lost' &&
+    development.state !== 'refused'
+  );
+}

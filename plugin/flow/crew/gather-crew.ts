@@ -1,0 +1,86 @@
+/** Looks up who could be given a ticket: the members of the teams that the policy gives tickets to. */
+import type { TicketEvent } from '../../desk/event.ts';
+import type { Member } from '../../desk/policy/member.ts';
+import type { AssignmentRule, Assignments } from '../../desk/policy/people/assignment-policy.ts';
+import { membersAt } from '../../desk/policy/people/members-at.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
+import { tiers } from '../../desk/ticket/tier.ts';
+import { teamMembers } from '../../github/team-members.ts';
+import type { House } from '../house.ts';
+import { type Desk, versionAt } from '../set-up/desks.ts';
+
+/** How long the members of a team are believed before GitHub is asked again. */
+const FRESH = 5 * 60_000;
+
+/** The event with its crew, as yet without what each has to do, which is weighed when it is recorded. */
+export async function withCrew<E extends TicketEvent>(event: E, desk: Desk, house: House): Promise<E> {
+  const policy = desk.policies(versionAt(desk, event.at).version);
+  if (rulesOf(policy).length === 0 || !mayGive(event)) return event;
+  const teams: Record<string, readonly string[]> = {};
+  const unseen: string[] = [];
+  const members = membersOf(policy);
+  for (const team of teamsAmong(members)) {
+    const found = await lookUp(team, desk, house);
+    if ('why' in found) unseen.push(found.why);
+    else teams[`${team.organisation}/${team.slug}`] = found;
+  }
+  const logins = [
+    ...members.flatMap((member) => ('login' in member ? [member.login] : [])),
+    ...Object.values(teams).flat(),
+  ];
+  const names = new Set(logins.map((login) => login.toLowerCase()));
+  const loads = [...names].map((login) => ({ login, load: 0, lastAt: null }));
+  return { ...event, crew: { teams, unseen, loads } };
+}
+
+/** By the others a ticket comes to nobody. */
+function mayGive({ kind }: TicketEvent): boolean {
+  return [
+    'opened',
+    'edited',
+    'commented',
+    'labelled',
+    'unlabelled',
+    'unassigned',
+    'reopened',
+    'due',
+    'development-closed',
+    'development-refused',
+  ].includes(kind);
+}
+
+function rulesOf({ assignment, services }: Policy): readonly AssignmentRule[] {
+  return [assignment, ...services.map((service) => service.assignment)].flatMap((rules: Assignments) =>
+    Object.values(rules),
+  );
+}
+
+/** Everybody whom a rule could choose, as the policy names them. */
+function membersOf(policy: Policy): readonly Member[] {
+  const rules = rulesOf(policy);
+  const levels = tiers.flatMap((tier) => [
+    ...membersAt(policy, tier, null),
+    ...policy.services.flatMap(({ id }) => membersAt(policy, tier, id)),
+  ]);
+  return [
+    ...rules.flatMap(({ among }) => among ?? []),
+    ...(rules.some(({ among }) => among === null) ? levels : []),
+  ];
+}
+
+type Team = Extract<Member, { readonly team: unknown }>['team'];
+
+function teamsAmong(members: readonly Member[]): readonly Team[] {
+  const teams = members.flatMap((member) => ('team' in member ? [member.team] : []));
+  return [...new Map(teams.map((team) => [`${team.organisation}/${team.slug}`, team])).values()];
+}
+
+async function lookUp(team: Team, { place }: Desk, { clock, github, shelves }: House) {
+  const key = `${place.installation}/${team.organisation}/${team.slug}`;
+  const now = clock.now();
+  const known = shelves.teams.get(key);
+  if (known !== undefined && known.until > now) return known.members;
+  const members = await teamMembers(team, await github.installation(place.installation));
+  shelves.teams.set(key, { until: now + FRESH, members });
+  return members;
+}

@@ -1,0 +1,35 @@
+/** The tickets that wait for issues of a developer repository. */
+import type { Development, OnDevelopment } from '../../desk/ticket/development.ts';
+import { isAbout } from '../../desk/ticket/development.ts';
+import type { Place } from '../../github/news.ts';
+import type { TicketRow } from '../../store/tickets.ts';
+import type { House } from '../house.ts';
+import { readSaved } from '../saved.ts';
+
+export interface LinkedTicket {
+  readonly row: TicketRow;
+  readonly on: OnDevelopment;
+  readonly development: Development;
+}
+
+/** Those whose present link leads there; of the numbers, of the open tickets, or of all. Another installation’s tickets hear of nothing here. */
+export async function linkedTickets(
+  { repository, installation }: Place,
+  which: readonly number[] | 'open' | 'all',
+  { store }: House,
+): Promise<readonly LinkedTicket[]> {
+  const links = await store.tickets.linkedIn(repository.id);
+  const wanted = links.filter(({ number, open }) =>
+    typeof which === 'string' ? which === 'all' || open : which.includes(number),
+  );
+  const found: LinkedTicket[] = [];
+  for (const { number, ticket } of wanted) {
+    const row = await store.tickets.get(ticket);
+    if (row === null || row.installation !== installation) continue;
+    const { development } = readSaved(row.state).ticket;
+    const where = `${repository.owner}/${repository.name}`;
+    const on = { issue: `${repository.id}#${number}`, repository: where, number };
+    if (development !== null && isAbout(development, on)) found.push({ row, on, development });
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+/** Opens the linked issue in a developer repository, if that repository accepts this desk. */
+import { readPolicy } from '../../../desk/policy/read.ts';
+import { fetchPolicy } from '../../files.ts';
+import { marked } from '../../marker.ts';
+import { statusOf } from '../../status.ts';
+import type { Hands } from '../hands.ts';
+import type { JobOf } from '../job.ts';
+import { findOwnIssue } from '../own-issue.ts';
+
+export interface Refusal {
+  readonly refused: string;
+}
+
+type OpenIssue = JobOf<'open-developer-issue'>;
+
+export async function openDeveloperIssue(job: OpenIssue, hands: Hands): Promise<Refusal | null> {
+  const [owner = '', repo = ''] = job.target.split('/');
+  const refused = await whyNotAccepted(job, owner, repo, hands);
+  if (refused !== null) return { refused };
+  if (hands.again && (await findOwnIssue(owner, repo, hands)) !== null) return null;
+  await hands.client.rest.issues.create({ owner, repo, title: job.title, body: marked(job.body, hands.key) });
+  return null;
+}
+
+/** Nobody’s repository is written to unless its own people have said so in it. */
+async function whyNotAccepted(
+  job: OpenIssue,
+  owner: string,
+  repo: string,
+  { client }: Hands,
+): Promise<string | null> {
+  const desk = `${job.repository.owner}/${job.repository.name}`;
+  const howTo = `Its people accept this desk by writing \`accepts: [${desk}]\` into its \`.github/tierline.yml\`.`;
+  try {
+    await client.rest.repos.get({ owner, repo });
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 403)
+      return `I cannot see ${job.target}: is the App installed there?`;
+    throw error;
+  }
+  const file = await fetchPolicy(client, { id: 0, owner, name: repo });
+  if (file === null) return `${job.target} does not accept this desk. ${howTo}`;
+  const read = readPolicy(file);
+  if ('problems' in read)
+    return `the policy file of ${job.target} cannot be read, so it is not known whether it accepts this desk.`;
+  const accepts = read.policy.accepts.some((name) => name.toLowerCase() === desk.toLowerCase());
+  return accepts ? null : `${job.target} does not accept this desk. ${howTo}`;
+}

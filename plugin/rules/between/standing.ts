@@ -1,0 +1,93 @@
+/** What every other ticket should know of this one: a pure function of it. */
+import type { DuplicateJoined, DuplicateLeft, MainSaid } from '../../desk/letter.ts';
+import { allBehind, type MainNews, type TicketName, type Words } from '../../desk/ticket/merging.ts';
+import { isActive } from '../../desk/ticket/status.ts';
+import type { Ticket } from '../../desk/ticket/ticket.ts';
+
+/** What a letter says, beside its envelope. */
+export type Content =
+  | Pick<DuplicateJoined, 'kind' | 'duplicate'>
+  | Pick<DuplicateLeft, 'kind'>
+  | Pick<MainSaid, 'kind' | 'news'>;
+
+/** What one other ticket should know of this one, as its main ticket or as its duplicate; late news may make it both. */
+export interface Standing {
+  /** Names the other and what it is to this one. */
+  readonly role: string;
+  readonly to: string;
+  readonly content: Content;
+}
+
+/** Who need not be told anything, because they assume it, is left out. */
+export function standings(ticket: Ticket): readonly Standing[] {
+  const { main, duplicates, told } = ticket;
+  const { news, isAssumed } = newsOf(ticket);
+  const toMain: readonly Standing[] =
+    main === null ? [] : [{ role: `main ${main.id}`, to: main.id, content: joined(ticket) }];
+  const toDuplicates = duplicates.flatMap(({ id: to }): readonly Standing[] => {
+    const role = `duplicate ${to}`;
+    return isAssumed && told[role] === undefined ? [] : [{ role, to, content: { kind: 'main-said', news } }];
+  });
+  return [...toMain, ...toDuplicates, ...farewells(ticket)];
+}
+
+/** Tickets that were told that this is their duplicate, and it is so no more. */
+function farewells({ main, told }: Ticket): readonly Standing[] {
+  return Object.keys(told).flatMap((role): readonly Standing[] => {
+    const [, to] = /^main (.+)$/.exec(role) ?? [];
+    return to === undefined || to === main?.id ? [] : [{ role, to, content: { kind: 'duplicate-left' } }];
+  });
+}
+
+function joined(ticket: Ticket): Content {
+  const { requester, duplicates, main } = ticket;
+  // In a ring that is being undone a ticket hears of itself.
+  const behind = allBehind(duplicates).filter(({ id }) => id !== ticket.id);
+  const words = lastOf([main?.words ?? null, ...duplicates.map((one) => one.words)]);
+  return {
+    kind: 'duplicate-joined',
+    duplicate: { ...nameOf(ticket), requester: requester.login, behind, words },
+  };
+}
+
+function lastOf(some: readonly (Words | null)[]): Words | null {
+  return some.reduce((last, one) => (last === null || (one !== null && one.at > last.at) ? one : last), null);
+}
+
+/** Of a duplicate, what its own main ticket told it goes on to those behind it. */
+function newsOf(ticket: Ticket): { readonly news: MainNews; readonly isAssumed: boolean } {
+  const { main } = ticket;
+  if (main !== null) {
+    const { id, number, url } = main;
+    const fresh = { root: { id, number, url }, state: 'open', resolution: null, workaround: null } as const;
+    return { news: main.news ?? fresh, isAssumed: false };
+  }
+  const news: MainNews = {
+    root: nameOf(ticket),
+    state: stateOf(ticket),
+    resolution: resolutionOf(ticket),
+    workaround: workaroundOf(ticket),
+  };
+  return { news, isAssumed: news.state === 'open' && news.workaround === null };
+}
+
+function stateOf({ status, resolution }: Ticket): MainNews['state'] {
+  if (isActive(status)) return 'open';
+  return resolution?.code === 'solved' ? 'solved' : 'ended';
+}
+
+function resolutionOf({ status, resolution }: Ticket): MainNews['resolution'] {
+  if (isActive(status) || resolution === null) return null;
+  const { code, note, by, at } = resolution;
+  return { code, note, by, at };
+}
+
+function workaroundOf({ knownErrors }: Ticket): MainNews['workaround'] {
+  const { id, title, url, workaround } = knownErrors.at(-1) ?? {};
+  if (id === undefined || title === undefined || url === undefined || workaround == null) return null;
+  return { id, title, url, workaround };
+}
+
+export function nameOf({ id, number, url }: Ticket): TicketName {
+  return { id, number, url };
+}

@@ -1,0 +1,29 @@
+/** What follows from a change, whichever rule made it: subscribers, other tickets, and the requester’s thumb at closing. */
+import type { TicketEvent } from '../desk/event.ts';
+import type { Policy } from '../desk/policy/policy.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import { announce } from './announce.ts';
+import { writeLetters } from './between/write.ts';
+import type { Decision } from './context.ts';
+import { askReview, endMajor } from './major.ts';
+import { askThumbs } from './rating.ts';
+
+/** `event` is what changed it: somebody’s act, or an instant that came. */
+export function follow(
+  before: Ticket | null,
+  now: Ticket,
+  event: Pick<TicketEvent, 'id' | 'at'>,
+  policy: Policy,
+): Decision {
+  const after = endMajor(now, event.at);
+  const written = writeLetters(after, event);
+  return {
+    ticket: written.ticket,
+    effects: [
+      ...announce(before, after, event),
+      ...written.effects,
+      ...askThumbs(before, after, event),
+      ...askReview(before, after, policy, event),
+    ],
+  };
+}

@@ -1,0 +1,9 @@
+/** Where staff are told what is theirs alone: in the back office, or on the ticket where there is none. */
+import type { Comment, Effect } from '../../desk/effect.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
+
+export function tellStaff({ backOffice }: Pick<Policy, 'backOffice'>, told: Omit<Comment, 'kind'>): Effect {
+  return backOffice === null
+    ? { kind: 'comment', ...told }
+    : { kind: 'back-office-note', repository: backOffice, ...told };
+}

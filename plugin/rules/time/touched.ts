@@ -1,0 +1,35 @@
+/** When somebody last did something about a ticket: from then on it may be said to lie still. */
+import type { Instant } from '../../desk/instant.ts';
+import { type Actor, isStaff } from '../../desk/ticket/person.ts';
+import { isActive } from '../../desk/ticket/status.ts';
+import { isRequester, type Ticket } from '../../desk/ticket/ticket.ts';
+
+/** Any act of staff that did something counts, and whatever gives the ticket to somebody else or takes it up again. */
+export function touched(
+  before: Ticket | null,
+  after: Ticket,
+  { at, by }: { readonly at: Instant; readonly by: Actor | null },
+): Ticket {
+  if (before === null || !isActive(after.status)) return after;
+  const isAct = isStaffOf(after, by) && isChanged(before, after);
+  return isAct || isTurned(before, after) ? { ...after, touchedAt: at, nudges: [] } : after;
+}
+
+function isStaffOf(ticket: Ticket, by: Actor | null): boolean {
+  return by !== null && !by.bot && isStaff(by) && !isRequester(ticket, by);
+}
+
+/** A command that was refused is heard, and moves nothing. */
+function isChanged(before: Ticket, after: Ticket): boolean {
+  const was = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).some(([name, value]) => name !== 'heard' && was.get(name) !== value);
+}
+
+function isTurned(before: Ticket, after: Ticket): boolean {
+  return (
+    before.tier !== after.tier ||
+    (after.assignee !== null && before.assignee !== after.assignee) ||
+    (before.waiting !== null && after.waiting === null) ||
+    !isActive(before.status)
+  );
+}

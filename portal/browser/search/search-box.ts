@@ -1,0 +1,131 @@
+/** The search box in the page: asks while typing and shows the answers. */
+import { cleanPaste } from '../../search/clean-paste.ts';
+import { type Answers, type Engine, type Facets, findAnswers } from '../../search/find.ts';
+import { readSearch, withSearch } from '../../search/result-address.ts';
+import { moveByKey } from '../arrow-keys.ts';
+import { choose, chosenIn, countIn, forgetCounts } from './facet-lists.ts';
+import { startOtherLanguages } from './other-languages.ts';
+import { loadPagefind } from './pagefind.ts';
+import { ownIndexOf } from './search-indexes.ts';
+import { partsIn, stopsIn } from './search-parts.ts';
+import { clear, show, showFailure, showOthers } from './search-view.ts';
+import { wordsOn } from './search-words.ts';
+
+/** Each answer costs a piece of the index; the right one is nearly always among these. */
+const SHOWN = 5;
+const SHOWN_MORE = 10;
+/** Long enough that a fast typist asks once, short enough to feel immediate. */
+const PAUSE_MS = 90;
+/** An answer in another language is a last resort. */
+const SHOWN_OTHERS = 3;
+
+type Asked = { readonly query: string; readonly facets: Facets };
+
+/** Wires the page's search box, if it has one, and asks what the address already asks (`?q=…&service=…`). */
+export function startSearchBox(page: Document): void {
+  const parts = partsIn(page);
+  if (parts === undefined) return;
+  const { root, input, facets } = parts;
+  const words = wordsOn(root);
+  const index = ownIndexOf(root);
+  const askOthers = startOtherLanguages(root);
+  let engine: Promise<Engine> | undefined;
+  let turn = 0;
+  let timer = 0;
+  let most = SHOWN;
+
+  const ask = async () => {
+    window.clearTimeout(timer);
+    turn += 1;
+    const mine = turn;
+    const asked = { query: input.value.trim(), facets: chosenIn(facets) };
+    history.replaceState(null, '', withSearch(location.pathname, asked.query, asked.facets));
+    root.toggleAttribute('data-asked', asked.query !== '');
+    facets?.toggleAttribute('hidden', asked.query === '');
+    if (asked.query !== '') return answer(asked, mine);
+    clear(parts);
+    forgetCounts(facets);
+    root.setAttribute('data-answered', '');
+  };
+
+  const answer = async (asked: Asked, mine: number) => {
+    try {
+      engine ??= loadPagefind(index);
+      const ready = await engine;
+      const answers = await findAnswers(ready, { ...asked, total: index.total, most });
+      // An answer to what was typed before must not replace the answer to what is typed now.
+      if (mine !== turn) return;
+      show(parts, words, asked, answers, ways);
+      complete(asked, ready, answers, mine);
+    } catch (error) {
+      console.error('the search could not run', error);
+      engine = undefined;
+      if (mine !== turn) return;
+      showFailure(parts, words, asked);
+      root.setAttribute('data-answered', asked.query);
+    }
+  };
+
+  // What can wait until the answers are there to read.
+  const complete = async (asked: Asked, ready: Engine, own: Answers, mine: number) => {
+    const isWanted = () => mine === turn;
+    const counting = countIn(facets, ready, own).catch((error) => {
+      console.error('the answers could not be counted by choice', error);
+      return () => undefined;
+    });
+    const others = await askOthers(own, { ...asked, most: SHOWN_OTHERS }, isWanted);
+    const writeCounts = await counting;
+    if (!isWanted()) return;
+    writeCounts();
+    showOthers(parts, words, asked, others);
+    root.setAttribute('data-answered', asked.query);
+  };
+
+  const ways = {
+    searchFor: (query: string) => {
+      input.value = query;
+      input.focus();
+      ask();
+    },
+    searchEverything: () => {
+      choose(facets, {});
+      input.focus();
+      ask();
+    },
+    showMore: async () => {
+      const before = parts.results.children.length;
+      most += SHOWN_MORE;
+      await ask();
+      parts.results.querySelectorAll('a')[before]?.focus();
+    },
+  };
+
+  input.addEventListener('input', () => {
+    most = SHOWN;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(ask, PAUSE_MS);
+  });
+  input.addEventListener('paste', (event) => pasteCleaned(input, event));
+  facets?.addEventListener('change', ask);
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask().then(() => parts.results.querySelector('a')?.focus());
+  });
+  root.addEventListener('keydown', (event) => {
+    if (!(event.target instanceof HTMLSelectElement)) moveByKey(stopsIn(parts), event);
+  });
+  const first = readSearch(location.href);
+  input.value = first.query;
+  choose(facets, first.facets);
+  if (first.query !== '') ask();
+}
+
+// A field of one line would glue the lines of a pasted log together.
+function pasteCleaned(input: HTMLInputElement, event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (!text.trim().includes('\n')) return;
+  event.preventDefault();
+  const line = cleanPaste(text).replace(/\s+/g, ' ').trim().slice(0, input.maxLength);
+  input.setRangeText(line, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -1,0 +1,14 @@
+/** The sentences of the search box, as the build wrote them into the page in its language. */
+import type { SearchWords } from '../../words/search/en.ts';
+
+export type BoxWords = SearchWords & {
+  /** The language they are in. */
+  readonly lang: string;
+  /** A known error's status in words; `fixedIn` holds a `{version}`. */
+  readonly status: Readonly<Record<string, string>>;
+};
+
+/** Reads them from the element's `data-words`, which only our own build writes. */
+export function wordsOn(root: HTMLElement): BoxWords {
+  return JSON.parse(root.getAttribute('data-words') ?? '{}');
+}

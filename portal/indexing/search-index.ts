@@ -1,0 +1,107 @@
+/** Writes the search index over the published articles. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify } from 'vite';
+import { z } from 'zod';
+import { readFolder } from '../../knowledge/folder.ts';
+import { readArticles } from '../../knowledge/read.ts';
+import type { Article } from '../../knowledge/schema.ts';
+import { findable } from '../articles/findable.ts';
+import { FEW } from '../browser/search/pagefind.ts';
+import { writeFacets } from './search-facets.ts';
+import { searchRecord } from './search-record.ts';
+import { vocabularies } from './search-vocabulary.ts';
+
+/**
+ * An Astro integration that runs Pagefind when the pages are written.
+ *
+ * @param articles the folder that the pages are built from, `knowledge/articles` by default
+ */
+export function searchIndex(articles?: string): AstroIntegration {
+  const shipped = fileURLToPath(new URL('../../knowledge/articles', import.meta.url));
+  return {
+    name: 'tierline-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const read = readArticles(await readFolder(articles ?? shipped));
+        await writeIndex(findable(read.articles), fileURLToPath(dir));
+      },
+    },
+  };
+}
+
+/**
+ * Indexes articles into `pagefind/` beside the built pages.
+ *
+ * @throws when Pagefind cannot read an article or the files cannot be written
+ */
+export async function writeIndex(articles: readonly Article[], dist: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(`could not start the search index: ${errors.join('; ')}`);
+  try {
+    await addAll(index, articles);
+    await writeFound(index, dist, articles.length <= FEW);
+    await writeWords(articles, dist);
+    await writeFacets(articles, join(dist, 'pagefind'));
+  } finally {
+    await close();
+  }
+}
+
+async function addAll(index: PagefindIndex, articles: readonly Article[]): Promise<void> {
+  await Promise.all(
+    articles.map(async (article) => {
+      const { errors } = await index.addHTMLFile(await searchRecord(article));
+      if (errors.length > 0) throw new Error(`could not index ${article.id}: ${errors.join('; ')}`);
+    }),
+  );
+}
+
+async function writeFound(index: PagefindIndex, dist: string, few: boolean): Promise<void> {
+  const folder = join(dist, 'pagefind');
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(`could not write the search index of ${dist}: ${errors.join('; ')}`);
+  await Promise.all((await unneeded(folder, few)).map((name) => rm(join(folder, name))));
+  await Promise.all(
+    (await readdir(folder)).filter((name) => name.endsWith('.js')).map((name) => shorten(join(folder, name))),
+  );
+}
+
+// Pagefind leaves the names in its scripts as they were written, a third of their length.
+async function shorten(script: string): Promise<void> {
+  const { code, errors } = await minify(script, await readFile(script, 'utf8'), {
+    module: !script.endsWith('-worker.js'),
+  });
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`could not shorten ${script}: ${error.message}`);
+  await writeFile(script, code);
+}
+
+const entry = z.object({ languages: z.record(z.string(), z.object({ wasm: z.string().nullable() })) });
+
+/**
+ * The files that no page ever asks for. Pagefind brings four ready-made interfaces, and the portal has its own; the
+ * engine without a stemmer, which only a language unknown to Pagefind needs; and a worker, which only many
+ * articles need.
+ */
+async function unneeded(folder: string, few: boolean): Promise<readonly string[]> {
+  const { languages } = entry.parse(JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')));
+  const stemmed = Object.values(languages).every(({ wasm }) => wasm !== null);
+  return (await readdir(folder)).filter(
+    (name) =>
+      /-ui\.(js|css)$|pagefind-highlight\.js$/.test(name) ||
+      (stemmed && name === 'wasm.unknown.pagefind') ||
+      (few && name === 'pagefind-worker.js'),
+  );
+}
+
+async function writeWords(articles: readonly Article[], dist: string): Promise<void> {
+  await Promise.all(
+    [...vocabularies(articles)].map(([lang, words]) =>
+      writeFile(join(dist, 'pagefind', `words.${lang}.txt`), words),
+    ),
+  );
+}

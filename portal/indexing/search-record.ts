@@ -1,0 +1,51 @@
+/** What the search index knows of an article: its words in the order an excerpt should show them. */
+import type { Article } from '../../knowledge/schema.ts';
+import { articleAddress } from '../address.ts';
+import { renderMarkdown } from '../markdown.ts';
+
+/** A page for the indexer; `url` is without the base, which the browser adds. */
+export type SearchRecord = { readonly url: string; readonly content: string };
+
+/**
+ * The record of one article. It holds no headings of the page's own (“What you see”), for they
+ * would open every excerpt and make those words worthless.
+ */
+export async function searchRecord(article: Article): Promise<SearchRecord> {
+  const error = article.kind === 'known-error' ? article : undefined;
+  const texts = [
+    listOf(error?.symptoms ?? []),
+    article.body,
+    error?.workaround ?? '',
+    error?.cause ?? '',
+    listOf([...article.aliases, ...article.affected]),
+  ];
+  const rendered = await Promise.all(
+    texts.filter((text) => text !== '').map((text) => renderMarkdown(text, (target) => target)),
+  );
+  const meta: readonly (readonly [string, string | undefined])[] = [
+    ['id', article.id],
+    ['service', article.service],
+    ['status', error?.status],
+    ['fixedIn', error?.fixedIn],
+  ];
+  const marks = meta.map(mark).join('');
+  const codes = article.codes.map((code) => `<li>${escaped(code)}</li>`).join('');
+  return {
+    url: articleAddress('', article.id),
+    content: `<html lang="${article.lang}"><body><h1>${escaped(article.title)}</h1>${marks}${rendered.join('')}<ul>${codes}</ul></body></html>`,
+  };
+}
+
+function mark([name, value]: readonly [string, string | undefined]): string {
+  return value === undefined
+    ? ''
+    : `<i data-pagefind-meta="${name}[content]" content="${escaped(value)}"></i>`;
+}
+
+function listOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,77 @@
+/** Ready answers: `/solved with …` says what the policy has written down, and applies its known error. */
+import { describe, expect, it } from 'vitest';
+import { knownByAnswers } from '../../../plugin/commands/ready-answer.ts';
+import { lena, rita } from '../../desk/people.ts';
+import { comments, desk, on, opens, play, policy, policyText, says } from '../../desk/sample.ts';
+
+const text = `${policyText}answers:
+  password-reset: 'Your password is new, {requester}. The letter with it is on its way.'
+  tcp: { en: The client keeps TCP., de: Der Client bleibt bei TCP., known: KE-0001 }
+`;
+const write = (body: string, addition = '') =>
+  play([opens(), says(lena, body, on('09:10'))], desk({ v1: `${text}${addition}` }));
+
+describe('`/solved with`', () => {
+  it('and a name takes the text as the note', () => {
+    const told = write('/solved with password-reset');
+    expect(told.ticket.resolution?.note).toBe(
+      'Your password is new, @rita. The letter with it is on its way.',
+    );
+    expect(comments(told)[0]).toContain('> Your password is new, @\u2060rita.');
+  });
+
+  it('applies the answer’s known error, in the ticket’s language', () => {
+    const told = write('/solved with TCP', 'language: de\n');
+    expect(told.ticket.resolution?.note).toBe('Der Client bleibt bei TCP.');
+    expect(told.ticket.knownErrors).toMatchObject([{ id: 'KE-0001' }]);
+    expect(write('/solved with password-reset', 'language: de\n').ticket.resolution?.note).toContain(
+      'password',
+    );
+  });
+
+  it('and other words is a note like any', () => {
+    expect(write('/solved with a new cable').ticket.resolution?.note).toBe('with a new cable');
+    expect(write('/solved with glue').ticket.resolution?.note).toBe('with glue');
+  });
+
+  it('and a name with a slip is asked about', () => {
+    const told = write('/solved with pasword-reset');
+    expect(comments(told)[0]).toContain(
+      'There is no ready answer “pasword-reset”. Did you mean `/solved with password-reset`?',
+    );
+    expect(told.ticket.status).not.toBe('resolved');
+  });
+
+  it('has its known error looked up, although the text does not name it', () => {
+    const named = (words: string) => knownByAnswers([{ verb: 'solved', words }], policy(text));
+    expect(named('with tcp')).toEqual(['KE-0001']);
+    expect(named('with password-reset')).toEqual([]);
+    expect(named('with nothing')).toEqual([]);
+  });
+
+  it('is listed for staff who ask for help, and for nobody else', () => {
+    const help = (by: typeof lena) =>
+      comments(play([opens(), says(by, '/help', on('09:10'))], desk({ v1: text })))[0] ?? '';
+    expect(help(lena)).toContain(
+      'Ready answers: `/solved with password-reset`, `/solved with tcp` (KE-0001).',
+    );
+    expect(help(rita)).not.toContain('Ready answers');
+  });
+});
+
+describe('`/solved` alone', () => {
+  it('after `/known` says which known error it was', () => {
+    const told = write('/known KE-0001\n/solved');
+    expect(told.ticket).toMatchObject({ status: 'resolved', answers: 1 });
+    expect(comments(told)[1]).toContain(
+      '> This is a known error, KE-0001 (VPN drops with error 809). The way around it stands above.',
+    );
+    expect(comments(write('/known KE-0001\n/solved', 'language: de\n'))[1]).toContain(
+      '> Das ist ein bekannter Fehler',
+    );
+  });
+
+  it('else wants a note', () => {
+    expect(comments(write('/solved'))[0]).toContain('Write `/solved` and a note behind it.');
+  });
+});

@@ -1,0 +1,73 @@
+/** /runbook: which article is asked for, and what is answered where there is none. */
+import { describe, expect, it } from 'vitest';
+import type { BackOfficeNote } from '../../../plugin/desk/effect.ts';
+import { askedArticles } from '../../../plugin/rules/articles/asked-articles.ts';
+import { openLibrary } from '../../../plugin/rules/library.ts';
+import { lena, rita } from '../../desk/people.ts';
+import { comments, desk, on, opens, play, policy, policyText, says } from '../../desk/sample.ts';
+
+const text = `${policyText}back-office: acme/office\n`;
+const file = (id: string, title: string, body: string, more = '') => ({
+  path: `knowledge/articles/${id}-words.md`,
+  text: `---\nid: ${id}\ntitle: ${title}\nreviewedOn: 2026-11-01\n${more}---\n\n${body}\n`,
+});
+const library = openLibrary([
+  file(
+    'RB-0003',
+    'Renew the certificate',
+    'Run `renew @all`, as [before](./RB-0004-x.md) or [here](https://x.example). <!-- tierline -->',
+  ),
+  file('RB-0017', 'Empty the mail queue', '1. Stop it.'),
+  file('HT-0001', 'Open a good ticket', 'Write.'),
+  file('HT-0002', 'Reset a password', 'Ask twice.', 'audience: staff\n'),
+]);
+
+function ask(body: string, by = lena, policyFile = text) {
+  const found = askedArticles(library, body, by, policy(policyFile));
+  return play([opens(), says(by, body, on('09:10'), found)], desk({ v1: policyFile }));
+}
+const notes = (told: ReturnType<typeof ask>) =>
+  told.effects.filter((effect): effect is BackOfficeNote => effect.kind === 'back-office-note');
+
+describe('/runbook', () => {
+  it.each(['RB-0003', 'rb-3', 'RB 3', '3', 'RB-0003.'])('“%s” is RB-0003', (words) =>
+    expect(notes(ask(`/runbook ${words}`))).toMatchObject([
+      { repository: 'acme/office', body: expect.stringMatching(/^@lena, here is \[\*\*RB-0003\*\*/) },
+    ]),
+  );
+
+  it('posts the steps as they are written, with links that lead home, and no mark of the desk', () => {
+    expect(notes(ask('/runbook RB-0003'))[0]?.body).toBe(
+      '@lena, here is [**RB-0003** Renew the certificate](https://github.com/acme/desk/blob/HEAD/knowledge/articles/RB-0003-words.md) for this ticket:\n\nRun `renew @all`, as [before](https://github.com/acme/desk/blob/HEAD/knowledge/articles/RB-0004-x.md) or [here](https://x.example). <\u2060!-- tierline -->',
+    );
+  });
+
+  it('tells nobody on the ticket', () => {
+    const told = ask('/runbook RB-0003\n/runbook HT-0002');
+    expect(comments(told)).toEqual([]);
+    expect(told.effects.filter(({ kind }) => kind === 'thumb')).toHaveLength(1);
+    expect(notes(told)).toHaveLength(2);
+  });
+
+  it.each([
+    ['/runbook RB-0004', 'Did you mean `/runbook RB-0003`'],
+    ['/runbook mail queue', 'There is no staff article “mail queue”. Did you mean `/runbook RB-0017`?'],
+    ['/runbook HT-0001', 'There is no staff article “HT-0001”.'],
+    ['/runbook', 'Which runbook? Write `/runbook` and its number'],
+  ])('“%s” is told what is near', (body, why) => {
+    expect(comments(ask(body))[0]).toContain(why);
+    // A title would tell requesters what they are not meant to read.
+    expect(comments(ask(body))[0]).not.toMatch(/Renew|Empty/);
+  });
+
+  it('is refused without a back office, and to whoever is no staff: for them nothing is even looked up', () => {
+    expect(comments(ask('/runbook RB-0003', lena, policyText))[0]).toContain('this desk has no back office');
+    expect(askedArticles(library, '/runbook RB-0003', rita, policy(text))).not.toHaveProperty('runbooks');
+    expect(comments(ask('/runbook RB-0003', rita))[0]).toContain('Only the desk’s staff can use `/runbook`.');
+  });
+
+  it('in an event of a version that looked nothing up is asked for once more', () => {
+    const told = play([opens(), says(lena, '/runbook RB-0003', on('09:10'))], desk({ v1: text }));
+    expect(comments(told)[0]).toContain('Nobody has looked up “RB-0003”; please write it once more.');
+  });
+});

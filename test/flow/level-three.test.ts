@@ -1,0 +1,175 @@
+/** Level 3 both ways, through the signed door: words by `/relay`, everything else by itself, exactly once, with no echo. */
+import { afterEach, expect, test } from 'vitest';
+import { policy } from '../world/desk.ts';
+import { atLevelThree, desk, developers, type LevelThree, MINUTE } from './level-three.ts';
+
+let story: LevelThree;
+afterEach(() => story.end());
+
+const count = (all: readonly string[], part: string) => all.filter((body) => body.includes(part)).length;
+
+test('a question of the developers is answered by the requester, and the answer comes home exactly once', async () => {
+  story = await atLevelThree();
+  await story.say('omar', '/relay it drops every packet above 1,400 bytes');
+  expect(await story.toldThem()).toEqual([
+    expect.stringContaining('> it drops every packet above 1,400 bytes'),
+  ]);
+  await story.write('dora', 'On it.\n\n/relay Which router do you have?');
+  expect((await story.told()).at(-1)).toMatch(
+    /^@rita, dora of the developers asks:\n\n> Which router do you have\?/,
+  );
+  expect(await story.card()).toContain('Waiting for you, @rita');
+  await story.say('rita', 'A grey one. @dora, is that enough?');
+  await story.say('rita', 'With two antennas.');
+  const answers = (await story.toldThem()).filter((body) => body.startsWith('The requester (rita) answers:'));
+  expect(answers).toHaveLength(1);
+  expect(answers[0]).toContain('> A grey one. @\u2060dora, is that enough?');
+  expect(count(await story.told(), 'A grey one')).toBe(0);
+  const quiet = story.world.github.requests().length;
+  await story.world.turn();
+  expect(story.world.github.requests()).toHaveLength(quiet);
+});
+
+test('a `/relay` of somebody who may not triage there is refused there, and other words are one line to the owner', async () => {
+  story = await atLevelThree();
+  const before = (await story.told()).length;
+  await story.write('rita', '/relay What is your password?');
+  expect(await story.toldThem()).toEqual([
+    expect.stringContaining(
+      '@rita, that did not work. Only people with the role Triage or more in acme/vpn-client',
+    ),
+  ]);
+  expect(await story.told()).toHaveLength(before);
+  await story.write('dora', 'I can see it here, too.');
+  await story.write('dora', 'Bisecting now.');
+  const news = (await story.told()).slice(before);
+  expect(news).toEqual([
+    expect.stringMatching(/^@lena, dora of the developers has written \[in their issue\]/),
+  ]);
+  expect(await story.card()).toContain('last word by dora');
+});
+
+test('milestone, pull request, closing and release travel by themselves, and the owner hears where the fix is', async () => {
+  story = await atLevelThree();
+  const { issues } = story.world.github.as('dora').rest;
+  const { data } = await issues.createMilestone({ ...developers, title: 'Winter' });
+  await story.change('dora', { milestone: data.number });
+  expect(await story.card()).toContain('open, milestone “Winter”');
+  const number = await story.propose('Fixes #1');
+  expect(await story.card()).toMatch(new RegExp(`pull request \\[no\\. ${number}\\]\\([^)]+\\) open`));
+  await story.publish('v2.4.0');
+  await story.merge(number);
+  expect((await story.world.github.issue('acme/vpn-client', 1)).state).toBe('closed');
+  expect(await story.card()).toMatch(
+    /completed, milestone “Winter”, pull request \[no\. \d+\]\([^)]+\) merged/,
+  );
+  expect(count(await story.told(), 'a fix is there')).toBe(1);
+  await story.publish('v2.4.1');
+  expect(await story.card()).toMatch(/fixed in \[v2\.4\.1\]/);
+  expect((await story.told()).at(-1)).toMatch(
+    /^@lena, the fix is out: \[v2\.4\.1\]\([^)]+\) holds it\. Please tell @rita/,
+  );
+  await story.publish('v2.5.0');
+  expect(count(await story.told(), 'v2.5.0')).toBe(0);
+  expect(count(await story.told(), 'the fix is out')).toBe(1);
+});
+
+test('closed by hand, no release is said to hold the fix: only that one was published since', async () => {
+  story = await atLevelThree();
+  await story.change('dora', { state: 'closed' });
+  await story.publish('v3.0.0');
+  expect((await story.told()).at(-1)).toContain('GitHub does not say which commit the fix is in');
+  expect(await story.card()).toMatch(/\[v3\.0\.0\]\([^)]+\) was published since/);
+});
+
+test('what level 1 should know is asked at the closing, and the answer is a draft in the back office', async () => {
+  story = await atLevelThree({
+    backOffice: 'installed',
+    policy: `${policy}\nback-office: acme/back-office\n`,
+  });
+  await story.change('dora', { state: 'closed' });
+  expect((await story.toldThem()).at(-1)).toContain('@dora, one line, please: what should level 1');
+  await story.write('dora', 'Restart the tunnel service.');
+  const office = await story.world.github.issue('acme/back-office', 1);
+  expect(office.comments.at(-1)?.body).toContain('**Draft of a runbook.** @lena, this is [what dora');
+  await story.write('dora', 'It will be in 2.4.1.');
+  expect((await story.world.github.issue('acme/back-office', 1)).comments).toHaveLength(
+    office.comments.length,
+  );
+});
+
+test('their issue is deleted: said once, and `/escalate 3` opens another', async () => {
+  story = await atLevelThree();
+  await story.world.github.deleteIssue('vpn-client', 1, 'dora');
+  await story.world.later(MINUTE);
+  await story.world.later(MINUTE);
+  expect((await story.told()).at(-1)).toContain('was deleted. The ticket stays with level 3');
+  expect(await story.card()).toContain('not there any more');
+  await story.say('omar', '/relay hello?');
+  expect((await story.told()).at(-1)).toContain('The developers have no issue for this ticket.');
+  await story.say('dora', '/escalate 3');
+  expect((await story.world.github.issue('acme/vpn-client', 2)).title).toBe('[desk] VPN is down');
+  expect(await story.card()).toMatch(/vpn-client no\. 2\]\([^)]+\), open/);
+});
+
+test('their issue is deleted and the news of it is lost: the next `/relay` finds out', async () => {
+  story = await atLevelThree();
+  story.world.github.post.dropNext(1);
+  await story.world.github.deleteIssue('vpn-client', 1, 'dora');
+  await story.say('omar', '/relay hello?');
+  await story.world.later(MINUTE);
+  expect((await story.told()).at(-1)).toContain('I can no longer write in the developers’ issue');
+});
+
+test('their issue is transferred: said once, and what happens at the new place still travels', async () => {
+  story = await atLevelThree({ more: ['tunnel'] });
+  const number = await story.world.github.transferIssue('vpn-client', 1, 'tunnel', 'dora');
+  await story.world.later(MINUTE);
+  expect(count(await story.told(), 'was transferred to')).toBe(1);
+  expect(await story.card()).toContain(`acme/tunnel no. ${number}`);
+  const tunnel = { owner: 'acme', repo: 'tunnel', issue_number: number };
+  expect((await story.world.github.issue('acme/tunnel', number)).state).toBe('open');
+  await story.world.github.as('dora').rest.issues.update({ ...tunnel, state: 'closed' });
+  await story.world.later(MINUTE);
+  expect((await story.told()).at(-1)).toContain('a fix is there');
+});
+
+test('their issue is locked, and their repository renamed: each said once, and `/relay` still works', async () => {
+  story = await atLevelThree();
+  await story.world.github.as('dora').rest.issues.lock({ ...developers, issue_number: 1 });
+  await story.world.later(MINUTE);
+  expect((await story.told()).at(-1)).toContain('was locked: only people with write access');
+  await story.say('omar', '/relay still there?');
+  expect((await story.toldThem()).at(-1)).toContain('> still there?');
+  await story.world.github.as('admin').rest.repos.update({ ...developers, name: 'tunnel-client' });
+  await story.world.later(MINUTE);
+  expect((await story.told()).at(-1)).toContain('is called acme/tunnel-client now');
+  expect(await story.card()).toContain('acme/tunnel-client no. 1');
+});
+
+test('where the platform knows sub-issues, theirs hangs under the ticket’s; where it does not, nobody is told', async () => {
+  story = await atLevelThree({ subIssues: true });
+  const { data } = await story.world.github
+    .as('lena')
+    .rest.issues.listSubIssues({ ...desk, issue_number: 1 });
+  expect(data).toMatchObject([{ number: 1, title: '[desk] VPN is down' }]);
+});
+
+test('a page that GitHub has not caught up with is no lost issue: the words arrive, once', async () => {
+  story = await atLevelThree();
+  const comments = /^POST \/repos\/acme\/vpn-client\/issues\/1\/comments$/;
+  story.world.github.fail({ match: comments, with: 404, times: 1 });
+  await story.say('omar', '/relay still there?');
+  for (let tries = 0; tries < 4; tries += 1) await story.world.later(MINUTE);
+  expect(await story.toldThem()).toEqual([expect.stringContaining('> still there?')]);
+  expect(await story.development()).toMatchObject({ state: 'open' });
+});
+
+test('where the App is taken away from their repository, the ticket hears so when words are to travel', async () => {
+  story = await atLevelThree();
+  await story.world.github.removeFrom('vpn-client');
+  await story.say('omar', '/relay still there?');
+  for (let tries = 0; tries < 4; tries += 1) await story.world.later(MINUTE);
+  expect(await story.development()).toMatchObject({ state: 'lost' });
+  expect(count(await story.told(), 'I can no longer write')).toBe(1);
+});

@@ -1,0 +1,51 @@
+/** The article about the desk’s messages tells the truth: its tables are the list of messages, and its policy can be read. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readPolicy } from '../../plugin/desk/policy/read.ts';
+import { messages } from '../../plugin/desk/reply/messages/list.ts';
+import type { Message } from '../../plugin/desk/reply/messages/message.ts';
+
+const path = 'knowledge/articles/HT-0015-word-the-desks-messages-yourself.md';
+const article = readFileSync(path, 'utf8');
+
+const isOnCard = ({ name }: Message): boolean => name.startsWith('card-');
+
+function row({ name, when, placeholders }: Message): string {
+  const values = Object.entries(placeholders).map(([one, what]) => `\`{${one}}\` ${what}`);
+  return `| \`${name}\` | ${when.replace(/\.$/, '')} | ${values.join('; ')} |`;
+}
+
+function section(title: string, some: readonly Message[]): string {
+  const byName = some.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  return [
+    `## ${title}`,
+    '',
+    '| message | when | placeholders |',
+    '|---|---|---|',
+    ...byName.map(row),
+    '',
+  ].join('\n');
+}
+
+it('its tables are the list of messages (UPDATE_README=1 writes them)', () => {
+  const tables = [
+    section('On the status card', messages.filter(isOnCard)),
+    section(
+      'In comments',
+      messages.filter((message) => !isOnCard(message)),
+    ),
+  ].join('\n');
+  const written = /^## On the status card[\s\S]*$/m;
+  if (process.env['UPDATE_README'] === undefined) expect(written.exec(article)?.[0]).toBe(tables);
+  else
+    writeFileSync(
+      path,
+      article.replace(written, () => tables),
+    );
+});
+
+it('the policies of the article can be read as they stand', () => {
+  const examples = [...article.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  expect(examples).toHaveLength(2);
+  for (const text of examples) expect(readPolicy({ text, version: 'article' })).toHaveProperty('policy');
+});

@@ -1,0 +1,160 @@
+/** Major incidents, and managers who are called. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../../plugin/desk/clock/reading.ts';
+import { clockOf } from '../../plugin/desk/ticket/ticket.ts';
+import { calendarsOf } from '../../plugin/rules/context.ts';
+import { lena, mia, omar, rita } from '../desk/people.ts';
+import {
+  announced,
+  comments,
+  desk,
+  factsOf,
+  labels,
+  on,
+  opens,
+  play,
+  policyText,
+  says,
+  shown,
+  unlabels,
+  wakes,
+} from '../desk/sample.ts';
+
+const office = desk({
+  v1: `${policyText}  update:
+    targets: { P1: 2h }
+back-office: acme/office
+major: { update-every: 30m, review-within: 2 working days }
+`,
+});
+const declared = [opens(), says(omar, '/major E-mail is down in all offices', on('09:10'))];
+
+function notes(events: Parameters<typeof play>[0]): readonly string[] {
+  return play(events, office).effects.flatMap((one) => (one.kind === 'back-office-note' ? [one.body] : []));
+}
+
+describe('a major incident', () => {
+  it('is P1 from then on, wears its label, and tells the requester and the managers', () => {
+    const { ticket } = play(declared, office);
+    expect(ticket.classification).toMatchObject({ priority: 'P1', setBy: 'hand' });
+    expect(shown(declared, office).labels).toEqual(expect.arrayContaining(['major', 'priority: P1']));
+    const [told = ''] = comments(play(declared, office));
+    expect(told).toContain('@rita, many people have this trouble');
+    expect(told).toContain('E-mail is down in all offices.');
+    expect(told).toContain('@mia');
+    expect(shown(declared, office).card).toMatch(/^🔴 \*\*Major incident: E-mail is down in all offices\*\*/);
+  });
+
+  it('is declared by level 2 and up, and by managers', () => {
+    for (const by of [omar, mia])
+      expect(
+        play([opens(), says(by, '/major Mail is down', on('09:10'))], office).ticket.major,
+      ).not.toBeNull();
+    const refused = play([opens(), says(lena, '/major Mail is down', on('09:10'))], office);
+    expect(refused.ticket.major).toBeNull();
+    expect(comments(refused)).toEqual([expect.stringContaining('Only level 2, level 3 and managers')]);
+  });
+
+  it('has a rhythm of updates of its own, day and night, which each update begins anew', () => {
+    const later = [...declared, says(omar, '/update we are restarting the servers', on('09:20'))];
+    const { ticket } = play(later, office);
+    const clock = clockOf(ticket, 'update');
+    const reading = clock && read(clock, calendarsOf(office.policies), on('09:20'));
+    expect(reading?.due).toBe(on('09:50'));
+    expect(shown(later, office).card).toContain('we are restarting the servers');
+    expect(
+      play([...later, wakes(on('10:00'))], office)
+        .ticket.clocks.filter(({ kind }) => kind === 'update')
+        .at(-1)?.passed,
+    ).toHaveProperty('breach');
+  });
+
+  it('ends with its ticket, and the back office gets what happened and what to answer', () => {
+    const solved = [
+      ...declared,
+      says(omar, '/update we are restarting', on('09:20')),
+      says(omar, '/solved restarted the servers and renewed the certificate', on('10:00')),
+    ];
+    expect(play(solved, office).ticket.major?.ended).toEqual({ at: on('10:00'), why: null });
+    expect(shown(solved, office).labels).not.toContain('major');
+    const [review = ''] = notes(solved);
+    expect(review).toMatch(/is over\. Please review it .* by \*\*.*24 Nov/);
+    expect(review).toContain('update by omar: we are restarting');
+    expect(review.indexOf('declared a major incident by omar')).toBeLessThan(
+      review.indexOf('update by omar'),
+    );
+  });
+
+  it('asks once for a review that nobody wrote, and not for one that was', () => {
+    const solved = [...declared, says(omar, '/solved restarted the servers', on('10:00'))];
+    const due = wakes(on('18:00', '2026-11-24'));
+    expect(notes([...solved, due, wakes(on('18:00', '2026-11-26'))])).toHaveLength(2);
+    const reviewed = says(omar, '/major reviewed the certificate renews itself now', on('11:00'));
+    expect(play([...solved, reviewed], office).ticket.major?.review).toBe(
+      'the certificate renews itself now',
+    );
+    expect(notes([...solved, reviewed, due])).toHaveLength(1);
+  });
+
+  it('can be taken back while the ticket goes on; those affected read why', () => {
+    const ended = play([...declared, says(omar, '/major end only two mailboxes', on('09:30'))], office);
+    expect(ended.ticket.status).toBe('open');
+    expect(comments(ended).at(-1)).toContain('> only two mailboxes');
+  });
+
+  it('by its label asks for a headline; taking the label off ends it', () => {
+    const labelled = [opens(), labels(omar, 'major', on('09:10'))];
+    expect(play(labelled, office).ticket.major).toMatchObject({ headline: null, ended: null });
+    expect(comments(play(labelled, office))).toEqual([
+      expect.stringContaining('please write `/major` and a headline'),
+    ]);
+    const off = play([...labelled, unlabels(omar, 'major', on('09:20'))], office);
+    expect(off.ticket.major?.ended).not.toBeNull();
+    const put = play([opens(), labels(rita, 'major', on('09:10'))], office);
+    expect(put.ticket.major).toBeNull();
+    expect(comments(put)).toEqual([expect.stringContaining('put the label “major” back')]);
+  });
+
+  it.each([
+    ['/update still down', 'Only a major incident has updates'],
+    ['/major end', 'there is nothing to end'],
+    ['/major reviewed all well', 'there is nothing to review'],
+    [`/major ${'x'.repeat(130)}`, 'a banner holds 120'],
+  ])('refuses %s', (line, why) => {
+    expect(comments(play([opens(), says(omar, line, on('09:10'))], office))).toEqual([
+      expect.stringContaining(why),
+    ]);
+  });
+});
+
+describe('managers', () => {
+  const called = [opens(), says(lena, '/manager nobody of level 2 is free', on('09:10'))];
+
+  it('are called with the reason and what they would look up; the work stays where it is', () => {
+    const { ticket } = play(called);
+    expect(ticket).toMatchObject({
+      tier: 1,
+      managerCalls: [{ by: 'lena', why: 'nobody of level 2 is free' }],
+    });
+    const [told = ''] = comments(play(called));
+    expect(told).toMatch(/^@mia, @lena asks for you here:\n\n> nobody of level 2 is free\n\n/);
+    expect(told).toContain('**P2**, VPN; with level 1');
+  });
+
+  it('are an escalation for subscribers', () => {
+    expect(announced(play(called))).toContain('ticket.escalated');
+    expect(factsOf(play(called), 'ticket.escalated')).toEqual([
+      { to: 'managers', why: 'nobody of level 2 is free' },
+    ]);
+  });
+
+  it('cannot be called without a reason, nor where the policy names none', () => {
+    expect(comments(play([opens(), says(lena, '/manager', on('09:10'))]))).toEqual([
+      expect.stringContaining('know why'),
+    ]);
+    const none = desk({ v1: policyText.replace("  managers: ['@mia']\n", '') });
+    expect(comments(play([opens(), says(lena, '/manager help', on('09:10'))], none))).toEqual([
+      expect.stringContaining('names no managers'),
+    ]);
+  });
+});

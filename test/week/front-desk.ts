@@ -1,0 +1,122 @@
+/** A house for the simulated week: the real door, rules and store; GitHub listens and says nothing. */
+import { sign } from '@octokit/webhooks-methods';
+import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
+import { handleNext } from '../../plugin/flow/handle/handle.ts';
+import type { House } from '../../plugin/flow/house.ts';
+import { receive } from '../../plugin/flow/receive.ts';
+import { readSaved } from '../../plugin/flow/saved.ts';
+import { newShelves } from '../../plugin/flow/shelves.ts';
+import { wake } from '../../plugin/flow/wake.ts';
+import { openStore } from '../../plugin/store/open.ts';
+import { silentGitHub } from '../bench/timers/silent-github.ts';
+import { policy } from './agreement.ts';
+import type { Act, Fate } from './fate.ts';
+
+const SECRET = 'the secret of the simulated week';
+const repository = { id: 7, name: 'desk', owner: { login: 'acme' }, default_branch: 'main' };
+const installation = { id: 1 };
+
+export interface FrontDesk {
+  /** Time comes to this instant: whatever fell due before is handled first. */
+  until(at: number): Promise<void>;
+  /** GitHub tells that a ticket was opened, or what somebody wrote; told twice where `twice` says so. */
+  opens(fate: Fate, twice: boolean): Promise<void>;
+  says(fate: Fate, act: Act, twice: boolean): Promise<void>;
+  tickets(): Promise<readonly Ticket[]>;
+  /** Deliveries that could not be handled. */
+  parked(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export async function openFrontDesk(from: number): Promise<FrontDesk> {
+  const store = await openStore({ url: 'sqlite::memory:' });
+  await store.memory.set(`role/${repository.id}`, 'desk');
+  const row = { repository: repository.id, version: 'v1', effectiveAt: 0, mergedAt: 0, text: policy };
+  await store.transaction((tx) => tx.savePolicy(row));
+  const { github, off } = silentGitHub();
+  let now = from;
+  const house: House = {
+    store,
+    github,
+    clock: { now: () => now, stamp: () => now, sleep: () => Promise.resolve() },
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    send: () => Promise.reject(new Error('there are no subscribers here')),
+    subscribers: [],
+    webhookSecrets: [SECRET],
+    shelves: newShelves(),
+  };
+  const handleAll = async (): Promise<void> => {
+    while (await handleNext(house));
+  };
+  const post = async (event: string, id: string, payload: object, twice: boolean): Promise<void> => {
+    const body = JSON.stringify({ ...payload, repository, installation });
+    const signature = await sign(SECRET, body);
+    for (const delivery of twice ? [id, `${id}-again`] : [id]) {
+      const answer = await receive({ delivery, event, signature, body }, house);
+      if (answer.status !== 202) throw new Error(`the door refused ${id}: ${answer.text}`);
+    }
+    await handleAll();
+  };
+  return {
+    until: async (at) => {
+      // Each instant is handled at its own time, as a timer does; of this one, what people did goes before.
+      for (
+        let next: number | null = now;
+        next !== null && next < at;
+        next = await store.tickets.nextDue(now)
+      ) {
+        now = next;
+        await wake(house, now);
+        await handleAll();
+      }
+      now = at;
+    },
+    opens: (fate, twice) =>
+      post(
+        'issues',
+        `opened-${fate.number}`,
+        { action: 'opened', issue: issueOf(fate), sender: user(fate.by) },
+        twice,
+      ),
+    says: (fate, act, twice) => {
+      const at = new Date(act.at).toISOString();
+      const comment = {
+        id: fate.number * 1_000 + fate.acts.indexOf(act) + 1,
+        body: act.body,
+        created_at: at,
+        updated_at: at,
+        user: user(act.by),
+      };
+      const payload = { action: 'created', issue: issueOf(fate), comment, sender: user(act.by) };
+      return post('issue_comment', `comment-${comment.id}`, payload, twice);
+    },
+    tickets: async () => (await store.tickets.list({})).map(({ state }) => readSaved(state).ticket),
+    parked: async () => (await store.inbox.counts()).parked,
+    close: async () => {
+      off();
+      await store.close();
+    },
+  };
+}
+
+function issueOf({ number, body, by, openedAt }: Fate) {
+  const at = new Date(openedAt).toISOString();
+  return {
+    id: 10_000 + number,
+    number,
+    title: `Trouble no. ${number}`,
+    body,
+    html_url: `https://github.com/acme/desk/issues/${number}`,
+    created_at: at,
+    updated_at: at,
+    user: user(by),
+    labels: [{ name: 'kind: incident' }],
+    assignees: [],
+  };
+}
+
+/** GitHub’s number of a login; any that is the same each time will do. */
+function user(login: string) {
+  const id = [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000, 7) + 100;
+  return { id, login, type: 'User' };
+}
