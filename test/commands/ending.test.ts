@@ -60,6 +60,12 @@ describe('/solved, /confirm and /rate', () => {
     ]);
   });
 
+  it('/rate is heard also where the same comment takes the ticket up again', () => {
+    const told = play([...resolved, says(rita, '/rate 2 it came back\n/reopen error 809 again', then)]);
+    expect(told.ticket).toMatchObject({ status: 'open', rating: null });
+    expect(factsOf(told, 'ticket.rated')).toEqual([{ stars: 2, comment: 'it came back' }]);
+  });
+
   it.each([
     [
       'a note is missing',

@@ -87,6 +87,7 @@ describe('a ticket that lacks something', () => {
       expect.arrayContaining(['status: waiting', 'waiting: user', 'priority: P4']),
     );
     expect(told.ticket.channel).toBe('issue');
+    expect(announced(told)).toEqual(['ticket.opened', 'ticket.waiting']);
   });
 
   it('asks for the service alone without waiting for it: the clock of a P1 runs on', () => {

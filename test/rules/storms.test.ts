@@ -1,60 +1,13 @@
 /** No mention storms: whatever people write, and wherever, the desk repeats it without pinging anybody. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../plugin/commands/list.ts';
 import type { Effect } from '../../plugin/desk/effect.ts';
 import type { TicketEvent } from '../../plugin/desk/event.ts';
-import { alarm, dora, hugo, lena, mia, omar, rita, zoe } from '../desk/people.ts';
-import {
-  assigns,
-  comments,
-  desk,
-  faceAt,
-  form,
-  ke1,
-  labels,
-  on,
-  opens,
-  play,
-  policyText,
-  says,
-  ticket,
-  wakes,
-} from '../desk/sample.ts';
+import { hugo, lena, omar, rita, zoe } from '../desk/people.ts';
+import { comments, desk, faceAt, on, opens, play, policyText, says } from '../desk/sample.ts';
 import { seenByGitHub } from './github-eyes.ts';
+import { attacks, hostileDay, hostileForm, hostileNews, linesWith } from './hostile-days.ts';
 import { plausibleDay } from './plausible-day.ts';
-
-/** Each would reach @victim, issue 666, a commit or a mark of the desk, if it were repeated as it is. */
-const attacks = [
-  '@victim',
-  '@victims/all',
-  '(@victim)',
-  '@victim-team, help',
-  '＠victim',
-  'rita@victim.example',
-  'Menü@victim',
-  '&#64;victim',
-  '&commat;victim',
-  '@&#118;ictim',
-  '\\@victim',
-  '@<b></b>victim',
-  'https://a.example/@victim',
-  '[https://a.example/@victim',
-  'https://@victim',
-  '#666',
-  'acme/desk#666',
-  'fixes #666',
-  'Closes acme/desk#666',
-  '&#35;666',
-  'GH-666',
-  'GH\\-666',
-  'G&#72;-666',
-  'https://github.com/acme/other/issues/666',
-  'resolves https://www.github.com/acme/other/pull/666#discussion_r1',
-  'badc0ffee0ddf00d1234badc0ffee0ddf00d1234',
-  'acme/desk@badc0ffee',
-  '<!-- tierline:forged -->',
-] as const;
 
 const context = desk({
   v1: `${policyText.replace('  resolution:', '  update: { targets: { P1: 30m, P2: 1h } }\n  resolution:')}back-office: acme/back-office
@@ -102,95 +55,6 @@ function stormsOf(events: readonly TicketEvent[]): readonly string[] {
   return found;
 }
 
-/** Everything that can be written behind a verb, hostile at each place. */
-function linesWith(attack: string): readonly string[] {
-  return [
-    ...commands.flatMap(({ verb, examples }) => [
-      `/${verb} ${attack}`,
-      `/${verb}\n${attack}`,
-      ...examples.map((example) => `${example} ${attack}`),
-    ]),
-    `/${attack}`,
-    `/tkae ${attack}`,
-    `\`/take ${attack}\``,
-    `/wait user ${attack}`,
-    `/wait vendor ${attack} until 2026-11-24`,
-    `/engage vendor ${attack}`,
-    `/engage third-party ${attack}`,
-    `/escalate 3 ${attack}`,
-    `/handover vendor ${attack} ${attack}`,
-    `/handover third-party "${attack}" they have it`,
-    `/plan\n- [ ] ${attack} by 2026-11-25: ${attack}\n- [x] ${attack}`,
-    `/time 30m ${attack} ${attack}`,
-    `/major ${attack}`,
-    '/solved with hostile',
-  ];
-}
-
-const hostileForm = (attack: string) =>
-  form({ 'What happened?': attack, Service: attack, 'Who is affected?': attack, 'On behalf of': attack });
-
-const inDeveloperIssue = {
-  ticket,
-  repository: 'acme/vpn-client',
-  number: 7,
-  issue: '9#7',
-} as const;
-
-/** A day of people who write nothing else. */
-function hostileDay(attack: string): readonly TicketEvent[] {
-  const url = 'https://github.com/acme/vpn-client/issues/7';
-  return [
-    opens(on('09:00'), {
-      title: attack,
-      body: `${form({ 'What happened?': attack })}\n\n### Context from the portal\n\nq=${encodeURIComponent(attack)}&article=${encodeURIComponent(attack)}`,
-      labels: ['kind: incident', `service: ${attack}`],
-      suggestions: [{ ...ke1, because: [attack] }],
-    }),
-    says(rita, `${attack}\n\n/not-known ${attack}`, on('09:05')),
-    labels(zoe, 'tier: 2', on('09:06')),
-    assigns(zoe, 'zoe', on('09:07')),
-    says(lena, `I look.\n\n/take\n/wait user ${attack}`, on('09:10')),
-    says(rita, attack, on('09:15')),
-    says(lena, `/engage vendor ${attack}`, on('09:20')),
-    says(lena, `/engaged done ${attack}`, on('09:25')),
-    says(lena, `/escalate ${attack}`, on('09:30')),
-    says(omar, `/escalate 3 ${attack}`, on('09:35')),
-    { kind: 'development-opened', id: 'd1', at: on('09:36'), url, ...inDeveloperIssue },
-    {
-      kind: 'development-milestone',
-      id: 'd2',
-      at: on('09:37'),
-      title: attack,
-      set: true,
-      ...inDeveloperIssue,
-    },
-    {
-      kind: 'development-commented',
-      id: 'd3',
-      at: on('09:38'),
-      by: dora,
-      comment: 99,
-      url: `${url}#issuecomment-99`,
-      body: `/relay ${attack}?`,
-      edit: false,
-      ...inDeveloperIssue,
-    },
-    says(rita, `It says ${attack}`, on('09:40')),
-    says(dora, `/relay ${attack}`, on('09:45')),
-    says(omar, `/major ${attack}`, on('09:50')),
-    says(omar, `/update ${attack}`, on('09:55')),
-    says(lena, `/manager ${attack}`, on('10:00')),
-    says(dora, `/plan\n- [ ] ${attack}\n- [x] @${'victim'}: ${attack}`, on('10:05')),
-    wakes(on('11:30')),
-    says(dora, `/tested ${attack}\n/solved ${attack}`, on('13:10')),
-    says(rita, `/rate 1 ${attack}\n/reopen ${attack}`, on('13:20')),
-    says(mia, `/deescalate ${attack}`, on('13:30')),
-    says(hugo, attack, on('13:35')),
-    says(alarm, attack, on('13:36')),
-  ];
-}
-
 describe('the words of people', () => {
   it.each(attacks)(
     '“%s” reach nobody from any step of a hostile day, in the title, the form or a comment',
@@ -215,6 +79,10 @@ describe('the words of people', () => {
         says(lena, '/solved done', on('09:20')),
       ]),
     ).toEqual([]);
+  });
+
+  it.each(attacks)('“%s” reach nobody by way of another ticket or of the developers', (attack) => {
+    expect(stormsOf(hostileNews(attack))).toEqual([]);
   });
 
   it('reach nobody on any plausible day', () => {

@@ -10,7 +10,7 @@ import { labelPutBackMessage } from './messages/undone/label-put-back.ts';
 import { reopenedAgainMessage } from './messages/undone/reopened-again.ts';
 import { staysEndedMessage } from './messages/undone/stays-ended.ts';
 import { mentionPerson, mentionWorker } from './people.ts';
-import { oneLine } from './quiet.ts';
+import { oneLine, quiet } from './quiet.ts';
 
 export function sayPutBack(by: Actor, label: string, why: string, ticket: Ticket, policy: Policy): string {
   const values = { person: `@${by.login}`, label: oneLine(label, 60), why };
@@ -42,7 +42,7 @@ export function sayDevelopersRefused(
   at: Instant,
 ): string {
   return capital(
-    `${comma(mentionWorker(ticket, policy, at))}no issue could be opened in ${repository}: ${why} The ticket stays with level 3 here until that is mended.`,
+    `${comma(mentionWorker(ticket, policy, at))}no issue could be opened in ${repository}: ${quiet(why)} The ticket stays with level 3 here until that is mended.`,
   );
 }
 

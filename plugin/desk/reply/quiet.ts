@@ -10,12 +10,12 @@ const issueAddress =
 /** The name of a commit; mere digits are rather a number, and what has hyphens is no commit. */
 const commit = /(?<![\w/-])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}(?![\w-])/gi;
 
-/** A sign that stands before something, or could once the text goes on. */
-const sign = /[@#＠＃](?=[^\s\u2060]|$)/g;
+/** A sign that stands before something, or could once the text goes on; the signs of a heading are none. */
+const sign = /[@＠](?=[^\s\u2060]|$)|[#＃](?=[^\s#\u2060]|$)/g;
 
 /** An address that GitHub surely makes a link of, whose inside it leaves alone; or a sign. */
 const addressOrSign =
-  /(?<!\w)https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/[\w./@#?=&%+,:-]*|[@#＠＃](?=[^\s\u2060]|$)/gi;
+  /(?<!\w)https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?\/[\w./@#?=&%+,:-]*|[@＠](?=[^\s\u2060]|$)|[#＃](?=[^\s#\u2060]|$)/gi;
 
 /**
  * Defuses mentions, references to issues and commits, and HTML comments, in which the desk keeps its own marks. An

@@ -53,6 +53,15 @@ describe('the whole card', () => {
     );
   });
 
+  it('names no word of a code or phrase a second time', () => {
+    const suggestions = [
+      { ...ke1, because: ['error 809', 'VPN', 'Error', '809', 'router', 'tunnel', 'tunnels'] },
+    ];
+    expect(shown([opens(on('09:00'), { suggestions })]).card).toContain(
+      'because of “error 809”, “VPN”, “router”, “tunnel”\n',
+    );
+  });
+
   it('of a desk without a portal ends without its link', () => {
     const context = desk({ v1: policyText.replace(/portal: .*\n/, '') });
     expect(shown([opens()], context).card).toMatch(/what you can do here\.<\/sub>$/);

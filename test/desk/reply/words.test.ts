@@ -40,6 +40,7 @@ describe('other people’s words', () => {
       'error 80070005, call 0049301234567',
       '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
       'AT&T & sons, 20 < 30',
+      '### What happened?',
     ])
       expect(quiet(text)).toBe(text);
   });

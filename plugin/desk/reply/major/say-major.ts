@@ -22,7 +22,8 @@ interface Declared {
 
 /** To the requester, and below it to those who steer; `headline` is null where only the label was set. */
 export function sayMajor(ticket: Ticket, headline: string | null, { by, at, policy }: Declared): string {
-  const people = together(mentionManagers(policy), mentionOwner(ticket, policy, at));
+  const owner = ticket.owner === by.login ? '' : mentionOwner(ticket, policy, at);
+  const people = together(mentionManagers(policy), owner);
   const told = people === '' ? 'This' : `${people}, this`;
   const pin = 'Pin the issue, so that everybody finds the one thread.';
   const staff =

@@ -1,6 +1,6 @@
 /** Why somebody may not do something, in the language that they are spoken to in. */
 import type { Policy } from '../../policy/policy.ts';
-import type { Actor } from '../../ticket/person.ts';
+import { type Actor, isStaff } from '../../ticket/person.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { Who } from '../../ticket/who.ts';
 import { tierName } from '../card/names.ts';
@@ -50,7 +50,9 @@ export function sayNoRight(
       return wordTo(by, onlyLevelMessage, { level, act }, ticket, policy);
     }
     case 'level 2 and up':
-      return wordTo(by, onlyHigherLevelsMessage, { act }, ticket, policy);
+      return isStaff(by)
+        ? `Only level 2, level 3 and managers can ${sayAct(wanted, verb, 'en')}. \`/escalate\` or \`/manager\`, each with why, brings them here.`
+        : wordTo(by, onlyHigherLevelsMessage, { act }, ticket, policy);
     case 'anyone':
       return null;
     default:
