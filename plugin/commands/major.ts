@@ -48,6 +48,7 @@ export function declare(call: Call, headline: string | null): Outcome {
     since: at,
     updates: [],
     ended: null,
+    updateAskedAt: null,
     review: null,
     reviewAskedAt: null,
   };

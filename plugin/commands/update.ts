@@ -1,4 +1,4 @@
-/** `/update`: tells how a major incident stands. */
+/** `/update`: tells everybody whom a major incident affects how it stands. */
 import { ongoing } from '../desk/ticket/major.ts';
 import { type Command, whyEnded } from './command.ts';
 
@@ -6,7 +6,7 @@ export const update: Command = {
   verb: 'update',
   usage: '/update how it stands',
   who: 'level 2 and up',
-  help: 'Tells how the major incident stands, here and on the card; merged tickets hear of workaround and solution.',
+  help: 'Tells everybody whom the major incident affects how it stands: here, on the card, and in merged tickets.',
   examples: ['/update mail is sent again; what waited is delivered by noon'],
   answers: true,
   prose: true,

@@ -45,6 +45,18 @@ describe('a major incident', () => {
     expect(shown(declared, office).card).toMatch(/^🔴 \*\*Major incident: E-mail is down in all offices\*\*/);
   });
 
+  it('does not call whoever declares it, and calls an owner who did not', () => {
+    const by = (who: typeof omar) =>
+      comments(
+        play(
+          [opens(), says(omar, '/own @omar', on('09:05')), says(who, '/major Mail is down', on('09:10'))],
+          office,
+        ),
+      ).at(-1);
+    expect(by(omar)).toContain('\n\n@mia, this ticket is a **major incident** now');
+    expect(by(mia)).toContain('\n\n@mia @omar, this ticket is a **major incident** now');
+  });
+
   it('is declared by level 2 and up, and by managers', () => {
     for (const by of [omar, mia])
       expect(
@@ -67,6 +79,17 @@ describe('a major incident', () => {
         .ticket.clocks.filter(({ kind }) => kind === 'update')
         .at(-1)?.passed,
     ).toHaveProperty('breach');
+  });
+
+  it('asks whoever works on it when those affected have heard nothing for that long, once for each silence', () => {
+    const asked = (events: Parameters<typeof play>[0]) =>
+      comments(play(events, office)).filter((text) => text.includes('have heard nothing for 30m'));
+    const taken = [...declared, says(omar, '/take', on('09:11')), wakes(on('09:39'))];
+    expect(asked(taken)).toEqual([]);
+    expect(asked([...taken, wakes(on('10:50'))])).toEqual([expect.stringMatching(/^@omar, those whom/)]);
+    const told = says(omar, '/update still looking', on('09:30'));
+    expect(asked([...taken.slice(0, -1), told, wakes(on('09:59'))])).toEqual([]);
+    expect(asked([...taken.slice(0, -1), told, wakes(on('10:01')), wakes(on('12:00'))])).toHaveLength(1);
   });
 
   it('ends with its ticket, and the back office gets what happened and what to answer', () => {

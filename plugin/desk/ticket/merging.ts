@@ -27,6 +27,12 @@ export interface MainWorkaround {
   readonly workaround: string;
 }
 
+/** What staff wrote there for everybody. */
+export interface MainUpdate {
+  readonly at: Instant;
+  readonly text: string;
+}
+
 /** What a main ticket’s duplicates are told: where it stands, never what was said there word for word. */
 export interface MainNews {
   /** Where work goes on: the main ticket itself, or the one that it was merged into. */
@@ -37,6 +43,8 @@ export interface MainNews {
   readonly resolution: MainEnd | null;
   /** The workaround that its requester was given last. */
   readonly workaround: MainWorkaround | null;
+  /** How the major incident stands, as staff last told everybody; left out where it is none. */
+  readonly update?: MainUpdate;
 }
 
 /** Words of a duplicate’s requester: whoever works on the main ticket may want to read them. */

@@ -6,6 +6,7 @@ import {
   sayMainEnded,
   sayMainReopened,
   sayMainSolved,
+  sayMainUpdate,
   sayMainWorkaround,
 } from '../../desk/reply/endings/duplicate.ts';
 import type { MainNews } from '../../desk/ticket/merging.ts';
@@ -32,10 +33,13 @@ function tell(ticket: Ticket, before: MainNews | null, news: MainNews, policy: P
       ? [say(`workaround/${workaround.id}`, sayMainWorkaround(ticket, news, workaround, policy))]
       : [];
   const was = before?.resolution ?? null;
+  const { update } = news;
+  const isTold = update == null || update.at === before?.update?.at;
+  const stands = isTold ? [] : [say(`update/${update.at}`, sayMainUpdate(ticket, news, update.text, policy))];
   if (news.state === 'open')
     return was === null
-      ? helps
-      : [say(`reopened/${was.at}`, sayMainReopened(ticket, news, policy)), ...helps];
+      ? [...stands, ...helps]
+      : [say(`reopened/${was.at}`, sayMainReopened(ticket, news, policy)), ...stands, ...helps];
   if (resolution === null || resolution.at === was?.at) return [];
   const body =
     news.state === 'solved'

@@ -1,5 +1,6 @@
 /** What every other ticket should know of this one: a pure function of it. */
 import type { DuplicateJoined, DuplicateLeft, MainSaid } from '../../desk/letter.ts';
+import { ongoing } from '../../desk/ticket/major.ts';
 import { allBehind, type MainNews, type TicketName, type Words } from '../../desk/ticket/merging.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
@@ -67,8 +68,9 @@ function newsOf(ticket: Ticket): { readonly news: MainNews; readonly isAssumed: 
     state: stateOf(ticket),
     resolution: resolutionOf(ticket),
     workaround: workaroundOf(ticket),
+    ...updateOf(ticket),
   };
-  return { news, isAssumed: news.state === 'open' && news.workaround === null };
+  return { news, isAssumed: news.state === 'open' && news.workaround === null && news.update == null };
 }
 
 function stateOf({ status, resolution }: Ticket): MainNews['state'] {
@@ -86,6 +88,12 @@ function workaroundOf({ knownErrors }: Ticket): MainNews['workaround'] {
   const { id, title, url, workaround } = knownErrors.at(-1) ?? {};
   if (id === undefined || title === undefined || url === undefined || workaround == null) return null;
   return { id, title, url, workaround };
+}
+
+/** Nothing where nobody was told anything, so that what is told of other tickets stays as it was. */
+function updateOf({ major }: Ticket): Pick<MainNews, 'update'> {
+  const last = ongoing(major)?.updates.at(-1);
+  return last === undefined ? {} : { update: { at: last.at, text: last.text } };
 }
 
 export function nameOf({ id, number, url }: Ticket): TicketName {

@@ -43,18 +43,20 @@ beforeAll(async () => {
 });
 afterAll(() => story.end());
 
-it('intake by phone, chat and mail: staff write it down for the caller, who needs no account, and speak for them', async () => {
+it('intake by phone, chat, mail and from monitoring: staff write it down for callers, who need no account, and speak for them', async () => {
   for (const [reached, channel] of [
     ['Phone', 'phone'],
     ['Chat', 'chat'],
     ['E-mail', 'e-mail'],
+    ['Monitoring', 'monitoring'],
   ] as const) {
     const number = await story.submit('lena', 'on-behalf.yml', caller(reached));
     const ticket = await story.ticket(number);
     expect(ticket).toMatchObject({ channel, onBehalfOf: 'Rosa Meier, extension 4711', service: 'vpn' });
     expect(await story.card(number)).toContain('Rosa Meier, extension 4711');
-    // Whoever called or chatted has been answered; a letter has not.
-    expect((await story.card(number)).includes('| First response | met')).toBe(channel !== 'e-mail');
+    // Whoever called or chatted has been answered; a letter or an alarm has not.
+    const isAnswered = (await story.card(number)).includes('| First response | met');
+    expect(isAnswered, channel).toBe(channel === 'phone' || channel === 'chat');
     await story.say('lena', '/take\n/solved restarted the router with her on the line', number);
     await story.say('lena', '/confirm by phone', number);
     expect(await story.state(number)).toBe('closed');

@@ -1,7 +1,7 @@
 /** Duplicates: their requesters are told what the main ticket’s requester is told, and can be taken out again. */
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../plugin/desk/clock/clock.ts';
-import { lena, rita, zoe } from '../../desk/people.ts';
+import { lena, omar, rita, zoe } from '../../desk/people.ts';
 import { announced, faceAt, on } from '../../desk/sample.ts';
 import { deliver, opensAs, saysOn } from './tickets.ts';
 
@@ -95,6 +95,22 @@ describe('the requester of a duplicate', () => {
       ),
       expect.stringMatching(/^@zoe, the trouble in #1 is solved\.\n\n> renewed the certificate/),
       expect.stringMatching(/^@zoe, #1 is not over after all/),
+    ]);
+  });
+
+  it('is told how a major incident stands, each update once, and the last one at the merge', () => {
+    const declared = saysOn(1, omar, '/major Mail is down', '09:05');
+    const first = saysOn(1, omar, '/update we are restarting it', '09:15');
+    const second = saysOn(1, omar, '/update half of it is back', '09:20');
+    const { told } = deliver([...two, declared, merge, first, second, solving]);
+    expect(told(2).slice(1)).toEqual([
+      expect.stringMatching(/^@zoe, this is how #1 stands:\n\n> we are restarting it/),
+      expect.stringMatching(/^@zoe, this is how #1 stands:\n\n> half of it is back/),
+      expect.stringMatching(/^@zoe, the trouble in #1 is solved/),
+    ]);
+    const late = deliver([...two, declared, first, second, saysOn(2, lena, '/duplicate #1', '09:25')]);
+    expect(late.told(2).filter((text) => text.includes('stands:'))).toEqual([
+      expect.stringContaining('> half of it is back'),
     ]);
   });
 

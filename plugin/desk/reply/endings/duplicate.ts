@@ -8,6 +8,7 @@ import { duplicateMessage } from '../messages/endings/duplicate.ts';
 import { mainEndedMessage } from '../messages/endings/main-ended.ts';
 import { mainReopenedMessage } from '../messages/endings/main-reopened.ts';
 import { mainSolvedMessage } from '../messages/endings/main-solved.ts';
+import { mainUpdateMessage } from '../messages/endings/main-update.ts';
 import { mainWorkaroundMessage } from '../messages/endings/main-workaround.ts';
 import { word } from '../messages/message.ts';
 import { sayOnBehalf } from '../on-behalf.ts';
@@ -33,6 +34,13 @@ export function sayMainWorkaround(
     return `${toThem(ticket)} there is a workaround for the trouble in ${link(root)}. It is ${known}:\n\n${quoted(workaround)}\n\nPlease tell ${name}.`;
   const values = { ...asked(ticket, root), title: known, workaround: quoted(workaround) };
   return word(mainWorkaroundMessage, values, ticket, policy);
+}
+
+export function sayMainUpdate(ticket: Ticket, { root }: MainNews, update: string, policy: Policy): string {
+  const name = sayOnBehalf(ticket);
+  if (name !== null)
+    return `${toThem(ticket)} this is how ${link(root)} stands:\n\n${quoted(update)}\n\nPlease tell ${name}.`;
+  return word(mainUpdateMessage, { ...asked(ticket, root), update: quoted(update) }, ticket, policy);
 }
 
 export function sayMainSolved(

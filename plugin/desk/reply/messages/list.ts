@@ -11,6 +11,7 @@ import { duplicateMessage } from './endings/duplicate.ts';
 import { mainEndedMessage } from './endings/main-ended.ts';
 import { mainReopenedMessage } from './endings/main-reopened.ts';
 import { mainSolvedMessage } from './endings/main-solved.ts';
+import { mainUpdateMessage } from './endings/main-update.ts';
 import { mainWorkaroundMessage } from './endings/main-workaround.ts';
 import { noAnswerMessage } from './endings/no-answer.ts';
 import { resolvedWithoutNoteMessage } from './endings/resolved-without-note.ts';
@@ -50,6 +51,7 @@ export const messages: readonly Message[] = [
   mainEndedMessage,
   mainReopenedMessage,
   mainSolvedMessage,
+  mainUpdateMessage,
   mainWorkaroundMessage,
   cardMajorMessage,
   majorMessage,
