@@ -10,8 +10,8 @@
  * - `TIERLINE_ARTICLES`: the folder of articles, `knowledge/articles` by default (read in portal/content.config.ts)
  */
 import { defineConfig, envField } from 'astro/config';
-import { compactJson } from './portal/machines/compact-json.ts';
 import { searchIndex } from './portal/indexing/search-index.ts';
+import { compactJson } from './portal/machines/compact-json.ts';
 
 const {
   TIERLINE_SITE: site,

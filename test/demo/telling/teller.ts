@@ -57,8 +57,13 @@ export function startTeller(now: () => number): Teller {
   };
 }
 
-/** Broken between words; a word longer than a line stays whole, so that links can be clicked. */
+/** What stands on lines of its own stays there. */
 function folded(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((line) => foldedLine(line.trimEnd(), width));
+}
+
+/** Broken between words; a word longer than a line stays whole, so that links can be clicked. */
+function foldedLine(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
