@@ -23,7 +23,7 @@ export const solved: Command = {
     if (ended !== null) return { refused: ended };
     const said = noteOf(call);
     const missing = missingAtExit(ticket, policy);
-    if (missing.length > 0) return { refused: sayMissing(said, missing) };
+    if (missing.length > 0) return { refused: sayMissing(call, said, missing) };
     if ('refused' in said) return said;
     const key = keyOf(call, 'resolved');
     const resolved = toldBy(resolve(applied(ticket, said), by, said.note, at), key);
@@ -46,8 +46,15 @@ function noteOf({ words, ticket, policy, cited }: Call): Ready | { readonly refu
   return { note: words, known: null };
 }
 
-function sayMissing(said: Ready | { readonly refused: string }, missing: readonly string[]): string {
-  const all = [...('refused' in said ? ['a note for the requester, behind `/solved`'] : []), ...missing];
+/** Everything in one go: what is wrong with the note, too. */
+function sayMissing(
+  { words }: Call,
+  said: Ready | { readonly refused: string },
+  missing: readonly string[],
+): string {
+  const refused = 'refused' in said ? [said.refused] : [];
+  const note = words === '' && refused.length > 0 ? ['a note for the requester, behind `/solved`'] : refused;
+  const all = [...note, ...missing];
   return `Before it is resolved, the desk needs a little more:\n${all.map((line) => `- ${line}`).join('\n')}`;
 }
 

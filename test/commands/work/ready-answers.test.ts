@@ -40,6 +40,9 @@ describe('`/solved with`', () => {
       'There is no ready answer “pasword-reset”. Did you mean `/solved with password-reset`?',
     );
     expect(told.ticket.status).not.toBe('resolved');
+    // Beside everything else that is missing, so that nobody mends it line by line.
+    const both = comments(write('/solved with pasword-reset', 'solving: { needs: [tested] }\n'))[0];
+    expect(both).toMatch(/- There is no ready answer “pasword-reset”[^\n]*\n- that it was tested/);
   });
 
   it('has its known error looked up, although the text does not name it', () => {
