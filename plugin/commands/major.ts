@@ -48,7 +48,6 @@ export function declare(call: Call, headline: string | null): Outcome {
     since: at,
     updates: [],
     ended: null,
-    updateAskedAt: null,
     review: null,
     reviewAskedAt: null,
   };

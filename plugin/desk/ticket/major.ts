@@ -19,8 +19,6 @@ export interface Major {
   readonly ended: { readonly at: Instant; readonly why: string | null } | null;
   /** What was learned of it, in staff’s words; null until somebody has written it. */
   readonly review: string | null;
-  /** When an update was last asked for, because those affected had heard nothing. */
-  readonly updateAskedAt: Instant | null;
   /** When its owner was asked for the review that was due. */
   readonly reviewAskedAt: Instant | null;
 }

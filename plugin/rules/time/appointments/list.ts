@@ -5,7 +5,6 @@ import { liesStill } from './lies-still.ts';
 import { reviewDue } from './review-due.ts';
 import { silence } from './silence.ts';
 import { timeNoted } from './time-noted.ts';
-import { updateDue } from './update-due.ts';
 import { verification } from './verification.ts';
 import { waitedFor } from './waited-for.ts';
 
@@ -17,5 +16,4 @@ export const appointments: readonly Appointment[] = [
   timeNoted,
   liesStill,
   reviewDue,
-  updateDue,
 ];
