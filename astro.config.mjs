@@ -7,11 +7,12 @@
  * - `TIERLINE_STATUS`: a `status.json` to build in, for portals without an App to ask
  * - `TIERLINE_SITE` and `TIERLINE_BASE`: where it will be served, e.g. `https://acme.github.io` and `/desk`
  * - `TIERLINE_DIST`: the folder to write, `dist` by default
- * - `TIERLINE_ARTICLES`: the folder of articles, `knowledge/articles` by default (read in portal/content.config.ts)
+ * - `TIERLINE_ARTICLES`: the folder of articles, `knowledge/articles` by default
  */
 import { defineConfig, envField } from 'astro/config';
 import { searchIndex } from './portal/indexing/search-index.ts';
 import { compactJson } from './portal/machines/compact-json.ts';
+import { sharedModules } from './portal/shared-modules.ts';
 
 const {
   TIERLINE_SITE: site,
@@ -33,6 +34,7 @@ export default defineConfig({
   // Small scripts and styles would be written into the page, which the page's own security policy forbids.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [sharedModules()],
     build: { assetsInlineLimit: 0 },
     // Astro would name a script for the component it stands in, in full, on every page that loads it.
     environments: {
@@ -45,6 +47,7 @@ export default defineConfig({
       TIERLINE_DESK: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
       TIERLINE_APP: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
       TIERLINE_STATUS: envField.string({ context: 'server', access: 'public', optional: true }),
+      TIERLINE_ARTICLES: envField.string({ context: 'server', access: 'public', optional: true }),
       TIERLINE_LANG: envField.string({ context: 'server', access: 'public', default: 'en' }),
     },
   },

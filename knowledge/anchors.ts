@@ -1,5 +1,6 @@
 /** The names by which a link can lead to a heading, as GitHub makes them. */
 import type { Nodes } from 'mdast';
+import { anchorName } from './anchor-name.ts';
 import { nodesIn, treeOf } from './check/tree.ts';
 
 /** The anchors of a text's headings in their order, e.g. `after-the-merge`; one that comes again gets a number. */
@@ -13,15 +14,6 @@ export function anchorsOf(markdown: string): readonly string[] {
       seen.set(name, before + 1);
       return before === 0 ? name : `${name}-${before}`;
     });
-}
-
-/** The anchor of a heading with these words: `After the merge!` becomes `after-the-merge`. */
-export function anchorName(words: string): string {
-  return words
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
 }
 
 function wordsOf(node: Nodes): string {

@@ -1,6 +1,6 @@
 /** Ids for the headings of an article's text, by which links lead to them; the same that the check knows. */
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
-import { anchorName } from '../knowledge/anchors.ts';
+import { anchorName } from '../knowledge/anchor-name.ts';
 
 /** The ids that the page of an article has of its own; a heading that is called the same gets a number. */
 export const ownIds = [

@@ -2,6 +2,15 @@
 import { defineHastPlugin, type HastPluginDefinition, markdownToHtml } from 'satteri';
 import { headingIds } from './heading-ids.ts';
 
+/** What a text must hold to have a link in it: brackets, or an address written out. */
+const LINK = /[[<@]|www\.|:\/\//i;
+/** A table has bars, or one column with a colon in the line under its head. */
+const TABLE = /\||:-|-:/;
+/** A heading is marked before it or on the line below; footnotes bring one with them. */
+const HEADING = /[#=-]|\[\^/;
+/** The marks of a heading of the first order, a picture or a box to tick. */
+const TAMED = /[#=[]/;
+
 /**
  * Renders Markdown. Raw HTML is shown as the text it is, so `<NAME>` in a message stays readable and
  * nothing an author pastes can run. Headings start at `##`, since the page's title is the one `#`; a picture
@@ -15,9 +24,16 @@ export async function renderMarkdown(
   place: (target: string) => string,
   taken?: readonly string[],
 ): Promise<string> {
-  const ids = taken === undefined ? [] : [headingIds(taken)];
+  // Most texts are a few plain sentences; without plugins they stay in native code.
+  const hastPlugins = [
+    markdown.includes('<') && plainText(),
+    LINK.test(markdown) && placedLinks(place),
+    TABLE.test(markdown) && reachableTables(),
+    taken !== undefined && HEADING.test(markdown) && headingIds(taken),
+    TAMED.test(markdown) && tamedElements(),
+  ].filter((plugin) => plugin !== false);
   const { html } = await markdownToHtml(markdown, {
-    hastPlugins: [plainText(), placedLinks(place), reachableTables(), ...ids, tamedElements()],
+    hastPlugins,
     features: { gfm: true, frontmatter: false, smartPunctuation: false, rawHtml: false },
   });
   return html;

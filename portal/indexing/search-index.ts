@@ -6,11 +6,10 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { z } from 'zod';
-import { readFolder } from '../../knowledge/folder.ts';
-import { readArticles } from '../../knowledge/read.ts';
 import type { Article } from '../../knowledge/schema.ts';
 import { findable } from '../articles/findable.ts';
 import { FEW } from '../browser/search/pagefind.ts';
+import { publishedIn } from '../published.ts';
 import { writeFacets } from './search-facets.ts';
 import { searchRecord } from './search-record.ts';
 import { vocabularies } from './search-vocabulary.ts';
@@ -21,13 +20,15 @@ import { vocabularies } from './search-vocabulary.ts';
  * @param articles the folder that the pages are built from, `knowledge/articles` by default
  */
 export function searchIndex(articles?: string): AstroIntegration {
-  const shipped = fileURLToPath(new URL('../../knowledge/articles', import.meta.url));
   return {
     name: 'tierline-search-index',
     hooks: {
+      // Before any page is made: what an author has to mend is said at once, and alone.
+      'astro:build:start': async () => {
+        await publishedIn(articles);
+      },
       'astro:build:done': async ({ dir }) => {
-        const read = readArticles(await readFolder(articles ?? shipped));
-        await writeIndex(findable(read.articles), fileURLToPath(dir));
+        await writeIndex(findable(await publishedIn(articles)), fileURLToPath(dir));
       },
     },
   };

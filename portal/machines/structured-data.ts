@@ -1,6 +1,5 @@
 /** What an article is about, in schema.org's words, for search engines. */
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type MdastNode, markdownToMdast } from 'satteri';
 import type { Article } from '../../knowledge/schema.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -31,12 +30,14 @@ export function structuredData(article: Article, url: string | undefined): objec
 function stepsIn(markdown: string): readonly string[] {
   // Most how-tos have none; finding that out needs no parser.
   if (!/^ {0,3}1[.)] /m.test(markdown)) return [];
-  const list = fromMarkdown(markdown).children.find((node) => node.type === 'list' && node.ordered === true);
+  const tree = markdownToMdast(markdown, { features: { gfm: false, frontmatter: false } });
+  const blocks = 'children' in tree ? tree.children : [];
+  const list = blocks.find((node) => node.type === 'list' && node.ordered === true);
   if (list?.type !== 'list') return [];
   return list.children.map((item) => plainText(sourceOf(item, markdown)));
 }
 
-function sourceOf(node: Nodes, markdown: string): string {
+function sourceOf(node: Readonly<MdastNode>, markdown: string): string {
   const { start, end } = node.position ?? {};
   return markdown.slice(start?.offset ?? 0, end?.offset ?? 0).replace(/^\s*\d+[.)]\s/, '');
 }

@@ -1,10 +1,10 @@
 /** The sitemap; it is only there where the portal knows its site, since its addresses must be whole. */
 
-import { base } from 'astro:config/server';
-import { getCollection } from 'astro:content';
+import { base, site as origin } from 'astro:config/server';
 import { TIERLINE_LANG } from 'astro:env/server';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOf, articleAddress } from '../address.ts';
+import { allArticles } from '../articles/all-articles.ts';
 import { furtherLanguages } from '../articles/languages.ts';
 import { servicesIn } from '../articles/services.ts';
 import { sitemap } from '../machines/sitemap.ts';
@@ -13,10 +13,10 @@ import { byStatus } from '../shelves.ts';
 const fixed = ['', 'known-errors/', 'how-tos/', 'changes/', 'ticket/', 'about/'];
 
 export const getStaticPaths: GetStaticPaths = () =>
-  import.meta.env.SITE === undefined ? [] : [{ params: { sitemap: 'sitemap' } }];
+  origin === undefined ? [] : [{ params: { sitemap: 'sitemap' } }];
 
 export const GET: APIRoute = async ({ site }) => {
-  const articles = (await getCollection('articles')).map((entry) => entry.data);
+  const articles = await allArticles();
   const lists = [
     ...fixed,
     ...furtherLanguages(articles, TIERLINE_LANG).map((lang) => `${lang}/`),

@@ -1,10 +1,10 @@
 /** What changed, as an Atom feed. */
 
 import { base } from 'astro:config/server';
-import { getCollection } from 'astro:content';
 import { TIERLINE_LANG } from 'astro:env/server';
 import type { APIRoute } from 'astro';
 import { addressOf, articleAddress } from '../address.ts';
+import { allArticles } from '../articles/all-articles.ts';
 import { changesIn } from '../articles/changes.ts';
 import { atomFeed } from '../machines/atom-feed.ts';
 import { voiceFor } from '../words/pick-words.ts';
@@ -13,7 +13,7 @@ import { voiceFor } from '../words/pick-words.ts';
 const MOST = 50;
 
 export const GET: APIRoute = async ({ site }) => {
-  const articles = (await getCollection('articles')).map((entry) => entry.data);
+  const articles = await allArticles();
   const { lang, words } = voiceFor(TIERLINE_LANG);
   const whole = (path: string) => (site === undefined ? path : new URL(path, site).href);
   return new Response(

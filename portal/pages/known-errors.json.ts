@@ -1,13 +1,13 @@
 /** All known errors as data. */
 
 import { base } from 'astro:config/server';
-import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { articleAddress } from '../address.ts';
+import { allArticles } from '../articles/all-articles.ts';
 import { knownErrorsFile } from '../machines/known-errors-file.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const articles = (await getCollection('articles')).map((entry) => entry.data);
+  const articles = await allArticles();
   const errors = articles.filter((article) => article.kind === 'known-error');
   const whole = (path: string) => (site === undefined ? path : new URL(path, site).href);
   return new Response(JSON.stringify(knownErrorsFile(errors, (id) => whole(articleAddress(base, id)))));

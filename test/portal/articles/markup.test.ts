@@ -24,6 +24,30 @@ describe('an article’s markup', () => {
   });
 });
 
+describe('a text with few marks', () => {
+  const placed = (markdown: string) => renderMarkdown(markdown, (target) => `to:${target}`, []);
+
+  test('has its links placed, also addresses that are only written out', async () => {
+    for (const written of [
+      'WWW.acme.example',
+      'http://acme.example',
+      'a@acme.example',
+      '<http://acme.example>',
+    ])
+      expect(await placed(`See ${written} now`)).toContain('href="to:');
+  });
+
+  test('has a table that scrolls, also one of a single column without bars', async () => {
+    expect(await placed('Port\n:---\n443')).toContain('<table tabindex="0">');
+  });
+
+  test('has headings with ids, also underlined ones and the one over footnotes', async () => {
+    expect(await placed('Steps\n-\n\ntext')).toContain('<h2 id="steps">');
+    expect(await placed('Titles\n=\n\ntext')).toContain('<h2 id="titles">');
+    expect(await placed('One[^1]\n\n[^1]: note')).toContain('id="footnotes"');
+  });
+});
+
 describe('a text in short', () => {
   test('stays whole where there is room', () => {
     expect(inShort('It fails.', 9)).toBe('It fails.');
