@@ -55,6 +55,8 @@ function stormsOf(events: readonly TicketEvent[]): readonly string[] {
   return found;
 }
 
+const taken = says(lena, 'Hello.\n\n/take', on('09:01'));
+
 describe('the words of people', () => {
   it.each(attacks)(
     '“%s” reach nobody from any step of a hostile day, in the title, the form or a comment',
@@ -63,10 +65,17 @@ describe('the words of people', () => {
     },
   );
 
-  it.each(attacks)('“%s” reach nobody from behind any command, whoever writes it', (attack) => {
+  it.each(attacks)('“%s” reach nobody from behind any command', (attack) => {
+    for (const by of [rita, omar])
+      for (const line of linesWith(attack))
+        expect(stormsOf([opens(), taken, says(by, line, on('09:10'))]), line).toEqual([]);
+  });
+
+  it('reach nobody from behind any command, whoever writes it and whenever', () => {
+    const [attack = ''] = attacks;
     for (const by of [rita, lena, omar, zoe, hugo])
       for (const line of linesWith(attack))
-        for (const before of [[], [says(lena, 'Hello.\n\n/take', on('09:01'))]])
+        for (const before of [[], [taken]])
           expect(stormsOf([opens(), ...before, says(by, line, on('09:10'))]), line).toEqual([]);
   });
 
