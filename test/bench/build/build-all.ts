@@ -17,6 +17,8 @@ const scripts: Readonly<Record<Builder, string>> = {
   bare: fileURLToPath(new URL('./build-bare.ts', import.meta.url)),
 };
 
+const waiting = new URL('./wait-for-pagefind.ts', import.meta.url).href;
+
 const homes: Readonly<Record<Builder, string>> = {
   tierline: fileURLToPath(new URL('../../..', import.meta.url)),
   starlight: fileURLToPath(new URL('./starlight', import.meta.url)),
@@ -44,7 +46,7 @@ export async function buildWith(
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   const cost = await timedRun(
-    [process.execPath, scripts[builder]],
+    [process.execPath, '--import', waiting, scripts[builder]],
     {
       TIERLINE_ARTICLES: articles,
       TIERLINE_DIST: dist,
