@@ -1,6 +1,7 @@
 /** Writes the search index over the published articles. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -65,10 +66,29 @@ async function writeFound(index: PagefindIndex, dist: string, few: boolean): Pro
   const folder = join(dist, 'pagefind');
   const { errors } = await index.writeFiles({ outputPath: folder });
   if (errors.length > 0) throw new Error(`could not write the search index of ${dist}: ${errors.join('; ')}`);
+  await settled(folder);
   await Promise.all((await unneeded(folder, few)).map((name) => rm(join(folder, name))));
   await Promise.all(
     (await readdir(folder)).filter((name) => name.endsWith('.js')).map((name) => shorten(join(folder, name))),
   );
+}
+
+/**
+ * Pagefind answers before the last bytes of its files are written, so what it has made is looked at until it is whole
+ * and grows no more.
+ */
+async function settled(folder: string): Promise<void> {
+  let before = '';
+  for (let looks = 0; looks < 200; looks += 1) {
+    const names = await readdir(folder, { recursive: true });
+    const found = await Promise.all(names.map((name) => stat(join(folder, name))));
+    const sizes = found.filter((one) => one.isFile()).map(({ size }) => size);
+    const now = `${sizes.length} files of ${sizes.join(' ')}`;
+    if (now === before && !sizes.includes(0)) return;
+    before = now;
+    await setTimeout(30);
+  }
+  throw new Error(`Pagefind does not finish writing ${folder}; build again`);
 }
 
 // Pagefind leaves the names in its scripts as they were written, a third of their length.
