@@ -19,3 +19,13 @@ export function parseInstant(iso: string): Instant {
     throw new RangeError(`not an instant: “${iso}”`, { cause });
   }
 }
+
+/** Whether a text is an instant that `parseInstant` reads. */
+export function isInstant(text: string): boolean {
+  try {
+    parseInstant(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

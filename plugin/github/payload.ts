@@ -1,7 +1,12 @@
 /** The fields of GitHub’s webhooks that the desk reads; everything else is cut away before it is stored. */
 import { z } from 'zod';
+import { isInstant } from '../desk/instant.ts';
 
 const user = z.object({ id: z.number(), login: z.string(), type: z.string().default('User') });
+/** A time that is none would fail each time the delivery is handled, so it is refused at the door. */
+const instant = z.string().refine(isInstant);
+/** The last second of the year 9999. */
+const LAST_SECOND = 253_402_300_799;
 const labels = z.array(z.object({ name: z.string() })).default([]);
 
 const repository = z.object({
@@ -10,7 +15,7 @@ const repository = z.object({
   owner: z.object({ login: z.string() }),
   default_branch: z.string().optional(),
   /** In pushes epoch seconds, elsewhere a date. */
-  pushed_at: z.union([z.number(), z.string()]).nullish(),
+  pushed_at: z.union([z.number().int().min(0).max(LAST_SECOND), instant]).nullish(),
 });
 
 const issue = z.object({
@@ -19,9 +24,9 @@ const issue = z.object({
   title: z.string(),
   body: z.string().nullish(),
   html_url: z.string(),
-  created_at: z.string(),
-  updated_at: z.string(),
-  closed_at: z.string().nullish(),
+  created_at: instant,
+  updated_at: instant,
+  closed_at: instant.nullish(),
   state: z.string().optional(),
   state_reason: z.string().nullish(),
   user: user.nullable(),
@@ -63,8 +68,8 @@ export const commentPayload = common.required({ repository: true, sender: true, 
   comment: z.object({
     id: z.number(),
     body: z.string().nullish(),
-    created_at: z.string(),
-    updated_at: z.string(),
+    created_at: instant,
+    updated_at: instant,
     html_url: z.string().default(''),
     user: user.nullable(),
   }),
@@ -86,10 +91,10 @@ export const pullPayload = common.required({ repository: true, action: true }).e
     title: z.string().default(''),
     body: z.string().nullish(),
     state: z.string().optional(),
-    created_at: z.string().optional(),
-    updated_at: z.string().optional(),
-    closed_at: z.string().nullish(),
-    merged_at: z.string().nullish(),
+    created_at: instant.optional(),
+    updated_at: instant.optional(),
+    closed_at: instant.nullish(),
+    merged_at: instant.nullish(),
     merge_commit_sha: z.string().nullish(),
     /** The repository of a head is null once its fork is deleted. */
     head: z.object({ sha: z.string(), repo: z.object({ id: z.number() }).nullable() }),
@@ -105,7 +110,7 @@ export const releasePayload = common.required({ repository: true, action: true }
     html_url: z.string(),
     draft: z.boolean().default(false),
     prerelease: z.boolean().default(false),
-    published_at: z.string().nullish(),
+    published_at: instant.nullish(),
   }),
 });
 export type ReleasePayload = z.infer<typeof releasePayload>;

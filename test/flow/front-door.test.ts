@@ -62,6 +62,48 @@ test('a body that lacks a field which the desk reads is refused with the field�
   });
 });
 
+test.each([
+  ['issues', 'issue.created_at', 'yesterday'],
+  ['issues', 'issue.updated_at', '2026-11-20'],
+  ['issues', 'issue.closed_at', ''],
+  ['issues', 'issue.created_at', '2026-11-31T08:00:00Z'],
+  ['issues', 'issue.created_at', '2026-11-20T08:00:00'],
+  ['issue_comment', 'comment.created_at', '20.11.2026 08:00'],
+  ['issue_comment', 'comment.updated_at', '1763625600'],
+  ['push', 'repository.pushed_at', 'never'],
+  ['push', 'repository.pushed_at', 1e300],
+  ['release', 'release.published_at', 'soon'],
+  ['pull_request', 'pull_request.updated_at', 'T08:00Z'],
+])('a time that is none is refused by its name: %s with %s “%s”', async (event, place, time) => {
+  const answer = await send({ event, body: JSON.stringify(withTime(event, place, time)) });
+  expect(answer).toMatchObject({ status: 400, text: expect.stringContaining(`look at “${place}”`) });
+  expect(await waiting()).toBe(0);
+});
+
+/** A sound event of its kind, but for the time at one place. */
+function withTime(event: string, place: string, time: string | number): object {
+  const at = '2026-11-20T08:00:00Z';
+  const user = { id: 7, login: 'rita', type: 'User' };
+  const issue = { id: 1, number: 1, title: 'x', html_url: '', created_at: at, updated_at: at, user };
+  const [of = '', field = ''] = place.split('.');
+  const parts: Record<string, object> = {
+    sender: user,
+    installation: { id: 1 },
+    repository: { id: 9, name: 'desk', owner: { login: 'acme' } },
+    issue,
+    comment: { id: 1, body: 'x', created_at: at, updated_at: at, user },
+    release: { id: 1, tag_name: 'v1', html_url: '' },
+    pull_request: { number: 1, head: { sha: 'a', repo: null }, base: { ref: 'main' } },
+  };
+  return {
+    ...parts,
+    action: { issue_comment: 'created', release: 'published' }[event] ?? 'opened',
+    ref: 'refs/heads/main',
+    after: 'a',
+    [of]: { ...parts[of], [field]: time },
+  };
+}
+
 test('“an” stands before a vowel, “a” before the others', async () => {
   const repository = { id: 1, name: 'desk', owner: { login: 'acme' } };
   for (const [event, said] of [
