@@ -7,6 +7,7 @@ import { readMark } from '../../plugin/github/marker.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
 import { planPostgres, startPostgres, type TestPostgres } from '../store/postgres.ts';
 import { emptySchema, type PostgresSchema } from '../store/postgres-schema.ts';
+import { sampleDelivery } from '../store/sample.ts';
 import { houseClock, startDesk, type World } from '../world/desk.ts';
 import { formBody } from './form-body.ts';
 import { post } from './post.ts';
@@ -106,6 +107,37 @@ describe.skipIf(plan.kind === 'none')('on PostgreSQL', () => {
     await world.turn();
     expect((await world.github.issue('acme/desk', 1)).assignees).toEqual(['lena']);
   });
+
+  test.each(['in order', 'crash'] as const)(
+    'a database that restarts (%s) under load: what was acknowledged is there, and the desk goes on',
+    async (how) => {
+      if (server.restart === null) return console.warn('not tested on a PostgreSQL that is not ours to end');
+      const { url } = world.tierline;
+      const acknowledged: string[] = [];
+      let sending = true;
+      const sender = async (name: string) => {
+        for (let at = 0; sending; at += 1) {
+          const delivery = `${name}-${at}`;
+          const letter = { event: 'star', body: '{"action":"created"}', delivery };
+          const { status } = await post(url, world.github.app.webhookSecret, letter);
+          expect([202, 503]).toContain(status);
+          if (status === 202) acknowledged.push(delivery);
+        }
+      };
+      const senders = Promise.all(Array.from({ length: 8 }, (_, at) => sender(`sender-${at}`)));
+      const before = acknowledged.length;
+      await server.restart(how);
+      await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(before + 20);
+      sending = false;
+      await senders;
+      // Known ids are ignored for ever, so a delivery that is there is not new.
+      const again = acknowledged.map((id) => ({ ...sampleDelivery(id), stream: 'again' }));
+      expect(await world.tierline.house.store.inbox.receive(again)).toBe(0);
+      await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
+      await world.turn();
+      expect((await world.github.issue('acme/desk', 1)).labels).toContain('tier: 1');
+    },
+  );
 });
 
 async function countHandled(house: Tierline['house']): Promise<number> {

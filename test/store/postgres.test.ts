@@ -121,6 +121,40 @@ describe.skipIf(plan.kind === 'none')('PostgreSQL', () => {
       expect(await stores[2]?.memory.get('a')).toContain('mine');
     });
 
+    test.each([
+      [
+        'by its server',
+        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()',
+      ],
+      [
+        'in the middle of a statement',
+        'select pg_cancel_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()',
+      ],
+    ])('a connection that is cut %s costs that work alone, and the process lives', async (_how, cut) => {
+      const [store] = stores;
+      for (let round = 0; round < 5; round += 1) {
+        const held = Promise.withResolvers<void>();
+        const works = Promise.allSettled(
+          Array.from({ length: 4 }, (_, at) =>
+            store?.transaction(async (tx) => {
+              await tx.memory.set(`round ${round} work ${at}`, 'begun');
+              if (at === 0) held.resolve();
+              await new Promise((resolve) => setTimeout(resolve, 30));
+              await tx.memory.set(`round ${round} work ${at}`, 'done');
+            }),
+          ),
+        );
+        await held.promise;
+        await schema.run(cut);
+        await works;
+      }
+      // A transaction that was cut did nothing, so it has run again or has said that it failed; none is half done.
+      const noted = (await store?.memory.list('round ')) ?? [];
+      expect(noted.filter((value) => value !== 'done')).toEqual([]);
+      await store?.memory.set('after', 'all');
+      expect(await store?.memory.get('after')).toBe('all');
+    });
+
     test('a store from a newer version is refused', async () => {
       await schema.run(`insert into migration (number, name) values (99, '0099-from-the-future')`);
       await expect(openStore({ url: schema.url })).rejects.toThrow(

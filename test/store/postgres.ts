@@ -11,6 +11,8 @@ const run = promisify(execFile);
 
 export interface TestPostgres {
   readonly url: string;
+  /** Ends it, in order or as a crash would, and starts it again on the same data. Null where it is not ours to end. */
+  readonly restart: ((how: 'in order' | 'crash') => Promise<void>) | null;
   stop(): Promise<void>;
 }
 
@@ -43,7 +45,7 @@ export async function planPostgres(): Promise<PostgresPlan> {
 export async function startPostgres(plan: PostgresPlan): Promise<TestPostgres> {
   switch (plan.kind) {
     case 'given':
-      return { url: plan.url, stop: async () => undefined };
+      return { url: plan.url, restart: null, stop: async () => undefined };
     case 'start':
       return await startCluster(plan.binaries, plan.as);
     case 'none':
@@ -62,14 +64,21 @@ async function startCluster(binaries: string, as: Owner | null): Promise<TestPos
   await run(join(binaries, 'initdb'), ['--pgdata', data, ...options], { ...owner, cwd: folder });
   // A socket in the folder needs no port, and nobody else can find it. Durability is PostgreSQL's own promise, not ours to test.
   const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'fsync=off'];
-  const server = spawn(
-    join(binaries, 'postgres'),
-    ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
-    { ...owner, cwd: folder, stdio: 'ignore' },
-  );
+  const launch = () =>
+    spawn(join(binaries, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+      ...owner,
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  let server = launch();
   const url = `postgres://tierline@localhost/postgres?host=${encodeURIComponent(folder)}`;
+  const restart = async (how: 'in order' | 'crash') => {
+    await ended(server, how === 'crash' ? 'SIGQUIT' : 'SIGINT');
+    server = launch();
+    await answers(url);
+  };
   const stop = async () => {
-    await ended(server);
+    await ended(server, 'SIGINT');
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -78,7 +87,7 @@ async function startCluster(binaries: string, as: Owner | null): Promise<TestPos
     await stop();
     throw new Error(`PostgreSQL in ${binaries} did not start`, { cause });
   }
-  return { url, stop };
+  return { url, restart, stop };
 }
 
 async function answers(url: string): Promise<void> {
@@ -95,10 +104,11 @@ async function answers(url: string): Promise<void> {
   }
 }
 
-async function ended(server: ChildProcess): Promise<void> {
+/** SIGQUIT is PostgreSQL’s own crash: no checkpoint, no goodbye to its clients, and a recovery at the next start. */
+async function ended(server: ChildProcess, by: 'SIGINT' | 'SIGQUIT'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const exit = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGINT');
+  server.kill(by);
   await exit;
 }
 

@@ -24,10 +24,15 @@ export async function openPostgres(url: string): Promise<Engine> {
     // A process that hangs in the middle of a transaction must not keep its rows from the others.
     idle_in_transaction_session_timeout: MINUTE,
     statement_timeout: MINUTE,
+    // The server’s own limit cannot be told by a server that does not answer any more.
+    query_timeout: MINUTE + 5_000,
+    keepAlive: true,
     types: { getTypeParser: numbersForInt8 },
   });
-  // Without a listener a connection lost while idle would end the process; the pool replaces it by itself.
+  // A connection that is cut tells it by an event, idle or in use, and an event that nobody listens to ends the process.
+  // Nothing is to be done about it: the pool replaces the connection, and the query in hand fails by itself.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const write = postgresWrite(db);
   try {
