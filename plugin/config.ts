@@ -23,6 +23,15 @@ export interface Config {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What the log says at the start of settings that are right and may be meant otherwise. */
+export function notesOn({ webhookSecrets }: Pick<Config, 'webhookSecrets'>): readonly string[] {
+  return webhookSecrets.some((secret) => /\s/.test(secret))
+    ? [
+        'GITHUB_WEBHOOK_SECRET holds a space and is taken as one secret. To accept a former one, too, put it into GITHUB_WEBHOOK_SECRET_FORMER.',
+      ]
+    : [];
+}
+
 /** What the environment says, or everything that is wrong with it, a sentence each. */
 export function readConfig(
   given: Environment = process.env,
@@ -37,7 +46,7 @@ export function readConfig(
   const config: Config = {
     appId: readAppId(environment['GITHUB_APP_ID'], wrong),
     privateKey: readKey(environment, wrong),
-    webhookSecrets: readSecrets(environment['GITHUB_WEBHOOK_SECRET'], wrong),
+    webhookSecrets: readSecrets(environment, wrong),
     githubUrl: readGitHubUrl(environment, wrong),
     databaseUrl: readDatabase(environment['DATABASE_URL'] ?? defaultDatabase, wrong),
     host: environment['HOST'] ?? '0.0.0.0',
@@ -148,14 +157,16 @@ function readKeyFile(path: string, wrong: Wrong): string | undefined {
   }
 }
 
-/** Two secrets, parted by a space, are both accepted while one replaces the other. */
-function readSecrets(text: string | undefined, wrong: Wrong): readonly string[] {
-  const secrets = (text ?? '').split(/\s+/).filter((secret) => secret !== '');
-  if (secrets.length > 0) return secrets;
-  return wrong(
-    'GITHUB_WEBHOOK_SECRET is missing. Set the same secret here and in the App’s settings; without it anybody could post to the desk.',
-    [],
-  );
+/** A secret may hold spaces; only the line end that a file of secrets leaves behind is none of it. */
+function readSecrets(environment: Environment, wrong: Wrong): readonly string[] {
+  const current = environment['GITHUB_WEBHOOK_SECRET'];
+  if (current === undefined)
+    return wrong(
+      'GITHUB_WEBHOOK_SECRET is missing. Set the same secret here and in the App’s settings; without it anybody could post to the desk.',
+      [],
+    );
+  const former = environment['GITHUB_WEBHOOK_SECRET_FORMER'];
+  return [current, ...(former === undefined ? [] : [former])].map((secret) => secret.replace(/[\r\n]+$/, ''));
 }
 
 function readGitHubUrl(environment: Environment, wrong: Wrong): string {

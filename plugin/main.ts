@@ -1,7 +1,7 @@
 /** Runs the desk as a server, from environment variables alone: `npm start`. */
 import { pino } from 'pino';
 import { machineClock } from './clock.ts';
-import { readConfig } from './config.ts';
+import { notesOn, readConfig } from './config.ts';
 import { sayError } from './flow/say-error.ts';
 import { start } from './start.ts';
 
@@ -18,6 +18,7 @@ const log = pino({
   base: null,
   serializers: { error: pino.stdSerializers.err },
 });
+for (const note of notesOn(read.config)) log.warn({}, note);
 try {
   const desk = await start(read.config, machineClock, log);
   log.info({ url: desk.url }, 'Tierline is up');

@@ -166,9 +166,3 @@ test('“parked” shows what was given up, and “replay” puts it back', asyn
     said: 'Nothing was put back: nothing is parked.\n',
   });
 });
-
-test('a socket that a killed desk left behind is replaced', async () => {
-  await write('desk.sqlite.socket', '');
-  await startDesk();
-  expect(await tierline('parked')).toMatchObject({ code: 0 });
-});

@@ -29,6 +29,17 @@ test('a key may stand on one line with \\n in it, as some panels want it', () =>
   expect(problems({ GITHUB_PRIVATE_KEY: pem.replaceAll('\n', '\\n') })).toEqual([]);
 });
 
+test.each([
+  [{ GITHUB_WEBHOOK_SECRET: 'correct horse battery staple' }, ['correct horse battery staple', 'old-secret']],
+  [{ GITHUB_WEBHOOK_SECRET: 'a  b\tc' }, ['a  b\tc', 'old-secret']],
+  [{ GITHUB_WEBHOOK_SECRET: 'from-a-file\r\n' }, ['from-a-file', 'old-secret']],
+  [{ GITHUB_WEBHOOK_SECRET_FORMER: 'once upon a time' }, ['new-secret', 'once upon a time']],
+  [{ GITHUB_WEBHOOK_SECRET_FORMER: '' }, ['new-secret']],
+])('a secret is taken whole: %j', (changes, secrets) => {
+  const read = readConfig({ ...rightEnvironment, ...changes });
+  expect(read).toMatchObject({ config: { webhookSecrets: secrets } });
+});
+
 test('an empty variable is a missing one', () => {
   expect(problems({ PORT: '', HOST: ' ', TIERLINE_SUBSCRIBERS: '' })).toEqual([]);
   expect(problems({ GITHUB_APP_ID: '' })).toEqual([expect.stringContaining('GITHUB_APP_ID is missing.')]);

@@ -8,5 +8,6 @@ export const pem: string = privateKey.export({ type: 'pkcs1', format: 'pem' }).t
 export const rightEnvironment = {
   GITHUB_APP_ID: '12345',
   GITHUB_PRIVATE_KEY: pem,
-  GITHUB_WEBHOOK_SECRET: 'new-secret old-secret',
+  GITHUB_WEBHOOK_SECRET: 'new-secret',
+  GITHUB_WEBHOOK_SECRET_FORMER: 'old-secret',
 } as const;

@@ -1,5 +1,15 @@
 /** The server as a process of its own: `npm start`, its refusals, its stops, and its sudden ends. */
-import { existsSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -84,6 +94,64 @@ test('with a right one it answers, and stops cleanly when it is told to', async 
   child.process.kill('SIGTERM');
   expect(await child.ended()).toBe(0);
   expect(child.said()).toContain('stopping: finishing what is in hand');
+});
+
+test('a secret with spaces is one secret, and no word of it opens the door', async () => {
+  const child = startServer({ GITHUB_WEBHOOK_SECRET: 'correct horse battery' });
+  const url = await child.up();
+  expect(child.said()).toContain('GITHUB_WEBHOOK_SECRET holds a space and is taken as one secret.');
+  const letter = { event: 'star', body: '{"action":"created"}' };
+  for (const word of ['correct', 'horse', 'battery', 'correct horse', 'correct\nhorse'])
+    expect((await post(url, word, letter)).status).toBe(401);
+  for (const secret of ['correct horse battery', 'old-secret'])
+    expect((await post(url, secret, letter)).status).toBe(202);
+});
+
+test('the database and what lies beside it are closed to other users, also where they were open', async () => {
+  const file = join(folder, 'desk.sqlite');
+  const modes = () =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith('desk.sqlite'))
+      .map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)]);
+  const first = startServer();
+  await first.up();
+  expect(modes()).toEqual(modes().map(([name]) => [name, '600']));
+  expect(modes().map(([name]) => name)).toContain('desk.sqlite-wal');
+  first.process.kill('SIGTERM');
+  await first.ended();
+  chmodSync(file, 0o644);
+  await startServer().up();
+  expect(modes()).toEqual(modes().map(([name]) => [name, '600']));
+});
+
+test.each([
+  ['a file', (path: string) => writeFileSync(path, 'precious')],
+  ['a folder', (path: string) => mkdirSync(path)],
+  ['a link to a file', (path: string) => symlinkSync(join(folder, 'precious'), path)],
+])('%s where the socket was to be is left as it is, and told', async (_what, make) => {
+  writeFileSync(join(folder, 'precious'), 'precious');
+  const path = join(folder, 'in-the-way');
+  make(path);
+  const before = lstatSync(path);
+  const child = startServer({ TIERLINE_SOCKET: path });
+  expect((await fetch(`${await child.up()}/health`)).status).toBe(200);
+  expect(child.said()).toContain(
+    `${path} is there and is no socket. Set TIERLINE_SOCKET to a path that is free`,
+  );
+  expect(lstatSync(path)).toMatchObject({ ino: before.ino, size: before.size });
+  expect(readFileSync(join(folder, 'precious'), 'utf8')).toBe('precious');
+});
+
+test('a socket that a killed process left behind is taken over', async () => {
+  const path = join(folder, 'desk.sqlite.socket');
+  const first = startServer();
+  await first.up();
+  first.process.kill('SIGKILL');
+  await first.ended();
+  expect(lstatSync(path).isSocket()).toBe(true);
+  const second = startServer();
+  await second.up();
+  expect(second.said()).not.toContain('cannot reach this process');
 });
 
 test('a second one on the same file is refused with a remedy', async () => {

@@ -1,5 +1,5 @@
 /** SQLite as an engine: one file, one process, one connection, and every commit on the disk. */
-import { existsSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -12,6 +12,9 @@ import { StoreInUse } from './store-in-use.ts';
 
 /** A process that is just stopping may still hold the file; wait for it this long, in milliseconds. */
 const PATIENCE = 2_000;
+
+/** Read and written by the user that the desk runs as, and by nobody else. */
+const PRIVATE = 0o600;
 
 const SQLITE_BUSY = 5;
 
@@ -65,12 +68,19 @@ function connect(path: string): DatabaseSync {
     );
   }
   try {
+    if (path !== ':memory:') keepPrivate(path);
     return new DatabaseSync(path, { timeout: PATIENCE });
   } catch (cause) {
     throw new Error(`Could not make the database file ${path}. May this user write to its folder?`, {
       cause,
     });
   }
+}
+
+/** Tickets are nobody else’s on this machine. SQLite gives its log beside the file the same mode. */
+function keepPrivate(path: string): void {
+  closeSync(openSync(path, 'a', PRIVATE));
+  chmodSync(path, PRIVATE);
 }
 
 function isBusy(error: unknown): boolean {
