@@ -28,12 +28,14 @@ export function read(clock: Clock, calendars: Calendars, until: Instant): Readin
   };
 }
 
-/** When a running leg that runs on has used up its target; a target found used up already is due at the leg’s start. */
+/** When a running leg that runs on has used up its target; a target found exceeded already is due at the leg’s start. */
 export function dueIn(leg: Leg, calendars: Calendars): Instant {
-  const { rule } = leg;
+  const { rule, usedBefore } = leg;
   const due = reach(leg, rule.target, calendars);
-  // A promise of working days that ends with the day is kept by whoever comes in the next morning.
-  return rule.rolls && due > leg.from ? nextOpening(calendars(rule.policy, rule.calendar), due) : due;
+  // A promise of working days that ends with the day is kept by whoever comes in the next morning, also where the leg
+  // begins in between: the target is used up then, and not exceeded.
+  const isInTime = usedBefore <= rule.target;
+  return rule.rolls && isInTime ? nextOpening(calendars(rule.policy, rule.calendar), due) : due;
 }
 
 /** When a leg that runs on reaches this many used business milliseconds. */

@@ -7,6 +7,7 @@ import type { Language } from '../language.ts';
 import type { Policy } from '../policy/policy.ts';
 import { clockOf, type Ticket } from '../ticket/ticket.ts';
 import { type ClockWords, clockWords } from './card/clock-words.ts';
+import { sayLength } from './ledger/rule.ts';
 import { sayShortTime } from './time.ts';
 
 /** Of questions and updates only the one that is still owed: many were met before it. */
@@ -53,7 +54,7 @@ export function sayReading(
   switch (state) {
     case 'met':
       return breach === ''
-        ? words.met(sayDuration(used), sayDuration(target))
+        ? words.met(sayDuration(used), sayLength(rule))
         : `${breach}, ${words.done(sayDuration(used))}`;
     case 'stopped':
       return breach === '' ? sayEnd(clock, words) : `${breach}, ${sayEnd(clock, words)}`;

@@ -6,6 +6,8 @@ import { lena, rita } from '../../desk/people.ts';
 import { comments, desk, factsOf, form, HOUR, on, opens, play, says, wakes } from '../../desk/sample.ts';
 import { clocksOf, deskWith, everyClock } from './sample.ts';
 
+const sunday = '2026-11-22';
+const monday = '2026-11-23';
 const answer = says(lena, 'I am on it.', on('09:10'));
 const mail = opens(on('16:00'), { body: form({ Service: 'Mail' }) });
 
@@ -66,6 +68,64 @@ describe('a target in working days', () => {
       factsOf(told, 'sla.breached').map(({ clock }) => clock);
     expect(breached(answeredAt(on('22:00', '2026-11-23')))).not.toContain('resolution');
     expect(breached(play([evening, wakes(on('09:00', '2026-11-24'))], context))).toContain('resolution');
+  });
+
+  it.each([
+    ['resolution', 'resolution: { targets: { P1: 4h, P2: 8h, P3: 24h } }', []],
+    ['tier', 'tier:\n    targets: { P1: 1h, P2: 3h }', []],
+    [
+      'next-response',
+      'next-response: { targets: { P1: 1h, P2: 2h } }',
+      [says(lena, 'I am on it.', on('07:31', sunday)), says(rita, 'Any news?', on('07:32', sunday))],
+    ],
+    ['update', 'update: { targets: { P1: 1h, P2: 4h } }', [says(lena, 'I am on it.', on('07:31', sunday))]],
+  ] as const)(
+    'counted from a Sunday morning the %s is due at the opening, then breached',
+    (kind, written, after) => {
+      const terms = `${kind}:\n    calendar: office\n    targets: { P2: 1 working day }\n    milestones: [{ at: -30m, do: [webhook] }, { at: +2h, do: [webhook] }]`;
+      const context = deskWith((text) => text.replace(written, terms));
+      const events = [opens(on('07:30', sunday)), ...after];
+      expect(clocksOf(kind, events, on('08:00', sunday), context).at(-1)?.due).toBe(on('09:00', monday));
+      const ofKind = (until: number, type: string) =>
+        factsOf(play([...events, wakes(until)], context), type)
+          .filter(({ clock }) => clock === kind)
+          .map(({ milestone }) => milestone);
+      expect(ofKind(on('08:59', monday), 'sla.breached')).toEqual([]);
+      expect(ofKind(on('09:00', monday), 'sla.breached')).toEqual(['breach']);
+      expect(ofKind(on('11:00', monday), 'sla.warning')).toEqual(['+2h']);
+    },
+  );
+
+  it('begun anew on a Sunday it is due at the opening', () => {
+    const again = deskWith((text) =>
+      text
+        .replace('clocks:\n', 'clocks:\n  on-raise: restart\n')
+        .replace('P2: 8h, P3: 24h } }', 'P2: 1 working day, P3: 3 working days }, calendar: office }'),
+    );
+    const events = [
+      mail,
+      says(lena, '/priority P3', on('16:10')),
+      says(lena, '/priority P2', on('07:00', sunday)),
+    ];
+    expect(clocksOf('resolution', events, on('08:00', sunday), again).at(-1)).toMatchObject({
+      from: on('07:00', sunday),
+      due: on('09:00', monday),
+    });
+  });
+
+  it('what exceeds a new target is breached at once, also in closed hours', () => {
+    const context = deskWith((text) =>
+      text.replace('P2: 8h, P3: 24h } }', 'P2: 1 working day, P3: 3 working days }, calendar: office }'),
+    );
+    const events = [
+      opens(on('12:00', '2026-11-19')),
+      says(lena, '/priority P3', on('12:10', '2026-11-19')),
+      says(lena, '/priority P2', on('19:00', '2026-11-20')),
+    ];
+    const told = play([...events, wakes(on('19:00', '2026-11-20'))], context);
+    expect(told.ticket.clocks.find(({ kind }) => kind === 'resolution')?.passed['breach']?.at).toBe(
+      on('19:00', '2026-11-20'),
+    );
   });
 
   it('moves by what it stood still, in business time', () => {

@@ -1,7 +1,7 @@
 /** Which rule governs a clock of a ticket: the policy’s terms for it, with the length its calendar gives them. */
 import { elapsed } from '../../calendar/arithmetic.ts';
 import { workingDays } from '../../calendar/working-days.ts';
-import type { ClockKind, ClockRule } from '../../clock/clock.ts';
+import { BREACH, type ClockKind, type ClockRule } from '../../clock/clock.ts';
 import { sayDuration } from '../../duration.ts';
 import type { Instant } from '../../instant.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
@@ -40,8 +40,9 @@ export function ruleFor(
     pausesOn: terms.pausesOn,
     milestones: terms.milestones
       .map(({ name, place }) => ({ name, after: placeOn(target, place) }))
-      // A short target leaves no room for a milestone long before it.
-      .filter(({ after }) => after > 0),
+      // A short target leaves no room for a milestone long before it. The breach always has its place: a working day
+      // that is counted from a Sunday may end with the first opening, before any business time has passed.
+      .filter(({ name, after }) => after > 0 || name === BREACH),
   };
 }
 

@@ -32,7 +32,7 @@ export function sayAccount(
   return [
     `**${sayClockName(clock.kind)}** (times in ${timezone})`,
     '',
-    sayStanding(reading, timezone),
+    sayStanding(reading, rule, timezone),
     sayRule(rule, calendars),
     '',
     '| When | The clock | Counts | Used |',

@@ -7,11 +7,15 @@ import { sayDuration } from '../../duration.ts';
 import type { Instant } from '../../instant.ts';
 import { sayWaitReason } from '../../ticket/status.ts';
 import { sayExactTime } from '../time.ts';
-import { sayTarget, sayVersion } from './rule.ts';
+import { sayLength, sayTarget, sayVersion } from './rule.ts';
 
 /** `Due **Tue 27 Oct 2026, 11:25**: 7 h 35 min of 20 h are used.` */
-export function sayStanding({ state, due, used, target, breachedAt }: Reading, timezone: string): string {
-  const sum = `${sayDuration(used)} of ${sayDuration(target)} used`;
+export function sayStanding(
+  { state, due, used, breachedAt }: Reading,
+  rule: ClockRule,
+  timezone: string,
+): string {
+  const sum = `${sayDuration(used)} of ${sayLength(rule)} used`;
   const late = breachedAt === null ? '' : `Breached **${sayExactTime(breachedAt, timezone)}**. `;
   switch (state) {
     case 'running':
