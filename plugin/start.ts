@@ -47,6 +47,7 @@ export async function start(config: Config, clock: HouseClock, log: Log, working
       paced: !isThisMachine(config.githubUrl),
       timeout: CALL_TIMEOUT,
       log: { warn: (message) => log.warn({}, message) },
+      clock,
     }),
     clock,
     log,

@@ -4,7 +4,9 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { z } from 'zod';
+import type { Instant } from '../desk/instant.ts';
 import { NotInstalled } from './not-installed.ts';
+import { type CallKind, isSlowDown, keepSilences, type SilenceClock, type Silences } from './slow-down.ts';
 import { isUnknownInstallation, statusOf } from './status.ts';
 
 /** GitHub as one installation of the App may use it. */
@@ -13,10 +15,14 @@ export type Client = InstanceType<typeof Octokit>;
 export interface GitHub {
   /** @throws NotInstalled when GitHub knows no such installation. */
   installation(id: number): Promise<Client>;
+  /** GitHub’s number of the App. */
+  readonly appId: number;
   /** The App itself, by its key: for delivery lists and installations. */
   readonly app: Client;
   /** Whose doings are our own echo; asked for once, through the given installation. */
   bot(installation: number): Promise<Bot>;
+  /** Until when GitHub has asked that nothing be written for an installation; an instant that has passed when it has not. */
+  silentUntil(installation: number): Instant;
 }
 
 export interface Bot {
@@ -36,15 +42,21 @@ export interface Connection {
   /** How long one call may take, in milliseconds; GitHub itself gives up after ten seconds. */
   readonly timeout: number;
   readonly log: { readonly warn: (message: string) => void };
+  /** By which silences are kept; the machine’s own time unless said. */
+  readonly clock?: SilenceClock;
 }
+
+const machineClock: SilenceClock = { now: Date.now, stamp: Date.now };
 
 export function connectGitHub(connection: Connection): GitHub {
   const { appId, privateKey } = connection;
-  const appFor = (pace: string) => new App({ appId, privateKey, Octokit: pacedOctokit(connection, pace) });
+  const silences = keepSilences(connection.clock ?? machineClock, connection.log.warn);
+  const appFor = (pace: string) =>
+    new App({ appId, privateKey, Octokit: pacedOctokit(connection, pace, silences) });
   const app = appFor('app').octokit;
   const clients = new Map<number, Promise<Client>>();
   const installation = async (id: number): Promise<Client> => {
-    const client = await known(clients, id, () => installationClient(appFor(`installation/${id}`), id));
+    const client = await known(clients, id, () => installationClient(appFor(paceOf(id)), id));
     try {
       // A token from memory, or a new one: here an installation that is gone shows itself, and not as some missing file.
       await client.auth({ type: 'installation' });
@@ -55,7 +67,17 @@ export function connectGitHub(connection: Connection): GitHub {
     }
   };
   const bots = new Map<'own', Promise<Bot>>();
-  return { app, installation, bot: (id) => known(bots, 'own', () => whoAmI(app, () => installation(id))) };
+  return {
+    appId,
+    app,
+    installation,
+    bot: (id) => known(bots, 'own', () => whoAmI(app, () => installation(id))),
+    silentUntil: (id) => silences.until(paceOf(id)),
+  };
+}
+
+function paceOf(installation: number): string {
+  return `installation/${installation}`;
 }
 
 /** A promise that is made once and kept; one that fails is made again the next time. */
@@ -71,8 +93,9 @@ function known<K, T>(made: Map<K, Promise<T>>, key: K, make: () => Promise<T>): 
 }
 
 /** Each pace is kept by itself: one installation’s limit must not slow another. */
-function pacedOctokit({ apiUrl, paced, timeout, log }: Connection, pace: string) {
-  return Octokit.plugin(throttling, retry).defaults({
+function pacedOctokit({ apiUrl, paced, timeout, log }: Connection, pace: string, silences: Silences) {
+  // The first plugin is the innermost: what GitHub refuses, the others get to see as a silence, and try nothing again.
+  return Octokit.plugin(silent(pace, silences), throttling, retry).defaults({
     baseUrl: apiUrl,
     userAgent: 'tierline',
     // Without this a GitHub that says nothing would hold a worker longer than its lease.
@@ -85,17 +108,32 @@ function pacedOctokit({ apiUrl, paced, timeout, log }: Connection, pace: string)
     throttle: {
       id: pace,
       enabled: paced,
-      onRateLimit: (after, { method, url }) => {
-        log.warn(`GitHub’s rate limit is used up at ${method} ${url}; it opens again in ${after} s`);
-        return false;
-      },
-      onSecondaryRateLimit: (after, { method, url }) => {
-        log.warn(`GitHub asks to slow down at ${method} ${url} for ${after} s`);
-        return false;
-      },
+      onRateLimit: () => false,
+      onSecondaryRateLimit: () => false,
     },
     log: { debug: ignore, info: ignore, warn: log.warn, error: ignore },
   });
+}
+
+/** Going on after GitHub’s “slow down” gets an App banned, so its silence is kept by every call, whoever makes it. */
+function silent(pace: string, silences: Silences) {
+  return (client: Pick<Client, 'hook'>): object => {
+    client.hook.wrap('request', async (request, options) => {
+      const kind = kindOf(options);
+      silences.respect(pace, kind);
+      try {
+        return await request(options);
+      } catch (error) {
+        throw isSlowDown(error) ? silences.keep(pace, kind, error) : error;
+      }
+    });
+    return {};
+  };
+}
+
+/** Without a token nothing can be read either, so it counts as reading. */
+function kindOf({ method, url }: { readonly method: string; readonly url: string }): CallKind {
+  return method === 'GET' || method === 'HEAD' || url.endsWith('/access_tokens') ? 'read' : 'write';
 }
 
 /** A token that GitHub has ended before its time is asked for anew, once for each call. */

@@ -1,22 +1,21 @@
 /** What a failed call to GitHub says about itself: its status, and how long to stay away. */
 import { z } from 'zod';
 import type { Instant } from '../desk/instant.ts';
+import { isSlowDown, SlowDown, waitIn } from './slow-down.ts';
 
 const failed = z.object({
   status: z.number(),
   request: z.object({ url: z.string() }).optional(),
-  response: z
-    .object({ headers: z.record(z.string(), z.union([z.string(), z.number(), z.undefined()])) })
-    .optional(),
+  response: z.object({}).optional(),
 });
 
 /**
- * GitHub’s status of a failed call. Null when GitHub was not reached at all, or when only the token for the call was
- * refused: a 404 for the token says nothing about the thing that was asked for.
+ * GitHub’s status of a failed call. Null when the answer says nothing about the thing that was asked for: GitHub was not
+ * reached at all, only the token for the call was refused, or it asked to slow down.
  */
 export function statusOf(error: unknown): number | null {
   const read = failed.safeParse(error);
-  if (!read.success || read.data.response === undefined) return null;
+  if (!read.success || read.data.response === undefined || isSlowDown(error)) return null;
   return read.data.request?.url.endsWith('/access_tokens') === true ? null : read.data.status;
 }
 
@@ -28,12 +27,10 @@ export function isUnknownInstallation(error: unknown): boolean {
   );
 }
 
-/** Milliseconds that GitHub asks us to stay away, as it says for used-up and secondary rate limits; 0 when it does not. */
+/** Milliseconds that GitHub asks us to stay away, whatever the error was wrapped into on its way; 0 when it does not. */
 export function askedToWait(error: unknown, now: Instant): number {
-  const read = failed.safeParse(error);
-  const headers = read.success ? (read.data.response?.headers ?? {}) : {};
-  const after = Number(headers['retry-after'] ?? 0);
-  if (after > 0) return after * 1_000;
-  if (String(headers['x-ratelimit-remaining']) !== '0') return 0;
-  return Math.max(0, Number(headers['x-ratelimit-reset'] ?? 0) * 1_000 - now);
+  if (error instanceof SlowDown) return error.wait;
+  const wait = waitIn(error, now);
+  if (wait > 0 || !(error instanceof Error)) return wait;
+  return error.cause === undefined ? 0 : askedToWait(error.cause, now);
 }

@@ -112,7 +112,9 @@ async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, ho
   const now = house.clock.now();
   if (wait > 0) rest(lane, wait, house);
   const isOver = tries !== null && claim.attempts >= tries;
-  const delay = isOver ? null : backoff(claim.attempts, key);
+  // GitHub’s limits open again: what they refuse is never given up.
+  const asked = wait > 0 && lane.startsWith('github/') ? wait : null;
+  const delay = asked ?? (isOver ? null : backoff(claim.attempts, key));
   if (delay === null) {
     house.log.error(
       { key, kind, lane, reason },

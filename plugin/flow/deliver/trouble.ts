@@ -23,6 +23,9 @@ export function rest(lane: string, ms: number, { shelves, clock }: House): void 
   shelves.rests.set(lane, clock.now() + ms);
 }
 
-export function isResting(lane: string, { shelves, clock }: House): boolean {
-  return (shelves.rests.get(lane) ?? 0) > clock.now();
+/** GitHub’s lanes rest as long as their installation keeps silent, whichever call GitHub has refused. */
+export function isResting(lane: string, { shelves, clock, github }: House): boolean {
+  const installation = /^github\/(\d+)$/.exec(lane)?.[1];
+  const silent = installation === undefined ? 0 : github.silentUntil(Number(installation));
+  return Math.max(silent, shelves.rests.get(lane) ?? 0) > clock.now();
 }

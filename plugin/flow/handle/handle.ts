@@ -2,6 +2,7 @@
 import type { News } from '../../github/news.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
 import { type Payload, readPayload } from '../../github/payload.ts';
+import { askedToWait } from '../../github/status.ts';
 import { translate } from '../../github/translate.ts';
 import { backoff } from '../../outbound/backoff.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
@@ -41,7 +42,7 @@ async function postpone(claim: Claim, error: unknown, house: House): Promise<voi
   const { id, event } = claim.delivery;
   const now = house.clock.now();
   const said = sayError(error);
-  const delay = error instanceof StaleTicket ? 0 : backoff(claim.attempts, id);
+  const delay = delayAfter(error, claim, house);
   if (delay === null) {
     house.log.error(
       { error, delivery: id, event },
@@ -56,6 +57,13 @@ async function postpone(claim: Claim, error: unknown, house: House): Promise<voi
       `a delivery failed and will be tried again: ${said}`,
     );
   await house.store.inbox.retry(claim, now + delay, said);
+}
+
+/** GitHub’s limits open again, so what they refuse is never given up; null when it is time to park. */
+function delayAfter(error: unknown, { attempts, delivery }: Claim, { clock }: House): number | null {
+  if (error instanceof StaleTicket) return 0;
+  const asked = askedToWait(error, clock.stamp());
+  return asked > 0 ? asked : backoff(attempts, delivery.id);
 }
 
 async function handle(claim: Claim, house: House): Promise<void> {

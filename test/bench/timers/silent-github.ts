@@ -18,9 +18,11 @@ export function silentGitHub(): SilentGitHub {
   const client = new Octokit({ request: { fetch }, log: quiet });
   return {
     github: {
+      appId: 1,
       app: client,
       installation: () => Promise.resolve(client),
       bot: () => Promise.resolve({ id: 1, login: 'tierline[bot]', slug: 'tierline' }),
+      silentUntil: () => 0,
     },
     off: () => end.abort(),
   };

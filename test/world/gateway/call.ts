@@ -14,11 +14,12 @@ export interface Call {
   readonly login: string;
 }
 
-/** A reply: `link` is the Link header, where the answer is one page of several. */
+/** A reply: `link` is the Link header, where the answer is one page of several; `headers` are further ones. */
 export interface Reply {
   readonly status: number;
   readonly body?: Json | undefined;
   readonly link?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A refusal in GitHub's words. */

@@ -81,7 +81,10 @@ export function gateway(world: () => World, office: Office): Hono<{ Bindings: Ht
       case 'timeout':
         return Promise.withResolvers<Response>().promise;
       default:
-        return sent(call, refusal(failure.with, `planned failure ${failure.with}`));
+        return sent(call, {
+          ...refusal(failure.with, failure.message ?? `planned failure ${failure.with}`),
+          headers: failure.headers,
+        });
     }
   });
   return door;

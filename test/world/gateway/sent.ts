@@ -7,6 +7,7 @@ export function sent(call: Call, reply: Reply): Response {
   const headers = new Headers({
     'x-github-media-type': 'github.v3; format=json',
     'x-github-request-id': randomUUID(),
+    ...reply.headers,
   });
   if (reply.link !== undefined) {
     headers.set('link', reply.link);

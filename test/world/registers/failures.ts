@@ -6,6 +6,10 @@ export interface Failure {
   /** An HTTP status; the line cut without an answer; or silence until the caller gives up. */
   readonly with: number | 'hang-up' | 'timeout';
   readonly times?: number;
+  /** What GitHub says beside the status: `retry-after`, `x-ratelimit-remaining` … */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** In GitHub’s words; those of a planned failure unless said. */
+  readonly message?: string;
   /** True: the call is carried out first and only its answer is lost or replaced. */
   readonly afterwards?: boolean;
 }
