@@ -35,6 +35,11 @@ export function frontDoor(
         delivery: context.req.header('x-github-delivery'),
         event: context.req.header('x-github-event'),
         signature: context.req.header('x-hub-signature-256'),
+        hook: {
+          id: context.req.header('x-github-hook-id'),
+          targetType: context.req.header('x-github-hook-installation-target-type'),
+          targetId: context.req.header('x-github-hook-installation-target-id'),
+        },
         body: await context.req.text(),
       },
       house,

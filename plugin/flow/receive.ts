@@ -3,6 +3,7 @@ import { verifyWithFallback } from '@octokit/webhooks-methods';
 import { z } from 'zod';
 import { type Payload, readPayload, streamOf } from '../github/payload.ts';
 import { hasRoom } from './has-room.ts';
+import { deliveryName, type Hook, noHook, whyNotOurHook } from './hook.ts';
 import type { House } from './house.ts';
 import { sayError } from './say-error.ts';
 import { noteWrongSignature } from './wrong-signature.ts';
@@ -12,6 +13,8 @@ export interface Post {
   readonly delivery: string | undefined;
   readonly event: string | undefined;
   readonly signature: string | undefined;
+  /** Left out where nothing is known of it. */
+  readonly hook?: Hook;
   readonly body: string;
 }
 
@@ -23,9 +26,9 @@ export interface Answer {
 /** GitHub never redelivers by itself, so a delivery is on the disk before it is answered. */
 export async function receive(
   post: Post,
-  house: Pick<House, 'store' | 'clock' | 'log' | 'webhookSecrets' | 'shelves'>,
+  house: Pick<House, 'store' | 'github' | 'clock' | 'log' | 'webhookSecrets' | 'shelves'>,
 ): Promise<Answer> {
-  const { delivery, event, signature, body } = post;
+  const { delivery, event, signature, hook = noHook, body } = post;
   if (signature === undefined || !(await isSigned(body, signature, house.webhookSecrets))) {
     noteWrongSignature(house);
     return {
@@ -36,7 +39,7 @@ export async function receive(
   const refused = whyNotHeaders(delivery, event);
   if (delivery === undefined || event === undefined || refused !== null)
     return { status: 400, text: `${refused}\n` };
-  const read = readBody(event, body);
+  const read = whyNotOurHook(hook, house.github.appId) ?? readBody(event, body);
   if (typeof read === 'string') {
     house.log.warn({ delivery, event }, `refused a delivery: ${read}`);
     return { status: 400, text: `${read}\n` };
@@ -51,7 +54,7 @@ export async function receive(
     }
     await house.store.inbox.receive([
       {
-        id: delivery,
+        id: deliveryName(delivery, hook, read.payload.installation !== undefined),
         event,
         action: read.payload.action ?? null,
         installation: read.payload.installation?.id ?? null,

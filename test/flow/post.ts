@@ -13,6 +13,8 @@ export interface Letter {
   readonly delivery?: string | null;
   /** Null leaves the header out; a text is sent as it is; left out, the true one. */
   readonly signature?: string | null;
+  /** Further headers, such as those that name the hook. */
+  readonly more?: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
@@ -29,6 +31,7 @@ export async function post(url: string, secret: string, letter: Letter): Promise
     body,
     headers: {
       'content-type': 'application/json',
+      ...letter.more,
       ...Object.fromEntries(
         Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== null),
       ),
