@@ -32,6 +32,8 @@ export interface Shelves {
   readonly troubles: Map<string, Trouble>;
   /** Why GitHub cannot be asked for what did not arrive, since when; empty once it could be asked. */
   readonly recovery: Map<'failing', Omit<Trouble, 'lane'>>;
+  /** The delivery that is tried again after its worker died, by id: one at a time. */
+  readonly suspects: Set<string>;
   readonly refused: Map<'signature', Refused>;
   /** The instant of a ticket that was last put into the inbox: it is due there until it is handled. */
   readonly woken: Map<string, Instant>;
@@ -52,6 +54,7 @@ export function newShelves(): Shelves {
     teams: new Map(),
     troubles: new Map(),
     recovery: new Map(),
+    suspects: new Set(),
     refused: new Map(),
     woken: new Map(),
     rests: new Map(),

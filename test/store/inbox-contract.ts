@@ -123,6 +123,28 @@ export function inboxContract(store: () => Store): void {
     expect(claimed(await inbox.claim(NOON, LEASE)).attempts).toBe(1);
   });
 
+  test('claims that nobody gave back are counted as lost, until one is', async () => {
+    const { inbox } = store();
+    await inbox.receive([sampleDelivery('one')]);
+    expect(claimed(await inbox.claim(NOON, LEASE)).lost).toBe(0);
+    expect(claimed(await inbox.claim(NOON + LEASE, LEASE)).lost).toBe(1);
+    const third = claimed(await inbox.claim(NOON + 2 * LEASE, LEASE));
+    expect(third.lost).toBe(2);
+    await inbox.retry(third, NOON, 'GitHub did not answer');
+    expect(claimed(await inbox.claim(NOON, LEASE))).toMatchObject({ attempts: 4, lost: 0 });
+  });
+
+  test('a claim that is put off counts as no attempt, and what was lost before it stays counted', async () => {
+    const { inbox } = store();
+    await inbox.receive([sampleDelivery('one')]);
+    await inbox.claim(NOON, LEASE);
+    const again = claimed(await inbox.claim(NOON + LEASE, LEASE));
+    await inbox.putOff(again, NOON + LEASE + SECOND);
+    expect(await inbox.claim(NOON + LEASE, LEASE)).toBeNull();
+    expect(claimed(await inbox.claim(NOON + LEASE + SECOND, LEASE))).toMatchObject({ attempts: 2, lost: 1 });
+    await expect(inbox.putOff(again, NOON)).rejects.toThrow('ran out');
+  });
+
   test('a parked delivery is shown and no longer blocks its stream', async () => {
     const { inbox } = store();
     await inbox.receive([sampleDelivery('bad'), sampleDelivery('good')]);

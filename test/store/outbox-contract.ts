@@ -89,6 +89,16 @@ export function outboxContract(store: () => Store): void {
     expect(await store().outbox.counts()).toEqual({ waiting: 0, parked: 0, oldest: null });
   });
 
+  test('claims that nobody gave back are counted as lost, until one is', async () => {
+    const { outbox } = store();
+    await send(sampleEffect('hello'));
+    expect(claimed(await outbox.claim('github', NOON, LEASE)).lost).toBe(0);
+    const second = claimed(await outbox.claim('github', NOON + LEASE, LEASE));
+    expect(second.lost).toBe(1);
+    await outbox.retry(second, NOON, '502');
+    expect(claimed(await outbox.claim('github', NOON, LEASE)).lost).toBe(0);
+  });
+
   test('a claim given back counts as no attempt', async () => {
     await send(sampleEffect('hello'));
     await store().outbox.release(claimed(await store().outbox.claim('github', NOON, LEASE)));

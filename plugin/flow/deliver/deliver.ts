@@ -18,6 +18,8 @@ import { endTrouble, isResting, noteTrouble, rest } from './trouble.ts';
 
 /** How long one effect may take before another worker may try, in milliseconds. */
 const LEASE = 120_000;
+/** How often the process may die over an effect, or be killed for its silence, before the effect is set aside. */
+const MOST_LOST = 3;
 const SUBSCRIBER_TIMEOUT = 10_000;
 /** For what looks final: often it is a page that GitHub has not caught up with. */
 const A_FEW = 3;
@@ -30,13 +32,19 @@ interface Failure {
   readonly tries: number | null;
 }
 
+const LOST: Failure = {
+  reason: 'the process ended, or did not answer in time, whenever it was at work on this effect',
+  wait: 0,
+  tries: 1,
+};
+
 /** True when the lane had something to do. */
 export async function deliverNext(lane: string, house: House): Promise<boolean> {
   if (isResting(lane, house)) return false;
   const claim = await house.store.outbox.claim(lane, house.clock.now(), LEASE);
   if (claim === null) return false;
   try {
-    const failure = await carryOut(claim, house);
+    const failure = claim.lost >= MOST_LOST ? LOST : await carryOut(claim, house);
     if (failure === null) {
       endTrouble(claim.effect, house);
       await house.store.outbox.done(claim, house.clock.now());

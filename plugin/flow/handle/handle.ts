@@ -22,18 +22,49 @@ import { settle } from './settle.ts';
 
 /** How long a worker may take before another may try, in milliseconds. */
 const LEASE = 120_000;
+/** How often the process may die over a delivery, or be killed for its silence, before the delivery is set aside. */
+const MOST_LOST = 3;
+const LOST = 'the process ended, or did not answer in time, whenever it was at work on this delivery';
+/** How long a delivery whose worker died waits while another such is tried, in milliseconds. */
+const SUSPECT_WAITS = 1_000;
 
 /** True when there was something to do. */
 export async function handleNext(house: House): Promise<boolean> {
   const claim = await house.store.inbox.claim(house.clock.now(), LEASE);
   if (claim === null) return false;
   try {
-    await handle(claim, house).catch((error: unknown) => postpone(claim, error, house));
+    await tryClaim(claim, house);
   } catch (error) {
     // Another worker has taken the delivery over, and does with it what we would have done.
     if (!(error instanceof LeaseLost)) throw error;
   }
   return true;
+}
+
+/** What killed its worker is counted before the work begins: the next try may not live to count. */
+async function tryClaim(claim: Claim, house: House): Promise<void> {
+  const { store, clock, shelves, log } = house;
+  const { id, event } = claim.delivery;
+  if (claim.lost >= MOST_LOST) {
+    log.error(
+      { delivery: id, event, lost: claim.lost },
+      `set a delivery aside: ${LOST}; see \`tierline parked\``,
+    );
+    return store.inbox.park(claim, clock.now(), LOST);
+  }
+  if (claim.lost === 0) return work(claim, house);
+  // One at a time, so that those which were merely at work beside it are not counted with it.
+  if (shelves.suspects.size > 0) return store.inbox.putOff(claim, clock.now() + SUSPECT_WAITS);
+  shelves.suspects.add(id);
+  try {
+    await work(claim, house);
+  } finally {
+    shelves.suspects.delete(id);
+  }
+}
+
+async function work(claim: Claim, house: House): Promise<void> {
+  await handle(claim, house).catch((error: unknown) => postpone(claim, error, house));
 }
 
 async function postpone(claim: Claim, error: unknown, house: House): Promise<void> {

@@ -33,6 +33,7 @@ export function deliveryRows(db: Db) {
       db
         .selectFrom('delivery')
         .select(['id', 'event', 'action', 'installation', 'stream', 'received_at as receivedAt', 'payload'])
+        .select('attempts as settled')
         .where('stream', '=', param('stream'))
         .where('state', '=', sql.lit('waiting'))
         .orderBy('seq')

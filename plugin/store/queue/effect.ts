@@ -21,6 +21,8 @@ export interface OutboxClaim {
   readonly effect: Omit<NewEffect, 'supersedes'>;
   /** How often it has been claimed, this time included: 1 at first. */
   readonly attempts: number;
+  /** How many of the latest claims nobody gave back: the process died over them, or their leases ran out. */
+  readonly lost: number;
   readonly token: string;
 }
 

@@ -20,6 +20,8 @@ export interface Inbox {
   park(claim: Claim, now: Instant, error: string): Promise<void>;
   /** Gives the claim back as if it had never been made. Throws LeaseLost. */
   release(claim: Claim): Promise<void>;
+  /** The same, to be claimed again from an instant on; what was lost before stays counted. Throws LeaseLost. */
+  putOff(claim: Claim, until: Instant): Promise<void>;
   parked(limit: number): Promise<ParkedDelivery[]>;
   /** Puts parked deliveries back at the place they had in their streams. Resolves to how many of the ids were parked. */
   replay(ids: readonly string[]): Promise<number>;
@@ -57,9 +59,11 @@ export function inboxOn(engine: Engine): { readonly inbox: Inbox; readonly moves
       write('lazy', async (own) => {
         const taken = await streams.take(own, '', now, lease);
         if (taken === null) return null;
-        const [delivery] = (await rows.head(own, taken)).rows;
-        if (delivery === undefined) return await streams.mend(own, taken);
-        return { delivery, attempts: taken.attempts, token: taken.token };
+        const [head] = (await rows.head(own, taken)).rows;
+        if (head === undefined) return await streams.mend(own, taken);
+        const { settled, ...delivery } = head;
+        const { attempts, token } = taken;
+        return { delivery, attempts, lost: attempts - 1 - settled, token };
       }),
     retry: (claim, notBefore, error) =>
       write('durable', (own) => {
@@ -82,6 +86,7 @@ export function inboxOn(engine: Engine): { readonly inbox: Inbox; readonly moves
           rows.recount(own, { id: delivery.id, attempts: attempts - 1 }),
         );
       }),
+    putOff: (claim, until) => write('lazy', (own) => streams.putOff(own, leaseOf(claim), until)),
     parked: async (limit) => (await rows.parked(db, { limit })).rows.map(asParked),
     replay: (ids) =>
       write('durable', async (own) => {

@@ -73,9 +73,11 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
       write('lazy', async (own) => {
         const taken = await streams.take(own, lane, now, lease);
         if (taken === null) return null;
-        const [effect] = (await rows.head(own, taken)).rows;
-        if (effect === undefined) return await streams.mend(own, taken);
-        return { effect, attempts: taken.attempts, token: taken.token };
+        const [head] = (await rows.head(own, taken)).rows;
+        if (head === undefined) return await streams.mend(own, taken);
+        const { settled, ...effect } = head;
+        const { attempts, token } = taken;
+        return { effect, attempts, lost: attempts - 1 - settled, token };
       }),
     done: (claim, now) =>
       write('durable', (own) =>

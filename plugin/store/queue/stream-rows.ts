@@ -64,6 +64,21 @@ export function streamRows({ db, dialect }: Engine, queue: Queue) {
         .returning('name'),
     ),
 
+    putOff: prepare((param: Param<{ lane: string; stream: string; token: string; until: number }>) =>
+      db
+        .updateTable('stream')
+        .set((column) => ({
+          token: null,
+          ready_at: param('until'),
+          attempts: column('attempts', '-', 1),
+        }))
+        .where('queue', '=', ours)
+        .where('lane', '=', param('lane'))
+        .where('name', '=', param('stream'))
+        .where('token', '=', param('token'))
+        .returning('name'),
+    ),
+
     refresh: prepare((param: Param<StreamName>) =>
       db
         .updateTable('stream')

@@ -23,6 +23,8 @@ export interface Streams {
    * Throws LeaseLost, before the change, when the lease is no longer ours.
    */
   end(db: Db, lease: Lease, change: () => Promise<unknown>): Promise<void>;
+  /** Ends the lease as if it had never been, but for a rest until an instant. Throws LeaseLost. */
+  putOff(db: Db, lease: Lease, until: Instant): Promise<void>;
   /** Gives back a stream that was said to be due but holds nothing, as after a hand has deleted rows; it stays idle. */
   mend(db: Db, lease: Lease): Promise<null>;
   /** Looks at the head of an idle stream again, after what waits in it has changed. */
@@ -37,9 +39,11 @@ export interface Streams {
 export function streamsOf(engine: Engine, queue: Queue): Streams {
   const rows = streamRows(engine, queue);
 
+  const lost = ({ stream }: Lease) => new LeaseLost(`stream ${stream} of the ${queue}`);
+
   const end: Streams['end'] = async (own, lease, change) => {
     const held = await rows.give(own, lease);
-    if (held.rows.length === 0) throw new LeaseLost(`stream ${lease.stream} of the ${queue}`);
+    if (held.rows.length === 0) throw lost(lease);
     await change();
     // A new statement, so that it sees what others added before the stream was locked.
     await rows.refresh(own, lease);
@@ -55,6 +59,10 @@ export function streamsOf(engine: Engine, queue: Queue): Streams {
       await rows.add(own, eachOnce(streams));
     },
     end,
+    putOff: async (own, lease, until) => {
+      const held = await rows.putOff(own, { ...lease, until });
+      if (held.rows.length === 0) throw lost(lease);
+    },
     mend: async (own, lease) => {
       await end(own, lease, async () => undefined);
       return null;
