@@ -1,10 +1,7 @@
 /** Finds commands in a comment’s Markdown tree, where a person would see them: never in code, quotes or links. */
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import { combineExtensions } from 'micromark-util-combine-extensions';
 import { htmlBoxes } from './html-boxes.ts';
+import { treeOf } from './markdown.ts';
 import { withoutQuotedReply } from './quoted-reply.ts';
 
 export interface Spoken {
@@ -33,19 +30,6 @@ const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){16,}/gm;
 /** Marks that nobody sees, which programs put around a line: byte order, direction of writing, spaces of no width. */
 const unseen = /[\s\u061c\u200b-\u200f\u2060\ufeff]/;
 
-/** Emphasis changes nothing about where a command stands, and costs the square of a hostile text’s length. */
-const plain = { disable: { null: ['attention', 'strikethrough'] } };
-
-let grammar: Options | null = null;
-
-/** Made when the first text is read and kept: to combine GitHub’s Markdown anew costs more than to read a comment by it. */
-function githubMarkdown(): Options {
-  // Its last step finds further links, and forgets where the text beside them stands.
-  const nodes = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-  grammar ??= { extensions: [combineExtensions([gfm(), plain])], mdastExtensions: nodes };
-  return grammar;
-}
-
 /** Reads a comment or an issue body. Never throws, whatever the text. */
 export function parseCommands(body: string): Parsed {
   // The parser leaves a byte order mark out of its offsets.
@@ -54,7 +38,7 @@ export function parseCommands(body: string): Parsed {
     .slice(0, LONGEST)
     .replace(/\r\n?/g, '\n');
   const text = withoutQuotedReply(lines).replace(tooDeep, '> ');
-  const tree = fromMarkdown(text, githubMarkdown());
+  const tree = treeOf(text);
   const boxes = htmlBoxes(tree, text);
   const inBox: InBox = (offset) => boxes.some(({ from, to }) => from <= offset && offset < to);
   const read = tree.children.map((node) => readBlock(node, text, inBox));

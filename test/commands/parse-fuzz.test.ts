@@ -3,7 +3,9 @@
  * stand there as a line that begins with a slash, in plain sight. It is GitHub’s rule, not our reader’s code.
  */
 import fc from 'fast-check';
-import { markdownToHast } from 'satteri';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { htmlToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parseCommands } from '../../plugin/commands/parse.ts';
 
@@ -21,9 +23,12 @@ interface Node {
 
 /** The lines that a reader sees outside code, quotations, lists, tables and links, as far as they are text. */
 function linesInSight(body: string): readonly string[] {
-  const root: Node = JSON.parse(
-    JSON.stringify(markdownToHast(body, { features: { gfm: true, rawHtml: true } })),
-  );
+  const html = micromark(body, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+  const root: Node = JSON.parse(JSON.stringify(htmlToHast(html)));
   return blocksOf(root)
     .flatMap((block) => inline(block).split('\n'))
     .map((line) => line.replace(/^[\s\u200f\ufeff]+/, '').trim());
