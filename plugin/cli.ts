@@ -3,7 +3,10 @@
 import { sayHelp } from './cli/help.ts';
 import { verbs } from './cli/list.ts';
 
-const [name = 'help', ...words] = process.argv.slice(2);
+/** Word processors and chats make one long dash of the two that a flag begins with. */
+const asFlag = (word: string): string => word.replace(/^[\u2012-\u2015\u2212](?=\p{L})/u, '--');
+
+const [name = 'help', ...words] = process.argv.slice(2).map(asFlag);
 const verb = verbs.find((one) => one.name === name);
 const print = (line: string): void => console.log(line);
 

@@ -1,4 +1,5 @@
 /** `/duplicate #12`: the same trouble as another ticket’s, where work goes on; this requester hears what that one hears. */
+import { argument } from '../desk/plain.ts';
 import { sayMerged } from '../desk/reply/endings/duplicate.ts';
 import { quiet } from '../desk/reply/quiet.ts';
 import type { TicketName } from '../desk/ticket/merging.ts';
@@ -35,7 +36,7 @@ export const duplicate: Command = {
 /** The numbers that these commands name, each once: their tickets are looked up before the rules read them. */
 export function mainsAmong(commands: readonly Spoken[]): readonly number[] {
   const numbers = commands.flatMap(({ verb, words }) => {
-    const number = verb === duplicate.verb ? named.exec(words.trim())?.[2] : undefined;
+    const number = verb === duplicate.verb ? named.exec(argument(words))?.[2] : undefined;
     return number === undefined ? [] : [Number(number)];
   });
   return [...new Set(numbers)];
@@ -48,12 +49,12 @@ function canMerge({ status, resolution, main }: Ticket): boolean {
 
 /** `#12`, `12`, `of #12`, or the address of an issue beside this one. */
 function numberIn(words: string, { url }: Pick<Ticket, 'url'>): number | null {
-  const [, address = '', number] = named.exec(words.trim()) ?? [];
+  const [, address = '', number] = named.exec(argument(words)) ?? [];
   const isHere = address === '' || url.toLowerCase().startsWith(address.toLowerCase());
   return number === undefined || !isHere ? null : Number(number);
 }
 
-const named = /^(?:of )?(?:#|(https?:\/\/\S+\/issues\/))?(\d{1,9})(?:#\S*)?[.,;]?$/i;
+const named = /^(?:of )?(?:#|(https?:\/\/\S+\/issues\/))?(\d{1,9})(?:#\S*)?$/i;
 
 function whyNotMerged(number: number, { ticket }: Call): string | null {
   const { main, status } = ticket;

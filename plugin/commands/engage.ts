@@ -3,6 +3,7 @@ import { type EngagementKind, engagementKinds, waitsOn } from '../desk/ticket/en
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { type Command, echo, whileActive, whyEnded } from './command.ts';
 import { waitOn } from './wait.ts';
+import { firstWord } from './words.ts';
 
 /** What each kind wants to be told, for the refusal of one that stands alone. */
 const wants: Readonly<Record<EngagementKind, string>> = {
@@ -25,10 +26,9 @@ export const engage: Command = {
   run: ({ ticket, words, by, at }) => {
     const ended = whyEnded(ticket);
     if (ended !== null) return { refused: ended };
-    const [first = '', ...rest] = words.split(/\s+/);
+    const { first, rest: what } = firstWord(words);
     const kind = engagementKinds.find((one) => one === first.toLowerCase());
     if (kind === undefined) return { refused: whyNoKind(first) };
-    const what = rest.join(' ').trim();
     if (what === '') return { refused: `Please say ${wants[kind]}.` };
     const engagement = { kind, what, by: by.login, at, endedAt: null, reminders: [], note: null };
     const engaged: Ticket = { ...ticket, engagements: [...ticket.engagements, engagement] };

@@ -1,4 +1,5 @@
 /** `/engaged done note`: whoever was engaged has done their part; the note says what came of it. */
+import { argument, plain } from '../desk/plain.ts';
 import { oneLine } from '../desk/reply/quiet.ts';
 import { type Engagement, isOpen, waitsOn } from '../desk/ticket/engagement.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
@@ -30,9 +31,9 @@ export const engaged: Command = {
 /** What stands before the first `done` says which. */
 function read(words: string): { which: string | null; note: string } {
   const said = words.split(/\s+/);
-  const done = said.findIndex((word) => /^done[.,:;]?$/i.test(word));
+  const done = said.findIndex((word) => argument(word).toLowerCase() === 'done');
   if (done < 0) return { which: null, note: '' };
-  const which = said.slice(0, done).join(' ').toLowerCase();
+  const which = argument(said.slice(0, done).join(' ')).toLowerCase();
   return { which: which === '' ? null : which, note: said.slice(done + 1).join(' ') };
 }
 
@@ -42,7 +43,7 @@ function named(which: string, engagements: readonly Engagement[]): readonly Enga
   const open = engagements.filter(isOpen);
   const ofKind = open.filter(({ kind }) => kind === which);
   if (ofKind.length > 0) return ofKind;
-  return open.filter((one) => `${one.kind} ${one.what}`.toLowerCase().includes(which));
+  return open.filter((one) => plain(`${one.kind} ${one.what}`).toLowerCase().includes(which));
 }
 
 /** Their numbers are those of the card, and stay when another one ends. */

@@ -1,5 +1,6 @@
 /** `/handover vendor ACME why`: others have it from now on, and the desk’s part ends without a solution of its own. */
 import type { Instant } from '../desk/instant.ts';
+import { argument } from '../desk/plain.ts';
 import { sayHandedOver } from '../desk/reply/work/handed-over.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
@@ -29,7 +30,7 @@ export const handover: Command = {
     const ended = whyEnded(ticket);
     if (ended !== null) return { refused: ended };
     const { first, name, why } = read(words);
-    const kind = receivers.find((one) => one === first.toLowerCase());
+    const kind = receivers.find((one) => one === argument(first).toLowerCase());
     if (kind === undefined) return { refused: whyNoReceiver(first) };
     if (name === '') return { refused: `Who has it now? Write it like this: ${wants[kind]}.` };
     if (why === '')

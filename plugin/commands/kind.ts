@@ -1,4 +1,5 @@
 /** `/kind request`: what sort of ticket it is, with the terms that the policy has for it. */
+import { argument } from '../desk/plain.ts';
 import { type Kind, kinds } from '../desk/ticket/ticket.ts';
 import { type Command, echo } from './command.ts';
 
@@ -18,6 +19,6 @@ export const kind: Command = {
 };
 
 function parseKind(words: string): Kind | null {
-  const said = words.toLowerCase().replace(/[.!]$/, '').replace(/\s+/g, '-');
+  const said = argument(words).toLowerCase().replace(/\s/g, '-');
   return kinds.find((one) => one === said) ?? null;
 }

@@ -1,9 +1,11 @@
 /** `/known KE-0042`: applies a known error: posts its workaround and waits for the requester’s word. */
+import { plain } from '../desk/plain.ts';
 import { sayWorkaround } from '../desk/reply/known-error.ts';
 import { workaroundQuestionMessage } from '../desk/reply/messages/known/workaround-question.ts';
 import { word } from '../desk/reply/messages/message.ts';
 import { type Command, echo, keyOf, whileActive, whyEnded } from './command.ts';
 import { waitOn } from './wait.ts';
+import { firstWord } from './words.ts';
 
 export const known: Command = {
   verb: 'known',
@@ -17,7 +19,7 @@ export const known: Command = {
     const { ticket, by, cited, words, at, policy } = call;
     const ended = whyEnded(ticket);
     if (ended !== null) return { refused: ended };
-    const id = words.split(/\s+/)[0]?.toUpperCase() ?? '';
+    const id = idIn(words);
     const article = cited.find((one) => one.id === id);
     if (article === undefined) {
       return {
@@ -46,3 +48,9 @@ export const known: Command = {
     };
   },
 };
+
+/** `KE-0042`, whatever sets it off; or the first word, to be refused by name. */
+function idIn(words: string): string {
+  const [, id] = /^[^\p{L}\p{N}]*(KE-\d+)/iu.exec(plain(words)) ?? [];
+  return (id ?? firstWord(words).first).toUpperCase();
+}

@@ -1,4 +1,5 @@
 /** Whom a command names: one login, and whether they are staff as far as GitHub let the desk see. */
+import { argument } from '../desk/plain.ts';
 import { isSameLogin } from '../desk/policy/people/absence.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { isStaff } from '../desk/ticket/person.ts';
@@ -15,7 +16,7 @@ export function peopleAmong(commands: readonly Spoken[]): readonly string[] {
 }
 
 export function loginIn(words: string): string | null {
-  return /^@?([\w-]+)$/.exec(words)?.[1] ?? null;
+  return /^@?([\w-]+)$/.exec(argument(words))?.[1] ?? null;
 }
 
 /** What somebody would become, and what stays as it is where they cannot. */

@@ -1,4 +1,5 @@
 /** `/not-known`: the suggestion does not fit; the desk learns that, and stops showing it. */
+import { plain } from '../desk/plain.ts';
 import { wordTo } from '../desk/reply/messages/message.ts';
 import { notSuggestedMessage } from '../desk/reply/messages/refusals/not-suggested.ts';
 import { nothingSuggestedMessage } from '../desk/reply/messages/refusals/nothing-suggested.ts';
@@ -14,7 +15,7 @@ export const notKnown: Command = {
   prose: true,
   works: ({ suggestions, knownErrors }) => suggestions.length + knownErrors.length > 0,
   run: ({ ticket, by, words, policy }) => {
-    const named = [...words.matchAll(/\bKE-\d{4,}\b/gi)].map(([id]) => id.toUpperCase());
+    const named = [...plain(words).matchAll(/\bKE-\d{4,}\b/gi)].map(([id]) => id.toUpperCase());
     const offered = [...ticket.suggestions, ...ticket.knownErrors].map(({ id }) => id);
     const rejected = named.length > 0 ? named : offered;
     const unknown = rejected.filter((id) => !offered.includes(id));

@@ -3,6 +3,7 @@ import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { htmlBoxes } from './html-boxes.ts';
 import { treeOf } from './markdown.ts';
 import { withoutQuotedReply } from './quoted-reply.ts';
+import { readSlashLine } from './words.ts';
 
 export interface Spoken {
   readonly verb: string;
@@ -21,14 +22,11 @@ export interface Parsed {
 /** GitHub’s own limit for a body. */
 const LONGEST = 65_536;
 
-/** A verb may end like a sentence: `/confirm.`, `/escalate: no change`. */
-const spoken = /^\/([a-z][a-z-]*)[.,:;!]?(?:\s+(.*))?$/i;
-
 /** Quotes and lists within each other, deeper than any person writes: they would take the parser’s breath away. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){16,}/gm;
 
 /** Marks that nobody sees, which programs put around a line: byte order, direction of writing, spaces of no width. */
-const unseen = /[\s\u061c\u200b-\u200f\u2060\ufeff]/;
+const unseen = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /** Reads a comment or an issue body. Never throws, whatever the text. */
 export function parseCommands(body: string): Parsed {
@@ -85,10 +83,10 @@ function readLines(block: Paragraph | Heading, text: string, inBox: InBox): Pars
   let offset = start;
   for (const line of text.slice(start, end).split('\n')) {
     const trimmed = withoutUnseen(line);
-    const match = spoken.exec(trimmed);
+    const spoken = readSlashLine(trimmed);
     const begins = offset + line.indexOf(trimmed);
-    if (match?.[1] !== undefined && isPlain(block.children, begins) && !inBox(begins)) {
-      commands.push({ verb: match[1].toLowerCase(), words: (match[2] ?? '').trim() });
+    if (spoken !== null && isPlain(block.children, begins) && !inBox(begins)) {
+      commands.push(spoken);
     } else {
       inCode.push(...verbInCode(trimmed));
       rest.push(trimmed.replace(/<!--.*?-->/g, ''));
@@ -118,6 +116,6 @@ function isPlain(children: readonly PhrasingContent[], offset: number): boolean 
 
 /** Only a line that is nothing but code was meant to be a command; amid a sentence it is spoken about. */
 function verbInCode(line: string): readonly string[] {
-  const verb = spoken.exec(/^(`+)([^`]+)\1$/.exec(line)?.[2]?.trim() ?? '')?.[1];
-  return verb === undefined ? [] : [verb.toLowerCase()];
+  const spoken = readSlashLine(/^(`+)([^`]+)\1$/.exec(line)?.[2]?.trim() ?? '');
+  return spoken === null ? [] : [spoken.verb];
 }

@@ -1,4 +1,5 @@
 /** `/priority P2`: overrides impact × urgency until `/priority auto`. */
+import { argument } from '../desk/plain.ts';
 import { fromMatrix, type Priority, parsePriority } from '../desk/ticket/priority.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { type Command, echo } from './command.ts';
@@ -10,14 +11,15 @@ export const priority: Command = {
   help: 'Sets the priority by hand; `auto` gives it back to impact and urgency.',
   examples: ['/priority P2', '/priority auto'],
   run: ({ ticket, policy, words }) => {
-    if (words.toLowerCase() === 'auto') {
+    const named = argument(words);
+    if (named.toLowerCase() === 'auto') {
       const { impact, urgency } = ticket.classification;
       return {
         ticket: { ...ticket, classification: fromMatrix(policy.matrix, impact, urgency) },
         effects: [],
       };
     }
-    const chosen = parsePriority(words);
+    const chosen = parsePriority(named);
     if (chosen === null) {
       return {
         refused: `${words === '' ? 'Which priority?' : `There is no priority ${echo(words)}.`} Write \`/priority P1\` to \`/priority P4\`, or \`/priority auto\`.`,

@@ -8,6 +8,7 @@ import { oneLine } from '../desk/reply/quiet.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { GivenRating, Rating, Ticket } from '../desk/ticket/ticket.ts';
 import type { Command } from './command.ts';
+import { firstWord } from './words.ts';
 
 export const rate: Command = {
   verb: 'rate',
@@ -18,7 +19,7 @@ export const rate: Command = {
   prose: true,
   works: ({ status }) => !isActive(status),
   run: ({ ticket, by, words, at, policy }) => {
-    const [first = '', ...rest] = words.split(/\s+/);
+    const { first, rest: comment } = firstWord(words);
     const stars = Number(first);
     if (!['1', '2', '3', '4', '5'].includes(first))
       return {
@@ -28,7 +29,6 @@ export const rate: Command = {
             : wordTo(by, noRatingMessage, { words: oneLine(words, 80) }, ticket, policy),
       };
     if (isActive(ticket.status)) return { refused: wordTo(by, rateLaterMessage, {}, ticket, policy) };
-    const comment = rest.join(' ').trim();
     const rating = { stars, comment: comment === '' ? null : comment };
     return { ticket: rated(ticket, rating, ticket.resolution?.at ?? at, 'words'), effects: [] };
   },

@@ -1,5 +1,6 @@
 /** Ready answers: `/solved with password-reset` tells the requester what the policy has written down for it. */
 import type { CitedArticle } from '../desk/event.ts';
+import { argument } from '../desk/plain.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { fill, languageOf } from '../desk/reply/messages/message.ts';
 import type { KnownError, Ticket } from '../desk/ticket/ticket.ts';
@@ -44,7 +45,9 @@ export function knownByAnswers(commands: readonly Spoken[], { handling }: Policy
 }
 
 function nameIn(words: string): string | null {
-  return /^with\s+([\w-]+)\.?$/i.exec(words)?.[1]?.toLowerCase() ?? null;
+  const [, named = ''] = /^with\s+(\S+)$/i.exec(words.slice(0, 200)) ?? [];
+  const name = argument(named).toLowerCase();
+  return /^[\w-]+$/.test(name) ? name : null;
 }
 
 function whyNone(name: string, near: string): string {

@@ -1,4 +1,5 @@
 /** `/runbook RB-0003`: the staff procedure, into the back office, where requesters do not read. */
+import { argument } from '../desk/plain.ts';
 import { sayRunbook } from '../desk/reply/work/runbook.ts';
 import { type Command, echo, keyOf } from './command.ts';
 import type { Spoken } from './parse.ts';
@@ -46,10 +47,7 @@ export function runbooksAmong(commands: readonly Spoken[]): readonly string[] {
 
 /** `RB-0003`, also written as `rb-3`, `RB 0003` or `3`; null where nothing is asked for. */
 function askedIn(words: string): string | null {
-  const said = words
-    .trim()
-    .replace(/[.,!?]$/, '')
-    .toUpperCase();
+  const said = argument(words).toUpperCase();
   if (said === '') return null;
   const [, kind = 'RB', number] = /^(?:(RB|HT|KE)[- ]?)?(\d{1,9})$/.exec(said) ?? [];
   return number === undefined ? said.slice(0, 80) : `${kind}-${number.padStart(4, '0')}`;

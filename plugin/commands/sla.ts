@@ -1,10 +1,13 @@
 /** `/sla`, `/sla why` and `/sla buy`: the clocks, the ledger that explains them, and a recorded extension. */
-import { parseDuration, sayDuration } from '../desk/duration.ts';
+import { sayDuration } from '../desk/duration.ts';
+import { halfWidth } from '../desk/plain.ts';
 import { languageTo } from '../desk/reply/messages/message.ts';
 import { sayClocks, sayLedger } from '../desk/reply/sla.ts';
 import { isStaff } from '../desk/ticket/person.ts';
 import { clockOf, type Ticket } from '../desk/ticket/ticket.ts';
 import { type Call, type Command, echo, keyOf, type Outcome, whyEnded } from './command.ts';
+import { readLength } from './length-words.ts';
+import { firstWord } from './words.ts';
 
 export const sla: Command = {
   verb: 'sla',
@@ -14,14 +17,14 @@ export const sla: Command = {
   examples: ['/sla', '/sla why', '/sla buy 2h the part arrives at noon, as agreed by phone'],
   run: (call) => {
     const { ticket, by, policy, calendars, at, words } = call;
-    const [first = '', ...rest] = words.split(/\s+/);
+    const { first, rest } = firstWord(words);
     switch (first.toLowerCase()) {
       case '':
         return answer(call, sayClocks(ticket, policy, calendars, at, languageTo(by, ticket, policy) ?? 'en'));
       case 'why':
         return answer(call, sayLedger(ticket, policy, calendars, at));
       case 'buy':
-        return buy(call, rest.join(' '));
+        return buy(call, rest);
       default:
         return {
           refused: `I know \`/sla\`, \`/sla why\` and \`/sla buy 2h why\`, not ${echo(`/sla ${words}`)}.`,
@@ -47,16 +50,18 @@ function buy({ ticket, by, at, policy }: Call, words: string): Outcome {
     };
   if (clockOf(ticket, 'resolution') === undefined)
     return { refused: 'This ticket has no resolution clock, so there is nothing to extend.' };
-  const [, text = '', why = ''] = /^((?:\d+\s*h)?\s*(?:\d+\s*m(?:in)?)?)\s*(.*)$/i.exec(words) ?? [];
-  const length = parseDuration(text);
-  if (typeof length !== 'number')
-    return { refused: 'How much? Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.' };
+  if (!/^\d/.test(halfWidth(words))) return { refused: `How much? ${howToBuy}` };
+  const read = readLength(words, howToBuy);
+  if ('refused' in read) return read;
+  const { length, rest: why } = read;
   if (why === '') return { refused: 'Why? Write the reason behind the time; it stays on record.' };
   const left = most - bought(ticket);
   if (length > left) return { refused: whyTooMuch(left, most) };
   const extension = { length, why, by: by.login, at };
   return { ticket: { ...ticket, extensions: [...ticket.extensions, extension] }, effects: [] };
 }
+
+const howToBuy = 'Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.';
 
 function bought({ extensions }: Ticket): number {
   return extensions.reduce((sum, { length }) => sum + length, 0);

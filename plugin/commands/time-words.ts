@@ -1,6 +1,6 @@
 /** Reads `1h 30m repair swapped the disk`: a length, perhaps a type, perhaps a note. */
-import { parseDuration } from '../desk/duration.ts';
-import { echo } from './command.ts';
+import { argument, halfWidth } from '../desk/plain.ts';
+import { readLength } from './length-words.ts';
 
 export interface TimeWords {
   /** Milliseconds; negative where it is taken back. */
@@ -20,18 +20,16 @@ export function readTimeWords(
   types: readonly string[],
 ): TimeWords | { readonly refused: string } {
   if (words === '') return { refused: `How long? ${how}` };
-  const [whole, sign, written = ''] =
-    /^([-–−])?\s*((?:\d+\s*h(?:ours?)?)?\s*(?:\d+\s*m(?:in(?:utes?)?)?)?)(?=$|[\s,:;])[,:;]?\s*/i.exec(
-      words,
-    ) ?? [];
-  if (whole === undefined || written.trim() === '')
-    return { refused: `${echo(words.split(/\s+/)[0] ?? '')} is not a length of time. ${how}` };
-  const ms = parseDuration(written.replace(/hours?/i, 'h').replace(/minutes?/i, 'm'));
-  if (typeof ms !== 'number') return ms;
-  if (ms > LONGEST) return { refused: 'That is more than a day. Note each day’s time on its own.' };
-  const rest = words.slice(whole.length).trim();
-  const [first = ''] = rest.split(/\s+/);
-  const type = types.find((one) => one === first.toLowerCase().replace(/[,:;]$/, '')) ?? null;
+  const isTakenBack = halfWidth(words).startsWith('-');
+  const written = isTakenBack ? words.slice(1).trim() : words;
+  const typeOf = (word: string): string | undefined =>
+    types.find((one) => one === argument(word).toLowerCase());
+  const read = readLength(written, how, (word) => typeOf(word) !== undefined);
+  if ('refused' in read) return read;
+  const { length, rest } = read;
+  if (length > LONGEST) return { refused: 'That is more than a day. Note each day’s time on its own.' };
+  const [first = ''] = rest.split(/\s+/, 1);
+  const type = typeOf(first) ?? null;
   const note = type === null ? rest : rest.slice(first.length).trim();
-  return { length: sign === undefined ? ms : -ms, type, note };
+  return { length: isTakenBack ? -length : length, type, note };
 }

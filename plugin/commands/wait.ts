@@ -3,6 +3,8 @@ import type { Instant } from '../desk/instant.ts';
 import { parseWaitReason, type WaitReason, waitReasons } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { type Command, echo, whileActive, whyEnded } from './command.ts';
+import { readUntil } from './until-words.ts';
+import { firstWord } from './words.ts';
 
 export const wait: Command = {
   verb: 'wait',
@@ -15,12 +17,12 @@ export const wait: Command = {
   run: ({ ticket, words, beside, at, policy }) => {
     const ended = whyEnded(ticket);
     if (ended !== null) return { refused: ended };
-    const [first = '', ...rest] = words.split(/\s+/);
+    const { first, rest } = firstWord(words);
     const on = parseWaitReason(first);
     if (on === null) return { refused: whyNoReason(first) };
-    const { why, until } = readUntil(rest.join(' '), policy.timezone);
-    if (until === 'unreadable')
-      return { refused: 'I cannot read that date. Write it as `until 2026-12-24`.' };
+    const read = readUntil(rest, policy.timezone);
+    if ('refused' in read) return read;
+    const { why, until } = read;
     if (until !== null && until <= at)
       return { refused: 'That date has passed. Write one that is still to come.' };
     if (on === 'user' && why === '' && beside === '')
@@ -45,16 +47,4 @@ export function waitOn(
   until: Instant | null = null,
 ): Ticket {
   return { ...ticket, status: 'waiting', waiting: { on, since, why, until } };
-}
-
-/** The day begins in the desk’s zone. */
-function readUntil(text: string, timezone: string): { why: string; until: Instant | null | 'unreadable' } {
-  const [, why, date] = /^(.*?)\s*\buntil\s+(\S+)\s*$/i.exec(text) ?? [];
-  if (date === undefined) return { why: text.trim(), until: null };
-  try {
-    const until = Temporal.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds;
-    return { why: (why ?? '').trim(), until };
-  } catch {
-    return { why: text, until: 'unreadable' };
-  }
 }

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { isInstant } from '../desk/instant.ts';
 
+/** Some keyboards and programs send letters and their accents apart: the desk reads, compares and shows them composed. */
+const text = z.string().transform((written) => written.normalize('NFC'));
+
 const user = z.object({ id: z.number(), login: z.string(), type: z.string().default('User') });
 /** A time that is none would fail each time the delivery is handled, so it is refused at the door. */
 const instant = z.string().refine(isInstant);
@@ -21,8 +24,8 @@ const repository = z.object({
 const issue = z.object({
   id: z.number(),
   number: z.number(),
-  title: z.string(),
-  body: z.string().nullish(),
+  title: text,
+  body: text.nullish(),
   html_url: z.string(),
   created_at: instant,
   updated_at: instant,
@@ -67,7 +70,7 @@ export const commentPayload = common.required({ repository: true, sender: true, 
   issue,
   comment: z.object({
     id: z.number(),
-    body: z.string().nullish(),
+    body: text.nullish(),
     created_at: instant,
     updated_at: instant,
     html_url: z.string().default(''),

@@ -45,6 +45,61 @@ describe('/wait and /resume', () => {
     ['/resume', 'The ticket waits for nobody, so there is nothing to resume.'],
   ])('“%s” is refused', (body, why) => expect(comments(write(body))[0]).toContain(why));
 
+  it.each([
+    ['2026-12-24 15:00', '15:00'],
+    ['2026-12-24T15:00', '15:00'],
+    ['2026-12-24 at 15:00', '15:00'],
+    ['2026-12-24, 3 pm', '15:00'],
+    ['2026-12-24 15:00 UTC', '16:00'],
+    ['2026-12-24T14:00Z', '15:00'],
+    ['24.12.2026', '00:00'],
+    ['24.12.2026 um 15 Uhr', '15:00'],
+    ['２０２６－１２－２４', '00:00'],
+    ['2026–12–24.', '00:00'],
+    ['on 2026-12-24', '00:00'],
+  ])('until “%s” is a time in the policy’s zone', (date, time) => {
+    const until = on(time, '2026-12-24');
+    expect(write(`/wait parts new disk until ${date}`).ticket.waiting).toMatchObject({
+      why: 'new disk',
+      until,
+    });
+    expect(write(`/wait parts neue Platte bis ${date}, then we call`).ticket.waiting).toMatchObject({
+      why: 'neue Platte, then we call',
+      until,
+    });
+  });
+
+  it.each([
+    'Friday',
+    'next Monday 10:00',
+    'Freitag',
+    'tomorrow',
+    '24 December',
+    'Dec 24, 2026',
+    '12/24/2026',
+    '24.12.',
+    '2026-02-30',
+    '2026-12-24 25:00',
+    '2026-12-24 15',
+    '2026-12-24 at noon',
+    '2026-12-24 15:00 CET',
+    'the end of the week',
+    'in 2 days',
+    '2026-12-24, at the latest until 2026-12-27',
+  ])('until “%s” is refused, with what to write, and nothing waits', (date) => {
+    for (const word of ['until', 'bis']) {
+      const told = write(`/wait parts new disk ${word} ${date}`);
+      expect(comments(told)[0]).toContain('Write it as `until 2026-12-24`.');
+      expect(comments(told)[0]).toContain('as it is in Europe/Berlin: `until 2026-12-24 15:00`');
+      expect(told.ticket.waiting).toBeNull();
+    }
+  });
+
+  it.each(['not available until further notice', 'nothing until they answer', 'bis wann brauchen sie es?'])(
+    '“%s” names no date',
+    (why) => expect(write(`/wait vendor ${why}`).ticket.waiting).toMatchObject({ why, until: null }),
+  );
+
   it('needs no words behind it where the comment asks already, nor for anybody but the requester', () => {
     expect(write('Please send the log.\n\n/wait user').ticket.waiting).toMatchObject({ on: 'user', why: '' });
     expect(write('/wait vendor').ticket.waiting).toMatchObject({ on: 'vendor', why: '' });

@@ -58,6 +58,8 @@ test('without a verb, or with “help”, it shows every verb in a line', async 
   for (const verb of ['check [FOLDER]', 'parked', 'replay ID… | all', 'help'])
     expect(said).toMatch(new RegExp(`^ {2}${RegExp.escape(verb)} {2}`, 'm'));
   expect(await tierline('help')).toEqual({ code, said });
+  // As a word processor or a chat writes `--help`.
+  for (const flag of ['–help', '—help']) expect(await tierline(flag)).toEqual({ code, said });
 });
 
 test('a verb that there is not is told, with those that there are', async () => {

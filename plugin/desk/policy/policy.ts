@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { ClockKind } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
 import type { Language } from '../language.ts';
+import { argument, plain } from '../plain.ts';
 import type { Level, Matrix } from '../ticket/priority.ts';
 import type { Tier } from '../ticket/tier.ts';
 import type { ClockPolicy } from './clocks/clock-policy.ts';
@@ -92,9 +93,12 @@ export function serviceOf(policy: Pick<Policy, 'services'>, id: string | null): 
 
 /** Finds a service by its id or its name, as people type it. */
 export function findService(policy: Policy, text: string): Service | null {
-  const wanted = text.trim().toLowerCase();
-  return (
-    policy.services.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted) ??
-    null
-  );
+  const find = (read: (name: string) => string): Service | undefined => {
+    const wanted = read(text).toLowerCase();
+    return policy.services.find(({ id, name }) =>
+      [id, name].some((one) => read(one).toLowerCase() === wanted),
+    );
+  };
+  // A name may itself end in a full stop, as that of a company does.
+  return find(plain) ?? find(argument) ?? null;
 }

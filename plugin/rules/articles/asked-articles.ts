@@ -3,6 +3,7 @@ import { parseCommands } from '../../commands/parse.ts';
 import { knownByAnswers } from '../../commands/ready-answer.ts';
 import { runbooksAmong } from '../../commands/runbook.ts';
 import type { AskedRunbook, CitedArticle } from '../../desk/event.ts';
+import { plain } from '../../desk/plain.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { type Actor, isStaff } from '../../desk/ticket/person.ts';
 import { cite, type Library } from '../library.ts';
@@ -18,7 +19,8 @@ interface AskedArticles {
 /** Runbooks are looked up for staff alone, and only where they ask for one. */
 export function askedArticles(library: Library, body: string, by: Actor, policy: Policy): AskedArticles {
   const { commands } = parseCommands(body);
-  const text = [body, ...knownByAnswers(commands, policy)].join('\n');
+  const words = commands.map((one) => plain(one.words));
+  const text = [body, ...words, ...knownByAnswers(commands, policy)].join('\n');
   const cited = cite(library, text, policy.portal);
   const asked = isStaff(by) ? runbooksAmong(commands) : [];
   return asked.length === 0 ? { cited } : { cited, runbooks: asked.map((one) => findRunbook(library, one)) };

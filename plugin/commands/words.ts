@@ -1,0 +1,41 @@
+/** Reads what stands on the line of a command as people type it: on any keyboard, in any script, ended like a sentence. */
+import { argument, plain } from '../desk/plain.ts';
+
+/** The slash, and those that other keyboards and typesetting programs put in its place. */
+const slashes = /^[/\uff0f\u2215\u2044]/;
+
+/**
+ * A verb, what may end it like a sentence (`/confirm.`, `/escalate: no change`), and the words behind it. The full-width
+ * signs of Chinese and Japanese need no space behind them. What turns the direction of writing round is no part of a verb.
+ */
+const slashLine =
+  /^.([[\p{L}\p{M}\p{Pd}\p{Default_Ignorable_Code_Point}\u2212]--[\u202d\u202e]]+)(?:[\p{Terminal_Punctuation}\u2026]{0,5}(?:\s+(.*))?|[\uff01-\uff0f\uff1a-\uff1f\u3001\u3002]\s*(.*))$/sv;
+
+interface SlashLine {
+  readonly verb: string;
+  /** As written, in composed letters. */
+  readonly words: string;
+}
+
+/** Null for a line that is no verb behind a slash, with or without words behind it. */
+export function readSlashLine(line: string): SlashLine | null {
+  if (!slashes.test(line)) return null;
+  const [, written = '', behind, close] = slashLine.exec(line) ?? [];
+  const verb = plain(written).toLowerCase();
+  if (!/^[a-z][a-z-]*$/.test(verb)) return null;
+  return { verb, words: (behind ?? close ?? '').trim().normalize('NFC') };
+}
+
+/** What ends the first word: a space, or what needs none beside it. */
+const wordEnds = /\s|--|[\u2014\uff0c\uff1a\uff1b\u3001\u3002]/;
+
+/** A dash or a colon between the first word and the prose belongs to neither. */
+const between = /^(?:\p{Pd}+\s+|--\s*|[\u2014:;,\uff0c\uff1a\uff1b\u3001\u3002]\s*)+/u;
+
+/** The word that a command reads before its prose (`user`, of `/wait user: please send the log`), and the rest as written. */
+export function firstWord(words: string): { readonly first: string; readonly rest: string } {
+  const end = words.search(wordEnds);
+  const first = end < 0 ? words : words.slice(0, end);
+  const rest = end < 0 ? '' : words.slice(end).trim();
+  return { first: argument(first), rest: rest.replace(between, '') };
+}
