@@ -6,6 +6,7 @@ import { languageTo, wordTo } from '../desk/reply/messages/message.ts';
 import { stillOpenMessage } from '../desk/reply/messages/refusals/still-open.ts';
 import { whatDoYouSeeMessage } from '../desk/reply/messages/refusals/what-do-you-see.ts';
 import { tooLateMessage } from '../desk/reply/messages/undone/too-late.ts';
+import { duplicateEndedAt } from '../desk/ticket/merging.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
@@ -35,9 +36,10 @@ export function isTooLate(ticket: Ticket, at: Instant, policy: Policy): boolean 
   return ended !== null && at - ended > policy.reopenDays * DAY;
 }
 
-/** A duplicate ends with its main ticket: until then it can be taken out again. */
+/** A duplicate ends with its main ticket, and never before it was merged: until then it can be taken out again. */
 function endedAt({ resolution, main }: Ticket): Instant | null {
-  return (main === null ? resolution : (main.news?.resolution ?? null))?.at ?? null;
+  if (resolution === null) return null;
+  return main === null ? resolution.at : duplicateEndedAt(main, resolution.at);
 }
 
 /** As behind “more than”, or „vor mehr als“. */

@@ -41,6 +41,8 @@ export interface MainNews {
   readonly state: 'open' | 'solved' | 'ended';
   /** The resolution, null while it is open; its time names it. */
   readonly resolution: MainEnd | null;
+  /** When it ended for those merged into it, where that was after its solution: it was merged into a solved one. */
+  readonly endedAt?: Instant;
   /** The workaround that its requester was given last. */
   readonly workaround: MainWorkaround | null;
   /** How the major incident stands, as staff last told everybody; left out where it is none. */
@@ -81,6 +83,15 @@ export interface Told {
   readonly id: string;
   /** JSON text of what was told. */
   readonly said: string;
+}
+
+/**
+ * When a duplicate ended: with its main ticket, or when it was merged, where that was later; null as long as work goes
+ * on there. `mergedAt` is when it was merged.
+ */
+export function duplicateEndedAt({ news }: Pick<Main, 'news'>, mergedAt: Instant): Instant | null {
+  if (news === null || news.resolution === null) return null;
+  return Math.max(news.resolution.at, news.endedAt ?? 0, mergedAt);
 }
 
 /** Every ticket that has this one, near or far, as its main ticket. */

@@ -19,6 +19,7 @@ const news = z.object({
       at: z.number(),
     })
     .nullable(),
+  endedAt: z.number().exactOptional(),
   workaround: z
     .object({ id: z.string(), title: z.string(), url: z.string().nullable(), workaround: z.string() })
     .nullable(),

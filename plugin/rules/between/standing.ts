@@ -1,7 +1,14 @@
 /** What every other ticket should know of this one: a pure function of it. */
 import type { DuplicateJoined, DuplicateLeft, MainSaid } from '../../desk/letter.ts';
 import { ongoing } from '../../desk/ticket/major.ts';
-import { allBehind, type MainNews, type TicketName, type Words } from '../../desk/ticket/merging.ts';
+import {
+  allBehind,
+  duplicateEndedAt,
+  type Main,
+  type MainNews,
+  type TicketName,
+  type Words,
+} from '../../desk/ticket/merging.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 
@@ -58,11 +65,7 @@ function lastOf(some: readonly (Words | null)[]): Words | null {
 /** Of a duplicate, what its own main ticket told it goes on to those behind it. */
 function newsOf(ticket: Ticket): { readonly news: MainNews; readonly isAssumed: boolean } {
   const { main } = ticket;
-  if (main !== null) {
-    const { id, number, url } = main;
-    const fresh = { root: { id, number, url }, state: 'open', resolution: null, workaround: null } as const;
-    return { news: main.news ?? fresh, isAssumed: false };
-  }
+  if (main !== null) return { news: passedOn(ticket, main), isAssumed: false };
   const news: MainNews = {
     root: nameOf(ticket),
     state: stateOf(ticket),
@@ -71,6 +74,15 @@ function newsOf(ticket: Ticket): { readonly news: MainNews; readonly isAssumed: 
     ...updateOf(ticket),
   };
   return { news, isAssumed: news.state === 'open' && news.workaround === null && news.update == null };
+}
+
+/** Those behind a duplicate may be told of an end long past; for them it ended when they came to it. */
+function passedOn({ resolution }: Ticket, main: Main): MainNews {
+  const { id, number, url, news } = main;
+  if (news === null) return { root: { id, number, url }, state: 'open', resolution: null, workaround: null };
+  const ended = resolution === null ? null : duplicateEndedAt(main, resolution.at);
+  const isLater = ended !== null && news.resolution !== null && ended > news.resolution.at;
+  return isLater ? { ...news, endedAt: ended } : news;
 }
 
 function stateOf({ status, resolution }: Ticket): MainNews['state'] {
