@@ -5,13 +5,15 @@ import type { AssignmentRule } from '../policy/people/assignment-policy.ts';
 import { membersAt } from '../policy/people/members-at.ts';
 import { onCallAt } from '../policy/people/on-call.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Ticket } from '../ticket/ticket.ts';
+import { isOwn, type Ticket } from '../ticket/ticket.ts';
 import { type Crew, type Load, loadOf } from './crew.ts';
 
 /** Nobody can be given it: why, for those who must help themselves. */
 export type Nobody =
   | { readonly why: 'full'; readonly atMost: number; readonly loads: readonly Load[] }
   | { readonly why: 'away' }
+  /** Only whoever asks for help is there. */
+  | { readonly why: 'own' }
   | { readonly why: 'unseen'; readonly because: string }
   | { readonly why: 'nobody-named' };
 
@@ -19,7 +21,7 @@ export type Choice = { readonly login: string } | Nobody;
 
 export interface Occasion {
   readonly policy: Policy;
-  readonly ticket: Pick<Ticket, 'tier' | 'service'>;
+  readonly ticket: Pick<Ticket, 'tier' | 'service' | 'requester' | 'onBehalfOf'>;
   readonly crew: Crew;
   readonly at: Instant;
   /** Who has just given it back. */
@@ -27,9 +29,10 @@ export interface Occasion {
 }
 
 export function choose(rule: AssignmentRule, occasion: Occasion): Choice {
-  const { policy, at, crew, not } = occasion;
+  const { policy, ticket, at, crew, not } = occasion;
+  const isTheirs = (login: string): boolean => isOwn(ticket, login);
   if (rule.by === 'on-call') {
-    const login = policy.onCall === null ? null : onCallAt(policy.onCall, at, policy.absences);
+    const login = policy.onCall === null ? null : onCallAt(policy.onCall, at, policy.absences, isTheirs);
     return login === null ? { why: 'away' } : { login };
   }
   const named = candidates(rule, occasion);
@@ -39,7 +42,9 @@ export function choose(rule: AssignmentRule, occasion: Occasion): Choice {
   }
   const there = named.filter((login) => !isSameLogin(login, not) && absenceOf(policy, login, at) === null);
   if (there.length === 0) return { why: 'away' };
-  const loads = there.map((login) => ({ login, load: loadOf(crew, login) }));
+  const others = there.filter((login) => !isTheirs(login));
+  if (others.length === 0) return { why: 'own' };
+  const loads = others.map((login) => ({ login, load: loadOf(crew, login) }));
   const free = loads.filter(({ load }) => rule.atMost === null || load.load + 1 <= rule.atMost);
   const [first] = free.toSorted((a, b) => (rule.by === 'rota' ? inTurn(a, b) : byLoad(a, b)));
   if (first !== undefined) return { login: first.login };

@@ -185,6 +185,18 @@ export function isRequester({ requester, onBehalfOf }: Ticket, by: Pick<Person, 
   return onBehalfOf === null && by.id === requester.id;
 }
 
+/**
+ * Whether somebody would work for themselves here: a policy gives nobody their own ticket. Whoever wrote it down for
+ * somebody else may have it; that other person may not, where staff named them by their login.
+ */
+export function isOwn(
+  { requester, onBehalfOf }: Pick<Ticket, 'requester' | 'onBehalfOf'>,
+  login: string,
+): boolean {
+  const asks = onBehalfOf === null ? requester.login : onBehalfOf.trim().replace(/^@/, '');
+  return asks.toLowerCase() === login.toLowerCase();
+}
+
 /** The last clock of a kind: the one that counts now. */
 export function clockOf(ticket: Ticket, kind: Clock['kind']): Clock | undefined {
   return ticket.clocks.findLast((clock) => clock.kind === kind);

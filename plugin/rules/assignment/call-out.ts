@@ -5,7 +5,7 @@ import { type OnCall, onCallAt } from '../../desk/policy/people/on-call.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { sayCalled } from '../../desk/reply/assignment/called.ts';
 import { isActive } from '../../desk/ticket/status.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
+import { isOwn, type Ticket } from '../../desk/ticket/ticket.ts';
 import type { Decision } from '../context.ts';
 import { given, type Happened } from './given.ts';
 
@@ -21,7 +21,7 @@ export function callOut(
   const isNews = before === null || !isActive(before.status) || !calls(onCall, before);
   const isFreed = ticket.assignee === null && isLetGo(before, ticket);
   if (!isNews && !isFreed) return null;
-  const login = onCallAt(onCall, at, policy.absences);
+  const login = onCallAt(onCall, at, policy.absences, (one) => isOwn(ticket, one));
   if (login === null || isSameLogin(login, ticket.assignee)) return null;
   const acts = by?.login ?? null;
   // Whoever is at work on it already need not be relieved; whoever is on call has handed it on themselves.

@@ -11,7 +11,7 @@ import { termsFor } from '../../desk/policy/clocks/terms-for.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { type MilestoneNews, sayMilestone, sayMilestoneLine } from '../../desk/reply/milestone.ts';
 import { isActive } from '../../desk/ticket/status.ts';
-import type { HeldNotice, Ticket } from '../../desk/ticket/ticket.ts';
+import { type HeldNotice, isOwn, type Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
 import { raiseTier } from './raise-tier.ts';
 
@@ -121,6 +121,7 @@ function carryOut(now: Decision, act: Act, news: MilestoneNews, context: Context
       return { ...now, ticket: { ...now.ticket, marks: [...now.ticket.marks, label] } };
     }
     case 'assign':
+      if (isOwn(now.ticket, act.login)) return now;
       // Whoever is given the work by a policy has not accepted it, so the owner stays.
       return { ...now, ticket: { ...assign(now.ticket, act.login), owner: now.ticket.owner } };
     case 'raise-tier': {

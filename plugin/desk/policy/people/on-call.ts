@@ -24,11 +24,15 @@ export interface OnCall {
   readonly outside: string;
 }
 
-/** A login; null before the first turn, and where whoever is on call is away without a stand-in and nobody else is there. */
+/**
+ * A login; null before the first turn, and where whoever is on call is away without a stand-in and nobody else is there.
+ * `mayNot` passes over somebody for whom the call is nothing, such as whoever asks for help.
+ */
 export function onCallAt(
   { rota, from, days, timezone, swaps }: OnCall,
   at: Instant,
   absences: readonly Absence[],
+  mayNot: (login: string) => boolean = () => false,
 ): string | null {
   const swap = swaps.findLast((one) => one.from <= at && at < one.until);
   const turn = turnOf(from, days, timezone, at);
@@ -37,9 +41,8 @@ export function onCallAt(
   const asked = swap === undefined ? inTurn : [swap.login, ...inTurn];
   const away = { absences };
   for (const login of asked) {
-    if (absenceOf(away, login, at) === null) return login;
-    const standIn = standInOf(away, login, at);
-    if (standIn !== null) return standIn;
+    const called = absenceOf(away, login, at) === null ? login : standInOf(away, login, at);
+    if (called !== null && !mayNot(called)) return called;
   }
   return null;
 }

@@ -30,6 +30,8 @@ function sayWhy({ tier }: Ticket, nobody: Nobody): string {
       return `${level} is full: everybody who is there has as many tickets as the policy allows one person (${nobody.atMost}).`;
     case 'away':
       return `nobody of ${level} is there to be given this ticket.`;
+    case 'own':
+      return `nobody of ${level} is there to be given this ticket but whoever asks for help in it.`;
     case 'unseen':
       return `nobody of ${level} can be chosen for this ticket. ${nobody.because}`;
     case 'nobody-named':
