@@ -18,9 +18,18 @@ export const resume: Command = {
 };
 
 export function resumed(ticket: Ticket): Ticket {
-  return {
-    ...ticket,
-    status: ticket.assignee === null && ticket.firstReplyAt === null ? 'new' : 'open',
-    waiting: null,
-  };
+  return { ...ticket, status: isBegun(ticket) ? 'open' : 'new', waiting: null };
+}
+
+/** Somebody has it, has answered, or has handed it on. */
+function isBegun({ assignee, firstReplyAt, handoffs }: Ticket): boolean {
+  return assignee !== null || firstReplyAt !== null || handoffs.length > 0;
+}
+
+/**
+ * Staff are at work on it, so what the desk itself asked of the requester is nothing to wait for any more: it may still
+ * be answered. What somebody else waits for stays.
+ */
+export function atWork(ticket: Ticket): Ticket {
+  return ticket.waiting?.byDesk === true ? resumed(ticket) : ticket;
 }

@@ -40,7 +40,15 @@ export function readSaved(state: string): SavedTicket {
   const saved: SavedTicket = JSON.parse(state);
   const engagements = saved.ticket.engagements.map((one) => ({ ...firstOfEngagement, ...one }));
   const ticket = { ...firstValues(saved.ticket.openedAt), ...saved.ticket, engagements };
-  return { ...saved, ticket };
+  return { ...saved, ticket: withDesksWait(ticket) };
+}
+
+/** Earlier versions did not note who began a wait: one from the opening on, of a ticket that lacks something, is the desk’s. */
+function withDesksWait(ticket: Ticket): Ticket {
+  const { waiting, missing, openedAt, onBehalfOf } = ticket;
+  if (waiting === null || waiting.byDesk === true || waiting.on !== 'user') return ticket;
+  const isDesks = waiting.since === openedAt && missing.length > 0 && onBehalfOf === null;
+  return isDesks ? { ...ticket, waiting: { ...waiting, byDesk: true } } : ticket;
 }
 
 const firstOfEngagement: Pick<Engagement, 'reminders'> = { reminders: [] };

@@ -7,6 +7,7 @@ import { findCommand } from '../commands/list.ts';
 import { meant } from '../commands/meant.ts';
 import { peopleAmong } from '../commands/named-staff.ts';
 import { type Parsed, parseCommands, type Spoken } from '../commands/parse.ts';
+import { atWork } from '../commands/resume.ts';
 import { whyStray } from '../commands/stray-words.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { AskedRunbook, CitedArticle } from '../desk/event.ts';
@@ -139,8 +140,10 @@ function run(ticket: Ticket, spoken: Spoken, at: number, speech: Speech, context
     mains: speech.mains,
   };
   const outcome = command.run(call);
-  if ('refused' in outcome || command.answers !== true || !isStaff(speech.by)) return outcome;
-  return { ...outcome, ticket: answeredAt(outcome.ticket, speech) };
+  if ('refused' in outcome || !isStaff(speech.by)) return outcome;
+  // Whoever asks for the clocks or for help has not begun with anything.
+  const after = outcome.ticket === ticket ? ticket : atWork(outcome.ticket);
+  return { ...outcome, ticket: command.answers === true ? answeredAt(after, speech) : after };
 }
 
 /** Null for a line that was meant to be no command. Nobody is led to a command that would be refused to them. */

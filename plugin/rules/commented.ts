@@ -3,7 +3,7 @@ import { saidBy } from '../commands/duplicate-words.ts';
 import type { Parsed } from '../commands/parse.ts';
 import { replanned } from '../commands/plan.ts';
 import { isTooLate, reopened, sayTooLate } from '../commands/reopen.ts';
-import { resumed } from '../commands/resume.ts';
+import { atWork, resumed } from '../commands/resume.ts';
 import type { Commented } from '../desk/event.ts';
 import { sayStaysEnded } from '../desk/reply/notices.ts';
 import { asked } from '../desk/ticket/answered.ts';
@@ -76,7 +76,7 @@ function noted(ticket: Ticket, { by, at, comment }: Commented, rest: string): Ti
 
 /** Who was asked for somebody else has answered by it, too. */
 function staffSays(ticket: Ticket, event: Commented): Ticket {
-  const answered = answeredAt(ticket, event);
+  const answered = answeredAt(atWork(ticket), event);
   return ticket.onBehalfOf === null ? answered : { ...answered, missing: [] };
 }
 

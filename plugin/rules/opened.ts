@@ -56,6 +56,7 @@ export function opened(event: Opened, context: Context): Decision {
           since: event.at,
           why: word(waitingForEssentialsMessage, {}, { service }, policy),
           until: null,
+          byDesk: true,
         }
       : null,
     missing,

@@ -35,6 +35,8 @@ export interface Waiting {
   readonly why: string;
   /** When it resumes by itself and the owner is told; null waits for somebody. */
   readonly until: Instant | null;
+  /** The desk asked for what the ticket lacks, and staff who act end it; left out where somebody began the wait. */
+  readonly byDesk?: true;
   /** How often the requester was reminded, and when last; left out before the first time. */
   readonly reminded?: { readonly times: number; readonly at: Instant };
 }

@@ -1,6 +1,7 @@
 /** GitHub’s Assignees box, used by hand: the same as `/assign` and `/unassign`; it never touches the owner. */
 import { assign, giveTo } from '../../commands/assign.ts';
 import { whyEnded, whyNot } from '../../commands/command.ts';
+import { atWork } from '../../commands/resume.ts';
 import { giveBack } from '../../commands/unassign.ts';
 import type { Assigned } from '../../desk/event.ts';
 import { sayAssigneePutBack } from '../../desk/reply/notices.ts';
@@ -17,7 +18,7 @@ export function assigned(ticket: Ticket, event: Assigned, context: Context): Dec
   const obeyBox = () => (kind === 'assigned' ? giveTo(login, call) : giveBack(call));
   const refused = whyNot(assign, ticket, by, policy, 'assign') ?? whyEnded(ticket);
   const outcome = refused === null ? obeyBox() : { refused };
-  if (!('refused' in outcome)) return outcome;
+  if (!('refused' in outcome)) return { ...outcome, ticket: atWork(outcome.ticket) };
   const key = `${ticket.id}/${id}/put-back`;
   const body = sayAssigneePutBack(by, outcome.refused, ticket, policy);
   return { ticket, effects: [{ kind: 'comment', key, body }] };

@@ -1,5 +1,6 @@
 /** A label set by hand means the same as the command, with the same right; without it, it is put back. */
 import { type Call, whyNot } from '../../commands/command.ts';
+import { atWork } from '../../commands/resume.ts';
 import type { Labelled } from '../../desk/event.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { wordTo } from '../../desk/reply/messages/message.ts';
@@ -30,7 +31,8 @@ export function labelled(ticket: Ticket, event: Labelled, context: Context): Dec
   const refused = event.by.bot ? null : whyNot(right, ticket, event.by, policy, 'set');
   if (refused !== null) return putBack(ticket, event, refused, policy);
   const outcome = mean(call, meaning);
-  return 'refused' in outcome ? putBack(ticket, event, outcome.refused, policy) : outcome;
+  if ('refused' in outcome) return putBack(ticket, event, outcome.refused, policy);
+  return event.by.bot ? outcome : { ...outcome, ticket: atWork(outcome.ticket) };
 }
 
 /** The label says what the ticket shows already: set at opening, or told twice. */

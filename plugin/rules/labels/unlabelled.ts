@@ -2,7 +2,7 @@
 import { whyNot } from '../../commands/command.ts';
 import { major } from '../../commands/major.ts';
 import { notKnown } from '../../commands/not-known.ts';
-import { resume, resumed } from '../../commands/resume.ts';
+import { atWork, resume, resumed } from '../../commands/resume.ts';
 import type { Labelled } from '../../desk/event.ts';
 import { readLabel } from '../../desk/ticket/labels.ts';
 import { ongoing } from '../../desk/ticket/major.ts';
@@ -26,12 +26,12 @@ export function unlabelled(ticket: Ticket, event: Labelled, context: Context): D
   if (meaning.group === 'known-error' && ticket.knownErrors.some(({ id }) => id === meaning.id)) {
     const refused = event.by.bot ? null : whyNot(notKnown, ticket, event.by, policy, 'remove');
     return refused === null
-      ? withdrawKnown(ticket, event, meaning.id, context)
+      ? withdrawKnown(atWork(ticket), event, meaning.id, context)
       : putBack(ticket, event, refused, policy);
   }
   if (meaning.group === 'major' && ongoing(ticket.major) !== null) {
     const refused = event.by.bot ? null : whyNot(major, ticket, event.by, policy, 'remove');
-    return refused === null ? endByLabel(ticket, event) : putBack(ticket, event, refused, policy);
+    return refused === null ? endByLabel(atWork(ticket), event) : putBack(ticket, event, refused, policy);
   }
   // The face puts back a tier or priority that is missing; nobody needs to read about it.
   return { ticket, effects: [] };
