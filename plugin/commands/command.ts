@@ -21,6 +21,8 @@ export interface Call {
   readonly words: string;
   /** What the same text says beside its commands. */
   readonly beside: string;
+  /** What stands below it in a mail that may be somebody else’s; left out where there is none. */
+  readonly mail?: string;
   readonly at: Instant;
   /** The id of the event that the command stands in; effect keys are made of it. */
   readonly cause: string;

@@ -8,5 +8,5 @@ export function saidBy({ by, body }: { readonly by: Actor; readonly body: string
   const parsed = parseCommands(body);
   const [, words] = /^duplicate of (#\d+|https?:\/\/\S+\/issues\/\d+)$/i.exec(argument(parsed.rest)) ?? [];
   if (words === undefined || !isStaff(by)) return parsed;
-  return { ...parsed, rest: '', commands: [...parsed.commands, { verb: 'duplicate', words }] };
+  return { ...parsed, rest: '', own: '', commands: [...parsed.commands, { verb: 'duplicate', words }] };
 }

@@ -2,9 +2,11 @@
 import type { Html, Root, RootContent } from 'mdast';
 
 /** Offsets into the text, the end not included. */
-interface Stretch {
+export interface Box {
   readonly from: number;
   readonly to: number;
+  /** The name of its tag in small letters; `!--` for a comment. */
+  readonly name: string;
 }
 
 /** In GitHub’s allowed HTML, what shows text as a quotation, as code, folded, struck out, or as part of something else. */
@@ -30,39 +32,47 @@ const boxes: ReadonlySet<string> = new Set([
   'ul',
 ]);
 
-/** Every stretch between an opening tag and its closing one; without one, to the end of the text. */
-export function htmlBoxes(tree: Root, text: string): readonly Stretch[] {
-  let open: readonly Tag[] = [];
-  const found: Stretch[] = [];
+/** Every stretch between an opening tag and its closing one; without one, to the end of the text. In order of their ends. */
+export function htmlBoxes(tree: Root, text: string): readonly Box[] {
+  let open: Tag[] = [];
+  const found: Box[] = [];
   for (const block of tree.children) {
     const outside = open.length;
     for (const tag of htmlIn(block).flatMap((html) => tagsOf(html, text))) {
       // Within a comment nothing is a tag but its end.
       if (open.at(-1)?.name === COMMENT && tag.name !== COMMENT) continue;
-      const at = tag.closes ? open.findLastIndex(({ name }) => name === tag.name) : open.length;
-      const opened = open[at];
-      if (opened !== undefined) found.push({ from: opened.from, to: tag.to });
-      if (at >= 0) open = tag.closes ? open.slice(0, at) : [...open, tag];
+      if (tag.closes) close(tag, open, found);
+      else open.push(tag);
     }
     // The end of a list, a quotation or a heading ends the boxes in it, and no comment.
-    if (block.type !== 'paragraph' && block.type !== 'html')
-      open = open.filter(({ name }, at) => at < outside || name === COMMENT);
+    if (block.type !== 'paragraph' && block.type !== 'html' && open.length > outside)
+      open = [...open.slice(0, outside), ...open.slice(outside).filter(({ name }) => name === COMMENT)];
   }
-  return [...found, ...open.map(({ from }) => ({ from, to: text.length }))];
+  return [...found, ...open.map(({ from, name }) => ({ from, to: text.length, name }))];
 }
 
-interface Tag extends Stretch {
-  readonly name: string;
+/** What was opened within it ends with it. */
+function close(tag: Tag, open: Tag[], found: Box[]): void {
+  const at = open.findLastIndex(({ name }) => name === tag.name);
+  const opened = open[at];
+  if (opened === undefined) return;
+  found.push({ from: opened.from, to: tag.to, name: tag.name });
+  open.length = at;
+}
+
+interface Tag extends Box {
   readonly closes: boolean;
 }
 
-const COMMENT = '!--';
+export const COMMENT = '!--';
 
 function tagsOf({ position }: Html, text: string): readonly Tag[] {
   const start = position?.start.offset ?? 0;
   const source = text.slice(start, position?.end.offset);
-  return [
-    ...source.matchAll(/(?<opens><!--)|(?<ends>-->)|<(?<slash>\/?)(?<tag>[a-z][a-z0-9-]*)\b[^>]*>/gi),
+  // Behind the last `>` no tag is whole, and looking for its end from each of them would take long.
+  const whole = source.slice(0, source.lastIndexOf('>') + 1);
+  const tags = [
+    ...whole.matchAll(/(?<opens><!--)|(?<ends>-->)|<(?<slash>\/?)(?<tag>[a-z][a-z0-9-]*)\b[^>]*>/gi),
   ].flatMap((match): readonly Tag[] => {
     const { opens, ends, slash, tag = '' } = match.groups ?? {};
     const name = opens === undefined && ends === undefined ? tag.toLowerCase() : COMMENT;
@@ -70,6 +80,10 @@ function tagsOf({ position }: Html, text: string): readonly Tag[] {
     const from = start + match.index;
     return [{ name, closes: ends !== undefined || slash === '/', from, to: from + match[0].length }];
   });
+  const left = source.indexOf('<!--', whole.length);
+  if (left < 0) return tags;
+  const from = start + left;
+  return [...tags, { name: COMMENT, closes: false, from, to: from + 4 }];
 }
 
 /** All HTML in a block, in order. */

@@ -1,8 +1,11 @@
 /** Finds commands in a comment’s Markdown tree, where a person would see them: never in code, quotes or links. */
-import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { withoutHidden, wordsOf } from './heard-words.ts';
 import { htmlBoxes } from './html-boxes.ts';
+import { signatureAt } from './mail-signature.ts';
 import { treeOf } from './markdown.ts';
-import { withoutQuotedReply } from './quoted-reply.ts';
+import { findMail, type Mail } from './quoted-mail.ts';
+import { isIn, joined, type Stretch } from './stretches.ts';
 import { readSlashLine } from './words.ts';
 
 export interface Spoken {
@@ -17,6 +20,10 @@ export interface Parsed {
   readonly inCode: readonly string[];
   /** What is left to read after taking out commands and quotes, as written; empty where nothing is. */
   readonly rest: string;
+  /** Of it, what stands above everything that looks like a quoted mail; all of it where nothing stands there. */
+  readonly own: string;
+  /** What stands in a mail below: no command of it runs, and its words are read where the writer has none of their own. */
+  readonly mail: string;
 }
 
 /** GitHub’s own limit for a body. */
@@ -30,16 +37,70 @@ const unseen = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2
 
 /** Reads a comment or an issue body. Never throws, whatever the text. */
 export function parseCommands(body: string): Parsed {
-  // The parser leaves a byte order mark out of its offsets.
-  const lines = body
+  // The parser leaves a byte order mark out of its offsets. To Markdown, a return alone ends a line as well.
+  const text = body
     .replace(/^\ufeff/, '')
     .slice(0, LONGEST)
-    .replace(/\r\n?/g, '\n');
-  const text = withoutQuotedReply(lines).replace(tooDeep, '> ');
+    .replace(/\r\n?/g, '\n')
+    .replace(tooDeep, '> ');
   const tree = treeOf(text);
+  const mail = findMail(text, codeIn(tree, text));
+  const mailFrom = mail.quoted?.from ?? text.length;
   const boxes = htmlBoxes(tree, text);
-  const inBox: InBox = (offset) => boxes.some(({ from, to }) => from <= offset && offset < to);
-  const read = tree.children.map((node) => readBlock(node, text, inBox));
+  const hidden = boxes.filter(({ name }) => unheard.has(name));
+  const page: Page = { text, shown: withoutHidden(text, joined(hidden)), boxes: joined(boxes) };
+  const above = readPart(
+    tree,
+    page,
+    { from: 0, to: signatureAt(text.slice(0, mailFrom), mail.leads) },
+    mail.leads,
+  );
+  const below = readPart(tree, page, { from: mailFrom, to: text.length }, []);
+  return { commands: above.commands, inCode: above.inCode, ...heard(above, below.rest, mail) };
+}
+
+/** In these, nobody’s own words stand: somebody else’s, or what nobody sees. */
+const unheard: ReadonlySet<string> = new Set(['!--', 'blockquote']);
+
+/**
+ * What stands in a mail is read where it is all that somebody sends, where they announce it with a colon, and where they
+ * may well have written it themselves. Below a command, a mail is what the program put there.
+ */
+function heard(above: Part, below: string, { quoted }: Mail): Pick<Parsed, 'rest' | 'own' | 'mail'> {
+  const isRead =
+    above.rest === ''
+      ? above.commands.length === 0 || quoted?.sure === false
+      : quoted?.sure === false || /[:：]$/.test(above.rest);
+  const rest = [above.rest, ...(isRead ? [below] : [])].filter((words) => words !== '').join('\n\n');
+  return { rest, own: above.rest === '' ? rest : above.rest, mail: below };
+}
+
+/** Where the text shows code, also within a list. What is merely indented is none: some programs indent all that they quote. */
+function codeIn(tree: Root, text: string): readonly Stretch[] {
+  const within = (node: RootContent): readonly Stretch[] => {
+    const from = node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? from;
+    if (node.type === 'code') return /[`~]/.test(text.charAt(from)) ? [{ from, to }] : [];
+    return node.type === 'list' || node.type === 'listItem' ? node.children.flatMap(within) : [];
+  };
+  return tree.children.flatMap(within);
+}
+
+interface Page {
+  readonly text: string;
+  /** The same, where what nobody is to hear is blotted out. */
+  readonly shown: string;
+  /** Where a quotation, a fold or code was made with HTML. */
+  readonly boxes: readonly Stretch[];
+}
+
+type Part = Pick<Parsed, 'commands' | 'inCode' | 'rest'>;
+
+const silent: Part = { commands: [], inCode: [], rest: '' };
+
+/** What is said within `part`, beside the lines that lead to a quotation. */
+function readPart(tree: Root, page: Page, part: Stretch, leads: readonly Stretch[]): Part {
+  const read = tree.children.map((node) => readBlock(node, page, part, leads));
   return {
     commands: read.flatMap(({ commands }) => commands),
     inCode: read.flatMap(({ inCode }) => inCode),
@@ -50,21 +111,32 @@ export function parseCommands(body: string): Parsed {
   };
 }
 
-/** Whether this offset of the text stands in a quotation, a fold or code that was made with HTML. */
-type InBox = (offset: number) => boolean;
-
-const silent: Parsed = { commands: [], inCode: [], rest: '' };
-
-function readBlock(node: RootContent, text: string, inBox: InBox): Parsed {
-  const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+function readBlock(node: RootContent, page: Page, part: Stretch, leads: readonly Stretch[]): Part {
+  const from = Math.max(node.position?.start.offset ?? 0, part.from);
+  const to = Math.min(node.position?.end.offset ?? from, part.to);
+  if (from >= to) return silent;
+  const source = page.text.slice(from, to);
   switch (node.type) {
     case 'paragraph':
-      return readLines(node, text, inBox);
+      return readLines(node, page, { from, to }, leads);
     case 'heading':
       // A line above `--`, the mark of an e-mail signature, is a heading to Markdown and a line to people.
-      return source.startsWith('#') ? { ...silent, rest: source } : readLines(node, text, inBox);
+      return source.startsWith('#')
+        ? { ...silent, rest: source }
+        : readLines(node, page, { from, to }, leads);
     case 'blockquote':
+      // A line right below a quotation belongs to it for Markdown; it is the answer to whoever wrote it there.
+      return {
+        ...silent,
+        rest: wordsOf(
+          page.shown
+            .slice(from, to)
+            .split('\n')
+            .filter((line) => !/^ {0,3}>/.test(line)),
+        ),
+      };
     case 'html':
+      return { ...silent, rest: wordsOf([page.shown.slice(from, to)]) };
     case 'definition':
     case 'thematicBreak':
       return silent;
@@ -74,26 +146,30 @@ function readBlock(node: RootContent, text: string, inBox: InBox): Parsed {
 }
 
 /** A command is a whole line that begins in plain text: a line that begins in a link or in code is none. */
-function readLines(block: Paragraph | Heading, text: string, inBox: InBox): Parsed {
-  const start = block.position?.start.offset ?? 0;
-  const end = block.position?.end.offset ?? start;
+function readLines(
+  block: Paragraph | Heading,
+  { text, shown, boxes }: Page,
+  { from, to }: Stretch,
+  leads: readonly Stretch[],
+): Part {
+  const plainTexts = plainIn(block.children);
   const commands: Spoken[] = [];
   const inCode: string[] = [];
   const rest: string[] = [];
-  let offset = start;
-  for (const line of text.slice(start, end).split('\n')) {
+  let offset = from;
+  for (const line of text.slice(from, to).split('\n')) {
     const trimmed = withoutUnseen(line);
     const spoken = readSlashLine(trimmed);
     const begins = offset + line.indexOf(trimmed);
-    if (spoken !== null && isPlain(block.children, begins) && !inBox(begins)) {
+    if (spoken !== null && isIn(plainTexts, begins) && !isIn(boxes, begins)) {
       commands.push(spoken);
-    } else {
+    } else if (!isIn(leads, offset)) {
       inCode.push(...verbInCode(trimmed));
-      rest.push(trimmed.replace(/<!--.*?-->/g, ''));
+      rest.push(withoutUnseen(shown.slice(offset, offset + line.length)));
     }
     offset += line.length + 1;
   }
-  return { commands, inCode, rest: rest.filter((line) => /[^\s=-]/.test(line)).join('\n') };
+  return { commands, inCode, rest: wordsOf(rest) };
 }
 
 /** One step for each mark: a pattern would look through a long stretch of blanks again from each of them. */
@@ -105,12 +181,11 @@ function withoutUnseen(line: string): string {
   return line.slice(from, to);
 }
 
-function isPlain(children: readonly PhrasingContent[], offset: number): boolean {
-  return children.some(
-    ({ type, position }) =>
-      type === 'text' &&
-      (position?.start.offset ?? Number.POSITIVE_INFINITY) <= offset &&
-      offset < (position?.end.offset ?? Number.NEGATIVE_INFINITY),
+function plainIn(children: readonly PhrasingContent[]): readonly Stretch[] {
+  return children.flatMap(({ type, position }) =>
+    type === 'text' && position?.start.offset !== undefined && position.end.offset !== undefined
+      ? [{ from: position.start.offset, to: position.end.offset }]
+      : [],
   );
 }
 

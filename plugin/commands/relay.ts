@@ -13,10 +13,11 @@ export const relay: Command = {
   prose: true,
   works: ({ development }) => isReachable(development),
   run: (call) => {
-    const { ticket, by, words, beside } = call;
+    const { ticket, by, words, beside, mail = '' } = call;
     const { development } = ticket;
     if (!isReachable(development)) return { refused: whyNobody(ticket) };
-    const text = words === '' ? beside : words;
+    // Whoever pastes a mail below the bare command means that mail.
+    const text = [words, beside, mail].find((one) => one !== '') ?? '';
     if (text === '')
       return {
         refused: 'What should the developers hear? Write it behind `/relay`, or below it.',

@@ -129,6 +129,7 @@ function run(ticket: Ticket, spoken: Spoken, at: number, speech: Speech, context
     by: speech.by,
     words,
     beside: speech.said.rest,
+    mail: speech.said.mail,
     at: speech.at,
     cause: at === 0 ? speech.id : `${speech.id}/${at}`,
     policy,

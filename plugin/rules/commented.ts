@@ -46,9 +46,9 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
     return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: staffSays(ticket, event) } : nothing;
   const told: Ticket = { ...ticket, missing: [] };
   if (ticket.waiting?.on === 'user') return { ...nothing, ticket: asked(resumed(told)) };
-  if (isActive(ticket.status)) return { ...nothing, ticket: isThanks(said.rest) ? told : asked(told) };
-  if (!isLeftOpen(ticket)) return { ...nothing, ticket: noted(told, event, said.rest) };
-  if (said.commands.some((one) => isMeantForDesk(one, by, ticket)) || isThanks(said.rest)) return nothing;
+  if (isActive(ticket.status)) return { ...nothing, ticket: isThanks(said.own) ? told : asked(told) };
+  if (!isLeftOpen(ticket)) return { ...nothing, ticket: noted(told, event, said) };
+  if (said.commands.some((one) => isMeantForDesk(one, by, ticket)) || isThanks(said.own)) return nothing;
   const policy = policyOf(ticket, context);
   if (!isTooLate(ticket, at, policy)) return { ...nothing, ticket: asked(reopened(ticket)) };
   const key = `${ticket.id}/${event.id}/too-late`;
@@ -68,8 +68,8 @@ function isLeftOpen({ status, resolution, main }: Ticket): boolean {
 }
 
 /** Who writes in a duplicate writes to whoever works on its main ticket. */
-function noted(ticket: Ticket, { by, at, comment }: Commented, rest: string): Ticket {
-  if (ticket.main === null || rest === '' || isThanks(rest)) return ticket;
+function noted(ticket: Ticket, { by, at, comment }: Commented, { rest, own }: Parsed): Ticket {
+  if (ticket.main === null || rest === '' || isThanks(own)) return ticket;
   const words = { at, by: by.login, url: `${ticket.url}#issuecomment-${comment}` };
   return { ...ticket, main: { ...ticket.main, words } };
 }

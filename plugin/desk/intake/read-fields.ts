@@ -7,7 +7,7 @@ const NO_RESPONSE = '_No response_';
 
 /** By field, an empty answer for one that was left empty; the first answer where a heading stands twice. */
 export function readFields(body: string): ReadonlyMap<Field, string> {
-  const parts = body.replaceAll('\r\n', '\n').split(/^### (.*)$/m);
+  const parts = body.replace(/\r\n?/g, '\n').split(/^### (.*)$/m);
   const found = new Map<Field, string>();
   for (let at = 1; at < parts.length; at += 2) {
     const field = fieldOf(parts[at] ?? '');
@@ -18,7 +18,7 @@ export function readFields(body: string): ReadonlyMap<Field, string> {
 
 /** What a person wrote: without the form’s empty fields, and without the line that the portal filled in. */
 export function ownWords(body: string): string {
-  const [before = '', ...parts] = body.replaceAll('\r\n', '\n').split(/^(?=### )/m);
+  const [before = '', ...parts] = body.replace(/\r\n?/g, '\n').split(/^(?=### )/m);
   const kept = parts.filter((part) => {
     const [heading = '', ...answer] = part.split('\n');
     return said(answer.join('\n')) !== '' && fieldOf(heading.replace(/^### */, '')) !== 'context';

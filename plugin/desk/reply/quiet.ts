@@ -63,8 +63,9 @@ export function quoted(text: string, most = 4_000): string {
     text.length <= most
       ? text
       : `${text.slice(0, most).trimEnd()}\n\n(cut here; the whole text is in the ticket)`;
+  // A return alone ends a line for Markdown, too, and would end the quotation.
   return quiet(kept)
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 }

@@ -73,14 +73,14 @@ function speak(
   let now: Decision = { ticket, effects: [] };
   for (const [at, one] of fresh.entries()) {
     // A verb that stands alone means the text around it.
-    const words = one.words === '' ? said.rest : one.words;
+    const words = [one.words, said.rest, said.mail].find((some) => some !== '') ?? '';
     const next =
       words === ''
         ? { ticket: now.ticket, effects: [refused(sayNothingToRelay(by.login, one.verb))] }
         : carry(now.ticket, one.verb, words, `${key}/${at}`, event, context);
     now = { ticket: next.ticket, effects: [...now.effects, ...next.effects] };
   }
-  const done = fresh.some(({ words }) => words !== '' || said.rest !== '');
+  const done = fresh.some(({ words }) => [words, said.rest, said.mail].some((some) => some !== ''));
   const thumb: Effect = { kind: 'developer-thumb', key: `${key}/thumb`, repository, number, comment };
   return done ? { ...now, effects: [...now.effects, thumb] } : now;
 }
