@@ -1,5 +1,5 @@
 /** How the house is: whether it can store, how much waits, and what has been parked for a person to see. */
-import { isoOf } from '../desk/instant.ts';
+import { type Instant, isoOf } from '../desk/instant.ts';
 import type { Backlog } from '../store/queue/backlog.ts';
 import type { House } from './house.ts';
 import type { Trouble } from './shelves.ts';
@@ -42,6 +42,7 @@ export async function healthOf({
         ({ since, reason }) =>
           `Since ${isoOf(since)} the desk cannot ask GitHub for what did not arrive: ${reason}`,
       ),
+      ...sayOdd([...shelves.odd.values()], now),
     ];
     return {
       ok: problems.length === 0,
@@ -66,6 +67,17 @@ function problemsOf(what: string, { oldest, parked }: Backlog, now: number): rea
       : []),
     ...(parked > 0 ? [`${parked} ${what} are parked; see \`tierline parked\`.`] : []),
   ];
+}
+
+/** What was left out is told for so long, in milliseconds. */
+const ODD_TOLD = 24 * 60 * 60_000;
+
+/** Names are for the log: anybody may read the health. */
+function sayOdd(met: readonly Instant[], now: Instant): readonly string[] {
+  const recent = met.filter((at) => now - at < ODD_TOLD).length;
+  if (recent === 0) return [];
+  const things = recent === 1 ? '1 thing' : `${recent} things`;
+  return [`The sweep has left out ${things} on GitHub that cannot be read; the log names what and why.`];
 }
 
 /** A lane is `subscriber/` and a name, or waits for GitHub: `github/` and an installation, `desk/` and a repository. */

@@ -34,6 +34,8 @@ export interface Shelves {
   readonly recovery: Map<'failing', Omit<Trouble, 'lane'>>;
   /** The delivery that is tried again after its worker died, by id: one at a time. */
   readonly suspects: Set<string>;
+  /** What the sweep could not read and left out, and when it last met it. */
+  readonly odd: Map<string, Instant>;
   readonly refused: Map<'signature', Refused>;
   /** The instant of a ticket that was last put into the inbox: it is due there until it is handled. */
   readonly woken: Map<string, Instant>;
@@ -55,6 +57,7 @@ export function newShelves(): Shelves {
     troubles: new Map(),
     recovery: new Map(),
     suspects: new Set(),
+    odd: new Map(),
     refused: new Map(),
     woken: new Map(),
     rests: new Map(),

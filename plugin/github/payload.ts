@@ -1,57 +1,30 @@
 /** The fields of GitHub’s webhooks that the desk reads; everything else is cut away before it is stored. */
 import { z } from 'zod';
-import { isInstant } from '../desk/instant.ts';
-
-/** Some keyboards and programs send letters and their accents apart: the desk reads, compares and shows them composed. */
-const text = z.string().transform((written) => written.normalize('NFC'));
-
-const user = z.object({ id: z.number(), login: z.string(), type: z.string().default('User') });
-/** A time that is none would fail each time the delivery is handled, so it is refused at the door. */
-const instant = z.string().refine(isInstant);
-/** The last second of the year 9999. */
-const LAST_SECOND = 253_402_300_799;
-const labels = z.array(z.object({ name: z.string() })).default([]);
-
-const repository = z.object({
-  id: z.number(),
-  name: z.string(),
-  owner: z.object({ login: z.string() }),
-  default_branch: z.string().optional(),
-  /** In pushes epoch seconds, elsewhere a date. */
-  pushed_at: z.union([z.number().int().min(0).max(LAST_SECOND), instant]).nullish(),
-});
-
-const issue = z.object({
-  id: z.number(),
-  number: z.number(),
-  title: text,
-  body: text.nullish(),
-  html_url: z.string(),
-  created_at: instant,
-  updated_at: instant,
-  closed_at: instant.nullish(),
-  state: z.string().optional(),
-  state_reason: z.string().nullish(),
-  user: user.nullable(),
-  labels,
-  assignees: z.array(z.object({ login: z.string() })).default([]),
-  pull_request: z.object({}).nullish(),
-});
-
-const installation = z.object({ id: z.number() });
-
-const fullyNamed = z.object({ id: z.number(), full_name: z.string() });
+import {
+  fullyNamed,
+  ghost,
+  installation,
+  instant,
+  issue,
+  present,
+  repository,
+  text,
+  user,
+} from './reading/payload-parts.ts';
 
 const common = z.object({
   action: z.string().optional(),
-  sender: user.optional(),
-  installation: installation.optional(),
-  repository: repository.optional(),
+  sender: user
+    .nullable()
+    .transform((one) => one ?? ghost)
+    .optional(),
+  installation: installation.nullish().transform((one) => one ?? undefined),
+  repository: repository.nullish().transform((one) => one ?? undefined),
 });
 
 export const issuesPayload = common.required({ repository: true, sender: true, action: true }).extend({
   issue,
-  label: z.object({ name: z.string() }).optional(),
+  label: z.object({ name: z.string() }).nullish(),
   assignee: z.object({ login: z.string() }).nullish(),
   milestone: z.object({ title: z.string() }).nullish(),
   /** Of a transfer, told by its source and by its target. */
@@ -62,7 +35,7 @@ export const issuesPayload = common.required({ repository: true, sender: true, a
       old_issue: z.object({ number: z.number() }).optional().catch(undefined),
       old_repository: fullyNamed.optional().catch(undefined),
     })
-    .optional(),
+    .nullish(),
 });
 export type IssuesPayload = z.infer<typeof issuesPayload>;
 
@@ -82,25 +55,25 @@ export type CommentPayload = z.infer<typeof commentPayload>;
 const pushPayload = common.required({ repository: true }).extend({
   ref: z.string(),
   after: z.string(),
-  deleted: z.boolean().default(false),
+  deleted: z.boolean().nullish(),
 });
 export type PushPayload = z.infer<typeof pushPayload>;
 
 export const pullPayload = common.required({ repository: true, action: true }).extend({
-  changes: z.object({ base: z.object({}).optional() }).optional(),
+  changes: z.object({ base: z.object({}).nullish() }).nullish(),
   pull_request: z.object({
     number: z.number(),
     html_url: z.string().default(''),
-    title: z.string().default(''),
+    title: z.string().nullish(),
     body: z.string().nullish(),
-    state: z.string().optional(),
-    created_at: instant.optional(),
-    updated_at: instant.optional(),
+    state: z.string().nullish(),
+    created_at: instant.nullish(),
+    updated_at: instant.nullish(),
     closed_at: instant.nullish(),
     merged_at: instant.nullish(),
     merge_commit_sha: z.string().nullish(),
     /** The repository of a head is null once its fork is deleted. */
-    head: z.object({ sha: z.string(), repo: z.object({ id: z.number() }).nullable() }),
+    head: z.object({ sha: z.string(), repo: z.object({ id: z.number() }).nullish() }),
     base: z.object({ ref: z.string() }),
   }),
 });
@@ -111,8 +84,8 @@ export const releasePayload = common.required({ repository: true, action: true }
     id: z.number(),
     tag_name: z.string(),
     html_url: z.string(),
-    draft: z.boolean().default(false),
-    prerelease: z.boolean().default(false),
+    draft: z.boolean().nullish(),
+    prerelease: z.boolean().nullish(),
     published_at: instant.nullish(),
   }),
 });
@@ -123,14 +96,16 @@ export type RepositoryPayload = z.infer<typeof repositoryPayload>;
 
 const labelPayload = common.required({ repository: true, sender: true, action: true }).extend({
   label: z.object({ name: z.string() }),
-  changes: z.object({ name: z.object({ from: z.string() }).optional() }).optional(),
+  changes: z.object({ name: z.object({ from: z.string() }).nullish() }).nullish(),
 });
 export type LabelPayload = z.infer<typeof labelPayload>;
 
+const installed = z.array(fullyNamed.nullable()).nullish().transform(present);
+
 const installationPayload = common.required({ installation: true, action: true }).extend({
-  repositories: z.array(fullyNamed).default([]),
-  repositories_added: z.array(fullyNamed).default([]),
-  repositories_removed: z.array(fullyNamed).default([]),
+  repositories: installed,
+  repositories_added: installed,
+  repositories_removed: installed,
 });
 export type InstallationPayload = z.infer<typeof installationPayload>;
 

@@ -5,6 +5,7 @@ import type { Client } from './app.ts';
 import type { Issue } from './issue.ts';
 import type { Place } from './news.ts';
 import { commentPayload, type IssuesPayload } from './payload.ts';
+import { type Skip, tellEach } from './reading/odd.ts';
 import { readTimeline, type TimelineAct } from './timeline.ts';
 import { openingOf, payloadOf, type Told } from './told-payload.ts';
 
@@ -18,6 +19,7 @@ export async function tellIssue(
   place: Place,
   issue: Issue,
   since: string,
+  skip: Skip,
 ): Promise<readonly Told[]> {
   const { owner, name: repo, id } = place.repository;
   const stream = ticketId(id, issue.number);
@@ -33,7 +35,7 @@ export async function tellIssue(
   return [
     about(openingOf(issue, place, acts)),
     ...(issue.updated_at === issue.created_at ? [] : [about(payloadOf('edited', issue.user, issue, place))]),
-    ...comments.flatMap((comment) => tellComment(comment, issue, place, stream)),
+    ...(await tellEach(comments, 'comment', async (one) => tellComment(one, issue, place, stream), skip)),
     ...acts
       .filter(({ event }) => event !== 'renamed')
       .filter(({ created_at }) => parseInstant(created_at) >= parseInstant(since))

@@ -1,7 +1,9 @@
 /** Tells what happened on a repository’s issues since an instant, as its webhooks would have. */
 import type { Bot, Client } from './app.ts';
 import { type ToldByDevelopers, tellPulls, tellReleases } from './developers/tell-developers.ts';
+import type { Issue } from './issue.ts';
 import type { Place } from './news.ts';
+import { type Skip, tellEach } from './reading/odd.ts';
 import { tellIssue } from './tell-issue.ts';
 import type { Told } from './told-payload.ts';
 
@@ -12,6 +14,7 @@ export async function tellRepository(
   role: 'desk' | 'developer',
   bot: Bot,
   since: string,
+  skip: Skip,
 ): Promise<readonly (Told | ToldByDevelopers)[]> {
   const { owner, name: repo } = place.repository;
   const issues = await client.paginate(client.rest.issues.listForRepo, {
@@ -24,11 +27,11 @@ export async function tellRepository(
     direction: 'asc',
     per_page: 100,
   });
-  const told: (Told | ToldByDevelopers)[] = [];
-  for (const issue of issues) {
-    if (issue.pull_request != null) continue;
-    told.push(...(await tellIssue(client, place, issue, since)));
-    if (role === 'developer') told.push(...(await tellPulls(client, place, issue.number)));
-  }
-  return role === 'developer' ? [...told, ...(await tellReleases(client, place, since))] : told;
+  const tell = async (issue: Issue): Promise<readonly (Told | ToldByDevelopers)[]> => {
+    if (issue.pull_request != null) return [];
+    const told = await tellIssue(client, place, issue, since, skip);
+    return role === 'developer' ? [...told, ...(await tellPulls(client, place, issue.number))] : told;
+  };
+  const told = await tellEach(issues, 'issue', tell, skip);
+  return role === 'developer' ? [...told, ...(await tellReleases(client, place, since, skip))] : told;
 }

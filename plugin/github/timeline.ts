@@ -1,7 +1,7 @@
 /** The acts in an issue’s timeline that mean something to a ticket. */
 import { z } from 'zod';
 
-const user = z.object({ id: z.number(), login: z.string(), type: z.string().optional() });
+const user = z.object({ id: z.number(), login: z.string(), type: z.string().nullish() });
 
 const act = z.object({
   event: z.enum([
@@ -18,12 +18,14 @@ const act = z.object({
     'unlocked',
   ]),
   created_at: z.string(),
-  actor: user.nullable(),
-  label: z.object({ name: z.string() }).optional(),
+  /** Null or left out where the account is gone. */
+  actor: user.nullish(),
+  label: z.object({ name: z.string() }).nullish(),
   assignee: z.object({ login: z.string() }).nullish(),
-  state_reason: z.enum(['completed', 'reopened', 'not_planned', 'duplicate']).nullish(),
-  milestone: z.object({ title: z.string() }).optional(),
-  rename: z.object({ from: z.string(), to: z.string() }).optional(),
+  /** A reason that is new to us is as good as none. */
+  state_reason: z.enum(['completed', 'reopened', 'not_planned', 'duplicate']).nullish().catch(undefined),
+  milestone: z.object({ title: z.string() }).nullish(),
+  rename: z.object({ from: z.string(), to: z.string() }).nullish(),
 });
 export type TimelineAct = z.infer<typeof act>;
 

@@ -28,7 +28,7 @@ export function issueEvent(payload: IssuesPayload, ticket: string): TicketEvent 
       return { ...told('edited'), kind: 'edited', title: issue.title, body: issue.body ?? '' };
     case 'labeled':
     case 'unlabeled': {
-      if (label === undefined) return null;
+      if (label == null) return null;
       const kind = action === 'labeled' ? 'labelled' : 'unlabelled';
       return { ...told(`${kind}/${label.name}`), kind, label: label.name, cited: [] };
     }

@@ -13,7 +13,7 @@ import { appObject } from './objects/app-object.ts';
 import { type SeenIssue, seeIssue } from './objects/snapshot.ts';
 import { openPost, type Post } from './post.ts';
 import { type CheckRun, keepCheckRuns } from './registers/check-runs.ts';
-import { type Failure, planFailures } from './registers/failures.ts';
+import { type Bend, type Failure, planFailures } from './registers/failures.ts';
 import { keepHistory } from './registers/history.ts';
 import { install } from './registers/installation.ts';
 import { registerNames } from './registers/names.ts';
@@ -60,6 +60,8 @@ export interface LocalGitHub {
   readonly unimplemented: () => readonly string[];
   readonly requests: () => readonly RecordedRequest[];
   readonly fail: (failure: Failure) => void;
+  /** Changes answers until the next `mend`. */
+  readonly bend: (bend: Bend) => void;
   /** Ends every planned failure. */
   readonly mend: () => void;
   /** Ends every installation token given so far. */
@@ -119,6 +121,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     unimplemented: judge.unimplemented,
     requests: () => [...requests],
     fail: failures.plan,
+    bend: failures.bend,
     mend: failures.clear,
     expireTokens: tokens.expire,
     installOn: (...names) => installOn(present(), names.map(fullName)),

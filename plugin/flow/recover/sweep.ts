@@ -6,6 +6,7 @@ import type { Bot, Client } from '../../github/app.ts';
 import type { ToldByDevelopers } from '../../github/developers/tell-developers.ts';
 import type { Place } from '../../github/news.ts';
 import { readPayload } from '../../github/payload.ts';
+import { type Skip, tellEach } from '../../github/reading/odd.ts';
 import { tellRepository } from '../../github/tell.ts';
 import type { Told } from '../../github/told-payload.ts';
 import { translate } from '../../github/translate.ts';
@@ -60,8 +61,9 @@ async function sweepInstallation(installation: number, client: Client, house: Ho
   const repositories = await client.paginate(client.rest.apps.listReposAccessibleToInstallation, {
     per_page: 100,
   });
-  const seen = await eachByItself(repositories, async ({ id, name, owner, default_branch }) => {
-    const place: Place = { installation, repository: { id, owner: owner.login, name } };
+  const seen = await eachByItself(repositories, async ({ id, name, full_name, default_branch }) => {
+    // The owner may be null in GitHub’s lists; the full name never is.
+    const place: Place = { installation, repository: { id, owner: full_name.split('/')[0] ?? '', name } };
     // The App may have been installed before Tierline first ran: then nobody has told of this repository yet.
     const role = (await house.store.memory.get(roleKey(id))) ?? (await refresh(place, house));
     if (role !== 'desk' && role !== 'developer') return 0;
@@ -94,14 +96,24 @@ async function sweepRepository(
   let found = 0;
   // The first sweep begins now: what lies before belongs to nobody’s desk yet.
   if (since !== null) {
-    const told = await tellRepository(client, place, role, bot, isoOf(Number(since)));
-    const news: Delivery[] = [];
-    for (const one of told) if (await isNews(one, bot, house)) news.push(deliveryOf(one, place, now));
-    found = await store.inbox.receive(news);
+    const skip = skipping(place, house);
+    const told = await tellRepository(client, place, role, bot, isoOf(Number(since)), skip);
+    const asNews = async (one: Told | ToldByDevelopers): Promise<readonly Delivery[]> =>
+      (await isNews(one, bot, house)) ? [deliveryOf(one, place, now)] : [];
+    found = await store.inbox.receive(await tellEach(told, 'event', asNews, skip));
     if (role === 'developer') found += await findLost(client, place, bot, house);
   }
   await store.memory.set(key, String(now - OVERLAP));
   return found;
+}
+
+/** What cannot be read is said in the log and in the health; what comes after it is told all the same. */
+function skipping({ repository }: Place, { shelves, clock, log }: House): Skip {
+  const where = `${repository.owner}/${repository.name}`;
+  return ({ what, why }) => {
+    shelves.odd.set(`${repository.id}/${what}`, clock.now());
+    log.error({ repository: where, what, why }, `left out ${what} of ${where}, which cannot be read: ${why}`);
+  };
 }
 
 /** Most of what a sweep reads is known: it need not wait in the inbox to be found so. */

@@ -4,6 +4,7 @@ import { parseInstant } from '../../desk/instant.ts';
 import type { Client } from '../app.ts';
 import type { Place } from '../news.ts';
 import { type PullPayload, pullPayload, type ReleasePayload, releasePayload } from '../payload.ts';
+import { type Skip, tellEach } from '../reading/odd.ts';
 import { askedToWait, statusOf } from '../status.ts';
 
 export type ToldByDevelopers =
@@ -72,16 +73,17 @@ export async function tellReleases(
   client: Client,
   place: Place,
   since: string,
+  skip: Skip,
 ): Promise<readonly ToldByDevelopers[]> {
   const { owner, name: repo, id } = place.repository;
   const { data } = await client.rest.repos.listReleases({ owner, repo, per_page: RELEASES });
-  return data
-    .filter(({ published_at }) => published_at != null && parseInstant(published_at) >= parseInstant(since))
-    .map((release) => ({
-      event: 'release',
-      stream: `repository/${id}`,
-      payload: releasePayload.parse({ action: 'released', release, ...common(place) }),
-    }));
+  const tell = async (release: (typeof data)[number]): Promise<readonly ToldByDevelopers[]> => {
+    const { published_at } = release;
+    if (published_at == null || parseInstant(published_at) < parseInstant(since)) return [];
+    const payload = releasePayload.parse({ action: 'released', release, ...common(place) });
+    return [{ event: 'release', stream: `repository/${id}`, payload }];
+  };
+  return tellEach(data, 'release', tell, skip);
 }
 
 function common({ installation, repository: { id, name, owner } }: Place) {

@@ -11,7 +11,7 @@ export function translatePull(payload: PullPayload): News {
   const proposal = proposalOf(payload);
   const place = placeOf({ repository, installation });
   const at = timeOf(payload);
-  const references = referencesIn(`${pull_request.title}\n\n${pull_request.body ?? ''}`);
+  const references = referencesIn(`${pull_request.title ?? ''}\n\n${pull_request.body ?? ''}`);
   if (references.length > 0 && at !== null)
     return {
       kind: 'pulled',
@@ -55,5 +55,5 @@ function timeOf({ action, pull_request }: PullPayload): Instant | null {
   const ended = state === 'closed' ? (merged_at ?? closed_at) : null;
   const changed = action === 'edited' || action === 'reopened' ? updated_at : created_at;
   const told = ended ?? changed;
-  return told === undefined ? null : parseInstant(told);
+  return told == null ? null : parseInstant(told);
 }

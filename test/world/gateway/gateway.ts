@@ -72,7 +72,12 @@ export function gateway(world: () => World, office: Office): Hono<{ Bindings: Ht
     const reply = failure && !failure.afterwards ? null : await answer(here, office, call, inTurn);
     note(here, office, call, failure ? failure.with : (reply?.status ?? 0));
     if (!failure) {
-      return sent(call, reply ?? notFound());
+      const whole = reply ?? notFound();
+      const { body } = whole;
+      return sent(
+        call,
+        body === undefined ? whole : { ...whole, body: office.failures.bent(call.method, call.path, body) },
+      );
     }
     switch (failure.with) {
       case 'hang-up':

@@ -1,4 +1,5 @@
-/** Planned failures of the API: what the next matching calls get instead of an answer. */
+/** Planned failures of the API: what the next matching calls get instead of an answer, or as a strange one. */
+import type { Json } from '../json.ts';
 
 /** `match` sees the method and the path (without `/api/v3` and query). `times`: how often, 1 unless said. */
 export interface Failure {
@@ -14,16 +15,26 @@ export interface Failure {
   readonly afterwards?: boolean;
 }
 
+/** Changes what GitHub answers, as long as it is not mended: for objects that it allows and nobody makes on purpose. */
+export interface Bend {
+  readonly match: RegExp;
+  readonly change: (body: Json) => Json;
+}
+
 /** The failures still to come. */
 export interface Failures {
   readonly plan: (failure: Failure) => void;
   /** The failure this call meets, used up by asking; null when it goes well. */
   readonly meet: (method: string, path: string) => Failure | null;
+  readonly bend: (bend: Bend) => void;
+  /** The answer to this call as it was bent. */
+  readonly bent: (method: string, path: string, body: Json) => Json;
   readonly clear: () => void;
 }
 
 /** No failures planned. */
 export function planFailures(): Failures {
+  let bends: readonly Bend[] = [];
   let planned: readonly { readonly failure: Failure; readonly left: number }[] = [];
   return {
     plan: (failure) => {
@@ -39,7 +50,15 @@ export function planFailures(): Failures {
         .filter(({ left }) => left > 0);
       return met.failure;
     },
+    bend: (bend) => {
+      bends = [...bends, bend];
+    },
+    bent: (method, path, body) =>
+      bends
+        .filter(({ match }) => match.test(`${method} ${path}`))
+        .reduce((answer, { change }) => change(structuredClone(answer)), body),
     clear: () => {
+      bends = [];
       planned = [];
     },
   };

@@ -36,7 +36,7 @@ export async function fetchIssue(
   issue: Issue,
   associations: ReadonlyMap<string, string>,
 ): Promise<FetchedIssue> {
-  const told = await tellIssue(client, place, issue, isoOf(0));
+  const told = await tellIssue(client, place, issue, isoOf(0), () => undefined);
   const events = told.flatMap(({ event, payload }) => {
     const news = translate(readPayload(event, payload), NO_BOT);
     // GitHub tells when an issue was changed, not when its text was: the opening has the present one.
