@@ -17,6 +17,8 @@ export interface Config {
   readonly logLevel: string;
   /** The origin of the portal, whose pages may give feedback and read the status; left out, none may. */
   readonly portal?: string;
+  /** Whether writes keep the pace that GitHub asks for; left out, they do unless GitHub is on this machine. */
+  readonly paced?: boolean;
   /** The path of the Unix socket for the operator’s commands; left out, there is none. */
   readonly socket?: string;
 }

@@ -44,7 +44,7 @@ export async function start(config: Config, clock: HouseClock, log: Log, working
       appId: config.appId,
       privateKey: config.privateKey,
       apiUrl: config.githubUrl,
-      paced: !isThisMachine(config.githubUrl),
+      paced: config.paced ?? !isThisMachine(config.githubUrl),
       timeout: CALL_TIMEOUT,
       log: { warn: (message) => log.warn({}, message) },
       clock,

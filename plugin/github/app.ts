@@ -95,7 +95,7 @@ function known<K, T>(made: Map<K, Promise<T>>, key: K, make: () => Promise<T>): 
 /** Each pace is kept by itself: one installation’s limit must not slow another. */
 function pacedOctokit({ apiUrl, paced, timeout, log }: Connection, pace: string, silences: Silences) {
   // The first plugin is the innermost: what GitHub refuses, the others get to see as a silence, and try nothing again.
-  return Octokit.plugin(silent(pace, silences), throttling, retry).defaults({
+  return Octokit.plugin(silent(pace, silences), throttling, retry, onlyReadsTwice).defaults({
     baseUrl: apiUrl,
     userAgent: 'tierline',
     // Without this a GitHub that says nothing would hold a worker longer than its lease.
@@ -134,6 +134,18 @@ function silent(pace: string, silences: Silences) {
 /** Without a token nothing can be read either, so it counts as reading. */
 function kindOf({ method, url }: { readonly method: string; readonly url: string }): CallKind {
   return method === 'GET' || method === 'HEAD' || url.endsWith('/access_tokens') ? 'read' : 'write';
+}
+
+/**
+ * A write whose answer was lost may have been carried out. Sent again at once it would be done twice, so only reads are:
+ * the outbox looks for what was written before it tries again.
+ */
+function onlyReadsTwice({ hook }: { readonly hook: Octokit['hook'] }): Record<never, never> {
+  hook.before('request', (options) => {
+    const isRead = options.method === 'GET' || options.method === 'HEAD';
+    if (!isRead) options.request = { ...options.request, retries: 0 };
+  });
+  return {};
 }
 
 /** A token that GitHub has ended before its time is asked for anew, once for each call. */

@@ -86,6 +86,8 @@ export interface WorldOptions {
   /** Further repositories of the developers’, where the App is installed. */
   readonly more?: readonly string[];
   readonly articles?: Readonly<Record<string, string>>;
+  /** Whether writes keep GitHub’s pace, as they do against the real one: a second apart, three for comments. */
+  readonly paced?: boolean;
   /** The origin whose pages may give feedback. */
   readonly portal?: string;
 }
@@ -141,6 +143,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
         port: 0,
         subscribers: options.subscribers ?? [],
         logLevel: 'silent',
+        paced: options.paced ?? false,
         ...(options.portal === undefined ? {} : { portal: options.portal }),
       },
       houseClock(clock),

@@ -64,6 +64,8 @@ export interface LocalGitHub {
   readonly bend: (bend: Bend) => void;
   /** Ends every planned failure. */
   readonly mend: () => void;
+  /** Carries out, in their order, the calls that failed with `afterwards: 'later'`. */
+  readonly catchUp: () => Promise<void>;
   /** Ends every installation token given so far. */
   readonly expireTokens: () => void;
   readonly installOn: (...repositories: readonly string[]) => Promise<void>;
@@ -96,7 +98,11 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
   const record = (request: RecordedRequest) => {
     requests.push(request);
   };
-  const server = await listen(gateway(present, { judge, failures, record }).fetch);
+  const late: (() => Promise<unknown>)[] = [];
+  const putOff = (call: () => Promise<unknown>) => {
+    late.push(call);
+  };
+  const server = await listen(gateway(present, { judge, failures, record, putOff }).fetch);
   world = await create(options, server.url, judge.webhook);
   await furnish(options, world.emulator);
   await tellInstalled(world);
@@ -123,6 +129,9 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     fail: failures.plan,
     bend: failures.bend,
     mend: failures.clear,
+    catchUp: async () => {
+      for (const call of late.splice(0)) await call();
+    },
     expireTokens: tokens.expire,
     installOn: (...names) => installOn(present(), names.map(fullName)),
     removeFrom: (...names) => removeFrom(present(), names.map(fullName)),

@@ -41,6 +41,8 @@ export interface Office {
   readonly judge: Judge;
   readonly failures: Failures;
   readonly record: (request: RecordedRequest) => void;
+  /** Takes a call whose caller was told that it had failed, and which is carried out later. */
+  readonly putOff: (call: () => Promise<unknown>) => void;
 }
 
 const ownRoutes = router([
@@ -69,7 +71,9 @@ export function gateway(world: () => World, office: Office): Hono<{ Bindings: Ht
     const here = world();
     const call = await readCall(here, context.req.raw);
     const failure = office.failures.meet(call.method, call.path);
-    const reply = failure && !failure.afterwards ? null : await answer(here, office, call, inTurn);
+    if (failure?.afterwards === 'later') office.putOff(() => answer(here, office, call, inTurn));
+    const isDone = failure === null || failure.afterwards === true;
+    const reply = isDone ? await answer(here, office, call, inTurn) : null;
     note(here, office, call, failure ? failure.with : (reply?.status ?? 0));
     if (!failure) {
       const whole = reply ?? notFound();

@@ -11,8 +11,11 @@ export interface Failure {
   readonly headers?: Readonly<Record<string, string>>;
   /** In GitHub’s words; those of a planned failure unless said. */
   readonly message?: string;
-  /** True: the call is carried out first and only its answer is lost or replaced. */
-  readonly afterwards?: boolean;
+  /**
+   * True: the call is carried out first and only its answer is lost or replaced. `later`: it is carried out when the
+   * test lets GitHub catch up, long after the caller was told that it had failed.
+   */
+  readonly afterwards?: boolean | 'later';
 }
 
 /** Changes what GitHub answers, as long as it is not mended: for objects that it allows and nobody makes on purpose. */
