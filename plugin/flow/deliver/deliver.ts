@@ -1,7 +1,7 @@
 /** Carries out what waits in the outbox, lane by lane: GitHub’s installations, subscribers, and a desk’s own summary. */
 import { z } from 'zod';
 import { NotInstalled } from '../../github/not-installed.ts';
-import { jobSchema } from '../../github/perform/job.ts';
+import { type Job, jobSchema } from '../../github/perform/job.ts';
 import { NoEntry } from '../../github/perform/no-entry.ts';
 import { perform } from '../../github/perform/perform.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
@@ -11,6 +11,7 @@ import type { OutboxClaim } from '../../store/queue/effect.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
+import { keptOf, looksForDoubles } from './doubles.ts';
 import { gatherLate } from './gather-late.ts';
 import { isGone } from './gone.ts';
 import { hearAnswer } from './hear-answer.ts';
@@ -72,17 +73,26 @@ async function carryOut(claim: OutboxClaim, house: House): Promise<Failure | nul
 
 async function performJob(claim: OutboxClaim, house: House): Promise<null> {
   const { key, body } = claim.effect;
-  const job = jobSchema.parse(JSON.parse(body));
+  const job = await withKept(jobSchema.parse(JSON.parse(body)), house);
   if (await isGone(job, house.store)) {
     house.log.info({ key }, 'dropped an effect: its issue was deleted or transferred');
     return null;
   }
   const client = await house.github.installation(job.installation);
   const bot = await house.github.bot(job.installation);
-  const again = claim.attempts > 1;
-  const news = await perform(job, { client, bot, notes: house.store.memory, key, again, log: house.log });
+  const { store, log } = house;
+  const again = claim.tried;
+  const news = await perform(job, { client, bot, notes: store.memory, key, again, log });
   if (news !== null) await hearAnswer(job, news, key, house);
+  if (again) {
+    const looks = await looksForDoubles(job, key, house.clock.now(), store);
+    if (looks.length > 0) await store.transaction((tx) => tx.send(looks));
+  }
   return null;
+}
+
+async function withKept(job: Job, { store }: House): Promise<Job> {
+  return job.kind === 'take-away-doubles' ? { ...job, kept: await keptOf(job, store) } : job;
 }
 
 function failureOf(error: unknown, { clock }: House): Failure {

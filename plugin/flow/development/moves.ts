@@ -24,6 +24,7 @@ export async function handleDevelopment(
   const row = id === null ? null : await house.store.tickets.get(id);
   if (id === null || row === null) return settle(claim, house, 'ignored', 'linked to no ticket that we know');
   const { ticket } = readSaved(row.state);
+  if (isDouble(move, ticket, place)) return settle(claim, house, 'ignored', 'a double of the linked issue');
   const desk = await deskAt({ installation: row.installation, repository: ticket.repository }, house);
   if (desk === null) return settle(claim, house, 'ignored', 'its desk is no desk any more');
   const event = await completed(timed(eventOf(move, ticket, place), claim), place, house);
@@ -31,6 +32,13 @@ export async function handleDevelopment(
     await link(event, id, place, tx);
     await record(event, desk, claim, house, tx);
   });
+}
+
+/** Opened twice, because the answer to the first was lost; a transferred one stands in another repository. */
+function isDouble(move: DevelopmentMove, { development }: Ticket, { repository }: Place): boolean {
+  if (move.is !== 'opened' || development?.key !== move.key || development.issue === undefined) return false;
+  const [home, number] = development.issue.split('#').map(Number);
+  return home === repository.id && number !== move.number;
 }
 
 /** A closing may come in before its opening, when only the issue’s own mark tells whose it is. */

@@ -1,11 +1,10 @@
 /** Writes what only staff may read into the back office: one issue there for each ticket, and comments on it. */
-import { marked } from '../marker.ts';
 import { statusOf } from '../status.ts';
 import { writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';
 import { entering } from './no-entry.ts';
-import { findOwnIssue } from './own-issue.ts';
+import { openOnce } from './own-issue.ts';
 
 type Note = JobOf<'back-office-note'>;
 
@@ -26,27 +25,15 @@ export async function noteInBackOffice(job: Note, hands: Hands): Promise<void> {
   });
 }
 
-/** The ticket’s own issue there; a retry finds the one that an earlier try has opened. */
+/** The ticket’s own issue there. */
 async function openOffice(job: Note, owner: string, repo: string, hands: Hands): Promise<number> {
+  const { title, url } = job;
   const key = noteOf(job);
-  const earlier = hands.again ? await findOwnIssue(owner, repo, { ...hands, key }) : null;
-  const number = earlier ?? (await create(job, owner, repo, key, hands));
-  await hands.notes.set(key, String(number));
-  return number;
-}
-
-async function create(
-  { title, url }: Note,
-  owner: string,
-  repo: string,
-  key: string,
-  { client }: Hands,
-): Promise<number> {
   const body = `What only staff should read about ${url} stands here.`;
-  const { data } = await client.rest.issues.create({ owner, repo, title, body: marked(body, key) });
-  return data.number;
+  return openOnce({ owner, repo, key, title, body }, key, hands);
 }
 
-function noteOf({ ticket, office }: Note): string {
+/** The mark of the ticket’s issue there, under which its number is kept, too. */
+export function noteOf({ ticket, office }: Pick<Note, 'ticket' | 'office'>): string {
   return `back-office/${office}/${ticket}`;
 }

@@ -19,14 +19,22 @@ export async function writeComment(on: OnIssue, body: string, hands: Hands): Pro
   return data.id;
 }
 
-/** The App’s own comment with this mark; somebody else’s copy of the mark counts for nothing. */
-export async function findComment(on: OnIssue, key: string, { client, bot }: Hands): Promise<number | null> {
-  const pages = client.paginate.iterator(client.rest.issues.listComments, { ...issueOf(on), per_page: 100 });
-  for await (const { data } of pages) {
-    const found = data.find(({ user, body }) => user?.id === bot.id && readMark(body ?? '') === key);
-    if (found !== undefined) return found.id;
-  }
-  return null;
+/** The App’s own comment with this mark; the first, if there are several. */
+export async function findComment(on: OnIssue, key: string, hands: Hands): Promise<number | null> {
+  return (await findComments(on, key, hands))[0] ?? null;
+}
+
+/** The oldest first. Somebody else’s copy of the mark counts for nothing. */
+export async function findComments(
+  on: OnIssue,
+  key: string,
+  { client, bot }: Hands,
+): Promise<readonly number[]> {
+  const all = await client.paginate(client.rest.issues.listComments, { ...issueOf(on), per_page: 100 });
+  return all
+    .filter(({ user, body }) => user?.id === bot.id && readMark(body ?? '') === key)
+    .map(({ id }) => id)
+    .toSorted((one, other) => one - other);
 }
 
 export function issueOf({ repository, number }: OnIssue): {

@@ -69,26 +69,28 @@ async function showState(
 
 async function showCard(job: JobOf<'face'>, hands: Hands): Promise<void> {
   const noteKey = `card/${job.ticket}`;
-  const known = await hands.notes.get(noteKey);
   const mine = { ...hands, key: 'card' };
-  const { owner, repo } = issueOf(job);
-  const found = known === null ? await findComment(job, mine.key, mine) : Number(known);
-  if (found !== null) {
-    try {
-      await hands.client.rest.issues.updateComment({
-        owner,
-        repo,
-        comment_id: found,
-        body: fitting(job.face.card, mine.key),
-      });
-      await hands.notes.set(noteKey, String(found));
-      return;
-    } catch (error) {
-      // Somebody deleted the card; a ticket without one is worse than a new comment.
-      if (statusOf(error) !== 404) throw error;
-    }
+  const known = await hands.notes.get(noteKey);
+  if (known !== null && (await writeOver(job, Number(known), hands))) return;
+  // An earlier try may have written it, and its number was lost with GitHub’s answer.
+  const found = await findComment(job, mine.key, mine);
+  if (found !== null && (await writeOver(job, found, hands))) {
+    await hands.notes.set(noteKey, String(found));
+    return;
   }
   await hands.notes.set(noteKey, String(await writeComment(job, job.face.card, { ...mine, again: false })));
+}
+
+/** False when somebody has deleted the card: a ticket without one is worse than a new comment. */
+async function writeOver(job: JobOf<'face'>, comment_id: number, { client }: Hands): Promise<boolean> {
+  const { owner, repo } = issueOf(job);
+  try {
+    await client.rest.issues.updateComment({ owner, repo, comment_id, body: fitting(job.face.card, 'card') });
+    return true;
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    return false;
+  }
 }
 
 function isSame(present: readonly string[], wanted: readonly string[]): boolean {

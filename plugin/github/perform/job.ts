@@ -120,6 +120,20 @@ export const jobSchema = z.discriminatedUnion('kind', [
     body: z.string(),
   }),
   z.object({
+    kind: z.literal('take-away-doubles'),
+    installation: z.number(),
+    repository,
+    /** Where it was written. */
+    where: z.object({ owner: z.string(), name: z.string() }),
+    /** The number of the issue that it is a comment on; null: it is an issue itself. */
+    on: z.number().nullable(),
+    mark: z.string(),
+    /** The note that keeps the number of the one that counts, where there is such a note. */
+    remembered: z.string().nullable(),
+    /** That number, as it is when the doubles are looked for. */
+    kept: z.number().nullable(),
+  }),
+  z.object({
     kind: z.literal('mended'),
     installation: z.number(),
     repository,

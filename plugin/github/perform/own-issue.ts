@@ -1,23 +1,57 @@
-/** Finds an issue that the App has opened under a key, so that a retry opens no second one. */
+/** The issues that the App opens: each under a key, which tells a later try that it is there already. */
 import { readMark } from '../marker.ts';
+import { fitting } from './comment.ts';
 import type { Hands } from './hands.ts';
 
-/** Its number; null when there is none. Somebody else’s copy of the mark counts for nothing. */
-export async function findOwnIssue(
+export interface OwnIssue {
+  readonly owner: string;
+  readonly repo: string;
+  readonly key: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/**
+ * The number of the issue, opened now or before. What is about to be opened is noted first: several effects may want
+ * the same issue, and the next of them must look for it where the answer to an earlier one was lost.
+ *
+ * @param remembered the note that keeps its number from then on.
+ */
+export async function openOnce(issue: OwnIssue, remembered: string | null, hands: Hands): Promise<number> {
+  const { owner, repo, key, title, body } = issue;
+  const { client, notes } = hands;
+  const begun = `opening/${owner}/${repo}/${key}`;
+  const mayBeThere = hands.again || (await notes.get(begun)) !== null;
+  const earlier = mayBeThere ? await findOwnIssue(owner, repo, { ...hands, key }) : null;
+  if (earlier === null) await notes.set(begun, 'yes');
+  const number =
+    earlier ??
+    (await client.rest.issues.create({ owner, repo, title, body: fitting(body, key) })).data.number;
+  if (remembered !== null) await notes.set(remembered, String(number));
+  await notes.delete(begun);
+  return number;
+}
+
+/** Its number, the lowest if there are several; null when there is none. */
+export async function findOwnIssue(owner: string, repo: string, hands: Hands): Promise<number | null> {
+  return (await findOwnIssues(owner, repo, hands))[0] ?? null;
+}
+
+/** The lowest number first. Somebody else’s copy of the mark counts for nothing. */
+export async function findOwnIssues(
   owner: string,
   repo: string,
   { client, bot, key }: Hands,
-): Promise<number | null> {
-  const pages = client.paginate.iterator(client.rest.issues.listForRepo, {
+): Promise<readonly number[]> {
+  const all = await client.paginate(client.rest.issues.listForRepo, {
     owner,
     repo,
     creator: bot.login,
     state: 'all',
     per_page: 100,
   });
-  for await (const { data } of pages) {
-    const found = data.find(({ user, body }) => user?.id === bot.id && readMark(body ?? '') === key);
-    if (found !== undefined) return found.number;
-  }
-  return null;
+  return all
+    .filter(({ user, body }) => user?.id === bot.id && readMark(body ?? '') === key)
+    .map(({ number }) => number)
+    .toSorted((one, other) => one - other);
 }

@@ -7,6 +7,7 @@ import { openDeveloperIssue, type Refusal } from './developers/developer-issue.t
 import { addSubIssue } from './developers/sub-issue.ts';
 import { type Lost, tellDevelopers } from './developers/tell-developers.ts';
 import { withdrawDeveloperIssue } from './developers/withdraw-developer-issue.ts';
+import { takeAwayDoubles } from './doubles.ts';
 import { showFace } from './face.ts';
 import type { Hands } from './hands.ts';
 import type { Job } from './job.ts';
@@ -63,6 +64,9 @@ export async function perform(job: Job, hands: Hands): Promise<News | null> {
       return null;
     case 'summary':
       await writeSummary(job, hands);
+      return null;
+    case 'take-away-doubles':
+      await takeAwayDoubles(job, hands);
       return null;
     case 'mended':
       await closeReport(job, hands);

@@ -1,11 +1,10 @@
 /** The desk’s own issue about its set-up: a broken policy is said where people see it, and once it is mended. */
 
-import { marked } from '../marker.ts';
 import { statusOf } from '../status.ts';
 import { writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';
-import { findOwnIssue } from './own-issue.ts';
+import { openOnce } from './own-issue.ts';
 
 /** One report is open at a time; what is new is a comment on it. */
 export async function openReport(job: JobOf<'report'>, hands: Hands): Promise<void> {
@@ -15,19 +14,8 @@ export async function openReport(job: JobOf<'report'>, hands: Hands): Promise<vo
     await writeComment({ repository: job.repository, number: open }, job.body, hands);
     return;
   }
-  const earlier = hands.again ? await findOwnIssue(owner, repo, hands) : null;
-  const number = earlier ?? (await create(job, hands));
-  await hands.notes.set(noteOf(job), String(number));
-}
-
-async function create({ repository, title, body }: JobOf<'report'>, { client, key }: Hands): Promise<number> {
-  const { data } = await client.rest.issues.create({
-    owner: repository.owner,
-    repo: repository.name,
-    title,
-    body: marked(body, key),
-  });
-  return data.number;
+  const { title, body } = job;
+  await openOnce({ owner, repo, key: hands.key, title, body }, noteOf(job), hands);
 }
 
 export async function closeReport(job: JobOf<'mended'>, hands: Hands): Promise<void> {
@@ -47,7 +35,8 @@ export async function closeReport(job: JobOf<'mended'>, hands: Hands): Promise<v
 
 type AboutSetUp = Pick<JobOf<'report'>, 'about' | 'repository'>;
 
-function noteOf({ about, repository }: AboutSetUp): string {
+/** Under which the number of the open report is kept. */
+export function noteOf({ about, repository }: AboutSetUp): string {
   return `report/${repository.id}/${about}`;
 }
 

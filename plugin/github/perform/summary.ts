@@ -17,8 +17,9 @@ async function write(job: Summary, hands: Hands): Promise<void> {
   const [owner = '', repo = ''] = (job.office ?? `${job.repository.owner}/${job.repository.name}`).split('/');
   const { notes } = hands;
   const known = await notes.get(job.note);
-  // Also on the first try: an earlier text may have been written, and its number lost with the process.
-  const found = known === null ? await findOwnIssue(owner, repo, { ...hands, key: job.note }) : Number(known);
+  if (known !== null && (await writeOver(Number(known), job, owner, repo, hands))) return;
+  // An earlier text may have been written, and its number lost with the process or with GitHub’s answer.
+  const found = await findOwnIssue(owner, repo, { ...hands, key: job.note });
   if (found !== null && (await writeOver(found, job, owner, repo, hands))) {
     await notes.set(job.note, String(found));
     return;

@@ -68,7 +68,7 @@ export function effectRows(db: Db) {
       db
         .selectFrom('effect')
         .select(['key', 'lane', 'stream', 'kind', 'body', 'not_before as notBefore'])
-        .select('attempts as settled')
+        .select(['attempts as settled', 'note'])
         .where('lane', '=', param('lane'))
         .where('stream', '=', param('stream'))
         .where('state', '=', sql.lit('waiting'))

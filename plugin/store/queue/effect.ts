@@ -23,6 +23,8 @@ export interface OutboxClaim {
   readonly attempts: number;
   /** How many of the latest claims nobody gave back: the process died over them, or their leases ran out. */
   readonly lost: number;
+  /** Whether somebody tried before, also before it was parked and replayed: then the world may have it already. */
+  readonly tried: boolean;
   readonly token: string;
 }
 

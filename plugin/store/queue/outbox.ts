@@ -75,9 +75,11 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
         if (taken === null) return null;
         const [head] = (await rows.head(own, taken)).rows;
         if (head === undefined) return await streams.mend(own, taken);
-        const { settled, ...effect } = head;
+        const { settled, note, ...effect } = head;
         const { attempts, token } = taken;
-        return { effect, attempts, lost: attempts - 1 - settled, token };
+        // A replayed one is counted anew, but keeps the note of why it failed.
+        const tried = attempts > 1 || note !== null;
+        return { effect, attempts, lost: attempts - 1 - settled, tried, token };
       }),
     done: (claim, now) =>
       write('durable', (own) =>

@@ -1,11 +1,10 @@
 /** Opens the linked issue in a developer repository, if that repository accepts this desk. */
 import { readPolicy } from '../../../desk/policy/read.ts';
 import { fetchPolicy } from '../../files.ts';
-import { marked } from '../../marker.ts';
 import { statusOf } from '../../status.ts';
 import type { Hands } from '../hands.ts';
 import type { JobOf } from '../job.ts';
-import { findOwnIssue } from '../own-issue.ts';
+import { openOnce } from '../own-issue.ts';
 
 export interface Refusal {
   readonly refused: string;
@@ -17,8 +16,8 @@ export async function openDeveloperIssue(job: OpenIssue, hands: Hands): Promise<
   const [owner = '', repo = ''] = job.target.split('/');
   const refused = await whyNotAccepted(job, owner, repo, hands);
   if (refused !== null) return { refused };
-  if (hands.again && (await findOwnIssue(owner, repo, hands)) !== null) return null;
-  await hands.client.rest.issues.create({ owner, repo, title: job.title, body: marked(job.body, hands.key) });
+  const { title, body } = job;
+  await openOnce({ owner, repo, key: hands.key, title, body }, null, hands);
   return null;
 }
 
