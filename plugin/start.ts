@@ -111,17 +111,13 @@ function whyNotListening(error: Error, host: string, port: number): string {
 }
 
 /** A desk that answers GitHub and not its operator is better than none. */
-async function openOperatorDoor(
-  { socket }: Config,
-  { store, log, clock }: House,
-  ring: () => void,
-): Promise<Socket | null> {
+async function openOperatorDoor({ socket }: Config, house: House, ring: () => void): Promise<Socket | null> {
   if (socket === undefined) return null;
   try {
-    return await openSocket(socket, operatorDoor(store, ring, clock.now).fetch);
+    return await openSocket(socket, operatorDoor(house, ring).fetch);
   } catch (error) {
     const why = sayError(error);
-    log.warn({ why }, `\`tierline parked\` and \`tierline replay\` cannot reach this process: ${why}`);
+    house.log.warn({ why }, `\`tierline parked\` and \`tierline replay\` cannot reach this process: ${why}`);
     return null;
   }
 }

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { conform } from './conform.ts';
 import { exportHistory } from './export.ts';
 import { feedback } from './feedback.ts';
+import { health } from './health.ts';
 import { init } from './init.ts';
 import { newArticle } from './new.ts';
 import { parked } from './parked.ts';
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   conform,
   exportHistory,
   feedback,
+  health,
   init,
   newArticle,
   parked,

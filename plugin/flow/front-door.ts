@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { feedbackDoor } from './feedback/feedback-door.ts';
-import { healthOf } from './health.ts';
+import { askHealth } from './health-door.ts';
 import type { House } from './house.ts';
 import type { ReadIncidents } from './portal-status/incident.ts';
 import { openMajors } from './portal-status/open-majors.ts';
@@ -47,9 +47,10 @@ export function frontDoor(
     if (answer.status === 202) ring();
     return context.text(answer.text, answer.status);
   });
+  const health = askHealth(house);
   door.get('/health', async (context) => {
-    const health = await healthOf(house);
-    return context.json(health, health.inbox === undefined ? 503 : 200);
+    const { forAnybody } = await health();
+    return context.json(forAnybody, forAnybody.inbox === undefined ? 503 : 200);
   });
   door.get('/', (context) =>
     context.text('This is Tierline, a support desk inside GitHub. Its health is at /health.\n'),

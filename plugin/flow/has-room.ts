@@ -14,6 +14,8 @@ export async function hasRoom({
   const now = clock.stamp();
   const known = shelves.counted.get('inbox');
   if (known !== undefined && now - known.at < FRESH) return known.waiting < fullAt;
+  // What could not be kept must not be acknowledged, even where it could be written.
+  await store.check();
   const { waiting } = await store.inbox.counts();
   shelves.counted.set('inbox', { at: now, waiting });
   return waiting < fullAt;

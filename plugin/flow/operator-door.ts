@@ -2,11 +2,12 @@
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
-import { type Instant, isoOf } from '../desk/instant.ts';
+import { isoOf } from '../desk/instant.ts';
 import { saids } from '../store/feedback.ts';
-import type { Store } from '../store/store.ts';
 import { dayOf } from './feedback/day-of.ts';
+import { healthOf } from './health.ts';
 import { historyLines, wholeLine } from './history-lines.ts';
+import type { House } from './house.ts';
 
 const DAY = 86_400_000;
 
@@ -31,13 +32,14 @@ export const replaySchema = z.object({ ids: z.array(z.string()) });
 /** How many were put back, and which of the ids name nothing that is parked. */
 export const replayedSchema = z.object({ back: z.number(), missing: z.array(z.string()) });
 
+/** Whether all is well, and a sentence for each thing that is not. */
+export const healthSchema = z.object({ ok: z.boolean(), problems: z.array(z.string()) });
+
 /** `ring` is called once something was put back. */
-export function operatorDoor(
-  { inbox, outbox, ...store }: Pick<Store, 'inbox' | 'outbox' | 'tickets' | 'policies' | 'feedback'>,
-  ring: () => void,
-  now: () => Instant,
-): Hono {
+export function operatorDoor(house: Pick<House, 'store' | 'clock' | 'shelves'>, ring: () => void): Hono {
+  const { inbox, outbox, ...store } = house.store;
   const door = new Hono();
+  door.get('/health', async (context) => context.json(await healthOf(house)));
   door.get('/parked', async (context) => {
     const deliveries = (await inbox.parked(SHOWN)).map(
       ({ id, event, action, parkedAt, attempts, error }): Parked => ({
@@ -72,7 +74,7 @@ export function operatorDoor(
   });
   door.get('/feedback', async (context) => {
     const days = Number(context.req.query('days') ?? 30);
-    const from = dayOf(now() - (days - 1) * DAY);
+    const from = dayOf(house.clock.now() - (days - 1) * DAY);
     const counts = new Map<string, z.infer<typeof feedbackSchema>>();
     for (const { said, about, count } of await store.feedback.since(from)) {
       const key = `${said} ${about}`;

@@ -63,7 +63,9 @@ export async function receive(
         payload: JSON.stringify(read.payload),
       },
     ]);
+    house.shelves.unstored.clear();
   } catch (error) {
+    noteUnstored(error, house);
     house.log.error(
       { error, delivery },
       `could not store a delivery: ${sayError(error)}; it was not acknowledged, and GitHub can send it again`,
@@ -74,6 +76,12 @@ export async function receive(
     };
   }
   return { status: 202, text: sayStored(read) };
+}
+
+/** The health tells until something is stored again. */
+function noteUnstored(error: unknown, { shelves, clock }: Pick<House, 'shelves' | 'clock'>): void {
+  const since = shelves.unstored.get('failing')?.since ?? clock.now();
+  shelves.unstored.set('failing', { since, reason: sayError(error) });
 }
 
 function sayStored(read: Payload): string {

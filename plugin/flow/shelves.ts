@@ -10,6 +10,14 @@ export interface Trouble {
   readonly reason: string;
 }
 
+/** Something in hand. */
+export interface Held {
+  /** For people: `Delivery 3b1e… (issues)`. */
+  readonly what: string;
+  readonly since: Instant;
+  renew(until: Instant): Promise<void>;
+}
+
 /** What was refused at the front door since this process started. */
 export interface Refused {
   readonly count: number;
@@ -36,6 +44,10 @@ export interface Shelves {
   readonly suspects: Set<string>;
   /** What the sweep could not read and left out, and when it last met it. */
   readonly odd: Map<string, Instant>;
+  /** Why what GitHub sends cannot be stored, since when; empty once something was stored again. */
+  readonly unstored: Map<'failing', Omit<Trouble, 'lane'>>;
+  /** What is being worked on, by the token of its claim. */
+  readonly held: Map<string, Held>;
   readonly refused: Map<'signature', Refused>;
   /** The instant of a ticket that was last put into the inbox: it is due there until it is handled. */
   readonly woken: Map<string, Instant>;
@@ -58,6 +70,8 @@ export function newShelves(): Shelves {
     recovery: new Map(),
     suspects: new Set(),
     odd: new Map(),
+    unstored: new Map(),
+    held: new Map(),
     refused: new Map(),
     woken: new Map(),
     rests: new Map(),

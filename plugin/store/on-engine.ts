@@ -74,8 +74,9 @@ export function storeOn(engine: Engine): Store {
       delete: (key) => write('durable', (own) => memory(own).delete(key)),
       list: (beginning) => memory(db).list(beginning),
     },
-    ping: async () => {
-      await db.selectFrom('migration').select('number').limit(1).execute();
+    check: async () => {
+      await engine.check();
+      await write('durable', (own) => memory(own).set('checked', new Date().toISOString()));
     },
     close: () => engine.close(),
   };

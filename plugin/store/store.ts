@@ -55,7 +55,7 @@ export interface Store {
     solved(day: string, limit: number): Promise<SolvedRow[]>;
   };
   readonly memory: Memory;
-  /** Rejects when the database does not answer. */
-  ping(): Promise<void>;
+  /** Writes a line to try it. Rejects when the database does not answer, or when what is stored now would be lost. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }

@@ -10,7 +10,8 @@ import type { Tables } from '../../plugin/store/schema/tables.ts';
 import { takeBackLoads } from './before-loads.ts';
 import { startPglite } from './open-pglite.ts';
 
-async function bringForward({ dialect, db, write, close }: Engine): Promise<void> {
+async function bringForward(engine: Engine): Promise<void> {
+  const { dialect, db, write } = engine;
   await takeBackLoads(db);
   const states = [
     { assignee: 'lena', status: 'open' },
@@ -24,7 +25,7 @@ async function bringForward({ dialect, db, write, close }: Engine): Promise<void
       values (${`7#${at}`}, ${`7#${at}`}, 7, 1, ${sql.lit(at)}, 1, 1, ${state})`.execute(db);
   }
   await write('durable', (own) => migrate(own, dialect));
-  const store = storeOn({ dialect, db, write, close });
+  const store = storeOn(engine);
   expect(await store.transaction((tx) => tx.loads(7))).toEqual([{ login: 'lena', load: 1.5, lastAt: null }]);
   expect((await store.tickets.list({})).map(({ assignee, load }) => [assignee, load])).toEqual([
     ['lena', 2],
@@ -49,7 +50,13 @@ test('on PostgreSQL', async () => {
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
     const write = postgresWrite(db);
     await write('durable', (own) => migrate(own, 'postgres'));
-    await bringForward({ dialect: 'postgres', db, write, close: async () => undefined });
+    await bringForward({
+      dialect: 'postgres',
+      db,
+      write,
+      check: async () => undefined,
+      close: async () => undefined,
+    });
   } finally {
     await pglite.close();
   }

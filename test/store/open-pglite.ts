@@ -9,6 +9,7 @@ import type { Tables } from '../../plugin/store/schema/tables.ts';
 import type { Store } from '../../plugin/store/store.ts';
 
 const INT8 = 20;
+const nothing = (): Promise<void> => Promise.resolve();
 
 /** Opens an empty store on a started PGlite, whose earlier tables are dropped. */
 export async function openPglite(pglite: PGlite): Promise<Store> {
@@ -17,7 +18,7 @@ export async function openPglite(pglite: PGlite): Promise<Store> {
   const write = postgresWrite(db);
   await write('durable', (own) => migrate(own, 'postgres'));
   // PGlite takes a second to start, so it outlives the store.
-  const engine: Engine = { dialect: 'postgres', db, write, close: async () => undefined };
+  const engine: Engine = { dialect: 'postgres', db, write, check: nothing, close: nothing };
   return storeOn(engine);
 }
 

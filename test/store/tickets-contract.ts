@@ -245,6 +245,6 @@ export function ticketsContract(store: () => Store): void {
   });
 
   test('the store answers when asked whether it is there', async () => {
-    await expect(store().ping()).resolves.toBeUndefined();
+    await expect(store().check()).resolves.toBeUndefined();
   });
 }

@@ -24,5 +24,7 @@ export interface Engine {
    * throws. The work may run a second time after a deadlock between processes, so it must act through its `db` only.
    */
   write<T>(durability: Durability, work: (db: Db) => Promise<T>): Promise<T>;
+  /** Rejects, with a sentence for the operator, when what is written now would not be found again. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }

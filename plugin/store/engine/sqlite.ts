@@ -8,6 +8,7 @@ import type { Tables } from '../schema/tables.ts';
 import type { Db, Durability, Engine } from './engine.ts';
 import { type Connection, groupCommit } from './group-commit.ts';
 import { kyselyDatabase } from './node-sqlite.ts';
+import { watchSqliteFile } from './sqlite-file.ts';
 import { StoreInUse } from './store-in-use.ts';
 
 /** A process that is just stopping may still hold the file; wait for it this long, in milliseconds. */
@@ -37,7 +38,17 @@ export async function openSqlite(path: string): Promise<Engine> {
     database.close();
     throw cause;
   }
-  return { dialect: 'sqlite', db, write, close: () => db.destroy() };
+  const file = path === ':memory:' ? null : watchSqliteFile(path);
+  return {
+    dialect: 'sqlite',
+    db,
+    write,
+    check: async () => file?.check(),
+    close: async () => {
+      await file?.close();
+      await db.destroy();
+    },
+  };
 }
 
 function openFile(path: string): DatabaseSync {

@@ -1,0 +1,22 @@
+/** `tierline health`: how the running desk is, with the names that its public page leaves out. */
+import { readSocket } from '../config.ts';
+import { healthSchema } from '../flow/operator-door.ts';
+import { askDesk } from './ask-desk.ts';
+import type { Verb } from './verb.ts';
+
+export const health: Verb = {
+  name: 'health',
+  takes: '',
+  does: 'says whether all is well with the running desk, and what is not',
+  run: async (_words, print) => {
+    const asked = await askDesk(readSocket(), { method: 'GET', path: '/health' }, healthSchema);
+    if ('refused' in asked) {
+      print(asked.refused);
+      return 1;
+    }
+    const { ok, problems } = asked.answer;
+    if (ok) print('All is well.');
+    for (const problem of problems) print(problem);
+    return ok ? 0 : 1;
+  },
+};
