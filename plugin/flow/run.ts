@@ -2,6 +2,7 @@
 import type { Instant } from '../desk/instant.ts';
 import { deliverNext } from './deliver/deliver.ts';
 import { handleNext } from './handle/handle.ts';
+import { RENEWAL, renewHeld } from './hold.ts';
 import type { House } from './house.ts';
 import { recover } from './recover/recover.ts';
 import { sayError } from './say-error.ts';
@@ -49,7 +50,10 @@ export function run(house: House): Running {
       });
       if (busy) continue;
       const ms = await pause(failed).catch(() => POLL);
-      const ends = what === 'recovering' || failed ? end.signal : AbortSignal.any([end.signal, rung]);
+      const ends =
+        what === 'recovering' || what === 'renewing' || failed
+          ? end.signal
+          : AbortSignal.any([end.signal, rung]);
       await house.clock.sleep(ms, ends);
     }
   };
@@ -106,10 +110,16 @@ export function run(house: House): Running {
     return false;
   };
 
+  const renewing = async (): Promise<boolean> => {
+    await renewHeld(house);
+    return false;
+  };
+
   const loops = [
     ...Array.from({ length: HANDLERS }, () => keepOn('handling', handling, after(POLL))),
     keepOn('delivering', openLanes, after(POLL / 4)),
     keepOn('waking', waking, () => untilNext(house, looked, POLL)),
+    keepOn('renewing', renewing, after(RENEWAL)),
     keepOn('recovering', recovering, (failed) => Promise.resolve(failed ? SOON : ROUNDS)),
   ];
   return {

@@ -1,5 +1,6 @@
 /** What every engine's inbox must do. */
 import { expect, test } from 'vitest';
+import { LeaseLost } from '../../plugin/store/queue/lease-lost.ts';
 import type { Store } from '../../plugin/store/store.ts';
 import { claimed } from './claimed.ts';
 import { LEASE, NOON, SECOND, sampleDelivery } from './sample.ts';
@@ -36,6 +37,20 @@ export function inboxContract(store: () => Store): void {
     await handle(store(), 'third');
     expect(await inbox.claim(NOON, LEASE)).toBeNull();
     expect(await inbox.nextAt()).toBeNull();
+  });
+
+  test('a lease that is renewed holds on, and one that another worker has cannot be renewed', async () => {
+    const { inbox } = store();
+    await inbox.receive([sampleDelivery('one')]);
+    const first = claimed(await inbox.claim(NOON, LEASE));
+    await inbox.renew(first, NOON + 3 * LEASE);
+    expect(await inbox.claim(NOON + 2 * LEASE, LEASE)).toBeNull();
+    expect(await inbox.nextAt()).toBe(NOON + 3 * LEASE);
+    const second = claimed(await inbox.claim(NOON + 3 * LEASE, LEASE));
+    expect(second.attempts).toBe(2);
+    await expect(inbox.renew(first, NOON + 9 * LEASE)).rejects.toThrow(LeaseLost);
+    await store().transaction((tx) => tx.settle(second, 'done', NOON));
+    await expect(inbox.renew(second, NOON + 9 * LEASE)).rejects.toThrow(LeaseLost);
   });
 
   test('of several streams, the one that waits longest comes first', async () => {

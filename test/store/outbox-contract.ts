@@ -1,6 +1,7 @@
 /** What every engine's outbox must do. */
 import { expect, test } from 'vitest';
 import type { NewEffect } from '../../plugin/store/queue/effect.ts';
+import { LeaseLost } from '../../plugin/store/queue/lease-lost.ts';
 import type { Store } from '../../plugin/store/store.ts';
 import { claimed } from './claimed.ts';
 import { LEASE, NOON, SECOND, sampleEffect } from './sample.ts';
@@ -14,6 +15,17 @@ export function outboxContract(store: () => Store): void {
     expect(claim.effect.key).toBe(key);
     await store().outbox.done(claim, now);
   }
+
+  test('a lease that is renewed holds on', async () => {
+    const { outbox } = store();
+    await store().transaction((tx) => tx.send([sampleEffect('one')]));
+    const first = claimed(await outbox.claim('github', NOON, LEASE));
+    await outbox.renew(first, NOON + 3 * LEASE);
+    expect(await outbox.claim('github', NOON + 2 * LEASE, LEASE)).toBeNull();
+    const second = claimed(await outbox.claim('github', NOON + 3 * LEASE, LEASE));
+    await expect(outbox.renew(first, NOON + 9 * LEASE)).rejects.toThrow(LeaseLost);
+    await outbox.done(second, NOON);
+  });
 
   test('an effect is handed over as it was sent', async () => {
     expect(await send(sampleEffect('hello'))).toBe(1);

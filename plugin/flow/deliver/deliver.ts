@@ -9,6 +9,7 @@ import { backoff } from '../../outbound/backoff.ts';
 import { postWebhook } from '../../outbound/post.ts';
 import type { OutboxClaim } from '../../store/queue/effect.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
+import { holdEffect, LEASE } from '../hold.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
 import { keptOf, looksForDoubles } from './doubles.ts';
@@ -17,8 +18,6 @@ import { isGone } from './gone.ts';
 import { hearAnswer } from './hear-answer.ts';
 import { endTrouble, isResting, noteTrouble, rest } from './trouble.ts';
 
-/** How long one effect may take before another worker may try, in milliseconds. */
-const LEASE = 120_000;
 /** How often the process may die over an effect, or be killed for its silence, before the effect is set aside. */
 const MOST_LOST = 3;
 const SUBSCRIBER_TIMEOUT = 10_000;
@@ -45,7 +44,8 @@ export async function deliverNext(lane: string, house: House): Promise<boolean> 
   const claim = await house.store.outbox.claim(lane, house.clock.now(), LEASE);
   if (claim === null) return false;
   try {
-    const failure = claim.lost >= MOST_LOST ? LOST : await carryOut(claim, house);
+    const failure =
+      claim.lost >= MOST_LOST ? LOST : await holdEffect(claim, house, () => carryOut(claim, house));
     if (failure === null) {
       endTrouble(claim.effect, house);
       await house.store.outbox.done(claim, house.clock.now());
@@ -53,6 +53,10 @@ export async function deliverNext(lane: string, house: House): Promise<boolean> 
   } catch (error) {
     // Somebody else has taken it over; what we did carries its key, so they will find it done.
     if (!(error instanceof LeaseLost)) throw error;
+    house.log.warn(
+      { key: claim.effect.key, attempt: claim.attempts },
+      `an effect was carried out for too long: ${error.message}`,
+    );
   }
   return true;
 }

@@ -12,6 +12,7 @@ import { handleDevelopment } from '../development/moves.ts';
 import { handlePull } from '../development/pulls.ts';
 import { handleRelease } from '../development/releases.ts';
 import { handleRenamed } from '../development/renamed.ts';
+import { holdDelivery, LEASE } from '../hold.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
 import { handleOwn, isOwn } from './handle-own.ts';
@@ -20,8 +21,6 @@ import { handleInstalled, handleLabelChange, handlePush, handleUninstalled } fro
 import { handleTicket } from './handle-ticket.ts';
 import { settle } from './settle.ts';
 
-/** How long a worker may take before another may try, in milliseconds. */
-const LEASE = 120_000;
 /** How often the process may die over a delivery, or be killed for its silence, before the delivery is set aside. */
 const MOST_LOST = 3;
 const LOST = 'the process ended, or did not answer in time, whenever it was at work on this delivery';
@@ -37,6 +36,7 @@ export async function handleNext(house: House): Promise<boolean> {
   } catch (error) {
     // Another worker has taken the delivery over, and does with it what we would have done.
     if (!(error instanceof LeaseLost)) throw error;
+    tellLost(claim, error, house);
   }
   return true;
 }
@@ -64,11 +64,13 @@ async function tryClaim(claim: Claim, house: House): Promise<void> {
 }
 
 async function work(claim: Claim, house: House): Promise<void> {
-  await handle(claim, house).catch((error: unknown) => postpone(claim, error, house));
+  await holdDelivery(claim, house, () => handle(claim, house)).catch((error: unknown) =>
+    postpone(claim, error, house),
+  );
 }
 
 async function postpone(claim: Claim, error: unknown, house: House): Promise<void> {
-  if (error instanceof LeaseLost) return;
+  if (error instanceof LeaseLost) return tellLost(claim, error, house);
   if (error instanceof NotInstalled) return settle(claim, house, 'ignored', error.message);
   const { id, event } = claim.delivery;
   const now = house.clock.now();
@@ -95,6 +97,10 @@ function delayAfter(error: unknown, { attempts, delivery }: Claim, { clock }: Ho
   if (error instanceof StaleTicket) return 0;
   const asked = askedToWait(error, clock.stamp());
   return asked > 0 ? asked : backoff(attempts, delivery.id);
+}
+
+function tellLost({ delivery: { id, event }, attempts }: Claim, error: LeaseLost, { log }: House): void {
+  log.warn({ delivery: id, event, attempt: attempts }, `a delivery was handled in vain: ${error.message}`);
 }
 
 async function handle(claim: Claim, house: House): Promise<void> {

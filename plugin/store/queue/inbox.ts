@@ -14,6 +14,8 @@ export interface Inbox {
    * one worker at a time; an ended lease is free again. Null: nothing is due, or another process is just at it.
    */
   claim(now: Instant, lease: number): Promise<Claim | null>;
+  /** Holds the claim until a later instant, while its work goes on. Throws LeaseLost. */
+  renew(claim: Claim, until: Instant): Promise<void>;
   /** Gives the claim back, to be tried again from an instant on; its stream waits for it. Throws LeaseLost. */
   retry(claim: Claim, notBefore: Instant, error: string): Promise<void>;
   /** Puts the delivery aside for a person to see; its stream goes on without it. Throws LeaseLost. */
@@ -65,6 +67,7 @@ export function inboxOn(engine: Engine): { readonly inbox: Inbox; readonly moves
         const { attempts, token } = taken;
         return { delivery, attempts, lost: attempts - 1 - settled, token };
       }),
+    renew: (claim, until) => write('lazy', (own) => streams.renew(own, leaseOf(claim), until)),
     retry: (claim, notBefore, error) =>
       write('durable', (own) => {
         const { attempts, delivery } = claim;

@@ -16,6 +16,8 @@ export interface Outbox {
   claim(lane: string, now: Instant, lease: number): Promise<OutboxClaim | null>;
   /** The world has it. Throws LeaseLost. */
   done(claim: OutboxClaim, now: Instant): Promise<void>;
+  /** Holds the claim until a later instant, while its work goes on. Throws LeaseLost. */
+  renew(claim: OutboxClaim, until: Instant): Promise<void>;
   /** To be tried again from an instant on; its stream waits for it. Throws LeaseLost. */
   retry(claim: OutboxClaim, notBefore: Instant, error: string): Promise<void>;
   /** Puts the effect aside for a person to see; its stream goes on without it. Throws LeaseLost. */
@@ -85,6 +87,7 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
       write('durable', (own) =>
         streams.end(own, leaseOf(claim), () => rows.done(own, { key: claim.effect.key, now })),
       ),
+    renew: (claim, until) => write('lazy', (own) => streams.renew(own, leaseOf(claim), until)),
     retry: (claim, notBefore, error) =>
       write('durable', (own) => {
         const { attempts, effect } = claim;

@@ -53,6 +53,17 @@ export function streamRows({ db, dialect }: Engine, queue: Queue) {
         ),
     ),
 
+    renew: prepare((param: Param<{ lane: string; stream: string; token: string; until: number }>) =>
+      db
+        .updateTable('stream')
+        .set({ ready_at: param('until') })
+        .where('queue', '=', ours)
+        .where('lane', '=', param('lane'))
+        .where('name', '=', param('stream'))
+        .where('token', '=', param('token'))
+        .returning('name'),
+    ),
+
     give: prepare((param: Param<{ lane: string; stream: string; token: string }>) =>
       db
         .updateTable('stream')

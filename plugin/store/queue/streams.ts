@@ -18,6 +18,8 @@ export interface Streams {
   take(db: Db, lane: string, now: Instant, lease: number): Promise<Lease | null>;
   /** Says that something was added to these streams; what is due first in an idle one stays as it was. */
   added(db: Db, streams: readonly (StreamName & { readonly at: Instant })[]): Promise<void>;
+  /** Holds the stream until a later instant. Throws LeaseLost when the lease is no longer ours. */
+  renew(db: Db, lease: Lease, until: Instant): Promise<void>;
   /**
    * Ends the lease, with a change to what waits in the stream. The stream stays locked for the rest of the transaction.
    * Throws LeaseLost, before the change, when the lease is no longer ours.
@@ -57,6 +59,10 @@ export function streamsOf(engine: Engine, queue: Queue): Streams {
     },
     added: async (own, streams) => {
       await rows.add(own, eachOnce(streams));
+    },
+    renew: async (own, lease, until) => {
+      const held = await rows.renew(own, { ...lease, until });
+      if (held.rows.length === 0) throw new LeaseLost(`stream ${lease.stream} of the ${queue}`);
     },
     end,
     putOff: async (own, lease, until) => {
