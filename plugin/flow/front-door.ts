@@ -8,7 +8,7 @@ import type { House } from './house.ts';
 import type { ReadIncidents } from './portal-status/incident.ts';
 import { openMajors } from './portal-status/open-majors.ts';
 import { portalStatusDoor } from './portal-status/portal-status-door.ts';
-import { receive } from './receive.ts';
+import { receive } from './receive/receive.ts';
 
 /** GitHub sends nothing larger. */
 const LARGEST = 25 * 1024 * 1024;

@@ -1,9 +1,9 @@
 /** What the front door takes in, what it refuses, and what it says then. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fullAt } from '../../plugin/flow/has-room.ts';
 import { healthOf } from '../../plugin/flow/health.ts';
-import { receive } from '../../plugin/flow/receive.ts';
+import { fullAt } from '../../plugin/flow/receive/has-room.ts';
+import { receive } from '../../plugin/flow/receive/receive.ts';
 import { newShelves } from '../../plugin/flow/shelves.ts';
 import { startDesk, type World } from '../world/desk.ts';
 import { type Letter, post } from './post.ts';

@@ -3,7 +3,7 @@ import { sign } from '@octokit/webhooks-methods';
 import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
 import { handleNext } from '../../plugin/flow/handle/handle.ts';
 import type { House } from '../../plugin/flow/house.ts';
-import { receive } from '../../plugin/flow/receive.ts';
+import { receive } from '../../plugin/flow/receive/receive.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';
 import { newShelves } from '../../plugin/flow/shelves.ts';
 import { wake } from '../../plugin/flow/wake.ts';

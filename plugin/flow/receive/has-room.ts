@@ -1,5 +1,5 @@
 /** Whether the inbox has room for more: a desk that cannot keep up says so, rather than filling its disk. */
-import type { House } from './house.ts';
+import type { House } from '../house.ts';
 
 /** Deliveries that may wait at once. At the rates of GitHub this is days behind, and no more help comes from waiting. */
 export const fullAt = 100_000;

@@ -1,5 +1,5 @@
 /** Counts what comes in with a wrong signature, and tells the log now and then: a wrong secret would else be silent. */
-import type { House } from './house.ts';
+import type { House } from '../house.ts';
 
 /** The log is told so often at most, in milliseconds: anybody may post rubbish. */
 const QUIET = 60_000;

@@ -1,11 +1,11 @@
 /** The door: verifies a webhook’s signature, stores it, and answers. Nothing else happens before the answer. */
 import { verifyWithFallback } from '@octokit/webhooks-methods';
 import { z } from 'zod';
-import { type Payload, readPayload, streamOf } from '../github/payload.ts';
+import { type Payload, readPayload, streamOf } from '../../github/payload.ts';
+import type { House } from '../house.ts';
+import { sayError } from '../say-error.ts';
 import { hasRoom } from './has-room.ts';
 import { deliveryName, type Hook, noHook, whyNotOurHook } from './hook.ts';
-import type { House } from './house.ts';
-import { sayError } from './say-error.ts';
 import { noteWrongSignature } from './wrong-signature.ts';
 
 export interface Post {
