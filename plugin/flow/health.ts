@@ -116,7 +116,9 @@ function sayOdd(met: readonly Instant[], now: Instant): readonly Problem[] {
   const recent = met.filter((at) => now - at < ODD_TOLD).length;
   if (recent === 0) return [];
   const things = recent === 1 ? '1 thing' : `${recent} things`;
-  return [same(`The sweep has left out ${things} on GitHub that cannot be read; the log names what and why.`)];
+  return [
+    same(`The sweep has left out ${things} on GitHub that cannot be read; the log names what and why.`),
+  ];
 }
 
 function sayUnstored({ since, reason }: Omit<Trouble, 'lane'>): Problem {
