@@ -6,6 +6,7 @@ import { readHolidayFiles, type Texts } from './calendars/holiday-files.ts';
 import { compilePolicy } from './compile.ts';
 import { refusedBeside } from './mistakes/refused-beside.ts';
 import { sayYaml } from './mistakes/say-yaml.ts';
+import { whyUnreadable } from './mistakes/unreadable.ts';
 import { type Path, placeOf, placeOfKey } from './places.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +25,9 @@ export interface PolicyText {
 
 const noFiles: Texts = new Map();
 
+/** A file that is wrong throughout is mended from its beginning: to find the place of each mistake takes time. */
+const MOST_TOLD = 100;
+
 /** Nothing in a broken file takes effect: it is a policy whole, or a list of problems. */
 export function readPolicy({
   text: given,
@@ -31,12 +35,14 @@ export function readPolicy({
   files = noFiles,
 }: PolicyText): { policy: Policy } | { problems: readonly Problem[] } {
   const { text, files: attached } = detachFiles(given);
+  const file = policyPath;
+  const unreadable = whyUnreadable(text);
+  if (unreadable !== null) return { problems: [{ file, column: 1, ...unreadable }] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const file = policyPath;
   if (document.errors.length > 0) {
     return {
-      problems: document.errors.map((error) => {
+      problems: document.errors.slice(0, MOST_TOLD).map((error) => {
         const { line, col } = lines.linePos(error.pos[0]);
         return { file, line, column: col, message: sayYaml(error) };
       }),
@@ -48,15 +54,35 @@ export function readPolicy({
   const holidays = readHolidayFiles(new Map([...attached, ...files]));
   const parsed = policySchema.safeParse(written, { error: sayIssue });
   if (!parsed.success) {
-    const { issues } = parsed.error;
-    const shapes = issues.flatMap((issue) => problemsOf(issue, document, lines));
+    const issues = oneByOne(parsed.error.issues);
+    if (issues.length > MOST_TOLD) return { problems: manyProblems(issues, document, lines) };
+    const shapes = issues.map((issue) => problemOf(issue, document, lines));
     const others = placed(refusedBeside(written, issues, holidays.files), document, lines);
     return { problems: [...inFileOrder([...shapes, ...others]), ...holidays.problems] };
   }
   const compiled = compilePolicy(parsed.data, version, saysMoreThanAccepts(written), holidays.files);
   if ('policy' in compiled && holidays.problems.length === 0) return compiled;
-  const refused = 'policy' in compiled ? [] : placed(compiled.refused, document, lines);
+  const refused = 'policy' in compiled ? [] : placed(compiled.refused.slice(0, MOST_TOLD), document, lines);
   return { problems: [...inFileOrder(refused), ...holidays.problems] };
+}
+
+/** The first of them, and that there are more. */
+function manyProblems(
+  issues: readonly z.core.$ZodIssue[],
+  document: Document,
+  lines: LineCounter,
+): readonly Problem[] {
+  const told = issues.slice(0, MOST_TOLD).map((issue) => problemOf(issue, document, lines));
+  const more = (issues.length - MOST_TOLD).toLocaleString('en-GB');
+  const message = `There are ${more} more mistakes in this file. Mend those that are named first, then check it again.`;
+  return [...inFileOrder(told), { file: policyPath, line: 1, column: 1, message }];
+}
+
+/** An issue for each setting that is not known, where the schema has one for all of a group. */
+function oneByOne(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  return issues.flatMap((issue): readonly z.core.$ZodIssue[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
+  );
 }
 
 function placed(refused: readonly Refusal[], document: Document, lines: LineCounter): readonly Problem[] {
@@ -67,16 +93,10 @@ function placed(refused: readonly Refusal[], document: Document, lines: LineCoun
   }));
 }
 
-/** As somebody meets them who reads from top to bottom, each once. */
+/** As somebody meets them who reads from top to bottom; two clocks that name the same missing calendar are one mistake. */
 function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
-  return problems
-    .filter((one, at) => problems.findIndex((other) => isSame(one, other)) === at)
-    .toSorted((a, b) => a.line - b.line || a.column - b.column);
-}
-
-/** Two clocks that name the same missing calendar are one mistake. */
-function isSame(one: Problem, other: Problem): boolean {
-  return one.line === other.line && one.column === other.column && one.message === other.message;
+  const each = new Map(problems.map((one) => [`${one.line}:${one.column}:${one.message}`, one]));
+  return [...each.values()].toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** `“people.level-1”, entry 2: `; step by step where it leads through lists: `“clocks.tier.for”, entry 1, “tier”: `. */
@@ -113,30 +133,33 @@ function saysMoreThanAccepts(written: unknown): boolean {
   return Object.keys(written).some((key) => key !== 'accepts' && key !== 'tierline');
 }
 
-function problemsOf(issue: z.core.$ZodIssue, document: Document, lines: LineCounter): readonly Problem[] {
+function problemOf(issue: z.core.$ZodIssue, document: Document, lines: LineCounter): Problem {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const file = policyPath;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      file,
-      ...placeOfKey(document, lines, path, key),
-      message: `There is no setting “${key}” here. ${saySettings(path)}`,
-    }));
+    const key = issue.keys.join(', ');
+    const message = `There is no setting “${key}” here. ${saySettings(path)}`;
+    return { file, ...placeOfKey(document, lines, path, key), message };
   }
   const place =
     issue.code === 'invalid_key'
       ? placeOfKey(document, lines, path.slice(0, -1), String(path.at(-1)))
       : placeOf(document, lines, path);
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  return [{ file, ...place, message: `${sayPath(path)}${message}` }];
+  return { file, ...place, message: `${sayPath(path)}${message}` };
+}
+
+let described: z.core.JSONSchema.BaseSchema | null = null;
+
+/** Made when a mistake is first told, and kept: it takes longer than to read a policy. */
+function descriptions(): z.core.JSONSchema.BaseSchema {
+  described ??= z.toJSONSchema(policySchema, { io: 'input', unrepresentable: 'any' });
+  return described;
 }
 
 /** The settings that the schema knows at a path, so that a typing error is seen at a glance. */
 function saySettings(path: Path): string {
-  let schema: z.core.JSONSchema.BaseSchema = z.toJSONSchema(policySchema, {
-    io: 'input',
-    unrepresentable: 'any',
-  });
+  let schema = descriptions();
   for (const step of path) {
     const next = schema.properties?.[String(step)] ?? schema.additionalProperties;
     if (typeof next !== 'object') return 'Take it out.';

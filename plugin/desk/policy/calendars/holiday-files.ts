@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { HolidayDates } from '../../calendar/holidays/holiday-dates.ts';
 import { readHolidays } from '../../calendar/holidays/read-holidays.ts';
+import { whyUnreadable } from '../mistakes/unreadable.ts';
 import type { Problem } from '../problem.ts';
 
 /** Paths in the repository, and the texts there. */
@@ -56,8 +57,10 @@ export function readHolidayFiles(texts: Texts): {
 }
 
 function valuesOf(text: string): unknown {
+  if (!/\.ics/i.test(text) || whyUnreadable(text) !== null) return null;
   try {
-    return parseDocument(text, { prettyErrors: false }).toJS();
+    // A setting that stands there twice is told when the policy is read; to look for it takes the square of their number.
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: false }).toJS();
   } catch {
     // An alias that names nothing: reading the policy will say so.
     return null;
