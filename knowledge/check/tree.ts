@@ -1,12 +1,12 @@
 /** Reads a piece of Markdown and finds the nodes in it, code left out. */
 import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { markdownToMdast } from 'satteri';
 
-/** The tree of a text in GitHub's Markdown. */
+/** The tree of a text in GitHub's Markdown, as the portal reads it. */
 export function treeOf(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = markdownToMdast(markdown, { features: { gfm: true, frontmatter: false } });
+  if (tree.type !== 'root') throw new Error(`the tree of a whole text begins with a ${tree.type}`);
+  return tree;
 }
 
 /** The node itself and all that it holds, in reading order. */
