@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Config } from './config.ts';
+import { openAside } from './flow/aside/aside.ts';
 import { frontDoor } from './flow/front-door.ts';
 import type { House, HouseClock, Log } from './flow/house.ts';
 import { operatorDoor } from './flow/operator-door.ts';
@@ -54,12 +55,14 @@ export async function start(config: Config, clock: HouseClock, log: Log, working
     send: sender.send,
     subscribers: config.subscribers,
     webhookSecrets: config.webhookSecrets,
+    aside: openAside(),
     shelves: newShelves(),
   };
   let running: Running | null = null;
   const ring = (): void => running?.ring();
   const closeHouse = async (): Promise<void> => {
     sender.close();
+    await house.aside.close();
     await store.close();
   };
   const door = frontDoor(house, ring, config.portal ?? null);

@@ -4,6 +4,7 @@ import type { GitHub } from '../github/app.ts';
 import type { Send } from '../outbound/sender.ts';
 import type { Subscriber } from '../outbound/subscriber.ts';
 import type { Store } from '../store/store.ts';
+import type { Aside } from './aside/aside.ts';
 import type { Shelves } from './shelves.ts';
 
 /** The house’s only clock. `sleep` counts in this clock’s own milliseconds and ends early when told to. */
@@ -28,6 +29,8 @@ export interface House {
   readonly send: Send;
   readonly subscribers: readonly Subscriber[];
   readonly webhookSecrets: readonly string[];
+  /** Where the files of strangers are judged. */
+  readonly aside: Aside;
   /** What was read and compiled once in this process: policies by version, articles by repository. */
   readonly shelves: Shelves;
 }

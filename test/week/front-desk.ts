@@ -1,6 +1,7 @@
 /** A house for the simulated week: the real door, rules and store; GitHub listens and says nothing. */
 import { sign } from '@octokit/webhooks-methods';
 import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
+import { openAside } from '../../plugin/flow/aside/aside.ts';
 import { handleNext } from '../../plugin/flow/handle/handle.ts';
 import type { House } from '../../plugin/flow/house.ts';
 import { receive } from '../../plugin/flow/receive/receive.ts';
@@ -43,6 +44,7 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
     send: () => Promise.reject(new Error('there are no subscribers here')),
     subscribers: [],
     webhookSecrets: [SECRET],
+    aside: openAside(),
     shelves: newShelves(),
   };
   const handleAll = async (): Promise<void> => {

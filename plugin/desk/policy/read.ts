@@ -26,7 +26,7 @@ export interface PolicyText {
 const noFiles: Texts = new Map();
 
 /** A file that is wrong throughout is mended from its beginning: to find the place of each mistake takes time. */
-const MOST_TOLD = 100;
+const MOST_TOLD = 200;
 
 /** Nothing in a broken file takes effect: it is a policy whole, or a list of problems. */
 export function readPolicy({

@@ -1,27 +1,17 @@
 /** A pull request to the default branch: where it touches the policy or articles, its author hears what would come of it. */
 import { holidayPaths } from '../../desk/policy/calendars/holiday-files.ts';
-import { readPolicy } from '../../desk/policy/read.ts';
 import { policyPath } from '../../desk/policy/schema.ts';
-import { policyWarnings } from '../../desk/policy/warnings.ts';
-import { endingCalendars } from '../../desk/proposal/ending-calendars.ts';
-import type { Finding } from '../../desk/proposal/finding.ts';
-import {
-  sayBrokenProposal,
-  sayEndedDesk,
-  sayGoodAcceptance,
-  sayGoodProposal,
-} from '../../desk/reply/proposal/say-check.ts';
+import { sayEndedDesk } from '../../desk/reply/proposal/say-check.ts';
 import type { Client } from '../../github/app.ts';
 import { changedFiles, fetchPolicy, type RepositoryFile } from '../../github/files.ts';
 import type { Place, Proposal } from '../../github/news.ts';
 import type { JobOf } from '../../github/perform/job.ts';
-import { previewPolicy } from '../../rules/preview.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
+import type { Judged } from '../aside/judged.ts';
 import { githubEffect } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
-import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
-import { checkArticles, type Judged } from './check-articles.ts';
+import { checkArticles } from './check-articles.ts';
 import { settle } from './settle.ts';
 
 /** One check of each kind for each commit, however often it is told. */
@@ -96,34 +86,12 @@ async function checkPolicy(
 }
 
 async function judge(file: RepositoryFile | null, place: Place, house: House): Promise<Judged> {
-  const desk = await deskAt(place, house);
+  const { store, clock, aside } = house;
   const { id } = place.repository;
-  const rows = desk === null ? [] : await house.store.tickets.list({ repository: id, open: true });
+  const isDesk = (await deskAt(place, house)) !== null;
+  const rows = isDesk ? await store.tickets.list({ repository: id, open: true }) : [];
   if (file === null) return { ...sayEndedDesk(rows.length), findings: [] };
-  const read = readPolicy({ ...file, version: 'proposed' });
-  if ('problems' in read) {
-    const findings = read.problems.map((problem) => ({ ...problem, level: 'mistake' as const }));
-    return { ...sayBrokenProposal(findings), findings };
-  }
-  const { policy } = read;
-  if (!policy.isDesk) return { ...sayGoodAcceptance(policy.accepts), findings: [] };
-  const now = house.clock.now();
-  const none = (version: string): never => {
-    throw new Error(`a ticket of a repository that is no desk names policy ${version}`);
-  };
-  const tickets = rows.map(({ state }) => readSaved(state).ticket);
-  const warnings = [
-    ...policyWarnings(policy).map((message): Finding => {
-      return { level: 'warning', file: policyPath, line: 1, column: 1, message };
-    }),
-    ...endingCalendars(file.text, policy, now),
-  ];
-  const report = sayGoodProposal({
-    preview: previewPolicy(tickets, policy, desk?.policies ?? none, now),
-    warnings,
-    replaces: desk?.versions.find(({ effectiveAt }) => effectiveAt > now)?.effectiveAt ?? null,
-    timezone: policy.timezone,
-    now,
-  });
-  return { ...report, findings: warnings };
+  const tickets = rows.map(({ state }) => state);
+  const merged = isDesk ? await store.policies.list(id) : [];
+  return aside.judge({ kind: 'policy', text: file.text, tickets, merged, now: clock.now() });
 }

@@ -1,13 +1,11 @@
 /** What a repository is to the desk, and the policies that were ever in force there. */
 import type { Instant } from '../../desk/instant.ts';
-import { readLeniently } from '../../desk/policy/mistakes/read-leniently.ts';
-import type { Policies, Policy } from '../../desk/policy/policy.ts';
-import { sayProblem } from '../../desk/policy/problem.ts';
-import { readPolicy } from '../../desk/policy/read.ts';
+import type { Policies } from '../../desk/policy/policy.ts';
 import type { Place } from '../../github/news.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import type { House } from '../house.ts';
 import { inEffect } from './in-effect.ts';
+import { policiesAmong } from './policies-among.ts';
 import { refresh, roleKey } from './refresh.ts';
 
 export interface Desk {
@@ -33,41 +31,4 @@ export function versionAt({ versions }: Desk, at: Instant): PolicyRow {
   const found = versions.findLast(({ effectiveAt }) => effectiveAt <= at) ?? versions[0];
   if (found === undefined) throw new Error('a desk without any policy version');
   return found;
-}
-
-function policiesAmong(versions: readonly PolicyRow[], house: Pick<House, 'shelves' | 'log'>): Policies {
-  const { policies } = house.shelves;
-  return (version) => {
-    const ready = policies.get(version);
-    if (ready !== undefined) return ready;
-    const row = versions.find((one) => one.version === version);
-    if (row === undefined)
-      throw new Error(`policy version ${version} is named by a ticket and not in the store`);
-    const policy = compiled(row, versions, house);
-    policies.set(version, policy);
-    return policy;
-  };
-}
-
-/** What was good when it was stored may be refused by now, because we became stricter: then what is good of it governs. */
-function compiled(
-  row: PolicyRow,
-  versions: readonly PolicyRow[],
-  { shelves, log }: Pick<House, 'shelves' | 'log'>,
-): Policy {
-  const read = readPolicy(row);
-  if ('policy' in read) return read.policy;
-  const { repository, version } = row;
-  const problems = read.problems.map(sayProblem);
-  const place = versions.findIndex((one) => one.version === version);
-  const earlier = versions.slice(0, place).map(({ text }) => text);
-  const policy = readLeniently(row, earlier);
-  if (policy === null)
-    throw new Error(`nothing of policy version ${version} can be read any more: ${problems[0]}`);
-  shelves.refusals.set(version, problems);
-  log.warn(
-    { repository, version, problems },
-    'a policy in the store was good when it came and has mistakes now; the desk goes on without them',
-  );
-  return policy;
 }

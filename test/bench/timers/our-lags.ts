@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { machineClock } from '../../../plugin/clock.ts';
+import { openAside } from '../../../plugin/flow/aside/aside.ts';
 import type { House, Log } from '../../../plugin/flow/house.ts';
 import { run } from '../../../plugin/flow/run.ts';
 import { newShelves } from '../../../plugin/flow/shelves.ts';
@@ -90,6 +91,7 @@ function houseOn(store: Store, github: GitHub): House {
     send: () => Promise.reject(new Error('there are no subscribers here')),
     subscribers: [],
     webhookSecrets: [],
+    aside: openAside(),
     shelves: newShelves(),
   };
 }

@@ -50,7 +50,7 @@ export function readHolidays(text: string): HolidayDates | { readonly problems: 
     if ('refused' in dates) problems.push({ line, message: dates.refused });
     else for (const date of dates) (isEndless(event, family) ? endless : listed).add(date);
     // A rule that is given up has cost as much as a long one.
-    left -= 'refused' in dates ? MOST_DATES / 10 : dates.length;
+    left -= 'refused' in dates ? MOST_DATES / 4 : dates.length;
     if (left >= 0) continue;
     const message = `The events up to here name more than ${said(MOST_DATES)} days off. Give their rules an end (UNTIL).`;
     if (!('refused' in dates)) problems.push({ line, message });

@@ -61,6 +61,22 @@ export function sayGoodProposal({ preview, warnings, replaces, timezone, now }: 
   };
 }
 
+/** Of files that a person would not write: reading them was broken off. */
+export function sayTooMuch(kind: 'policy' | 'articles', what: 'time' | 'memory'): CheckReport {
+  const [files, remedy] =
+    kind === 'policy'
+      ? [
+          'the policy and its calendar files',
+          'leave out what no setting needs, and long or endless rules of calendar files',
+        ]
+      : ['the articles', 'put logs, tables of codes and other long texts in code blocks, or leave them out'];
+  return {
+    conclusion: 'failure',
+    title: `Reading it takes too much ${what}`,
+    summary: `The desk began to read ${files} as they would be after the merge, and broke off: it takes more ${what} than ${files} of any desk do. Nothing is known of what else may be wrong. Make the files that change here shorter and simpler: ${remedy}. Then push again.`,
+  };
+}
+
 /** Of a file that only says which desks may open issues in its repository. */
 export function sayGoodAcceptance(accepts: readonly string[]): CheckReport {
   const desks = accepts.length === 0 ? 'no desk' : accepts.map((desk) => `\`${desk}\``).join(', ');

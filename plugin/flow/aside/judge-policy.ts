@@ -1,0 +1,57 @@
+/** Judges a proposed policy: its mistakes, or what it would move among the open tickets. */
+import type { Instant } from '../../desk/instant.ts';
+import { readPolicy } from '../../desk/policy/read.ts';
+import { policyPath } from '../../desk/policy/schema.ts';
+import { policyWarnings } from '../../desk/policy/warnings.ts';
+import { endingCalendars } from '../../desk/proposal/ending-calendars.ts';
+import type { Finding } from '../../desk/proposal/finding.ts';
+import {
+  sayBrokenProposal,
+  sayGoodAcceptance,
+  sayGoodProposal,
+} from '../../desk/reply/proposal/say-check.ts';
+import { previewPolicy } from '../../rules/preview.ts';
+import type { PolicyRow } from '../../store/policies.ts';
+import { readSaved } from '../saved.ts';
+import { inEffect } from '../set-up/in-effect.ts';
+import { policiesAmong } from '../set-up/policies-among.ts';
+import type { Judged } from './judged.ts';
+
+export interface PolicyProposal {
+  /** With its calendar files attached. */
+  readonly text: string;
+  /** The desk’s open tickets as they are saved; none where the repository is no desk yet. */
+  readonly tickets: readonly string[];
+  /** Every policy that was merged there, in the order of merging. */
+  readonly merged: readonly PolicyRow[];
+  readonly now: Instant;
+}
+
+export function judgePolicy({ text, tickets, merged, now }: PolicyProposal): Judged {
+  const read = readPolicy({ text, version: 'proposed' });
+  if ('problems' in read) {
+    const findings = read.problems.map((problem) => ({ ...problem, level: 'mistake' as const }));
+    return { ...sayBrokenProposal(findings), findings };
+  }
+  const { policy } = read;
+  if (!policy.isDesk) return { ...sayGoodAcceptance(policy.accepts), findings: [] };
+  const policies = policiesAmong(merged, {
+    shelves: { policies: new Map(), refusals: new Map() },
+    log: { warn: () => undefined },
+  });
+  const warnings = [
+    ...policyWarnings(policy).map((message): Finding => {
+      return { level: 'warning', file: policyPath, line: 1, column: 1, message };
+    }),
+    ...endingCalendars(text, policy, now),
+  ];
+  const saved = tickets.map((state) => readSaved(state).ticket);
+  const report = sayGoodProposal({
+    preview: previewPolicy(saved, policy, policies, now),
+    warnings,
+    replaces: inEffect(merged).find(({ effectiveAt }) => effectiveAt > now)?.effectiveAt ?? null,
+    timezone: policy.timezone,
+    now,
+  });
+  return { ...report, findings: warnings };
+}

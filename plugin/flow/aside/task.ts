@@ -1,0 +1,23 @@
+/** What is done aside: proposals of strangers are judged there. */
+import { type ArticlesProposal, judgeArticles } from './judge-articles.ts';
+import { judgePolicy, type PolicyProposal } from './judge-policy.ts';
+import type { Judged } from './judged.ts';
+
+/** Plain data, so that it can go to another thread. */
+export type Task =
+  | ({ readonly kind: 'policy' } & PolicyProposal)
+  | ({ readonly kind: 'articles' } & ArticlesProposal);
+
+/** What comes back of it: the verdict, or an error of ours. */
+export type Done = { readonly judged: Judged } | { readonly failed: Error };
+
+export function judge(task: Task): Judged {
+  switch (task.kind) {
+    case 'policy':
+      return judgePolicy(task);
+    case 'articles':
+      return judgeArticles(task);
+    default:
+      return task satisfies never;
+  }
+}

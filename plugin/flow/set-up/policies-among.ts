@@ -1,0 +1,45 @@
+/** The policies that were ever in force in a repository, compiled when they are first asked for. */
+import { readLeniently } from '../../desk/policy/mistakes/read-leniently.ts';
+import type { Policies, Policy } from '../../desk/policy/policy.ts';
+import { sayProblem } from '../../desk/policy/problem.ts';
+import { readPolicy } from '../../desk/policy/read.ts';
+import type { PolicyRow } from '../../store/policies.ts';
+import type { Shelves } from '../shelves.ts';
+
+interface Room {
+  readonly shelves: Pick<Shelves, 'policies' | 'refusals'>;
+  readonly log: { warn(facts: object, message: string): void };
+}
+
+export function policiesAmong(versions: readonly PolicyRow[], house: Room): Policies {
+  const { policies } = house.shelves;
+  return (version) => {
+    const ready = policies.get(version);
+    if (ready !== undefined) return ready;
+    const row = versions.find((one) => one.version === version);
+    if (row === undefined)
+      throw new Error(`policy version ${version} is named by a ticket and not in the store`);
+    const policy = compiled(row, versions, house);
+    policies.set(version, policy);
+    return policy;
+  };
+}
+
+/** What was good when it was stored may be refused by now, because we became stricter: then what is good of it governs. */
+function compiled(row: PolicyRow, versions: readonly PolicyRow[], { shelves, log }: Room): Policy {
+  const read = readPolicy(row);
+  if ('policy' in read) return read.policy;
+  const { repository, version } = row;
+  const problems = read.problems.map(sayProblem);
+  const place = versions.findIndex((one) => one.version === version);
+  const earlier = versions.slice(0, place).map(({ text }) => text);
+  const policy = readLeniently(row, earlier);
+  if (policy === null)
+    throw new Error(`nothing of policy version ${version} can be read any more: ${problems[0]}`);
+  shelves.refusals.set(version, problems);
+  log.warn(
+    { repository, version, problems },
+    'a policy in the store was good when it came and has mistakes now; the desk goes on without them',
+  );
+  return policy;
+}
