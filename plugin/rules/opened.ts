@@ -47,6 +47,7 @@ export function opened(event: Opened, context: Context): Decision {
     assumed: (['impact', 'urgency'] as const).filter((one) => form[one] === null),
     tier: labels.tier,
     owner: null,
+    given: null,
     assignee: event.assignees[0] ?? null,
     // Work can begin without the service: were it waited for, the clock of a P1 would stand still.
     status: waits ? 'waiting' : 'new',

@@ -1,5 +1,11 @@
 /** Puts the questions of a case to the product and to the naive table, and tells where they differ. */
-import { deadline, deadlineBefore, elapsed, isOpen } from '../../plugin/desk/calendar/arithmetic.ts';
+import {
+  deadline,
+  deadlineBefore,
+  elapsed,
+  isOpen,
+  nextClosing,
+} from '../../plugin/desk/calendar/arithmetic.ts';
 import type { Calendar } from '../../plugin/desk/calendar/calendar.ts';
 import { workingDays } from '../../plugin/desk/calendar/working-days.ts';
 import { compileWritten } from '../../plugin/desk/policy/calendars/compile-written.ts';
@@ -8,7 +14,15 @@ import * as naive from './naive.ts';
 import { type Case, WINDOW_DAYS } from './random-case.ts';
 
 /** What is judged; a test puts a faulty one in its place. */
-export const product = { compile: compileWritten, deadline, deadlineBefore, elapsed, isOpen, workingDays };
+export const product = {
+  compile: compileWritten,
+  deadline,
+  deadlineBefore,
+  elapsed,
+  isOpen,
+  nextClosing,
+  workingDays,
+};
 export type Engine = typeof product;
 
 export interface Disagreement {
@@ -63,6 +77,11 @@ function ask(
       question: `${ms} ms before ${at}`,
       product: engine.deadlineBefore(calendar, at, ms),
       naive: naive.deadlineBefore(table, at, ms),
+    })),
+    ...[at, closing].map((when) => ({
+      question: `the next closing after ${when}`,
+      product: engine.nextClosing(calendar, when) ?? false,
+      naive: naive.closingAfter(table, when + 1),
     })),
     {
       question: `${op} ${days} working days to ${at}${end ? ', its end' : ''}`,

@@ -42,6 +42,9 @@ const faults: Readonly<Record<string, Partial<Engine>>> = {
   'is still open at the closing instant': {
     isOpen: (calendar, at) => product.isOpen(calendar, at) || product.isOpen(calendar, at - 60 * SECOND),
   },
+  'closes a second late': {
+    nextClosing: (...asked) => (product.nextClosing(...asked) ?? 0) + SECOND,
+  },
   'goes back too far': { deadlineBefore: (...asked) => product.deadlineBefore(...asked) - SECOND },
   'takes every day for a working day': {
     workingDays: (calendar, from, days, count) =>

@@ -2,7 +2,7 @@
 
 import type { Instant } from '../instant.ts';
 import type { Calendar } from './calendar.ts';
-import { firstInstantOf, lastInstantOf, totalOf, usedAt } from './table/span-table.ts';
+import { closingOf, firstInstantOf, lastInstantOf, totalOf, usedAt } from './table/span-table.ts';
 
 /**
  * The instant at which `ms` of business time after `from` are used up. Used up exactly at closing, it is
@@ -60,6 +60,21 @@ export function isOpen(calendar: Calendar, at: Instant): boolean {
 export function nextOpening(calendar: Calendar, at: Instant): Instant {
   return deadline(calendar, at, 0);
 }
+
+/**
+ * The first instant after this one at which business time ends; null for a calendar that never closes.
+ *
+ * @throws RangeError beyond the years that calendars reach.
+ */
+export function nextClosing(calendar: Calendar, at: Instant): Instant | null {
+  const opening = nextOpening(calendar, at);
+  // A year that is open to its end is taken for one that never closes.
+  const year = calendar.reach(opening, opening + YEAR);
+  const closing = closingOf(year, opening);
+  return closing < year.to ? closing : null;
+}
+
+const YEAR = 366 * 86_400_000;
 
 function refuseNegative(operation: string, ms: number): void {
   if (!(ms >= 0)) throw new RangeError(`${operation} takes business time of 0 ms or more, not ${ms}`);

@@ -16,7 +16,8 @@ type Added =
   | 'timeAskedAt'
   | 'touchedAt'
   | 'nudges'
-  | 'policySince';
+  | 'policySince'
+  | 'given';
 
 /** A new field gets its line here, or tickets that are open at the update would have none. */
 export function firstValues(openedAt: Instant): Pick<Ticket, Added> {
@@ -35,5 +36,6 @@ export function firstValues(openedAt: Instant): Pick<Ticket, Added> {
     touchedAt: openedAt,
     nudges: [],
     policySince: openedAt,
+    given: null,
   };
 }

@@ -114,6 +114,8 @@ export interface Ticket {
   readonly owner: string | null;
   /** Who works on it now; a login. */
   readonly assignee: string | null;
+  /** Whom the desk gave it to, in turn or by a call, until they have done something about it; null where people took it. */
+  readonly given: string | null;
   readonly status: Status;
   readonly waiting: Waiting | null;
   /** Essentials still owed by the requester: they were asked for once. */

@@ -5,10 +5,10 @@ import { ruleAt } from '../../desk/policy/people/rule-at.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { sayNobodyFree, sayNobodyFreeToManagers } from '../../desk/reply/assignment/nobody-free.ts';
 import { isActive } from '../../desk/ticket/status.ts';
-import type { Kind, Ticket } from '../../desk/ticket/ticket.ts';
+import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 import { callOut } from './call-out.ts';
-import { given, type Happened } from './given.ts';
+import { given, type Happened, isForPeople } from './given.ts';
 
 /** It follows from what changed, whichever rule changed it. Nobody is looked up: the event knows the crew. */
 export function giveOut(
@@ -20,7 +20,8 @@ export function giveOut(
   const { ticket, effects } = decision;
   if (!isActive(ticket.status) || !isForPeople(ticket.kind)) return decision;
   const policy = policyOf(ticket, context);
-  const called = callOut(before, ticket, happened, policy);
+  const was = before === null ? null : { ticket: before, policy: policyOf(before, context) };
+  const called = callOut(was, ticket, happened, policy);
   if (called !== null) return { ticket: called.ticket, effects: [...effects, ...called.effects] };
   const rule = ruleAt(policy, ticket);
   const { crew } = context;
@@ -30,11 +31,6 @@ export function giveOut(
   const choice = choose(rule, { policy, ticket, crew, at: happened.at, not });
   if ('login' in choice) return { ticket: given(ticket, choice.login), effects };
   return { ticket, effects: [...effects, tell(ticket, choice, policy)] };
-}
-
-/** Problems are chosen by those who work on them. */
-function isForPeople(kind: Kind): boolean {
-  return kind === 'incident' || kind === 'request';
 }
 
 /** It has just come to its level, or was given back: later on people see to it themselves. */

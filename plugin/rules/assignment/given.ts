@@ -1,7 +1,7 @@
 /** The policy gives a ticket to somebody, who has not begun with it yet. */
 import type { Instant } from '../../desk/instant.ts';
 import type { Actor } from '../../desk/ticket/person.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
+import type { Kind, Ticket } from '../../desk/ticket/ticket.ts';
 
 /** What made it come to somebody. */
 export interface Happened {
@@ -18,5 +18,10 @@ export interface Happened {
  */
 export function given(ticket: Ticket, login: string): Ticket {
   const owner = ticket.owner ?? (ticket.tier === 1 ? login : null);
-  return { ...ticket, assignee: login, owner };
+  return { ...ticket, assignee: login, given: login, owner };
+}
+
+/** Problems are chosen by those who work on them. */
+export function isForPeople(kind: Kind): boolean {
+  return kind === 'incident' || kind === 'request';
 }

@@ -1,10 +1,14 @@
-/** When somebody last did something about a ticket: from then on it may be said to lie still. */
+/** Who does something about a ticket: from then on it may be said to lie still, and who was given it has begun. */
 import type { Instant } from '../../desk/instant.ts';
+import { isSameLogin } from '../../desk/policy/people/absence.ts';
 import { type Actor, isStaff } from '../../desk/ticket/person.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import { isRequester, type Ticket } from '../../desk/ticket/ticket.ts';
 
-/** Any act of staff that did something counts, and whatever gives the ticket to somebody else or takes it up again. */
+/**
+ * Any act of staff that did something counts, and whatever makes the ticket more or less urgent, gives it to somebody
+ * else or takes it up again.
+ */
 export function touched(
   before: Ticket | null,
   after: Ticket,
@@ -12,7 +16,14 @@ export function touched(
 ): Ticket {
   if (before === null || !isActive(after.status)) return after;
   const isAct = isStaffOf(after, by) && isChanged(before, after);
-  return isAct || isTurned(before, after) ? { ...after, touchedAt: at, nudges: [] } : after;
+  const begun = hasBegun(after, isAct ? by : null) ? { ...after, given: null } : after;
+  return isAct || isTurned(before, after) ? { ...begun, touchedAt: at, nudges: [] } : begun;
+}
+
+/** Any act of whom it was given to is a beginning; and whoever else has it by now was chosen by people. */
+function hasBegun({ given, assignee }: Ticket, acts: Actor | null): boolean {
+  if (given === null) return false;
+  return !isSameLogin(given, assignee) || isSameLogin(given, acts?.login ?? null);
 }
 
 function isStaffOf(ticket: Ticket, by: Actor | null): boolean {
@@ -28,6 +39,7 @@ function isChanged(before: Ticket, after: Ticket): boolean {
 function isTurned(before: Ticket, after: Ticket): boolean {
   return (
     before.tier !== after.tier ||
+    before.classification.priority !== after.classification.priority ||
     (after.assignee !== null && before.assignee !== after.assignee) ||
     (before.waiting !== null && after.waiting === null) ||
     !isActive(before.status)

@@ -6,6 +6,7 @@ import {
   deadlineBefore,
   elapsed,
   isOpen,
+  nextClosing,
   nextOpening,
 } from '../../../plugin/desk/calendar/arithmetic.ts';
 import { isoOf, parseInstant } from '../../../plugin/desk/instant.ts';
@@ -137,5 +138,38 @@ describe('an opening', () => {
   it('of a desk that never closes is now', () => {
     const at = parseInstant('2026-12-25T03:04:05Z');
     expect(nextOpening(compiled({ hours: '24x7' }), at)).toBe(at);
+  });
+});
+
+describe('the next closing', () => {
+  const lunch = compiled({
+    hours: {
+      mon: [
+        ['09:00', '12:00'],
+        ['13:00', '17:00'],
+      ],
+      fri: [['18:00', '24:00']],
+      sat: [['00:00', '02:00']],
+    },
+  });
+  it.each([
+    ['2026-11-23T08:00:00+01:00', '2026-11-23T12:00:00+01:00'],
+    ['2026-11-23T11:59:59+01:00', '2026-11-23T12:00:00+01:00'],
+    ['2026-11-23T12:00:00+01:00', '2026-11-23T17:00:00+01:00'],
+    ['2026-11-23T17:00:00+01:00', '2026-11-28T02:00:00+01:00'],
+    ['2026-11-27T23:59:59+01:00', '2026-11-28T02:00:00+01:00'],
+  ])('after %s is %s', (from, closing) => {
+    expect(nextClosing(lunch, parseInstant(from))).toBe(parseInstant(closing));
+  });
+
+  it('never comes where the desk is always open', () => {
+    const day = [['00:00', '24:00']] as const;
+    const always = compiled({
+      hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day },
+    });
+    expect(nextClosing(always, parseInstant('2026-11-23T08:00:00Z'))).toBeNull();
+    expect(
+      nextClosing(compiled({ hours: '24x7', holidays: ['--12-25'] }), parseInstant('2026-11-23T08:00:00Z')),
+    ).toBe(parseInstant('2026-12-25T00:00:00+01:00'));
   });
 });

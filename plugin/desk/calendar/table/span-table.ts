@@ -34,6 +34,13 @@ export function usedAt(table: SpanTable, at: Instant): number {
   return Math.min(after, before + at - (table.opens.keys[span] ?? at));
 }
 
+/** The closing of the span that an instant of business time lies in, or the end of the window. */
+export function closingOf({ opens, sums }: SpanTable, at: Instant): Instant {
+  const span = lastAtMost(opens, at);
+  const length = (sums.keys[span + 1] ?? 0) - (sums.keys[span] ?? 0);
+  return (opens.keys[span] ?? at) + length;
+}
+
 /** All business milliseconds of the window. */
 export function totalOf(table: SpanTable): number {
   return table.sums.keys[table.opens.keys.length] ?? 0;

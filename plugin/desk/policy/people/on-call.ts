@@ -47,6 +47,20 @@ export function onCallAt(
   return null;
 }
 
+/** The next instant after this one at which a turn begins. */
+export function nextTurn(
+  { from, days, timezone }: Pick<OnCall, 'from' | 'days' | 'timezone'>,
+  at: Instant,
+): Instant | null {
+  const turn = turnOf(from, days, timezone, at);
+  const first = Temporal.PlainDateTime.from(from);
+  // Where clocks are set at the hour of the change, the next turn may seem to have begun already.
+  const begins = [1, 2].map(
+    (step) => first.add({ days: (turn + step) * days }).toZonedDateTime(timezone).epochMilliseconds,
+  );
+  return begins.find((one) => one > at) ?? null;
+}
+
 /** Counted in wall time, so that a turn ends at its hour also in the night when clocks are set. */
 function turnOf(from: string, days: number, timezone: string, at: Instant): number {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone).toPlainDateTime();

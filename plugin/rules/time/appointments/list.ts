@@ -2,6 +2,7 @@
 import type { Appointment } from './appointment.ts';
 import { engagementNews } from './engagement-news.ts';
 import { liesStill } from './lies-still.ts';
+import { onCallBegins } from './on-call.ts';
 import { reviewDue } from './review-due.ts';
 import { silence } from './silence.ts';
 import { timeNoted } from './time-noted.ts';
@@ -12,6 +13,7 @@ export const appointments: readonly Appointment[] = [
   waitedFor,
   silence,
   verification,
+  onCallBegins,
   engagementNews,
   timeNoted,
   liesStill,
