@@ -3,8 +3,12 @@ import { plain } from '../desk/plain.ts';
 import { wordTo } from '../desk/reply/messages/message.ts';
 import { notSuggestedMessage } from '../desk/reply/messages/refusals/not-suggested.ts';
 import { nothingSuggestedMessage } from '../desk/reply/messages/refusals/nothing-suggested.ts';
+import { asked } from '../desk/ticket/answered.ts';
+import { isRequester } from '../desk/ticket/ticket.ts';
 import type { Command } from './command.ts';
 import { resumed } from './resume.ts';
+
+const knownErrors = /\bKE-\d{4,}\b/gi;
 
 export const notKnown: Command = {
   verb: 'not-known',
@@ -15,7 +19,7 @@ export const notKnown: Command = {
   prose: true,
   works: ({ suggestions, knownErrors }) => suggestions.length + knownErrors.length > 0,
   run: ({ ticket, by, words, policy }) => {
-    const named = [...plain(words).matchAll(/\bKE-\d{4,}\b/gi)].map(([id]) => id.toUpperCase());
+    const named = [...plain(words).matchAll(knownErrors)].map(([id]) => id.toUpperCase());
     const offered = [...ticket.suggestions, ...ticket.knownErrors].map(({ id }) => id);
     const rejected = named.length > 0 ? named : offered;
     const unknown = rejected.filter((id) => !offered.includes(id));
@@ -30,6 +34,16 @@ export const notKnown: Command = {
       rejected: [...new Set([...ticket.rejected, ...rejected])],
       knownErrors: ticket.knownErrors.filter(({ id }) => !rejected.includes(id)),
     };
-    return { ticket: applied && next.waiting?.on === 'user' ? resumed(next) : next, effects: [] };
+    const resuming = applied && next.waiting?.on === 'user' ? resumed(next) : next;
+    // “It did not help” and words of their own wait for an answer; to turn a suggestion down does not.
+    const isQuestion = isRequester(ticket, by) && (applied || wordsBeside(words) !== '');
+    return { ticket: isQuestion ? asked(resuming) : resuming, effects: [] };
   },
 };
+
+/** What is written beside the numbers of known errors. */
+function wordsBeside(words: string): string {
+  return plain(words)
+    .replace(knownErrors, '')
+    .replace(/[\s,;:.]+/g, '');
+}

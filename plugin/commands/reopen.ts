@@ -6,10 +6,11 @@ import { languageTo, wordTo } from '../desk/reply/messages/message.ts';
 import { stillOpenMessage } from '../desk/reply/messages/refusals/still-open.ts';
 import { whatDoYouSeeMessage } from '../desk/reply/messages/refusals/what-do-you-see.ts';
 import { tooLateMessage } from '../desk/reply/messages/undone/too-late.ts';
+import { asked } from '../desk/ticket/answered.ts';
 import { duplicateEndedAt } from '../desk/ticket/merging.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import type { Command } from './command.ts';
 
 export const reopen: Command = {
@@ -25,9 +26,14 @@ export const reopen: Command = {
     if (isTooLate(ticket, at, policy)) return { refused: sayTooLate(by, ticket, policy) };
     if (words === '' && beside === '')
       return { refused: wordTo(by, whatDoYouSeeMessage, {}, ticket, policy) };
-    return { ticket: reopened(ticket), effects: [] };
+    return { ticket: takenUpBy(by, ticket), effects: [] };
   },
 };
+
+/** Whoever it is still broken for waits for an answer; staff who take it up again owe none by that. */
+export function takenUpBy(by: Actor, ticket: Ticket): Ticket {
+  return isRequester(ticket, by) ? asked(reopened(ticket)) : reopened(ticket);
+}
 
 const DAY = 86_400_000;
 

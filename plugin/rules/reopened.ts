@@ -1,6 +1,6 @@
 /** GitHub’s Reopen button: the same as `/reopen`; what they see is asked on the card. */
 import { whyNot } from '../commands/command.ts';
-import { isTooLate, reopen, reopened, sayTooLate } from '../commands/reopen.ts';
+import { isTooLate, reopen, sayTooLate, takenUpBy } from '../commands/reopen.ts';
 import type { Reopened } from '../desk/event.ts';
 import { sayClosedAgain } from '../desk/reply/notices.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
@@ -12,7 +12,7 @@ export function reopenedByButton(ticket: Ticket, event: Reopened, context: Conte
   const policy = policyOf(ticket, context);
   const late = isTooLate(ticket, event.at, policy) ? sayTooLate(event.by, ticket, policy) : null;
   const refused = whyNot(reopen, ticket, event.by, policy, 'reopen') ?? late;
-  if (refused === null) return { ticket: reopened(ticket), effects: [] };
+  if (refused === null) return { ticket: takenUpBy(event.by, ticket), effects: [] };
   const key = `${ticket.id}/${event.id}/closed-again`;
   return {
     ticket,

@@ -29,11 +29,18 @@ interface Stamp {
 
 /** The ticket with its clocks as they should stand, marked at the stamp’s time; a ticket may have none yet. */
 export function driveClocks(ticket: Ticket, policy: Policy, stamp: Stamp): Ticket {
-  const clocks = clockKinds.flatMap((kind) =>
-    occasions[kind](ticket).reduce<readonly Clock[]>(
-      (all, occasion) => driveOne(all, kind, occasion, ticket, policy, stamp),
-      ticket.clocks.filter((clock) => clock.kind === kind),
-    ),
+  return clockKinds.reduce((now, kind) => driveKind(now, kind, policy, stamp), ticket);
+}
+
+/** One kind after the other: what is owed may depend on whether a clock of a kind before it still runs. */
+function driveKind(ticket: Ticket, kind: ClockKind, policy: Policy, stamp: Stamp): Ticket {
+  const own = ticket.clocks.filter((clock) => clock.kind === kind);
+  const driven = occasions[kind](ticket).reduce<readonly Clock[]>(
+    (all, occasion) => driveOne(all, kind, occasion, ticket, policy, stamp),
+    own,
+  );
+  const clocks = clockKinds.flatMap((one) =>
+    one === kind ? driven : ticket.clocks.filter((clock) => clock.kind === one),
   );
   return { ...ticket, clocks };
 }

@@ -16,12 +16,7 @@ export function answered(ticket: Ticket, at: Instant): Ticket {
   };
 }
 
-/** The requester waits for a further answer; while the first is owed, that one speaks for all. */
+/** The requester waits for a further answer, from their oldest unanswered words on. */
 export function asked(ticket: Ticket): Ticket {
-  if (ticket.unanswered || isFirstOwed(ticket)) return ticket;
-  return { ...ticket, questions: ticket.questions + 1, unanswered: true };
-}
-
-function isFirstOwed({ firstReplyAt, clocks }: Ticket): boolean {
-  return firstReplyAt === null && clocks.some(({ kind }) => kind === 'first-response');
+  return ticket.unanswered ? ticket : { ...ticket, questions: ticket.questions + 1, unanswered: true };
 }

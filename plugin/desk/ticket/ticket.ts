@@ -143,7 +143,7 @@ export interface Ticket {
   /** How often staff have answered in public, and when they last did. */
   readonly answers: number;
   readonly lastAnswerAt: Instant | null;
-  /** How often the requester began to wait for a further answer, and whether they wait now. */
+  /** How often the requester began to wait for an answer beside the opening, and whether they wait now. */
   readonly questions: number;
   readonly unanswered: boolean;
   readonly engagements: readonly Engagement[];
