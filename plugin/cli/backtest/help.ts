@@ -39,7 +39,8 @@ The plain form: a ticket a line, of any desk. Only number and opened_at must be.
      {"at": "2026-01-05T14:00:00Z", "type": "resolved"}]}
 Types: comment, priority (to), tier (to), waiting (on), resumed, resolved,
 closed, reopened. comment, closed and reopened are the requester’s unless
-"staff" is true; the others are staff’s. A comment may carry its "text".
+"staff" is true; the others are staff’s. A comment may carry its "text"; without
+it, one of the requester’s takes nothing up again that was resolved or closed.
 
 How it counts: kept = met ÷ (met + breached), and a breach counts while its
 ticket is still open. Clocks of tickets that were merged, handed over or not

@@ -1,5 +1,7 @@
 /** How far a long piece of work is: a bar in a terminal, a line now and then elsewhere. */
 
+import { sayProgress } from '../../reports/compliance/say-share.ts';
+
 /** A terminal, or a file: what is told there is not part of the answer. */
 export type Told = Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean };
 
@@ -48,5 +50,5 @@ function sayBar(share: number | null): string {
 }
 
 function sayPercent(share: number | null): string {
-  return share === null ? '' : `${Math.floor(share * 100)} %, `;
+  return share === null ? '' : `${sayProgress(share)}, `;
 }

@@ -66,6 +66,48 @@ describe('a history of any other desk', () => {
     expect(await judge(reopened)).toMatchObject([{ policy: { met: 1 } }, { policy: { running: 1 } }]);
   });
 
+  test.each<readonly [string, readonly object[]]>([
+    ['without words', [{ type: 'comment' }]],
+    ['with empty words', [{ type: 'comment', text: ' ' }]],
+    ['with null for its words', [{ type: 'comment', text: null }]],
+    ['several of them, and by somebody else', [{ type: 'comment' }, { type: 'comment', by: 'bob' }]],
+    ['after the closing', [{ type: 'closed' }, { type: 'comment' }]],
+    ['of thanks, and one without words', [{ type: 'comment', text: 'Thank you!' }, { type: 'comment' }]],
+    ['of staff', [{ type: 'comment', staff: true }]],
+  ])('a comment after the resolution takes nothing up again: %s', async (_, after) => {
+    const resolved = [
+      { at: time('08:30'), type: 'comment', staff: true },
+      { at: time('10:00'), type: 'resolved' },
+      ...after.map((one, place) => ({ at: time(`10:3${place}`), ...one })),
+    ];
+    expect(await judge(plain(resolved))).toMatchObject([
+      { clock: 'first-response', policy: { met: 1, breached: 0 } },
+      { clock: 'resolution', policy: { met: 1, breached: 0 } },
+    ]);
+  });
+
+  test.each<readonly [string, readonly object[]]>([
+    ['words say so', [{ type: 'comment', text: 'It is broken again.' }]],
+    ['it is reopened, and then commented', [{ type: 'reopened' }, { type: 'comment' }]],
+  ])('it is taken up again where %s', async (_, after) => {
+    const resolved = [
+      { at: time('08:30'), type: 'comment', staff: true },
+      { at: time('10:00'), type: 'resolved' },
+      ...after.map((one, place) => ({ at: time(`10:3${place}`), ...one })),
+    ];
+    const [, resolution] = await judge(plain(resolved));
+    expect(resolution).toMatchObject({ clock: 'resolution', policy: { met: 0 } });
+  });
+
+  test('a comment without words, out of order in the file, is judged by its time', async () => {
+    const events = [
+      { at: time('10:30'), type: 'comment' },
+      { at: time('10:00'), type: 'resolved' },
+      { at: time('08:30'), type: 'comment', staff: true },
+    ];
+    expect(await judge(plain(events))).toMatchObject([{ policy: { met: 1 } }, { policy: { met: 1 } }]);
+  });
+
   test('need not tell more than its number and when it was opened: nobody waits for a requester who was not asked', async () => {
     const bare = linesOf([{ number: 1, opened_at: '2026-11-19T08:00:00Z' }]);
     const [, resolution] = await judge(bare.replace('}', ',"priority":"P2"}'));

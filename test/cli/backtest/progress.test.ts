@@ -42,3 +42,14 @@ test('elsewhere it is a line every five seconds, and none for what is done soone
   progress.end();
   expect(said).toEqual(['Replaying: 30 %, 12 tickets\n', 'Replaying: 12 tickets\n']);
 });
+
+test.each([
+  [0.666_7, '67 %'],
+  [0.004, '0 %'],
+  [0.999, '99 %'],
+  [1, '100 %'],
+])('a share of %s is told as %s: rounded, and only what is done is said to be', (share, told) => {
+  const { said, stepsAt } = watch(true);
+  stepsAt(0, share);
+  expect(said[0]).toContain(`] ${told}, 12 tickets`);
+});

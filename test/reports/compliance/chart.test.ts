@@ -45,7 +45,7 @@ test('the bars are as long as the shares, and the numbers stand beside them', ()
   );
   expect(bars.map(({ attributes }) => /width="([\d.]+)"/.exec(attributes)?.[1])).toEqual(['255', '226.7']);
   expect(draw()).toContain('>75.0 % of 4<');
-  expect(draw()).toContain('>66.6 % of 3<');
+  expect(draw()).toContain('>66.7 % of 3<');
 });
 
 test('a screen reader hears the title and every number', () => {
@@ -53,7 +53,7 @@ test('a screen reader hears the title and every number', () => {
   expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="title desc"/);
   expect(svg).toContain('<title id="title">new &lt;&quot;&amp;&quot;&gt;.yml beside old.yml</title>');
   expect(svg).toContain(
-    '4 tickets. Resolution P2: new &lt;&quot;&amp;&quot;&gt;.yml 75.0 % of 4 kept, old.yml 66.6 % of 3 kept.</desc>',
+    '4 tickets. Resolution P2: new &lt;&quot;&amp;&quot;&gt;.yml 75.0 % of 4 kept, old.yml 66.7 % of 3 kept.</desc>',
   );
 });
 

@@ -39,9 +39,13 @@ test.each([
   [0, '0.0 %'],
   [1, '100.0 %'],
   [0.999_99, '99.9 %'],
-  [2 / 3, '66.6 %'],
+  [42 / 63, '66.7 %'],
+  [1 / 3, '33.3 %'],
   [0.29, '29.0 %'],
-])('the share %s is said as %s: only what was always kept is said to be', (share, said) => {
+  [0.1235, '12.4 %'],
+  [0.0005, '0.1 %'],
+  [0.999_5, '99.9 %'],
+])('the share %s is said as %s: rounded, and only what was always kept is said to be', (share, said) => {
   expect(sayShare(share)).toBe(said);
 });
 
@@ -52,8 +56,8 @@ test('two policies stand side by side, in eighty columns', () => {
     'clock          priority    met breached    kept    met breached    kept change',
     '------------------------------------------------------------------------------',
     'Resolution     P1            0        0       –      0        0       –',
-    '               P2            2        1  66.6 %      1        1  50.0 %  +16.7',
-    '               all           2        1  66.6 %      1        1  50.0 %  +16.7',
+    '               P2            2        1  66.7 %      1        1  50.0 %  +16.7',
+    '               all           2        1  66.7 %      1        1  50.0 %  +16.7',
   ]);
   for (const line of table) expect(line.length).toBeLessThanOrEqual(80);
 });

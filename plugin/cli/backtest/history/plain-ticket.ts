@@ -7,6 +7,7 @@ import { priorities } from '../../../desk/ticket/priority.ts';
 import { waitReasons } from '../../../desk/ticket/status.ts';
 import { kinds } from '../../../desk/ticket/ticket.ts';
 import { tiers } from '../../../desk/ticket/tier.ts';
+import { isThanks } from '../../../rules/thanks/is-thanks.ts';
 import { neverAsked, staffer } from './never-asked.ts';
 
 const at = z.string().transform((text, context) => {
@@ -24,7 +25,7 @@ const byStaff = { ...person, staff: z.literal(true).default(true) };
 const byAnybody = { ...person, staff: z.boolean().default(false) };
 
 const happening = z.discriminatedUnion('type', [
-  z.strictObject({ ...byAnybody, type: z.literal('comment'), text: z.string().default('A comment.') }),
+  z.strictObject({ ...byAnybody, type: z.literal('comment'), text: z.string().nullish() }),
   z.strictObject({ ...byStaff, type: z.literal('priority'), to: z.enum(priorities) }),
   z.strictObject({ ...byStaff, type: z.literal('tier'), to: z.literal(tiers) }),
   z.strictObject({ ...byStaff, type: z.literal('waiting'), on: z.enum(waitReasons).default('user') }),
@@ -82,11 +83,39 @@ export function eventsOfPlain(plain: PlainTicket): readonly TicketEvent[] {
     suggestions: [],
     cited: [],
   };
-  const happenings = plain.events.map((one, place) => {
+  const wordless = wordlessAtEnd(plain.events);
+  const happenings = plain.events.flatMap((one, place) => {
+    if (wordless.has(one)) return [];
     const login = one.by ?? (one.staff ? 'staff' : plain.by);
-    return eventOf(one, place, ticket, actor(login, one.staff));
+    return [eventOf(one, place, ticket, actor(login, one.staff))];
   });
   return [opened, neverAsked(ticket, openedAt), ...happenings];
+}
+
+/** Of a comment whose words were not written down, only that there were some is known. */
+const SOME_WORDS = 'A comment.';
+
+/** Null where they were not written down. */
+function wordsOf({ text }: Extract<Happening, { type: 'comment' }>): string | null {
+  return text == null || text.trim() === '' ? null : text;
+}
+
+/**
+ * Comments without words on a ticket that has ended. That it is still broken would have to be said: by its words, or
+ * by `reopened`.
+ */
+function wordlessAtEnd(events: readonly Happening[]): ReadonlySet<Happening> {
+  const found = new Set<Happening>();
+  let isOver = false;
+  for (const one of events.toSorted((a, b) => a.at - b.at)) {
+    if (one.type === 'resolved' || one.type === 'closed') isOver = true;
+    if (one.type === 'reopened') isOver = false;
+    if (one.type !== 'comment' || one.staff) continue;
+    const words = wordsOf(one);
+    if (words === null && isOver) found.add(one);
+    if (words !== null && !isThanks(words)) isOver = false;
+  }
+  return found;
 }
 
 function eventOf(one: Happening, place: number, ticket: string, by: Actor): TicketEvent {
@@ -95,7 +124,14 @@ function eventOf(one: Happening, place: number, ticket: string, by: Actor): Tick
   const label = (name: string): TicketEvent => ({ ...stamp, kind: 'labelled', label: name, cited: [] });
   switch (one.type) {
     case 'comment':
-      return { ...stamp, kind: 'commented', comment: place + 1, body: one.text, edit: false, cited: [] };
+      return {
+        ...stamp,
+        kind: 'commented',
+        comment: place + 1,
+        body: wordsOf(one) ?? SOME_WORDS,
+        edit: false,
+        cited: [],
+      };
     case 'priority':
       return label(`priority: ${one.to}`);
     case 'tier':
