@@ -9,7 +9,7 @@ import { closedAgainMessage } from './messages/undone/closed-again.ts';
 import { labelPutBackMessage } from './messages/undone/label-put-back.ts';
 import { reopenedAgainMessage } from './messages/undone/reopened-again.ts';
 import { staysEndedMessage } from './messages/undone/stays-ended.ts';
-import { mentionPerson, mentionWorker } from './people.ts';
+import { mentionLevel, mentionManagers, mentionPerson, mentionWorker } from './people.ts';
 import { oneLine, quiet } from './quiet.ts';
 
 export function sayPutBack(by: Actor, label: string, why: string, ticket: Ticket, policy: Policy): string {
@@ -48,10 +48,17 @@ export function sayDevelopersRefused(
 
 /** Somebody chose the date; should nobody have the ticket any more, nobody is called for it. */
 export function sayUntilReached(ticket: Ticket, policy: Policy, at: Instant): string {
-  const who = ticket.assignee ?? ticket.owner;
-  return capital(
-    `${comma(who === null ? '' : mentionPerson(who, ticket, policy, at))}the date this ticket waited for has come; work on it goes on.`,
-  );
+  const { assignee, owner } = ticket;
+  const who = assignee ?? owner;
+  const people = who === null ? mentionAnybody(ticket, policy) : mentionPerson(who, ticket, policy, at);
+  const take = assignee === null ? ' `/take` makes it yours.' : '';
+  return capital(`${comma(people)}the date this ticket waited for has come; work on it goes on.${take}`);
+}
+
+/** Nobody has it: its level may take it, and where the policy names nobody there, the managers give it to somebody. */
+function mentionAnybody(ticket: Ticket, policy: Policy): string {
+  const level = mentionLevel(policy, ticket);
+  return level === '' ? mentionManagers(policy) : level;
 }
 
 function comma(people: string): string {

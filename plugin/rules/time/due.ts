@@ -10,7 +10,7 @@ import { type Context, calendarsOf, type Decision, policyOf } from '../context.t
 import { follow } from '../follow.ts';
 import type { Appointment } from './appointments/appointment.ts';
 import { appointments } from './appointments/list.ts';
-import { release } from './held.ts';
+import { release, releasedAt } from './held.ts';
 import { keyOf, passMilestone } from './milestone.ts';
 import { touched } from './touched.ts';
 
@@ -43,7 +43,7 @@ export function nextDue(ticket: Ticket, context: Context): Instant | null {
   const calendars = calendarsOf(context.policies);
   const instants = [
     ...ticket.clocks.map((clock) => nextPassing(clock, calendars)),
-    ...ticket.held.map(({ at }) => at),
+    ...ticket.held.map((notice) => releasedAt(ticket, notice, context)),
     ...appointmentsOf(ticket, context).map(({ at }) => at),
   ].filter((at) => at !== null);
   return instants.length === 0 ? null : Math.min(...instants);
@@ -54,7 +54,10 @@ function nextVisit(ticket: Ticket, until: Instant, calendars: Calendars, context
     const passing = isOver(clock) ? undefined : firstFresh(clock, until, calendars);
     return passing === undefined ? [] : [{ kind: 'milestone', at: passing.at, clock, passing }];
   });
-  const held = ticket.held.map((notice): Visit => ({ kind: 'held', at: notice.at, notice }));
+  const held = ticket.held.flatMap((notice): readonly Visit[] => {
+    const at = releasedAt(ticket, notice, context);
+    return at === null ? [] : [{ kind: 'held', at, notice }];
+  });
   const ahead = [...milestones, ...held, ...appointmentsOf(ticket, context)].filter(({ at }) => at <= until);
   return ahead.reduce<Visit | null>(
     (first, one) => (first === null || one.at < first.at ? one : first),
@@ -85,7 +88,7 @@ function visit(ticket: Ticket, next: Visit, context: Context): Decision {
       return drive(ticket, passed, next.at, `${clockId(next.clock)}/${next.passing.name}`, context);
     }
     case 'held':
-      return release(ticket, next.notice, context);
+      return release(ticket, next.notice, next.at, context);
     case 'appointment':
       return keep(ticket, next, context);
     default:

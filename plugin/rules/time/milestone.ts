@@ -1,6 +1,7 @@
 /** A clock passes a milestone: it is recorded with its policy version, and what the policy asks for is done. */
 import { assign } from '../../commands/take.ts';
 import { isOpen, nextOpening } from '../../desk/calendar/arithmetic.ts';
+import type { Calendar } from '../../desk/calendar/calendar.ts';
 import { BREACH, type Clock, clockId, isCustomers, type Passed, ruleOf } from '../../desk/clock/clock.ts';
 import type { Passing } from '../../desk/clock/passing.ts';
 import { read } from '../../desk/clock/reading.ts';
@@ -75,11 +76,16 @@ function tell(
   };
 }
 
+/** The hours in which an act tells somebody, by the policy version that asks for it; null where it tells at once. */
+export function hoursFor(act: Act, clock: Clock, policy: string, context: Context): Calendar | null {
+  if (act.does !== 'notify' || act.inHours === null) return null;
+  const name = act.inHours === '' ? (ruleOf(clock)?.calendar ?? '') : act.inHours;
+  return calendarsOf(context.policies)(policy, name);
+}
+
 function hold(act: Act, key: string, news: MilestoneNews, context: Context): readonly HeldNotice[] {
-  if (act.does !== 'notify' || act.inHours === null) return [];
-  const name = act.inHours === '' ? (ruleOf(news.clock)?.calendar ?? '') : act.inHours;
-  const calendar = calendarsOf(context.policies)(news.policy, name);
-  if (isOpen(calendar, news.at)) return [];
+  const calendar = hoursFor(act, news.clock, news.policy, context);
+  if (calendar === null || isOpen(calendar, news.at)) return [];
   const { clock, name: milestone } = news;
   return [{ at: nextOpening(calendar, news.at), clock: clockId(clock), milestone, key }];
 }
