@@ -40,7 +40,13 @@ const on = {
   number: z.number(),
 };
 
-const spread = z.discriminatedUnion('kind', [
+/** What several tickets may hear of at once. */
+type Spread = Extract<
+  DevelopmentEvent,
+  { kind: 'development-pull' | 'development-released' | 'development-drifted' }
+>;
+
+const shape: z.ZodType<Spread> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('development-pull'),
     ...on,
@@ -68,6 +74,12 @@ const spread = z.discriminatedUnion('kind', [
       .nullable(),
   }),
 ]);
+
+/** What must be there is checked, and the event passed on whole: a field that is not named here is not lost on the way. */
+const spread = z.custom<Spread>(
+  (value) => shape.safeParse(value).success,
+  'This is no news of the developers for a ticket.',
+);
 
 export async function handleSpread(claim: Claim, json: unknown, house: House): Promise<void> {
   const event = spread.parse(json);

@@ -23,13 +23,14 @@ const news = z.object({
   workaround: z
     .object({ id: z.string(), title: z.string(), url: z.string().nullable(), workaround: z.string() })
     .nullable(),
+  update: z.object({ at: z.number(), text: z.string() }).exactOptional(),
 });
 
 const words = z.object({ at: z.number(), by: z.string(), url: z.string() }).nullable();
 
 const sent = { id: z.string(), ticket: z.string(), at: z.number(), from: z.string() };
 
-const letterSchema: z.ZodType<Letter> = z.discriminatedUnion('kind', [
+const shape: z.ZodType<Letter> = z.discriminatedUnion('kind', [
   z.object({
     ...sent,
     kind: z.literal('duplicate-joined'),
@@ -38,6 +39,12 @@ const letterSchema: z.ZodType<Letter> = z.discriminatedUnion('kind', [
   z.object({ ...sent, kind: z.literal('duplicate-left') }),
   z.object({ ...sent, kind: z.literal('main-said'), news }),
 ]);
+
+/** What must be there is checked, and the letter passed on whole: a field that is not named here is not lost on the way. */
+const letterSchema = z.custom<Letter>(
+  (value) => shape.safeParse(value).success,
+  'This is no letter from one ticket to another.',
+);
 
 const delivered = z.object({
   letter: letterSchema,
