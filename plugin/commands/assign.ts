@@ -1,5 +1,6 @@
 /** `/assign @x`: somebody of the staff works on it from now on; the owner stays. */
 import type { Effect } from '../desk/effect.ts';
+import { isSameLogin } from '../desk/policy/people/absence.ts';
 import { sayAssignedAway } from '../desk/reply/assignment/away.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { type Call, type Command, echo, keyOf, type Outcome, whileActive, whyEnded } from './command.ts';
@@ -29,7 +30,7 @@ export function giveTo(
   const { ticket, by } = call;
   const ended = whyEnded(ticket);
   if (ended !== null) return { refused: ended };
-  const isSelf = login.toLowerCase() === by.login.toLowerCase();
+  const isSelf = isSameLogin(login, by.login);
   const refused = isSelf ? null : whyNotStaff(login, workOnIt, call);
   if (refused !== null) return { refused };
   return { ticket: given(ticket, login), effects: isSelf ? [] : warn(ticket, login, call) };

@@ -94,18 +94,27 @@ export interface Commented extends Acted, MayName, MayReopen, MayAskRunbooks {
   readonly cited: readonly CitedArticle[];
 }
 
-export interface Labelled extends Acted, MayReopen {
+/** What people do with GitHub’s boxes and buttons, which have whole seconds for their times. */
+interface MayTurn {
+  /**
+   * Its place among the acts on the same box in the same second, as GitHub’s timeline orders them, counted from the one
+   * that was heard first; left out where there was no other.
+   */
+  readonly turn?: number;
+}
+
+export interface Labelled extends Acted, MayReopen, MayTurn {
   readonly kind: 'labelled' | 'unlabelled';
   readonly label: string;
   readonly cited: readonly CitedArticle[];
 }
 
-export interface Assigned extends Acted, MayName {
+export interface Assigned extends Acted, MayName, MayTurn {
   readonly kind: 'assigned' | 'unassigned';
   readonly login: string;
 }
 
-export interface Closed extends Acted {
+export interface Closed extends Acted, MayTurn {
   readonly kind: 'closed';
   readonly reason: 'completed' | 'not-planned' | 'duplicate';
 }
@@ -116,7 +125,7 @@ export interface Gone extends Acted {
   readonly how: 'deleted' | 'transferred';
 }
 
-export interface Reopened extends Acted, MayReopen {
+export interface Reopened extends Acted, MayReopen, MayTurn {
   readonly kind: 'reopened';
 }
 
@@ -197,5 +206,8 @@ const ranks: Readonly<Record<TicketEvent['kind'], number>> = {
 
 /** The second key of a ticket’s own order: (time, rank, id). GitHub’s times have whole seconds. */
 export function rankOf(event: TicketEvent): number {
-  return ranks[event.kind];
+  return ranks[event.kind] * TURNS + ('turn' in event ? (event.turn ?? 0) : 0);
 }
+
+/** More acts than this on one box in one second are no person’s. */
+const TURNS = 1_000;

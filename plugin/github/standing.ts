@@ -1,5 +1,6 @@
 /** Who somebody is to the desk: by the policy’s people section, else by their role in the repository. */
 import type { Member } from '../desk/policy/member.ts';
+import { isSameLogin } from '../desk/policy/people/absence.ts';
 import { staffAt } from '../desk/policy/people/members-at.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { isStaff, outsider, type Person, type Standing } from '../desk/ticket/person.ts';
@@ -41,7 +42,7 @@ async function isMember(
   member: Member,
   client: Client,
 ): Promise<boolean | string> {
-  if ('login' in member) return member.login.toLowerCase() === person.login.toLowerCase();
+  if ('login' in member) return isSameLogin(member.login, person.login);
   const { organisation, slug } = member.team;
   const team = `@${organisation}/${slug}`;
   try {

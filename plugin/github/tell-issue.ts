@@ -43,7 +43,11 @@ export async function tellIssue(
   ];
 }
 
-async function timelineOf(client: Client, place: Place, number: number): Promise<readonly TimelineAct[]> {
+export async function timelineOf(
+  client: Client,
+  place: Pick<Place, 'repository'>,
+  number: number,
+): Promise<readonly TimelineAct[]> {
   const { owner, name: repo } = place.repository;
   const on = { owner, repo, issue_number: number, per_page: 100 };
   return readTimeline(await client.paginate(client.rest.issues.listEventsForTimeline, on));

@@ -17,6 +17,8 @@ const act = z.object({
     'locked',
     'unlocked',
   ]),
+  /** Grows with each act. */
+  id: z.number().optional(),
   created_at: z.string(),
   /** Null or left out where the account is gone. */
   actor: user.nullish(),

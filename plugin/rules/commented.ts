@@ -5,6 +5,7 @@ import { replanned } from '../commands/plan.ts';
 import { isTooLate, reopened, sayTooLate } from '../commands/reopen.ts';
 import { atWork, resumed } from '../commands/resume.ts';
 import type { Commented } from '../desk/event.ts';
+import { isSameLogin } from '../desk/policy/people/absence.ts';
 import { sayStaysEnded } from '../desk/reply/notices.ts';
 import { asked } from '../desk/ticket/answered.ts';
 import { isStaff } from '../desk/ticket/person.ts';
@@ -82,7 +83,7 @@ function staffSays(ticket: Ticket, event: Commented): Ticket {
 
 /** An answer of somebody who cannot be seen meets no clock, so the card names them, until they can be seen. */
 function flag(ticket: Ticket, { by, edit }: Commented, said: Parsed): Ticket {
-  const others = ticket.unseen.filter((login) => login !== by.login);
+  const others = ticket.unseen.filter((login) => !isSameLogin(login, by.login));
   const mightAnswer = !isRequester(ticket, by) && isActive(ticket.status) && !edit && said.rest !== '';
   if (by.standing.seen)
     return others.length === ticket.unseen.length ? ticket : { ...ticket, unseen: others };

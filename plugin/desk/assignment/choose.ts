@@ -6,7 +6,7 @@ import { membersAt } from '../policy/people/members-at.ts';
 import { onCallAt } from '../policy/people/on-call.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isOwn, type Ticket } from '../ticket/ticket.ts';
-import { type Crew, type Load, loadOf } from './crew.ts';
+import { type Crew, type Load, loadOf, membersIn } from './crew.ts';
 
 /** Nobody can be given it: why, for those who must help themselves. */
 export type Nobody =
@@ -70,9 +70,7 @@ function byLoad(a: Candidate, b: Candidate): number {
 function candidates({ among }: AssignmentRule, { policy, ticket, crew }: Occasion): readonly string[] {
   const members = among ?? membersAt(policy, ticket.tier, ticket.service);
   const logins = members.flatMap((member) =>
-    'login' in member
-      ? [member.login]
-      : (crew.teams[`${member.team.organisation}/${member.team.slug}`] ?? []),
+    'login' in member ? [member.login] : membersIn(crew, `${member.team.organisation}/${member.team.slug}`),
   );
   return logins.filter((login, at) => logins.findIndex((other) => isSameLogin(other, login)) === at);
 }

@@ -19,6 +19,11 @@ export interface Load {
   readonly lastAt: Instant | null;
 }
 
+/** A policy of another version may write the same team in other letters. */
+export function membersIn({ teams }: Pick<Crew, 'teams'>, team: string): readonly string[] {
+  return Object.entries(teams).find(([name]) => name.toLowerCase() === team.toLowerCase())?.[1] ?? [];
+}
+
 export function loadOf({ loads }: Pick<Crew, 'loads'>, login: string): Load {
   const name = login.toLowerCase();
   return loads.find((one) => one.login === name) ?? { login: name, load: 0, lastAt: null };

@@ -1,7 +1,7 @@
 /** Who is told: the people of a level as the policy names them, written so that GitHub notifies them. */
 import type { Instant } from '../instant.ts';
 import type { Member } from '../policy/member.ts';
-import { absenceOf, standInOf } from '../policy/people/absence.ts';
+import { absenceOf, isSameLogin, standInOf } from '../policy/people/absence.ts';
 import { membersAt } from '../policy/people/members-at.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -59,5 +59,6 @@ export function sayAway(login: string, ticket: Placed, policy: Policy, at: Insta
 
 /** Each once, in order. */
 export function together(...people: readonly string[]): string {
-  return [...new Set(people.flatMap((some) => some.split(' ')))].filter((one) => one !== '').join(' ');
+  const all = people.flatMap((some) => some.split(' ')).filter((one) => one !== '');
+  return all.filter((one, at) => all.findIndex((other) => isSameLogin(one, other)) === at).join(' ');
 }

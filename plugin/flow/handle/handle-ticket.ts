@@ -9,6 +9,7 @@ import type { House } from '../house.ts';
 import { type Desk, deskAt } from '../set-up/desks.ts';
 import { policyChange } from '../set-up/take-effect.ts';
 import { sleep } from './asleep.ts';
+import { inTurn } from './in-turn.ts';
 import { settle } from './settle.ts';
 import { record } from './ticket-event.ts';
 
@@ -25,7 +26,11 @@ export async function handleTicket(
       : settle(claim, house, 'ignored', 'this repository is no desk');
   if (event.kind === 'opened' && !isTicket(event, desk))
     return settle(claim, house, 'ignored', 'an issue that is no ticket');
-  const complete = await withCrew(await gather(timed(event, claim), desk, house), desk, house);
+  const complete = await withCrew(
+    await gather(await inTurn(timed(event, claim), desk, house), desk, house),
+    desk,
+    house,
+  );
   await house.store.transaction(async (tx) => {
     if (event.kind === 'gone') await noteGone(event.ticket, tx);
     await record(complete, desk, claim, house, tx);

@@ -4,13 +4,14 @@ import { whyEnded, whyNot } from '../../commands/command.ts';
 import { atWork } from '../../commands/resume.ts';
 import { giveBack } from '../../commands/unassign.ts';
 import type { Assigned } from '../../desk/event.ts';
+import { isSameLogin } from '../../desk/policy/people/absence.ts';
 import { sayAssigneePutBack } from '../../desk/reply/notices.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 
 export function assigned(ticket: Ticket, event: Assigned, context: Context): Decision {
   const { by, kind, login, id } = event;
-  const isNews = (kind === 'assigned') !== (ticket.assignee === login);
+  const isNews = (kind === 'assigned') !== isSameLogin(login, ticket.assignee);
   // The face undoes what a bot does: it would not read why.
   if (!isNews || by.bot) return { ticket, effects: [] };
   const policy = policyOf(ticket, context);

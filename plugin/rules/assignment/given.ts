@@ -1,4 +1,5 @@
 /** The policy gives a ticket to somebody, who has not begun with it yet. */
+import { asHeld } from '../../commands/take.ts';
 import type { Instant } from '../../desk/instant.ts';
 import type { Actor } from '../../desk/ticket/person.ts';
 import type { Kind, Ticket } from '../../desk/ticket/ticket.ts';
@@ -17,8 +18,9 @@ export interface Happened {
  * It stays new until they have begun.
  */
 export function given(ticket: Ticket, login: string): Ticket {
+  const assignee = asHeld(ticket, login);
   const owner = ticket.owner ?? (ticket.tier === 1 ? login : null);
-  return { ...ticket, assignee: login, given: login, owner };
+  return { ...ticket, assignee, given: assignee, owner };
 }
 
 /** Problems are chosen by those who work on them. */

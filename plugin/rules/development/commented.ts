@@ -1,7 +1,9 @@
 /** Somebody comments on the developers’ issue: words travel only by `/relay` and `/tell`; of others the owner hears. */
+
 import { type Parsed, parseCommands, type Spoken } from '../../commands/parse.ts';
 import type { DevelopmentCommented } from '../../desk/development-event.ts';
 import type { Effect } from '../../desk/effect.ts';
+import { isSameLogin } from '../../desk/policy/people/absence.ts';
 import { sayTheyWrote } from '../../desk/reply/developers/notices.ts';
 import { sayMayNotRelay, sayNothingToRelay, sayRoleUnseen } from '../../desk/reply/developers/relay.ts';
 import { mentionOwner } from '../../desk/reply/people.ts';
@@ -107,7 +109,7 @@ function notice(
   { by, at, url }: DevelopmentCommented,
   context: Context,
 ): Decision {
-  if (by.login === ticket.owner || !isActive(ticket.status)) return { ticket, effects: [] };
+  if (isSameLogin(by.login, ticket.owner) || !isActive(ticket.status)) return { ticket, effects: [] };
   const seen: Development = { ...development, lastWord: { by: by.login, url } };
   if (at - (development.noticedAt ?? 0) < NOTICES)
     return { ticket: { ...ticket, development: seen }, effects: [] };

@@ -1,4 +1,5 @@
 /** A clock passes a milestone: it is recorded with its policy version, and what the policy asks for is done. */
+
 import { assign } from '../../commands/take.ts';
 import { isOpen, nextOpening } from '../../desk/calendar/arithmetic.ts';
 import type { Calendar } from '../../desk/calendar/calendar.ts';
@@ -9,7 +10,9 @@ import type { Effect } from '../../desk/effect.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
 import type { Act, MilestonePolicy } from '../../desk/policy/clocks/milestone-policy.ts';
 import { termsFor } from '../../desk/policy/clocks/terms-for.ts';
+import { absenceOf, standInOf } from '../../desk/policy/people/absence.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
+import { sayNotGiven } from '../../desk/reply/assignment/away.ts';
 import { type MilestoneNews, sayMilestone, sayMilestoneLine } from '../../desk/reply/milestone.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import { type HeldNotice, isOwn, type Ticket } from '../../desk/ticket/ticket.ts';
@@ -127,9 +130,7 @@ function carryOut(now: Decision, act: Act, news: MilestoneNews, context: Context
       return { ...now, ticket: { ...now.ticket, marks: [...now.ticket.marks, label] } };
     }
     case 'assign':
-      if (isOwn(now.ticket, act.login)) return now;
-      // Whoever is given the work by a policy has not accepted it, so the owner stays.
-      return { ...now, ticket: { ...assign(now.ticket, act.login), owner: now.ticket.owner } };
+      return isOwn(now.ticket, act.login) ? now : give(now, act.login, news, policyOf(now.ticket, context));
     case 'raise-tier': {
       const raised = raiseTier(now.ticket, news, context);
       return { ticket: raised.ticket, effects: [...now.effects, ...raised.effects] };
@@ -141,6 +142,22 @@ function carryOut(now: Decision, act: Act, news: MilestoneNews, context: Context
     default:
       return act satisfies never;
   }
+}
+
+/** Whoever is given the work by a policy has not accepted it, so the owner stays. Nobody who is away is given any. */
+function give(now: Decision, login: string, news: MilestoneNews, policy: Policy): Decision {
+  const { ticket } = now;
+  const isAway = absenceOf(policy, login, news.at) !== null;
+  const whom = isAway ? standInOf(policy, login, news.at) : login;
+  if (whom !== null && !isOwn(ticket, whom))
+    return { ...now, ticket: { ...assign(ticket, whom), owner: ticket.owner } };
+  const key = `${keyOf(ticket, news)}/assign/${login.toLowerCase()}`;
+  const body = sayNotGiven(ticket, login, policy, news.at);
+  const told: Effect =
+    policy.backOffice === null
+      ? { kind: 'comment', key, body }
+      : { kind: 'back-office-note', key, repository: policy.backOffice, body };
+  return { ...now, effects: [...now.effects, told] };
 }
 
 /** A breach that was taken back may happen after all; then it is news, and needs a key of its own. */

@@ -2,7 +2,7 @@
 import type { Instant } from '../../instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import { sayAway } from '../people.ts';
+import { mentionWorker, sayAway } from '../people.ts';
 
 /** Null for somebody who is there. */
 export function sayAssignedAway(
@@ -28,4 +28,17 @@ export function sayOwnerAway(
   const away = sayAway(login, ticket, policy, at);
   if (away === '') return null;
   return `@${by}, the owner is @${login} now${away}.`;
+}
+
+/** The policy would give the work to somebody who is away, and nobody stands in for them. */
+export function sayNotGiven(
+  ticket: Pick<Ticket, 'tier' | 'service' | 'owner' | 'assignee'>,
+  login: string,
+  policy: Policy,
+  at: Instant,
+): string {
+  const people = mentionWorker(ticket, policy, at);
+  const stays = ticket.assignee === null ? 'nobody has it yet' : `it stays with @${ticket.assignee}`;
+  const told = people === '' ? 'The' : `${people}, the`;
+  return `${told} policy gives this ticket to @${login} now${sayAway(login, ticket, policy, at)}, so ${stays}. Please see to it, or give it to somebody with \`/assign @login\`.`;
 }

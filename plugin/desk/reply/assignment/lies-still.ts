@@ -1,5 +1,7 @@
 /** What the owner of a ticket reads when nothing has happened on it for long. */
+
 import type { Instant } from '../../instant.ts';
+import { isSameLogin } from '../../policy/people/absence.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { mentionLevel, mentionPerson } from '../people.ts';
@@ -15,7 +17,7 @@ export function sayLiesStill(ticket: Ticket, policy: Policy, at: Instant): strin
 
 function sayHow({ assignee, owner }: Ticket): string {
   if (assignee === null) return 'Write `/take` to work on it, or `/assign @login`.';
-  const elsewhere = owner === null || owner === assignee ? '' : ` @${assignee} works on it.`;
+  const elsewhere = owner === null || isSameLogin(owner, assignee) ? '' : ` @${assignee} works on it.`;
   return `A line about how it stands is enough; if it waits for somebody, write \`/wait\` and for whom.${elsewhere}`;
 }
 

@@ -1,6 +1,7 @@
 /** What people read when a major incident begins and when it ends. */
 
 import type { Instant } from '../../instant.ts';
+import { isSameLogin } from '../../policy/people/absence.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type Major, ongoing } from '../../ticket/major.ts';
 import type { Actor } from '../../ticket/person.ts';
@@ -22,7 +23,7 @@ interface Declared {
 
 /** To the requester, and below it to those who steer; `headline` is null where only the label was set. */
 export function sayMajor(ticket: Ticket, headline: string | null, { by, at, policy }: Declared): string {
-  const owner = ticket.owner === by.login ? '' : mentionOwner(ticket, policy, at);
+  const owner = isSameLogin(by.login, ticket.owner) ? '' : mentionOwner(ticket, policy, at);
   const people = together(mentionManagers(policy), owner);
   const told = people === '' ? 'This' : `${people}, this`;
   const pin = 'Pin the issue, so that everybody finds the one thread.';
