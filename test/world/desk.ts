@@ -83,6 +83,8 @@ export interface WorldOptions {
   /** A private repository `acme/back-office`: is the App installed there? Without a word there is none. */
   readonly backOffice?: 'installed' | 'not-installed';
   readonly subIssues?: boolean;
+  /** False for an older server, which closes nothing as a duplicate. */
+  readonly knowsDuplicates?: boolean;
   /** Further repositories of the developers’, where the App is installed. */
   readonly more?: readonly string[];
   readonly articles?: Readonly<Record<string, string>>;
@@ -97,6 +99,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
   const github = await startLocalGitHub({
     clock,
     subIssues: options.subIssues ?? false,
+    knowsDuplicates: options.knowsDuplicates ?? true,
     organisation: 'acme',
     people: ['rita', 'ravi', 'lena', 'omar', 'dora', 'mia', 'sven'],
     teams: { 'service-desk': ['sven'] },

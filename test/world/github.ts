@@ -31,6 +31,8 @@ export interface LocalGitHubOptions extends Seed {
   readonly judge?: Judging;
   /** Whether it knows sub-issues, as github.com and newer servers do; otherwise it answers 404. */
   readonly subIssues?: boolean;
+  /** False for an older server, which refuses `duplicate` as the reason of a closing. */
+  readonly knowsDuplicates?: boolean;
 }
 
 /** The App as it is registered: what an operator puts into the environment. `botId` is the numeric id of its bot user. */
@@ -62,6 +64,8 @@ export interface LocalGitHub {
   readonly fail: (failure: Failure) => void;
   /** Changes answers until the next `mend`. */
   readonly bend: (bend: Bend) => void;
+  /** Once, before the next call that matches (`METHOD /path`) is answered: what somebody else does meanwhile. */
+  readonly before: (match: RegExp, act: () => Promise<unknown>) => void;
   /** Ends every planned failure. */
   readonly mend: () => void;
   /** Carries out, in their order, the calls that failed with `afterwards: 'later'`. */
@@ -128,6 +132,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     requests: () => [...requests],
     fail: failures.plan,
     bend: failures.bend,
+    before: failures.before,
     mend: failures.clear,
     catchUp: async () => {
       for (const call of late.splice(0)) await call();
@@ -182,6 +187,7 @@ async function create(
     reactions: collectReactions(),
     checkRuns: keepCheckRuns(),
     duplicates: new Set(),
+    knowsDuplicates: options.knowsDuplicates !== false,
     subIssues: options.subIssues === true ? new Map() : null,
     departed: new Map(),
     mergeCommits: new Map(),

@@ -15,11 +15,28 @@ export function sayBrokenPolicy(problems: readonly string[]): Report {
     body: [
       'The policy on the default branch has mistakes, so it did not take effect. **The last good one stays in force**; if there was none, the desk works by its defaults.',
       '',
-      ...problems.map((problem) => `- ${inCode(problem)}`),
+      ...listOf(problems),
       '',
       'Mend the file and push; this issue closes by itself.',
     ].join('\n'),
   };
+}
+
+/** More would fill a comment of GitHub’s, and nobody mends more in one go. */
+const MOST_LISTED = 100;
+const MOST_CHARACTERS = 50_000;
+
+/** In their order, as many as a reader can use; how many there are beside them is said. */
+function listOf(problems: readonly string[]): readonly string[] {
+  const lines = problems.slice(0, MOST_LISTED).map((problem) => `- ${inCode(problem)}`);
+  let length = 0;
+  const fits = lines.filter((line) => {
+    length += line.length + 1;
+    return length <= MOST_CHARACTERS;
+  });
+  const more = problems.length - fits.length;
+  if (more === 0) return fits;
+  return [...fits, `- and ${more.toLocaleString('en-GB')} more, which \`tierline check\` lists, too.`];
 }
 
 /** The file was good by an earlier version of Tierline, so it governs as far as it can. */
@@ -29,7 +46,7 @@ export function sayStricterReader(problems: readonly string[]): Report {
     body: [
       'The policy in force was accepted when it came, and this version of Tierline finds mistakes in it. **The desk goes on**, by the policy without these settings; a calendar among them keeps the hours of the policy before, or counts every hour where there is none. What was judged before stands.',
       '',
-      ...problems.map((problem) => `- ${inCode(problem)}`),
+      ...listOf(problems),
       '',
       'Mend the file and push; this issue closes by itself.',
     ].join('\n'),
@@ -48,7 +65,7 @@ export function sayBrokenArticles(problems: readonly string[]): Report {
     body: [
       'These articles have mistakes. The last good text of each stays in use; one that was never good is left out.',
       '',
-      ...problems.map((problem) => `- ${inCode(problem)}`),
+      ...listOf(problems),
     ].join('\n'),
   };
 }

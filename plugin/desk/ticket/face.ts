@@ -1,8 +1,10 @@
 /** What GitHub should show of a ticket: a pure function of it, to which the desk reconciles the issue. */
 import { breachOf, type Calendars, isCustomers, isOver } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
+import type { Language } from '../language.ts';
 import type { Policy } from '../policy/policy.ts';
 import { card } from '../reply/card.ts';
+import { languageOf } from '../reply/messages/message.ts';
 import { readLabel } from './labels.ts';
 import { ongoing } from './major.ts';
 import type { Ticket } from './ticket.ts';
@@ -15,6 +17,8 @@ export interface Face {
   readonly reason: 'completed' | 'not_planned' | 'duplicate' | null;
   /** The Markdown of the status card. */
   readonly card: string;
+  /** The language of the card. */
+  readonly language: Language;
 }
 
 export function faceOf(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): Face {
@@ -25,6 +29,7 @@ export function faceOf(ticket: Ticket, policy: Policy, calendars: Calendars, asO
     state: closed ? 'closed' : 'open',
     reason: closed ? reasonOf(ticket) : null,
     card: card(ticket, policy, calendars, asOf),
+    language: languageOf(ticket, policy),
   };
 }
 

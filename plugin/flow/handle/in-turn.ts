@@ -83,7 +83,7 @@ function boxOfLabel(label: string): string {
 function boxOfAct({ event, label, assignee }: TimelineAct): string | null {
   if (event === 'closed' || event === 'reopened') return 'state';
   if (event === 'assigned' || event === 'unassigned') return assignee == null ? null : 'assignee';
-  return label === undefined ? null : boxOfLabel(label.name);
+  return label == null ? null : boxOfLabel(label.name);
 }
 
 const kinds: Readonly<Record<Boxed['kind'], TimelineAct['event']>> = {

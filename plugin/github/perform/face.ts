@@ -1,98 +1,113 @@
-/** Reconciles an issue to its ticket’s face: labels in one call, assignees, open or closed, and the card. */
-import { withDeskLabels } from '../../desk/ticket/face.ts';
+/** Reconciles an issue to its ticket’s face: labels, assignees, open or closed, and the card, which says what GitHub refused. */
+import { sayLeftOut } from '../../desk/reply/card/left-out.ts';
 import { statusOf } from '../status.ts';
 import { findComment, fitting, issueOf, writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';
-import { makeLabel } from './set-up-labels.ts';
+import { showLabels } from './show-labels.ts';
 
+/** What GitHub refuses, it would refuse each time: the rest is shown without it. */
 export async function showFace(job: JobOf<'face'>, hands: Hands): Promise<void> {
   const issue = issueOf(job);
   // Read again before acting: somebody may have been quicker.
   const { data: now } = await hands.client.rest.issues.get(issue);
-  await showLabels(
+  const labels = await showLabels(
     job,
     now.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     hands,
   );
-  await showAssignees(
+  const assignees = await showAssignees(
     job,
     (now.assignees ?? []).map(({ login }) => login),
     hands,
   );
-  await showState(job, now.state, now.state_reason ?? null, hands);
-  await showCard(job, hands);
+  const isNamed = await showState(job, now.state, now.state_reason ?? null, hands);
+  const left = sayLeftOut[job.face.language]({ labels, assignees, asNotPlanned: !isNamed });
+  if (left !== '')
+    hands.log?.info(
+      { ticket: job.ticket, labels, assignees },
+      'GitHub refused a part of what the desk shows',
+    );
+  await showCard(job, [job.face.card, left].filter((part) => part !== '').join('\n\n'), hands);
 }
 
-async function showLabels(job: JobOf<'face'>, present: readonly string[], hands: Hands): Promise<void> {
-  const wanted = withDeskLabels(present, job.face);
-  if (isSame(present, wanted)) return;
-  for (const name of wanted) {
-    if (/^(service: |KE-)/.test(name) && !present.includes(name))
-      await makeLabel(job.repository, name, hands);
-  }
-  await hands.client.rest.issues.setLabels({ ...issueOf(job), labels: [...wanted] });
-}
-
-/** People without rights are dropped by GitHub without a word; then the card alone tells. */
+/** Resolves to those that GitHub refused. People without rights are dropped by it without a word; then the card alone tells. */
 async function showAssignees(
   job: JobOf<'face'>,
   present: readonly string[],
   { client }: Hands,
-): Promise<void> {
+): Promise<readonly string[]> {
   const lower = (logins: readonly string[]): string[] => logins.map((login) => login.toLowerCase());
   const wanted = job.face.assignees.filter((login) => !lower(present).includes(login.toLowerCase()));
   const surplus = present.filter((login) => !lower(job.face.assignees).includes(login.toLowerCase()));
-  if (wanted.length > 0) await client.rest.issues.addAssignees({ ...issueOf(job), assignees: wanted });
   if (surplus.length > 0) await client.rest.issues.removeAssignees({ ...issueOf(job), assignees: surplus });
+  if (wanted.length === 0) return [];
+  try {
+    await client.rest.issues.addAssignees({ ...issueOf(job), assignees: wanted });
+    return [];
+  } catch (error) {
+    if (statusOf(error) !== 422) throw error;
+    return wanted;
+  }
 }
 
+/** False where it had to be closed as not planned: older servers know no duplicates. */
 async function showState(
   job: JobOf<'face'>,
   state: string,
   reason: string | null,
-  { client }: Hands,
-): Promise<void> {
+  { client, notes }: Hands,
+): Promise<boolean> {
   const wanted = job.face;
+  const show = (why: 'reopened' | 'completed' | 'not_planned' | 'duplicate' | null) =>
+    client.rest.issues.update({ ...issueOf(job), state: wanted.state, state_reason: why });
   // GitHub keeps “reopened” as a reason of open issues; only closed ones have one to agree on.
-  if (
-    state === wanted.state &&
-    (wanted.state === 'open' || reason === wanted.reason || reason === 'duplicate')
-  )
-    return;
-  await client.rest.issues.update({
-    ...issueOf(job),
-    state: wanted.state,
-    state_reason: wanted.state === 'open' ? 'reopened' : wanted.reason,
-  });
+  const isAgreed = wanted.state === 'open' || reason === wanted.reason || reason === 'duplicate';
+  if (state === wanted.state && isAgreed) return true;
+  if (wanted.state === 'open' || wanted.reason !== 'duplicate') {
+    await show(wanted.state === 'open' ? 'reopened' : wanted.reason);
+    return true;
+  }
+  const note = `closed-as-not-planned/${job.ticket}`;
+  if (state === 'closed' && (await notes.get(note)) !== null) return false;
+  try {
+    await show('duplicate');
+    return true;
+  } catch (error) {
+    if (statusOf(error) !== 422) throw error;
+  }
+  await show('not_planned');
+  await notes.set(note, 'the server knows no duplicates');
+  return false;
 }
 
-async function showCard(job: JobOf<'face'>, hands: Hands): Promise<void> {
+async function showCard(job: JobOf<'face'>, card: string, hands: Hands): Promise<void> {
   const noteKey = `card/${job.ticket}`;
   const mine = { ...hands, key: 'card' };
   const known = await hands.notes.get(noteKey);
-  if (known !== null && (await writeOver(job, Number(known), hands))) return;
+  if (known !== null && (await writeOver(job, Number(known), card, hands))) return;
   // An earlier try may have written it, and its number was lost with GitHub’s answer.
   const found = await findComment(job, mine.key, mine);
-  if (found !== null && (await writeOver(job, found, hands))) {
+  if (found !== null && (await writeOver(job, found, card, hands))) {
     await hands.notes.set(noteKey, String(found));
     return;
   }
-  await hands.notes.set(noteKey, String(await writeComment(job, job.face.card, { ...mine, again: false })));
+  await hands.notes.set(noteKey, String(await writeComment(job, card, { ...mine, again: false })));
 }
 
 /** False when somebody has deleted the card: a ticket without one is worse than a new comment. */
-async function writeOver(job: JobOf<'face'>, comment_id: number, { client }: Hands): Promise<boolean> {
+async function writeOver(
+  job: JobOf<'face'>,
+  comment_id: number,
+  card: string,
+  { client }: Hands,
+): Promise<boolean> {
   const { owner, repo } = issueOf(job);
   try {
-    await client.rest.issues.updateComment({ owner, repo, comment_id, body: fitting(job.face.card, 'card') });
+    await client.rest.issues.updateComment({ owner, repo, comment_id, body: fitting(card, 'card') });
     return true;
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
     return false;
   }
-}
-
-function isSame(present: readonly string[], wanted: readonly string[]): boolean {
-  return [...present].sort().join('\n') === [...wanted].sort().join('\n');
 }

@@ -1,5 +1,6 @@
 /** What the outbox asks of GitHub: every job can be done twice and is seen once. */
 import { z } from 'zod';
+import { languages } from '../../desk/language.ts';
 
 const repository = z.object({ id: z.number(), owner: z.string(), name: z.string() });
 
@@ -9,6 +10,8 @@ const face = z.object({
   state: z.enum(['open', 'closed']),
   reason: z.enum(['completed', 'not_planned', 'duplicate']).nullable(),
   card: z.string(),
+  /** Of what is said beneath the card; jobs of earlier versions name none. */
+  language: z.enum(languages).default('en'),
 });
 
 /** What of the set-up wants mending, or is mended: each has a report of its own. */

@@ -17,7 +17,7 @@ import { reactionRoutes } from '../routes/reactions.ts';
 import { timelineRoutes } from '../routes/timeline.ts';
 import type { World } from '../world.ts';
 import { type Call, notFound, type Reply, refusal } from './call.ts';
-import { overLimit } from './limits.ts';
+import { overLimit, tooManyLabels, unknownReason } from './limits.ts';
 import { pass, passWatched } from './pass.ts';
 import { permit } from './permit.ts';
 import { router } from './route.ts';
@@ -70,6 +70,7 @@ export function gateway(world: () => World, office: Office): Hono<{ Bindings: Ht
   door.all('*', async (context) => {
     const here = world();
     const call = await readCall(here, context.req.raw);
+    await office.failures.meanwhile(call.method, call.path);
     const failure = office.failures.meet(call.method, call.path);
     if (failure?.afterwards === 'later') office.putOff(() => answer(here, office, call, inTurn));
     const isDone = failure === null || failure.afterwards === true;
@@ -125,6 +126,10 @@ async function handle(world: World, asked: Call): Promise<Reply> {
     return gone;
   }
   const call = await inKnownNames(world, permitted.call);
+  const unknown = unknownReason(world, call) ?? (await tooManyLabels(world, call));
+  if (unknown) {
+    return unknown;
+  }
   const own = await ownRoutes(world, call);
   return own ?? (call.method === 'GET' ? pass(world, call) : passWatched(world, call));
 }

@@ -1,5 +1,6 @@
 /** GitHub's limits on what may be written; each breach is a 422 that names the field. */
-import { isList, type Json, listAt, textAt } from '../json.ts';
+import { isList, isObject, type Json, listAt, textAt } from '../json.ts';
+import type { World } from '../world.ts';
 import { type Call, invalid, type Reply } from './call.ts';
 
 const limits = { body: 65_536, title: 256, labelName: 50, labelDescription: 100, issueLabels: 100 };
@@ -22,6 +23,32 @@ export function overLimit(call: Call): Reply | null {
     return invalid('Issue', 'labels', 'custom', `an issue may have ${limits.issueLabels} labels at most`);
   }
   return call.path.includes('/labels') ? labelFault(call) : missingField(call);
+}
+
+/** Labels that are added count together with those the issue has. */
+export async function tooManyLabels(world: World, call: Call): Promise<Reply | null> {
+  const added = call.method === 'POST' && /\/issues\/\d+\/labels$/.test(call.path);
+  if (!added) {
+    return null;
+  }
+  const issue = await world.emulator.find(call.path.replace(/\/labels$/, ''));
+  const all = new Set([...labelNames(issue), ...labelNames(call.body)]);
+  return all.size > limits.issueLabels
+    ? invalid('Issue', 'labels', 'custom', `an issue may have ${limits.issueLabels} labels at most`)
+    : null;
+}
+
+const reasons: readonly unknown[] = ['completed', 'not_planned', 'reopened', null, undefined];
+
+/** A closing for a reason that this GitHub does not know. */
+export function unknownReason({ knowsDuplicates }: World, { method, path, body }: Call): Reply | null {
+  if (method !== 'PATCH' || !/\/issues\/\d+$/.test(path) || !isObject(body)) {
+    return null;
+  }
+  const reason = body['state_reason'];
+  return reasons.includes(reason) || (knowsDuplicates && reason === 'duplicate')
+    ? null
+    : invalid('Issue', 'state_reason', 'invalid');
 }
 
 function labelFault(call: Call): Reply | null {

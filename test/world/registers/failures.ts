@@ -33,13 +33,25 @@ export interface Failures {
   /** The answer to this call as it was bent. */
   readonly bent: (method: string, path: string, body: Json) => Json;
   readonly clear: () => void;
+  /** Once, before the next matching call is answered: what somebody else does at that very moment. */
+  readonly before: (match: RegExp, act: () => Promise<unknown>) => void;
+  readonly meanwhile: (method: string, path: string) => Promise<void>;
 }
 
 /** No failures planned. */
 export function planFailures(): Failures {
   let bends: readonly Bend[] = [];
   let planned: readonly { readonly failure: Failure; readonly left: number }[] = [];
+  let acts: readonly { readonly match: RegExp; readonly act: () => Promise<unknown> }[] = [];
   return {
+    before: (match, act) => {
+      acts = [...acts, { match, act }];
+    },
+    meanwhile: async (method, path) => {
+      const due = acts.filter(({ match }) => match.test(`${method} ${path}`));
+      acts = acts.filter((one) => !due.includes(one));
+      for (const { act } of due) await act();
+    },
     plan: (failure) => {
       planned = [...planned, { failure, left: failure.times ?? 1 }];
     },
