@@ -6,14 +6,18 @@ import { nodesIn, treeOf } from './check/tree.ts';
 /** The anchors of a text's headings in their order, e.g. `after-the-merge`; one that comes again gets a number. */
 export function anchorsOf(markdown: string): readonly string[] {
   const seen = new Map<string, number>();
+  return headingNames(markdown).map((name) => {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0 ? name : `${name}-${before}`;
+  });
+}
+
+/** The names of a text's headings in their order, the same one more than once where headings are called the same. */
+export function headingNames(markdown: string): readonly string[] {
   return [...nodesIn(treeOf(markdown))]
     .filter((node) => node.type === 'heading')
-    .map((heading) => {
-      const name = anchorName(wordsOf(heading));
-      const before = seen.get(name) ?? 0;
-      seen.set(name, before + 1);
-      return before === 0 ? name : `${name}-${before}`;
-    });
+    .map((heading) => anchorName(wordsOf(heading)));
 }
 
 function wordsOf(node: Nodes): string {

@@ -1,5 +1,6 @@
 /** What an article is: the fields of its front matter, by kind, and the text under them. */
 import { z } from 'zod';
+import { isRetired } from './retired.ts';
 
 const id = {
   'known-error': z.string().regex(/^KE-\d{4,}$/),
@@ -8,6 +9,7 @@ const id = {
 };
 
 const text = z.string().trim().min(1);
+const anyId = z.string().regex(/^(KE|HT|RB)-\d{4,}$/);
 
 const shared = {
   title: text
@@ -44,6 +46,13 @@ const shared = {
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .default('en')
     .describe('The language the article is written in, as a BCP 47 tag.'),
+  replacedBy: anyId
+    .optional()
+    .describe('Of a retired article: the one that people should read instead, e.g. `HT-0007`.'),
+  formerly: z
+    .array(anyId)
+    .default([])
+    .describe('Ids that this article had before; the portal leads from their addresses to this one.'),
 };
 
 const audience = z
@@ -88,7 +97,18 @@ const knownError = z.strictObject({
   fix: issue.optional(),
 });
 
-const howTo = z.strictObject({ kind: z.literal('how-to'), id: id['how-to'], ...shared, audience });
+const howTo = z.strictObject({
+  kind: z.literal('how-to'),
+  id: id['how-to'],
+  ...shared,
+  audience,
+  status: z
+    .literal('retired')
+    .optional()
+    .describe(
+      '`retired` takes a how-to out of search and lists; it keeps its page. Else the field is left out.',
+    ),
+});
 
 const runbook = z.strictObject({
   kind: z.literal('runbook'),
@@ -104,9 +124,11 @@ const runbook = z.strictObject({
 export const frontMatterSchema = z
   .discriminatedUnion('kind', [knownError, howTo, runbook])
   .superRefine((fields, context) => {
-    if (fields.kind !== 'known-error') return;
     const lacks = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message });
+    if (fields.replacedBy !== undefined && !isRetired(fields))
+      lacks('status', 'The article says replacedBy, but its status is not retired.');
+    if (fields.kind !== 'known-error') return;
     if (fields.status === 'workaround' && fields.workaround === undefined) {
       lacks('workaround', 'The status is workaround, but there is no workaround.');
     }
@@ -127,7 +149,7 @@ type Stored = {
 
 export type KnownError = Readonly<z.output<typeof knownError>> & Stored;
 export type HowTo = Readonly<z.output<typeof howTo>> & Stored;
-export type Runbook = Readonly<z.output<typeof runbook>> & Stored;
+export type Runbook = Readonly<z.output<typeof runbook>> & Stored & { readonly status?: undefined };
 
 /** One article of the knowledge base; switch on `kind`. */
 export type Article = KnownError | HowTo | Runbook;

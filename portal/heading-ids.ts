@@ -1,18 +1,46 @@
 /** Ids for the headings of an article's text, by which links lead to them; the same that the check knows. */
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
 import { anchorName } from '../knowledge/anchor-name.ts';
+import { anchorsOf, headingNames } from '../knowledge/anchors.ts';
+import type { Article } from '../knowledge/schema.ts';
 
-/** The ids that the page of an article has of its own; a heading that is called the same gets a number. */
-export const ownIds = [
-  'affected',
-  'banner',
-  'cause',
-  'content',
-  'history',
-  'related',
-  'symptoms',
-  'workaround',
-] as const;
+const frameIds = ['affected', 'banner', 'content', 'related'] as const;
+const partIds = ['cause', 'history', 'symptoms', 'workaround'] as const;
+
+/** The ids that pages of articles have of their own; a heading that is called the same gets a number. */
+export const ownIds = [...frameIds, ...partIds] as const;
+
+/** Those of them that the page of this article really has. */
+export function ownIdsOf(article: Article): readonly string[] {
+  if (article.kind !== 'known-error') return frameIds;
+  return [...frameIds, ...partIds.filter((part) => article[part] !== undefined)];
+}
+
+/**
+ * The id by which a link reaches what its author means: a heading of the text before a part of the page that is
+ * called the same, as on GitHub, where there are no such parts.
+ *
+ * @param anchor what stands behind the `#` of the link
+ */
+export function idOfAnchor(article: Article, anchor: string): string {
+  const at = anchorsOf(article.body).indexOf(decoded(anchor));
+  if (at < 0) return anchor;
+  const used = new Set(ownIdsOf(article));
+  const ids = headingNames(article.body).map((name) => {
+    const id = firstFree(name, used);
+    if (name !== '') used.add(id);
+    return id;
+  });
+  return ids[at] ?? anchor;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** Gives each heading the id that GitHub would give it, and no two the same. */
 export function headingIds(taken: readonly string[]): HastPluginDefinition {
@@ -22,6 +50,8 @@ export function headingIds(taken: readonly string[]): HastPluginDefinition {
     element: {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit: (node, context) => {
+        // The heading of the footnotes has one already.
+        if (node.properties['id'] !== undefined) return;
         const name = anchorName(node.children.map(wordsOf).join(''));
         if (name === '') return;
         const id = firstFree(name, used);

@@ -6,6 +6,7 @@ import { headingIds } from './heading-ids.ts';
 const LINK = /[[<@]|www\.|:\/\//i;
 /** A table has bars, or one column with a colon in the line under its head. */
 const TABLE = /\||:-|-:/;
+const FOOTNOTE = /\[\^/;
 /** A heading is marked before it or on the line below; footnotes bring one with them. */
 const HEADING = /[#=-]|\[\^/;
 /** The marks of a heading of the first order, a picture or a box to tick. */
@@ -18,17 +19,20 @@ const TAMED = /[#=[]/;
  *
  * @param place turns a link's target into the address to use, or throws when it leads nowhere
  * @param taken the ids that the page has already; with it each heading gets one of its own, without it none
+ * @param field the field it stands in, which keeps the footnotes of several apart; `body` has the plain ids
  */
 export async function renderMarkdown(
   markdown: string,
   place: (target: string) => string,
   taken?: readonly string[],
+  field = 'body',
 ): Promise<string> {
   // Most texts are a few plain sentences; without plugins they stay in native code.
   const hastPlugins = [
     markdown.includes('<') && plainText(),
     LINK.test(markdown) && placedLinks(place),
     TABLE.test(markdown) && reachableTables(),
+    FOOTNOTE.test(markdown) && field !== 'body' && ownFootnotes(field),
     taken !== undefined && HEADING.test(markdown) && headingIds(taken),
     TAMED.test(markdown) && tamedElements(),
   ].filter((plugin) => plugin !== false);
@@ -59,11 +63,45 @@ function placedLinks(place: (target: string) => string): HastPluginDefinition {
   });
 }
 
-/** A wide table scrolls, also for people without a mouse. */
+/** A wide table scrolls, also for people without a mouse; its columns are aligned by classes, as the page's policy asks. */
 function reachableTables(): HastPluginDefinition {
   return defineHastPlugin({
     name: 'reachable-tables',
-    element: { filter: ['table'], visit: (node, context) => context.setProperty(node, 'tabIndex', 0) },
+    element: {
+      filter: ['table', 'th', 'td'],
+      visit: (node, context) => {
+        if (node.tagName === 'table') context.setProperty(node, 'tabIndex', 0);
+        const side = /text-align: (\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
+        if (side === undefined) return;
+        context.setProperty(node, 'style', undefined);
+        const name = SIDES.get(side);
+        if (name !== undefined) context.setProperty(node, 'className', [name]);
+      },
+    },
+  });
+}
+
+/** The start is where text begins, and needs no class. */
+const SIDES = new Map([
+  ['right', 'to-end'],
+  ['center', 'centred'],
+]);
+
+/** Footnotes are numbered anew in each field; their ids and the links to them are told apart by its name. */
+function ownFootnotes(field: string): HastPluginDefinition {
+  const own = (id: string) => id.replace(/^(#?)(?=user-content-fn|footnote-label$)/, `$1${field}-`);
+  return defineHastPlugin({
+    name: 'own-footnotes',
+    element: {
+      filter: ['a', 'h2', 'li'],
+      visit: (node, context) => {
+        const { id, href, ariaDescribedBy } = node.properties;
+        if (typeof id === 'string') context.setProperty(node, 'id', own(id));
+        if (typeof href === 'string') context.setProperty(node, 'href', own(href));
+        if (Array.isArray(ariaDescribedBy))
+          context.setProperty(node, 'ariaDescribedBy', ariaDescribedBy.map(String).map(own));
+      },
+    },
   });
 }
 

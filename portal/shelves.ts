@@ -1,4 +1,5 @@
 /** Which articles stand on which list, and in what order. */
+import { isRetired } from '../knowledge/retired.ts';
 import type { Article, HowTo, KnownError } from '../knowledge/schema.ts';
 
 const statuses = ['investigating', 'workaround', 'fixed', 'wont-fix'] as const;
@@ -10,9 +11,9 @@ export function openErrorsIn(articles: readonly Article[]): readonly KnownError[
     .filter((error) => error.status !== 'retired');
 }
 
-/** The how-tos, in the order of their ids: the first ones written are the first ones needed. */
+/** The how-tos that are not retired, in the order of their ids: the first ones written are the first ones needed. */
 export function howTosIn(articles: readonly Article[]): readonly HowTo[] {
-  return articles.filter((article) => article.kind === 'how-to');
+  return articles.filter((article) => article.kind === 'how-to').filter((article) => !isRetired(article));
 }
 
 /** The last reviewed first; on the same day the lowest id first. */

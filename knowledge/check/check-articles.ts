@@ -11,6 +11,7 @@ import { placeholderFindings } from './placeholders.ts';
 import { reviewFindings } from './review.ts';
 import { serviceFindings } from './services.ts';
 import { type Site, siteOf } from './site.ts';
+import { successorFindings } from './successors.ts';
 import { twiceFindings } from './twice.ts';
 
 /**
@@ -28,10 +29,15 @@ export function checkArticles(
   const site = siteOf(sheets);
   const byPath = new Map(sheets.map((sheet) => [sheet.path, sheet]));
   const readable = files.filter(({ path }) => byPath.has(path));
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const dated = articles.flatMap((article) => {
     const sheet = byPath.get(article.path);
     if (sheet === undefined) return [];
-    return [...reviewFindings(article, sheet, today), ...historyFindings(article, sheet, today)];
+    return [
+      ...reviewFindings(article, sheet, today),
+      ...historyFindings(article, sheet, today),
+      ...successorFindings(article, sheet, byId),
+    ];
   });
   return [
     ...problems.map((problem): Finding => ({ ...problem, level: 'mistake' })),

@@ -1,5 +1,6 @@
 /** Links of an article that lead nowhere: on the portal, on GitHub, or in the comment that `/known` posts. */
 import type { Nodes } from 'mdast';
+import { leadsOutside } from '../outside-link.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Sheet } from './pieces.ts';
 import type { Site } from './site.ts';
@@ -33,7 +34,7 @@ function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, site: Site): read
 }
 
 function targetComplaint(target: string, sheet: Sheet, piece: Piece, site: Site): Complaint | undefined {
-  if (/^(https?:|mailto:)/i.test(target)) return undefined;
+  if (leadsOutside(target)) return undefined;
   if (piece.field === 'workaround') return inComment(target);
   const own = typeof sheet.fields['id'] === 'string' ? sheet.fields['id'] : '';
   if (target.startsWith('#')) return anchorComplaint(target, own, site);

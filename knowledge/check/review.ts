@@ -1,12 +1,13 @@
 /** Articles whose last check is too long ago to rely on. */
 import { dueForReview } from '../due-for-review.ts';
+import { isRetired } from '../retired.ts';
 import type { Article } from '../schema.ts';
 import type { Finding } from './finding.ts';
 import type { Sheet } from './pieces.ts';
 
 /** @param today as `2026-03-31`, in the desk's own time zone */
 export function reviewFindings(article: Article, { path, place }: Sheet, today: string): readonly Finding[] {
-  if (article.kind === 'known-error' && article.status === 'retired') return [];
+  if (isRetired(article)) return [];
   const at = { file: path, ...place(['reviewedOn']), level: 'warning' as const };
   if (article.reviewedOn > today)
     return [

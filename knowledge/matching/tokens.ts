@@ -1,7 +1,10 @@
 /** Cuts a text into the terms that tickets and articles are compared by. */
 
+import { errorWords } from './error-words.ts';
+import { fold } from './fold.ts';
 import { foldPlural } from './plural.ts';
 import { stopWords } from './stop-words.ts';
+import { isEnding, isUnspaced, piecesOf } from './unspaced.ts';
 
 export interface Token {
   readonly term: string;
@@ -18,9 +21,20 @@ const joint = /[-_.:]/u;
  * (`ORA-00942` → `ora00942`) and then its parts, so that it is found however people write it.
  */
 export function tokensOf(text: string): readonly Token[] {
-  return [...text.normalize('NFKC').matchAll(word)].flatMap(([written]) =>
-    termsOf(written).map((term) => ({ term, written })),
-  );
+  return [
+    ...text
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .matchAll(word),
+  ]
+    .flatMap(([run]) => wordsIn(run))
+    .flatMap((written) => termsOf(written).map((term) => ({ term, written })));
+}
+
+/** A run of letters is a word, but where a script writes none of the spaces between words. */
+function wordsIn(run: string): readonly string[] {
+  if (!isUnspaced(run)) return [run];
+  return piecesOf(run).filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isEnding(piece));
 }
 
 function termsOf(written: string): readonly string[] {
@@ -34,7 +48,9 @@ function termsOf(written: string): readonly string[] {
 }
 
 function normal(part: string): string {
-  const plain = part.toLowerCase();
+  const plain = fold(part);
+  // “Fehler 809” and “error 809” ask for the same.
+  if (errorWords.has(plain)) return 'error';
   return isHex(plain) ? plain.slice(2) : foldPlural(plain);
 }
 

@@ -10,7 +10,7 @@ export type Change = {
   readonly status: KnownError['status'] | undefined;
 };
 
-/** The newest changes, at most `most`; on the same day the lowest id first. */
+/** The newest changes, at most `most`; of several on one day the lowest id first, and of one article the last first. */
 export function changesIn(articles: readonly Article[], most: number): readonly Change[] {
   return articles
     .flatMap(changesOf)
@@ -20,7 +20,8 @@ export function changesIn(articles: readonly Article[], most: number): readonly 
 
 function changesOf(article: Article): readonly Change[] {
   const steps = article.kind === 'known-error' ? (article.history ?? []) : [];
-  const changes = steps.map(({ on, status }) => ({ article, on, status }));
+  // A history is written oldest first.
+  const changes = steps.map(({ on, status }) => ({ article, on, status })).toReversed();
   if (changes.some(({ on }) => on === article.reviewedOn)) return changes;
   return [...changes, { article, on: article.reviewedOn, status: undefined }];
 }

@@ -1,5 +1,6 @@
 /** Which articles stand near an article: by the codes they share and the rare words they have in common. */
 import { tokensOf } from '../../knowledge/matching/tokens.ts';
+import { isRetired } from '../../knowledge/retired.ts';
 import type { Article } from '../../knowledge/schema.ts';
 
 /** More than this would be a list to read, not a hint. */
@@ -79,8 +80,4 @@ function unitVector(worths: Weights, rarityOf: (term: string) => number): Weight
 function rarity(holders: readonly number[] | undefined, articles: number): number {
   const count = holders?.length ?? 0;
   return Math.log(1 + (articles - count + 0.5) / (count + 0.5));
-}
-
-function isRetired(article: Article): boolean {
-  return article.kind === 'known-error' && article.status === 'retired';
 }

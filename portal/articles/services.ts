@@ -1,4 +1,5 @@
 /** The services that have articles, and the articles of each. */
+import { isRetired } from '../../knowledge/retired.ts';
 import type { Article } from '../../knowledge/schema.ts';
 
 /** A service with its published articles; `slug` is its name in addresses. */
@@ -10,7 +11,7 @@ export type Service = {
 
 /** All services with an article that is not retired, by name. GitHub's labels take `VPN` and `vpn` for one. */
 export function servicesIn(articles: readonly Article[]): readonly Service[] {
-  const listed = articles.filter((one) => one.kind !== 'known-error' || one.status !== 'retired');
+  const listed = articles.filter((one) => !isRetired(one));
   const bySlug = Map.groupBy(listed, ({ service }) => (service === undefined ? '' : slugOf(service)));
   return [...bySlug]
     .filter(([slug]) => slug !== '')

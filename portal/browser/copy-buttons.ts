@@ -31,14 +31,14 @@ function buttonFor(text: string, words: ArticlePageWords): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.textContent = words.copy;
+  button.dataset['word'] = words.copy;
   button.setAttribute('aria-label', words.copyLabel(text.slice(0, 80)));
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(text);
-    button.textContent = words.copied;
+    button.dataset['word'] = words.copied;
     announce(words.copied);
     window.setTimeout(() => {
-      button.textContent = words.copy;
+      button.dataset['word'] = words.copy;
     }, 2000);
   });
   return button;

@@ -35,7 +35,6 @@ export function startTicketPage(page: Document): void {
   // Who comes with a search and without an article has found none.
   if (trail.query !== '' && trail.article === '')
     sendFeedback(page, { said: 'no-answer', search: trail.query });
-  root.querySelector('.draft')?.removeAttribute('hidden');
   const said = root.querySelector<HTMLElement>('.trail');
   const sentence = trailSentence(root, trail);
   if (said === null || sentence === '') return;

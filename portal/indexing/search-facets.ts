@@ -1,13 +1,9 @@
 /** Writes beside the search index which page has which service, status, platform and kind. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import type { Article } from '../../knowledge/schema.ts';
-import { articleAddress } from '../address.ts';
 import { type Members, packFacets } from '../search/facets/facet-file.ts';
 import { commonValues, facetNames, valuesOf } from './facet-values.ts';
-
-type Page = { readonly id: string; readonly article: Article };
+import type { IndexedPage } from './indexed-pages.ts';
 
 /**
  * One `facets.LANG.json` for each language of the index. Pagefind's own filters tell only how many pages have a
@@ -15,9 +11,7 @@ type Page = { readonly id: string; readonly article: Article };
  *
  * @param folder the folder of a written index
  */
-export async function writeFacets(articles: readonly Article[], folder: string): Promise<void> {
-  // Without pages there is no folder of them.
-  const pages = articles.length === 0 ? [] : await pagesIn(folder, articles);
+export async function writeFacets(pages: readonly IndexedPage[], folder: string): Promise<void> {
   const byLanguage = Map.groupBy(pages, ({ article }) => article.lang);
   await Promise.all(
     [...byLanguage].map(([lang, some]) =>
@@ -26,21 +20,7 @@ export async function writeFacets(articles: readonly Article[], folder: string):
   );
 }
 
-/** The pages under the ids by which Pagefind gives them, which are the names of its files. */
-async function pagesIn(folder: string, articles: readonly Article[]): Promise<readonly Page[]> {
-  const byAddress = new Map(articles.map((article) => [articleAddress('', article.id), article]));
-  const names = await readdir(join(folder, 'fragment'));
-  return Promise.all(
-    names.map(async (name) => {
-      const text = gunzipSync(await readFile(join(folder, 'fragment', name))).toString();
-      const article = byAddress.get(/"url":"([^"]*)"/.exec(text)?.[1] ?? '');
-      if (article === undefined) throw new Error(`the search index has a page of no article: ${name}`);
-      return { id: name.replace(/\.\w+$/, ''), article };
-    }),
-  );
-}
-
-function membersOf(pages: readonly Page[]): Members {
+function membersOf(pages: readonly IndexedPage[]): Members {
   const articles = pages.map(({ article }) => article);
   return new Map(
     facetNames

@@ -11,7 +11,9 @@ import type { Article } from '../../knowledge/schema.ts';
 import { findable } from '../articles/findable.ts';
 import { FEW } from '../browser/search/pagefind.ts';
 import { publishedIn } from '../published.ts';
+import { indexedPages } from './indexed-pages.ts';
 import { writeFacets } from './search-facets.ts';
+import { writeNames } from './search-names.ts';
 import { searchRecord } from './search-record.ts';
 import { vocabularies } from './search-vocabulary.ts';
 
@@ -47,7 +49,9 @@ export async function writeIndex(articles: readonly Article[], dist: string): Pr
     await addAll(index, articles);
     await writeFound(index, dist, articles.length <= FEW);
     await writeWords(articles, dist);
-    await writeFacets(articles, join(dist, 'pagefind'));
+    const folder = join(dist, 'pagefind');
+    const pages = await indexedPages(folder, articles);
+    await Promise.all([writeFacets(pages, folder), writeNames(pages, folder)]);
   } finally {
     await close();
   }

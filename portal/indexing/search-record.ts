@@ -2,6 +2,7 @@
 import type { Article } from '../../knowledge/schema.ts';
 import { articleAddress } from '../address.ts';
 import { renderMarkdown } from '../markdown.ts';
+import { wordsBeside } from './words-beside.ts';
 
 /** A page for the indexer; `url` is without the base, which the browser adds. */
 export type SearchRecord = { readonly url: string; readonly content: string };
@@ -22,11 +23,14 @@ export async function searchRecord(article: Article): Promise<SearchRecord> {
   const rendered = await Promise.all(
     texts.filter((text) => text !== '').map((text) => renderMarkdown(text, (target) => target)),
   );
+  const own = [article.title, ...article.codes, error?.fixedIn ?? ''];
+  const beside = wordsBeside([...own, ...rendered.map(textIn)].join('\n')).join(' ');
   const meta: readonly (readonly [string, string | undefined])[] = [
     ['id', article.id],
     ['service', article.service],
     ['status', error?.status],
     ['fixedIn', error?.fixedIn],
+    ['beside', beside === '' ? undefined : beside],
   ];
   const marks = meta.map(mark).join('');
   const codes = article.codes.map((code) => `<li>${escaped(code)}</li>`).join('');
@@ -34,6 +38,13 @@ export async function searchRecord(article: Article): Promise<SearchRecord> {
     url: articleAddress('', article.id),
     content: `<html lang="${article.lang}"><body><h1>${escaped(article.title)}</h1>${marks}${rendered.join('')}<ul>${codes}</ul></body></html>`,
   };
+}
+
+function textIn(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
 }
 
 function mark([name, value]: readonly [string, string | undefined]): string {

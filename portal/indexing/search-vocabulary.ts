@@ -14,5 +14,5 @@ export function vocabularies(articles: readonly Article[]): ReadonlyMap<string, 
 function wordsIn({ title, aliases, service }: Article): readonly string[] {
   return [title, ...aliases, service ?? '']
     .flatMap(wordsOf)
-    .filter((word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word));
+    .filter((word) => word.length >= SHORTEST && /^[\p{L}\p{M}]+$/u.test(word));
 }

@@ -5,6 +5,7 @@ import { TIERLINE_LANG } from 'astro:env/server';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOf, articleAddress } from '../address.ts';
 import { allArticles } from '../articles/all-articles.ts';
+import { findable } from '../articles/findable.ts';
 import { furtherLanguages } from '../articles/languages.ts';
 import { servicesIn } from '../articles/services.ts';
 import { sitemap } from '../machines/sitemap.ts';
@@ -25,7 +26,8 @@ export const GET: APIRoute = async ({ site }) => {
   ];
   const pages = [
     ...lists.map((path) => ({ address: new URL(addressOf(base, path), site).href })),
-    ...articles.map(({ id, reviewedOn }) => ({
+    // A retired article is for those who come by an old link.
+    ...findable(articles).map(({ id, reviewedOn }) => ({
       address: new URL(articleAddress(base, id), site).href,
       changed: reviewedOn,
     })),

@@ -1,6 +1,9 @@
 /** Asks the index for one term: as it stands, in its other spellings, in its parts, or mended. */
+import { saysError } from '../../knowledge/matching/error-words.ts';
+import { fold } from '../../knowledge/matching/fold.ts';
+import { isUnspaced, piecesOf } from '../../knowledge/matching/unspaced.ts';
 import { nearestWords } from './nearest.ts';
-import { spellingsOf } from './spellings.ts';
+import { spellingsOf, waysToWrite, withUmlauts } from './spellings.ts';
 import type { Term } from './term.ts';
 
 /** What we read of a page that Pagefind found; `content` is its whole text. */
@@ -25,13 +28,18 @@ export type Engine = {
   readonly vocabulary: () => Promise<readonly string[]>;
   /** The ids of all pages that have this value of a facet; only asked for where there is something to choose. */
   readonly members: (facet: string, value: string) => Promise<ReadonlySet<string>>;
+  /** The ids of all pages that have this text as their title, an alias or a code. */
+  readonly named: (text: string) => Promise<ReadonlySet<string>>;
 };
 
 /** A page that has the term; `strength` goes from 0 to 2 and is highest where the title has it. */
 export type Holder = { readonly hit: Hit; readonly strength: number };
 
-/** How the index took a term: as it is, as a beginning, mended to other words, or only guessed by its first letters. */
-export type Manner = 'exact' | 'beginning' | 'mended' | 'guessed';
+/**
+ * How the index took a term: as it is, as a beginning, mended to other words, as what comes near an unknown code,
+ * or only guessed by its first letters.
+ */
+export type Manner = 'exact' | 'beginning' | 'mended' | 'near' | 'guessed';
 
 /** The answer for one term; `words` are those that were really looked for. */
 export type Answer = {
@@ -42,31 +50,79 @@ export type Answer = {
 };
 
 /** Whoever typed a word meant it; whatever we made of it counts for less. */
-const TRUST: Readonly<Record<Manner, number>> = { exact: 1, beginning: 0.7, mended: 0.8, guessed: 0.2 };
+const TRUST: Readonly<Record<Manner, number>> = {
+  exact: 1,
+  beginning: 0.7,
+  mended: 0.8,
+  near: 0.5,
+  guessed: 0.2,
+};
 
 /** The answers for a term: one, or one for each of its parts, or none for a guess that nothing confirms. */
 export async function askTerm(engine: Engine, term: Term): Promise<readonly Answer[]> {
-  const { word, parts, guess } = term;
-  const exact = await askWords(engine, spellingsOf(word));
+  const { word, parts, guess, code } = term;
+  if (guess && isUnspaced(word)) return askUnspaced(engine, term);
+  const exact = await askWords(engine, spellingsOf(word).flatMap(waysToWrite));
   if (exact.holders.length > 0) return [{ term: word, manner: 'exact', ...exact }];
+  const spelledOut = withUmlauts(word);
+  const german = spelledOut === word ? exact : await askWords(engine, [spelledOut]);
+  if (german.holders.length > 0) return [{ term: word, manner: 'exact', ...german }];
   if (guess) return [];
   if (parts.length > 0) {
-    const plain = parts.map((part) => ({ word: part, parts: [], guess: false }));
-    return (await Promise.all(plain.map((part) => askTerm(engine, part)))).flat();
+    const answers = await askParts(engine, parts);
+    return code ? answers.filter(isKnown).map(asNear) : answers;
   }
-  return [await askUnknown(engine, word)];
+  // “Fehler 809” is what an article calls “Error 809”.
+  if (saysError(fold(word))) return [];
+  return [await askUnknown(engine, term)];
 }
 
-async function askUnknown(engine: Engine, word: string): Promise<Answer> {
-  const vocabulary = await engine.vocabulary();
-  const begins = word.length > 1 && vocabulary.some((known) => known.startsWith(word));
+/** Several words in one: the whole as it stands, and its words; nobody misses one of them where the whole is known. */
+async function askUnspaced(engine: Engine, { word, parts }: Term): Promise<readonly Answer[]> {
+  const exact = await askWords(engine, waysToWrite(word));
+  const whole: readonly Answer[] =
+    exact.holders.length > 0
+      ? [{ term: word, manner: 'exact', ...exact }]
+      : [answer(word, 'beginning', [word], await beginningWith(engine, word))].filter(isKnown);
+  const words = await askParts(engine, parts);
+  return [...whole, ...(whole.length > 0 ? words.filter(isKnown) : words)];
+}
+
+async function askParts(engine: Engine, parts: readonly string[]): Promise<readonly Answer[]> {
+  const terms = parts.map((word) => ({ word, parts: [], guess: false, code: false }));
+  return (await Promise.all(terms.map((term) => askTerm(engine, term)))).flat();
+}
+
+function isKnown({ holders }: Answer): boolean {
+  return holders.length > 0;
+}
+
+/** Where the index has cut a text without spaces otherwise, its pages have a word that begins as this one does. */
+async function beginningWith(engine: Engine, word: string): Promise<readonly Holder[]> {
+  const { results } = await engine.search(word);
+  const [first = word] = piecesOf(word);
+  return strengths(results.length > 0 || first === word ? results : (await engine.search(first)).results);
+}
+
+async function askUnknown(engine: Engine, { word, code }: Term): Promise<Answer> {
+  const vocabulary = code ? [] : await engine.vocabulary();
+  const folded = fold(word);
+  const begins = word.length > 1 && vocabulary.some((known) => fold(known).startsWith(folded));
   const nearest = begins ? [] : nearestWords(word, vocabulary);
   if (nearest.length > 0) {
     const mended = await askWords(engine, nearest);
     if (mended.holders.length > 0) return answer(word, 'mended', mended.words, mended.holders);
   }
-  const { results } = await engine.search(word);
-  return answer(word, begins ? 'beginning' : 'guessed', [word], strengths(results));
+  return answer(word, mannerOf(begins, code), [word], await beginningWith(engine, word));
+}
+
+function mannerOf(begins: boolean, code: boolean): Manner {
+  if (code) return 'near';
+  return begins ? 'beginning' : 'guessed';
+}
+
+function asNear({ term, words, holders }: Answer): Answer {
+  return answer(term, 'near', words, holders);
 }
 
 /** The pages that have one of the words exactly. */

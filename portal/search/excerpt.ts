@@ -1,4 +1,6 @@
 /** Cuts the telling piece out of a page's text and marks the words that were searched. */
+
+import { isEnding, isUnspaced, piecesOf } from '../../knowledge/matching/unspaced.ts';
 import { isSameWord } from './same-word.ts';
 
 /** A piece of text; `hit` pieces are shown marked. */
@@ -12,8 +14,8 @@ export function excerptOf(content: string, words: readonly string[]): readonly P
   const text = content.replace(/\s+/g, ' ').trim();
   const hits = markHits(text, words).filter((piece) => piece.hit);
   const start = bestStart(text, hits);
-  const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH);
-  const cut = `${start > 0 ? '… ' : ''}${text.slice(start, end > start ? end : start + LENGTH)}${end < text.length ? ' …' : ''}`;
+  const end = start + LENGTH >= text.length ? text.length : endBefore(text, start);
+  const cut = `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
   return joined(markHits(cut, words));
 }
 
@@ -22,15 +24,28 @@ export function markWords(text: string, words: readonly string[]): readonly Piec
   return joined(markHits(text, words));
 }
 
+// Where no space is near, the script may know none.
+function endBefore(text: string, start: number): number {
+  const space = text.lastIndexOf(' ', start + LENGTH);
+  return space > start + LENGTH / 2 ? space : start + LENGTH;
+}
+
 type Placed = Piece & { readonly at: number };
 
 function markHits(text: string, words: readonly string[]): readonly Placed[] {
   let at = 0;
-  return text.split(/([\p{L}\p{N}_]+)/u).map((part, index) => {
-    const piece = { text: part, at, hit: index % 2 === 1 && words.some((word) => isSameWord(part, word)) };
+  const parts = text.split(/([\p{L}\p{M}\p{N}]+)/u).flatMap(piecesOf);
+  return parts.map((part) => {
+    const hit = /[\p{L}\p{N}]/u.test(part) && words.some((word) => isHit(part, word));
+    const piece = { text: part, at, hit };
     at += part.length;
     return piece;
   });
+}
+
+// The words of a text without spaces are pieces of what was typed, where that was found as a whole.
+function isHit(part: string, word: string): boolean {
+  return isSameWord(part, word) || (isUnspaced(part) && word.includes(part) && !isEnding(part));
 }
 
 function bestStart(text: string, hits: readonly Placed[]): number {

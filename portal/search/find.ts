@@ -1,8 +1,11 @@
 /** Finds the articles for a query: plans it, asks the index for each term, merges, and loads the best. */
-import { type Answer, askTerm, type Engine, type Page } from './ask.ts';
+import { fold } from '../../knowledge/matching/fold.ts';
+import { isUnspaced } from '../../knowledge/matching/unspaced.ts';
+import { type Answer, askTerm, type Engine, type Hit, type Page } from './ask.ts';
+import { askedAs, codeOf, codesIn, hasCode, hasLookAlike } from './code.ts';
 import { type Facets, hasChosen, lookUpChosen } from './facets/facets.ts';
 import { isAnswer, mergeAnswers, type Ranked, shareOf, type Weighed } from './merge.ts';
-import { planSearch } from './plan.ts';
+import { type Plan, planSearch } from './plan.ts';
 import { isSameWord } from './same-word.ts';
 import { titleFit } from './title-fit.ts';
 import { wordsOf } from './words-of.ts';
@@ -10,8 +13,16 @@ import { wordsOf } from './words-of.ts';
 export type { Engine } from './ask.ts';
 export type { Facets } from './facets/facets.ts';
 
-/** A found page with its text; `sure` is false when it covers less than half of what was typed. */
-export type Found = { readonly page: Page; readonly words: readonly string[]; readonly sure: boolean };
+/**
+ * A found page with its text. `sure` is false when it covers less than half of what was typed, or lacks a code that
+ * was; `lacks` are these codes. What bears the typed words as its own name is always sure.
+ */
+export type Found = {
+  readonly page: Page;
+  readonly words: readonly string[];
+  readonly sure: boolean;
+  readonly lacks: readonly string[];
+};
 
 /** A word nobody knows, and what was looked for in its place. */
 export type Repair = { readonly typed: string; readonly meant: readonly string[] };
@@ -23,6 +34,8 @@ export type Answers = {
   readonly repairs: readonly Repair[];
   /** How many of the words the index knows just as they were typed, or as the beginning of a word. */
   readonly asTyped: number;
+  /** The codes that were typed and that none of the found pages has. */
+  readonly lacking: readonly string[];
   /** The ids of all pages that fit the words, whatever was chosen. */
   readonly fitting: readonly string[];
 };
@@ -40,6 +53,12 @@ const SURE_SHARE = 0.5;
 const FIRST = 5;
 /** What a title that was asked for in full adds to a page's score. */
 const TITLE = 0.2;
+/** What is left of a page's score for each typed code that it lacks. */
+const LACKING = 0.5;
+/** More than any words are worth: whoever types an article's own name means that article. */
+const OWN_NAME = 1000;
+/** A paste may have more codes; these are enough to know an article by. */
+const MOST_CODES = 3;
 
 /** The best pages for a query, best first; empty when nothing fits. */
 export async function findArticles(
@@ -59,13 +78,16 @@ export async function findAnswers(engine: Engine, search: Search): Promise<Answe
   const { query, total, most, facets } = search;
   const plan = planSearch(query);
   const narrowing = lookUpChosen(engine, facets);
+  const naming = engine.named(query);
   const answers = (await Promise.all(plan.terms.map((term) => askTerm(engine, term)))).flat();
-  const ranked = mergeAnswers(answers, await askPairs(engine, plan.pairs, answers), total);
+  const together = [...(await askPairs(engine, plan.pairs, answers)), ...(await askOwnCodes(engine, plan))];
+  const named = await hitsOf(engine, await naming, query, answers);
+  const ranked = mergeAnswers(answers, together, total, named);
   const chosen = await narrowing;
   const narrowed = ranked.filter(({ hit }) => hasChosen(hit.id, chosen));
   // With nothing left of what was chosen, the others show whether the words fit anything at all.
   const tried = (narrowed.length > 0 ? narrowed : ranked).slice(0, Math.max(most, FIRST));
-  const loaded = await Promise.all(tried.map(load));
+  const loaded = await Promise.all(tried.map((page) => load(page, plan)));
   const [first, more] = [loaded.slice(0, FIRST), loaded.slice(FIRST)];
   const best = first.filter((one) => one !== undefined).toSorted((a, b) => b.fit - a.fit);
   const held = [...best, ...more.filter((one) => one !== undefined)];
@@ -74,14 +96,17 @@ export async function findAnswers(engine: Engine, search: Search): Promise<Answe
   const mistaken = new Set(
     (held.length > 0 ? tried.filter((_, at) => loaded[at] === undefined) : ranked).map(idOf),
   );
+  const shown = found.slice(0, most);
+  const isLacking = (code: string) => shown.every(({ lacks }) => lacks.includes(code));
   const fits = (page: Ranked) => !mistaken.has(idOf(page));
   return {
-    found: found.slice(0, most),
+    found: shown,
     count: narrowed.filter(fits).length,
     repairs: answers
       .filter(({ manner }) => manner === 'mended')
       .map(({ term, words }) => ({ typed: term, meant: words })),
     asTyped: answers.filter(({ manner }) => manner === 'exact' || manner === 'beginning').length,
+    lacking: plan.codes.map(({ typed }) => typed).filter(isLacking),
     fitting: ranked.filter(fits).map(idOf),
   };
 }
@@ -98,22 +123,81 @@ async function askPairs(engine: Engine, pairs: readonly string[], answers: reado
   );
 }
 
+/** The codes of the query that are an article's own, which count like words that stand together. */
+async function askOwnCodes(engine: Engine, { codes }: Plan) {
+  const owners = await Promise.all(codes.slice(0, MOST_CODES).map(({ typed }) => engine.named(typed)));
+  return owners.filter(({ size }) => size > 0).map((ids) => ({ ids: [...ids] }));
+}
+
+/** The pages of these ids. A name's words are hardly ever not among those asked; then they are asked for it. */
+async function hitsOf(
+  engine: Engine,
+  ids: ReadonlySet<string>,
+  name: string,
+  answers: readonly Answer[],
+): Promise<readonly Hit[]> {
+  const hits = new Map(answers.flatMap(({ holders }) => holders.map(({ hit }) => [hit.id, hit] as const)));
+  for (const word of wordsOf(name)) {
+    if ([...ids].every((id) => hits.has(id))) break;
+    const { results } = await engine.search(`"${word}"`);
+    for (const hit of results) hits.set(hit.id, hit);
+  }
+  return [...ids].flatMap((id) => hits.get(id) ?? []);
+}
+
 function idOf({ hit }: Ranked): string {
   return hit.id;
 }
 
-async function load({ hit, held, score }: Ranked): Promise<(Found & { readonly fit: number }) | undefined> {
-  const page = await hit.data();
-  const parts = wordsOf(page.content);
-  const really = held.filter((weighed) => isHeld(parts, weighed));
-  if (!isAnswer(really)) return undefined;
+async function load(
+  { hit, held, score, named }: Ranked,
+  { codes, isLong }: Plan,
+): Promise<(Found & { readonly fit: number }) | undefined> {
+  const data = await hit.data();
+  // The index marks its own cuts of a text without spaces.
+  const page = { ...data, content: data.content.replaceAll('\u200B', '') };
+  const text = readText(page);
+  const really = held.filter((weighed) => isHeld(text, weighed));
+  if (!named && !isAnswer(really)) return undefined;
   const words = really.flatMap((weighed) => weighed.words);
-  const fit = score * (1 + TITLE * titleFit(page.meta['title'] ?? '', words));
-  return { page, words, sure: shareOf(really) >= SURE_SHARE, fit };
+  const lacking = codes.filter((code) => !named && !hasCode(text.codes, code));
+  // A long paste has numbers that no article can have; only one that looks like another's is telling there.
+  const lacks = lacking.filter((code) => !isLong || hasLookAlike(text.codes, code));
+  // What differs in its number alone comes nearest.
+  const far = lacks.filter((code) => !hasLookAlike(text.codes, code));
+  const fit = score * (1 + TITLE * titleFit(page.meta['title'] ?? '', words)) * LACKING ** far.length;
+  const sure = named || (lacks.length === 0 && shareOf(really) >= SURE_SHARE);
+  return { page, words, sure, lacks: lacks.map(({ typed }) => typed), fit: named ? fit + OWN_NAME : fit };
 }
 
-// Where a word is unknown the index falls back to a shorter one (“badge” finds “bad”), and says so nowhere.
-function isHeld(parts: readonly string[], { manner, words }: Weighed): boolean {
-  if (manner !== 'guessed' && manner !== 'beginning') return true;
-  return parts.some((part) => words.some((word) => isSameWord(part, word)));
+/** What of a page's text words are looked up in. */
+type Text = {
+  readonly parts: readonly string[];
+  readonly codes: ReadonlySet<string>;
+  /** The whole of it, folded, for words of scripts without spaces. */
+  readonly whole: string;
+};
+
+function readText({ content, meta: { id = '', ...meta } }: Page): Text {
+  const all = [content, ...Object.values(meta)].join('\n');
+  // The number of an article alone is no code of a trouble.
+  const codes = codesIn(all).union(new Set([codeOf(id)]));
+  return { parts: [...new Set(wordsOf(`${id} ${all}`))], codes, whole: fold(all) };
+}
+
+/**
+ * Where a word is unknown the index falls back to a shorter one (“badge” finds “bad”), and it drops the marks in
+ * numbers (“1010” finds “10.1.0”); it says neither.
+ */
+function isHeld({ parts, codes, whole }: Text, { manner, words, term }: Weighed): boolean {
+  if (manner === 'mended') return true;
+  if (manner === 'exact') {
+    if (!/\d/.test(term)) return true;
+    return (
+      [...codes].some((code) => words.includes(askedAs(code))) || parts.some((part) => words.includes(part))
+    );
+  }
+  return words.some((word) =>
+    isUnspaced(word) ? whole.includes(fold(word)) : parts.some((part) => isSameWord(part, word)),
+  );
 }

@@ -10,8 +10,13 @@ export type Weighed = {
   readonly share: number;
 };
 
-/** A page, how well it fits, and what it was found by. */
-export type Ranked = { readonly hit: Hit; readonly score: number; readonly held: readonly Weighed[] };
+/** A page, how well it fits, what it was found by, and whether the query is its own name. */
+export type Ranked = {
+  readonly hit: Hit;
+  readonly score: number;
+  readonly held: readonly Weighed[];
+  readonly named: boolean;
+};
 
 /** Two neighbouring words of the query that stand so in a page too. */
 export type Pair = { readonly ids: readonly string[] };
@@ -24,16 +29,21 @@ const TOGETHER = 0.3;
 /**
  * The pages in order, best first.
  *
+ * @param named those that come before all others, whatever their words are worth
  * @param total how many pages the index holds; a word's weight is its rarity among them (as in BM25)
  */
 export function mergeAnswers(
   answers: readonly Answer[],
   pairs: readonly Pair[],
   total: number,
+  named: readonly Hit[] = [],
 ): readonly Ranked[] {
   const weights = answers.map(({ holders }) => rarity(holders.length, total));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const found = new Map<string, Ranked>();
+  const own = new Set(named.map(({ id }) => id));
+  const found = new Map<string, Ranked>(
+    named.map((hit) => [hit.id, { hit, score: 0, held: [], named: true }]),
+  );
   answers.forEach(({ term, words, manner, holders }, at) => {
     const weight = weights[at] ?? 0;
     for (const { hit, strength } of holders) {
@@ -42,6 +52,7 @@ export function mergeAnswers(
         hit,
         score: (before?.score ?? 0) + weight * strength,
         held: [...(before?.held ?? []), { term, words, manner, share: weight / whole }],
+        named: own.has(hit.id),
       });
     }
   });
@@ -53,8 +64,10 @@ export function mergeAnswers(
     }
   }
   return [...found.values()]
-    .filter((page) => isAnswer(page.held))
-    .toSorted((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
+    .filter((page) => page.named || isAnswer(page.held))
+    .toSorted(
+      (a, b) => Number(b.named) - Number(a.named) || b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1),
+    );
 }
 
 /** How much of the query's meaning these words carry, from 0 to 1. */

@@ -1,4 +1,5 @@
 /** Finds the words of the vocabulary that a misspelt one may have meant. */
+import { fold } from '../../knowledge/matching/fold.ts';
 
 /** Shorter words are too near to each other to repair. */
 const SHORTEST = 4;
@@ -14,11 +15,14 @@ const MOST_REPAIRS = 3;
  * @param vocabulary in lower case
  */
 export function nearestWords(word: string, vocabulary: readonly string[]): readonly string[] {
-  if (word.length < SHORTEST || /^\d+$/.test(word)) return [];
-  const reach = word.length >= LONG ? 2 : 1;
+  const typed = fold(word);
+  if (typed.length < SHORTEST || /^\d+$/.test(typed)) return [];
+  const reach = typed.length >= LONG ? 2 : 1;
   const near = vocabulary
-    .filter((known) => Math.abs(known.length - word.length) <= reach && known !== word)
-    .map((known) => ({ known, far: distance(word, known, reach) }))
+    .filter((known) => known !== word)
+    .map((known) => ({ known, folded: fold(known) }))
+    .filter(({ folded }) => Math.abs(folded.length - typed.length) <= reach)
+    .map(({ known, folded }) => ({ known, far: distance(typed, folded, reach) }))
     .filter(({ far }) => far <= reach);
   const least = Math.min(...near.map(({ far }) => far));
   const best = near.filter(({ far }) => far === least).map(({ known }) => known);

@@ -1,5 +1,8 @@
 /** Turns what a person typed or pasted into the single things worth asking the index for. */
+
+import { isEnding, isUnspaced } from '../../knowledge/matching/unspaced.ts';
 import { cleanPaste } from './clean-paste.ts';
+import { askedAs, codeOf, isTellingCode, type TypedCode, typedCodes } from './code.ts';
 import { isStopWord } from './stop-words.ts';
 import { isCode, type Term } from './term.ts';
 import { tokensOf, wordsOf } from './words-of.ts';
@@ -7,8 +10,16 @@ import { tokensOf, wordsOf } from './words-of.ts';
 /** More of them make a pasted log slow and no clearer. */
 const MOST_TERMS = 12;
 
-/** What to ask for; `pairs` stand side by side in the query, which counts for more when an article has them so. */
-export type Plan = { readonly terms: readonly Term[]; readonly pairs: readonly string[] };
+/**
+ * What to ask for; `pairs` stand side by side in the query, which counts for more when an article has them so.
+ * `codes` are those that an article must have whole to be a sure answer; `isLong` is a paste of many words.
+ */
+export type Plan = {
+  readonly terms: readonly Term[];
+  readonly pairs: readonly string[];
+  readonly codes: readonly TypedCode[];
+  readonly isLong: boolean;
+};
 
 /**
  * The plan of a search, in the order the words were written. Pagefind asks that every word match, so
@@ -18,22 +29,39 @@ export type Plan = { readonly terms: readonly Term[]; readonly pairs: readonly s
 export function planSearch(query: string): Plan {
   const tokens = tokensOf(cleanPaste(query));
   const all = distinct([...tokens.flatMap(termsOf), ...guessesIn(tokens)]);
-  const telling = all.filter(({ word }) => !isStopWord(word) && (word.length > 1 || all.length === 1));
+  const telling = all.filter(({ word, guess }) => guess || isTelling(word, all.length === 1));
   const names = new Set(tokens.filter(isName).map(bare));
   return {
-    terms: mostTelling(telling.length > 0 ? telling : all, names),
+    terms: mostTelling(telling.some(({ guess }) => !guess) ? telling : all, names),
     pairs: pairsIn(tokens),
+    codes: typedCodes(tokens),
+    isLong: tokens.length > MOST_TERMS,
   };
+}
+
+function isTelling(word: string, alone: boolean): boolean {
+  if (isStopWord(word) || isEnding(word)) return false;
+  // One sign of Chinese may be a word.
+  return word.length > 1 || alone || isUnspaced(word);
 }
 
 // `asp.net` is one thing; `sign-in` is also two; `EventID:1222` is two, of which one is two again.
 function termsOf(token: string): readonly Term[] {
   const pieces = wordsOf(token);
-  if (pieces.length < 2) return [{ word: bare(token), parts: partsOf(token), guess: false }];
-  const whole = { word: bare(token), parts: pieces, guess: false };
-  if (/^[^\-:/'’]+$/.test(token)) return [whole];
+  const plain = { word: bare(token), parts: [], guess: false, code: false };
+  // Written without spaces, the whole may stand in a text so; else its words do.
+  if (isUnspaced(token) && pieces.length > 1) {
+    const telling = pieces.filter((piece) => isTelling(piece, false));
+    return [{ ...plain, parts: telling.length > 0 ? telling : pieces, guess: true }];
+  }
+  const code = codeOf(token);
+  if (pieces.length < 2 || /^[^\-:/'’]+$/.test(token) || /^v?\d[\d.\-/]*\d$/i.test(token)) {
+    const parts = pieces.length < 2 ? partsOf(token) : pieces.filter((piece) => piece.length > 1);
+    const word = /\d\.\d/.test(code) ? askedAs(code) : plain.word;
+    return [{ ...plain, word, parts, code: isTellingCode(code) }];
+  }
   const single = token.split(/[-:/'’]+/).filter((piece) => piece !== '');
-  return [{ ...whole, parts: [], guess: true }, ...single.flatMap(termsOf)];
+  return [{ ...plain, guess: true }, ...single.flatMap(termsOf)];
 }
 
 /** Neighbours of letters and digits may be one code: `AADSTS 650056`, `KB 4346904`. */
@@ -41,14 +69,14 @@ function guessesIn(tokens: readonly string[]): readonly Term[] {
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1] ?? '';
     if (!/^[A-Za-z]{1,10}$/.test(token) || !/^\d{3,}$/.test(next)) return [];
-    return [{ word: bare(token + next), parts: [], guess: true }];
+    return [{ word: bare(token + next), parts: [], guess: true, code: true }];
   });
 }
 
 /** `EventID` in its words, `error1075` in its letters and digits; empty for a plain word. */
 function partsOf(token: string): readonly string[] {
   if (/^0x/i.test(token) || /^[0-9a-f]{8}$/i.test(token)) return [];
-  const parts = token.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{L}+/gu) ?? [];
+  const parts = token.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
   return parts.length > 1 ? parts.map(bare).filter((part) => part.length > 1) : [];
 }
 
@@ -78,5 +106,5 @@ function isName(token: string): boolean {
 
 // As the index keeps a word: small, and without the marks inside it.
 function bare(token: string): string {
-  return token.toLowerCase().replace(/(?!^-\d)[^\p{L}\p{N}_]/gu, '');
+  return token.toLowerCase().replace(/(?!^-\d)[^\p{L}\p{M}\p{N}]/gu, '');
 }

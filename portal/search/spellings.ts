@@ -1,4 +1,5 @@
-/** The ways in which an article may write the same code. */
+/** The ways in which an article may write the same code or word. */
+import { fold, withoutMarks } from '../../knowledge/matching/fold.ts';
 
 const LOWEST_NEGATIVE = 0x80000000;
 const BEYOND = 0x100000000;
@@ -15,6 +16,25 @@ export function spellingsOf(word: string): readonly string[] {
   if (/^[0-9a-f]{8}$/.test(word) && /\d/.test(word)) return [word, `0x${word}`];
   const code = /^-?\d{9,10}$/.test(word) ? asHex(Number(word)) : undefined;
   return code === undefined ? [word] : [word.replace('-', ''), code, `0x${code}`];
+}
+
+/**
+ * A word as it is typed, and as the index has it beside the text where letters differ that only look alike: `đăng`
+ * and `dang`.
+ *
+ * @param word in lower case
+ */
+export function waysToWrite(word: string): readonly string[] {
+  const folded = fold(word);
+  return folded === withoutMarks(word) ? [word] : [word, folded];
+}
+
+/** A German word whose umlauts were typed as two letters, as on other keyboards: `uebertragung`. */
+export function withUmlauts(word: string): string {
+  return word
+    .replace(/ae/g, 'ä')
+    .replace(/oe/g, 'ö')
+    .replace(/(?<!q)ue/g, 'ü');
 }
 
 function asHex(number: number): string | undefined {

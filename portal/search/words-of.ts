@@ -1,19 +1,22 @@
 /** The words of a text. */
+import { piecesOf } from '../../knowledge/matching/unspaced.ts';
 
-/** The lower-case words of a text, cut where the index cuts them. */
+/** The lower-case words of a text, cut where the index cuts them; those of scripts without spaces by a dictionary. */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}_]+/gu) ?? []
-  );
+  const runs = seen(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  return (runs ?? []).flatMap(piecesOf);
 }
 
 /** A text in tokens: words that marks inside them hold together, such as `404.13`, `asp.net`, `sign-in`, `EventID:1222`. */
 export function tokensOf(text: string): readonly string[] {
   return (
-    text.normalize('NFKC').match(/(?:(?<=\s|^)-(?=\d{9}))?[\p{L}\p{N}_]+(?:[.\-:/'’]+[\p{L}\p{N}_]+)*/gu) ??
-    []
+    seen(text).match(/(?:(?<=\s|^)-(?=\d{9}))?[\p{L}\p{M}\p{N}_]+(?:[.\-:/'’]+[\p{L}\p{M}\p{N}_]+)*/gu) ?? []
   );
+}
+
+/** Without joiners, soft hyphens and the marks that the index puts between words of scripts without spaces. */
+function seen(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Cf}/gu, '');
 }

@@ -43,6 +43,7 @@ describe('a good article', () => {
         audience: 'public',
         reviewedOn: '2026-11-20',
         reviewEvery: '6 months',
+        formerly: [],
         lang: 'en',
         body: '## Steps\n\nDo this.',
         path: 'KE-0042-vpn.md',

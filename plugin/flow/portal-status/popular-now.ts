@@ -52,7 +52,7 @@ async function publishedOf(desk: number, house: Needs): Promise<readonly string[
   return [...articles.values()]
     .filter(({ kind }) => kind !== 'runbook')
     .filter((article) => article.audience === 'public')
-    .filter((article) => article.kind !== 'known-error' || article.status !== 'retired')
+    .filter((article) => !('status' in article) || article.status !== 'retired')
     .map(({ id }) => id);
 }
 

@@ -6,7 +6,7 @@ import type { Found } from '../../search/find.ts';
 import type { BoxWords } from './search-words.ts';
 
 /** The list item for a found page; its link carries the query along. */
-export function answerRow({ page, words }: Found, query: string, said: BoxWords): HTMLElement {
+export function answerRow({ page, words, lacks }: Found, query: string, said: BoxWords): HTMLElement {
   const { title = page.url, id, service } = page.meta;
   const link = document.createElement('a');
   link.href = withTrail(page.url, { query, article: '', service: '' });
@@ -26,6 +26,7 @@ export function answerRow({ page, words }: Found, query: string, said: BoxWords)
     badge.lang = said.lang;
     facts.append(badge);
   }
+  if (lacks.length > 0) facts.append(element('span', fill(said.lacks, { codes: lacks.join(', ') })));
 
   const item = document.createElement('li');
   item.append(link, excerpt, facts);

@@ -1,6 +1,7 @@
 /** Loads the search engine that the build left beside the pages, with the index of one language. */
 import { type FacetFile, type Members, unpackFacets } from '../../search/facets/facet-file.ts';
 import type { Engine } from '../../search/find.ts';
+import { nameFiles, pagesNamed } from '../../search/names.ts';
 import { unpackWords } from '../../search/vocabulary.ts';
 
 type Ranking = { readonly metaWeights: Readonly<Record<string, number>> };
@@ -23,7 +24,9 @@ export type Index = {
 };
 
 /** Only the title speaks for an article; its status and service are asked for by facets. */
-const RANKING: Ranking = { metaWeights: { title: 5, id: 5, service: 0, status: 0, fixedIn: 0, lang: 0 } };
+const RANKING: Ranking = {
+  metaWeights: { title: 5, id: 5, service: 0, status: 0, fixedIn: 0, lang: 0, beside: 1 },
+};
 
 /** So many are searched in a few milliseconds, which nobody feels while typing. */
 export const FEW = 1000;
@@ -46,8 +49,11 @@ export async function loadPagefind({ base, lang, total }: Index): Promise<Engine
   const search = remembered((word) => pagefind.search(word));
   const members = remembered(() => fetchMembers(`${folder}/facets.${lang}.json`));
   const words = remembered(() => fetchWords(`${folder}/words.${lang.split('-')[0] ?? 'en'}.txt`));
+  const names = remembered((file) => fetchText(`${folder}/names.${lang}.${file}.txt`));
+  const named = remembered((text) => pagesNamed(text, nameFiles(total), (file) => names(String(file))));
   return {
     search,
+    named,
     vocabulary: () => words(''),
     members: async (facet, value) => (await members('')).get(facet)?.get(value) ?? new Set(),
   };
@@ -74,14 +80,18 @@ function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promi
   };
 }
 
-// Without the file words stay as they were typed, and the search goes on.
 async function fetchWords(address: string): Promise<readonly string[]> {
+  return unpackWords(await fetchText(address));
+}
+
+// Without such a file words stay as they were typed and names count no more than other words: the search goes on.
+async function fetchText(address: string): Promise<string> {
   try {
     const response = await fetch(address);
-    return response.ok ? unpackWords(await response.text()) : [];
+    return response.ok ? await response.text() : '';
   } catch (error) {
-    console.warn('the words for repairing spelling could not be fetched', error);
-    return [];
+    console.warn(`${address} could not be fetched`, error);
+    return '';
   }
 }
 

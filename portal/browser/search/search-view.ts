@@ -71,15 +71,22 @@ function showRepairs(
   repaired.hidden = first === undefined;
   if (first === undefined) return;
   const mended = repairs.reduce(
-    (text, { typed, meant }) => text.replace(new RegExp(`\\b${typed}\\b`, 'iu'), meant[0] ?? typed),
-    query,
+    (text, { typed, meant }) => replaceWord(text, typed, meant[0] ?? typed),
+    query.normalize('NFC'),
   );
   const said = { typed: first.typed, meant: first.meant.join(' ') };
   repaired.replaceChildren(`${fill(words.repaired, said)} `);
-  if (mended !== query) {
+  if (mended !== query.normalize('NFC')) {
     const nearest = fill(words.nearestSpelling, { query: mended });
     repaired.append(button(nearest, () => ways.searchFor(mended)));
   }
+}
+
+// A word begins where no letter stands before it, in any script; `\\b` knows only those of ASCII.
+function replaceWord(text: string, word: string, by: string): string {
+  const parts = text.split(/([\p{L}\p{M}\p{N}]+)/u);
+  const at = parts.findIndex((part) => part.toLowerCase() === word);
+  return parts.map((part, place) => (place === at ? by : part)).join('');
 }
 
 function offer(place: HTMLElement, text: string, act: () => void): void {
@@ -104,8 +111,9 @@ function leadOn({ sentence, ticket, onward }: Parts, asked: Asked, text: string,
   onward.hidden = false;
 }
 
-function countOf({ found, count }: Answers, narrowed: boolean, words: BoxWords): string {
+function countOf({ found, count, lacking }: Answers, narrowed: boolean, words: BoxWords): string {
   if (found.length === 0) return narrowed ? words.noneHere : words.none;
+  if (lacking.length > 0) return fill(words.lacking, { codes: lacking.join(', ') });
   if (found.every((answer) => !answer.sure)) return words.nearest;
   if (count > found.length) return fill(words.best, { shown: found.length, count });
   return found.length === 1 ? words.one : fill(words.many, { count: found.length });

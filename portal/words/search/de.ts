@@ -27,6 +27,8 @@ export const searchDe: SearchWords = {
   many: '{count} Antworten',
   best: 'Die besten {shown} von {count} Antworten',
   nearest: 'Kein Artikel passt genau. Diese kommen am nächsten.',
+  lacking: 'Kein Artikel nennt {codes}. Diese kommen am nächsten.',
+  lacks: 'Nennt {codes} nicht',
   none: 'Kein Artikel passt zu diesen Worten.',
   noneHere: 'Kein Artikel passt zu diesen Worten und Ihrer Auswahl oben.',
   failed: 'Die Suche wurde nicht geladen. Laden Sie die Seite neu, um es noch einmal zu versuchen.',

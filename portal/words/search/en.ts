@@ -24,6 +24,8 @@ export const searchEn = {
   many: '{count} answers',
   best: 'The best {shown} of {count} answers',
   nearest: 'No article fits exactly. These come nearest.',
+  lacking: 'No article names {codes}. These come nearest.',
+  lacks: 'Does not name {codes}',
   none: 'No article fits these words.',
   noneHere: 'No article fits these words with what you chose above.',
   failed: 'The search did not load. Reload the page to try again.',

@@ -68,7 +68,8 @@ async function loadIndex(portal: string, dist: string): Promise<Engine> {
   return {
     search: (word) => pagefind.search(word),
     vocabulary: () => Promise.resolve(words),
-    // Nobody narrows a search here.
+    // Nobody narrows a search here, or asks for an article by its name.
+    named: () => Promise.resolve(new Set()),
     members: () => Promise.resolve(new Set()),
   };
 }

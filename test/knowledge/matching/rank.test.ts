@@ -50,6 +50,13 @@ function found(ticket: Ticket, limit = 3) {
 }
 
 describe('a known error', () => {
+  it.each(['error 809', 'Fehler 809', 'erreur 809', 'ошибка 809', 'エラー 809', 'lỗi 809'])(
+    'is found by its number and the word for an error in any language: %s',
+    (title) => {
+      expect(found({ title, body: '' })[0]).toMatchObject({ id: 'KE-0001', likely: true });
+    },
+  );
+
   it('is found by its title, and the words that decided are named as the ticket writes them', () => {
     const [first] = found({ title: 'Paper-jam on the Printers', body: 'It is blinking.' });
     expect(first).toMatchObject({ id: 'KE-0002', likely: true });

@@ -59,8 +59,26 @@ describe('the terms of a text', () => {
   });
 
   it('of other scripts are kept', () => {
-    expect(terms('Ошибка входа, naïve Größe 接続')).toEqual(['ошибка', 'входа', 'naïve', 'größe', '接続']);
+    expect(terms('Ошибки входа, naïve Größe 接続')).toEqual(['ошибки', 'входа', 'naive', 'gross', '接続']);
     expect(terms('ｅｒｒｏｒ　４０４')).toEqual(['error', '404']);
+  });
+
+  it.each([
+    ['कनेक्शन', 'कनेक्शन बार-बार टूटता है'],
+    ['เชื่อมต่อ', 'เชื่อมต่อวีพีเอ็นไม่ได้'],
+    ['接続できません', 'VPNに接続できません'],
+    ['无法连接', '无法连接服务器'],
+    ['연결', 'VPN 연결'],
+    ['Yazici', 'Yazıcı boş sayfa basıyor'],
+    ['dang nhap', 'Đăng nhập thất bại'],
+    ['ΔΙΑΚΟΜΙΣΤΗΣ', 'διακομιστής'],
+    ['ﬁle', 'file'],
+    ['Fehler 809', 'error 809'],
+    ['エラー401', '오류 401'],
+    ['خطأ ٤٠١', 'error 401'],
+  ])('of “%s” all stand in “%s”', (asked, text) => {
+    expect(terms(asked)).not.toEqual([]);
+    for (const term of terms(asked)) expect(terms(text)).toContain(term);
   });
 
   it('remember how the word was written', () => {

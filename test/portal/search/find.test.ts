@@ -46,6 +46,7 @@ function engineOver(pages: Readonly<Record<string, string>>, asked: string[] = [
       asked.push('the vocabulary');
       return Promise.resolve(Object.values(pages).flatMap(wordsIn));
     },
+    named: () => Promise.resolve(new Set()),
     // On this shelf the facet `word` has a value for every word.
     members: (_facet, value) => {
       const has = (text: string) => wordsIn(text).includes(value);

@@ -18,7 +18,7 @@ describe('the plan of a search', () => {
   });
 
   test('is empty for an empty query', () => {
-    expect(planSearch('  …  ')).toEqual({ terms: [], pairs: [] });
+    expect(planSearch('  …  ')).toEqual({ terms: [], pairs: [], codes: [], isLong: false });
   });
 
   test('takes a message apart where the index does', () => {
@@ -28,14 +28,14 @@ describe('the plan of a search', () => {
 
   test('keeps what a dot holds together, with its parts in reserve', () => {
     expect(planSearch('404.13 in asp.net').terms).toEqual([
-      { word: '40413', parts: ['404', '13'], guess: false },
-      { word: 'aspnet', parts: ['asp', 'net'], guess: false },
+      { word: '404q13', parts: ['404', '13'], guess: false, code: true },
+      { word: 'aspnet', parts: ['asp', 'net'], guess: false, code: false },
     ]);
   });
 
   test('knows the words in a name and the number at the end of one', () => {
     const [event, number] = planSearch('EventID:1222').terms.filter(({ guess }) => !guess);
-    expect(event).toEqual({ word: 'eventid', parts: ['event', 'id'], guess: false });
+    expect(event).toEqual({ word: 'eventid', parts: ['event', 'id'], guess: false, code: false });
     expect(number?.word).toBe('1222');
     expect(planSearch('error1075').terms[0]?.parts).toEqual(['error', '1075']);
     expect(planSearch('0x8004f016').terms[0]?.parts).toEqual([]);
@@ -46,6 +46,7 @@ describe('the plan of a search', () => {
       word: 'aadsts650056',
       parts: [],
       guess: true,
+      code: true,
     });
   });
 

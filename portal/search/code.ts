@@ -1,0 +1,104 @@
+/** Codes and versions: which ways of writing one are the same, and which of them a text has, whole. */
+import { saysError } from '../../knowledge/matching/error-words.ts';
+import { fold } from '../../knowledge/matching/fold.ts';
+import { spellingsOf } from './spellings.ts';
+import { tokensOf } from './words-of.ts';
+
+/** A letter that stands in the index for the mark between two numbers, which the index itself would drop. */
+const JOINT = 'q';
+
+/**
+ * A token as codes are compared: small, with a point for whatever stands between two digits, and without
+ * all other marks. `SYNC_ERR_0042` and `sync-err-0042` are one, `1.0.10` and `10.1.0` are not.
+ */
+export function codeOf(token: string): string {
+  return fold(token)
+    .replace(/(?<=\d)[^\p{L}\p{N}]+(?=\d)/gu, '.')
+    .replace(/[^\p{L}\p{N}.]|(?<!\d)\.|\.(?!\d)/gu, '')
+    .replace(/^v(?=\d)/, '');
+}
+
+/** Whether a code is one that must be met whole: `E1010`, `10.1`, `809`; not the `30` of 30 minutes, `2nd` or `10mb`. */
+export function isTellingCode(code: string): boolean {
+  if (/^\d+$/.test(code)) return code.length > 2;
+  if (/^0x[0-9a-f]+$/.test(code) || /^[0-9a-f]{8}$/.test(code)) return /\d/.test(code);
+  return /\d\.\d/.test(code) || /^\p{L}+\d/u.test(code);
+}
+
+/** How the index is asked for a code: in one word, whatever stands between its numbers. */
+export function askedAs(code: string): string {
+  return code.replaceAll('.', JOINT);
+}
+
+/** The words that the index needs beside a text, so that its versions and numbers with marks are found whole. */
+export function jointCodesIn(text: string): readonly string[] {
+  const codes = tokensOf(text).flatMap((token) => [token, ...piecesOf(token)].map(codeOf));
+  return codes.filter((code) => /\d\.\d/.test(code) && !/^\d{4}\.\d{2}\.\d{2}$/.test(code)).map(askedAs);
+}
+
+/** All codes that a text has: each token, its pieces, and letters with the number beside them (`Event ID 1222`). */
+export function codesIn(text: string): ReadonlySet<string> {
+  const tokens = tokensOf(text);
+  const codes = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (!/\p{N}/u.test(token)) continue;
+    for (const code of [token, ...piecesOf(token)].map(codeOf)) codes.add(code);
+    for (const joined of withNeighbours(tokens, at)) codes.add(joined);
+  }
+  return codes;
+}
+
+/** A code that was typed, with the other forms in which an article may have it. */
+export type TypedCode = { readonly typed: string; readonly forms: readonly string[] };
+
+/** The codes of a query that must be met whole. */
+export function typedCodes(tokens: readonly string[]): readonly TypedCode[] {
+  return tokens.flatMap((token, at) => {
+    const code = codeOf(token);
+    if (!isTellingCode(code)) return [];
+    const bare = withoutErrorWord(code);
+    const minus = token.startsWith('-') ? [token] : [];
+    const forms = [code, bare, ...withNeighbours(tokens, at), ...minus].flatMap(spellingsOf);
+    // `EventID:1222` is also the number beside its name.
+    const [number, ...others] = token.split(/:+/).map(codeOf).filter(isTellingCode);
+    const named = token.includes(':') && number !== undefined && others.length === 0 ? [number] : [];
+    return [{ typed: token, forms: [...new Set([...forms, ...named])] }];
+  });
+}
+
+/** Whether a text with these codes has the one that was typed. */
+export function hasCode(codes: ReadonlySet<string>, { forms }: TypedCode): boolean {
+  return forms.some((form) => codes.has(form));
+}
+
+/** Whether a text has a code of the same make that differs in its number: `SYNC_ERR_0042` for `SYNC_ERR_0043`. */
+export function hasLookAlike(codes: ReadonlySet<string>, { forms: [code = ''] }: TypedCode): boolean {
+  const make = makeOf(code);
+  return /\p{L}{2}/u.test(make) && [...codes].some((other) => other !== code && makeOf(other) === make);
+}
+
+function makeOf(code: string): string {
+  return code.replace(/\d+/g, '0');
+}
+
+// `error809`, `Fehler809`, `http401`: the word says what the number is, and an article may say it otherwise.
+function withoutErrorWord(code: string): string {
+  const [, word = '', number = ''] = /^(\p{L}+)(\d[\d.]*)$/u.exec(code) ?? [];
+  return saysError(word) ? number : code;
+}
+
+function piecesOf(token: string): readonly string[] {
+  const pieces = token.split(/[-:/'’_]+/).filter((piece) => /\p{N}/u.test(piece));
+  return pieces.length === 1 && pieces[0] === token ? [] : pieces;
+}
+
+function withNeighbours(tokens: readonly string[], at: number): readonly string[] {
+  const [second = '', first = '', token = ''] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!isWord(first) || !/^\p{N}/u.test(token)) return [];
+  const joined = [first + token, ...(isWord(second) ? [second + first + token] : [])];
+  return joined.map(codeOf);
+}
+
+function isWord(token: string): boolean {
+  return /^\p{L}+$/u.test(token);
+}
