@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../knowledge/schema.ts';
-import { nameFiles, packNames } from '../search/names.ts';
+import { nameFiles, packNames } from '../search/names/names.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 
 /** Some `names.LANG.N.txt` for each language of the index. */

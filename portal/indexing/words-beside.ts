@@ -1,6 +1,6 @@
 /** The words that the index needs beside a text, because it cuts or spells them otherwise than people type them. */
 import { fold, withoutMarks } from '../../knowledge/matching/fold.ts';
-import { jointCodesIn } from '../search/code.ts';
+import { jointCodesIn } from '../search/names/code.ts';
 
 /**
  * - words with letters that the index does not fold: wide and joined ones, `ı`, `đ`, `ß`

@@ -2,7 +2,7 @@
 
 import { isEnding, isUnspaced } from '../../knowledge/matching/unspaced.ts';
 import { cleanPaste } from './clean-paste.ts';
-import { askedAs, codeOf, isTellingCode, type TypedCode, typedCodes } from './code.ts';
+import { askedAs, codeOf, isTellingCode, type TypedCode, typedCodes } from './names/code.ts';
 import { isStopWord } from './stop-words.ts';
 import { isCode, type Term } from './term.ts';
 import { tokensOf, wordsOf } from './words-of.ts';

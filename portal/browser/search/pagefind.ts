@@ -1,7 +1,7 @@
 /** Loads the search engine that the build left beside the pages, with the index of one language. */
 import { type FacetFile, type Members, unpackFacets } from '../../search/facets/facet-file.ts';
 import type { Engine } from '../../search/find.ts';
-import { nameFiles, pagesNamed } from '../../search/names.ts';
+import { nameFiles, pagesNamed } from '../../search/names/names.ts';
 import { unpackWords } from '../../search/vocabulary.ts';
 
 type Ranking = { readonly metaWeights: Readonly<Record<string, number>> };

@@ -1,8 +1,8 @@
 /** Codes and versions: which ways of writing one are the same, and which of them a text has, whole. */
-import { saysError } from '../../knowledge/matching/error-words.ts';
-import { fold } from '../../knowledge/matching/fold.ts';
-import { spellingsOf } from './spellings.ts';
-import { tokensOf } from './words-of.ts';
+import { saysError } from '../../../knowledge/matching/error-words.ts';
+import { fold } from '../../../knowledge/matching/fold.ts';
+import { spellingsOf } from '../spellings.ts';
+import { tokensOf } from '../words-of.ts';
 
 /** A letter that stands in the index for the mark between two numbers, which the index itself would drop. */
 const JOINT = 'q';
