@@ -1,7 +1,7 @@
 /** The names by which a link can lead to a heading, as GitHub makes them. */
 import type { Nodes } from 'mdast';
-import { anchorName } from './anchor-name.ts';
 import { nodesIn, treeOf } from '../check/tree.ts';
+import { anchorName } from './anchor-name.ts';
 
 /** The anchors of a text's headings in their order, e.g. `after-the-merge`; one that comes again gets a number. */
 export function anchorsOf(markdown: string): readonly string[] {

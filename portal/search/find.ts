@@ -2,9 +2,9 @@
 import { fold } from '../../knowledge/matching/fold.ts';
 import { isUnspaced } from '../../knowledge/matching/unspaced.ts';
 import { type Answer, askTerm, type Engine, type Hit, type Page } from './ask.ts';
-import { askedAs, codeOf, codesIn, hasCode, hasLookAlike } from './names/code.ts';
 import { type Facets, hasChosen, lookUpChosen } from './facets/facets.ts';
 import { isAnswer, mergeAnswers, type Ranked, shareOf, type Weighed } from './merge.ts';
+import { askedAs, codeOf, codesIn, hasCode, hasLookAlike } from './names/code.ts';
 import { type Plan, planSearch } from './plan.ts';
 import { isSameWord } from './same-word.ts';
 import { titleFit } from './title-fit.ts';

@@ -1,8 +1,8 @@
 /** The own names of articles, in files small enough to ask one of them for every query: title, aliases and codes. */
 import { saysError } from '../../../knowledge/matching/error-words.ts';
 import { fold } from '../../../knowledge/matching/fold.ts';
-import { codeOf, isTellingCode } from './code.ts';
 import { tokensOf } from '../words-of.ts';
+import { codeOf, isTellingCode } from './code.ts';
 
 /** What a page is called, under the id by which the index gives it. */
 export type Named = { readonly id: string; readonly names: readonly string[] };
