@@ -7,6 +7,7 @@ import { mainsNamed } from '../rules/commands.ts';
 import type { House } from './house.ts';
 import { readSaved } from './saved.ts';
 import type { Desk } from './set-up/desks.ts';
+import { clientAt } from './set-up/places.ts';
 
 /** Empty for a text that merges nothing, so that its event stays as it was. */
 export async function withMains(
@@ -37,10 +38,10 @@ async function askGitHub(
   id: string,
   number: number,
   { place }: Desk,
-  { github }: House,
+  house: House,
 ): Promise<TicketName | null> {
-  const client = await github.installation(place.installation);
-  const { owner, name: repo } = place.repository;
+  const { client, place: present } = await clientAt(place, house);
+  const { owner, name: repo } = present.repository;
   try {
     const { data } = await client.rest.issues.get({ owner, repo, issue_number: number });
     return data.pull_request === undefined ? { id, number, url: data.html_url } : null;

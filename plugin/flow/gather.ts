@@ -13,6 +13,7 @@ import { cite, type Library, openLibrary, suggest } from '../rules/library.ts';
 import { withMains } from './gather-mains.ts';
 import type { House } from './house.ts';
 import { type Desk, versionAt } from './set-up/desks.ts';
+import { clientAt } from './set-up/places.ts';
 import { noLibrary } from './shelves.ts';
 
 /** How long a person’s standing is believed before GitHub is asked again. */
@@ -141,14 +142,15 @@ async function standing(
   person: Pick<Actor, 'login'>,
   { place }: Desk,
   policy: Policy,
-  { clock, github, shelves }: House,
+  house: House,
 ): Promise<Standing> {
+  const { clock, shelves } = house;
   const key = `${place.repository.id}/${policy.version}/${who}`;
   const now = clock.now();
   const known = shelves.standings.get(key);
   if (known !== undefined && known.until > now) return known.standing;
-  const client = await github.installation(place.installation);
-  const fresh = await standingOf(person, policy, place.repository, client);
+  const { client, place: present } = await clientAt(place, house);
+  const fresh = await standingOf(person, policy, present.repository, client);
   shelves.standings.set(key, { until: now + STANDING_FRESH, standing: fresh });
   return fresh;
 }

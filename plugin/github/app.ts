@@ -62,7 +62,9 @@ export function connectGitHub(connection: Connection): GitHub {
       await client.auth({ type: 'installation' });
       return client;
     } catch (error) {
-      if (isUnknownInstallation(error)) throw new NotInstalled(id, { cause: error });
+      // One 404 may be a bad moment of GitHub’s; only a list without the installation says that it is gone.
+      if (isUnknownInstallation(error) && !(await isListed(id, app)))
+        throw new NotInstalled(id, { cause: error });
       throw new Error(`could not get a token for installation ${id}`, { cause: error });
     }
   };
@@ -74,6 +76,11 @@ export function connectGitHub(connection: Connection): GitHub {
     bot: (id) => known(bots, 'own', () => whoAmI(app, () => installation(id))),
     silentUntil: (id) => silences.until(paceOf(id)),
   };
+}
+
+async function isListed(installation: number, app: Client): Promise<boolean> {
+  const all = await app.paginate(app.rest.apps.listInstallations, { per_page: 100 });
+  return all.some(({ id }) => id === installation);
 }
 
 function paceOf(installation: number): string {

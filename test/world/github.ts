@@ -21,7 +21,7 @@ import { collectReactions } from './registers/reactions.ts';
 import { registerRights } from './registers/rights.ts';
 import { registerTokens } from './registers/tokens.ts';
 import { deleteIssue, transferIssue } from './removal.ts';
-import { installOn, removeFrom, tellInstalled } from './webhooks/installations.ts';
+import { installOn, reinstall, removeFrom, tellInstalled } from './webhooks/installations.ts';
 import type { World } from './world.ts';
 
 /** `installedOn`: repository names, all of them unless said. `judge`: true unless said. */
@@ -74,6 +74,8 @@ export interface LocalGitHub {
   readonly expireTokens: () => void;
   readonly installOn: (...repositories: readonly string[]) => Promise<void>;
   readonly removeFrom: (...repositories: readonly string[]) => Promise<void>;
+  /** The App is taken off and installed again on the same repositories: by another number. */
+  readonly reinstall: () => Promise<void>;
   readonly issue: (repository: string, number: number) => Promise<SeenIssue>;
   readonly deleteIssue: (repository: string, number: number, by: string) => Promise<void>;
   /** Resolves to its number in the other repository. */
@@ -140,6 +142,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     expireTokens: tokens.expire,
     installOn: (...names) => installOn(present(), names.map(fullName)),
     removeFrom: (...names) => removeFrom(present(), names.map(fullName)),
+    reinstall: () => reinstall(present()),
     fork: (repository) => fork(present(), fullName(repository)),
     checks: () => present().checkRuns.all(),
     issue: (repository, number) => seeIssue(present(), repository, number),

@@ -15,6 +15,13 @@ export interface Post {
   readonly release: (how?: Release) => void;
   /** Loses the next webhooks: they are recorded as timed out and never sent, as when a receiver is down. */
   readonly dropNext: (count: number) => void;
+  /** Makes a webhook, as when something happens that nobody does here. */
+  readonly put: (letter: {
+    readonly event: string;
+    readonly action: string | null;
+    readonly repository: string | null;
+    readonly payload: JsonObject;
+  }) => void;
   /** Every webhook made so far, oldest first. */
   readonly list: () => readonly Delivery[];
   /** Sends one again under the same GUID, as the person's “Redeliver” button does. Unknown: throws. */
@@ -25,12 +32,6 @@ export interface Post {
 
 /** The post as the gateway sees it. */
 export interface Postbox extends Post {
-  readonly put: (letter: {
-    readonly event: string;
-    readonly action: string | null;
-    readonly repository: string | null;
-    readonly payload: JsonObject;
-  }) => void;
   /** Where webhooks go just now. */
   readonly address: () => string | null;
   readonly stop: () => void;

@@ -8,6 +8,7 @@ import { tiers } from '../../desk/ticket/tier.ts';
 import { teamMembers } from '../../github/team-members.ts';
 import type { House } from '../house.ts';
 import { type Desk, versionAt } from '../set-up/desks.ts';
+import { clientAt } from '../set-up/places.ts';
 
 /** How long the members of a team are believed before GitHub is asked again. */
 const FRESH = 5 * 60_000;
@@ -75,12 +76,13 @@ function teamsAmong(members: readonly Member[]): readonly Team[] {
   return [...new Map(teams.map((team) => [`${team.organisation}/${team.slug}`, team])).values()];
 }
 
-async function lookUp(team: Team, { place }: Desk, { clock, github, shelves }: House) {
+async function lookUp(team: Team, { place }: Desk, house: House) {
+  const { clock, shelves } = house;
   const key = `${place.installation}/${team.organisation}/${team.slug}`;
   const now = clock.now();
   const known = shelves.teams.get(key);
   if (known !== undefined && known.until > now) return known.members;
-  const members = await teamMembers(team, await github.installation(place.installation));
+  const members = await teamMembers(team, (await clientAt(place, house)).client);
   shelves.teams.set(key, { until: now + FRESH, members });
   return members;
 }

@@ -1,9 +1,10 @@
 /** Carries out what waits in the outbox, lane by lane: GitHub’s installations, subscribers, and a desk’s own summary. */
 import { z } from 'zod';
-import { NotInstalled } from '../../github/not-installed.ts';
+import type { Hands } from '../../github/perform/hands.ts';
 import { type Job, jobSchema } from '../../github/perform/job.ts';
 import { NoEntry } from '../../github/perform/no-entry.ts';
 import { perform } from '../../github/perform/perform.ts';
+import { OutOfReach } from '../../github/places/out-of-reach.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
 import { backoff } from '../../outbound/backoff.ts';
 import { postWebhook } from '../../outbound/post.ts';
@@ -12,6 +13,7 @@ import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import { holdEffect, LEASE } from '../hold.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
+import { atPresent } from './at-present.ts';
 import { keptOf, looksForDoubles } from './doubles.ts';
 import { gatherLate } from './gather-late.ts';
 import { isGone } from './gone.ts';
@@ -67,8 +69,8 @@ async function carryOut(claim: OutboxClaim, house: House): Promise<Failure | nul
     if (lane.startsWith('desk/')) return await gatherLate(claim, house);
     return lane.startsWith('github/') ? await performJob(claim, house) : await postMessage(claim, house);
   } catch (error) {
-    if (error instanceof NotInstalled) {
-      house.log.info({ key: claim.effect.key }, `dropped an effect: ${error.message}`);
+    if (error instanceof OutOfReach) {
+      house.log.warn({ key: claim.effect.key }, `dropped an effect: ${error.message}`);
       return null;
     }
     return failureOf(error, house);
@@ -82,21 +84,35 @@ async function performJob(claim: OutboxClaim, house: House): Promise<null> {
     house.log.info({ key }, 'dropped an effect: its issue was deleted or transferred');
     return null;
   }
-  const client = await house.github.installation(job.installation);
-  const bot = await house.github.bot(job.installation);
-  const { store, log } = house;
   const again = claim.tried;
-  const news = await perform(job, { client, bot, notes: store.memory, key, again, log });
+  const present = await atPresent(job, house).catch((error: unknown) => {
+    if (error instanceof OutOfReach && job.kind === 'developer-comment') return null;
+    throw error;
+  });
+  const news = present === null ? LOST_THEIRS : await perform(present, await handsFor(present, claim, house));
   if (news !== null) await hearAnswer(job, news, key, house);
   if (again) {
-    const looks = await looksForDoubles(job, key, house.clock.now(), store);
-    if (looks.length > 0) await store.transaction((tx) => tx.send(looks));
+    const looks = await looksForDoubles(present ?? job, key, house.clock.now(), house.store);
+    if (looks.length > 0) await house.store.transaction((tx) => tx.send(looks));
   }
   return null;
 }
 
 async function withKept(job: Job, { store }: House): Promise<Job> {
   return job.kind === 'take-away-doubles' ? { ...job, kept: await keptOf(job, store) } : job;
+}
+
+/** Their issue is out of reach, which the ticket must hear. */
+const LOST_THEIRS = { lost: true } as const;
+
+async function handsFor(
+  { installation }: Job,
+  { effect, tried }: OutboxClaim,
+  { github, store, log }: House,
+): Promise<Hands> {
+  const client = await github.installation(installation);
+  const bot = await github.bot(installation);
+  return { client, bot, notes: store.memory, key: effect.key, again: tried, log };
 }
 
 function failureOf(error: unknown, { clock }: House): Failure {

@@ -58,7 +58,7 @@ async function tracesOf(job: Job, key: string, memory: Memory): Promise<readonly
     case 'open-developer-issue':
       return [{ where: repositoryOf(job.target), on: null, mark: key, remembered: null }];
     case 'back-office-note': {
-      const where = repositoryOf(job.office);
+      const where = repositoryOf(job.officeNow ?? job.office);
       const note = officeNote(job);
       const issue: Trace = { where, on: null, mark: note, remembered: note };
       return [issue, ...comment(where, numberOr(await memory.get(note)))];
@@ -71,7 +71,7 @@ async function tracesOf(job: Job, key: string, memory: Memory): Promise<readonly
     case 'mended':
       return comment(here, numberOr(await memory.get(reportNote(job))));
     case 'summary': {
-      const where = job.office === null ? here : repositoryOf(job.office);
+      const where = job.office === null ? here : repositoryOf(job.officeNow ?? job.office);
       return [{ where, on: null, mark: job.note, remembered: job.note }];
     }
     // GitHub gives each of these once, or shows only the newest.

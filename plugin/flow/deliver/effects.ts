@@ -74,23 +74,26 @@ export function effectRows(
         githubEffect(
           effect.key,
           ticket.id,
-          { kind: 'open-developer-issue', ...on, ticket: ticket.id, target, title, body },
+          { kind: 'open-developer-issue', ...on, ticket: ticket.id, target, targetId: null, title, body },
           at,
         ),
       ];
     }
     case 'withdraw-developer-issue': {
       const { key, repository: target, number: issue, body } = effect;
-      return [githubEffect(key, ticket.id, { kind: effect.kind, ...on, target, issue, body }, at)];
+      const targetId = theirNumber(ticket, target);
+      return [githubEffect(key, ticket.id, { kind: effect.kind, ...on, target, targetId, issue, body }, at)];
     }
     case 'developer-comment': {
       const { key, repository: target, number: issue, body } = effect;
-      const job = { kind: effect.kind, ...on, ticket: ticket.id, target, issue, body };
+      const targetId = theirNumber(ticket, target);
+      const job = { kind: effect.kind, ...on, ticket: ticket.id, target, targetId, issue, body };
       return [githubEffect(key, ticket.id, job, at)];
     }
     case 'developer-thumb': {
       const { key, repository: target, comment } = effect;
-      return [githubEffect(key, ticket.id, { kind: effect.kind, ...on, target, comment }, at)];
+      const job = { kind: effect.kind, ...on, target, targetId: theirNumber(ticket, target), comment };
+      return [githubEffect(key, ticket.id, job, at)];
     }
     case 'sub-issue':
       return [githubEffect(effect.key, ticket.id, { kind: effect.kind, ...on, child: effect.child }, at)];
@@ -115,6 +118,12 @@ export function effectRows(
     default:
       return effect satisfies never;
   }
+}
+
+/** The number of the developers’ repository, which the ticket knows since its issue was opened there. */
+function theirNumber({ development }: Ticket, repository: string): number | null {
+  if (development?.issue === undefined || development.repository !== repository) return null;
+  return Number(development.issue.split('#')[0]);
 }
 
 /** One lane for each subscriber: a dead one keeps nobody else waiting. Its id stays the same at every retry. */

@@ -5,6 +5,7 @@ import type { Place } from '../../github/news.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { House } from '../house.ts';
 import { readSaved } from '../saved.ts';
+import { knownPlace } from '../set-up/places.ts';
 
 export interface LinkedTicket {
   readonly row: TicketRow;
@@ -25,7 +26,10 @@ export async function linkedTickets(
   const found: LinkedTicket[] = [];
   for (const { number, ticket } of wanted) {
     const row = await store.tickets.get(ticket);
-    if (row === null || row.installation !== installation) continue;
+    if (row === null) continue;
+    // An App that was taken off and installed again has another number; the ticket may not have heard of it yet.
+    const home = (await knownPlace(row.repository, store.memory))?.installation;
+    if (installation !== row.installation && installation !== home) continue;
     const { development } = readSaved(row.state).ticket;
     const where = `${repository.owner}/${repository.name}`;
     const on = { issue: `${repository.id}#${number}`, repository: where, number };

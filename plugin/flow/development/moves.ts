@@ -10,6 +10,7 @@ import { record } from '../handle/ticket-event.ts';
 import type { House } from '../house.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
+import { clientAt } from '../set-up/places.ts';
 
 /** How long somebody’s role is believed before GitHub is asked again. */
 const ROLE_FRESH = 5 * 60_000;
@@ -102,14 +103,14 @@ function timed(event: DevelopmentEvent, { delivery }: Claim): DevelopmentEvent {
 /** Who speaks there is judged by their role in that repository, and by nothing of the desk’s. */
 async function completed(event: DevelopmentEvent, place: Place, house: House): Promise<DevelopmentEvent> {
   if (event.kind !== 'development-commented' || event.by.bot) return event;
-  const { clock, github, shelves } = house;
+  const { clock, shelves } = house;
   const key = `role/${place.repository.id}/${event.by.id}`;
   const now = clock.now();
   const known = shelves.standings.get(key);
   if (known !== undefined && known.until > now)
     return { ...event, by: { ...event.by, standing: known.standing } };
-  const client = await github.installation(place.installation);
-  const standing = await byRole(event.by, place.repository, client);
+  const { client, place: present } = await clientAt(place, house);
+  const standing = await byRole(event.by, present.repository, client);
   shelves.standings.set(key, { until: now + ROLE_FRESH, standing });
   return { ...event, by: { ...event.by, standing } };
 }

@@ -1,16 +1,19 @@
 /** News of a repository as a whole: it moved, its labels were touched, the App came or went. */
 
+import type { Instant } from '../../desk/instant.ts';
 import { readLabel } from '../../desk/ticket/labels.ts';
 import { ticketId } from '../../desk/ticket/ticket.ts';
 import type { LabelChange, Place, Push } from '../../github/news.ts';
 import { labelNote } from '../../github/perform/set-up-labels.ts';
-import type { Claim } from '../../store/queue/delivery.ts';
+import { whereabouts } from '../../github/places/whereabouts.ts';
+import type { Claim, Delivery } from '../../store/queue/delivery.ts';
 import type { Tx } from '../../store/tx.ts';
 import { faceEffect, repositoryEffect } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
-import { refresh, roleKey } from '../set-up/refresh.ts';
+import { placesOf, rememberPlace } from '../set-up/places.ts';
+import { lookedKey, refresh, roleKey } from '../set-up/refresh.ts';
 import { settle } from './settle.ts';
 
 export async function handlePush(claim: Claim, place: Place, push: Push, house: House): Promise<void> {
@@ -21,39 +24,63 @@ export async function handlePush(claim: Claim, place: Place, push: Push, house: 
   return settle(claim, house, 'done', `read again: ${role}`);
 }
 
-/** A desk is made ready when the App comes, not only at its first ticket. Each repository is looked at by itself. */
-export async function handleInstalled(
-  claim: Claim,
-  places: readonly Place[],
-  { store, clock }: House,
-): Promise<void> {
-  const now = clock.now();
-  await store.transaction(async (tx) => {
-    await tx.receive(
-      places.map((place) => ({
-        id: `look/${place.repository.id}/${claim.delivery.id}`,
-        event: 'tierline.look',
-        action: null,
-        installation: place.installation,
-        stream: `repository/${place.repository.id}`,
-        receivedAt: now,
-        payload: JSON.stringify({ place }),
-      })),
-    );
-    await tx.settle(claim, 'done', now, `${places.length} repositories to look at`);
-  });
+/** A desk is made ready when the App comes, not only at its first ticket. */
+export async function handleInstalled(claim: Claim, places: readonly Place[], house: House): Promise<void> {
+  return believeGitHub(claim, places, house);
 }
 
-/** Its tickets sleep from now on; if the App comes back, they wake. */
-export async function handleUninstalled(
-  claim: Claim,
-  places: readonly Place[],
-  { store, clock }: House,
-): Promise<void> {
+/** What was not named of a whole installation is known from earlier: GitHub names many repositories, but not all. */
+export async function handleUninstalled(claim: Claim, places: readonly Place[], house: House): Promise<void> {
+  const { action, installation } = claim.delivery;
+  const isWhole = action !== 'removed' && installation !== null;
+  const known = isWhole ? await placesOf(installation, house.store.memory) : [];
+  const named = new Set(places.map(({ repository }) => repository.id));
+  const others = known.filter(({ repository }) => !named.has(repository.id));
+  return believeGitHub(claim, [...places, ...others], house);
+}
+
+/**
+ * News of the App’s coming and going may be old when it is told, so GitHub is asked how it is now. Each repository that
+ * the App sees is looked at by itself. The tickets of the others sleep from now on; if the App comes back, they wake.
+ */
+async function believeGitHub(claim: Claim, places: readonly Place[], house: House): Promise<void> {
+  const { store, clock, github, log } = house;
+  const now = clock.now();
+  const seen = await whereabouts(github);
+  const here = places.flatMap(({ repository }) => seen.get(repository.id) ?? []);
+  const gone = places.filter(({ repository }) => !seen.has(repository.id));
+  const left: Place[] = [];
+  for (const place of gone) {
+    const role = await store.memory.get(roleKey(place.repository.id));
+    if (role === 'desk' || role === 'developer') left.push(place);
+  }
   await store.transaction(async (tx) => {
-    for (const { repository } of places) await tx.memory.set(roleKey(repository.id), 'none');
-    await tx.settle(claim, 'done', clock.now(), `${places.length} repositories are left alone from now on`);
+    for (const place of here) await rememberPlace(place, tx.memory);
+    await tx.receive(here.map((place) => lookDelivery(place, claim.delivery.id, now)));
+    for (const { repository } of gone) {
+      await tx.memory.set(roleKey(repository.id), 'none');
+      await tx.memory.delete(lookedKey(repository.id));
+    }
+    const note = `${here.length} repositories to look at, ${gone.length} to leave alone`;
+    await tx.settle(claim, 'done', now, note);
   });
+  for (const { repository } of left)
+    log.warn(
+      { repository: `${repository.owner}/${repository.name}` },
+      'GitHub does not show this repository to the App any more; its tickets sleep until it does',
+    );
+}
+
+function lookDelivery(place: Place, cause: string, now: Instant): Delivery {
+  return {
+    id: `look/${place.repository.id}/${cause}`,
+    event: 'tierline.look',
+    action: null,
+    installation: place.installation,
+    stream: `repository/${place.repository.id}`,
+    receivedAt: now,
+    payload: JSON.stringify({ place }),
+  };
 }
 
 export async function handleLabelChange(

@@ -2,6 +2,7 @@
 import type { News } from '../../github/news.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
 import { type Payload, readPayload } from '../../github/payload.ts';
+import { OutOfReach } from '../../github/places/out-of-reach.ts';
 import { askedToWait } from '../../github/status.ts';
 import { translate } from '../../github/translate.ts';
 import { backoff } from '../../outbound/backoff.ts';
@@ -71,7 +72,8 @@ async function work(claim: Claim, house: House): Promise<void> {
 
 async function postpone(claim: Claim, error: unknown, house: House): Promise<void> {
   if (error instanceof LeaseLost) return tellLost(claim, error, house);
-  if (error instanceof NotInstalled) return settle(claim, house, 'ignored', error.message);
+  if (error instanceof NotInstalled || error instanceof OutOfReach)
+    return settle(claim, house, 'ignored', error.message);
   const { id, event } = claim.delivery;
   const now = house.clock.now();
   const said = sayError(error);

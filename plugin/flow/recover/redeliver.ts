@@ -1,69 +1,115 @@
 /** Asks GitHub to send again what it could not deliver: its list goes back three days, a redelivery keeps its id. */
 import { z } from 'zod';
-import { type Instant, isoOf, parseInstant } from '../../desk/instant.ts';
+import { type Instant, isoOf } from '../../desk/instant.ts';
+import { type Line, readPage } from '../../github/reading/delivery-list.ts';
+import { statusOf } from '../../github/status.ts';
 import type { House } from '../house.ts';
+import { type Stretch, stretchesSchema } from './stretch.ts';
 
 /** GitHub keeps its list so long, in milliseconds. */
 const KEPT = 3 * 24 * 3_600_000;
-/** Each page is one call; this many are enough for a bad night. */
+/** Pages of one look, each of them one call; what lies beyond them is left to the next look. */
 const PAGES = 20;
 /** What was on its way while we looked is seen by the next look, too. */
 const OVERLAP = 10 * 60_000;
 /** A delivery that we refuse each time would be asked for for ever: a failed redelivery is a new line of the list. */
 const MOST_TIMES = 5;
 
-/** Resolves to how many were asked for again. */
+/** More unfinished stretches are not worth keeping apart. */
+const MOST_STRETCHES = 20;
+
+const UNREAD = 'redelivery-unread';
+
+/**
+ * Resolves to how many were asked for again. The list is read from its newest line back to where the last look began.
+ * What a look cannot finish is a stretch that later looks go on with: no line is left out, however many there are.
+ */
 export async function redeliverLost(house: House): Promise<number> {
-  const { github, store, clock, log } = house;
-  const until = clock.now();
-  const since = Number((await store.memory.get('redelivered-up-to')) ?? until - KEPT);
-  const lost = await lostSince(since, house);
-  const asked = await askedBefore(house, until);
-  const again = [...lost].filter(([guid]) => (asked[guid]?.times ?? 0) < MOST_TIMES);
+  const { store, clock, log } = house;
+  const now = clock.now();
+  const since = Number((await store.memory.get('redelivered-up-to')) ?? now - KEPT);
+  const left = stretchesSchema.parse(JSON.parse((await store.memory.get(UNREAD)) ?? '[]'));
+  const unread = withNewest(
+    left.filter(({ until }) => until > now - KEPT),
+    since,
+    now,
+  );
+  await store.memory.set(UNREAD, JSON.stringify(unread));
+  await store.memory.set('redelivered-up-to', String(now - OVERLAP));
+  const asked = await readStretches(unread, now, house);
+  log.info({ since: isoOf(since), asked }, 'looked through GitHub’s delivery list');
+  return asked;
+}
+
+/** Looks that failed at their first page, or over and over, left stretches that are read with the newest again. */
+function withNewest(left: readonly Stretch[], since: Instant, now: Instant): readonly Stretch[] {
+  const kept = left.length > MOST_STRETCHES ? [] : left.filter(({ cursor }) => cursor !== null);
+  const again = left.filter((stretch) => !kept.includes(stretch));
+  const from = Math.min(since, ...again.map((stretch) => stretch.since));
+  return [{ since: from, until: now, cursor: null, arrived: [] }, ...kept];
+}
+
+/** The newest first. Each page is noted as read once what it holds was asked for: a look that fails goes on from there. */
+async function readStretches(unread: readonly Stretch[], now: Instant, house: House): Promise<number> {
+  const { app } = house.github;
+  let [current, ...rest] = unread;
+  let asked = 0;
+  for (let pages = 0; pages < PAGES && current !== undefined; pages += 1) {
+    const { lines, next } = await readPage(app, current.cursor);
+    const { since } = current;
+    const within = lines.filter(({ at }) => at >= since);
+    asked += await askAgain(within, current, now, house);
+    const isRead = next === null || within.length < lines.length;
+    const before: Stretch = current;
+    if (isRead) [current, ...rest] = rest;
+    else current = { ...before, cursor: next, arrived: [...before.arrived, ...arrivedAgain(within)] };
+    await house.store.memory.set(UNREAD, JSON.stringify(current === undefined ? [] : [current, ...rest]));
+  }
+  return asked;
+}
+
+/** A redelivery that arrived stands above its failures in the list; what arrived at first has none. */
+function arrivedAgain(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ guid, arrived, again }) => (arrived && again ? [guid] : []));
+}
+
+/** Asks for what failed and has not arrived under the same GUID since, once in a stretch, by its newest failure. */
+async function askAgain(
+  lines: readonly Line[],
+  { arrived, until }: Stretch,
+  now: Instant,
+  { github, store, log }: House,
+): Promise<number> {
+  const before = await askedBefore(store.memory, now);
+  const done = new Set([...arrived, ...lines.filter((line) => line.arrived).map(({ guid }) => guid)]);
+  const lost = new Map<string, number>();
+  for (const { guid, id, arrived: isThere } of lines) {
+    const { times = 0, at = 0 } = before[guid] ?? {};
+    const isAsked = at >= until || times >= MOST_TIMES || lost.has(guid);
+    if (!isThere && !done.has(guid) && !isAsked) lost.set(guid, id);
+  }
   // Oldest first, as they were sent; the order does not matter to the desk, only to whoever reads the log.
-  for (const [guid, id] of again.toReversed()) {
-    await github.app.rest.apps.redeliverWebhookDelivery({ delivery_id: id });
-    log.info({ delivery: guid }, 'asked GitHub to send a delivery again');
-  }
-  const counted = again.map(([guid]) => [guid, { times: (asked[guid]?.times ?? 0) + 1, at: until }]);
-  await store.memory.set('redelivered', JSON.stringify({ ...asked, ...Object.fromEntries(counted) }));
-  await store.memory.set('redelivered-up-to', String(until - OVERLAP));
-  log.info({ since: isoOf(since), lost: lost.size }, 'looked through GitHub’s delivery list');
-  return again.length;
-}
-
-/** The delivery to ask for again by its GUID: what failed and has not arrived under the same GUID since, newest first. */
-async function lostSince(since: Instant, { github }: House): Promise<ReadonlyMap<string, number>> {
-  const failed = new Map<string, number>();
-  const arrived = new Set<string>();
-  let cursor: string | undefined;
-  for (let page = 0; page < PAGES; page += 1) {
-    const { data, headers } = await github.app.rest.apps.listWebhookDeliveries({
-      per_page: 100,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    for (const { id, guid, status_code, delivered_at } of data) {
-      if (parseInstant(delivered_at) < since) continue;
-      if (status_code >= 200 && status_code < 300) arrived.add(guid);
-      else if (!failed.has(guid)) failed.set(guid, id);
+  for (const [guid, id] of [...lost].toReversed()) {
+    try {
+      await github.app.rest.apps.redeliverWebhookDelivery({ delivery_id: id });
+      log.info({ delivery: guid }, 'asked GitHub to send a delivery again');
+    } catch (error) {
+      // GitHub does not have it any more: the sweep reads what it told of from the issues themselves.
+      if (![400, 404, 422].includes(statusOf(error) ?? 0)) throw error;
+      log.warn({ delivery: guid }, 'GitHub cannot send a delivery again');
     }
-    cursor = cursorIn(headers.link);
-    const oldest = data.at(-1);
-    if (cursor === undefined || oldest === undefined || parseInstant(oldest.delivered_at) < since) break;
   }
-  return new Map([...failed].filter(([guid]) => !arrived.has(guid)));
-}
-
-function cursorIn(link: string | undefined): string | undefined {
-  const found = /[?&]cursor=([^&>]+)[^>]*>; rel="next"/.exec(link ?? '')?.[1];
-  return found === undefined ? undefined : decodeURIComponent(found);
+  const counted = [...lost.keys()].map((guid) => [guid, { times: (before[guid]?.times ?? 0) + 1, at: now }]);
+  if (counted.length > 0)
+    await store.memory.set('redelivered', JSON.stringify({ ...before, ...Object.fromEntries(counted) }));
+  return lost.size;
 }
 
 const asking = z.record(z.string(), z.object({ times: z.number(), at: z.number() }));
 
 /** How often each was asked for, as long as GitHub could still list it. */
-async function askedBefore({ store }: House, now: Instant): Promise<z.infer<typeof asking>> {
-  const text = await store.memory.get('redelivered');
+async function askedBefore(memory: House['store']['memory'], now: Instant): Promise<z.infer<typeof asking>> {
+  const text = await memory.get('redelivered');
   if (text === null) return {};
   const all = Object.entries(asking.parse(JSON.parse(text)));
   return Object.fromEntries(all.filter(([, { at }]) => now - at < KEPT));

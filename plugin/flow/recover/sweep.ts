@@ -15,7 +15,8 @@ import type { House } from '../house.ts';
 import { readEvent, readSaved } from '../saved.ts';
 import { mindHolidays } from '../set-up/mind-holidays.ts';
 import { mindPolicy } from '../set-up/mind-policy.ts';
-import { refresh, roleKey } from '../set-up/refresh.ts';
+import { rememberPlace } from '../set-up/places.ts';
+import { lookedKey, refresh, roleKey } from '../set-up/refresh.ts';
 import { findLost } from './find-lost.ts';
 import { lookAgain } from './look-again.ts';
 
@@ -61,25 +62,43 @@ async function sweepInstallation(installation: number, client: Client, house: Ho
   const repositories = await client.paginate(client.rest.apps.listReposAccessibleToInstallation, {
     per_page: 100,
   });
-  const seen = await eachByItself(repositories, async ({ id, name, full_name, default_branch }) => {
-    // The owner may be null in GitHub’s lists; the full name never is.
-    const place: Place = { installation, repository: { id, owner: full_name.split('/')[0] ?? '', name } };
-    // The App may have been installed before Tierline first ran: then nobody has told of this repository yet.
-    const role = (await house.store.memory.get(roleKey(id))) ?? (await refresh(place, house));
-    if (role !== 'desk' && role !== 'developer') return 0;
-    const found = await sweepRepository(client, place, role, bot, house);
-    await lookAgain(client, place, default_branch ?? 'HEAD', house);
-    if (role === 'desk') {
-      await mindPolicy(place, house);
-      await mindHolidays(place, house);
-    }
-    return found;
-  });
+  const seen = await eachByItself(
+    repositories,
+    async ({ id, name, full_name, default_branch, pushed_at }) => {
+      // The owner may be null in GitHub’s lists; the full name never is.
+      const place: Place = { installation, repository: { id, owner: full_name.split('/')[0] ?? '', name } };
+      await rememberPlace(place, house.store.memory);
+      const role = await roleNow(place, pushed_at ?? '', house);
+      if (role !== 'desk' && role !== 'developer') return 0;
+      const found = await sweepRepository(client, place, role, bot, house);
+      await lookAgain(client, place, default_branch ?? 'HEAD', house);
+      if (role === 'desk') {
+        await mindPolicy(place, house);
+        await mindHolidays(place, house);
+      }
+      return found;
+    },
+  );
   if (seen.failures.length > 0)
     throw new Error(`could not sweep every repository of installation ${installation}`, {
       cause: seen.failures[0],
     });
   return seen.found;
+}
+
+/**
+ * The App may have been installed before Tierline first ran: then nobody has told of this repository yet. One that was
+ * no desk is looked at again once something was pushed there, or once the App has come back to it.
+ */
+async function roleNow(place: Place, pushedAt: string, house: House): Promise<string> {
+  const { memory } = house.store;
+  const { id } = place.repository;
+  const role = await memory.get(roleKey(id));
+  if (role === 'desk' || role === 'developer') return role;
+  if (role !== null && (await memory.get(lookedKey(id))) === pushedAt) return role;
+  const found = await refresh(place, house);
+  await memory.set(lookedKey(id), pushedAt);
+  return found;
 }
 
 async function sweepRepository(

@@ -5,6 +5,7 @@ import { fetchArticles, fetchPolicy, type RepositoryFile } from '../../github/fi
 import type { Place } from '../../github/news.ts';
 import { wakeSleepers } from '../handle/asleep.ts';
 import type { House } from '../house.ts';
+import { clientAt } from './places.ts';
 import { knownArticles, shelve } from './shelve.ts';
 import { report, takeEffect } from './take-effect.ts';
 
@@ -20,12 +21,12 @@ export interface Moved {
  * A broken file changes nothing: the last good one stays, and people are told. Pushes may be told in any order: each
  * policy takes effect at the time of its own push, while articles are taken as they are now.
  */
-export async function refresh(place: Place, house: House, moved: Moved | null = null): Promise<Role> {
-  const { id } = place.repository;
+export async function refresh(told: Place, house: House, moved: Moved | null = null): Promise<Role> {
+  const { id } = told.repository;
   const { store, clock } = house;
   const was = await store.memory.get(roleKey(id));
   const watched = await store.memory.get(`watched/${id}`);
-  const client = await house.github.installation(place.installation);
+  const { client, place } = await clientAt(told, house);
   const present = await fetchPolicy(client, place.repository);
   const role = roleOf(present, was);
   if (role !== 'desk' || present === null) {
@@ -51,6 +52,11 @@ export async function refresh(place: Place, house: House, moved: Moved | null = 
 
 export function roleKey(repository: number): string {
   return `role/${repository}`;
+}
+
+/** What GitHub said of the last push when a repository that is no desk was looked at. */
+export function lookedKey(repository: number): string {
+  return `looked/${repository}`;
 }
 
 /** A file that says nothing but whom it accepts makes a developer repository, also while it is broken. */

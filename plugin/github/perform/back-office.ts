@@ -9,7 +9,7 @@ import { openOnce } from './own-issue.ts';
 type Note = JobOf<'back-office-note'>;
 
 export async function noteInBackOffice(job: Note, hands: Hands): Promise<void> {
-  const [owner = '', name = ''] = job.office.split('/');
+  const [owner = '', name = ''] = (job.officeNow ?? job.office).split('/');
   const repository = { id: 0, owner, name };
   const write = (number: number) => writeComment({ repository, number }, job.body, hands);
   const remembered = await hands.notes.get(noteOf(job));

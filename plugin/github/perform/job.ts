@@ -27,6 +27,12 @@ const annotation = z.object({
   message: z.string(),
 });
 
+/** GitHub’s number of the target; left out by earlier versions, and where nobody has been there yet. */
+const targetId = z.number().nullish();
+
+/** What the back office is called now; known only while the job is carried out. */
+const officeNow = z.string().optional();
+
 const onIssue = { installation: z.number(), repository, number: z.number() };
 
 export const jobSchema = z.discriminatedUnion('kind', [
@@ -39,6 +45,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     ticket: z.string(),
     /** `owner/name` of the developer repository. */
     target: z.string(),
+    targetId,
     title: z.string(),
     body: z.string(),
   }),
@@ -47,6 +54,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     ...onIssue,
     /** `owner/name` of the developer repository, and the number of the issue there. */
     target: z.string(),
+    targetId,
     issue: z.number(),
     body: z.string(),
   }),
@@ -56,10 +64,17 @@ export const jobSchema = z.discriminatedUnion('kind', [
     ticket: z.string(),
     /** `owner/name` of the developer repository, and the number of the issue there. */
     target: z.string(),
+    targetId,
     issue: z.number(),
     body: z.string(),
   }),
-  z.object({ kind: z.literal('developer-thumb'), ...onIssue, target: z.string(), comment: z.number() }),
+  z.object({
+    kind: z.literal('developer-thumb'),
+    ...onIssue,
+    target: z.string(),
+    targetId,
+    comment: z.number(),
+  }),
   /** GitHub’s own number for the developers’ issue. */
   z.object({ kind: z.literal('sub-issue'), ...onIssue, child: z.number() }),
   z.object({
@@ -68,6 +83,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     ticket: z.string(),
     /** `owner/name` of the back office. */
     office: z.string(),
+    officeNow,
     /** The title of the ticket’s issue there, and the ticket’s own address. */
     title: z.string(),
     url: z.string(),
@@ -117,6 +133,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
     repository,
     /** `owner/name` of the back office, where it is for that. */
     office: z.string().nullable(),
+    officeNow,
     /** Names the issue: what comes under the same name is written over it. */
     note: z.string(),
     title: z.string(),

@@ -14,7 +14,11 @@ export async function writeSummary(job: Summary, hands: Hands): Promise<void> {
 }
 
 async function write(job: Summary, hands: Hands): Promise<void> {
-  const [owner = '', repo = ''] = (job.office ?? `${job.repository.owner}/${job.repository.name}`).split('/');
+  const [owner = '', repo = ''] = (
+    job.officeNow ??
+    job.office ??
+    `${job.repository.owner}/${job.repository.name}`
+  ).split('/');
   const { notes } = hands;
   const known = await notes.get(job.note);
   if (known !== null && (await writeOver(Number(known), job, owner, repo, hands))) return;

@@ -1,6 +1,7 @@
 /** The gateway: the only door of the local GitHub, for the product, the people and the tests alike. */
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { seededApp } from '../emulator/seed.ts';
 import { readJson } from '../json.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Failures } from '../registers/failures.ts';
@@ -136,7 +137,7 @@ async function handle(world: World, asked: Call): Promise<Reply> {
 
 async function readCall(world: World, request: Request): Promise<Call> {
   const url = new URL(request.url);
-  const path = world.names.path(url.pathname.replace(/^\/api\/v3(?=\/)/, ''));
+  const path = world.names.path(asEmulated(world, url.pathname.replace(/^\/api\/v3(?=\/)/, '')));
   const authorisation = request.headers.get('authorization');
   const isApp = async () => {
     const headers = new Headers({ authorization: authorisation ?? '' });
@@ -156,6 +157,13 @@ async function readCall(world: World, request: Request): Promise<Call> {
     actor,
     login: actor.kind === 'installation' || actor.kind === 'app' ? world.identity.bot : login,
   };
+}
+
+/** The emulator knows the installation by its first number only; every other number than the present one is unknown. */
+function asEmulated(world: World, path: string): string {
+  return path.replace(/^(\/app\/installations\/)(\d+)/, (_, before: string, id: string) =>
+    Number(id) === world.installation.id() ? `${before}${seededApp.installationId}` : `${before}0`,
+  );
 }
 
 function note(world: World, office: Office, call: Call, outcome: number | string): void {

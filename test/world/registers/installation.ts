@@ -1,6 +1,8 @@
 /** Where the App is installed: on chosen repositories of the organisation, changeable while the world runs. */
 export interface Installation {
-  readonly id: number;
+  /** GitHub’s number of it: another one each time that the App is taken off and installed again. */
+  readonly id: () => number;
+  readonly renumber: () => void;
   readonly covers: (fullName: string) => boolean;
   readonly repositories: () => readonly string[];
   readonly add: (fullName: string) => void;
@@ -9,9 +11,13 @@ export interface Installation {
 
 /** An installation on these repositories (`owner/name`). */
 export function install(id: number, fullNames: readonly string[]): Installation {
+  let present = id;
   const covered = new Map(fullNames.map((name) => [name.toLowerCase(), name]));
   return {
-    id,
+    id: () => present,
+    renumber: () => {
+      present += 1;
+    },
     covers: (fullName) => covered.has(fullName.toLowerCase()),
     repositories: () => [...covered.values()],
     add: (fullName) => covered.set(fullName.toLowerCase(), fullName),

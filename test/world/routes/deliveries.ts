@@ -103,7 +103,7 @@ function line(world: World, delivery: Delivery, made: Attempt): JsonObject {
     status_code: made.statusCode,
     event: delivery.event,
     action: delivery.action,
-    installation_id: world.installation.id,
+    installation_id: world.installation.id(),
     repository_id: delivery.repository === null ? null : numberAt(delivery.payload, 'repository', 'id'),
     throttled_at: null,
   };

@@ -54,6 +54,7 @@ export function asSelected(world: World, value: Json, account: JsonObject): Json
   return isObject(value) && 'access_tokens_url' in value
     ? {
         ...value,
+        id: world.installation.id(),
         account,
         repository_selection: 'selected',
         target_id: numberAt(account, 'id'),

@@ -36,6 +36,6 @@ export async function tell(world: World, happening: Happening): Promise<void> {
 }
 
 function installationObject(world: World): JsonObject {
-  const id = world.installation.id;
+  const id = world.installation.id();
   return { id, node_id: Buffer.from(`Integration${id}`).toString('base64') };
 }

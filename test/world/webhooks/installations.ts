@@ -21,6 +21,22 @@ export async function tellInstalled(world: World): Promise<void> {
   });
 }
 
+/** Takes the App off the organisation and installs it again, which gives the installation another number. */
+export async function reinstall(world: World): Promise<void> {
+  const repositories = await briefs(world, world.installation.repositories());
+  const installation = await installationObject(world);
+  await tell(world, {
+    event: 'installation',
+    action: 'deleted',
+    repository: null,
+    sender: steward,
+    fields: { installation, repositories },
+  });
+  world.installation.renumber();
+  world.tokens.expire();
+  await tellInstalled(world);
+}
+
 /** Installs the App on more repositories (`owner/name`) and tells it. */
 export async function installOn(world: World, names: readonly string[]): Promise<void> {
   names.map(world.names.canonical).forEach(world.installation.add);
