@@ -80,6 +80,8 @@ export interface DevelopmentCommented extends OnIssue {
   readonly url: string;
   readonly body: string;
   readonly edit: boolean;
+  /** Of an edit: the text as it was, and whose it is. */
+  readonly before?: { readonly text: string; readonly author: number };
   /** It was made on the closed issue; the news of the closing may still be on its way. */
   readonly closed?: boolean;
 }

@@ -51,6 +51,12 @@ interface MayName {
   readonly mains?: readonly TicketName[];
 }
 
+/** What may be an edit of a text. */
+interface MayBeEdited {
+  /** The text as it was, and whose it is: nothing of it is said by whoever edits it. Left out where GitHub tells neither, as by a sweep. */
+  readonly before?: { readonly text: string; readonly author: number };
+}
+
 /** What may ask for staff articles. */
 interface MayAskRunbooks {
   /** Left out where nothing is asked for, or nobody looked. */
@@ -78,7 +84,7 @@ export interface Opened extends Acted, MayName, MayAskRunbooks {
   readonly cited: readonly CitedArticle[];
 }
 
-export interface Edited extends Acted, MayName, MayAskRunbooks {
+export interface Edited extends Acted, MayName, MayAskRunbooks, MayBeEdited {
   readonly kind: 'edited';
   readonly title: string;
   readonly body: string;
@@ -86,7 +92,7 @@ export interface Edited extends Acted, MayName, MayAskRunbooks {
   readonly cited?: readonly CitedArticle[];
 }
 
-export interface Commented extends Acted, MayName, MayReopen, MayAskRunbooks {
+export interface Commented extends Acted, MayName, MayReopen, MayAskRunbooks, MayBeEdited {
   readonly kind: 'commented';
   readonly comment: number;
   readonly body: string;

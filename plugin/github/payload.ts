@@ -22,14 +22,18 @@ const common = z.object({
   repository: repository.nullish().transform((one) => one ?? undefined),
 });
 
+/** Of an edit: what was changed, as it was. */
+const edits = { body: z.object({ from: text.nullish() }).optional().catch(undefined) };
+
 export const issuesPayload = common.required({ repository: true, sender: true, action: true }).extend({
   issue,
   label: z.object({ name: z.string() }).nullish(),
   assignee: z.object({ login: z.string() }).nullish(),
   milestone: z.object({ title: z.string() }).nullish(),
-  /** Of a transfer, told by its source and by its target. */
+  /** Of an edit; and of a transfer, told by its source and by its target. */
   changes: z
     .object({
+      ...edits,
       new_issue: z.object({ number: z.number(), html_url: z.string() }).optional().catch(undefined),
       new_repository: fullyNamed.optional().catch(undefined),
       old_issue: z.object({ number: z.number() }).optional().catch(undefined),
@@ -49,6 +53,7 @@ export const commentPayload = common.required({ repository: true, sender: true, 
     html_url: z.string().default(''),
     user: user.nullable(),
   }),
+  changes: z.object(edits).optional(),
 });
 export type CommentPayload = z.infer<typeof commentPayload>;
 

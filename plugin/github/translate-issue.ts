@@ -2,6 +2,7 @@
 import type { Closed, TicketEvent } from '../desk/event.ts';
 import { type Instant, isoOf, parseInstant } from '../desk/instant.ts';
 import type { Actor } from '../desk/ticket/person.ts';
+import { beforeEdit } from './before-edit.ts';
 import type { IssuesPayload } from './payload.ts';
 import { actorOf } from './sender.ts';
 
@@ -25,7 +26,13 @@ export function issueEvent(payload: IssuesPayload, ticket: string): TicketEvent 
     case 'opened':
       return openedEvent(payload, ticket);
     case 'edited':
-      return { ...told('edited'), kind: 'edited', title: issue.title, body: issue.body ?? '' };
+      return {
+        ...told('edited'),
+        kind: 'edited',
+        title: issue.title,
+        body: issue.body ?? '',
+        ...beforeEdit(payload.changes, issue.body ?? '', issue.user),
+      };
     case 'labeled':
     case 'unlabeled': {
       if (label == null) return null;

@@ -3,6 +3,7 @@ import type { TicketEvent } from '../desk/event.ts';
 import { type Instant, isoOf, parseInstant } from '../desk/instant.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
 import { ticketId } from '../desk/ticket/ticket.ts';
+import { beforeEdit } from './before-edit.ts';
 import { translateOwnComment, translateOwnIssue } from './developers/translate-own-issue.ts';
 import { translatePull } from './developers/translate-pull.ts';
 import type { News, Place } from './news.ts';
@@ -78,6 +79,7 @@ function translateComment(payload: CommentPayload, botId: number): News {
     comment: comment.id,
     body: comment.body ?? '',
     edit,
+    ...(edit ? beforeEdit(payload.changes, comment.body ?? '', comment.user) : {}),
     cited: [],
   };
   return { kind: 'ticket', event, place: placeOf(payload) };

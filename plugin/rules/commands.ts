@@ -18,6 +18,8 @@ import type { TicketName } from '../desk/ticket/merging.ts';
 import { type Actor, isStaff, type NamedPerson } from '../desk/ticket/person.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision } from './context.ts';
+import { keyOfCode, keyOfSpoken } from './speech-keys.ts';
+import { keysBefore } from './stood-before.ts';
 
 export interface Speech {
   readonly id: string;
@@ -30,34 +32,33 @@ export interface Speech {
   readonly named?: readonly NamedPerson[];
   readonly runbooks?: readonly AskedRunbook[];
   readonly mains?: readonly TicketName[];
+  /** Of an edit: the text as it was, and whose it is. */
+  readonly before?: { readonly text: string; readonly author: number };
 }
 
 /** Runs what this text says and was not run from the same place before: an edit runs only what is new. */
 export function obey(ticket: Ticket, speech: Speech, context: Context): Decision {
-  // An issue or a comment of a bot is never obeyed: two bots would talk for ever.
-  if (speech.by.bot) return { ticket, effects: [] };
   const place = String(speech.place);
-  const before = ticket.heard[place] ?? [];
+  const heardBefore = ticket.heard[place] ?? [];
+  const before = [...new Set([...heardBefore, ...keysBefore(speech)])];
   const spoken = onlyNew(speech.said.commands, keyOfSpoken, before);
   const inCode = onlyNew(speech.said.inCode, keyOfCode, before);
   const now = [...spoken.map(keyOfSpoken), ...inCode.map(keyOfCode)];
-  if (now.length === 0) return { ticket, effects: [] };
+  if (before.length + now.length === heardBefore.length) return { ticket, effects: [] };
   const heard: Ticket = { ...ticket, heard: { ...ticket.heard, [place]: [...before, ...now] } };
+  // What a bot says is never obeyed: two bots would talk for ever. It is heard, so that nobody says it by an edit.
+  if (speech.by.bot || now.length === 0) return { ticket: heard, effects: [] };
   return runAll(heard, spoken, inCode, speech, context);
 }
 
 /** Also the same line twice in one text is said once. */
 function onlyNew<T>(said: readonly T[], keyOf: (one: T) => string, before: readonly string[]): readonly T[] {
-  const keys = said.map(keyOf);
-  return said.filter((one, at) => !before.includes(keyOf(one)) && keys.indexOf(keyOf(one)) === at);
-}
-
-function keyOfSpoken({ verb, words }: Spoken): string {
-  return `${verb} ${words}`.trim();
-}
-
-function keyOfCode(verb: string): string {
-  return `\`${verb}\``;
+  const known = new Set(before);
+  return said.filter((one) => {
+    const isNew = !known.has(keyOf(one));
+    known.add(keyOf(one));
+    return isNew;
+  });
 }
 
 function runAll(

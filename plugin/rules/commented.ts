@@ -1,4 +1,6 @@
 /** Somebody comments: an answer, a question, commands, or “still broken”. */
+
+import { verified } from '../commands/confirm.ts';
 import { saidBy } from '../commands/duplicate-words.ts';
 import type { Parsed } from '../commands/parse.ts';
 import { replanned } from '../commands/plan.ts';
@@ -14,11 +16,11 @@ import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { answeredAt, isMeantForDesk, obey } from './commands.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { carryAnswer } from './development/relayed.ts';
-import { isThanks } from './thanks/is-thanks.ts';
+import { confirms, isThanks } from './thanks/is-thanks.ts';
 
 export function commented(ticket: Ticket, event: Commented, context: Context): Decision {
-  if (event.by.bot) return { ticket, effects: [] };
   const said = saidBy(event);
+  if (event.by.bot) return obey(ticket, { ...event, said, place: event.comment }, context);
   const seen = flag(ticket, event, said);
   // An edit is no new answer.
   const heard =
@@ -49,7 +51,8 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
   if (ticket.waiting?.on === 'user') return { ...nothing, ticket: asked(resumed(told)) };
   if (isActive(ticket.status)) return { ...nothing, ticket: isThanks(said.own) ? told : asked(told) };
   if (!isLeftOpen(ticket)) return { ...nothing, ticket: noted(told, event, said) };
-  if (said.commands.some((one) => isMeantForDesk(one, by, ticket)) || isThanks(said.own)) return nothing;
+  if (said.commands.some((one) => isMeantForDesk(one, by, ticket))) return nothing;
+  if (isThanks(said.own)) return { ...nothing, ticket: thanked(ticket, event, said) };
   const policy = policyOf(ticket, context);
   if (!isTooLate(ticket, at, policy)) return { ...nothing, ticket: asked(reopened(ticket)) };
   const key = `${ticket.id}/${event.id}/too-late`;
@@ -59,6 +62,12 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
       { kind: 'comment', key, body: sayStaysEnded(by, sayTooLate(by, ticket, policy), ticket, policy) },
     ],
   };
+}
+
+/** Whoever says that it works has verified it. On behalf of somebody else, `/confirm by phone` does. */
+function thanked(ticket: Ticket, { by }: Commented, { own }: Parsed): Ticket {
+  const isVerified = ticket.status === 'resolved' && ticket.onBehalfOf === null && confirms(own);
+  return isVerified ? verified(ticket, by.login) : ticket;
 }
 
 /** Words of the requester take it up again: nobody has verified that it works, or it ended with its main ticket. */

@@ -1,6 +1,7 @@
 /** Turns news of an issue that the App itself has opened, the developers’ side of a ticket, into news of that ticket. */
 import type { DevelopmentDrifted, DevelopmentEvent } from '../../desk/development-event.ts';
 import { type Instant, isoOf, parseInstant } from '../../desk/instant.ts';
+import { beforeEdit } from '../before-edit.ts';
 import { readMark } from '../marker.ts';
 import type { News } from '../news.ts';
 import type { CommentPayload, IssuesPayload } from '../payload.ts';
@@ -38,6 +39,7 @@ export function translateOwnComment(payload: CommentPayload): News {
     url: comment.html_url === '' ? issue.html_url : comment.html_url,
     body: comment.body ?? '',
     edit,
+    ...(edit ? beforeEdit(payload.changes, comment.body ?? '', comment.user) : {}),
     closed: issue.closed_at != null && parseInstant(issue.closed_at) <= parseInstant(comment.created_at),
   };
   const key = readMark(issue.body ?? '');

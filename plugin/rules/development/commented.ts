@@ -12,6 +12,8 @@ import { isStaff } from '../../desk/ticket/person.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
+import { keyOfSpoken } from '../speech-keys.ts';
+import { keysBefore } from '../stood-before.ts';
 import { linked } from './linked.ts';
 import { relayed } from './relayed.ts';
 import { isAnswerOf, taught } from './taught.ts';
@@ -26,12 +28,13 @@ export function developmentCommented(
   context: Context,
 ): Decision {
   const development = linked(ticket, event);
-  if (development === null || event.by.bot) return { ticket, effects: [] };
+  if (development === null) return { ticket, effects: [] };
   const said = parseCommands(event.body);
   const place = `developers/${event.comment}`;
-  const before = ticket.heard[place] ?? [];
+  const before = [...(ticket.heard[place] ?? []), ...keysBefore(event)];
   const spoken = said.commands.filter(({ verb }) => verbs.includes(verb));
-  const fresh = spoken.filter((one) => !before.includes(lineOf(one)));
+  const fresh = spoken.filter((one) => !before.includes(keyOfSpoken(one)));
+  if (event.by.bot && fresh.length === 0) return { ticket, effects: [] };
   if (fresh.length === 0) {
     if (event.edit || spoken.length > 0 || said.rest === '' || !isStaff(event.by))
       return { ticket, effects: [] };
@@ -42,13 +45,10 @@ export function developmentCommented(
   }
   const heard: Ticket = {
     ...ticket,
-    heard: { ...ticket.heard, [place]: [...before, ...fresh.map(lineOf)] },
+    heard: { ...ticket.heard, [place]: [...before, ...fresh.map(keyOfSpoken)] },
   };
-  return speak(heard, fresh, said, event, context);
-}
-
-function lineOf({ verb, words }: Spoken): string {
-  return `${verb} ${words}`.trim();
+  // What a bot says is noted, so that nobody says it by an edit.
+  return event.by.bot ? { ticket: heard, effects: [] } : speak(heard, fresh, said, event, context);
 }
 
 /** A 👍 where it went through; one comment where it did not. */

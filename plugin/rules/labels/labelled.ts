@@ -69,7 +69,7 @@ function isFromForm({ requester, openedAt }: Ticket, { by, at }: Labelled, { gro
 /** A command in the same body is the newer will; and a form may name what the policy does not have. */
 function fromForm(call: Call, meaning: LabelMeaning): Decision {
   const outcome = mean(call, meaning);
-  if ('refused' in outcome || call.ticket.heard['body'] !== undefined)
+  if ('refused' in outcome || (call.ticket.heard['body'] !== undefined && !call.by.bot))
     return { ticket: call.ticket, effects: [] };
   return outcome;
 }

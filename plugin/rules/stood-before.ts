@@ -1,0 +1,27 @@
+/** What stood in a text before somebody edited it: none of it is said anew, least of all by whoever edits it. */
+import { parseCommands } from '../commands/parse.ts';
+import { readSlashLine } from '../commands/words.ts';
+import { keyOfCode, keyOfSpoken } from './speech-keys.ts';
+
+interface EditedText {
+  readonly by: { readonly id: number };
+  readonly before?: { readonly text: string; readonly author: number } | undefined;
+}
+
+/** The keys of what the text said, one each. */
+export function keysBefore({ by, before }: EditedText): readonly string[] {
+  if (before === undefined) return [];
+  const { commands, inCode } = parseCommands(before.text);
+  const said = [...commands.map(keyOfSpoken), ...inCode.map(keyOfCode)];
+  // Who takes the marks off their own line says it now; somebody else’s line stays the line that it was.
+  const lines = before.author === by.id ? [] : linesAmid(before.text);
+  return [...new Set([...said, ...lines])];
+}
+
+/** Every line that would be a command without the marks around it: of a quotation, a list, of code. */
+function linesAmid(text: string): readonly string[] {
+  return text.split(/\r\n?|\n/).flatMap((line) => {
+    const spoken = readSlashLine(line.replace(/^[\s>*_~`#+\\-]+/, '').replace(/[\s*_~`]+$/, ''));
+    return spoken === null ? [] : [keyOfSpoken(spoken)];
+  });
+}
