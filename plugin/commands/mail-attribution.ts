@@ -1,6 +1,6 @@
 /** The line above a quotation: `On Fri, 20 Nov 2026 at 09:10, Lena <l@a.example> wrote:`, in any language. */
 import { holdsAddress, holdsDate, holdsFullDate, isMarked, type Line, withoutMarks } from './mail-line.ts';
-import { wrote } from './mail-words.ts';
+import { quoting, wrote } from './mail-words.ts';
 
 /** A program breaks it in two or three. */
 const MOST_LINES = 3;
@@ -42,7 +42,7 @@ function isAttribution(text: string): boolean | null {
   const said = dashed?.[1] ?? text;
   if (dashed === null && text.endsWith('--')) return null;
   if (isProse(said)) return null;
-  if (holdsAddress(said) && (dashed !== null || holdsDate(said))) return true;
+  if (holdsAddress(said) && (dashed !== null || holdsDate(said) || quoting.test(said))) return true;
   return wrote.test(said) && holdsFullDate(said) ? false : null;
 }
 

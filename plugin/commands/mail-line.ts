@@ -32,7 +32,10 @@ export function plainOf(text: string): string {
 
 /** Without emphasis, which programs put on the words of a head. An address in which GitHub has hidden the letters keeps its stars. */
 export function withoutMarks(plain: string): string {
-  return plain.replace(/(?<![@.*])[*_]{1,3}(?![@.*])/g, '').trim();
+  return plain
+    .replace(/(?<![@.*])[*_]{1,3}(?![@.*])/g, '')
+    .replace(/ ?\| ?/g, ' ')
+    .trim();
 }
 
 export function isMarked({ text }: Line): boolean {

@@ -70,12 +70,16 @@ export const details: ReadonlySet<string> = new Set(
 /** “… wrote”, as it stands above a quotation. */
 export const wrote = new RegExp(
   [
-    String.raw`\b(?:wrote|writes|schrieb|schreef|skrev|escribió|escribi\u00f3|escreveu|napisał|napisała|napsal|napsala|napísal|napísala|napisao|napisala|yazdı|kirjoitti|rašė|kirjutas|menulis|viết|va escriure)(?![\p{L}])`,
+    String.raw`\b(?:wrote|writes|schrieb|schreef|skrev|escribió|escribi\u00f3|escreveu|pisze|napisal|napisał|napisała|napsal|napsala|napísal|napísala|napisao|napisala|yazdı|kirjoitti|rašė|kirjutas|menulis|viết|va escriure)(?![\p{L}])`,
     'a écrit|ha scritto|a scris|írta|έγραψε|написал|написала|пише|написав|пишет',
-    '写道|寫道|のメール|書きました|作成|작성|님이|كتب|כתב|כתבה|نوشت|เขียน|ने लिखा',
+    '写道|寫道|のメール|書きました|作成|작성|님이|쓴 글|كتب|כתב|כתבה|نوشت|เขียน|ने लिखा',
   ].join('|'),
   'iu',
 );
+
+/** “Quoting …”, with an address and no date. */
+export const quoting =
+  /^(?:quoting|zitat von|citando|citant|citat från|citerar|quotando|citazione|цитирую)(?!\p{L})/iu;
 
 /** A line between dashes that names a message, with what makes it one: original, forwarded. */
 const messageWord =
@@ -83,7 +87,7 @@ const messageWord =
 
 /** `-----Original Message-----`, `---------- Forwarded message ---------`, `----- Исходное сообщение -----`. */
 export const betweenDashes = new RegExp(
-  String.raw`^-{2,}[ \t]*[^-\n]{0,40}?(?:${messageWord})[^-\n]{0,40}?-{2,}$`,
+  String.raw`^-{2,}[ \t]*[^\n]{0,40}?(?:${messageWord})[^\n]{0,40}?-{2,}$`,
   'iu',
 );
 
