@@ -7,11 +7,11 @@ interface Before {
 
 /** `text` is what stands there now, and stood there before if only something else, as the title, was changed. */
 export function beforeEdit(
-  changes: CommentPayload['changes'],
+  changes: CommentPayload['changes'] | null,
   text: string,
   author: { readonly id: number } | null,
 ): Before {
-  if (changes === undefined) return {};
+  if (changes == null) return {};
   // Nobody has GitHub’s number 0: the text of an account that is gone is somebody else’s for everybody.
   return {
     before: { text: changes.body === undefined ? text : (changes.body.from ?? ''), author: author?.id ?? 0 },

@@ -53,7 +53,7 @@ export const commentPayload = common.required({ repository: true, sender: true, 
     html_url: z.string().default(''),
     user: user.nullable(),
   }),
-  changes: z.object(edits).optional(),
+  changes: z.object(edits).nullish(),
 });
 export type CommentPayload = z.infer<typeof commentPayload>;
 
