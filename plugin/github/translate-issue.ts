@@ -2,8 +2,7 @@
 import type { Closed, TicketEvent } from '../desk/event.ts';
 import { type Instant, isoOf, parseInstant } from '../desk/instant.ts';
 import type { Actor } from '../desk/ticket/person.ts';
-import { beforeEdit } from './before-edit.ts';
-import type { IssuesPayload } from './payload.ts';
+import type { CommentPayload, IssuesPayload } from './payload.ts';
 import { actorOf } from './sender.ts';
 
 interface Stamp {
@@ -88,5 +87,22 @@ function openedEvent({ issue, repository }: IssuesPayload, ticket: string): Tick
     policy: '',
     suggestions: [],
     cited: [],
+  };
+}
+
+interface Before {
+  readonly before?: { readonly text: string; readonly author: number };
+}
+
+/** `text` is what stands there now, and stood there before if only something else, as the title, was changed. */
+export function beforeEdit(
+  changes: CommentPayload['changes'] | null,
+  text: string,
+  author: { readonly id: number } | null,
+): Before {
+  if (changes == null) return {};
+  // Nobody has GitHub’s number 0: the text of an account that is gone is somebody else’s for everybody.
+  return {
+    before: { text: changes.body === undefined ? text : (changes.body.from ?? ''), author: author?.id ?? 0 },
   };
 }

@@ -3,7 +3,6 @@ import type { TicketEvent } from '../desk/event.ts';
 import { type Instant, isoOf, parseInstant } from '../desk/instant.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
 import { ticketId } from '../desk/ticket/ticket.ts';
-import { beforeEdit } from './before-edit.ts';
 import { translateOwnComment, translateOwnIssue } from './developers/translate-own-issue.ts';
 import { translatePull } from './developers/translate-pull.ts';
 import type { News, Place } from './news.ts';
@@ -17,7 +16,7 @@ import type {
   ReleasePayload,
 } from './payload.ts';
 import { actorOf, placeOf } from './sender.ts';
-import { issueEvent } from './translate-issue.ts';
+import { beforeEdit, issueEvent } from './translate-issue.ts';
 
 /** What people’s acts say; their standing, the policy and the articles are looked up later, by the flow. */
 export function translate(news: Payload, botId: number): News {

@@ -18,8 +18,7 @@ import type { TicketName } from '../desk/ticket/merging.ts';
 import { type Actor, isStaff, type NamedPerson } from '../desk/ticket/person.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision } from './context.ts';
-import { keyOfCode, keyOfSpoken } from './speech-keys.ts';
-import { keysBefore } from './stood-before.ts';
+import { keyOfCode, keyOfSpoken, keysBefore } from './stood-before.ts';
 
 export interface Speech {
   readonly id: string;

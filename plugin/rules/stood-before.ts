@@ -1,7 +1,6 @@
 /** What stood in a text before somebody edited it: none of it is said anew, least of all by whoever edits it. */
-import { parseCommands } from '../commands/parse.ts';
+import { parseCommands, type Spoken } from '../commands/parse.ts';
 import { readSlashLine } from '../commands/words.ts';
-import { keyOfCode, keyOfSpoken } from './speech-keys.ts';
 
 interface EditedText {
   readonly by: { readonly id: number };
@@ -24,4 +23,14 @@ function linesAmid(text: string): readonly string[] {
     const spoken = readSlashLine(line.replace(/^[\s>*_~`#+\\-]+/, '').replace(/[\s*_~`]+$/, ''));
     return spoken === null ? [] : [keyOfSpoken(spoken)];
   });
+}
+
+/** By what the desk knows again what was said in one place. */
+export function keyOfSpoken({ verb, words }: Spoken): string {
+  return `${verb} ${words}`.trim();
+}
+
+/** Of a verb in backticks. */
+export function keyOfCode(verb: string): string {
+  return `\`${verb}\``;
 }

@@ -1,12 +1,11 @@
 /** Turns news of an issue that the App itself has opened, the developers’ side of a ticket, into news of that ticket. */
 import type { DevelopmentDrifted, DevelopmentEvent } from '../../desk/development-event.ts';
 import { type Instant, isoOf, parseInstant } from '../../desk/instant.ts';
-import { beforeEdit } from '../before-edit.ts';
 import { readMark } from '../marker.ts';
 import type { News } from '../news.ts';
 import type { CommentPayload, IssuesPayload } from '../payload.ts';
 import { actorOf, placeOf } from '../sender.ts';
-import { closeReason, closingTime } from '../translate-issue.ts';
+import { beforeEdit, closeReason, closingTime } from '../translate-issue.ts';
 
 export function translateOwnIssue(payload: IssuesPayload, ours: boolean): News {
   const { issue, action, changes } = payload;
