@@ -86,7 +86,9 @@ describe('the resolution', () => {
     const told = play(events);
     expect(used(told.ticket, 'resolution', on('10:00', '2026-11-23'))).toBe(2 * HOUR);
     expect(told.ticket).toMatchObject({ status: 'open', waiting: null });
-    expect(comments(told).at(-1)).toBe('The date this ticket waited for has come; work on it goes on.');
+    expect(comments(told).at(-1)).toBe(
+      '@lena @acme/service-desk, the date this ticket waited for has come; work on it goes on.',
+    );
     expect(announced(told)).toContain('ticket.resumed');
   });
 

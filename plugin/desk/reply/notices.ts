@@ -48,11 +48,9 @@ export function sayDevelopersRefused(
 
 /** Somebody chose the date; should nobody have the ticket any more, nobody is called for it. */
 export function sayUntilReached(ticket: Ticket, policy: Policy, at: Instant): string {
-  const { assignee, owner } = ticket;
-  const who = assignee ?? owner;
+  const who = ticket.assignee ?? ticket.owner;
   const people = who === null ? mentionAnybody(ticket, policy) : mentionPerson(who, ticket, policy, at);
-  const take = assignee === null ? ' `/take` makes it yours.' : '';
-  return capital(`${comma(people)}the date this ticket waited for has come; work on it goes on.${take}`);
+  return capital(`${comma(people)}the date this ticket waited for has come; work on it goes on.`);
 }
 
 /** Nobody has it: its level may take it, and where the policy names nobody there, the managers give it to somebody. */
