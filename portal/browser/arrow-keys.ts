@@ -6,8 +6,8 @@
  * @param stops the box and then every link under it, in reading order
  */
 export function moveByKey(stops: readonly HTMLElement[], event: KeyboardEvent): void {
-  // While signs are being composed the keys belong to the list of candidates; 229 is what some browsers say instead.
-  if (event.isComposing || event.keyCode === 229) return;
+  // While signs are being composed the keys belong to the list of candidates.
+  if (event.isComposing) return;
   const at = stops.findIndex((stop) => stop.matches(':focus'));
   const next = nextStop(event.key, at, stops.length);
   const stop = next === undefined ? undefined : stops[next];

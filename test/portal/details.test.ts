@@ -164,7 +164,7 @@ describe.skipIf(portal.none !== undefined)('a person who composes a word of seve
     const page = await portal.visit('?q=VPN');
     await page.locator('search-box[data-answered="VPN"]').waitFor();
     await page.focus('#q');
-    for (const how of ['{ isComposing: true }', '{ keyCode: 229 }'])
+    for (const how of ['{ isComposing: true }', "{ key: 'Process' }"])
       await page.evaluate(`document.querySelector('#q').dispatchEvent(
         new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true, ...${how} }))`);
     expect(await page.locator('#q').evaluate((box) => box.matches(':focus'))).toBe(true);
