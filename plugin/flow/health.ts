@@ -1,6 +1,7 @@
 /** How the house is: whether it can store, how much waits, and what has been parked for a person to see. */
 import { type Instant, isoOf } from '../desk/instant.ts';
 import type { Backlog } from '../store/queue/backlog.ts';
+import { sayUnsaidCount } from './deliver/unsaid.ts';
 import type { House } from './house.ts';
 import { sayError } from './say-error.ts';
 import type { Trouble } from './shelves.ts';
@@ -9,6 +10,8 @@ export interface Health {
   readonly ok: boolean;
   /** What is wrong, in words; empty when all is well. */
   readonly problems: readonly string[];
+  /** What somebody should know, though the house is well. */
+  readonly notices?: readonly string[];
   readonly inbox?: QueueHealth;
   readonly outbox?: QueueHealth;
   /** Posts refused since the start because their signature did not fit. */
@@ -63,7 +66,9 @@ export async function bothHealthsOf({
       ...[...shelves.recovery.values()].map(sayRecovery),
       ...sayOdd([...shelves.odd.values()], now),
     ];
+    const notices = await sayUnsaidCount(store.memory);
     const counts = {
+      ...(notices.length === 0 ? {} : { notices }),
       inbox: queue(inbox),
       outbox: queue(outbox),
       wrongSignatures: shelves.refused.get('signature')?.count ?? 0,

@@ -85,6 +85,8 @@ export interface WorldOptions {
   readonly subIssues?: boolean;
   /** False for an older server, which closes nothing as a duplicate. */
   readonly knowsDuplicates?: boolean;
+  /** Whether the App may comment on locked issues. */
+  readonly appWritesWhereLocked?: boolean;
   /** Further repositories of the developers’, where the App is installed. */
   readonly more?: readonly string[];
   readonly articles?: Readonly<Record<string, string>>;
@@ -100,6 +102,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
     clock,
     subIssues: options.subIssues ?? false,
     knowsDuplicates: options.knowsDuplicates ?? true,
+    appWritesWhereLocked: options.appWritesWhereLocked ?? false,
     organisation: 'acme',
     people: ['rita', 'ravi', 'lena', 'omar', 'dora', 'mia', 'sven'],
     teams: { 'service-desk': ['sven'] },

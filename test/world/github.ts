@@ -33,6 +33,8 @@ export interface LocalGitHubOptions extends Seed {
   readonly subIssues?: boolean;
   /** False for an older server, which refuses `duplicate` as the reason of a closing. */
   readonly knowsDuplicates?: boolean;
+  /** GitHub takes an App’s comments on locked issues in some places and refuses them in others; here it refuses unless said. */
+  readonly appWritesWhereLocked?: boolean;
 }
 
 /** The App as it is registered: what an operator puts into the environment. `botId` is the numeric id of its bot user. */
@@ -192,6 +194,7 @@ async function create(
     duplicates: new Set(),
     knowsDuplicates: options.knowsDuplicates !== false,
     subIssues: options.subIssues === true ? new Map() : null,
+    appWritesWhereLocked: options.appWritesWhereLocked ?? false,
     departed: new Map(),
     mergeCommits: new Map(),
     post: openPost({ id: seededApp.id, webhookSecret }, clock.now, judged),

@@ -32,6 +32,8 @@ export interface World {
   readonly knowsDuplicates: boolean;
   /** Sub-issues by API path of their parent, as ids; null where the platform does not know them. */
   readonly subIssues: Map<string, readonly number[]> | null;
+  /** Whether the App may comment on locked issues. */
+  readonly appWritesWhereLocked: boolean;
   /** Issues that have left their repository, by API path: where they went; null where they were deleted. */
   readonly departed: Map<string, string | null>;
   /** By API path of the pull request: the commit it was merged as, and its head then. */

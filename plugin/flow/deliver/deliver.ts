@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Hands } from '../../github/perform/hands.ts';
 import { type Job, jobSchema } from '../../github/perform/job.ts';
+import { isLocked } from '../../github/perform/locked.ts';
 import { NoEntry } from '../../github/perform/no-entry.ts';
 import { perform } from '../../github/perform/perform.ts';
 import { OutOfReach } from '../../github/places/out-of-reach.ts';
@@ -19,6 +20,7 @@ import { gatherLate } from './gather-late.ts';
 import { isGone } from './gone.ts';
 import { hearAnswer } from './hear-answer.ts';
 import { endTrouble, isResting, noteTrouble, rest } from './trouble.ts';
+import { forgetUnsaid, leaveUnsaid } from './unsaid.ts';
 
 /** How often the process may die over an effect, or be killed for its silence, before the effect is set aside. */
 const MOST_LOST = 3;
@@ -89,7 +91,13 @@ async function performJob(claim: OutboxClaim, house: House): Promise<null> {
     if (error instanceof OutOfReach && job.kind === 'developer-comment') return null;
     throw error;
   });
-  const news = present === null ? LOST_THEIRS : await perform(present, await handsFor(present, claim, house));
+  const news =
+    present === null ? LOST_THEIRS : await performUnlocked(present, await handsFor(present, claim, house));
+  if (news === 'locked') {
+    await leaveUnsaid(job, key, house);
+    return null;
+  }
+  await forgetUnsaid(job, house);
   if (news !== null) await hearAnswer(job, news, key, house);
   if (again) {
     const looks = await looksForDoubles(present ?? job, key, house.clock.now(), house.store);
@@ -115,12 +123,25 @@ async function handsFor(
   return { client, bot, notes: store.memory, key: effect.key, again: tried, log };
 }
 
+/** What a locked issue refuses is no failure that could pass. */
+async function performUnlocked(
+  job: Job,
+  hands: Hands,
+): Promise<Awaited<ReturnType<typeof perform>> | 'locked'> {
+  try {
+    return await perform(job, hands);
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    return 'locked';
+  }
+}
+
 function failureOf(error: unknown, { clock }: House): Failure {
   const reason = sayError(error);
   const status = statusOf(error);
   const wait = askedToWait(error, clock.stamp());
-  // 403 and 429 are GitHub’s way to say “slower”; without that they, like 404 or 410, will not change by themselves.
-  const refused = status !== null && wait === 0 && [400, 404, 410, 422].includes(status);
+  // Where GitHub does not only ask to slow down, these will not change by themselves.
+  const refused = status !== null && wait === 0 && [400, 403, 404, 410, 422].includes(status);
   const final = refused || error instanceof NoEntry;
   return { reason, wait, tries: final ? A_FEW : null };
 }

@@ -4,6 +4,7 @@ import { statusOf } from '../status.ts';
 import { findComment, fitting, issueOf, writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';
+import { unlessLocked } from './locked.ts';
 import { showLabels } from './show-labels.ts';
 
 /** What GitHub refuses, it would refuse each time: the rest is shown without it. */
@@ -28,7 +29,10 @@ export async function showFace(job: JobOf<'face'>, hands: Hands): Promise<void> 
       { ticket: job.ticket, labels, assignees },
       'GitHub refused a part of what the desk shows',
     );
-  await showCard(job, [job.face.card, left].filter((part) => part !== '').join('\n\n'), hands);
+  const card = [job.face.card, left].filter((part) => part !== '').join('\n\n');
+  // On a locked issue the rest is shown all the same.
+  const isShown = await unlessLocked(() => showCard(job, card, hands));
+  if (!isShown) hands.log?.info({ ticket: job.ticket }, 'the card is not shown: the issue is locked');
 }
 
 /** Resolves to those that GitHub refused. People without rights are dropped by it without a word; then the card alone tells. */

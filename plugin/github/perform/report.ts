@@ -46,7 +46,8 @@ async function openNumber(job: AboutSetUp, { client, notes }: Hands): Promise<nu
   if (known === null) return null;
   try {
     const { data } = await client.rest.issues.get({ owner, repo, issue_number: Number(known) });
-    return data.state === 'open' ? data.number : null;
+    // Nothing can be added to a locked one.
+    return data.state === 'open' && !data.locked ? data.number : null;
   } catch (error) {
     if (statusOf(error) === 404 || statusOf(error) === 410) return null;
     throw error;

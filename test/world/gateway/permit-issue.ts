@@ -25,9 +25,8 @@ export async function permitIssue(
     return permitChange(world, call, role);
   }
   if (call.method === 'POST' && comments.match(call.path)) {
-    const subject = await world.emulator.find(call.path.replace(/\/comments$/, ''));
-    const locked = isObject(subject) && flagAt(subject, 'locked') && !reaches(role, 'write');
-    return locked ? { refused: refusal(403, 'Unable to create comment because issue is locked.') } : { call };
+    const refused = reaches(role, 'write') ? null : await lockedAgainst(world, call);
+    return refused === null ? { call } : { refused };
   }
   if ((call.method === 'PATCH' || call.method === 'DELETE') && comment.match(call.path)) {
     const subject = await world.emulator.find(call.path);
@@ -35,6 +34,16 @@ export async function permitIssue(
     return own || reaches(role, 'write') || subject === undefined ? { call } : { refused: notYours() };
   }
   return { call };
+}
+
+/** The refusal of a comment on a locked issue; null where it may be written. */
+export async function lockedAgainst(world: World, call: Call): Promise<Reply | null> {
+  if (call.method !== 'POST' || !comments.match(call.path)) {
+    return null;
+  }
+  const subject = await world.emulator.find(call.path.replace(/\/comments$/, ''));
+  const locked = isObject(subject) && flagAt(subject, 'locked');
+  return locked ? refusal(403, 'Unable to create comment because issue is locked.') : null;
 }
 
 async function permitChange(world: World, call: Call, role: Role) {

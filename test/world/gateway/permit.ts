@@ -2,7 +2,7 @@
 import { type Role, reaches } from '../registers/rights.ts';
 import type { World } from '../world.ts';
 import { type Call, notFound, type Reply, refusal } from './call.ts';
-import { permitIssue } from './permit-issue.ts';
+import { lockedAgainst, permitIssue } from './permit-issue.ts';
 import { template } from './template.ts';
 
 /** Either the call as it may be made (fields one may not set are gone), or why not. */
@@ -60,9 +60,15 @@ export async function permit(world: World, call: Call): Promise<Permit> {
   return permitIssue(world, call, role);
 }
 
-function permitInstallation(world: World, call: Call, repository: string, writes: boolean): Permit {
+async function permitInstallation(
+  world: World,
+  call: Call,
+  repository: string,
+  writes: boolean,
+): Promise<Permit> {
   if (world.installation.covers(repository)) {
-    return { call };
+    const refused = world.appWritesWhereLocked ? null : await lockedAgainst(world, call);
+    return refused === null ? { call } : { refused };
   }
   if (world.rights.isPrivate(repository)) {
     return { refused: notFound() };

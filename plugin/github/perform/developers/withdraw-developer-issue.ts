@@ -2,13 +2,15 @@
 import { writeComment } from '../comment.ts';
 import type { Hands } from '../hands.ts';
 import type { JobOf } from '../job.ts';
+import { unlessLocked } from '../locked.ts';
 
 export async function withdrawDeveloperIssue(
   job: JobOf<'withdraw-developer-issue'>,
   hands: Hands,
 ): Promise<void> {
   const [owner = '', name = ''] = job.target.split('/');
-  await writeComment({ repository: { id: 0, owner, name }, number: job.issue }, job.body, hands);
+  const on = { repository: { id: 0, owner, name }, number: job.issue };
+  await unlessLocked(() => writeComment(on, job.body, hands));
   await hands.client.rest.issues.update({
     owner,
     repo: name,
