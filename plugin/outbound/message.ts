@@ -26,8 +26,11 @@ export interface Message {
   readonly type: Announcement['type'];
   /** When it happened, ISO 8601; not when it is sent. */
   readonly timestamp: string;
-  /** The ticket as it was right after, beside what the type adds. */
-  readonly data: Readonly<Record<string, unknown>> & { readonly ticket: TicketFacts };
+  /** The ticket as it was right after, and the number of the message among all of that ticket, beside what the type adds. */
+  readonly data: Readonly<Record<string, unknown>> & {
+    readonly ticket: TicketFacts;
+    readonly sequence: number;
+  };
 }
 
 /** A message about the desk itself, not about one of its tickets. */
@@ -55,12 +58,12 @@ type Described = Pick<
   | 'requester'
 >;
 
-/** The message for an announcement about a ticket; its `ticket` is never one of the announcement's own facts. */
-export function messageOf(announcement: Announcement, ticket: Described): Message {
+/** The message for an announcement about a ticket; `ticket` and `sequence` are never the announcement's own facts. */
+export function messageOf(announcement: Announcement, ticket: Described, sequence: number): Message {
   return {
     type: announcement.type,
     timestamp: isoOf(announcement.at),
-    data: { ...announcement.data, ticket: factsOf(ticket) },
+    data: { ...announcement.data, sequence, ticket: factsOf(ticket) },
   };
 }
 

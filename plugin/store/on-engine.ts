@@ -1,4 +1,5 @@
 /** Builds the store on an engine: the one place where its parts meet. */
+import { announcementsOn } from './announcements.ts';
 import type { Db, Engine } from './engine/engine.ts';
 import { eventsOn } from './events.ts';
 import { feedbackOn } from './feedback.ts';
@@ -22,6 +23,7 @@ export function storeOn(engine: Engine): Store {
   const policies = policiesOn(engine);
   const links = linksOn(engine);
   const loads = loadsOn(engine);
+  const announcements = announcementsOn(engine);
   const memory = memoryOn(engine);
   const feedback = feedbackOn(engine);
 
@@ -34,6 +36,7 @@ export function storeOn(engine: Engine): Store {
     tickets: (filter) => tickets.list(own, filter),
     saveTicket: (row) => tickets.save(own, row),
     send: (effects) => sent.send(own, effects),
+    number: (ticket, keys) => announcements.number(own, ticket, keys),
     savePolicy: (row) => policies.save(own, row),
     policies: (repository) => policies.list(own, repository),
     link: (repository, number, ticket) => links.link(own, repository, number, ticket),

@@ -26,6 +26,8 @@ export interface Tx {
   send(effects: readonly NewEffect[]): Promise<number>;
   savePolicy(row: PolicyRow): Promise<void>;
   policies(repository: number): Promise<PolicyRow[]>;
+  /** Numbers announcements of a ticket in their order, from 1; by key, those that were made before left out. */
+  number(ticket: string, keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Links an issue of another repository to a ticket. */
   link(repository: number, number: number, ticket: string): Promise<void>;
   /** The ticket that an issue of another repository is linked to. */

@@ -132,6 +132,6 @@ test.each<Effect>([
   { kind: 'read-thumbs', key: 'k', comment: 'c', by: 1, resolvedAt: 2, closedAt: 3 },
 ])('a job comes out of the outbox as it was put in: $kind', (effect) => {
   const { ticket } = play([opens()]);
-  for (const { body } of effectRows(effect, ticket, place, [], 5))
+  for (const { body } of effectRows(effect, ticket, place, 5))
     expect(jobSchema.parse(JSON.parse(body))).toEqual(JSON.parse(body));
 });

@@ -24,14 +24,15 @@ test('a message says what happened, when, and how the ticket stands', () => {
     key: '42#7/e1/ticket.escalated',
     type: 'ticket.escalated',
     at: Date.UTC(2026, 10, 20, 9, 30),
-    data: { from: 1, to: 2, ticket: 'not this one' },
+    data: { from: 1, to: 2, ticket: 'not this one', sequence: 'nor this' },
   } as const;
-  expect(messageOf(announcement, ticket)).toEqual({
+  expect(messageOf(announcement, ticket, 3)).toEqual({
     type: 'ticket.escalated',
     timestamp: '2026-11-20T09:30:00Z',
     data: {
       from: 1,
       to: 2,
+      sequence: 3,
       ticket: {
         id: '42#7',
         repository: 'acme/desk',

@@ -1,5 +1,5 @@
 /** Puts effects into the outbox’s terms: which lane carries them, and in which order. */
-import type { Announcement, Effect } from '../../desk/effect.ts';
+import type { Effect } from '../../desk/effect.ts';
 import type { Instant } from '../../desk/instant.ts';
 import type { Face } from '../../desk/ticket/face.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
@@ -53,12 +53,11 @@ export function faceEffect(
   return githubEffect(key, ticket.id, job, at, true);
 }
 
-/** The rows that carry an effect: a job for GitHub, or one message for each subscriber that wants it. */
+/** The rows that carry an effect out on GitHub. */
 export function effectRows(
   effect: Effect,
   ticket: Ticket,
   { installation, repository }: Place,
-  subscribers: readonly Subscriber[],
   at: Instant,
 ): readonly NewEffect[] {
   const on = { installation, repository, number: ticket.number };
@@ -104,17 +103,15 @@ export function effectRows(
       const job = { kind: effect.kind, ...on, ticket: ticket.id, office, title, url: ticket.url, body };
       return [githubEffect(key, ticket.id, job, at)];
     }
+    // These go another way: to a ticket, and to subscribers.
     case 'tell-ticket':
+    case 'announcement':
       return [];
     case 'read-thumbs': {
       const { key, comment, by, resolvedAt, closedAt } = effect;
       const job = { kind: effect.kind, ...on, comment, by, resolvedAt, closedAt } as const;
       return [githubEffect(key, ticket.id, job, at)];
     }
-    case 'announcement':
-      return subscribers
-        .filter(({ types }) => hears(types, effect.type))
-        .map((one) => messageRow(effect, ticket, one, at));
     default:
       return effect satisfies never;
   }
@@ -126,13 +123,28 @@ function theirNumber({ development }: Ticket, repository: string): number | null
   return Number(development.issue.split('#')[0]);
 }
 
-/** One lane for each subscriber: a dead one keeps nobody else waiting. Its id stays the same at every retry. */
-function messageRow(effect: Announcement, ticket: Ticket, { name }: Subscriber, at: Instant): NewEffect {
-  return messageEffect(`${effect.key}@${name}`, messageId(effect.key), messageOf(effect, ticket), {
-    name,
-    stream: ticket.id,
-    at,
-  });
+/** Whom announcements of a ticket go to, and the numbers of those that were not made before. */
+export interface Mailing {
+  readonly subscribers: readonly Subscriber[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly at: Instant;
+}
+
+/** One message for each subscriber that wants it: a dead one keeps nobody else waiting. Its id is the same at every try. */
+export function messageRows(
+  effect: Effect,
+  ticket: Ticket,
+  { subscribers, numbers, at }: Mailing,
+): readonly NewEffect[] {
+  if (effect.kind !== 'announcement') return [];
+  const sequence = numbers.get(effect.key);
+  if (sequence === undefined) return [];
+  const message = messageOf(effect, ticket, sequence);
+  return subscribers
+    .filter(({ types }) => hears(types, effect.type))
+    .map(({ name }) =>
+      messageEffect(`${effect.key}@${name}`, messageId(effect.key), message, { name, stream: ticket.id, at }),
+    );
 }
 
 /** A message for one subscriber; those of one stream keep their order. */

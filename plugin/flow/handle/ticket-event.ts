@@ -12,7 +12,7 @@ import type { Claim } from '../../store/queue/delivery.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { Tx } from '../../store/tx.ts';
 import { weighed } from '../crew/weigh-crew.ts';
-import { effectRows, faceEffect, githubEffect } from '../deliver/effects.ts';
+import { effectRows, faceEffect, githubEffect, messageRows } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { noteMajor } from '../portal-status/open-majors.ts';
 import {
@@ -132,8 +132,11 @@ async function save(
     isTouched(event) || !isSameFace(saved?.face, face)
       ? [faceEffect(`${ticket.id}/face/${version}`, ticket, face, desk.place, now)]
       : [];
-  const rows = effects.flatMap((effect) => effectRows(effect, ticket, desk.place, house.subscribers, now));
-  await tx.send([...shown, ...rows]);
+  const made = effects.filter(({ kind }) => kind === 'announcement').map(({ key }) => key);
+  const mailing = { subscribers: house.subscribers, numbers: await tx.number(ticket.id, made), at: now };
+  const rows = effects.flatMap((effect) => effectRows(effect, ticket, desk.place, now));
+  const messages = effects.flatMap((effect) => messageRows(effect, ticket, mailing));
+  await tx.send([...shown, ...rows, ...messages]);
   await tx.receive(lettersAmong(effects, desk.place, now));
 }
 

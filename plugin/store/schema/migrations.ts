@@ -1,8 +1,15 @@
 /** Every migration, oldest first. */
+import { announcementsTable } from './announcements-table.ts';
 import { feedbackTable } from './feedback-table.ts';
 import { firstTables } from './first-tables.ts';
 import { loads } from './loads.ts';
 import { mergeTimes } from './merge-times.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, mergeTimes, feedbackTable, loads];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  mergeTimes,
+  feedbackTable,
+  loads,
+  announcementsTable,
+];

@@ -95,6 +95,12 @@ export interface Tables {
     number: number;
     ticket: string;
   };
+  /** Every announcement ever made of a ticket, and its number there. */
+  announcement: {
+    key: string;
+    ticket: string;
+    sequence: number;
+  };
   feedback: {
     /** `2026-11-22`, in UTC. */
     day: string;
