@@ -10,7 +10,7 @@ import { asked } from '../desk/ticket/answered.ts';
 import { duplicateEndedAt } from '../desk/ticket/merging.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
-import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
+import { countedFrom, isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import type { Command } from './command.ts';
 
 export const reopen: Command = {
@@ -39,7 +39,7 @@ const DAY = 86_400_000;
 
 export function isTooLate(ticket: Ticket, at: Instant, policy: Policy): boolean {
   const ended = endedAt(ticket);
-  return ended !== null && at - ended > policy.reopenDays * DAY;
+  return ended !== null && at - countedFrom(ticket, ended) > policy.reopenDays * DAY;
 }
 
 /** A duplicate ends with its main ticket, and never before it was merged: until then it can be taken out again. */
@@ -60,7 +60,7 @@ export function sayTooLate(by: Actor, ticket: Ticket, policy: Policy): string {
 }
 
 /** A new resolution will be rated anew. */
-export function reopened(ticket: Ticket): Ticket {
+export function reopened({ closedBefore: _, ...ticket }: Ticket): Ticket {
   return {
     ...ticket,
     status: 'open',

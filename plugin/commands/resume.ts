@@ -30,6 +30,6 @@ function isBegun({ assignee, firstReplyAt, handoffs }: Ticket): boolean {
  * Staff are at work on it, so what the desk itself asked of the requester is nothing to wait for any more: it may still
  * be answered. What somebody else waits for stays.
  */
-export function atWork(ticket: Ticket): Ticket {
+export function atWork({ asking: _, ...ticket }: Ticket): Ticket {
   return ticket.waiting?.byDesk === true ? resumed(ticket) : ticket;
 }

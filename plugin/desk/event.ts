@@ -4,6 +4,7 @@ import type { Crew } from './assignment/crew.ts';
 import type { DevelopmentEvent } from './development-event.ts';
 import type { Instant } from './instant.ts';
 import type { Letter } from './letter.ts';
+import type { Past } from './past.ts';
 import type { TicketName } from './ticket/merging.ts';
 import type { Actor, NamedPerson } from './ticket/person.ts';
 import type { KnownError, Repository, Suggestion } from './ticket/ticket.ts';
@@ -82,6 +83,14 @@ export interface Opened extends Acted, MayName, MayAskRunbooks {
   readonly policy: string;
   readonly suggestions: readonly Suggestion[];
   readonly cited: readonly CitedArticle[];
+  /** When the desk heard of it, where that was long after; left out otherwise. */
+  readonly heardAt?: Instant;
+  /** GitHub was asked for it, because nobody told of it when it happened; left out otherwise. */
+  readonly read?: true;
+  /** It came from another repository, with all that was said there. */
+  readonly transferred?: true;
+  /** Left out for an issue that was opened where the desk was. With it, `at` is when the desk got the issue. */
+  readonly past?: Past;
 }
 
 export interface Edited extends Acted, MayName, MayAskRunbooks, MayBeEdited {

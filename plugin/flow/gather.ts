@@ -132,6 +132,11 @@ async function withAssignee(event: Assigned, desk: Desk, policy: Policy, house: 
   return { ...event, by, named: [found] };
 }
 
+/** Whoever wrote something earlier, as they stand now: what they were then, nobody knows. */
+export function presentStanding(by: Actor, desk: Desk, house: House): Promise<Actor> {
+  return withStanding(by, desk, desk.policies(versionAt(desk, house.clock.now()).version), house);
+}
+
 async function withStanding(by: Actor, desk: Desk, policy: Policy, house: House): Promise<Actor> {
   return by.bot ? by : { ...by, standing: await standing(String(by.id), by, desk, policy, house) };
 }

@@ -30,6 +30,8 @@ export const issuesPayload = common.required({ repository: true, sender: true, a
   label: z.object({ name: z.string() }).nullish(),
   assignee: z.object({ login: z.string() }).nullish(),
   milestone: z.object({ title: z.string() }).nullish(),
+  /** The desk’s own note on what it asked GitHub for; no webhook has it. */
+  read: z.literal(true).optional(),
   /** Of an edit; and of a transfer, told by its source and by its target. */
   changes: z
     .object({

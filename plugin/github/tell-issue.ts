@@ -37,7 +37,8 @@ export async function tellIssue(
     ...(issue.updated_at === issue.created_at ? [] : [about(payloadOf('edited', issue.user, issue, place))]),
     ...(await tellEach(comments, 'comment', async (one) => tellComment(one, issue, place, stream), skip)),
     ...acts
-      .filter(({ event }) => event !== 'renamed')
+      // Of the issue that it was elsewhere before, this one is no departure.
+      .filter(({ event }) => event !== 'renamed' && event !== 'transferred')
       .filter(({ created_at }) => parseInstant(created_at) >= parseInstant(since))
       .map((act) => about(payloadOf(act.event, act.actor, asItWas(issue, act), place, act))),
   ];

@@ -16,6 +16,7 @@ const act = z.object({
     'demilestoned',
     'locked',
     'unlocked',
+    'transferred',
   ]),
   /** Grows with each act. */
   id: z.number().optional(),

@@ -33,14 +33,11 @@ export function payloadOf(
  * GitHub keeps no older one.
  */
 export function openingOf(issue: Issue, place: Place, acts: readonly TimelineAct[]): IssuesPayload {
-  const opening = payloadOf('opened', issue.user, issue, place);
-  const before = acts
-    .filter(({ created_at }) => created_at !== issue.created_at)
-    .reduceRight(takenBack, {
-      title: issue.title,
-      labels: opening.issue.labels.map(({ name }) => name),
-      assignees: opening.issue.assignees.map(({ login }) => login),
-    });
+  const opening = payloadOf('opened', issue.user, issue, place, { read: true, ...cameFrom(acts) });
+  const before = looksBefore(
+    opening.issue,
+    acts.filter(({ created_at }) => created_at !== issue.created_at),
+  );
   return {
     ...opening,
     issue: {
@@ -52,7 +49,24 @@ export function openingOf(issue: Issue, place: Place, acts: readonly TimelineAct
   };
 }
 
-interface Looks {
+/** GitHub’s timeline tells that an issue was transferred here, and not from where. */
+function cameFrom(acts: readonly TimelineAct[]): object {
+  return acts.some(({ event }) => event === 'transferred') ? { changes: { old_issue: { number: 0 } } } : {};
+}
+
+/** What an issue showed before these acts, oldest first, were done. */
+export function looksBefore(
+  { title, labels, assignees }: IssuesPayload['issue'],
+  acts: readonly TimelineAct[],
+): Looks {
+  return acts.reduceRight(takenBack, {
+    title,
+    labels: labels.map(({ name }) => name),
+    assignees: assignees.map(({ login }) => login),
+  });
+}
+
+export interface Looks {
   readonly title: string;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
@@ -80,6 +94,7 @@ function takenBack(then: Looks, { event, label, assignee, rename }: TimelineAct)
     case 'demilestoned':
     case 'locked':
     case 'unlocked':
+    case 'transferred':
       return then;
     default:
       return event satisfies never;

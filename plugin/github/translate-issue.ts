@@ -70,7 +70,7 @@ export function closeReason(reason: string | null | undefined): Closed['reason']
 }
 
 /** The opening as the issue itself tells it, which a sweep can ask for again. */
-function openedEvent({ issue, repository }: IssuesPayload, ticket: string): TicketEvent {
+function openedEvent({ issue, repository, changes, read }: IssuesPayload, ticket: string): TicketEvent {
   return {
     kind: 'opened',
     id: 'opened',
@@ -87,6 +87,8 @@ function openedEvent({ issue, repository }: IssuesPayload, ticket: string): Tick
     policy: '',
     suggestions: [],
     cited: [],
+    ...(read === undefined ? {} : { read }),
+    ...(changes?.old_issue === undefined ? {} : { transferred: true }),
   };
 }
 

@@ -21,6 +21,8 @@ export function announce(
   const met = after.clocks
     .filter((clock) => isMetNow(before, clock))
     .map((clock) => say('sla.met', { clock: clock.kind }, `/${clockId(clock)}`));
+  // What was over before the desk got it is no news.
+  if (before === null && after.closedBefore === true) return [];
   if (before === null)
     return [
       say('ticket.opened', { channel: after.channel }),

@@ -18,7 +18,7 @@ import type { TicketName } from '../desk/ticket/merging.ts';
 import { type Actor, isStaff, type NamedPerson } from '../desk/ticket/person.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision } from './context.ts';
-import { keyOfCode, keyOfSpoken, keysBefore } from './stood-before.ts';
+import { keyOfCode, keyOfSpoken, keysBefore, keysOf } from './stood-before.ts';
 
 export interface Speech {
   readonly id: string;
@@ -42,7 +42,7 @@ export function obey(ticket: Ticket, speech: Speech, context: Context): Decision
   const before = [...new Set([...heardBefore, ...keysBefore(speech)])];
   const spoken = onlyNew(speech.said.commands, keyOfSpoken, before);
   const inCode = onlyNew(speech.said.inCode, keyOfCode, before);
-  const now = [...spoken.map(keyOfSpoken), ...inCode.map(keyOfCode)];
+  const now = keysOf({ commands: spoken, inCode });
   if (before.length + now.length === heardBefore.length) return { ticket, effects: [] };
   const heard: Ticket = { ...ticket, heard: { ...ticket.heard, [place]: [...before, ...now] } };
   // What a bot says is never obeyed: two bots would talk for ever. It is heard, so that nobody says it by an edit.

@@ -8,6 +8,7 @@ import type { Ticket } from '../desk/ticket/ticket.ts';
 import { correctLetters } from './between/write.ts';
 import type { Context, Decision } from './context.ts';
 import { decide } from './decide.ts';
+import { fromTheBeginning } from './opening/beginning.ts';
 
 /**
  * The ticket folded again from all its events, and everything that was ever to be told, corrections included.
@@ -19,7 +20,7 @@ export function refold(
   context: Context,
   at: Instant,
 ): Decision | null {
-  const folded = events.reduce<Decision | null>((last, event) => {
+  const folded = fromTheBeginning(events).reduce<Decision | null>((last, event) => {
     const next = decide(last?.ticket ?? null, event, context);
     if (next === null) return last;
     return { ticket: remember(told, next.ticket), effects: [...(last?.effects ?? []), ...next.effects] };

@@ -17,6 +17,7 @@ import { gone } from './gone.ts';
 import { labelled } from './labels/labelled.ts';
 import { unlabelled } from './labels/unlabelled.ts';
 import { opened } from './opened.ts';
+import { fromTheBeginning } from './opening/beginning.ts';
 import { thumbed } from './rating.ts';
 import { reopenedByButton } from './reopened.ts';
 import { passTime } from './time/due.ts';
@@ -49,7 +50,7 @@ function underPresentPolicy(before: Ticket, after: Ticket, event: TicketEvent): 
 
 /** The ticket as the fold of its events in their own order, with everything that was ever to be told. */
 export function fold(events: readonly TicketEvent[], context: Context): Decision | null {
-  return events.reduce<Decision | null>((last, event) => {
+  return fromTheBeginning(events).reduce<Decision | null>((last, event) => {
     const next = decide(last?.ticket ?? null, event, context);
     if (next === null) return last;
     return { ticket: next.ticket, effects: [...(last?.effects ?? []), ...next.effects] };

@@ -1,20 +1,20 @@
 /** A ticket is opened: read the form, classify, suggest, ask once for what is missing. */
 import { parseCommands } from '../commands/parse.ts';
-import type { Effect } from '../desk/effect.ts';
 import type { Opened } from '../desk/event.ts';
 import { findService, type Policy } from '../desk/policy/policy.ts';
-import { askForMissing, askService, missingEssentials } from '../desk/reply/intake/missing.ts';
-import { waitingForEssentialsMessage } from '../desk/reply/messages/intake/waiting-for-essentials.ts';
-import { word } from '../desk/reply/messages/message.ts';
+import { askService, missingEssentials } from '../desk/reply/intake/missing.ts';
 import { answered } from '../desk/ticket/answered.ts';
 import { type Form, readForm } from '../desk/ticket/form.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
 import { isStaff } from '../desk/ticket/person.ts';
 import { type Classification, fromMatrix } from '../desk/ticket/priority.ts';
+import { isActive } from '../desk/ticket/status.ts';
 import type { Kind, Ticket } from '../desk/ticket/ticket.ts';
 import type { Tier } from '../desk/ticket/tier.ts';
 import { obey } from './commands.ts';
 import type { Context, Decision } from './context.ts';
+import { ask } from './opening/ask.ts';
+import { takeOver } from './opening/take-over.ts';
 
 export function opened(event: Opened, context: Context): Decision {
   const policy = context.policies(event.policy);
@@ -27,6 +27,7 @@ export function opened(event: Opened, context: Context): Decision {
     policy,
   );
   // Staff who wrote it down are at work on it: what they still ask their caller is nothing to wait for.
+  // Work can begin without the service, too: were it waited for, the clock of a P1 would stand still.
   const waits = essentials.length > 0 && onBehalfOf === null;
   const asksService = service === null && !form.unsureOfService && policy.services.length > 0;
   const missing = [...essentials, ...(asksService ? [askService({ service, onBehalfOf }, policy)] : [])];
@@ -49,17 +50,8 @@ export function opened(event: Opened, context: Context): Decision {
     owner: null,
     given: null,
     assignee: event.assignees[0] ?? null,
-    // Work can begin without the service: were it waited for, the clock of a P1 would stand still.
-    status: waits ? 'waiting' : 'new',
-    waiting: waits
-      ? {
-          on: 'user',
-          since: event.at,
-          why: word(waitingForEssentialsMessage, {}, { service }, policy),
-          until: null,
-          byDesk: true,
-        }
-      : null,
+    status: 'new',
+    waiting: null,
     missing,
     unseen: [],
     suggestions: event.suggestions,
@@ -96,14 +88,22 @@ export function opened(event: Opened, context: Context): Decision {
     policy: event.policy,
     policySince: event.at,
     heard: {},
+    ...(event.heardAt === undefined ? {} : { heardAt: event.heardAt }),
   };
-  const asked: readonly Effect[] =
-    missing.length > 0
-      ? [{ kind: 'comment', key: `${event.ticket}/essentials`, body: askForMissing(ticket, policy) }]
-      : [];
-  const taken = isTalk(ticket) ? answered(ticket, event.at) : ticket;
+  const known = takeOver(ticket, event);
+  if (!isActive(known.status)) return { ticket: known, effects: [] };
+  const asked = askFor(known, waits, event, policy);
+  const taken = isTalk(ticket) ? answered(asked.ticket, event.at) : asked.ticket;
   const obeyed = obey(taken, { ...event, said: parseCommands(event.body), place: 'body' }, context);
-  return { ticket: obeyed.ticket, effects: [...asked, ...obeyed.effects] };
+  return { ticket: obeyed.ticket, effects: [...asked.effects, ...obeyed.effects] };
+}
+
+/** Where staff have answered already, they have asked what they need to know; and nobody can answer before they are asked. */
+function askFor(ticket: Ticket, waits: boolean, { at, heardAt }: Opened, policy: Policy): Decision {
+  if (ticket.firstReplyAt !== null) return { ticket: { ...ticket, missing: [] }, effects: [] };
+  if (ticket.missing.length === 0) return { ticket, effects: [] };
+  if (heardAt === undefined) return ask(ticket, waits, at, policy);
+  return { ticket: { ...ticket, asking: { at: heardAt, waits } }, effects: [] };
 }
 
 /** Whoever takes it down speaks with the requester at that moment: that is the first answer. */

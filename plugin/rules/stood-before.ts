@@ -1,5 +1,5 @@
 /** What stood in a text before somebody edited it: none of it is said anew, least of all by whoever edits it. */
-import { parseCommands, type Spoken } from '../commands/parse.ts';
+import { type Parsed, parseCommands, type Spoken } from '../commands/parse.ts';
 import { readSlashLine } from '../commands/words.ts';
 
 interface EditedText {
@@ -10,8 +10,7 @@ interface EditedText {
 /** The keys of what the text said, one each. */
 export function keysBefore({ by, before }: EditedText): readonly string[] {
   if (before === undefined) return [];
-  const { commands, inCode } = parseCommands(before.text);
-  const said = [...commands.map(keyOfSpoken), ...inCode.map(keyOfCode)];
+  const said = keysOf(parseCommands(before.text));
   // Who takes the marks off their own line says it now; somebody else’s line stays the line that it was.
   const lines = before.author === by.id ? [] : linesAmid(before.text);
   return [...new Set([...said, ...lines])];
@@ -23,6 +22,11 @@ function linesAmid(text: string): readonly string[] {
     const spoken = readSlashLine(line.replace(/^[\s>*_~`#+\\-]+/, '').replace(/[\s*_~`]+$/, ''));
     return spoken === null ? [] : [keyOfSpoken(spoken)];
   });
+}
+
+/** By these the desk knows again what a whole text said. */
+export function keysOf({ commands, inCode }: Pick<Parsed, 'commands' | 'inCode'>): readonly string[] {
+  return [...commands.map(keyOfSpoken), ...inCode.map(keyOfCode)];
 }
 
 /** By what the desk knows again what was said in one place. */

@@ -195,6 +195,7 @@ async function create(
     knowsDuplicates: options.knowsDuplicates !== false,
     subIssues: options.subIssues === true ? new Map() : null,
     appWritesWhereLocked: options.appWritesWhereLocked ?? false,
+    born: new Map(),
     departed: new Map(),
     mergeCommits: new Map(),
     post: openPost({ id: seededApp.id, webhookSecret }, clock.now, judged),

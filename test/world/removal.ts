@@ -1,7 +1,9 @@
 /** Issues that leave a repository for good, as GitHub’s own pages let people do: deleted, or transferred to another. */
 import { type Call, type Reply, refusal } from './gateway/call.ts';
-import { type JsonObject, numberAt, textAt } from './json.ts';
-import { repositoryObject } from './objects/payload-objects.ts';
+import { type JsonObject, listAt, numberAt, textAt } from './json.ts';
+import { dressedObject } from './objects/dress.ts';
+import { repositoryObject, userObject } from './objects/payload-objects.ts';
+import { everyPage } from './routes/timeline.ts';
 import { tell } from './webhooks/happening.ts';
 import { issueObject } from './webhooks/issues.ts';
 import type { World } from './world.ts';
@@ -47,21 +49,21 @@ export async function transferIssue(
   if (old === null) {
     throw new Error(`there is no issue ${repository}#${number} to transfer`);
   }
-  const author = world.tokens.ofPerson(textAt(old, 'user', 'login'));
-  const made = await world.emulator.forward({
-    method: 'POST',
-    path: `${there}/issues`,
-    headers: new Headers({ authorization: `token ${author}`, 'content-type': 'application/json' }),
-    body: { title: textAt(old, 'title'), body: textAt(old, 'body') },
+  const made = await asPerson(world, textAt(old, 'user', 'login'), 'POST', `${there}/issues`, {
+    title: textAt(old, 'title'),
+    body: textAt(old, 'body'),
   });
-  if (made.status >= 400) {
-    throw new Error(`the local GitHub could not transfer ${repository}#${number} to ${to}: ${made.status}`);
-  }
-  const arrived = numberAt(made.body, 'number');
-  const issue: JsonObject = {
-    ...(await issueObject(world, `${there}/issues/${arrived}`)),
-    created_at: textAt(old, 'created_at'),
-  };
+  const arrived = numberAt(made, 'number');
+  world.born.set(`${there}/issues/${arrived}`, textAt(old, 'created_at'));
+  await moveComments(world, `${from}/issues/${number}`, `${there}/issues/${arrived}`);
+  await moveState(world, old, `${there}/issues/${arrived}`);
+  world.history.add(`${there}/issues/${arrived}`, {
+    event: 'transferred',
+    actor: await userObject(world, by),
+    at: world.clock.now(),
+    fields: {},
+  });
+  const issue = await issueObject(world, `${there}/issues/${arrived}`);
   world.departed.set(`${from}/issues/${number}`, `${there}/issues/${arrived}`);
   const [source, target] = [await repositoryObject(world, from), await repositoryObject(world, there)];
   await tell(world, {
@@ -79,4 +81,32 @@ export async function transferIssue(
     fields: { issue: old, changes: { new_issue: issue, new_repository: target } },
   });
   return arrived;
+}
+
+/** Its comments come with it, each with its author and its day; no webhook tells of them. */
+async function moveComments(world: World, from: string, to: string): Promise<void> {
+  for (const comment of await everyPage(world, `${from}/comments`)) {
+    const old = dressedObject(world, comment, '');
+    const made = await asPerson(world, textAt(old, 'user', 'login'), 'POST', `${to}/comments`, {
+      body: textAt(old, 'body'),
+    });
+    const path = `${to.split('/').slice(0, 4).join('/')}/issues/comments/${numberAt(made, 'id')}`;
+    world.born.set(path, textAt(old, 'created_at'));
+  }
+}
+
+/** A closed issue stays closed, and whoever works on it stays assigned. */
+async function moveState(world: World, old: JsonObject, to: string): Promise<void> {
+  const assignees = listAt(old, 'assignees').map((user) => textAt(user, 'login'));
+  if (assignees.length > 0) await world.emulator.ask('PATCH', to, { assignees });
+  if (textAt(old, 'state') === 'closed')
+    await world.emulator.ask('PATCH', to, { state: 'closed', state_reason: textAt(old, 'state_reason') });
+}
+
+async function asPerson(world: World, login: string, method: string, path: string, body: JsonObject) {
+  const authorization = `token ${world.tokens.ofPerson(login)}`;
+  const headers = new Headers({ authorization, 'content-type': 'application/json' });
+  const answer = await world.emulator.forward({ method, path, headers, body });
+  if (answer.status >= 400) throw new Error(`the local GitHub could not ${method} ${path}: ${answer.status}`);
+  return answer.body;
 }

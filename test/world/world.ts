@@ -34,6 +34,8 @@ export interface World {
   readonly subIssues: Map<string, readonly number[]> | null;
   /** Whether the App may comment on locked issues. */
   readonly appWritesWhereLocked: boolean;
+  /** Issues and comments that were made elsewhere and came by a transfer, by API path: when GitHub says they were made. */
+  readonly born: Map<string, string>;
   /** Issues that have left their repository, by API path: where they went; null where they were deleted. */
   readonly departed: Map<string, string | null>;
   /** By API path of the pull request: the commit it was merged as, and its head then. */

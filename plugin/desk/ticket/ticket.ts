@@ -103,7 +103,16 @@ export interface Ticket {
   readonly channel: 'portal' | 'form' | 'issue' | Reach;
   /** For whom staff opened it, who has no account here; null where the requester wrote it. */
   readonly onBehalfOf: string | null;
+  /** When its clocks began: when it was opened, or when the desk got an issue that was there before. */
   readonly openedAt: Instant;
+  /** When GitHub made the issue, where it was there before the desk got it; left out otherwise. */
+  readonly createdAt?: Instant;
+  /** When the desk heard of it, where that was long after it was opened; left out otherwise. */
+  readonly heardAt?: Instant;
+  /** The desk has still to ask for what is missing; left out once it has asked, and where there is nothing to ask. */
+  readonly asking?: { readonly at: Instant; readonly waits: boolean };
+  /** It was closed when the desk got it and was not taken up again: the desk shows nothing on it. */
+  readonly closedBefore?: true;
   readonly kind: Kind;
   readonly service: string | null;
   readonly classification: Classification;
@@ -197,6 +206,11 @@ export function isOwn(
 ): boolean {
   const asks = onBehalfOf === null ? requester.login : onBehalfOf.trim().replace(/^@/, '');
   return asks.toLowerCase() === login.toLowerCase();
+}
+
+/** From when on something may be counted that the desk tells: nobody is late with what they were not told yet. */
+export function countedFrom({ heardAt }: Pick<Ticket, 'heardAt'>, at: Instant): Instant {
+  return Math.max(at, heardAt ?? at);
 }
 
 /** The last clock of a kind: the one that counts now. */

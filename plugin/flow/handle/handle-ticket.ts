@@ -10,20 +10,22 @@ import { type Desk, deskAt } from '../set-up/desks.ts';
 import { policyChange } from '../set-up/take-effect.ts';
 import { sleep } from './asleep.ts';
 import { inTurn } from './in-turn.ts';
+import { withPast } from './past.ts';
 import { settle } from './settle.ts';
 import { record } from './ticket-event.ts';
 
 export async function handleTicket(
   claim: Claim,
-  event: TicketEvent,
+  told: TicketEvent,
   place: Place,
   house: House,
 ): Promise<void> {
   const desk = await deskAt(place, house);
   if (desk === null)
-    return event.kind === 'due'
-      ? sleep(event.ticket, claim, house)
+    return told.kind === 'due'
+      ? sleep(told.ticket, claim, house)
       : settle(claim, house, 'ignored', 'this repository is no desk');
+  const event = told.kind === 'opened' ? await withPast(told, desk, house) : told;
   if (event.kind === 'opened' && !isTicket(event, desk))
     return settle(claim, house, 'ignored', 'an issue that is no ticket');
   const complete = await withCrew(

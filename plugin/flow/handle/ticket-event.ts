@@ -129,7 +129,7 @@ async function save(
   await noteMajor(saved?.ticket ?? null, ticket, tx);
   const now = house.clock.now();
   const shown =
-    isTouched(event) || !isSameFace(saved?.face, face)
+    isShown(ticket, event) && (isTouched(event) || !isSameFace(saved?.face, face))
       ? [faceEffect(`${ticket.id}/face/${version}`, ticket, face, desk.place, now)]
       : [];
   const made = effects.filter(({ kind }) => kind === 'announcement').map(({ key }) => key);
@@ -144,6 +144,11 @@ async function save(
 function loadOf(status: Status): TicketRow['load'] {
   if (!isActive(status)) return 0;
   return status === 'waiting' ? 1 : 2;
+}
+
+/** An issue that was over when the desk got it is left as it is, unless somebody opens it again. */
+function isShown({ closedBefore }: Ticket, { kind }: TicketEvent): boolean {
+  return closedBefore !== true || kind === 'reopened';
 }
 
 /** Somebody used GitHub’s own boxes and buttons, so what GitHub shows may differ even where the ticket does not. */

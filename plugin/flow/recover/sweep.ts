@@ -159,7 +159,7 @@ function isNewText(
 }
 
 function isSame(one: TicketEvent, other: TicketEvent): boolean {
-  if (one.id === other.id) return true;
+  if (one.id === other.id || (one.kind === 'opened' && other.kind === 'opened')) return true;
   const near = Math.abs(one.at - other.at) <= BLUR;
   return near && withoutTime(one) !== null && withoutTime(one) === withoutTime(other);
 }

@@ -44,10 +44,25 @@ export async function refresh(told: Place, house: House, moved: Moved | null = n
     await report(present, place, now, tx);
     await shelve(fetched, known, place, now, tx);
     await tx.memory.set(roleKey(id), role);
+    if (was !== 'desk') await tx.memory.set(sinceKey(id), String(now));
     if (watched === null) await tx.memory.set(`watched/${id}`, String(now));
     if (was === 'none') await wakeSleepers(place, now, tx);
   });
   return role;
+}
+
+function sinceKey(repository: number): string {
+  return `desk-since/${repository}`;
+}
+
+/** When it became a desk, or became one again; null where nobody has looked at it yet. */
+export async function deskSince(
+  repository: number,
+  { memory }: Pick<House['store'], 'memory'>,
+): Promise<Instant | null> {
+  // Earlier versions noted the first look alone.
+  const known = (await memory.get(sinceKey(repository))) ?? (await memory.get(`watched/${repository}`));
+  return known === null ? null : Number(known);
 }
 
 export function roleKey(repository: number): string {

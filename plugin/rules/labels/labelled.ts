@@ -61,9 +61,13 @@ function isShown(ticket: Ticket, meaning: LabelMeaning): boolean {
   }
 }
 
-function isFromForm({ requester, openedAt }: Ticket, { by, at }: Labelled, { group }: LabelMeaning): boolean {
+function isFromForm(
+  { requester, openedAt, createdAt }: Ticket,
+  { by, at }: Labelled,
+  { group }: LabelMeaning,
+): boolean {
   const groups: readonly string[] = ['kind', 'service', 'priority'];
-  return by.id === requester.id && at - openedAt <= FORM_LABELS && groups.includes(group);
+  return by.id === requester.id && at - (createdAt ?? openedAt) <= FORM_LABELS && groups.includes(group);
 }
 
 /** A command in the same body is the newer will; and a form may name what the policy does not have. */

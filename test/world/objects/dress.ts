@@ -34,11 +34,18 @@ function truthful(world: World, value: Json, login: string): Json {
     ...('state_reason' in inside && world.duplicates.has(textAt(inside, 'url').slice(world.url.length))
       ? { state_reason: 'duplicate' }
       : {}),
+    ...('created_at' in inside ? bornBefore(world, inside) : {}),
     ...('permissions' in inside && 'full_name' in inside
       ? { permissions: permissions(world, inside, login) }
       : {}),
     ...('members_url' in inside && 'privacy' in inside ? team(world, inside) : {}),
   };
+}
+
+/** What was transferred keeps its day. */
+function bornBefore(world: World, made: JsonObject): JsonObject {
+  const born = world.born.get(textAt(made, 'url').slice(world.url.length));
+  return born === undefined ? {} : { created_at: born };
 }
 
 /** What newer GitHub says of a team and the emulator does not. */

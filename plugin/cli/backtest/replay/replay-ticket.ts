@@ -4,6 +4,7 @@ import type { Instant } from '../../../desk/instant.ts';
 import type { Policies, Policy } from '../../../desk/policy/policy.ts';
 import type { Ticket } from '../../../desk/ticket/ticket.ts';
 import { decide } from '../../../rules/decide.ts';
+import { fromTheBeginning } from '../../../rules/opening/beginning.ts';
 
 /** One policy for all events; or each event under the policy that was in force when it happened. */
 export type Rule =
@@ -28,7 +29,7 @@ export function policiesOf(rule: Rule): Policies {
 export function replayTicket(events: readonly TicketEvent[], rule: Rule, until: Instant): Ticket | null {
   const context = { policies: policiesOf(rule) };
   let ticket: Ticket | null = null;
-  for (const event of inOrder(events)) {
+  for (const event of fromTheBeginning(inOrder(events))) {
     if (event.at > until) break;
     const heard = heardUnder(event, rule);
     if (heard !== null) ticket = decide(ticket, heard, context)?.ticket ?? ticket;

@@ -6,7 +6,7 @@ import { calendarOf, termEnd } from '../../../desk/policy/term-end.ts';
 import { askForNews, newsLine } from '../../../desk/reply/work/asks.ts';
 import { type Engagement, isOpen } from '../../../desk/ticket/engagement.ts';
 import { isActive } from '../../../desk/ticket/status.ts';
-import type { Ticket } from '../../../desk/ticket/ticket.ts';
+import { countedFrom, type Ticket } from '../../../desk/ticket/ticket.ts';
 import { policyOf } from '../../context.ts';
 import { tellStaff } from '../tell-staff.ts';
 import type { Appointment } from './appointment.ts';
@@ -46,7 +46,7 @@ function dueOf(engagement: Engagement, ticket: Ticket, policy: Policy): Instant 
   const end = termEnd(
     timesTerm(term, 2 ** reminders.length),
     calendarOf(policy, ticket),
-    reminders.at(-1) ?? at,
+    reminders.at(-1) ?? countedFrom(ticket, at),
   );
   // What staff raise late is late from then on: nobody is asked twice at once.
   return Math.max(end, ticket.touchedAt);

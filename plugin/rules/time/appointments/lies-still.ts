@@ -3,6 +3,7 @@ import { timesTerm } from '../../../desk/policy/reminders/reminders.ts';
 import { calendarOf, termEnd } from '../../../desk/policy/term-end.ts';
 import { sayLiesStill, sayLiesStillLine } from '../../../desk/reply/assignment/lies-still.ts';
 import { isActive } from '../../../desk/ticket/status.ts';
+import { countedFrom } from '../../../desk/ticket/ticket.ts';
 import { policyOf } from '../../context.ts';
 import type { Appointment } from './appointment.ts';
 
@@ -18,7 +19,7 @@ export const liesStill: Appointment = {
     if (kind === 'problem' || kind === 'known-error') return null;
     const term = policy.reminders.liesStill[classification.priority];
     if (term === undefined) return null;
-    const since = nudges.at(-1) ?? ticket.touchedAt;
+    const since = nudges.at(-1) ?? countedFrom(ticket, ticket.touchedAt);
     return termEnd(timesTerm(term, 2 ** nudges.length), calendarOf(policy, ticket), since);
   },
   keep: (ticket, { at, cause }, context) => {

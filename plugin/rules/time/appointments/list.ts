@@ -1,5 +1,6 @@
 /** Every appointment, one line each, in the order in which those of one instant are kept. */
 import type { Appointment } from './appointment.ts';
+import { asking } from './asking.ts';
 import { engagementNews } from './engagement-news.ts';
 import { liesStill } from './lies-still.ts';
 import { onCallBegins } from './on-call.ts';
@@ -10,6 +11,7 @@ import { verification } from './verification.ts';
 import { waitedFor } from './waited-for.ts';
 
 export const appointments: readonly Appointment[] = [
+  asking,
   waitedFor,
   silence,
   verification,

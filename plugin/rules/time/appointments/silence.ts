@@ -5,7 +5,7 @@ import { calendarOf, termEnd } from '../../../desk/policy/term-end.ts';
 import { sayNoAnswer, sayStillWaiting } from '../../../desk/reply/endings/silence.ts';
 import { theDesk } from '../../../desk/ticket/person.ts';
 import type { Waiting } from '../../../desk/ticket/status.ts';
-import type { Ticket } from '../../../desk/ticket/ticket.ts';
+import { countedFrom, type Ticket } from '../../../desk/ticket/ticket.ts';
 import { type Decision, policyOf } from '../../context.ts';
 import type { Appointment, Kept } from './appointment.ts';
 
@@ -31,10 +31,11 @@ export const silence: Appointment = {
 /** Of several that are due at once, as after a change of the policy, only the last is said. */
 function reminderAt(
   ticket: Ticket,
-  { since, reminded }: Waiting,
+  { since: asked, reminded }: Waiting,
   policy: Policy,
 ): { readonly at: Instant; readonly times: number } | null {
   const calendar = calendarOf(policy, ticket);
+  const since = countedFrom(ticket, asked);
   const ends = policy.endings.remind.map((term) => termEnd(term, calendar, since));
   const next = ends.findIndex((at) => at > (reminded?.at ?? since));
   const at = ends[next];
@@ -46,7 +47,7 @@ function resolveAt(ticket: Ticket, { since, reminded }: Waiting, policy: Policy)
   const { resolve } = policy.endings;
   if (resolve === null) return null;
   const calendar = calendarOf(policy, ticket);
-  const at = termEnd(resolve, calendar, since);
+  const at = termEnd(resolve, calendar, countedFrom(ticket, since));
   if (reminded === undefined) return at;
   const after = termEnd({ written: '1 working day', workingDays: 1, end: false }, calendar, reminded.at);
   return Math.max(at, after);

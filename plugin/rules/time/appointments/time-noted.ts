@@ -1,6 +1,7 @@
 /** A ticket is resolved and the time for it is not noted, where the policy wants it: whoever worked on it is asked once. */
 import { calendarOf, termEnd } from '../../../desk/policy/term-end.ts';
 import { askForTime } from '../../../desk/reply/work/asks.ts';
+import { countedFrom } from '../../../desk/ticket/ticket.ts';
 import { spent } from '../../../desk/ticket/work/time-entry.ts';
 import { policyOf } from '../../context.ts';
 import { tellStaff } from '../tell-staff.ts';
@@ -11,11 +12,11 @@ export const timeNoted: Appointment = {
   next: (ticket, policy) => {
     const { resolution, classification, time, timeAskedAt } = ticket;
     const { requiredFor, remind } = policy.handling.time;
-    if (resolution?.code !== 'solved' || spent(time) > 0) return null;
+    if (resolution?.code !== 'solved' || spent(time) > 0 || ticket.closedBefore === true) return null;
     if (!requiredFor.includes(classification.priority)) return null;
     // Asked once for each resolution.
     if (timeAskedAt !== null && timeAskedAt >= resolution.at) return null;
-    return termEnd(remind, calendarOf(policy, ticket), resolution.at);
+    return termEnd(remind, calendarOf(policy, ticket), countedFrom(ticket, resolution.at));
   },
   keep: (ticket, { at, cause }, context) => {
     const { resolution } = ticket;
