@@ -144,9 +144,9 @@ describe.skipIf(none)('a reader whom the article did not help', () => {
     await page.locator('#draft-title').waitFor();
     const template = async () =>
       new URL((await page.getAttribute('#open-ticket', 'href')) ?? '').searchParams.get('template');
-    expect(await template()).toBe('incident-my-vpn.yml');
+    await expect.poll(template).toBe('incident-my-vpn.yml');
     await page.fill('#draft-service', 'mail');
-    expect(await template()).toBe('incident.yml');
+    await expect.poll(template).toBe('incident.yml');
   });
 });
 
