@@ -1,11 +1,12 @@
-/** Takes the step to loads back, so that a store is as it was before it. */
+/** Takes the step to loads back, and those after it, so that a store is as it was before. */
 import { sql } from 'kysely';
 import type { Db } from '../../plugin/store/engine/engine.ts';
 
 export async function takeBackLoads(db: Db): Promise<void> {
+  await sql`drop table announcement`.execute(db);
   await sql`drop index ticket_load`.execute(db);
   await sql`alter table ticket drop column assignee`.execute(db);
   await sql`alter table ticket drop column load`.execute(db);
   await sql`drop table turn`.execute(db);
-  await sql`delete from migration where name = '0004-loads'`.execute(db);
+  await sql`delete from migration where name >= '0004-loads'`.execute(db);
 }

@@ -66,7 +66,6 @@ test('policies of a store from before are taken to be merged when they took effe
   await takeBackLoads(engine.db);
   await sql`alter table policy drop column merged_at`.execute(engine.db);
   await sql`drop table feedback`.execute(engine.db);
-  await sql`drop table announcement`.execute(engine.db);
   await sql`delete from migration where number > 1`.execute(engine.db);
   await sql`insert into policy (repository, version, effective_at, text) values (1, 'a', 7, '')`.execute(
     engine.db,
