@@ -134,8 +134,19 @@ test('their issue is transferred: said once, and what happens at the new place s
   expect((await story.told()).at(-1)).toContain('a fix is there');
 });
 
-test('their issue is locked, and their repository renamed: each said once, and `/relay` still works', async () => {
+test('their issue is locked, and GitHub refuses the App there: what was relayed comes back to the ticket, once', async () => {
   story = await atLevelThree();
+  await story.world.github.as('dora').rest.issues.lock({ ...developers, issue_number: 1 });
+  await story.world.later(MINUTE);
+  await story.say('omar', '/relay still there?');
+  for (let tries = 0; tries < 3; tries += 1) await story.world.later(MINUTE);
+  expect(await story.toldThem()).toEqual([]);
+  const back = (await story.told()).filter((one) => one.includes('could not be written there'));
+  expect(back).toEqual([expect.stringContaining('> still there?')]);
+});
+
+test('their issue is locked, and their repository renamed: each said once, and `/relay` still works where GitHub lets it', async () => {
+  story = await atLevelThree({ appWritesWhereLocked: true });
   await story.world.github.as('dora').rest.issues.lock({ ...developers, issue_number: 1 });
   await story.world.later(MINUTE);
   expect((await story.told()).at(-1)).toContain('was locked: only people with write access');

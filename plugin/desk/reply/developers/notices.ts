@@ -60,7 +60,7 @@ export function sayDrift(people: string, how: Drift, development: Development, t
     case 'locked':
       return address(
         people,
-        `the developers’ issue ${issue} was locked: only people with write access can comment there now. \`/relay\` still works.`,
+        `the developers’ issue ${issue} was locked: only people with write access can comment there now. Where GitHub refuses a \`/relay\`, its words come back here.`,
       );
     case 'renamed':
       return address(
