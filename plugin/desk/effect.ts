@@ -27,6 +27,8 @@ export interface Comment {
   readonly body: string;
   /** Of a milestone: should it be told long after, as after a downtime, one summary tells it with the others. */
   readonly summary?: LateNotice;
+  /** What the desk owes to others goes before it: a refusal to somebody who is not of the staff. */
+  readonly afterOthers?: boolean;
 }
 
 export interface LateNotice {

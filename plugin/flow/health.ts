@@ -148,7 +148,7 @@ function sayRecovery({ since, reason }: Omit<Trouble, 'lane'>): Problem {
   };
 }
 
-/** A lane is `subscriber/` and a name, or waits for GitHub: `github/` and an installation, `desk/` and a repository. */
+/** A lane is `subscriber/` and a name, or waits for GitHub: `github/` and an installation, perhaps with what comes after others, `desk/` and a repository. */
 function sayTroubles(troubles: readonly Trouble[]): readonly Problem[] {
   return [...Map.groupBy(troubles, ({ lane }) => lane)].map(([lane, of]) => {
     const [kind, name] = lane.split('/');

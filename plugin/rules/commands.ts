@@ -111,7 +111,15 @@ function answer(
       ? [{ kind: 'thumb', key: `${key}/thumb`, comment: place === 'body' ? null : place } as const]
       : []),
     ...(refusals.length > 0
-      ? [{ kind: 'comment', key: `${key}/refused`, body: sayRefusals(asker, refusals) } as const]
+      ? [
+          {
+            kind: 'comment',
+            key: `${key}/refused`,
+            body: sayRefusals(asker, refusals),
+            // A ticket’s own first words stand below its card.
+            ...(isStaff(asker.by) || place === 'body' ? {} : { afterOthers: true }),
+          } as const,
+        ]
       : []),
   ];
 }

@@ -36,6 +36,14 @@ export function githubEffect(
   };
 }
 
+/**
+ * An installation’s pace is one comment in three seconds. Forty refusals in the lane of all else would keep a greeting
+ * waiting for two minutes; in a lane of their own they take turns with it.
+ */
+function inItsLane(effect: NewEffect, afterOthers: boolean): NewEffect {
+  return afterOthers ? { ...effect, lane: `${effect.lane}/after-others` } : effect;
+}
+
 /** A job about a repository as a whole; such jobs keep their order among each other. */
 export function repositoryEffect(key: string, job: Job, at: Instant): NewEffect {
   return githubEffect(key, `repository/${job.repository.id}`, job, at);
@@ -64,7 +72,12 @@ export function effectRows(
   switch (effect.kind) {
     case 'comment':
       if (isLate(effect.summary, at)) return [lateEffect(effect.key, effect.summary, null, ticket, on, at)];
-      return [githubEffect(effect.key, ticket.id, { kind: 'comment', ...on, body: effect.body }, at)];
+      return [
+        inItsLane(
+          githubEffect(effect.key, ticket.id, { kind: 'comment', ...on, body: effect.body }, at),
+          effect.afterOthers === true,
+        ),
+      ];
     case 'thumb':
       return [githubEffect(effect.key, ticket.id, { kind: 'thumb', ...on, comment: effect.comment }, at)];
     case 'open-developer-issue': {

@@ -1,0 +1,43 @@
+/** A stranger who types commands by the dozen gets an answer to each, and keeps nobody else waiting for one. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startDesk, type World } from '../world/desk.ts';
+import { formBody } from './form-body.ts';
+
+const desk = { owner: 'acme', repo: 'desk' };
+
+let world: World;
+beforeEach(async () => {
+  world = await startDesk();
+  await world.turn();
+});
+afterEach(() => world.close());
+
+/** GitHub counts comments up, whatever their issue: the order of these numbers is the order of writing. */
+const byTheDesk = async (number: number): Promise<readonly { id: number; body: string }[]> =>
+  (await world.github.issue('acme/desk', number)).comments.filter(({ author }) => author === 'tierline[bot]');
+
+test.each(['/take', '/priority P1', '/escalate now'])(
+  'forty times %s by an outsider: a greeting and a word to staff that come later are written before most of the answers',
+  async (command) => {
+    await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
+    await world.turn();
+    world.github.post.hold();
+    const { issues } = world.github.as('ravi').rest;
+    for (let at = 0; at < 40; at += 1)
+      await issues.createComment({ ...desk, issue_number: 1, body: `${command}\n\nand ${at}` });
+    world.clock.move(1_000);
+    await world.github.as('rita').rest.issues.create({ ...desk, title: 'Mail is slow', body: formBody });
+    await world.github.as('lena').rest.issues.createComment({ ...desk, issue_number: 1, body: '/escalate' });
+    world.github.post.release();
+    await world.turn();
+    const [greeting] = await byTheDesk(2);
+    const said = await byTheDesk(1);
+    const toStaff = said.find(({ body }) => body.includes('@lena'));
+    const toOutsider = said.filter(({ body }) => body.includes('@ravi'));
+    expect(toOutsider).toHaveLength(40);
+    for (const owed of [greeting, toStaff]) {
+      const after = toOutsider.filter(({ id }) => id > (owed?.id ?? Number.POSITIVE_INFINITY));
+      expect(after.length).toBeGreaterThanOrEqual(toOutsider.length * 0.6);
+    }
+  },
+);
