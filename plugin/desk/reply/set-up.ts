@@ -95,6 +95,24 @@ export function sayRenewedHolidays(): string {
   return 'The calendars have their next holidays, thank you.';
 }
 
+/** A team that does not exist is mentioned in vain, and its members, if there are any, count as no staff. */
+export function sayUnseenTeams(unseen: readonly string[]): Report {
+  return {
+    title: 'The desk’s policy names teams that GitHub does not show',
+    body: [
+      'Nobody in these teams is told anything by the desk, gets a ticket, or counts as staff:',
+      '',
+      ...listOf(unseen),
+      '',
+      'Mend the name in the policy, or let the App see the team: it must belong to the organisation, and the App needs the permission “Members: read”. This issue then closes by itself.',
+    ].join('\n'),
+  };
+}
+
+export function saySeenTeams(): string {
+  return 'GitHub shows every team that the policy names, thank you.';
+}
+
 /** In a code span nothing pings, and what people copy from it is what they wrote. */
 function inCode(problem: string): string {
   const fence = problem.includes('`') ? '``' : '`';

@@ -15,6 +15,7 @@ import type { House } from '../house.ts';
 import { readEvent, readSaved } from '../saved.ts';
 import { mindHolidays } from '../set-up/mind-holidays.ts';
 import { mindPolicy } from '../set-up/mind-policy.ts';
+import { mindTeams } from '../set-up/mind-teams.ts';
 import { rememberPlace } from '../set-up/places.ts';
 import { lookedKey, refresh, roleKey } from '../set-up/refresh.ts';
 import { findLost } from './find-lost.ts';
@@ -75,6 +76,7 @@ async function sweepInstallation(installation: number, client: Client, house: Ho
       if (role === 'desk') {
         await mindPolicy(place, house);
         await mindHolidays(place, house);
+        await mindTeams(place, house);
       }
       return found;
     },

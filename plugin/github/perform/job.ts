@@ -15,7 +15,7 @@ const face = z.object({
 });
 
 /** What of the set-up wants mending, or is mended: each has a report of its own. */
-const reported = z.enum(['policy', 'articles', 'holidays']);
+const reported = z.enum(['policy', 'articles', 'holidays', 'teams']);
 
 /** A line of a file that a check has something to say of. */
 const annotation = z.object({

@@ -1,0 +1,55 @@
+/** Tells the people of a desk that its policy names teams which GitHub does not show: nobody in them would hear anything. */
+import { z } from 'zod';
+import type { Member } from '../../desk/policy/member.ts';
+import { staffAt } from '../../desk/policy/people/members-at.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
+import { saySeenTeams, sayUnseenTeams } from '../../desk/reply/set-up.ts';
+import { tiers } from '../../desk/ticket/tier.ts';
+import type { Place } from '../../github/news.ts';
+import type { Job } from '../../github/perform/job.ts';
+import { teamMembers } from '../../github/team-members.ts';
+import { repositoryEffect } from '../deliver/effects.ts';
+import type { House } from '../house.ts';
+import { deskAt, versionAt } from './desks.ts';
+
+const told = z.array(z.string());
+
+/** What cannot be seen was told in these sentences; when every team can be seen, the report is closed. */
+export async function mindTeams(place: Place, house: House): Promise<void> {
+  const { store, clock, github } = house;
+  const desk = await deskAt(place, house);
+  if (desk === null) return;
+  const now = clock.now();
+  const teams = teamsOf(desk.policies(versionAt(desk, now).version));
+  const client = await github.installation(place.installation);
+  const looks = await Promise.all(teams.map((team) => teamMembers(team, client)));
+  const unseen = looks.flatMap((look) => ('why' in look ? [look.why] : []));
+  const note = `unseen-teams/${place.repository.id}`;
+  const before = told.parse(JSON.parse((await store.memory.get(note)) ?? '[]'));
+  const isNew = unseen.some((why) => !before.includes(why));
+  const isOver = unseen.length === 0 && before.length > 0;
+  if (!isNew && !isOver) return;
+  const about = { about: 'teams', ...place } as const;
+  const job: Job = isOver
+    ? { kind: 'mended', ...about, body: saySeenTeams() }
+    : { kind: 'report', ...about, ...sayUnseenTeams(unseen) };
+  await store.transaction(async (tx) => {
+    await tx.memory.set(note, JSON.stringify(unseen));
+    await tx.send([repositoryEffect(`teams/${place.repository.id}/${job.kind}/${now}`, job, now)]);
+  });
+}
+
+type Team = Extract<Member, { readonly team: unknown }>['team'];
+
+/** Each team once, wherever the policy names it among people. */
+function teamsOf(policy: Policy): readonly Team[] {
+  const rules = [policy.assignment, ...policy.services.map(({ assignment }) => assignment)];
+  const members = [
+    ...tiers.flatMap((tier) => staffAt(policy, tier)),
+    ...(policy.people?.managers ?? []),
+    ...rules.flatMap((of) => Object.values(of)).flatMap(({ among }) => among ?? []),
+  ];
+  const teams = members.flatMap((member) => ('team' in member ? [member.team] : []));
+  const named = teams.map((team) => [`${team.organisation}/${team.slug}`.toLowerCase(), team] as const);
+  return [...new Map(named).values()];
+}
