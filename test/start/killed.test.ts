@@ -16,7 +16,8 @@ import { type LocalGitHub, startLocalGitHub } from '../world/github.ts';
 import { type Child, startChild } from './child.ts';
 import { rightEnvironment } from './environment.ts';
 
-const KILLS = 4;
+/** What the process has died over three times is set aside as poison, so a longer run may end with something parked. */
+const KILLS = Number(process.env['KILLS'] ?? 2);
 const TICKETS = [1, 2];
 /** In milliseconds; on PostgreSQL a killed process holds what it had in hand for two minutes. */
 const PATIENCE = 240_000;
