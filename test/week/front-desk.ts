@@ -34,7 +34,7 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
   await store.memory.set(`role/${repository.id}`, 'desk');
   const row = { repository: repository.id, version: 'v1', effectiveAt: 0, mergedAt: 0, text: policy };
   await store.transaction((tx) => tx.savePolicy(row));
-  const { github, off } = silentGitHub();
+  const { github, off } = silentGitHub(repository);
   let now = from;
   const house: House = {
     store,

@@ -25,7 +25,7 @@ export async function ourLags(crowd: Crowd, rounds: number, tell: (line: string)
   const folder = await mkdtemp(join(tmpdir(), 'tierline-timers-'));
   const store = await openStore({ url: `sqlite:${join(folder, 'desk.db')}` });
   const committed = new Map<string, number>();
-  const { github, off } = silentGitHub();
+  const { github, off } = silentGitHub({ id: 7, name: 'desk', owner: { login: 'acme' } });
   const running = run(houseOn(watched(store, committed), github));
   try {
     const policies = await makeDesk(store);

@@ -1,4 +1,4 @@
-/** A GitHub that never answers, until it is switched off: then every call fails. */
+/** A GitHub that says where a repository is and nothing else, until it is switched off: then every call fails. */
 import { Octokit } from '@octokit/rest';
 import type { GitHub } from '../../../plugin/github/app.ts';
 
@@ -7,9 +7,21 @@ export interface SilentGitHub {
   off(): void;
 }
 
-export function silentGitHub(): SilentGitHub {
+interface Repository {
+  readonly id: number;
+  readonly name: string;
+  readonly owner: { readonly login: string };
+}
+
+export function silentGitHub(repository: Repository): SilentGitHub {
   const end = new AbortController();
-  const fetch = () =>
+  const { name, owner } = repository;
+  const known = { ...repository, full_name: `${owner.login}/${name}` };
+  const fetch = (url: string) => {
+    const isKnown = new URL(url).pathname === `/repos/${known.full_name}`;
+    return isKnown && !end.signal.aborted ? Promise.resolve(Response.json(known)) : silence();
+  };
+  const silence = () =>
     new Promise<never>((_, reject) => {
       const fail = () => reject(new Error('the bench is over'));
       if (end.signal.aborted) fail();
