@@ -91,7 +91,8 @@ describe.skipIf(portal.none !== undefined)('the own name of an article', () => {
     const { articles } = readArticles(await readFolder('knowledge/articles'));
     expect(await missesOn(await shipped.visit(''), findable(articles))).toEqual([]);
     await shipped.close();
-  });
+    // Two hundred and forty names, each typed and answered in a real browser.
+  }, 300_000);
 
   test('finds it first among many that say the same words', async () => {
     const english = invented.filter(({ lang }) => lang === undefined);

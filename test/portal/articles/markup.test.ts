@@ -44,7 +44,7 @@ describe('a text with few marks', () => {
   test('has headings with ids, also underlined ones and the one over footnotes', async () => {
     expect(await placed('Steps\n-\n\ntext')).toContain('<h2 id="steps">');
     expect(await placed('Titles\n=\n\ntext')).toContain('<h2 id="titles">');
-    expect(await placed('One[^1]\n\n[^1]: note')).toContain('id="footnotes"');
+    expect(await placed('One[^1]\n\n[^1]: note')).toContain('id="footnote-label"');
   });
 });
 
