@@ -33,6 +33,8 @@ export function browse(page: Page, portal: string, browser: string): Visitor {
     asksPerson: async (query, { happened, service }) => {
       await page.goto(`${portal}?${new URLSearchParams({ q: query })}`);
       await page.locator('.onward a').click();
+      // The page's script fills the link; a person reads for longer than that takes.
+      await page.locator('#open-ticket[href*="title="]').waitFor({ state: 'attached' });
       await page.locator('#draft-happened').fill(happened);
       await page.locator('#draft-service').fill(service);
       return (await page.locator('#open-ticket').getAttribute('href')) ?? '';
