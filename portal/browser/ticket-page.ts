@@ -19,9 +19,10 @@ export function startTicketPage(page: Document): void {
   const trail = readTrail(page.location.href);
   const forms = (root.getAttribute('data-forms') ?? '').split(' ');
   const first = draftFrom(trail);
-  title.value = first.title;
-  happened.value = first.whatHappened;
-  service.value = first.service;
+  // The form is there before this runs: what somebody has typed meanwhile is theirs.
+  title.value ||= first.title;
+  happened.value ||= first.whatHappened;
+  service.value ||= first.service;
   const look = startLastSearch(root, trail.article);
 
   const update = () => {
