@@ -79,6 +79,15 @@ test('articles of a dozen shapes, each as long as one may be, are all judged', a
   expect((await proposed(Object.fromEntries(files))).status).toBe('completed');
 });
 
+test('what meets a limit of the engine before one of ours gets the same verdict', async () => {
+  const head = vpnArticle.slice(0, vpnArticle.indexOf('\n---', 4) + 5);
+  const files = {
+    'knowledge/articles/KE-0900-x.md': `${head.replace('KE-0001', 'KE-0900')}\n${textOf('&amp;', 240_000)}\n`,
+  };
+  const verdict = { conclusion: 'failure', title: 'Reading it takes too much memory' };
+  expect(await proposed(files)).toMatchObject(verdict);
+});
+
 test('what takes longer than any real file gets a verdict that says so, and the next is judged again', async () => {
   const aside = openAside({ patience: 1, memory: 512 });
   const text = many(3_000, (at) => `s${at}: 1\n`);

@@ -89,6 +89,7 @@ async function answerOf(thread: Worker, task: Task, { patience }: Limits): Promi
   });
   if (done === undefined || 'failed' in done)
     throw new Error(`could not judge what is proposed (${task.kind})`, { cause: done?.failed });
+  if ('full' in done) throw new TooMuch('memory', done.full);
   return done.judged;
 }
 

@@ -8,8 +8,8 @@ export type Task =
   | ({ readonly kind: 'policy' } & PolicyProposal)
   | ({ readonly kind: 'articles' } & ArticlesProposal);
 
-/** What comes back of it: the verdict, or an error of ours. */
-export type Done = { readonly judged: Judged } | { readonly failed: Error };
+/** What comes back of it: the verdict, that a limit of the engine was met, or an error of ours. */
+export type Done = { readonly judged: Judged } | { readonly full: Error } | { readonly failed: Error };
 
 export function judge(task: Task): Judged {
   switch (task.kind) {

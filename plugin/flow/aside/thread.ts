@@ -11,6 +11,12 @@ function doneWith(task: Task): Done {
   try {
     return { judged: judge(task) };
   } catch (error) {
-    return { failed: error instanceof Error ? error : new Error(String(error)) };
+    if (!(error instanceof Error)) return { failed: new Error(String(error)) };
+    return meetsLimit(error) ? { full: error } : { failed: error };
   }
+}
+
+/** A string, a list or a stack that cannot grow on. It is asked here, for the code of an error is lost on its way. */
+function meetsLimit(error: Error): boolean {
+  return error instanceof RangeError || ('code' in error && error.code === 'ERR_STRING_TOO_LONG');
 }
