@@ -10,6 +10,13 @@ export interface Trouble {
   readonly reason: string;
 }
 
+/** An effect that is tried again. */
+export interface EffectTrouble extends Trouble {
+  readonly stream: string;
+  /** Whether those behind it go on without it. */
+  readonly aside: boolean;
+}
+
 /** Something in hand. */
 export interface Held {
   /** For people: `Delivery 3b1e… (issues)`. */
@@ -37,7 +44,7 @@ export interface Shelves {
     { readonly until: Instant; readonly members: readonly string[] | { readonly why: string } }
   >;
   /** What is being tried again: in which lane, since when, and what the other side said last. */
-  readonly troubles: Map<string, Trouble>;
+  readonly troubles: Map<string, EffectTrouble>;
   /** Why GitHub cannot be asked for what did not arrive, since when; empty once it could be asked. */
   readonly recovery: Map<'failing', Omit<Trouble, 'lane'>>;
   /** The delivery that is tried again after its worker died, by id: one at a time. */

@@ -78,6 +78,39 @@ export function outboxContract(store: () => Store): void {
     expect(claimed(await store().outbox.claim('github', NOON, LEASE))).toMatchObject({ attempts: 1 });
   });
 
+  test('those behind an effect that steps aside go on at once, and those aside keep their order', async () => {
+    const { outbox } = store();
+    const put = async (key: string, until: number) => {
+      const held = claimed(await outbox.claim('github', NOON, LEASE));
+      expect(held.effect.key).toBe(key);
+      await outbox.retry(held, until, '502', true);
+    };
+    await send(sampleEffect('first'), sampleEffect('second'), sampleEffect('third'));
+    await put('first', NOON + 60 * SECOND);
+    await put('second', NOON + SECOND);
+    await deliver('third');
+    expect(await outbox.claim('github', NOON + SECOND, LEASE)).toBeNull();
+    expect(await outbox.nextAt()).toBe(NOON + 60 * SECOND);
+    await send(sampleEffect('fourth', { notBefore: NOON + 2 * SECOND }));
+    expect(await outbox.nextAt()).toBe(NOON + 2 * SECOND);
+    await deliver('fourth', 'github', NOON + 2 * SECOND);
+    const again = claimed(await outbox.claim('github', NOON + 60 * SECOND, LEASE));
+    expect(again).toMatchObject({ attempts: 2, lost: 0, effect: { key: 'first' } });
+    await outbox.done(again, NOON + 60 * SECOND);
+    await deliver('second', 'github', NOON + 60 * SECOND);
+    expect(await outbox.nextAt()).toBeNull();
+  });
+
+  test('a newer state drops the older one that has stepped aside', async () => {
+    const { outbox } = store();
+    await send(sampleEffect('card 1', { kind: 'card' }));
+    await outbox.retry(claimed(await outbox.claim('github', NOON, LEASE)), NOON + 60 * SECOND, '502', true);
+    await send(sampleEffect('comment'), sampleEffect('card 2', { kind: 'card', supersedes: true }));
+    await deliver('card 2');
+    await deliver('comment');
+    expect(await outbox.counts()).toEqual({ waiting: 0, parked: 0, oldest: null });
+  });
+
   test('an effect is not sent before its time, and holds those behind it', async () => {
     await send(sampleEffect('later', { notBefore: NOON + SECOND }), sampleEffect('behind'));
     expect(await store().outbox.lanes(NOON)).toEqual([]);

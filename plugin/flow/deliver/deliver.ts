@@ -25,7 +25,10 @@ import { forgetUnsaid, leaveUnsaid } from './unsaid.ts';
 /** How often the process may die over an effect, or be killed for its silence, before the effect is set aside. */
 const MOST_LOST = 3;
 const SUBSCRIBER_TIMEOUT = 10_000;
-/** For what looks final: often it is a page that GitHub has not caught up with. */
+/**
+ * After these, what looks final is given up (often it was a page that GitHub had not caught up with), and what GitHub
+ * fails at steps aside, so that the rest of its ticket goes on. Subscribers are promised their order, and wait.
+ */
 const A_FEW = 3;
 
 /** Why it did not work, and how much longer than usual the other side asks us to wait. */
@@ -51,7 +54,7 @@ export async function deliverNext(lane: string, house: House): Promise<boolean> 
     const failure =
       claim.lost >= MOST_LOST ? LOST : await holdEffect(claim, house, () => carryOut(claim, house));
     if (failure === null) {
-      endTrouble(claim.effect, house);
+      endTrouble(claim, house);
       await house.store.outbox.done(claim, house.clock.now());
     } else await postpone(claim, failure, house);
   } catch (error) {
@@ -179,14 +182,15 @@ async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, ho
       { key, kind, lane, reason },
       `gave up on an effect: ${reason}; it is parked, see \`tierline parked\``,
     );
-    endTrouble(claim.effect, house);
+    endTrouble(claim, house);
     await house.store.outbox.park(claim, now, reason);
     return;
   }
-  noteTrouble(claim.effect, reason, house);
+  const aside = wait === 0 && claim.attempts >= A_FEW && lane.startsWith('github/');
+  noteTrouble(claim, reason, aside, house);
   house.log.warn(
     { key, kind, lane, reason, attempt: claim.attempts },
     `an effect failed and will be tried again: ${reason}`,
   );
-  await house.store.outbox.retry(claim, now + Math.max(delay, wait), reason);
+  await house.store.outbox.retry(claim, now + Math.max(delay, wait), reason, aside);
 }

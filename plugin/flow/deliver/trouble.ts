@@ -2,20 +2,27 @@
 import type { OutboxClaim } from '../../store/queue/effect.ts';
 import type { House } from '../house.ts';
 
-/** Each stream of a lane has its own trouble: that others get through does not end it. */
-export function noteTrouble({ lane, stream }: OutboxClaim['effect'], reason: string, house: House): void {
+/** Each effect has its own trouble: that others get through does not end it. */
+export function noteTrouble({ effect }: OutboxClaim, reason: string, aside: boolean, house: House): void {
   const { troubles } = house.shelves;
-  const key = keyOf(lane, stream);
-  troubles.set(key, { lane, since: troubles.get(key)?.since ?? house.clock.now(), reason });
+  const { lane, stream } = effect;
+  const key = keyOf(effect);
+  troubles.set(key, { lane, stream, aside, since: troubles.get(key)?.since ?? house.clock.now(), reason });
 }
 
-/** It got through, or it was given up and is counted among what is parked. */
-export function endTrouble({ lane, stream }: OutboxClaim['effect'], { shelves }: House): void {
-  shelves.troubles.delete(keyOf(lane, stream));
+/**
+ * It got through, or it was given up and is counted among what is parked. What failed before it in its place is over, too,
+ * perhaps for something newer; what stepped aside still waits.
+ */
+export function endTrouble({ effect }: OutboxClaim, { shelves: { troubles } }: House): void {
+  troubles.delete(keyOf(effect));
+  for (const [key, { lane, stream, aside }] of troubles)
+    if (!aside && lane === effect.lane && stream === effect.stream) troubles.delete(key);
 }
 
-function keyOf(lane: string, stream: string): string {
-  return `${lane} ${stream}`;
+/** A newer face takes the place of an older one, and its trouble. */
+function keyOf({ lane, stream, kind, key }: OutboxClaim['effect']): string {
+  return `${lane} ${stream} ${kind === 'face' ? kind : key}`;
 }
 
 /** Going on after GitHub’s “slow down” gets an App banned, so the whole lane rests, not only what was refused. */

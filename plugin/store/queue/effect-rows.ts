@@ -4,6 +4,16 @@ import type { Instant } from '../../desk/instant.ts';
 import type { Db } from '../engine/engine.ts';
 import { type Param, prepare, prepareRows } from '../engine/prepare.ts';
 import type { NewEffect } from './effect.ts';
+import { effectHead } from './effect-head.ts';
+import type { StreamName } from './stream-name.ts';
+
+interface Delay {
+  readonly key: string;
+  readonly notBefore: Instant;
+  readonly attempts: number;
+  readonly error: string;
+  readonly aside: 0 | 1;
+}
 
 /** Prepares them; the given handle serves only to compile. */
 export function effectRows(db: Db) {
@@ -38,19 +48,15 @@ export function effectRows(db: Db) {
           .where('state', '=', sql.lit('waiting'))
           .where('kind', '=', param('kind'))
           .where('seq', '<', param('seq'))
-          .where('seq', '>', (from) =>
+          .where('seq', '<>', (from) =>
             from.fn.coalesce(
-              from
-                .selectFrom('effect as other')
+              effectHead(db, param)
                 .innerJoin('stream', (join) =>
-                  join.onRef('stream.lane', '=', 'other.lane').onRef('stream.name', '=', 'other.stream'),
+                  join.onRef('stream.lane', '=', 'effect.lane').onRef('stream.name', '=', 'effect.stream'),
                 )
-                .select((column) => column.fn.min('other.seq').as('head'))
+                .select('effect.seq')
                 .where('stream.queue', '=', sql.lit('outbox'))
-                .where('stream.token', 'is not', null)
-                .where('other.lane', '=', param('lane'))
-                .where('other.stream', '=', param('stream'))
-                .where('other.state', '=', sql.lit('waiting')),
+                .where('stream.token', 'is not', null),
               sql.lit(0),
             ),
           )
@@ -64,16 +70,10 @@ export function effectRows(db: Db) {
         .where('seq', '=', param('from')),
     ),
 
-    head: prepare((param: Param<{ lane: string; stream: string }>) =>
-      db
-        .selectFrom('effect')
+    head: prepare((param: Param<StreamName>) =>
+      effectHead(db, param)
         .select(['key', 'lane', 'stream', 'kind', 'body', 'not_before as notBefore'])
-        .select(['attempts as settled', 'note'])
-        .where('lane', '=', param('lane'))
-        .where('stream', '=', param('stream'))
-        .where('state', '=', sql.lit('waiting'))
-        .orderBy('seq')
-        .limit(1),
+        .select(['attempts as settled', 'note']),
     ),
 
     done: prepare((param: Param<{ key: string; now: Instant }>) =>
@@ -83,10 +83,15 @@ export function effectRows(db: Db) {
         .where('key', '=', param('key')),
     ),
 
-    delay: prepare((param: Param<{ key: string; notBefore: Instant; attempts: number; error: string }>) =>
+    delay: prepare((param: Param<Delay>) =>
       db
         .updateTable('effect')
-        .set({ not_before: param('notBefore'), attempts: param('attempts'), note: param('error') })
+        .set({
+          not_before: param('notBefore'),
+          attempts: param('attempts'),
+          note: param('error'),
+          aside: param('aside'),
+        })
         .where('key', '=', param('key')),
     ),
 
@@ -112,7 +117,7 @@ export function effectRows(db: Db) {
     replay: prepare((param: Param<{ key: string }>) =>
       db
         .updateTable('effect')
-        .set({ state: sql.lit('waiting'), settled_at: null, attempts: sql.lit(0) })
+        .set({ state: sql.lit('waiting'), settled_at: null, attempts: sql.lit(0), aside: sql.lit(0) })
         .where('key', '=', param('key'))
         .where('state', '=', sql.lit('parked'))
         .returning(['lane', 'stream', 'not_before as at']),

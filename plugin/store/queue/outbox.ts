@@ -18,8 +18,11 @@ export interface Outbox {
   done(claim: OutboxClaim, now: Instant): Promise<void>;
   /** Holds the claim until a later instant, while its work goes on. Throws LeaseLost. */
   renew(claim: OutboxClaim, until: Instant): Promise<void>;
-  /** To be tried again from an instant on; its stream waits for it. Throws LeaseLost. */
-  retry(claim: OutboxClaim, notBefore: Instant, error: string): Promise<void>;
+  /**
+   * To be tried again from an instant on. Its stream waits for it, unless it steps aside: then those behind it go on, and
+   * it keeps its place among those aside. Throws LeaseLost.
+   */
+  retry(claim: OutboxClaim, notBefore: Instant, error: string, aside?: boolean): Promise<void>;
   /** Puts the effect aside for a person to see; its stream goes on without it. Throws LeaseLost. */
   park(claim: OutboxClaim, now: Instant, error: string): Promise<void>;
   /** Gives the claim back as if it had never been made. Throws LeaseLost. */
@@ -88,11 +91,11 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
         streams.end(own, leaseOf(claim), () => rows.done(own, { key: claim.effect.key, now })),
       ),
     renew: (claim, until) => write('lazy', (own) => streams.renew(own, leaseOf(claim), until)),
-    retry: (claim, notBefore, error) =>
+    retry: (claim, notBefore, error, aside = false) =>
       write('durable', (own) => {
         const { attempts, effect } = claim;
         return streams.end(own, leaseOf(claim), () =>
-          rows.delay(own, { key: effect.key, notBefore, attempts, error }),
+          rows.delay(own, { key: effect.key, notBefore, attempts, error, aside: aside ? 1 : 0 }),
         );
       }),
     park: (claim, now, error) =>

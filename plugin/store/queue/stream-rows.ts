@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db, Engine } from '../engine/engine.ts';
 import { type Param, prepare, prepareRows } from '../engine/prepare.ts';
 import type { Queue } from '../schema/tables.ts';
+import { effectHead } from './effect-head.ts';
 import type { StreamName } from './stream-name.ts';
 
 /** Prepares them; the engine serves only to compile. */
@@ -50,7 +51,8 @@ export function streamRows({ db, dialect }: Engine, queue: Queue) {
           conflict
             .columns(['queue', 'lane', 'name'])
             .doUpdateSet({ ready_at: sql`coalesce(stream.ready_at, excluded.ready_at)` }),
-        ),
+        )
+        .returning(['lane', 'name as stream', 'ready_at as readyAt', 'token']),
     ),
 
     renew: prepare((param: Param<{ lane: string; stream: string; token: string; until: number }>) =>
@@ -135,14 +137,7 @@ function ofHead(db: Db, queue: Queue, column: 'not_before' | 'attempts', param: 
         .orderBy('seq')
         .limit(1);
     case 'outbox':
-      return db
-        .selectFrom('effect')
-        .select(column)
-        .where('lane', '=', param('lane'))
-        .where('stream', '=', param('stream'))
-        .where('state', '=', sql.lit('waiting'))
-        .orderBy('seq')
-        .limit(1);
+      return effectHead(db, param).select(column);
     default:
       return queue satisfies never;
   }

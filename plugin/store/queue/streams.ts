@@ -16,7 +16,7 @@ export interface Lease extends StreamName {
 export interface Streams {
   /** Takes the stream of the lane whose head has been due longest, until `now + lease`; null when there is none. */
   take(db: Db, lane: string, now: Instant, lease: number): Promise<Lease | null>;
-  /** Says that something was added to these streams; what is due first in an idle one stays as it was. */
+  /** Says that something was added to these streams. */
   added(db: Db, streams: readonly (StreamName & { readonly at: Instant })[]): Promise<void>;
   /** Holds the stream until a later instant. Throws LeaseLost when the lease is no longer ours. */
   renew(db: Db, lease: Lease, until: Instant): Promise<void>;
@@ -58,7 +58,15 @@ export function streamsOf(engine: Engine, queue: Queue): Streams {
       return row === undefined ? null : { lane, stream: row.name, token, attempts: row.attempts };
     },
     added: async (own, streams) => {
-      await rows.add(own, eachOnce(streams));
+      const once = eachOnce(streams);
+      const standing = await rows.add(own, once);
+      if (queue === 'inbox') return;
+      // What was added need not wait for a head that stepped aside.
+      const at = new Map(once.map((added) => [nameOf(added), added.at]));
+      for (const stream of standing) {
+        const waitsLonger = (stream.readyAt ?? 0) > (at.get(nameOf(stream)) ?? 0);
+        if (stream.token === null && waitsLonger) await rows.refresh(own, stream);
+      }
     },
     renew: async (own, lease, until) => {
       const held = await rows.renew(own, { ...lease, until });
@@ -81,11 +89,15 @@ export function streamsOf(engine: Engine, queue: Queue): Streams {
   };
 }
 
+function nameOf({ lane, stream }: StreamName): string {
+  return JSON.stringify([lane, stream]);
+}
+
 /** Each stream once with its first instant, in one order for all processes, so that they do not wait for each other in a ring. */
 function eachOnce<Added extends StreamName>(streams: readonly Added[]): Added[] {
   const first = new Map<string, Added>();
   for (const added of streams) {
-    const key = JSON.stringify([added.lane, added.stream]);
+    const key = nameOf(added);
     if (!first.has(key)) first.set(key, added);
   }
   return [...first].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, added]) => added);

@@ -1,5 +1,6 @@
 /** Every migration, oldest first. */
 import { announcementsTable } from './announcements-table.ts';
+import { effectsAside } from './effects-aside.ts';
 import { feedbackTable } from './feedback-table.ts';
 import { firstTables } from './first-tables.ts';
 import { loads } from './loads.ts';
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   feedbackTable,
   loads,
   announcementsTable,
+  effectsAside,
 ];

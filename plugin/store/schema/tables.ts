@@ -40,8 +40,10 @@ export interface Tables {
     settled_at: Instant | null;
     attempts: number;
     note: string | null;
+    /** Whether it failed so often that those behind it go on without it. */
+    aside: Generated<0 | 1>;
   };
-  /** What is worked on one at a time. The first waiting row of a stream is its head, and the only one that may be claimed. */
+  /** What is worked on one at a time. A stream has one head at a time, the only row of it that may be claimed. */
   stream: {
     queue: Queue;
     /** The outbox lane; empty for the inbox. */
