@@ -8,6 +8,7 @@ import { openAside } from './flow/aside/aside.ts';
 import { frontDoor } from './flow/front-door.ts';
 import type { House, HouseClock, Log } from './flow/house.ts';
 import { operatorDoor } from './flow/operator-door.ts';
+import { noteReturn } from './flow/recover/away.ts';
 import { type Running, run } from './flow/run.ts';
 import { sayError } from './flow/say-error.ts';
 import { newShelves } from './flow/shelves.ts';
@@ -66,10 +67,12 @@ export async function start(config: Config, clock: HouseClock, log: Log, working
     await store.close();
   };
   const door = frontDoor(house, ring, config.portal ?? null);
-  const { server, address } = await listen(door.fetch, config).catch(async (error: unknown) => {
-    await closeHouse();
-    throw error;
-  });
+  const { server, address } = await noteReturn(house)
+    .then(() => listen(door.fetch, config))
+    .catch(async (error: unknown) => {
+      await closeHouse();
+      throw error;
+    });
   const socket = await openOperatorDoor(config, house, ring);
   if (working) running = run(house);
   return {

@@ -154,6 +154,13 @@ export interface PolicyChanged extends Happened {
   readonly policy: string;
 }
 
+/** Nobody ran the desk for a while, from then on: it could neither ask nor end anything, and heard nobody. */
+export interface Away extends Happened {
+  readonly kind: 'away';
+  /** When it was back. */
+  readonly until: Instant;
+}
+
 /** What the requester’s reaction to the comment that told them of a resolution was, read when the ticket closed. */
 export interface Thumbed extends Happened {
   readonly kind: 'thumbed';
@@ -179,6 +186,7 @@ export type TicketEvent = (
   | Gone
   | Due
   | PolicyChanged
+  | Away
   | DevelopmentEvent
   | Thumbed
   | Letter
@@ -188,6 +196,7 @@ export type TicketEvent = (
 const ranks: Readonly<Record<TicketEvent['kind'], number>> = {
   opened: 0,
   'policy-changed': 1,
+  away: 1,
   edited: 2,
   labelled: 3,
   unlabelled: 3,

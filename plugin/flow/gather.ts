@@ -56,6 +56,7 @@ export async function gather(event: TicketEvent, desk: Desk, house: House): Prom
     case 'gone':
     case 'due':
     case 'policy-changed':
+    case 'away':
     case 'development-opened':
     case 'development-refused':
     case 'development-closed':

@@ -17,6 +17,8 @@ const MOST_HANDLERS = 48;
 const POLL = 1_000;
 /** How often GitHub’s own list is looked through, in the house’s milliseconds. */
 const ROUNDS = 10 * 60_000;
+/** How long the first look for what was missed may keep what is due waiting, in the house’s milliseconds. */
+const PATIENCE = 2 * 60_000;
 /** The same after a round that failed. */
 const SOON = 60_000;
 
@@ -94,9 +96,14 @@ export function run(house: House): Running {
     helpers.add(helper);
   };
 
+  const began = house.clock.now();
+  let caughtUp = false;
+  const isCatchingUp = (): boolean => !caughtUp && house.clock.now() - began < PATIENCE;
   /** A timer may go off a moment early: then the look finds nothing, and the instant is still the next. */
   let looked: Instant = 0;
   const waking = async (): Promise<boolean> => {
+    // Nobody is reminded of what they did while the desk was away: that is looked for first.
+    if (isCatchingUp()) return false;
     looked = house.clock.now();
     const woken = await wake(house, looked);
     if (woken > 0) ring();
@@ -106,7 +113,10 @@ export function run(house: House): Running {
 
   const recovering = async (): Promise<boolean> => {
     await tidy(house);
-    await recover(house);
+    await recover(house).finally(() => {
+      caughtUp = true;
+      ring();
+    });
     return false;
   };
 
@@ -118,7 +128,7 @@ export function run(house: House): Running {
   const loops = [
     ...Array.from({ length: HANDLERS }, () => keepOn('handling', handling, after(POLL))),
     keepOn('delivering', openLanes, after(POLL / 4)),
-    keepOn('waking', waking, () => untilNext(house, looked, POLL)),
+    keepOn('waking', waking, () => (isCatchingUp() ? Promise.resolve(POLL) : untilNext(house, looked, POLL))),
     keepOn('renewing', renewing, after(RENEWAL)),
     keepOn('recovering', recovering, (failed) => Promise.resolve(failed ? SOON : ROUNDS)),
   ];

@@ -60,6 +60,10 @@ export interface Shelves {
   readonly woken: Map<string, Instant>;
   /** Lanes that were asked to stay away until then. */
   readonly rests: Map<string, Instant>;
+  /** When it was last noted in the store that the desk is at work. */
+  readonly atWork: Map<'noted', Instant>;
+  /** When nobody ran the desk, as far as it matters to tickets, oldest first. */
+  readonly away: { readonly from: Instant; readonly until: Instant }[];
   /** How much waited in the inbox when it was last counted. */
   readonly counted: Map<'inbox', { readonly at: Instant; readonly waiting: number }>;
 }
@@ -82,6 +86,8 @@ export function newShelves(): Shelves {
     refused: new Map(),
     woken: new Map(),
     rests: new Map(),
+    atWork: new Map(),
+    away: [],
     counted: new Map(),
   };
 }

@@ -4,13 +4,16 @@ import type { Repository } from '../desk/ticket/ticket.ts';
 import type { Store } from '../store/store.ts';
 import type { DueTicket } from '../store/tickets.ts';
 import type { House } from './house.ts';
+import { noteAtWork } from './recover/away.ts';
 import { readSaved } from './saved.ts';
 
 /** So many are looked at in one go; those that are left are found by the next. */
 const AT_ONCE = 1_000;
 
 /** Puts every due ticket’s instant into the inbox; resolves to how many were new. The same instant is told once. */
-export async function wake({ store, shelves }: House, now: Instant): Promise<number> {
+export async function wake(house: House, now: Instant): Promise<number> {
+  await noteAtWork(house);
+  const { store, shelves } = house;
   const all = await store.tickets.due(now, AT_ONCE);
   if (all.length === 0) shelves.woken.clear();
   const due = all.filter(({ id, dueAt }) => shelves.woken.get(id) !== dueAt);

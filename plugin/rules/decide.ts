@@ -81,6 +81,8 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
       return gone(ticket, event);
     case 'policy-changed':
       return { ticket: { ...ticket, policy: event.policy, policySince: event.at }, effects: [] };
+    case 'away':
+      return { ticket: { ...ticket, away: { from: event.at, until: event.until } }, effects: [] };
     case 'development-opened':
     case 'development-refused':
     case 'development-closed':

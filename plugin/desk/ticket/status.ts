@@ -29,6 +29,13 @@ export function sayWaitReason(on: WaitReason): string {
   }
 }
 
+export interface Reminded {
+  readonly times: number;
+  readonly at: Instant;
+  /** A reminder came late, because the desk was away: what follows keeps its usual distance from the last one. */
+  readonly late?: true;
+}
+
 export interface Waiting {
   readonly on: WaitReason;
   readonly since: Instant;
@@ -38,7 +45,7 @@ export interface Waiting {
   /** The desk asked for what the ticket lacks, and staff who act end it; left out where somebody began the wait. */
   readonly byDesk?: true;
   /** How often the requester was reminded, and when last; left out before the first time. */
-  readonly reminded?: { readonly times: number; readonly at: Instant };
+  readonly reminded?: Reminded;
 }
 
 export function parseWaitReason(text: string): WaitReason | null {

@@ -109,6 +109,8 @@ export interface Ticket {
   readonly createdAt?: Instant;
   /** When the desk heard of it, where that was long after it was opened; left out otherwise. */
   readonly heardAt?: Instant;
+  /** When nobody ran the desk the last time that the ticket met it; left out where it never did. */
+  readonly away?: { readonly from: Instant; readonly until: Instant };
   /** The desk has still to ask for what is missing; left out once it has asked, and where there is nothing to ask. */
   readonly asking?: { readonly at: Instant; readonly waits: boolean };
   /** It was closed when the desk got it and was not taken up again: the desk shows nothing on it. */
@@ -209,8 +211,13 @@ export function isOwn(
 }
 
 /** From when on something may be counted that the desk tells: nobody is late with what they were not told yet. */
-export function countedFrom({ heardAt }: Pick<Ticket, 'heardAt'>, at: Instant): Instant {
-  return Math.max(at, heardAt ?? at);
+export function countedFrom(ticket: Pick<Ticket, 'heardAt' | 'away'>, at: Instant): Instant {
+  return attendedFrom(ticket, Math.max(at, ticket.heardAt ?? at));
+}
+
+/** When the desk could first do what was due at that instant: while it was away, not before its return. */
+export function attendedFrom({ away }: Pick<Ticket, 'away'>, at: Instant): Instant {
+  return away !== undefined && at >= away.from && at < away.until ? away.until : at;
 }
 
 /** The last clock of a kind: the one that counts now. */

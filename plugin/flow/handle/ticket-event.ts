@@ -1,6 +1,6 @@
 /** One event of a ticket: decided and saved, with all that follows from it, in one transaction. */
 import type { Effect } from '../../desk/effect.ts';
-import type { TicketEvent } from '../../desk/event.ts';
+import type { Away, TicketEvent } from '../../desk/event.ts';
 import { type Face, faceOf } from '../../desk/ticket/face.ts';
 import { isActive, type Status } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
@@ -15,6 +15,7 @@ import { weighed } from '../crew/weigh-crew.ts';
 import { effectRows, faceEffect, githubEffect, messageRows } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { noteMajor } from '../portal-status/open-majors.ts';
+import { awaySince, type Stretch } from '../recover/away.ts';
 import {
   type EventPlace,
   isAfter,
@@ -51,7 +52,7 @@ async function add(told: TicketEvent, desk: Desk, house: House, tx: Tx): Promise
   let saved = row === null ? null : readSaved(row.state);
   const event = await weighed(told, desk.place.repository.id, { row, saved }, tx);
   if (!(await tx.addEvent(rowOf(event)))) return 'this event was known';
-  const changes = row?.open === true ? unheard(event, saved, desk) : [];
+  const changes = row?.open === true ? before(event, saved, desk, house) : [];
   for (const change of changes) await add(change, desk, house, tx);
   if (changes.length > 0) {
     row = await tx.ticket(event.ticket);
@@ -64,6 +65,27 @@ async function add(told: TicketEvent, desk: Desk, house: House, tx: Tx): Promise
   }
   await save(outcome, event, row, saved, desk, house, tx);
   return undefined;
+}
+
+/** What the ticket has not heard of yet and what happened before this event, in order. */
+function before(
+  event: TicketEvent,
+  saved: SavedTicket | null,
+  desk: Desk,
+  { shelves }: House,
+): readonly TicketEvent[] {
+  return [...unheard(event, saved, desk), ...missed(event, saved, shelves.away)].toSorted(
+    (one, other) => one.at - other.at,
+  );
+}
+
+/** That nobody ran the desk: nothing is asked or ended as if somebody had. */
+function missed(event: TicketEvent, saved: SavedTicket | null, away: readonly Stretch[]): readonly Away[] {
+  if (saved === null || event.kind === 'away') return [];
+  const { ticket } = event;
+  return awaySince(saved.last.at, saved.ticket.away?.until ?? 0, away)
+    .filter(({ from }) => from < event.at)
+    .map(({ from: at, until }) => ({ kind: 'away', id: `away/${until}`, ticket, at, until }));
 }
 
 /**

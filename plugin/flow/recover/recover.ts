@@ -2,6 +2,7 @@
 import { statusOf } from '../../github/status.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
+import { noteReturn } from './away.ts';
 import { redeliverLost } from './redeliver.ts';
 import { sweep } from './sweep.ts';
 
@@ -10,6 +11,7 @@ import { sweep } from './sweep.ts';
  * other from looking; the first failure is thrown at the end.
  */
 export async function recover(house: House): Promise<boolean> {
+  await noteReturn(house);
   const [asked, found] = [await attempt(() => redeliverLost(house)), await attempt(() => sweep(house))];
   const failed = [asked, found].find((one) => 'failed' in one);
   if (failed !== undefined && 'failed' in failed) {

@@ -46,6 +46,7 @@ export const eventSchemas: Readonly<Record<TicketEvent['kind'], z.ZodType>> = {
   gone: z.object({ by, how: z.enum(['deleted', 'transferred']) }),
   due: z.object({}),
   'policy-changed': z.object({ policy: z.string() }),
+  away: z.object({ until: z.number() }),
   'development-opened': z.object({ repository: z.string(), number: z.number(), url: z.string() }),
   'development-refused': z.object({ repository: z.string(), why: z.string() }),
   'development-closed': moved,

@@ -12,6 +12,14 @@ export interface Reminders {
   readonly engagement: Terms;
 }
 
+/** What is left of a term after a shorter one; all of it where hours cannot be compared with days, or nothing would be left. */
+export function termAfter(term: Target, shorter: Target): Target {
+  if ('ms' in term && 'ms' in shorter && term.ms > shorter.ms) return { ...term, ms: term.ms - shorter.ms };
+  if ('workingDays' in term && 'workingDays' in shorter && term.workingDays > shorter.workingDays)
+    return { ...term, workingDays: term.workingDays - shorter.workingDays };
+  return term;
+}
+
 /** The same term, `factor` (a whole number) times as long. */
 export function timesTerm(term: Target, factor: number): Target {
   return 'ms' in term

@@ -1,11 +1,13 @@
 /** A requester who was asked something stays silent: they are reminded, and at last the ticket is resolved without them. */
 import type { Instant } from '../../../desk/instant.ts';
+import type { Target } from '../../../desk/policy/clocks/clock-policy.ts';
 import type { Policy } from '../../../desk/policy/policy.ts';
+import { termAfter } from '../../../desk/policy/reminders/reminders.ts';
 import { calendarOf, termEnd } from '../../../desk/policy/term-end.ts';
 import { sayNoAnswer, sayStillWaiting } from '../../../desk/reply/endings/silence.ts';
 import { theDesk } from '../../../desk/ticket/person.ts';
 import type { Waiting } from '../../../desk/ticket/status.ts';
-import { countedFrom, type Ticket } from '../../../desk/ticket/ticket.ts';
+import { attendedFrom, countedFrom, type Ticket } from '../../../desk/ticket/ticket.ts';
 import { type Decision, policyOf } from '../../context.ts';
 import type { Appointment, Kept } from './appointment.ts';
 
@@ -15,42 +17,74 @@ export const silence: Appointment = {
     const { waiting } = ticket;
     // With a date work goes on by itself.
     if (waiting?.on !== 'user' || waiting.until !== null) return null;
-    return reminderAt(ticket, waiting, policy)?.at ?? resolveAt(ticket, waiting, policy);
+    return nextStep(ticket, waiting, policy)?.at ?? null;
   },
   keep: (ticket, kept, context) => {
     const { waiting } = ticket;
     const policy = policyOf(ticket, context);
-    if (waiting === null) return { ticket, effects: [] };
-    const reminder = reminderAt(ticket, waiting, policy);
-    return reminder === null
-      ? resolved(ticket, kept, policy)
-      : remind(ticket, { ...waiting, reminded: { times: reminder.times, at: kept.at } }, kept, policy);
+    const step = waiting === null ? null : nextStep(ticket, waiting, policy);
+    if (waiting === null || step === null) return { ticket, effects: [] };
+    if (step.does === 'resolve') return resolved(ticket, kept, policy);
+    const late = step.missed || waiting.reminded?.late === true;
+    const reminded = { times: step.times, at: kept.at, ...(late ? { late } : {}) };
+    return remind(ticket, { ...waiting, reminded }, kept, policy);
   },
 };
 
-/** Of several that are due at once, as after a change of the policy, only the last is said. */
-function reminderAt(
-  ticket: Ticket,
-  { since: asked, reminded }: Waiting,
-  policy: Policy,
-): { readonly at: Instant; readonly times: number } | null {
-  const calendar = calendarOf(policy, ticket);
-  const since = countedFrom(ticket, asked);
-  const ends = policy.endings.remind.map((term) => termEnd(term, calendar, since));
-  const next = ends.findIndex((at) => at > (reminded?.at ?? since));
-  const at = ends[next];
-  return at === undefined ? null : { at, times: next + 1 };
+/** `missed`: the desk was away when it was due, so it is done at its return. */
+type Step =
+  | {
+      readonly does: 'remind';
+      readonly at: Instant;
+      readonly times: number;
+      readonly missed: boolean;
+    }
+  | { readonly does: 'resolve'; readonly at: Instant };
+
+/** Nobody is given up whose answer the desk could not have heard: they are reminded first, once more if need be. */
+function nextStep(ticket: Ticket, waiting: Waiting, policy: Policy): Step | null {
+  const reminder = reminderAt(ticket, waiting, policy);
+  if (reminder !== null) return reminder;
+  const end = resolveAt(ticket, waiting, policy);
+  if (end === null) return null;
+  const back = attendedFrom(ticket, end);
+  const { remind, resolve } = policy.endings;
+  if (back === end || resolve === null) return { does: 'resolve', at: end };
+  return remind.length === 0
+    ? { does: 'resolve', at: termEnd(resolve, calendarOf(policy, ticket), back) }
+    : { does: 'remind', at: back, times: remind.length, missed: true };
+}
+
+/** Of several that are due at once, as after a change of the policy, only one is said. */
+function reminderAt(ticket: Ticket, waiting: Waiting, policy: Policy): Step | null {
+  const { since, reminded } = waiting;
+  const ends = policy.endings.remind.map((term) => endOf(term, ticket, waiting, policy));
+  const told = reminded?.at ?? countedFrom(ticket, since);
+  const first = reminded?.late === true ? reminded.times : 0;
+  const next = ends.findIndex((at, index) => index >= first && at > told);
+  const end = ends[next];
+  if (end === undefined) return null;
+  const at = attendedFrom(ticket, end);
+  return { does: 'remind', at, times: next + 1, missed: at !== end };
 }
 
 /** Whoever has just been reminded has a working day left, whatever the policy says by now. */
-function resolveAt(ticket: Ticket, { since, reminded }: Waiting, policy: Policy): Instant | null {
+function resolveAt(ticket: Ticket, waiting: Waiting, policy: Policy): Instant | null {
   const { resolve } = policy.endings;
   if (resolve === null) return null;
+  const end = endOf(resolve, ticket, waiting, policy);
+  if (waiting.reminded === undefined) return end;
+  const day = { written: '1 working day', workingDays: 1, end: false } as const;
+  return Math.max(end, termEnd(day, calendarOf(policy, ticket), waiting.reminded.at));
+}
+
+/** Counted from the asking; once a reminder came late, in its usual distance from the last one. */
+function endOf(term: Target, ticket: Ticket, { since, reminded }: Waiting, policy: Policy): Instant {
   const calendar = calendarOf(policy, ticket);
-  const at = termEnd(resolve, calendar, countedFrom(ticket, since));
-  if (reminded === undefined) return at;
-  const after = termEnd({ written: '1 working day', workingDays: 1, end: false }, calendar, reminded.at);
-  return Math.max(at, after);
+  const last = reminded?.late === true ? policy.endings.remind[reminded.times - 1] : undefined;
+  return reminded === undefined || last === undefined
+    ? termEnd(term, calendar, countedFrom(ticket, since))
+    : termEnd(termAfter(term, last), calendar, reminded.at);
 }
 
 function remind(ticket: Ticket, waiting: Waiting, { cause }: Kept, policy: Policy): Decision {
