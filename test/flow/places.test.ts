@@ -5,6 +5,7 @@ import { readSaved } from '../../plugin/flow/saved.ts';
 import { policy, startDesk, type World } from '../world/desk.ts';
 import { formBody } from './form-body.ts';
 import { post } from './post.ts';
+import { propose, theCheck } from './proposing.ts';
 
 const MINUTE = 60_000;
 const desk = { owner: 'acme', repo: 'desk' };
@@ -130,6 +131,17 @@ test.each(['told', 'not told'])(
   },
 );
 
+test('a desk is renamed and its old name taken before a pull request’s news is read: its own files are judged', async () => {
+  world.github.post.hold();
+  await propose(world, { '.github/tierline.yml': 'clocks: [' });
+  await rename('desk', 'helpdesk');
+  await takeName('desk');
+  world.github.post.release();
+  await world.later(MINUTE);
+  expect(theCheck(world)).toMatchObject({ conclusion: 'failure' });
+  expect(await counts()).toEqual({ inbox: 0, outbox: 0 });
+});
+
 test('one 404 for a token drops nothing of what waits', async () => {
   world.github.post.hold();
   await open();
@@ -226,28 +238,4 @@ test('what an earlier version stored without numbers is done all the same', asyn
   expect(notes.data.map(({ body }) => body).join()).toContain('An old note');
   expect((await world.github.issue('acme/vpn-client', 1)).title).toBe('An old wish');
   expect(readSaved((await store.tickets.get('1#1'))?.state ?? '').ticket.number).toBe(1);
-});
-
-test('past two thousand lines of the delivery list the rest is asked for by the next looks', async () => {
-  const { house } = world.tierline;
-  world.github.post.dropNext(2_101);
-  await open();
-  const [letter] = world.github.post.list();
-  if (letter === undefined) throw new Error('the App was never told of its installation');
-  for (let copies = 0; copies < 2_100; copies += 1) world.github.post.put({ ...letter });
-  // The copies were asked for often enough already, so that only the opening is sent again.
-  const times = world.github.post.list().filter(({ event }) => event !== 'issues');
-  const asked = Object.fromEntries(times.map(({ guid }) => [guid, { times: 5, at: world.clock.now() }]));
-  await house.store.memory.set('redelivered', JSON.stringify(asked));
-  await house.store.memory.set('redelivered-up-to', String(world.clock.now() - MINUTE));
-  const attempts = () => world.github.post.list().find(({ event }) => event === 'issues')?.attempts.length;
-  const before = attempts();
-  await recover(house).catch(() => undefined);
-  expect(attempts()).toBe(before);
-  for (let looks = 0; looks < 3; looks += 1) {
-    world.clock.move(11 * MINUTE);
-    await recover(house);
-  }
-  await world.github.post.settled();
-  expect(attempts()).toBe((before ?? 0) + 1);
 });

@@ -16,6 +16,7 @@ import { handleRenamed } from '../development/renamed.ts';
 import { holdDelivery, LEASE } from '../hold.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
+import { presentPlace } from '../set-up/places.ts';
 import { handleOwn, isOwn } from './handle-own.ts';
 import { handleProposal } from './handle-proposal.ts';
 import { handleInstalled, handleLabelChange, handlePush, handleUninstalled } from './handle-repository.ts';
@@ -131,13 +132,13 @@ async function handleNews(claim: Claim, news: News, house: House): Promise<void>
     case 'pulled':
       return handlePull(claim, news, house);
     case 'released':
-      return handleRelease(claim, news.release, news.place, house);
+      return handleRelease(claim, news.release, await presentPlace(news.place, house), house);
     case 'repository-renamed':
       return handleRenamed(claim, news.place, house);
     case 'pushed':
       return handlePush(claim, news.place, news.push, house);
     case 'proposed':
-      return handleProposal(claim, news.proposal, news.place, house);
+      return handleProposal(claim, news.proposal, await presentPlace(news.place, house), house);
     case 'label-changed':
       return handleLabelChange(claim, news.change, news.place, house);
     case 'installed':
