@@ -92,19 +92,22 @@ export interface WorldOptions {
   readonly articles?: Readonly<Record<string, string>>;
   /** Whether writes keep GitHub’s pace, as they do against the real one: a second apart, three for comments. */
   readonly paced?: boolean;
+  /** Bots of other Apps that may write in the desk, such as `stale[bot]`. */
+  readonly bots?: readonly string[];
   /** The origin whose pages may give feedback. */
   readonly portal?: string;
 }
 
 export async function startDesk(options: WorldOptions = {}): Promise<World> {
   const clock = startWorldClock({ at: options.at ?? friday });
+  const bots = options.bots ?? [];
   const github = await startLocalGitHub({
     clock,
     subIssues: options.subIssues ?? false,
     knowsDuplicates: options.knowsDuplicates ?? true,
     appWritesWhereLocked: options.appWritesWhereLocked ?? false,
     organisation: 'acme',
-    people: ['rita', 'ravi', 'lena', 'omar', 'dora', 'mia', 'sven'],
+    people: ['rita', 'ravi', 'lena', 'omar', 'dora', 'mia', 'sven', ...bots],
     teams: { 'service-desk': ['sven'] },
     repositories: [
       {
@@ -114,7 +117,14 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
           'knowledge/articles/KE-0001-vpn-error-809.md': vpnArticle,
           ...options.articles,
         },
-        collaborators: { lena: 'triage', omar: 'triage', dora: 'triage', mia: 'admin', sven: 'triage' },
+        collaborators: {
+          lena: 'triage',
+          omar: 'triage',
+          dora: 'triage',
+          mia: 'admin',
+          sven: 'triage',
+          ...Object.fromEntries(bots.map((bot) => [bot, 'write'] as const)),
+        },
       },
       {
         name: 'vpn-client',

@@ -10,7 +10,7 @@ export interface Identity {
   readonly app: JsonObject;
 }
 
-/** Marks the bot's user objects as a bot, and what the bot wrote as performed by the App. */
+/** Marks user objects of bots as such, and what the App's bot wrote as performed by the App. */
 export function withBot(value: Json, identity: Identity): Json {
   if (isList(value)) {
     return value.map((item) => withBot(item, identity));
@@ -21,8 +21,8 @@ export function withBot(value: Json, identity: Identity): Json {
   const inside: JsonObject = Object.fromEntries(
     Object.entries(value).map(([key, field]) => [key, withBot(field, identity)]),
   );
-  if (textAt(inside, 'login') === identity.bot && 'type' in inside) {
-    return asBot(inside, identity);
+  if (textAt(inside, 'login').endsWith(mark) && 'type' in inside) {
+    return asBot(inside);
   }
   const author = textAt(inside, 'user', 'login');
   return 'performed_via_github_app' in inside && author === identity.bot
@@ -30,12 +30,18 @@ export function withBot(value: Json, identity: Identity): Json {
     : inside;
 }
 
-/** The bot's user object: its own kind, its page at `/apps/`, and the brackets of its name escaped in links. */
-function asBot(user: JsonObject, identity: Identity): JsonObject {
+/** Every App's bot has it at the end of its name, and no person can. */
+const mark = '[bot]';
+
+/** A bot's user object: its own kind, its page at `/apps/`, and the brackets of its name escaped in links. */
+function asBot(user: JsonObject): JsonObject {
   const linked = Object.entries(user).map(([key, field]) => [
     key,
     key.endsWith('url') && typeof field === 'string' ? field.replace('[bot]', '%5Bbot%5D') : field,
   ]);
-  const page = textAt(user, 'html_url').replace(/\/[^/]+$/, `/apps/${identity.slug}`);
+  const page = textAt(user, 'html_url').replace(
+    /\/[^/]+$/,
+    `/apps/${textAt(user, 'login').slice(0, -mark.length)}`,
+  );
   return { ...Object.fromEntries(linked), type: 'Bot', html_url: page };
 }
