@@ -10,6 +10,7 @@ import { newShelves } from '../../plugin/flow/shelves.ts';
 import { wake } from '../../plugin/flow/wake.ts';
 import { openStore } from '../../plugin/store/open.ts';
 import { silentGitHub } from '../bench/timers/silent-github.ts';
+import { keepHistory } from '../golden/keep-history.ts';
 import { policy } from './agreement.ts';
 import type { Act, Fate } from './fate.ts';
 
@@ -95,6 +96,7 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
     tickets: async () => (await store.tickets.list({})).map(({ state }) => readSaved(state).ticket),
     parked: async () => (await store.inbox.counts()).parked,
     close: async () => {
+      await keepHistory(store);
       off();
       await store.close();
     },

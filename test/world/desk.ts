@@ -1,9 +1,11 @@
 /** A whole desk in a box: the local GitHub, three repositories, people of every kind, and Tierline among them. */
+
 import { setTimeout } from 'node:timers/promises';
 import type { HouseClock, Log } from '../../plugin/flow/house.ts';
 import { workOff } from '../../plugin/flow/work-off.ts';
 import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
+import { keepHistory } from '../golden/keep-history.ts';
 import { startWorldClock, type WorldClock } from './clock.ts';
 import { type LocalGitHub, startLocalGitHub } from './github.ts';
 
@@ -195,6 +197,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
       await turn();
     },
     close: async () => {
+      await keepHistory(tierline.house.store);
       await tierline.stop();
       await github.close();
     },

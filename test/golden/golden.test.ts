@@ -1,0 +1,34 @@
+/**
+ * What the desk made of whole histories is what it makes of them now, byte for byte: every effect with its key and
+ * words, the issue as it is shown, every leg of every clock, every instant at which something is due.
+ *
+ * A change that is meant: `GOLDEN=write npx vitest run test/golden`, and read the difference before it is committed.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { replay } from './replay.ts';
+
+const histories = new URL('./histories/', import.meta.url);
+const expected = new URL('./expected/', import.meta.url);
+const writes = process.env['GOLDEN'] === 'write';
+
+const names = readdirSync(histories).map((file) => file.replace(/\.jsonl\.gz$/, ''));
+
+const linesOf = (file: URL): readonly string[] =>
+  gunzipSync(readFileSync(file)).toString().trim().split('\n');
+
+test('there are histories of weeks and of stories', () => {
+  expect(names.filter((name) => name.startsWith('week-')).length).toBeGreaterThanOrEqual(3);
+  expect(names.filter((name) => !name.startsWith('week-')).length).toBeGreaterThanOrEqual(7);
+});
+
+test.each(names)('%s', (name) => {
+  const now = replay(linesOf(new URL(`${name}.jsonl.gz`, histories)));
+  const file = new URL(`${name}.jsonl.gz`, expected);
+  if (writes) writeFileSync(file, gzipSync(`${now.join('\n')}\n`, { level: 9 }));
+  const before = linesOf(file);
+  const first = before.findIndex((line, at) => line !== now[at]);
+  expect(now[first], `line ${first + 1}`).toBe(before[first]);
+  expect(now.length).toBe(before.length);
+});
