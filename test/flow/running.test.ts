@@ -6,6 +6,9 @@ import { formBody } from './form-body.ts';
 
 const desk = { owner: 'acme', repo: 'desk' };
 
+/** In milliseconds of this machine’s time: alone it takes a second or two, but the machine may be busy. */
+const PATIENCE = 14_000;
+
 let world: World;
 let running: Running;
 beforeEach(async () => {
@@ -21,9 +24,9 @@ const labels = async (number = 1) => (await world.github.issue('acme/desk', numb
 
 test('it greets a ticket, tells a breach on time, and finds a lost delivery, without being asked', async () => {
   await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
-  await expect.poll(() => labels(), { timeout: 5_000 }).toContain('tier: 1');
+  await expect.poll(() => labels(), { timeout: PATIENCE }).toContain('tier: 1');
   world.clock.move(61 * 60_000);
-  await expect.poll(() => labels(), { timeout: 5_000 }).toContain('sla: breached');
+  await expect.poll(() => labels(), { timeout: PATIENCE }).toContain('sla: breached');
 });
 
 test('at its start it looks for what was lost while it was down', async () => {
@@ -31,11 +34,11 @@ test('at its start it looks for what was lost while it was down', async () => {
   world.github.post.dropNext(1);
   await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
   running = run(world.tierline.house);
-  await expect.poll(() => labels(), { timeout: 5_000 }).toContain('tier: 1');
+  await expect.poll(() => labels(), { timeout: PATIENCE }).toContain('tier: 1');
 });
 
 test('a failing round does not end the work', async () => {
   world.github.fail({ match: /^GET \/app\/(hook|installations)/, with: 502, times: 99 });
   await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
-  await expect.poll(() => labels(), { timeout: 5_000 }).toContain('tier: 1');
+  await expect.poll(() => labels(), { timeout: PATIENCE }).toContain('tier: 1');
 });
