@@ -16,7 +16,12 @@ function doneWith(task: Task): Done {
   }
 }
 
-/** A string, a list or a stack that cannot grow on. It is asked here, for the code of an error is lost on its way. */
+/** What the engine says where a string, a list, a table or the stack cannot grow on; any other range is a fault of ours. */
+const limits =
+  /^(Invalid (string|array|array buffer|typed array) length|Array buffer allocation failed|(Map|Set) maximum size exceeded|Maximum call stack size exceeded)/;
+
+/** It is asked here, for the code of an error is lost on its way. */
 function meetsLimit(error: Error): boolean {
-  return error instanceof RangeError || ('code' in error && error.code === 'ERR_STRING_TOO_LONG');
+  if ('code' in error && error.code === 'ERR_STRING_TOO_LONG') return true;
+  return error instanceof RangeError && limits.test(error.message);
 }
