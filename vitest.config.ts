@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Two cores: more workers only make each story slower.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // A machine that does other work beside is half as fast: what hangs is told, what is slow is not.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {
       provider: 'v8',

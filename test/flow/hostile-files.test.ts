@@ -57,7 +57,7 @@ test.each([
   expect(check.status).toBe('completed');
 });
 
-test('articles of a dozen shapes, each as long as one may be, are all judged', async () => {
+test('articles of thirteen shapes, each as long as one may be, are all judged', async () => {
   const shapes = [
     'a\n=\n',
     '> > > ',
@@ -67,6 +67,8 @@ test('articles of a dozen shapes, each as long as one may be, are all judged', a
     '[',
     'www.',
     '&amp;',
+    '&#1;',
+    'a_',
     '*a_',
     '<p\n',
     'a|b\n-|-\n',
@@ -82,7 +84,7 @@ test('articles of a dozen shapes, each as long as one may be, are all judged', a
 test('what meets a limit of the engine before one of ours gets the same verdict', async () => {
   const head = vpnArticle.slice(0, vpnArticle.indexOf('\n---', 4) + 5);
   const files = {
-    'knowledge/articles/KE-0900-x.md': `${head.replace('KE-0001', 'KE-0900')}\n${textOf('&amp;', 240_000)}\n`,
+    'knowledge/articles/KE-0900-x.md': `${head.replace('KE-0001', 'KE-0900')}\n${textOf('10) ', 40_000)}\n`,
   };
   const verdict = { conclusion: 'failure', title: 'Reading it takes too much memory' };
   expect(await proposed(files)).toMatchObject(verdict);
