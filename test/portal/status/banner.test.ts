@@ -21,6 +21,13 @@ afterAll(() => Promise.all([close(), rm(folder, { recursive: true, force: true }
 const mail = { title: 'Mail is down', url: 'https://status.acme.example/9' };
 beforeEach(() => answers(desk([mail])));
 
+const countShifts = `
+  window.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.moved += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
 /** The minutes of these tests pass in the page alone, so the browser must not keep what it was told a moment ago. */
 const unkept =
   (answer: Answer): Answer =>
@@ -32,7 +39,7 @@ const unkept =
   };
 
 describe.skipIf(portal.none !== undefined)('a major incident', () => {
-  test('stands above every page while it goes on, and is said to those who hear the page', async () => {
+  test('stands on every page while it goes on, and is said to those who hear the page', async () => {
     const page = await portal.visit('about/');
     await page.locator('.banner a').waitFor();
     expect(await page.locator('.banner h2').textContent()).toBe('Happening now');
@@ -40,6 +47,24 @@ describe.skipIf(portal.none !== undefined)('a major incident', () => {
     // Polite, as a status is, and outside of what was hidden until now: else it would not be heard.
     const told = page.locator('service-banner > [role=status]');
     expect(await told.textContent()).toBe('Happening now: Mail is down');
+  });
+
+  test('moves nothing when it comes, at any width, and hides neither the end of the page nor what has the focus', async () => {
+    const page = await portal.visit('');
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      answers(unkept(desk(Array.from({ length: 5 }, (_, at) => ({ title: `Mail ${at} is down` })))));
+      await page.addInitScript(countShifts);
+      await page.evaluate(() => window.sessionStorage.clear());
+      await page.goto(portal.url);
+      await page.locator('.banner').waitFor();
+      await settle(page);
+      expect(await page.evaluate('window.moved')).toBeLessThanOrEqual(0.02);
+      const last = page.locator('.foot a').last();
+      await last.focus();
+      const [link, banner] = [await last.boundingBox(), await page.locator('.banner').boundingBox()];
+      expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(banner?.y ?? 0);
+    }
   });
 
   test('is not shown when the desk’s answer is older than ten minutes', async () => {
