@@ -5,6 +5,8 @@ import { type Sheet, textsIn } from './pieces.ts';
 import { placeholder } from './placeholders.ts';
 
 type Use = {
+  /** `code`, `alias` or `title`. */
+  readonly what: string;
   readonly sheet: Sheet;
   readonly text: string;
   readonly at: readonly (string | number)[];
@@ -20,20 +22,22 @@ const FIELDS = [
 const GENERAL = /^\d{1,3}$/;
 
 /**
- * A warning at every place that shares its code, alias or title with another article of its kind and language, or
- * with another line of its own list. No mistake: one code can have two causes, each with an article of its own.
+ * A warning at every place whose code, alias or title is also one of another article of its kind and language, or
+ * stands twice in its own: who types it shall find one article, and each name is worth writing once. No mistake: one code can have two causes, each with an article of its own.
  */
 export function twiceFindings(sheets: readonly Sheet[]): readonly Finding[] {
   const shelf = oneForEachId(sheets);
-  return FIELDS.flatMap(([field, what]) => {
-    const uses = shelf.flatMap((sheet) =>
-      textsIn(sheet.fields[field], [field])
-        .filter(({ text }) => !GENERAL.test(text.trim()) && !text.startsWith(placeholder))
-        .map(({ text, at }): Use => ({ sheet, text, at })),
-    );
-    const same = Map.groupBy(uses, ({ sheet, text }) => `${shelfOf(sheet)} ${keyOf(text)}`);
-    return [...same.values()].filter((group) => group.length > 1).flatMap((group) => complaints(group, what));
-  });
+  const uses = shelf.flatMap(usesIn);
+  const same = Map.groupBy(uses, ({ sheet, text }) => `${shelfOf(sheet)} ${keyOf(text)}`);
+  return [...same.values()].filter((group) => group.length > 1).flatMap(complaints);
+}
+
+function usesIn(sheet: Sheet): readonly Use[] {
+  return FIELDS.flatMap(([field, what]) =>
+    textsIn(sheet.fields[field], [field])
+      .filter(({ text }) => !GENERAL.test(text.trim()) && !text.startsWith(placeholder))
+      .map(({ text, at }) => ({ what, sheet, text, at })),
+  );
 }
 
 /** Two files with one id are a mistake of their own, and share all the rest because of it. */
@@ -54,18 +58,20 @@ function keyOf(text: string): string {
     .replace(/^0x(?=[0-9a-f]+$)/, '');
 }
 
-function complaints(group: readonly Use[], what: string): readonly Finding[] {
+function complaints(group: readonly Use[]): readonly Finding[] {
   return group.flatMap((use, index) => {
     const others = group.filter(({ sheet }) => sheet !== use.sheet).map(({ sheet }) => nameOf(sheet));
     const earlier = group.findIndex(({ sheet }) => sheet === use.sheet);
     if (others.length === 0 && earlier === index) return [];
     const place = { file: use.sheet.path, ...use.sheet.place(use.at), level: 'warning' as const };
     if (others.length === 0 || earlier !== index)
-      return [{ ...place, message: `The ${what} “${use.text}” stands here twice.`, remedy: 'Take one out.' }];
+      return [
+        { ...place, message: `The ${use.what} “${use.text}” stands here twice.`, remedy: 'Take one out.' },
+      ];
     return [
       {
         ...place,
-        message: `The ${what} “${use.text}” is also in ${few([...new Set(others)])}.`,
+        message: `The ${use.what} “${use.text}” is also in ${few([...new Set(others)])}.`,
         remedy:
           'If both are about one trouble, make one article of them; if not, say here what tells them apart.',
       },

@@ -116,6 +116,8 @@ describe.skipIf(portal.none !== undefined)('a code or version', () => {
     ['SYNC_ERR_0042 since this morning', 'KE-9001'],
     ['-2147024891', 'KE-9001'],
     ['80070005', 'KE-9001'],
+    ['4346904', 'KE-9010'],
+    ['update 4346904 failed', 'KE-9010'],
     ['v5.2.14', 'KE-9004'],
     ['5.2.14', 'KE-9004'],
     ['version 5.2.14', 'KE-9004'],

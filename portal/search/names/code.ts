@@ -30,10 +30,13 @@ export function askedAs(code: string): string {
   return code.replaceAll('.', JOINT);
 }
 
-/** The words that the index needs beside a text, so that its versions and numbers with marks are found whole. */
+/** The words that the index needs beside a text, so that its versions, numbers with marks and `4346904` of `KB4346904` are found whole. */
 export function jointCodesIn(text: string): readonly string[] {
   const codes = tokensOf(text).flatMap((token) => [token, ...piecesOf(token)].map(codeOf));
-  return codes.filter((code) => /\d\.\d/.test(code) && !/^\d{4}\.\d{2}\.\d{2}$/.test(code)).map(askedAs);
+  const joint = codes
+    .filter((code) => /\d\.\d/.test(code) && !/^\d{4}\.\d{2}\.\d{2}$/.test(code))
+    .map(askedAs);
+  return [...joint, ...codes.flatMap(numberOf)];
 }
 
 /** All codes that a text has: each token, its pieces, and letters with the number beside them (`Event ID 1222`). */
@@ -42,7 +45,8 @@ export function codesIn(text: string): ReadonlySet<string> {
   const codes = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     if (!/\p{N}/u.test(token)) continue;
-    for (const code of [token, ...piecesOf(token)].map(codeOf)) codes.add(code);
+    for (const code of [token, ...piecesOf(token)].map(codeOf))
+      for (const form of [code, ...numberOf(code)]) codes.add(form);
     for (const joined of withNeighbours(tokens, at)) codes.add(joined);
   }
   return codes;
@@ -90,6 +94,11 @@ function withoutErrorWord(code: string): string {
 function piecesOf(token: string): readonly string[] {
   const pieces = token.split(/[-:/'’_]+/).filter((piece) => /\p{N}/u.test(piece));
   return pieces.length === 1 && pieces[0] === token ? [] : pieces;
+}
+
+/** The number that people type alone, without the letters glued to it; the shorter ones name too many things. */
+function numberOf(code: string): readonly string[] {
+  return /^\p{L}+(\d{4,})$/u.exec(code)?.slice(1) ?? [];
 }
 
 function withNeighbours(tokens: readonly string[], at: number): readonly string[] {

@@ -6,7 +6,7 @@ export const searchDe: SearchWords = {
   about:
     'Finden Sie einen bekannten Fehler oder eine Anleitung anhand der Meldung. Ein Ticket brauchen Sie nur, wenn nichts hilft.',
   label: 'Was funktioniert nicht?',
-  placeholder: 'Eine Fehlermeldung, ein Code oder Ihre eigenen Worte',
+  placeholder: 'Meldung, Code, eigene Worte',
   hint: 'Fügen Sie die Meldung ein, wie sie dasteht, auch ein ganzes Protokoll.',
   keyDown: 'führt zu den Antworten,',
   keyEnter: 'öffnet eine.',

@@ -3,7 +3,7 @@ export const searchEn = {
   title: 'Find the answer first',
   about: 'Find a known error or a how-to by its message, and open a ticket only if nothing helps.',
   label: 'What is going wrong?',
-  placeholder: 'An error message, a code, or your own words',
+  placeholder: 'A message, a code, your words',
   hint: 'Paste the message as it stands, even a whole log.',
   keyDown: 'moves to the answers,',
   keyEnter: 'opens one.',

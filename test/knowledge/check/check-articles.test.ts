@@ -141,6 +141,16 @@ describe('what stands in two articles', () => {
     expect(lines.filter((line) => line.includes('The title'))).toHaveLength(2);
   });
 
+  test('so is the alias of one that is the title of another, or its code', () => {
+    const lines = said([aFile({ aliases: '[another, e809]' }), other({ codes: '[E809]' })]);
+    expect(lines.map((line) => line.split('. ')[0])).toEqual([
+      'KE-0042-vpn.md:7:11: Warning: The alias “another” is also in KE-0043',
+      'KE-0042-vpn.md:7:20: Warning: The alias “e809” is also in KE-0043',
+      'KE-0043-b.md:3:8: Warning: The title “Another” is also in KE-0042',
+      'KE-0043-b.md:7:9: Warning: The code “E809” is also in KE-0042',
+    ]);
+  });
+
   test('a code twice in one article is warned of once', () => {
     expect(said([aFile({ codes: '[E809, e809]' })])).toEqual([
       'KE-0042-vpn.md:7:15: Warning: The code “e809” stands here twice. Take one out.',
