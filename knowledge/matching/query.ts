@@ -21,7 +21,13 @@ const TITLE = 6;
 /** How soon the same word in a long body stops asking for more: logs repeat themselves. Fitted likewise. */
 const SATURATION = 8;
 
-export function queryOf({ title, body }: Ticket): readonly QueryTerm[] {
+/** In characters. What a trouble is stands in the beginning; the rest of a long log repeats it, and costs everybody’s time. */
+const LONGEST = 16_384;
+
+/** The title whole, for GitHub bounds it, and the first 16,384 characters of the body. */
+export function queryOf({ title, body: whole }: Ticket): readonly QueryTerm[] {
+  // Some letters stand for eighteen: cut before and after they are taken apart.
+  const body = whole.slice(0, LONGEST).normalize('NFKC').slice(0, LONGEST);
   const asked = new Map<string, { readonly count: number; readonly written: string }>();
   for (const [text, worth] of [[title, TITLE] as const, [body, 1] as const]) {
     for (const { term, written } of tokensOf(text)) {

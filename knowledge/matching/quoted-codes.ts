@@ -35,14 +35,21 @@ export function quotedIn(text: string, codes: ReadonlyMap<string, OwnCode>): Rea
   return quoted;
 }
 
+/** GitHub’s own limit for a body, in characters. */
+const LONGEST = 65_536;
+
 /** Words and numbers only, so that quotes, brackets and a missing 0x do not matter. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\b0x(?=[0-9a-f]{2,}\b)/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      // Some letters stand for eighteen.
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .replace(/\b0x(?=[0-9a-f]{2,}\b)/gu, '')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 function isTelling(code: string): boolean {

@@ -26,8 +26,11 @@ export interface Parsed {
   readonly mail: string;
 }
 
-/** GitHub’s own limit for a body. */
+/** GitHub’s own limit for a body, in characters. */
 const LONGEST = 65_536;
+
+/** In a body of that length, shorter lines than anybody writes, and than any log has: what stands below is not read. */
+const MOST_LINES = 4_000;
 
 /** Quotes and lists within each other, deeper than any person writes: they would take the parser’s breath away. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){16,}/gm;
@@ -35,14 +38,25 @@ const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){16,}/gm;
 /** Marks that nobody sees, which programs put around a line: byte order, direction of writing, spaces of no width. */
 const unseen = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufeff]/;
 
-/** Reads a comment or an issue body. Never throws, whatever the text. */
+let last: { readonly body: string; readonly parsed: Parsed } | null = null;
+
+/**
+ * Reads a comment or an issue body. Never throws, whatever the text. Several rules ask about one comment, one after the
+ * other: what was read last is kept.
+ */
 export function parseCommands(body: string): Parsed {
+  if (body !== last?.body) last = { body, parsed: read(body) };
+  return last.parsed;
+}
+
+function read(body: string): Parsed {
   // The parser leaves a byte order mark out of its offsets. To Markdown, a return alone ends a line as well.
-  const text = body
-    .replace(/^\ufeff/, '')
-    .slice(0, LONGEST)
-    .replace(/\r\n?/g, '\n')
-    .replace(tooDeep, '> ');
+  const text = firstLines(
+    body
+      .replace(/^\ufeff/, '')
+      .slice(0, LONGEST)
+      .replace(/\r\n?/g, '\n'),
+  ).replace(tooDeep, '> ');
   const tree = treeOf(text);
   const mail = findMail(text, codeIn(tree, text));
   const mailFrom = mail.quoted?.from ?? text.length;
@@ -57,6 +71,15 @@ export function parseCommands(body: string): Parsed {
   );
   const below = readPart(tree, page, { from: mailFrom, to: text.length }, []);
   return { commands: above.commands, inCode: above.inCode, ...heard(above, below.rest, mail) };
+}
+
+function firstLines(text: string): string {
+  let end = -1;
+  for (let lines = 0; lines < MOST_LINES; lines += 1) {
+    end = text.indexOf('\n', end + 1);
+    if (end === -1) return text;
+  }
+  return text.slice(0, end);
 }
 
 /** In these, nobody’s own words stand: somebody else’s, or what nobody sees. */

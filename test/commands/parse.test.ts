@@ -212,4 +212,9 @@ describe('whatever somebody writes', () => {
   it('what GitHub itself would never let through is not read', () => {
     expect(verbs(`/take\n${'x'.repeat(65_536)}\n/own`)).toEqual(['take']);
   });
+
+  it('and below four thousand lines, for each costs everybody’s time', () => {
+    expect(verbs(`${'x\n\n'.repeat(1_990)}/take`)).toEqual(['take']);
+    expect(verbs(`/take\n\n${'x\n\n'.repeat(2_000)}/own`)).toEqual(['take']);
+  });
 });

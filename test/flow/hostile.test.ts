@@ -10,10 +10,11 @@ const desk = { owner: 'acme', repo: 'desk' };
 const BODY = 65_536;
 const TITLE = 256;
 /**
- * In milliseconds of computing time, for the desk and the GitHub of this test together. What grows with the square of
- * the length takes seconds here, and minutes it took before.
+ * In milliseconds of computing time, for the desk and the GitHub of this test together: 119 of 121 take less than 50 on
+ * a machine that has nothing else to do, one that does takes several times as long, and what grows with the square of
+ * the length took minutes.
  */
-const MOST = 1_000;
+const MOST = 250;
 
 let world: World;
 beforeAll(async () => {
