@@ -21,25 +21,28 @@ const stories = [
   'endings',
   'milestones',
   'late',
-].map((file) => ({ name: file.replace('stories/', ''), test: `test/flow/${file}.test.ts`, more: {} }));
+].map((file) => ({ name: file.replace('stories/', ''), run: tested(`test/flow/${file}.test.ts`), more: {} }));
 const weeks = [1, 2, 3].map((seed) => ({
   name: `week-${seed}`,
-  test: 'test/week/week.test.ts',
+  run: tested('test/week/week.test.ts'),
   more: { WEEK_SEED: String(seed), WEEK_TICKETS: '60' },
 }));
 
-for (const { name, test, more } of [...stories, ...weeks]) {
+const demo = { name: 'demo', run: ['node', 'test/demo/run.ts', '--once'], more: {} };
+
+for (const { name, run, more } of [...stories, ...weeks, demo]) {
   const folder = join(mkdtempSync(join(tmpdir(), 'golden-')), name);
   const target = (at: number) => new URL(`./histories/${name}-${at}.jsonl.gz`, import.meta.url);
   if (existsSync(target(1))) continue;
   try {
-    execFileSync('vitest', ['run', '--maxWorkers=1', '--reporter=dot', test], {
+    const [command = '', ...words] = run;
+    execFileSync(command, words, {
       env: { ...process.env, ...more, KEEP_HISTORIES: folder },
       stdio: 'ignore',
     });
   } catch {
     // A week of a few tickets misses what the test counts on with four hundred; its history is as good.
-    console.warn(`${test} failed; its history is kept all the same`);
+    console.warn(`${run.join(' ')} failed; its history is kept all the same`);
   }
   const kept = existsSync(folder) ? readdirSync(folder) : [];
   for (const file of kept) {
@@ -47,4 +50,8 @@ for (const { name, test, more } of [...stories, ...weeks]) {
     writeFileSync(target(Number.parseInt(file, 10)), gzipSync(text, { level: 9 }));
   }
   console.log(`${name}: ${kept.length} histories`);
+}
+
+function tested(file: string): readonly string[] {
+  return ['vitest', 'run', '--maxWorkers=1', '--reporter=dot', file];
 }

@@ -6,6 +6,7 @@ import { readFolder } from '../../../knowledge/folder.ts';
 import type { Log } from '../../../plugin/flow/house.ts';
 import { start, type Tierline } from '../../../plugin/start.ts';
 import { servePortal } from '../../../portal/preview.ts';
+import { keepHistory } from '../../golden/keep-history.ts';
 import { buildPortal } from '../../portal/build-portal.ts';
 import type { WorldClock } from '../../world/clock.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../world/github.ts';
@@ -64,6 +65,7 @@ export async function setStage({ wrongSecret, withBrowser }: StageOptions): Prom
   page.portalIs(portal.url);
   const tierline = await startTierline(github, listener, clock);
   started.defer(tierline.stop);
+  started.defer(() => keepHistory(tierline.house.store));
   github.post.target(`${tierline.url}/webhooks`);
   const all = started.move();
   return {
