@@ -1,7 +1,8 @@
 /** A slash command: its usage, who may use it, its help, and what it does to a ticket. */
+
+import type { AskedRunbook, CitedArticle } from '../desk/article.ts';
 import type { Calendars } from '../desk/clock/clock.ts';
 import type { Effect } from '../desk/effect.ts';
-import type { AskedRunbook, CitedArticle } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { oneLine } from '../desk/reply/quiet.ts';

@@ -1,5 +1,5 @@
 /** Ready answers: `/solved with password-reset` tells the requester what the policy has written down for it. */
-import type { CitedArticle } from '../desk/event.ts';
+import type { CitedArticle } from '../desk/article.ts';
 import { argument } from '../desk/plain.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { fill, languageOf } from '../desk/reply/messages/message.ts';

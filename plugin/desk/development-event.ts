@@ -1,97 +1,110 @@
 /** What happened in the developers’ repository, as the ticket that it belongs to hears of it. */
-import type { Instant } from './instant.ts';
-import type { LinkedPull, OnDevelopment } from './ticket/development.ts';
-import type { Actor } from './ticket/person.ts';
+import { z } from 'zod';
+import { happened } from './happened.ts';
+import { linkedPullSchema, onDevelopment } from './ticket/development.ts';
+import { actorSchema } from './ticket/person.ts';
 
-interface Happened {
-  readonly id: string;
-  readonly ticket: string;
-  readonly at: Instant;
-}
-
-interface OnIssue extends Happened, OnDevelopment {}
+const onIssue = { ...happened, ...onDevelopment };
 
 /** The issue that the desk asked for is there, or has come out somewhere else. */
-export interface DevelopmentOpened extends Happened {
-  readonly kind: 'development-opened';
-  readonly repository: string;
-  readonly number: number;
-  readonly url: string;
+const opened = z.object({
+  kind: z.literal('development-opened'),
+  ...happened,
+  repository: z.string(),
+  number: z.number(),
+  url: z.string(),
   /** Left out in events of versions that knew it by its name alone. */
-  readonly issue?: string;
+  issue: z.string().exactOptional(),
   /** The key that the desk asked by, hidden in the issue’s body. */
-  readonly key?: string;
+  key: z.string().exactOptional(),
   /** GitHub’s own number for it, which links it as a sub-issue. */
-  readonly database?: number;
-}
+  database: z.number().exactOptional(),
+});
+export type DevelopmentOpened = Readonly<z.infer<typeof opened>>;
 
-export interface DevelopmentRefused extends Happened {
-  readonly kind: 'development-refused';
-  readonly repository: string;
-  readonly why: string;
-}
+const refused = z.object({
+  kind: z.literal('development-refused'),
+  ...happened,
+  repository: z.string(),
+  why: z.string(),
+});
+export type DevelopmentRefused = Readonly<z.infer<typeof refused>>;
 
-export interface DevelopmentMoved extends Happened {
-  readonly kind: 'development-closed' | 'development-reopened';
-  readonly by: Actor;
-  readonly repository: string;
-  readonly number: number;
-  readonly issue?: string;
-  readonly completed: boolean;
+const moved = z.object({
+  kind: z.enum(['development-closed', 'development-reopened']),
+  ...happened,
+  by: actorSchema,
+  repository: z.string(),
+  number: z.number(),
+  /** Left out in events of versions that knew it by its name alone. */
+  issue: z.string().exactOptional(),
+  completed: z.boolean(),
   /** Closed because another of their issues is about the same. */
-  readonly duplicate?: boolean;
-}
+  duplicate: z.boolean().exactOptional(),
+});
+export type DevelopmentMoved = Readonly<z.infer<typeof moved>>;
 
-export interface DevelopmentMilestone extends OnIssue {
-  readonly kind: 'development-milestone';
-  readonly title: string;
-  readonly set: boolean;
-}
+const milestone = z.object({
+  kind: z.literal('development-milestone'),
+  ...onIssue,
+  title: z.string(),
+  set: z.boolean(),
+});
+export type DevelopmentMilestone = Readonly<z.infer<typeof milestone>>;
 
-export interface DevelopmentPull extends OnIssue {
-  readonly kind: 'development-pull';
-  readonly pull: LinkedPull;
-}
+const pull = z.object({ kind: z.literal('development-pull'), ...onIssue, pull: linkedPullSchema });
+export type DevelopmentPull = Readonly<z.infer<typeof pull>>;
 
-export interface DevelopmentReleased extends OnIssue {
-  readonly kind: 'development-released';
-  readonly tag: string;
-  readonly url: string;
+const released = z.object({
+  kind: z.literal('development-released'),
+  ...onIssue,
+  tag: z.string(),
+  url: z.string(),
   /** GitHub says that it holds a commit that mends the issue; false where no such commit is known. */
-  readonly certain: boolean;
-}
+  certain: z.boolean(),
+});
+export type DevelopmentReleased = Readonly<z.infer<typeof released>>;
 
 export const drifts = ['deleted', 'transferred', 'unreachable', 'locked', 'unlocked', 'renamed'] as const;
 export type Drift = (typeof drifts)[number];
 
 /** The issue is not any more what it was when the desk linked it. */
-export interface DevelopmentDrifted extends OnIssue {
-  readonly kind: 'development-drifted';
-  readonly how: Drift;
+const drifted = z.object({
+  kind: z.literal('development-drifted'),
+  ...onIssue,
+  how: z.enum(drifts),
   /** Where it is now, if it is still somewhere; after a transfer as another issue. */
-  readonly to: (OnDevelopment & { readonly url: string }) | null;
-}
+  to: z
+    .object({ ...onDevelopment, url: z.string() })
+    .readonly()
+    .nullable(),
+});
+export type DevelopmentDrifted = Readonly<z.infer<typeof drifted>>;
 
 /** Somebody comments on it; `by.standing` is their role in the developers’ repository, not at the desk. */
-export interface DevelopmentCommented extends OnIssue {
-  readonly kind: 'development-commented';
-  readonly by: Actor;
-  readonly comment: number;
-  readonly url: string;
-  readonly body: string;
-  readonly edit: boolean;
+const commented = z.object({
+  kind: z.literal('development-commented'),
+  ...onIssue,
+  by: actorSchema,
+  comment: z.number(),
+  url: z.string(),
+  body: z.string(),
+  edit: z.boolean(),
   /** Of an edit: the text as it was, and whose it is. */
-  readonly before?: { readonly text: string; readonly author: number };
+  before: z.object({ text: z.string(), author: z.number() }).readonly().exactOptional(),
   /** It was made on the closed issue; the news of the closing may still be on its way. */
-  readonly closed?: boolean;
-}
+  closed: z.boolean().exactOptional(),
+});
+export type DevelopmentCommented = Readonly<z.infer<typeof commented>>;
 
-export type DevelopmentEvent =
-  | DevelopmentOpened
-  | DevelopmentRefused
-  | DevelopmentMoved
-  | DevelopmentMilestone
-  | DevelopmentPull
-  | DevelopmentReleased
-  | DevelopmentDrifted
-  | DevelopmentCommented;
+export const developmentEvents = [
+  opened,
+  refused,
+  moved,
+  milestone,
+  pull,
+  released,
+  drifted,
+  commented,
+] as const;
+export type DevelopmentEvent = Readonly<z.infer<(typeof developmentEvents)[number]>>;

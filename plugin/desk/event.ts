@@ -1,197 +1,191 @@
-/** What happened to a ticket, in the desk’s own words: the only thing that ever changes one. */
+/** What happened to a ticket, in the desk’s own words: the only thing that ever changes one. Nobody else describes an event. */
+import { z } from 'zod';
+import { askedRunbookSchema, citedArticleSchema } from './article.ts';
+import { developmentEvents } from './development-event.ts';
+import { happened } from './happened.ts';
+import { letters } from './letter.ts';
+import { pastSchema } from './past.ts';
+import { ticketNameSchema } from './ticket/merging.ts';
+import { actorSchema, namedPersonSchema } from './ticket/person.ts';
+import { repositorySchema, suggestionSchema } from './ticket/ticket.ts';
 
-import type { Crew } from './assignment/crew.ts';
-import type { DevelopmentEvent } from './development-event.ts';
-import type { Instant } from './instant.ts';
-import type { Letter } from './letter.ts';
-import type { Past } from './past.ts';
-import type { TicketName } from './ticket/merging.ts';
-import type { Actor, NamedPerson } from './ticket/person.ts';
-import type { KnownError, Repository, Suggestion } from './ticket/ticket.ts';
+const cited = z.array(citedArticleSchema).readonly();
 
-/** An article as it stood when the event was handled, so that a replay says the same. */
-export interface CitedArticle extends KnownError {
-  readonly status: string | null;
-  readonly workaround: string | null;
-}
-
-/** A staff article as it stood when the event was handled. */
-export interface StaffArticle {
-  readonly id: string;
-  readonly title: string;
-  /** Its file in the desk’s repository. */
-  readonly path: string;
-  /** Markdown. */
-  readonly body: string;
-}
-
-/** What a `/runbook` asks for, and what the knowledge of that time has for it. */
-export interface AskedRunbook {
-  readonly asked: string;
-  readonly article: StaffArticle | null;
-  /** The numbers that it may have meant, the likeliest first, where there is no such article. */
-  readonly near: readonly string[];
-}
-
-interface Happened {
-  /** Made from GitHub’s own facts, never from the delivery: the same act told twice has the same id. */
-  readonly id: string;
-  readonly ticket: string;
-  readonly at: Instant;
-}
-
-interface Acted extends Happened {
-  readonly by: Actor;
-}
+const acted = { ...happened, by: actorSchema };
 
 /** What may hold commands, which may name people. */
-interface MayName {
+const mayName = {
   /** Those whom commands or the Assignees box name. Left out in events of versions that looked nobody up: they are replayed as they were. */
-  readonly named?: readonly NamedPerson[];
+  named: z.array(namedPersonSchema).readonly().exactOptional(),
   /** The tickets that `/duplicate` names and that there are. Left out as above. */
-  readonly mains?: readonly TicketName[];
-}
+  mains: z.array(ticketNameSchema).readonly().exactOptional(),
+};
 
 /** What may be an edit of a text. */
-interface MayBeEdited {
+const mayBeEdited = {
   /** The text as it was, and whose it is: nothing of it is said by whoever edits it. Left out where GitHub tells neither, as by a sweep. */
-  readonly before?: { readonly text: string; readonly author: number };
-}
+  before: z.object({ text: z.string(), author: z.number() }).readonly().exactOptional(),
+};
 
 /** What may ask for staff articles. */
-interface MayAskRunbooks {
+const mayAskRunbooks = {
   /** Left out where nothing is asked for, or nobody looked. */
-  readonly runbooks?: readonly AskedRunbook[];
-}
+  runbooks: z.array(askedRunbookSchema).readonly().exactOptional(),
+};
 
 /** What may take up again a ticket that was ended; it then goes on under the policy of that time. */
-interface MayReopen {
+const mayReopen = {
   /** The policy version in force when it happened. */
-  readonly policy?: string;
-}
-
-export interface Opened extends Acted, MayName, MayAskRunbooks {
-  readonly kind: 'opened';
-  readonly repository: Repository;
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-  /** The policy version in force when the ticket was opened. */
-  readonly policy: string;
-  readonly suggestions: readonly Suggestion[];
-  readonly cited: readonly CitedArticle[];
-  /** When the desk heard of it, where that was long after; left out otherwise. */
-  readonly heardAt?: Instant;
-  /** GitHub was asked for it, because nobody told of it when it happened; left out otherwise. */
-  readonly read?: true;
-  /** It came from another repository, with all that was said there. */
-  readonly transferred?: true;
-  /** Left out for an issue that was opened where the desk was. With it, `at` is when the desk got the issue. */
-  readonly past?: Past;
-}
-
-export interface Edited extends Acted, MayName, MayAskRunbooks, MayBeEdited {
-  readonly kind: 'edited';
-  readonly title: string;
-  readonly body: string;
-  /** Left out where nobody looked, as by a sweep. */
-  readonly cited?: readonly CitedArticle[];
-}
-
-export interface Commented extends Acted, MayName, MayReopen, MayAskRunbooks, MayBeEdited {
-  readonly kind: 'commented';
-  readonly comment: number;
-  readonly body: string;
-  readonly edit: boolean;
-  readonly cited: readonly CitedArticle[];
-}
+  policy: z.string().exactOptional(),
+};
 
 /** What people do with GitHub’s boxes and buttons, which have whole seconds for their times. */
-interface MayTurn {
+const mayTurn = {
   /**
    * Its place among the acts on the same box in the same second, as GitHub’s timeline orders them, counted from the one
    * that was heard first; left out where there was no other.
    */
-  readonly turn?: number;
-}
+  turn: z.number().exactOptional(),
+};
 
-export interface Labelled extends Acted, MayReopen, MayTurn {
-  readonly kind: 'labelled' | 'unlabelled';
-  readonly label: string;
-  readonly cited: readonly CitedArticle[];
-}
+const opened = z.object({
+  kind: z.literal('opened'),
+  ...acted,
+  ...mayName,
+  ...mayAskRunbooks,
+  repository: repositorySchema,
+  number: z.number(),
+  url: z.string(),
+  title: z.string(),
+  body: z.string(),
+  labels: z.array(z.string()).readonly(),
+  assignees: z.array(z.string()).readonly(),
+  /** The policy version in force when the ticket was opened. */
+  policy: z.string(),
+  suggestions: z.array(suggestionSchema).readonly(),
+  cited,
+  /** When the desk heard of it, where that was long after; left out otherwise. */
+  heardAt: z.number().exactOptional(),
+  /** GitHub was asked for it, because nobody told of it when it happened; left out otherwise. */
+  read: z.literal(true).exactOptional(),
+  /** It came from another repository, with all that was said there. */
+  transferred: z.literal(true).exactOptional(),
+  /** Left out for an issue that was opened where the desk was. With it, `at` is when the desk got the issue. */
+  past: pastSchema.exactOptional(),
+});
 
-export interface Assigned extends Acted, MayName, MayTurn {
-  readonly kind: 'assigned' | 'unassigned';
-  readonly login: string;
-}
+const edited = z.object({
+  kind: z.literal('edited'),
+  ...acted,
+  ...mayName,
+  ...mayAskRunbooks,
+  ...mayBeEdited,
+  title: z.string(),
+  body: z.string(),
+  /** Left out where nobody looked, as by a sweep. */
+  cited: cited.exactOptional(),
+});
 
-export interface Closed extends Acted, MayTurn {
-  readonly kind: 'closed';
-  readonly reason: 'completed' | 'not-planned' | 'duplicate';
-}
+const commented = z.object({
+  kind: z.literal('commented'),
+  ...acted,
+  ...mayName,
+  ...mayReopen,
+  ...mayAskRunbooks,
+  ...mayBeEdited,
+  comment: z.number(),
+  body: z.string(),
+  edit: z.boolean(),
+  cited,
+});
+
+const labelled = z.object({
+  kind: z.enum(['labelled', 'unlabelled']),
+  ...acted,
+  ...mayReopen,
+  ...mayTurn,
+  label: z.string(),
+  cited,
+});
+
+const assigned = z.object({
+  kind: z.enum(['assigned', 'unassigned']),
+  ...acted,
+  ...mayName,
+  ...mayTurn,
+  login: z.string(),
+});
+
+const closed = z.object({
+  kind: z.literal('closed'),
+  ...acted,
+  ...mayTurn,
+  reason: z.enum(['completed', 'not-planned', 'duplicate']),
+});
 
 /** The issue is not in the desk any more: nobody can read there what the desk would say. */
-export interface Gone extends Acted {
-  readonly kind: 'gone';
-  readonly how: 'deleted' | 'transferred';
-}
+const gone = z.object({ kind: z.literal('gone'), ...acted, how: z.enum(['deleted', 'transferred']) });
 
-export interface Reopened extends Acted, MayReopen, MayTurn {
-  readonly kind: 'reopened';
-}
+const reopened = z.object({ kind: z.literal('reopened'), ...acted, ...mayReopen, ...mayTurn });
 
 /** Time is one more visitor at the door. */
-export interface Due extends Happened {
-  readonly kind: 'due';
-}
+const due = z.object({ kind: z.literal('due'), ...happened });
 
-export interface PolicyChanged extends Happened {
-  readonly kind: 'policy-changed';
-  readonly policy: string;
-}
+const policyChanged = z.object({ kind: z.literal('policy-changed'), ...happened, policy: z.string() });
 
 /** Nobody ran the desk for a while, from then on: it could neither ask nor end anything, and heard nobody. */
-export interface Away extends Happened {
-  readonly kind: 'away';
+const away = z.object({
+  kind: z.literal('away'),
+  ...happened,
   /** When it was back. */
-  readonly until: Instant;
-}
+  until: z.number(),
+});
 
 /** What the requester’s reaction to the comment that told them of a resolution was, read when the ticket closed. */
-export interface Thumbed extends Happened {
-  readonly kind: 'thumbed';
-  readonly up: boolean;
+const thumbed = z.object({
+  kind: z.literal('thumbed'),
+  ...happened,
+  up: z.boolean(),
   /** The time of the resolution, which names it. */
-  readonly resolvedAt: Instant;
-}
+  resolvedAt: z.number(),
+});
 
-/** By what happens, a ticket may come to somebody. */
-interface MayGive {
-  /** Left out where the policy gives nothing out, or nobody could be given it by this. */
-  readonly crew?: Crew;
-}
+/** An event as it is stored and as a history file has it: JSON. What an event of an older version lacks is left out, or has its default. */
+export const eventSchema = z.discriminatedUnion('kind', [
+  opened,
+  edited,
+  commented,
+  labelled,
+  assigned,
+  closed,
+  reopened,
+  gone,
+  due,
+  policyChanged,
+  away,
+  thumbed,
+  ...developmentEvents,
+  ...letters,
+]);
 
-export type TicketEvent = (
-  | Opened
-  | Edited
-  | Commented
-  | Labelled
-  | Assigned
-  | Closed
-  | Reopened
-  | Gone
-  | Due
-  | PolicyChanged
-  | Away
-  | DevelopmentEvent
-  | Thumbed
-  | Letter
-) &
-  MayGive;
+export type TicketEvent = Readonly<z.infer<typeof eventSchema>>;
+type Of<Kind extends TicketEvent['kind']> = Extract<TicketEvent, { readonly kind: Kind }>;
+
+export type Opened = Of<'opened'>;
+export type Edited = Of<'edited'>;
+export type Commented = Of<'commented'>;
+export type Labelled = Of<'labelled' | 'unlabelled'>;
+export type Assigned = Of<'assigned' | 'unassigned'>;
+export type Closed = Of<'closed'>;
+export type Reopened = Of<'reopened'>;
+export type Gone = Of<'gone'>;
+export type Away = Of<'away'>;
+export type Thumbed = Of<'thumbed'>;
+
+/** Every kind there is. */
+export const eventKinds: readonly string[] = eventSchema.options.flatMap(({ shape }) =>
+  'options' in shape.kind ? shape.kind.options : [shape.kind.value],
+);
 
 const ranks: Readonly<Record<TicketEvent['kind'], number>> = {
   opened: 0,

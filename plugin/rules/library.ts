@@ -8,7 +8,7 @@ import { tellingWords } from '../../knowledge/matching/telling-words.ts';
 import { problemLine } from '../../knowledge/problem.ts';
 import { type ArticleFile, readArticles } from '../../knowledge/read.ts';
 import type { Article } from '../../knowledge/schema.ts';
-import type { CitedArticle } from '../desk/event.ts';
+import type { CitedArticle } from '../desk/article.ts';
 import type { Suggestion } from '../desk/ticket/ticket.ts';
 
 export interface Library {

@@ -1,6 +1,8 @@
 /** A sample desk: its policy, its hours, and what happens on its tickets, in few words. */
+
+import type { CitedArticle } from '../../plugin/desk/article.ts';
 import type { Effect } from '../../plugin/desk/effect.ts';
-import type { CitedArticle, Commented, Opened, TicketEvent } from '../../plugin/desk/event.ts';
+import type { Commented, Opened, TicketEvent } from '../../plugin/desk/event.ts';
 import { isoOf } from '../../plugin/desk/instant.ts';
 import type { Policy } from '../../plugin/desk/policy/policy.ts';
 import { readPolicy } from '../../plugin/desk/policy/read.ts';

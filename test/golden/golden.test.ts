@@ -7,6 +7,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { readLine } from '../../plugin/cli/backtest/history/read-line.ts';
+import { eventKinds } from '../../plugin/desk/event.ts';
 import { replay } from './replay.ts';
 
 const histories = new URL('./histories/', import.meta.url);
@@ -31,4 +33,19 @@ test.each(names)('%s', (name) => {
   const first = before.findIndex((line, at) => line !== now[at]);
   expect(now[first], `line ${first + 1}`).toBe(before[first]);
   expect(now.length).toBe(before.length);
+});
+
+test('the schema of events has every field that the desk has stored, and none besides', () => {
+  const kinds = new Set<string>();
+  for (const name of names) {
+    for (const text of linesOf(new URL(`${name}.jsonl.gz`, histories))) {
+      const line = readLine(text);
+      if (line.is === 'policy') continue;
+      if (line.is !== 'event') throw new Error(`${name}: ${'why' in line ? line.why : line.is}\n${text}`);
+      expect(line.event).toEqual(JSON.parse(text));
+      kinds.add(line.event.kind);
+    }
+  }
+  // Nobody takes a label off in them; its schema is that of a label put on.
+  expect(eventKinds.filter((kind) => !kinds.has(kind))).toEqual(['unlabelled']);
 });

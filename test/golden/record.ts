@@ -21,6 +21,13 @@ const stories = [
   'endings',
   'milestones',
   'late',
+  'edits',
+  'away',
+  'gone',
+  'owners',
+  'older-issues',
+  'level-three-disorder',
+  'developers',
 ].map((file) => ({ name: file.replace('stories/', ''), run: tested(`test/flow/${file}.test.ts`), more: {} }));
 const weeks = [1, 2, 3].map((seed) => ({
   name: `week-${seed}`,

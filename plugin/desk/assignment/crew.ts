@@ -1,23 +1,29 @@
 /** Who could be given a ticket when an event was handled: stored with it, and never looked up again. */
-import type { Instant } from '../instant.ts';
+import { z } from 'zod';
 
-export interface Crew {
-  /** The members of each team that the policy gives tickets to, by `organisation/slug`. */
-  readonly teams: Readonly<Record<string, readonly string[]>>;
-  /** Why the members of some team could not be seen, in whole sentences. */
-  readonly unseen: readonly string[];
-  /** How much each has to do. Whoever is left out has nothing, and never had. */
-  readonly loads: readonly Load[];
-}
+const loadSchema = z
+  .object({
+    /** In small letters. */
+    login: z.string(),
+    /** Tickets that are not ended, a waiting one counting half. */
+    load: z.number(),
+    /** When they were last given one; null where they never were. */
+    lastAt: z.number().nullable(),
+  })
+  .readonly();
+export type Load = z.infer<typeof loadSchema>;
 
-export interface Load {
-  /** In small letters. */
-  readonly login: string;
-  /** Tickets that are not ended, a waiting one counting half. */
-  readonly load: number;
-  /** When they were last given one; null where they never were. */
-  readonly lastAt: Instant | null;
-}
+export const crewSchema = z
+  .object({
+    /** The members of each team that the policy gives tickets to, by `organisation/slug`. */
+    teams: z.record(z.string(), z.array(z.string()).readonly()).readonly(),
+    /** Why the members of some team could not be seen, in whole sentences. */
+    unseen: z.array(z.string()).readonly(),
+    /** How much each has to do. Whoever is left out has nothing, and never had. */
+    loads: z.array(loadSchema).readonly(),
+  })
+  .readonly();
+export type Crew = z.infer<typeof crewSchema>;
 
 /** A policy of another version may write the same team in other letters. */
 export function membersIn({ teams }: Pick<Crew, 'teams'>, team: string): readonly string[] {

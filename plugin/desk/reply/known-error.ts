@@ -1,5 +1,5 @@
 /** What a requester reads when a known error is applied: the workaround itself, not a link to look for it. */
-import type { CitedArticle } from '../event.ts';
+import type { CitedArticle } from '../article.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { wholeStoryMessage } from './messages/known/whole-story.ts';

@@ -1,17 +1,21 @@
 /** The linked issue where developers work on a ticket, and what they have done with it. */
+import { z } from 'zod';
 import type { Instant } from '../instant.ts';
 import type { Person } from './person.ts';
 
 /** A pull request that is to mend what the issue is about. */
-export interface LinkedPull {
-  /** `owner/name` of the repository it is in. */
-  readonly repository: string;
-  readonly number: number;
-  readonly url: string;
-  readonly state: 'open' | 'merged' | 'closed';
-  /** The commit that it was merged as; null until then. */
-  readonly commit: string | null;
-}
+export const linkedPullSchema = z
+  .object({
+    /** `owner/name` of the repository it is in. */
+    repository: z.string(),
+    number: z.number(),
+    url: z.string(),
+    state: z.enum(['open', 'merged', 'closed']),
+    /** The commit that it was merged as; null until then. */
+    commit: z.string().nullable(),
+  })
+  .readonly();
+export type LinkedPull = z.infer<typeof linkedPullSchema>;
 
 /** The first release since they closed it. */
 export interface FixedIn {
@@ -51,12 +55,13 @@ export interface Development {
 }
 
 /** Which issue of a developer repository a happening is about. */
-export interface OnDevelopment {
+export const onDevelopment = {
   /** `repository id#number`; empty where only the name is known. */
-  readonly issue: string;
-  readonly repository: string;
-  readonly number: number;
-}
+  issue: z.string(),
+  repository: z.string(),
+  number: z.number(),
+};
+export type OnDevelopment = Readonly<z.infer<z.ZodObject<typeof onDevelopment>>>;
 
 /** A link that an older version saved, or news without a place, is known by name and number. */
 export function isAbout(development: Development, { issue, repository, number }: OnDevelopment): boolean {

@@ -1,62 +1,69 @@
 /** Tickets that tell of one and the same trouble: the main one where work goes on, and its duplicates. */
+import { z } from 'zod';
 import type { Instant } from '../instant.ts';
-import type { EndCode } from './end-code.ts';
+import { endCodeSchema } from './end-code.ts';
 
 /** Another ticket of the same desk. */
-export interface TicketName {
+const ticketName = {
   /** `ticketId` of it. */
-  readonly id: string;
-  readonly number: number;
-  readonly url: string;
-}
+  id: z.string(),
+  number: z.number(),
+  url: z.string(),
+};
+export const ticketNameSchema = z.object(ticketName).readonly();
+export type TicketName = z.infer<typeof ticketNameSchema>;
 
 /** How a main ticket ended. */
-export interface MainEnd {
-  readonly code: EndCode;
-  readonly note: string | null;
-  /** The login. */
-  readonly by: string;
-  readonly at: Instant;
-}
+const mainEndSchema = z
+  .object({
+    code: endCodeSchema,
+    note: z.string().nullable(),
+    /** The login. */
+    by: z.string(),
+    at: z.number(),
+  })
+  .readonly();
 
 /** A known error that was applied there. */
-export interface MainWorkaround {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly workaround: string;
-}
+const mainWorkaroundSchema = z
+  .object({ id: z.string(), title: z.string(), url: z.string().nullable(), workaround: z.string() })
+  .readonly();
+export type MainWorkaround = z.infer<typeof mainWorkaroundSchema>;
 
 /** What staff wrote there for everybody. */
-export interface MainUpdate {
-  readonly at: Instant;
-  readonly text: string;
-}
+const mainUpdateSchema = z.object({ at: z.number(), text: z.string() }).readonly();
+export type MainUpdate = z.infer<typeof mainUpdateSchema>;
 
 /** What a main ticket’s duplicates are told: where it stands, never what was said there word for word. */
-export interface MainNews {
-  /** Where work goes on: the main ticket itself, or the one that it was merged into. */
-  readonly root: TicketName;
-  /** `ended` is over without a solution. */
-  readonly state: 'open' | 'solved' | 'ended';
-  /** The resolution, null while it is open; its time names it. */
-  readonly resolution: MainEnd | null;
-  /** When it ended for those merged into it, where that was after its solution: it was merged into a solved one. */
-  readonly endedAt?: Instant;
-  /** The workaround that its requester was given last. */
-  readonly workaround: MainWorkaround | null;
-  /** How the major incident stands, as staff last told everybody; left out where it is none. */
-  readonly update?: MainUpdate;
-}
+export const mainNewsSchema = z
+  .object({
+    /** Where work goes on: the main ticket itself, or the one that it was merged into. */
+    root: ticketNameSchema,
+    /** `ended` is over without a solution. */
+    state: z.enum(['open', 'solved', 'ended']),
+    /** The resolution, null while it is open; its time names it. */
+    resolution: mainEndSchema.nullable(),
+    /** When it ended for those merged into it, where that was after its solution: it was merged into a solved one. */
+    endedAt: z.number().exactOptional(),
+    /** The workaround that its requester was given last. */
+    workaround: mainWorkaroundSchema.nullable(),
+    /** How the major incident stands, as staff last told everybody; left out where it is none. */
+    update: mainUpdateSchema.exactOptional(),
+  })
+  .readonly();
+export type MainNews = z.infer<typeof mainNewsSchema>;
 
 /** Words of a duplicate’s requester: whoever works on the main ticket may want to read them. */
-export interface Words {
-  readonly at: Instant;
-  /** The login. */
-  readonly by: string;
-  /** The address of the comment. */
-  readonly url: string;
-}
+const wordsSchema = z
+  .object({
+    at: z.number(),
+    /** The login. */
+    by: z.string(),
+    /** The address of the comment. */
+    url: z.string(),
+  })
+  .readonly();
+export type Words = z.infer<typeof wordsSchema>;
 
 /** Of a duplicate: the ticket it was merged into, as staff named it. */
 export interface Main extends TicketName {
@@ -67,14 +74,18 @@ export interface Main extends TicketName {
 }
 
 /** Of a main ticket: one that was merged into it. */
-export interface Duplicate extends TicketName {
-  /** The login. */
-  readonly requester: string;
-  /** Those that were merged into the duplicate before; they hear through it. */
-  readonly behind: readonly TicketName[];
-  /** What was last written there, or in one behind it. */
-  readonly words: Words | null;
-}
+export const duplicateSchema = z
+  .object({
+    ...ticketName,
+    /** The login. */
+    requester: z.string(),
+    /** Those that were merged into the duplicate before; they hear through it. */
+    behind: z.array(ticketNameSchema).readonly(),
+    /** What was last written there, or in one behind it. */
+    words: wordsSchema.nullable(),
+  })
+  .readonly();
+export type Duplicate = z.infer<typeof duplicateSchema>;
 
 /** What this ticket last told another: told again only when it has changed. */
 export interface Told {

@@ -1,5 +1,6 @@
 /** A person (or a bot) as GitHub knows them, and what the desk knows of their right to act. */
-import type { Tier } from './tier.ts';
+import { z } from 'zod';
+import { type Tier, tiers } from './tier.ts';
 
 export interface Person {
   /** GitHub’s number: a login can be renamed, and differs between REST and GraphQL for bots. */
@@ -11,20 +12,24 @@ export interface Person {
  * What the policy’s people section said of somebody at the time of their act.
  * It is stored with the event and never looked up again on replay.
  */
-export type Standing =
-  | { readonly seen: true; readonly levels: readonly Tier[]; readonly manager: boolean }
-  | { readonly seen: false; readonly why: string };
+const standingSchema = z.discriminatedUnion('seen', [
+  z.object({
+    seen: z.literal(true),
+    levels: z.array(z.literal(tiers)).readonly(),
+    manager: z.boolean(),
+  }),
+  z.object({ seen: z.literal(false), why: z.string() }),
+]);
+export type Standing = Readonly<z.infer<typeof standingSchema>>;
 
-export interface Actor extends Person {
-  readonly bot: boolean;
-  readonly standing: Standing;
-}
+export const actorSchema = z
+  .object({ id: z.number(), login: z.string(), bot: z.boolean(), standing: standingSchema })
+  .readonly();
+export type Actor = z.infer<typeof actorSchema>;
 
 /** Somebody whom a text names, as they stood when it was handled. */
-export interface NamedPerson {
-  readonly login: string;
-  readonly standing: Standing;
-}
+export const namedPersonSchema = z.object({ login: z.string(), standing: standingSchema }).readonly();
+export type NamedPerson = z.infer<typeof namedPersonSchema>;
 
 export const outsider: Standing = { seen: true, levels: [], manager: false };
 

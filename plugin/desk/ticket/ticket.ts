@@ -1,4 +1,5 @@
 /** A ticket: an issue of the desk repository as the desk understands it, the fold of its events. */
+import { z } from 'zod';
 import type { Clock } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
 import type { Development } from './development.ts';
@@ -19,25 +20,27 @@ import type { TimeEntry } from './work/time-entry.ts';
 export const kinds = ['incident', 'request', 'problem', 'known-error'] as const;
 export type Kind = (typeof kinds)[number];
 
-export interface Repository {
-  readonly id: number;
-  readonly owner: string;
-  readonly name: string;
-}
+export const repositorySchema = z.object({ id: z.number(), owner: z.string(), name: z.string() }).readonly();
+export type Repository = z.infer<typeof repositorySchema>;
 
 /** Whose words a requester reads when a known error is suggested or applied. */
-export interface KnownError {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string | null;
+export const knownError = {
+  id: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
   /** What to do, where it was applied. */
-  readonly workaround?: string | null;
-}
+  workaround: z.string().nullable().exactOptional(),
+};
+export type KnownError = Readonly<z.infer<z.ZodObject<typeof knownError>>>;
 
-export interface Suggestion extends KnownError {
-  /** The words that made it look alike, for people to judge it by. */
-  readonly because: readonly string[];
-}
+export const suggestionSchema = z
+  .object({
+    ...knownError,
+    /** The words that made it look alike, for people to judge it by. */
+    because: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Suggestion = z.infer<typeof suggestionSchema>;
 
 export interface Handoff {
   readonly from: Tier;

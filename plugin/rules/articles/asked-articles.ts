@@ -2,7 +2,7 @@
 import { parseCommands } from '../../commands/parse.ts';
 import { knownByAnswers } from '../../commands/ready-answer.ts';
 import { runbooksAmong } from '../../commands/runbook.ts';
-import type { AskedRunbook, CitedArticle } from '../../desk/event.ts';
+import type { AskedRunbook, CitedArticle } from '../../desk/article.ts';
 import { plain } from '../../desk/plain.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { type Actor, isStaff } from '../../desk/ticket/person.ts';

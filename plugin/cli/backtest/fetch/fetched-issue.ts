@@ -1,6 +1,6 @@
 /** An issue as it was fetched: a line of the cache. */
 import { z } from 'zod';
-import type { TicketEvent } from '../../../desk/event.ts';
+import { eventSchema } from '../../../desk/event.ts';
 import { type Instant, isoOf } from '../../../desk/instant.ts';
 import type { Client } from '../../../github/app.ts';
 import type { Issue } from '../../../github/issue.ts';
@@ -8,24 +8,17 @@ import type { Place } from '../../../github/news.ts';
 import { readPayload } from '../../../github/payload.ts';
 import { tellIssue } from '../../../github/tell-issue.ts';
 import { translate } from '../../../github/translate.ts';
-import { eventSchemas, happenedSchema } from '../history/event-schema.ts';
 
 const lineSchema = z.object({
   issue: z.number(),
-  updated: z.string(),
-  associations: z.record(z.string(), z.string()),
-  events: z.array(happenedSchema),
-});
-
-export interface FetchedIssue {
-  readonly issue: number;
   /** GitHub’s time of its last change when it was fetched. */
-  readonly updated: string;
+  updated: z.string(),
   /** Who GitHub said the people in it are to the repository, by login in small letters. */
-  readonly associations: Readonly<Record<string, string>>;
+  associations: z.record(z.string(), z.string()).readonly(),
   /** Their people’s standing is not looked up yet. */
-  readonly events: readonly TicketEvent[];
-}
+  events: z.array(eventSchema).readonly(),
+});
+export type FetchedIssue = Readonly<z.infer<typeof lineSchema>>;
 
 /** No App reads along, so nobody’s acts are our echo. */
 const NO_BOT = -1;
@@ -57,13 +50,7 @@ export async function fetchIssue(
 
 /** Null for a line that was cut off, or is none of ours. */
 export function readFetched(text: string): FetchedIssue | null {
-  const json = jsonOf(text);
-  const read = lineSchema.safeParse(json);
-  if (!read.success) return null;
-  const kinds: readonly string[] = Object.keys(eventSchemas);
-  if (!read.data.events.every(({ kind }) => kinds.includes(kind))) return null;
-  // Our own line, written by this house; checked for being whole.
-  return JSON.parse(text);
+  return lineSchema.safeParse(jsonOf(text)).data ?? null;
 }
 
 export function openedAtOf({ events }: FetchedIssue): Instant | null {

@@ -1,7 +1,6 @@
 /** One line of a history: an event of the desk, a policy that was in force, or a whole ticket. */
 import { z } from 'zod';
-import type { TicketEvent } from '../../../desk/event.ts';
-import { eventSchemas, happenedSchema } from './event-schema.ts';
+import { eventKinds, eventSchema, type TicketEvent } from '../../../desk/event.ts';
 import { eventsOfPlain, plainTicketSchema } from './plain-ticket.ts';
 
 const policySchema = z.object({
@@ -31,7 +30,7 @@ export function readLine(text: string): HistoryLine {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return broken(`This is no JSON object. ${KNOWN} A line that was cut off can be deleted.`);
   if ('history' in json) return { is: 'nothing' };
-  if ('kind' in json && 'ticket' in json) return readEvent(text, json);
+  if ('kind' in json && 'ticket' in json) return readEvent(json);
   if ('opened_at' in json) return readPlain(json);
   if ('version' in json && 'text' in json) return readPolicyLine(json);
   return broken(`This is neither an event, a ticket nor a policy. ${KNOWN}`);
@@ -45,19 +44,17 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function readEvent(text: string, json: object): HistoryLine {
-  const happened = happenedSchema.safeParse(json);
-  if (!happened.success) return broken(`The event cannot be read: ${sayFirst(happened.error)}.`);
-  const { kind } = happened.data;
-  const schema = Object.entries(eventSchemas).find(([name]) => name === kind)?.[1];
-  if (schema === undefined)
+const named = z.object({ kind: z.string() });
+
+function readEvent(json: object): HistoryLine {
+  const kind = named.safeParse(json).data?.kind;
+  if (kind !== undefined && !eventKinds.includes(kind))
     return broken(
       `There is no event of the kind “${kind}”. If a newer Tierline wrote this file, use that one here, too.`,
     );
-  const checked = schema.safeParse(json);
-  if (!checked.success) return broken(`The ${kind} event cannot be read: ${sayFirst(checked.error)}.`);
-  // Checked just now; parsed once more for what the check does not name.
-  return { is: 'event', event: JSON.parse(text) };
+  const read = eventSchema.safeParse(json);
+  if (!read.success) return broken(`The ${kind ?? ''} event cannot be read: ${sayFirst(read.error)}.`);
+  return { is: 'event', event: read.data };
 }
 
 function readPlain(json: object): HistoryLine {

@@ -1,5 +1,5 @@
 /** A staff article as it is posted in the back office: its steps, and where its file stands. */
-import type { StaffArticle } from '../../event.ts';
+import type { StaffArticle } from '../../article.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { oneLine, quietArticle } from '../quiet.ts';
 
