@@ -68,8 +68,12 @@ export interface World {
   readonly github: LocalGitHub;
   /** The process as it runs now. */
   readonly tierline: Tierline;
-  /** Stops the process and starts another on the same database, which must be a file. */
-  restart(): Promise<void>;
+  /**
+   * Stops the process and starts another on the same database, which must be a file; or on another one.
+   *
+   * @param meanwhile what somebody does while none runs
+   */
+  restart(databaseUrl?: string, meanwhile?: () => void): Promise<void>;
   /** Lets everything that is due happen, here and at GitHub, until both are quiet. */
   turn(): Promise<void>;
   /** Moves the time, and lets happen what that makes due. */
@@ -149,6 +153,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
       ...(options.backOffice === 'installed' ? ['back-office'] : []),
     ],
   });
+  let databaseUrl = options.databaseUrl ?? 'sqlite::memory:';
   const light = async (): Promise<Tierline> => {
     const lit = await start(
       {
@@ -156,7 +161,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
         privateKey: github.app.privateKey,
         webhookSecrets: [github.app.webhookSecret],
         githubUrl: github.url,
-        databaseUrl: options.databaseUrl ?? 'sqlite::memory:',
+        databaseUrl,
         host: '127.0.0.1',
         port: 0,
         subscribers: options.subscribers ?? [],
@@ -187,8 +192,10 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
     get tierline() {
       return tierline;
     },
-    restart: async () => {
+    restart: async (other = databaseUrl, meanwhile = () => undefined) => {
       await tierline.stop();
+      meanwhile();
+      databaseUrl = other;
       tierline = await light();
     },
     turn,
