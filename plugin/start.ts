@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Config } from './config.ts';
 import { openAside } from './flow/aside/aside.ts';
+import { foldOlderAgain } from './flow/fold-again.ts';
 import { frontDoor } from './flow/front-door.ts';
 import type { House, HouseClock, Log } from './flow/house.ts';
 import { operatorDoor } from './flow/operator-door.ts';
@@ -67,7 +68,8 @@ export async function start(config: Config, clock: HouseClock, log: Log, working
     await store.close();
   };
   const door = frontDoor(house, ring, config.portal ?? null);
-  const { server, address } = await noteReturn(house)
+  const { server, address } = await foldOlderAgain(house)
+    .then(() => noteReturn(house))
     .then(() => listen(door.fetch, config))
     .catch(async (error: unknown) => {
       await closeHouse();

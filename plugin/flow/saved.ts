@@ -2,13 +2,23 @@
 import type { TicketEvent } from '../desk/event.ts';
 import { rankOf } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
-import type { Engagement } from '../desk/ticket/engagement.ts';
 import type { Face } from '../desk/ticket/face.ts';
-import { firstValues } from '../desk/ticket/first-values.ts';
+import { isActive, type Status } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Context } from '../rules/context.ts';
+import { nextDue } from '../rules/time/due.ts';
 import type { EventRow } from '../store/events.ts';
+import type { TicketRow } from '../store/tickets.ts';
+
+/**
+ * By which rules a ticket was folded. One more wherever a ticket gets a field, or the same events make another ticket of
+ * it: tickets of a smaller number are folded again when the desk starts.
+ */
+export const FOLD = 1;
 
 export interface SavedTicket {
+  /** Left out by versions that did not count it. */
+  readonly fold?: number;
   readonly ticket: Ticket;
   readonly last: EventPlace;
   readonly face: Face;
@@ -35,23 +45,43 @@ export function rowOf(event: TicketEvent): EventRow {
   return { ticket: event.ticket, ...placeOfEvent(event), body: JSON.stringify(event) };
 }
 
-/** Our own JSON, written by this house, perhaps by an earlier version; a store from a newer one is refused when it is opened. */
+/** Our own JSON; a store from a newer version is refused when it is opened, and what an older one folded is folded again. */
 export function readSaved(state: string): SavedTicket {
-  const saved: SavedTicket = JSON.parse(state);
-  const engagements = saved.ticket.engagements.map((one) => ({ ...firstOfEngagement, ...one }));
-  const ticket = { ...firstValues(saved.ticket.openedAt), ...saved.ticket, engagements };
-  return { ...saved, ticket: withDesksWait(ticket) };
+  return JSON.parse(state);
 }
 
-/** Earlier versions did not note who began a wait: one from the opening on, of a ticket that lacks something, is the desk’s. */
-function withDesksWait(ticket: Ticket): Ticket {
-  const { waiting, missing, openedAt, onBehalfOf } = ticket;
-  if (waiting === null || waiting.byDesk === true || waiting.on !== 'user') return ticket;
-  const isDesks = waiting.since === openedAt && missing.length > 0 && onBehalfOf === null;
-  return isDesks ? { ...ticket, waiting: { ...waiting, byDesk: true } } : ticket;
+/**
+ * The ticket as a row of the store.
+ *
+ * @param version of the row that it replaces, 0 where there is none
+ */
+export function ticketRow(
+  saved: Omit<SavedTicket, 'fold'>,
+  { installation, version }: Pick<TicketRow, 'installation' | 'version'>,
+  context: Context,
+): TicketRow {
+  const { ticket } = saved;
+  const state: SavedTicket = { fold: FOLD, ...saved };
+  return {
+    id: ticket.id,
+    stream: ticket.id,
+    repository: ticket.repository.id,
+    installation,
+    number: ticket.number,
+    open: ticket.status !== 'closed',
+    dueAt: nextDue(ticket, context),
+    assignee: ticket.assignee,
+    load: loadOf(ticket.status),
+    version: version + 1,
+    state: JSON.stringify(state),
+  };
 }
 
-const firstOfEngagement: Pick<Engagement, 'reminders'> = { reminders: [] };
+/** In halves of a ticket. */
+function loadOf(status: Status): TicketRow['load'] {
+  if (!isActive(status)) return 0;
+  return status === 'waiting' ? 1 : 2;
+}
 
 export function readEvent(row: EventRow): TicketEvent {
   return JSON.parse(row.body);

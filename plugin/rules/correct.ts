@@ -20,11 +20,7 @@ export function refold(
   context: Context,
   at: Instant,
 ): Decision | null {
-  const folded = fromTheBeginning(events).reduce<Decision | null>((last, event) => {
-    const next = decide(last?.ticket ?? null, event, context);
-    if (next === null) return last;
-    return { ticket: remember(told, next.ticket), effects: [...(last?.effects ?? []), ...next.effects] };
-  }, null);
+  const folded = foldKnowing(told, events, context);
   if (folded === null) return null;
   const clocks = folded.ticket.clocks.map((clock) => {
     const was = same(told, clock);
@@ -37,6 +33,23 @@ export function refold(
     ticket: corrected.ticket,
     effects: [...folded.effects, ...correct(told, folded.ticket, at), ...corrected.effects],
   };
+}
+
+/**
+ * The ticket folded again by the present rules, where it was saved by earlier ones: in silence, for what people and other
+ * tickets were told then stays told. Null where the opening is not among the events.
+ */
+export function foldAnew(told: Ticket, events: readonly TicketEvent[], context: Context): Ticket | null {
+  const folded = foldKnowing(told, events, context);
+  return folded === null ? null : { ...folded.ticket, told: { ...folded.ticket.told, ...told.told } };
+}
+
+function foldKnowing(told: Ticket, events: readonly TicketEvent[], context: Context): Decision | null {
+  return fromTheBeginning(events).reduce<Decision | null>((last, event) => {
+    const next = decide(last?.ticket ?? null, event, context);
+    if (next === null) return last;
+    return { ticket: remember(told, next.ticket), effects: [...(last?.effects ?? []), ...next.effects] };
+  }, null);
 }
 
 /** `told` is the ticket as people last saw it, `folded` the same with the late event in its place. */

@@ -2,7 +2,8 @@
  * What the desk made of whole histories is what it makes of them now, byte for byte: every effect with its key and
  * words, the issue as it is shown, every leg of every clock, every instant at which something is due.
  *
- * A change that is meant: `GOLDEN=write npx vitest run test/golden`, and read the difference before it is committed.
+ * A change that is meant: `GOLDEN=write npx vitest run test/golden`, and read the difference before it is committed. Where
+ * the ticket itself became another, `FOLD` in plugin/flow/saved.ts is one more from then on.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';

@@ -2,12 +2,10 @@
 import type { Effect } from '../../desk/effect.ts';
 import type { Away, TicketEvent } from '../../desk/event.ts';
 import { type Face, faceOf } from '../../desk/ticket/face.ts';
-import { isActive, type Status } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, calendarsOf } from '../../rules/context.ts';
 import { refold } from '../../rules/correct.ts';
 import { decide, fold } from '../../rules/decide.ts';
-import { nextDue } from '../../rules/time/due.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { Tx } from '../../store/tx.ts';
@@ -24,6 +22,7 @@ import {
   readSaved,
   rowOf,
   type SavedTicket,
+  ticketRow,
 } from '../saved.ts';
 import type { Desk } from '../set-up/desks.ts';
 import { lettersAmong } from './letter-delivery.ts';
@@ -131,28 +130,16 @@ async function save(
 ): Promise<void> {
   const calendars = calendarsOf(desk.policies);
   const face = faceOf(ticket, desk.policies(ticket.policy), calendars, last.at);
-  const version = (row?.version ?? 0) + 1;
-  const state: SavedTicket = { ticket, last, face };
-  await tx.saveTicket({
-    id: ticket.id,
-    stream: ticket.id,
-    repository: ticket.repository.id,
-    installation: desk.place.installation,
-    number: ticket.number,
-    open: ticket.status !== 'closed',
-    dueAt: nextDue(ticket, { policies: desk.policies }),
-    assignee: ticket.assignee,
-    load: loadOf(ticket.status),
-    version,
-    state: JSON.stringify(state),
-  });
+  const { installation } = desk.place;
+  const next = ticketRow({ ticket, last, face }, { installation, version: row?.version ?? 0 }, desk);
+  await tx.saveTicket(next);
   if (ticket.assignee !== null && ticket.assignee !== saved?.ticket.assignee)
     await tx.noteTurn(ticket.repository.id, ticket.assignee, last.at);
   await noteMajor(saved?.ticket ?? null, ticket, tx);
   const now = house.clock.now();
   const shown =
     isShown(ticket, event) && (isTouched(event) || !isSameFace(saved?.face, face))
-      ? [faceEffect(`${ticket.id}/face/${version}`, ticket, face, desk.place, now)]
+      ? [faceEffect(`${ticket.id}/face/${next.version}`, ticket, face, desk.place, now)]
       : [];
   const made = effects.filter(({ kind }) => kind === 'announcement').map(({ key }) => key);
   const mailing = { subscribers: house.subscribers, numbers: await tx.number(ticket.id, made), at: now };
@@ -160,12 +147,6 @@ async function save(
   const messages = effects.flatMap((effect) => messageRows(effect, ticket, mailing));
   await tx.send([...shown, ...rows, ...messages]);
   await tx.receive(lettersAmong(effects, desk.place, now));
-}
-
-/** In halves of a ticket. */
-function loadOf(status: Status): TicketRow['load'] {
-  if (!isActive(status)) return 0;
-  return status === 'waiting' ? 1 : 2;
 }
 
 /** An issue that was over when the desk got it is left as it is, unless somebody opens it again. */
