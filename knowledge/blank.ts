@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { ArticleKind } from './schema.ts';
 
-export type Blank = {
+type Blank = {
   readonly id: string;
   readonly title: string;
   /** Undefined leaves the line to the author. */

@@ -137,9 +137,6 @@ export const frontMatterSchema = z
     }
   });
 
-/** The front matter of one article, checked and with its defaults filled in. */
-export type FrontMatter = Readonly<z.output<typeof frontMatterSchema>>;
-
 type Stored = {
   /** The Markdown under the front matter, without surrounding blank lines. */
   readonly body: string;
@@ -149,7 +146,7 @@ type Stored = {
 
 export type KnownError = Readonly<z.output<typeof knownError>> & Stored;
 export type HowTo = Readonly<z.output<typeof howTo>> & Stored;
-export type Runbook = Readonly<z.output<typeof runbook>> & Stored & { readonly status?: undefined };
+type Runbook = Readonly<z.output<typeof runbook>> & Stored & { readonly status?: undefined };
 
 /** One article of the knowledge base; switch on `kind`. */
 export type Article = KnownError | HowTo | Runbook;

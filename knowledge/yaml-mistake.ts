@@ -1,7 +1,7 @@
 /** What an author did wrong in the YAML of a front matter, in words that name the way out. */
 import { type Document, isScalar, visit, type YAMLParseError } from 'yaml';
 
-export type YamlMistake = {
+type YamlMistake = {
   /** Where in the YAML, counted from 0. */
   readonly offset: number;
   readonly message: string;

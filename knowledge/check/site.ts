@@ -3,7 +3,7 @@ import { anchorsOf } from '../anchors/anchors.ts';
 import { kindOf } from '../schema.ts';
 import type { Sheet } from './pieces.ts';
 
-export type Landing = {
+type Landing = {
   /** The name of its file, without folders. */
   readonly name: string;
   readonly audience: 'public' | 'staff';

@@ -8,7 +8,7 @@ import { tokensOf } from './tokens.ts';
 const SATURATION = 2;
 
 /** What a term adds to the score of each article that holds it, by place, its rarity included. */
-export interface Posting {
+interface Posting {
   readonly scores: ReadonlyMap<number, number>;
   readonly rarity: number;
 }

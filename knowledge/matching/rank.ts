@@ -14,14 +14,14 @@ export const likelyLead = 0.15;
 /** How many words are named as the reason. */
 const REASONS = 5;
 
-export interface RankOptions {
+interface RankOptions {
   /** At most so many articles, best first; 0 or more. */
   readonly limit: number;
   /** The lead that is asked of a likely article: lower speaks up more often, higher is right more often. */
   readonly threshold: number;
 }
 
-export interface Match {
+interface Match {
   readonly id: string;
   /** The share of a perfect score, from 0 to 1. */
   readonly score: number;

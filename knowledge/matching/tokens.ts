@@ -6,7 +6,7 @@ import { foldPlural } from './plural.ts';
 import { stopWords } from './stop-words.ts';
 import { isEnding, isUnspaced, piecesOf } from './unspaced.ts';
 
-export interface Token {
+interface Token {
   readonly term: string;
   /** The word as it was written, for telling people why something matched. */
   readonly written: string;

@@ -104,7 +104,7 @@ export function echo(words: string): string {
   return `“${oneLine(words, 80)}”`;
 }
 
-export function mayUse(who: Who, ticket: Ticket, by: Actor): boolean {
+function mayUse(who: Who, ticket: Ticket, by: Actor): boolean {
   switch (who) {
     case 'anyone':
       return true;

@@ -3,7 +3,7 @@ import { parseDuration } from '../desk/duration.ts';
 import { halfWidth } from '../desk/plain.ts';
 import { echo } from './command.ts';
 
-export interface LengthWords {
+interface LengthWords {
   /** Milliseconds. */
   readonly length: number;
   /** What stands behind it, as written. */

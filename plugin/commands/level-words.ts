@@ -2,7 +2,7 @@
 import { plain } from '../desk/plain.ts';
 import { parseTier, type Tier } from '../desk/ticket/tier.ts';
 
-export interface LevelWords {
+interface LevelWords {
   /** Null where none is named. */
   readonly named: Tier | null;
   readonly why: string;

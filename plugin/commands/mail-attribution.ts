@@ -6,7 +6,7 @@ import { quoting, wrote } from './mail-words.ts';
 const MOST_LINES = 3;
 const LONGEST = 400;
 
-export interface Attribution {
+interface Attribution {
   /** How many lines it has, the last of them being the one looked at. */
   readonly lines: number;
   /** It names an address: no sentence of a person’s own does so beside a date, and ends in a colon. */

@@ -33,7 +33,7 @@ export const plan: Command = {
 };
 
 /** Null where the text holds no task list. */
-export function planIn(
+function planIn(
   text: string,
   written: { readonly place: Plan['place']; readonly by: string; readonly at: Instant },
 ): Plan | null {

@@ -6,7 +6,7 @@ import { isMarked, type Line, plainOf } from './mail-line.ts';
 import { betweenDashes, passedOn } from './mail-words.ts';
 import type { Stretch } from './stretches.ts';
 
-export interface QuotedMail {
+interface QuotedMail {
   /** Where it begins; it goes on to the end of the text. */
   readonly from: number;
   /** False where a person may have written it just as well. */

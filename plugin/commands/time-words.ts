@@ -2,7 +2,7 @@
 import { argument, halfWidth } from '../desk/plain.ts';
 import { readLength } from './length-words.ts';
 
-export interface TimeWords {
+interface TimeWords {
   /** Milliseconds; negative where it is taken back. */
   readonly length: number;
   /** Null where none of the types is named. */

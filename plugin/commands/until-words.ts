@@ -2,7 +2,7 @@
 import type { Instant } from '../desk/instant.ts';
 import { halfWidth, plain } from '../desk/plain.ts';
 
-export interface UntilWords {
+interface UntilWords {
   readonly why: string;
   /** Null where no date is named. */
   readonly until: Instant | null;

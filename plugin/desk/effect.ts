@@ -48,14 +48,14 @@ export interface BackOfficeNote {
   readonly summary?: LateNotice;
 }
 
-export interface Thumb {
+interface Thumb {
   readonly kind: 'thumb';
   readonly key: string;
   /** The comment that is acknowledged; null is the issue itself. */
   readonly comment: number | null;
 }
 
-export interface OpenDeveloperIssue {
+interface OpenDeveloperIssue {
   readonly kind: 'open-developer-issue';
   readonly key: string;
   /** `owner/name` of the developer repository. */
@@ -65,7 +65,7 @@ export interface OpenDeveloperIssue {
 }
 
 /** Words for the developers, in their issue. */
-export interface DeveloperComment {
+interface DeveloperComment {
   readonly kind: 'developer-comment';
   readonly key: string;
   /** `owner/name` of the developer repository. */
@@ -75,7 +75,7 @@ export interface DeveloperComment {
 }
 
 /** Acknowledges a comment of the developers. */
-export interface DeveloperThumb {
+interface DeveloperThumb {
   readonly kind: 'developer-thumb';
   readonly key: string;
   readonly repository: string;
@@ -84,7 +84,7 @@ export interface DeveloperThumb {
 }
 
 /** Hangs the developers’ issue under the ticket’s own, where the platform knows sub-issues. */
-export interface SubIssue {
+interface SubIssue {
   readonly kind: 'sub-issue';
   readonly key: string;
   /** GitHub’s own number for their issue, not the one in its address. */
@@ -92,7 +92,7 @@ export interface SubIssue {
 }
 
 /** Closes a linked issue that late news made needless, and says so to its developers. */
-export interface WithdrawDeveloperIssue {
+interface WithdrawDeveloperIssue {
   readonly kind: 'withdraw-developer-issue';
   readonly key: string;
   /** `owner/name` of the developer repository. */
@@ -118,7 +118,7 @@ export interface TellTicket {
 }
 
 /** Looks whether the requester has put a thumb on a comment of the desk. */
-export interface ReadThumbs {
+interface ReadThumbs {
   readonly kind: 'read-thumbs';
   readonly key: string;
   /** The key of the comment. */

@@ -6,7 +6,7 @@ import type { House } from './house.ts';
 import { sayError } from './say-error.ts';
 import type { Trouble } from './shelves.ts';
 
-export interface Health {
+interface Health {
   readonly ok: boolean;
   /** What is wrong, in words; empty when all is well. */
   readonly problems: readonly string[];

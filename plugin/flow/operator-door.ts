@@ -22,12 +22,12 @@ export const parkedSchema = z.object({
   attempts: z.number(),
   why: z.string(),
 });
-export type Parked = z.infer<typeof parkedSchema>;
+type Parked = z.infer<typeof parkedSchema>;
 
 /** What was said of one thing, over all the days that were asked for. */
 export const feedbackSchema = z.object({ said: z.enum(saids), about: z.string(), count: z.number() });
 
-export const replaySchema = z.object({ ids: z.array(z.string()) });
+const replaySchema = z.object({ ids: z.array(z.string()) });
 
 /** How many were put back, and which of the ids name nothing that is parked. */
 export const replayedSchema = z.object({ back: z.number(), missing: z.array(z.string()) });

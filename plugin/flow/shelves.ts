@@ -11,7 +11,7 @@ export interface Trouble {
 }
 
 /** An effect that is tried again. */
-export interface EffectTrouble extends Trouble {
+interface EffectTrouble extends Trouble {
   readonly stream: string;
   /** Whether those behind it go on without it. */
   readonly aside: boolean;

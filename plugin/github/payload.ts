@@ -99,7 +99,7 @@ export const releasePayload = common.required({ repository: true, action: true }
 export type ReleasePayload = z.infer<typeof releasePayload>;
 
 const repositoryPayload = common.required({ repository: true, action: true });
-export type RepositoryPayload = z.infer<typeof repositoryPayload>;
+type RepositoryPayload = z.infer<typeof repositoryPayload>;
 
 const labelPayload = common.required({ repository: true, sender: true, action: true }).extend({
   label: z.object({ name: z.string() }),

@@ -5,7 +5,7 @@ import { isoOf } from '../desk/instant.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 
 /** The ticket as subscribers see it, the same in every message. Names and logins are GitHub's. */
-export interface TicketFacts {
+interface TicketFacts {
   readonly id: string;
   /** `owner/name`. */
   readonly repository: string;

@@ -7,7 +7,7 @@ import { hostOf } from './host-of.ts';
 import { isPrivateAddress } from './is-private-address.ts';
 import { PrivateAddress } from './private-address.ts';
 
-export interface Outgoing {
+interface Outgoing {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

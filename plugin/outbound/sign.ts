@@ -2,7 +2,7 @@
 import { Webhook } from 'standardwebhooks';
 import type { Instant } from '../desk/instant.ts';
 
-export interface SignedHeaders {
+interface SignedHeaders {
   readonly 'webhook-id': string;
   /** Seconds since 1970. */
   readonly 'webhook-timestamp': string;

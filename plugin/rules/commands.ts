@@ -20,7 +20,7 @@ import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision } from './context.ts';
 import { keyOfCode, keyOfSpoken, keysBefore, keysOf } from './stood-before.ts';
 
-export interface Speech {
+interface Speech {
   readonly id: string;
   readonly at: Instant;
   readonly by: Actor;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Db, Engine } from './engine/engine.ts';
 import { type Param, prepare } from './engine/prepare.ts';
 
-export interface AnnouncementMoves {
+interface AnnouncementMoves {
   /** Numbers these announcements of a ticket in their order; by key, those that were made before left out. */
   number(db: Db, ticket: string, keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

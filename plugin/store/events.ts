@@ -15,7 +15,7 @@ export interface EventRow {
   readonly body: string;
 }
 
-export interface EventMoves {
+interface EventMoves {
   /** False when the ticket knows an event of this id already. */
   add(db: Db, event: EventRow): Promise<boolean>;
   /** A ticket's events in the order (at, rank, id), ids compared byte by byte. */

@@ -18,7 +18,7 @@ export interface FeedbackRow {
 /** How often visitors said that an article solved it. */
 export type SolvedRow = Pick<FeedbackRow, 'about' | 'count'>;
 
-export interface FeedbackMoves {
+interface FeedbackMoves {
   /** Counts one more. */
   note(db: Db, row: Omit<FeedbackRow, 'count'>): Promise<void>;
   /** Of this day and later, the most frequent first. */

@@ -9,7 +9,7 @@ export interface Link {
   readonly open: boolean;
 }
 
-export interface LinkMoves {
+interface LinkMoves {
   /** Links the issue to the ticket; an issue has one ticket, the last one linked. */
   link(db: Db, repository: number, number: number, ticket: string): Promise<void>;
   linked(db: Db, repository: number, number: number): Promise<string | null>;

@@ -13,7 +13,7 @@ export interface LoadRow {
   readonly lastAt: Instant | null;
 }
 
-export interface LoadMoves {
+interface LoadMoves {
   /** Whoever has a ticket of the repository, or ever had one; ordered by login. */
   of(db: Db, repository: number): Promise<LoadRow[]>;
   /** Somebody is given a ticket; an earlier instant than the one that is known changes nothing. */

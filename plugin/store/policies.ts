@@ -15,7 +15,7 @@ export interface PolicyRow {
   readonly text: string;
 }
 
-export interface PolicyMoves {
+interface PolicyMoves {
   /** Keeps a version; one that is known stays as it was. */
   save(db: Db, row: PolicyRow): Promise<void>;
   /** In the order in which they were merged; of one instant, the last saved is last. */

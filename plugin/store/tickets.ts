@@ -38,7 +38,7 @@ export interface NamedTicket {
   readonly repository: number;
 }
 
-export interface TicketMoves {
+interface TicketMoves {
   get(db: Db, id: string): Promise<TicketRow | null>;
   list(db: Db, filter: { readonly repository?: number; readonly open?: boolean }): Promise<TicketRow[]>;
   /** The next tickets by id, compared byte by byte; `after` is an id, or empty for the first. */

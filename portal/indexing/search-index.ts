@@ -42,7 +42,7 @@ export function searchIndex(articles?: string): AstroIntegration {
  *
  * @throws when Pagefind cannot read an article or the files cannot be written
  */
-export async function writeIndex(articles: readonly Article[], dist: string): Promise<void> {
+async function writeIndex(articles: readonly Article[], dist: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`could not start the search index: ${errors.join('; ')}`);
   try {

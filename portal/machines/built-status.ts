@@ -10,7 +10,7 @@ const published = z.object({
     .default([]),
 });
 
-export type BuiltStatus = z.output<typeof published>;
+type BuiltStatus = z.output<typeof published>;
 
 /** @throws when the file cannot be read, or is no status */
 export async function readBuiltStatus(file: string): Promise<BuiltStatus> {

@@ -2,7 +2,7 @@
 import { xmlText } from './xml-text.ts';
 
 /** Where it leads; `said` stands before the title for those whose browser does not follow. */
-export type Redirect = {
+type Redirect = {
   /** From the root of the host. */
   readonly path: string;
   /** The same with the host, where the portal knows it. */

@@ -2,7 +2,7 @@
 import { xmlText } from './xml-text.ts';
 
 /** A page and, where it is known, the day of its last change. */
-export type SitePage = { readonly address: string; readonly changed?: string };
+type SitePage = { readonly address: string; readonly changed?: string };
 
 /** The sitemap as XML (sitemaps.org); addresses must be whole. */
 export function sitemap(pages: readonly SitePage[]): string {

@@ -33,7 +33,7 @@ export type Engine = {
 };
 
 /** A page that has the term; `strength` goes from 0 to 2 and is highest where the title has it. */
-export type Holder = { readonly hit: Hit; readonly strength: number };
+type Holder = { readonly hit: Hit; readonly strength: number };
 
 /**
  * How the index took a term: as it is, as a beginning, mended to other words, as what comes near an unknown code,

@@ -19,7 +19,7 @@ export type Ranked = {
 };
 
 /** Two neighbouring words of the query that stand so in a page too. */
-export type Pair = { readonly ids: readonly string[] };
+type Pair = { readonly ids: readonly string[] };
 
 /** Pages that cover less of the query than this, by one word, are noise unless that word is a code. */
 const LEAST_SHARE = 0.34;

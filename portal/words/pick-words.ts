@@ -3,7 +3,7 @@ import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 
 /** The language a page's own words are in, and the words. */
-export type Voice = { readonly lang: string; readonly words: Words };
+type Voice = { readonly lang: string; readonly words: Words };
 
 const voices: readonly Voice[] = [
   { lang: 'en', words: en },

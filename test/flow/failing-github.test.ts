@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { healthOf } from '../../plugin/flow/health.ts';
 import { recover } from '../../plugin/flow/recover/recover.ts';
-import { workOff } from '../../plugin/flow/work-off.ts';
 import { readMark } from '../../plugin/github/marker.ts';
 import { startDesk, type World } from '../world/desk.ts';
+import { workOff } from '../world/work-off.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

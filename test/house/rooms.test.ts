@@ -1,6 +1,6 @@
 /** The house’s shape: which rooms there are, how long a file may be, and that each opens with a sentence. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -8,7 +8,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 })
   .split('\n')
   .filter((file) => file !== '');
-const sources = files.filter((file) => /^(plugin|knowledge|portal)\/.*\.ts$/.test(file));
+const sources = files.filter((file) => /^(plugin|knowledge|portal)\/.*\.ts$/.test(file) && existsSync(file));
 
 test('the top level holds four rooms and the papers of the house', () => {
   const top = new Set(files.map((file) => file.split('/')[0] ?? ''));
@@ -60,4 +60,19 @@ test('a folder has at most a dozen and a half files before it is divided, but fo
     .filter(([, inside]) => inside.length > 18)
     .map(([folder, inside]) => `${folder}: ${inside.length}`);
   expect(crowded).toEqual([]);
+});
+
+test('what a file exports is used by another one', () => {
+  const users = files
+    .filter((file) => /\.(ts|mjs|astro)$/.test(file) && existsSync(file))
+    .map((file) => ({ file, words: new Set(readFileSync(file, 'utf8').match(/\w+/g)) }));
+  const unused = sources.flatMap((source) => {
+    const names = readFileSync(source, 'utf8').matchAll(
+      /^export (?:async )?(?:const|function\*?|interface|type|class|let) (\w+)/gm,
+    );
+    return [...names].flatMap(([, name = '']) =>
+      users.some(({ file, words }) => file !== source && words.has(name)) ? [] : [`${source}: ${name}`],
+    );
+  });
+  expect(unused).toEqual([]);
 });

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkArticles } from '../../knowledge/check/check-articles.ts';
-import { findingLine } from '../../knowledge/check/finding.ts';
 import { readFolder } from '../../knowledge/folder.ts';
 import { problemLine } from '../../knowledge/problem.ts';
 import { readArticles } from '../../knowledge/read.ts';
 import { readPolicy } from '../../plugin/desk/policy/read.ts';
+import { findingLine } from './finding-line.ts';
 
 const folder = fileURLToPath(new URL('../../knowledge/articles', import.meta.url));
 const { articles, problems } = readArticles(await readFolder(folder));

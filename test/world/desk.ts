@@ -2,12 +2,12 @@
 
 import { setTimeout } from 'node:timers/promises';
 import type { HouseClock, Log } from '../../plugin/flow/house.ts';
-import { workOff } from '../../plugin/flow/work-off.ts';
 import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
 import { keepHistory } from '../golden/keep-history.ts';
 import { startWorldClock, type WorldClock } from './clock.ts';
 import { type LocalGitHub, startLocalGitHub } from './github.ts';
+import { workOff } from './work-off.ts';
 
 /** Friday at nine in Berlin: three hours before lunch. */
 export const friday = Date.parse('2026-11-20T08:00:00Z');

@@ -6,7 +6,7 @@ import type { PolicyLine } from './history/read-line.ts';
 import { policyFromFile } from './policy-from-file.ts';
 import type { Rule } from './replay/replay-ticket.ts';
 
-export interface Against {
+interface Against {
   readonly name: string;
   readonly rule: Rule;
 }

@@ -2,7 +2,7 @@
 import type { Instant } from '../../desk/instant.ts';
 import type { Scenario } from './scenario.ts';
 
-export interface Exchange {
+interface Exchange {
   /** The oldest message that waited for this answer. */
   readonly asked: Instant;
   /** Null while the customer waits. */

@@ -7,7 +7,7 @@ import { historyLines, wholeLine } from '../../flow/history-lines.ts';
 import { openStore } from '../../store/open.ts';
 
 /** JSON lines, as `--history` takes them. They throw where the history breaks off. */
-export type OwnHistory = { readonly lines: AsyncIterable<string> } | { readonly refused: string };
+type OwnHistory = { readonly lines: AsyncIterable<string> } | { readonly refused: string };
 
 export async function ownHistory(): Promise<OwnHistory> {
   const socket = readSocket();

@@ -7,7 +7,7 @@ import { type Placed, place } from './table/place.ts';
 import { WHOLE_DAY } from './table/wall-interval.ts';
 import { zoneStretches } from './table/zone-stretches.ts';
 
-export interface Span {
+interface Span {
   readonly from: Instant;
   readonly to: Instant;
   /** A holiday is a whole local date; closed is any other time outside the hours. */

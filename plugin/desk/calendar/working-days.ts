@@ -5,7 +5,7 @@ import { deadlineBefore, elapsed, nextOpening } from './arithmetic.ts';
 import type { Calendar } from './calendar.ts';
 import { dayNumber, intervalsOn } from './table/day-rules.ts';
 
-export interface DayCount {
+interface DayCount {
   readonly op: 'add' | 'subtract';
   /** Answer with the last closing of the day that is reached. */
   readonly end?: boolean;

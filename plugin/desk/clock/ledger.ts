@@ -5,7 +5,7 @@ import type { Calendars, Clock, ClockRule, Mark } from './clock.ts';
 import { type Leg, legs } from './legs.ts';
 
 /** `over` is the time between an end and a reopening: it is nobody’s. */
-export type SpanState = 'running' | 'paused' | 'closed hours' | 'holiday' | 'over';
+type SpanState = 'running' | 'paused' | 'closed hours' | 'holiday' | 'over';
 
 export interface LedgerSpan {
   readonly from: Instant;

@@ -21,7 +21,7 @@ export interface Form {
   readonly context: PortalContext | null;
 }
 
-export interface PortalContext {
+interface PortalContext {
   readonly service: string | null;
   readonly article: string | null;
   readonly search: string | null;

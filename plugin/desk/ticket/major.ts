@@ -1,7 +1,7 @@
 /** A major incident: it disturbs many, so that it has one thread, its own rhythm of updates, and a review at its end. */
 import type { Instant } from '../instant.ts';
 
-export interface MajorUpdate {
+interface MajorUpdate {
   readonly at: Instant;
   readonly by: string;
   /** For everybody: staff wrote it to be read by all who are affected. */

@@ -28,11 +28,9 @@ const mainEndSchema = z
 const mainWorkaroundSchema = z
   .object({ id: z.string(), title: z.string(), url: z.string().nullable(), workaround: z.string() })
   .readonly();
-export type MainWorkaround = z.infer<typeof mainWorkaroundSchema>;
 
 /** What staff wrote there for everybody. */
 const mainUpdateSchema = z.object({ at: z.number(), text: z.string() }).readonly();
-export type MainUpdate = z.infer<typeof mainUpdateSchema>;
 
 /** What a main ticket’s duplicates are told: where it stands, never what was said there word for word. */
 export const mainNewsSchema = z

@@ -29,7 +29,7 @@ export function sayWaitReason(on: WaitReason): string {
   }
 }
 
-export interface Reminded {
+interface Reminded {
   readonly times: number;
   readonly at: Instant;
   /** A reminder came late, because the desk was away: what follows keeps its usual distance from the last one. */

@@ -42,7 +42,7 @@ export const suggestionSchema = z
   .readonly();
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
-export interface Handoff {
+interface Handoff {
   readonly from: Tier;
   readonly to: Tier;
   readonly at: Instant;
@@ -76,7 +76,7 @@ export interface GivenRating extends Rating {
 }
 
 /** A recorded extension of the resolution’s target. */
-export interface Extension {
+interface Extension {
   /** Business milliseconds. */
   readonly length: number;
   readonly why: string;

@@ -1,6 +1,6 @@
 /** Who may do something to a ticket. */
 
-export const whos = [
+const whos = [
   'anyone',
   'requester',
   'requester or staff',

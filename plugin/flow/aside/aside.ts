@@ -11,7 +11,7 @@ export interface Aside {
   close(): Promise<void>;
 }
 
-export interface Limits {
+interface Limits {
   /** How long one task may take, in milliseconds of this machine’s own time. */
   readonly patience: number;
   /** How much memory the thread may take, in megabytes. */

@@ -12,7 +12,7 @@ import type { NewEffect } from '../../store/queue/effect.ts';
 import { isLate, lateEffect } from './late.ts';
 
 /** A webhook in the outbox: its bytes are made once, so that every try sends the same. */
-export interface WaitingMessage {
+interface WaitingMessage {
   readonly id: string;
   readonly body: string;
 }
@@ -137,7 +137,7 @@ function theirNumber({ development }: Ticket, repository: string): number | null
 }
 
 /** Whom announcements of a ticket go to, and the numbers of those that were not made before. */
-export interface Mailing {
+interface Mailing {
   readonly subscribers: readonly Subscriber[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly at: Instant;

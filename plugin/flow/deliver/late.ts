@@ -7,7 +7,7 @@ import type { Place } from '../../github/news.ts';
 import type { NewEffect } from '../../store/queue/effect.ts';
 
 /** How late a notice may be and still be told on its ticket, in milliseconds. */
-export const GRACE = 10 * 60_000;
+const GRACE = 10 * 60_000;
 
 const repository = z.object({ id: z.number(), owner: z.string(), name: z.string() });
 

@@ -30,7 +30,7 @@ export const downtimeSchema = z.object({
 export type Downtime = z.infer<typeof downtimeSchema>;
 
 /** So long lines may be gathered before they are written, in milliseconds. */
-export const GATHERED = 30_000;
+const GATHERED = 30_000;
 /** What comes in after so long a silence belongs to another downtime, in milliseconds. */
 const SILENCE = 60 * 60_000;
 /** A ticket with more lines is one to open anyway. */

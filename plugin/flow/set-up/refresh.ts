@@ -12,7 +12,7 @@ import { report, takeEffect } from './take-effect.ts';
 export type Role = 'desk' | 'developer' | 'none';
 
 /** A push to the default branch: when it was made, and the commit it led to. */
-export interface Moved {
+interface Moved {
   readonly at: Instant;
   readonly commit: string;
 }

@@ -7,7 +7,7 @@ import type { Client } from '../app.ts';
 import { fetchText } from './fetch-text.ts';
 
 /** A text at a commit; the same text has the same version. */
-export interface Versioned {
+interface Versioned {
   readonly version: string;
   readonly text: string;
 }

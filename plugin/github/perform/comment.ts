@@ -6,7 +6,7 @@ import type { JobOf } from './job.ts';
 /** GitHub refuses a longer body. */
 const LONGEST = 65_536;
 
-export type OnIssue = Pick<JobOf<'comment'>, 'repository' | 'number'>;
+type OnIssue = Pick<JobOf<'comment'>, 'repository' | 'number'>;
 
 /** The id of the comment, written now or before. */
 export async function writeComment(on: OnIssue, body: string, hands: Hands): Promise<number> {

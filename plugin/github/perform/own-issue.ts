@@ -3,7 +3,7 @@ import { readMark } from '../marker.ts';
 import { fitting } from './comment.ts';
 import type { Hands } from './hands.ts';
 
-export interface OwnIssue {
+interface OwnIssue {
   readonly owner: string;
   readonly repo: string;
   readonly key: string;

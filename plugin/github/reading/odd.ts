@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { statusOf } from '../status.ts';
 
-export interface Odd {
+interface Odd {
   /** `issue 7`, `comment 4711`. */
   readonly what: string;
   readonly why: string;
@@ -33,7 +33,7 @@ export async function tellEach<Thing, Told>(
 }
 
 /** Reading fails in one of these; a call that fails is none of them. */
-export function isOdd(error: unknown): error is Error {
+function isOdd(error: unknown): error is Error {
   return [z.ZodError, TypeError, RangeError, SyntaxError].some((kind) => error instanceof kind);
 }
 

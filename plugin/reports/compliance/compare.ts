@@ -6,7 +6,7 @@ import type { ChangedBreach, Comparison, Line, Listed, MovedDue, NamedClock } fr
 import { emptyTally, type Tally } from './tally.ts';
 import type { ClockVerdict, TicketVerdicts } from './verdict.ts';
 
-export interface Comparing {
+interface Comparing {
   /** `against` is the same ticket by the policy it is compared with; null without one. */
   add(openedAt: Instant, policy: TicketVerdicts, against: TicketVerdicts | null): void;
   report(): Comparison;

@@ -44,7 +44,7 @@ function apartRow(lines: readonly Line[]): readonly string[] {
 }
 
 /** All priorities of one clock together. */
-export function sumLine(lines: readonly Line[]): Pick<Line, 'policy' | 'against'> {
+function sumLine(lines: readonly Line[]): Pick<Line, 'policy' | 'against'> {
   const against = lines.flatMap((line) => line.against ?? []);
   return {
     policy: sumOf(lines.map((line) => line.policy)),

@@ -12,7 +12,7 @@ import { wait } from '../../commands/wait.ts';
 import type { LabelMeaning } from '../../desk/ticket/labels.ts';
 import type { Status } from '../../desk/ticket/status.ts';
 
-export type Right = Pick<Command, 'verb' | 'who'>;
+type Right = Pick<Command, 'verb' | 'who'>;
 
 /** Null for the labels that only the desk sets. */
 export function rightFor(meaning: LabelMeaning): Right | null {

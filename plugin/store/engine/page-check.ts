@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 
-export interface PageCheck {
+interface PageCheck {
   /** What the last look found wrong; null: nothing. Begins another look when the last one is old enough; never waits. */
   found(): string | null;
   close(): Promise<void>;

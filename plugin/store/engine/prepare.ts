@@ -6,10 +6,10 @@ import type { Db } from './engine.ts';
 export type Param<Values> = <Name extends keyof Values>(name: Name) => RawBuilder<Values[Name]>;
 
 /** A compiled query, run with one set of values. */
-export type Prepared<Values, Row> = (db: Db, values: Values) => Promise<QueryResult<Row>>;
+type Prepared<Values, Row> = (db: Db, values: Values) => Promise<QueryResult<Row>>;
 
 /** A compiled query over many sets of values at once; resolves to all the rows it returned. */
-export type PreparedRows<Values, Row> = (db: Db, all: readonly Values[]) => Promise<Row[]>;
+type PreparedRows<Values, Row> = (db: Db, all: readonly Values[]) => Promise<Row[]>;
 
 // Building and compiling costs more than SQLite needs to run the query: 20 to 50 µs against 5.
 export function prepare<Values, Row>(

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pageCheck } from './page-check.ts';
 
-export interface SqliteFile {
+interface SqliteFile {
   /**
    * Throws an Error with a sentence for the operator when what is stored now would not be found again: the file is gone,
    * is another one, is spoilt, or its disk is full.

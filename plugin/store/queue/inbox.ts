@@ -38,7 +38,7 @@ export interface Inbox {
 }
 
 /** The moves that belong into a transaction together with others. */
-export interface InboxMoves {
+interface InboxMoves {
   receive(db: Db, deliveries: readonly Delivery[]): Promise<number>;
   settle(db: Db, claim: Claim, how: 'done' | 'ignored', now: Instant, note: string | null): Promise<void>;
 }

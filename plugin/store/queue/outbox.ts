@@ -38,7 +38,7 @@ export interface Outbox {
 }
 
 /** The moves that belong into a transaction together with others. */
-export interface OutboxMoves {
+interface OutboxMoves {
   send(db: Db, effects: readonly NewEffect[]): Promise<number>;
 }
 

@@ -13,7 +13,7 @@ export interface Lease extends StreamName {
   readonly attempts: number;
 }
 
-export interface Streams {
+interface Streams {
   /** Takes the stream of the lane whose head has been due longest, until `now + lease`; null when there is none. */
   take(db: Db, lane: string, now: Instant, lease: number): Promise<Lease | null>;
   /** Says that something was added to these streams. */

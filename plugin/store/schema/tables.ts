@@ -3,10 +3,10 @@ import type { Generated } from 'kysely';
 import type { Instant } from '../../desk/instant.ts';
 
 /** `done` and `ignored` deliveries are kept, emptied, so that a doubled one is known. */
-export type DeliveryState = 'waiting' | 'parked' | 'done' | 'ignored';
+type DeliveryState = 'waiting' | 'parked' | 'done' | 'ignored';
 
 /** `dropped` effects were superseded before they were sent; their keys stay taken. */
-export type EffectState = 'waiting' | 'parked' | 'done' | 'dropped';
+type EffectState = 'waiting' | 'parked' | 'done' | 'dropped';
 
 export type Queue = 'inbox' | 'outbox';
 

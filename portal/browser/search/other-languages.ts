@@ -12,7 +12,7 @@ const REST_MS = 350;
 export type Elsewhere = { readonly language: FurtherLanguage; readonly found: readonly Found[] };
 
 /** Asks with the own answers and what was asked; `isWanted` tells after the rest whether that is still so. */
-export type AskOthers = (
+type AskOthers = (
   own: Answers,
   asked: Omit<Search, 'total'>,
   isWanted: () => boolean,

@@ -10,7 +10,7 @@ import type { Parts } from './search-parts.ts';
 import type { BoxWords } from './search-words.ts';
 
 /** What can be done from the answers. */
-export type Ways = {
+type Ways = {
   readonly searchFor: (query: string) => void;
   readonly searchEverything: () => void;
   readonly showMore: () => void;

@@ -1,8 +1,8 @@
 /** The check of a folder of articles: each thing an author should hear, with its line and what to do. */
 import { describe, expect, test } from 'vitest';
 import { checkArticles } from '../../../knowledge/check/check-articles.ts';
-import { findingLine } from '../../../knowledge/check/finding.ts';
 import type { ArticleFile } from '../../../knowledge/read.ts';
+import { findingLine } from '../finding-line.ts';
 import { aFile } from './a-file.ts';
 
 const today = '2026-11-22';

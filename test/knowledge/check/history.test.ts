@@ -1,8 +1,8 @@
 /** Dates and texts that are possible and yet doubtful: the history of a status, lost letters, unwritten lines. */
 import { describe, expect, test } from 'vitest';
 import { checkArticles } from '../../../knowledge/check/check-articles.ts';
-import { findingLine } from '../../../knowledge/check/finding.ts';
 import type { ArticleFile } from '../../../knowledge/read.ts';
+import { findingLine } from '../finding-line.ts';
 import { aFile } from './a-file.ts';
 
 function said(...files: readonly ArticleFile[]): readonly string[] {

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
-export interface FileLine {
+interface FileLine {
   /** Counted from 1. */
   readonly number: number;
   readonly text: string;

@@ -48,7 +48,7 @@ export const plainTicketSchema = z.strictObject({
   labels: z.array(z.string()).default([]),
   events: z.array(happening).default([]),
 });
-export type PlainTicket = z.infer<typeof plainTicketSchema>;
+type PlainTicket = z.infer<typeof plainTicketSchema>;
 
 /** The same as events of the desk. Nobody asked this requester for what the desk would have asked. */
 export function eventsOfPlain(plain: PlainTicket): readonly TicketEvent[] {

@@ -12,7 +12,7 @@ const policySchema = z.object({
 /** A policy version as the store keeps it. */
 export type PolicyLine = z.infer<typeof policySchema>;
 
-export type HistoryLine =
+type HistoryLine =
   | { readonly is: 'event'; readonly event: TicketEvent }
   | { readonly is: 'policy'; readonly policy: PolicyLine }
   /** All events of one ticket. */

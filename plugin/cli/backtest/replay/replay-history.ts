@@ -10,7 +10,7 @@ import type { History } from '../history/history.ts';
 import type { Progress } from '../progress.ts';
 import { policiesOf, type Rule, replayTicket } from './replay-ticket.ts';
 
-export interface Replayed {
+interface Replayed {
   readonly comparison: Comparison;
   /** Tickets whose opening is not among their events, or later than `until`. */
   readonly unopened: number;

@@ -4,7 +4,7 @@ import type { HolidayDates } from './holiday-dates.ts';
 import { type HolidayEvent, readEvent } from './holiday-event.ts';
 import { expand } from './occurrences.ts';
 
-export interface HolidayProblem {
+interface HolidayProblem {
   /** Counted from 1. */
   readonly line: number;
   readonly message: string;

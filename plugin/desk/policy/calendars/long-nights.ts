@@ -5,7 +5,7 @@ import { DAY } from '../../calendar/table/wall-interval.ts';
 /** Longer than most shifts; up to the night that is refused, it may be meant. */
 const LONG = 12 * 3_600_000;
 
-export interface LongNight {
+interface LongNight {
   /** `17:00` */
   readonly opens: string;
   /** `09:00`, on the next day. */

@@ -129,7 +129,6 @@ export const clocksSchema = z
   })
   .default({ calendar: '24x7', 'on-raise': 'continue' });
 
-export type ClocksFile = z.infer<typeof clocksSchema>;
 export type ClockFile = z.infer<typeof pausing>;
 export type SpecialFile = ClockFile['for'][number];
 export type MilestoneFile = z.infer<typeof milestone>;

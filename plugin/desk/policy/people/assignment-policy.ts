@@ -3,7 +3,7 @@ import type { Tier } from '../../ticket/tier.ts';
 import type { Member } from '../member.ts';
 
 export const assignmentWays = ['rota', 'least-loaded', 'on-call'] as const;
-export type AssignmentWay = (typeof assignmentWays)[number];
+type AssignmentWay = (typeof assignmentWays)[number];
 
 export interface AssignmentRule {
   readonly by: AssignmentWay;

@@ -1,7 +1,7 @@
 /** The card’s last line where GitHub refused a part of what the desk shows. */
 import type { InEach } from '../../language.ts';
 
-export interface LeftOut {
+interface LeftOut {
   readonly labels: readonly string[];
   /** Logins. */
   readonly assignees: readonly string[];

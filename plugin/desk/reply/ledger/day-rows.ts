@@ -17,7 +17,7 @@ interface Day {
 }
 
 /** What the clock did on these days, or will do. */
-export type Tense = 'ran' | 'runs';
+type Tense = 'ran' | 'runs';
 
 /** `spans` are those of one leg, in order; `used` are the business milliseconds before them. */
 export function dayRows(

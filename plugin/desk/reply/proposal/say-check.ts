@@ -30,7 +30,7 @@ export function sayBrokenProposal(findings: readonly Finding[]): CheckReport {
   };
 }
 
-export interface Proposed {
+interface Proposed {
   readonly preview: Preview;
   readonly warnings: readonly Finding[];
   /** When a policy that is merged already was to take effect; null where none waits. */

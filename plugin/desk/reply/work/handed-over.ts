@@ -28,7 +28,7 @@ export function sayHandedOver(ticket: Ticket, to: HandedTo, why: string, policy:
 }
 
 /** `ACME (the vendor)`, in the ticket’s language. */
-export function sayReceiver(to: HandedTo, ticket: Pick<Ticket, 'service'>, policy: Policy): string {
+function sayReceiver(to: HandedTo, ticket: Pick<Ticket, 'service'>, policy: Policy): string {
   return `${oneLine(to.name, 80)}${natures[languageOf(ticket, policy)][to.kind]}`;
 }
 
