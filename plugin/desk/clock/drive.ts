@@ -18,8 +18,7 @@ import {
   startOf,
   stateOf,
 } from './clock.ts';
-import { occasions } from './occasions/list.ts';
-import type { Occasion } from './occasions/occasion.ts';
+import { type Obligation, obligations } from './obligations.ts';
 
 interface Stamp {
   readonly at: Instant;
@@ -35,7 +34,7 @@ export function driveClocks(ticket: Ticket, policy: Policy, stamp: Stamp): Ticke
 /** One kind after the other: what is owed may depend on whether a clock of a kind before it still runs. */
 function driveKind(ticket: Ticket, kind: ClockKind, policy: Policy, stamp: Stamp): Ticket {
   const own = ticket.clocks.filter((clock) => clock.kind === kind);
-  const driven = occasions[kind](ticket).reduce<readonly Clock[]>(
+  const driven = obligations[kind](ticket).reduce<readonly Clock[]>(
     (all, occasion) => driveOne(all, kind, occasion, ticket, policy, stamp),
     own,
   );
@@ -49,7 +48,7 @@ function driveKind(ticket: Ticket, kind: ClockKind, policy: Policy, stamp: Stamp
 function driveOne(
   all: readonly Clock[],
   kind: ClockKind,
-  occasion: Occasion,
+  occasion: Obligation,
   ticket: Ticket,
   policy: Policy,
   stamp: Stamp,
@@ -70,7 +69,7 @@ function driveOne(
 /** Without a target at the opening it starts when the ticket first gets one: nothing was promised before. */
 function firstOf(
   kind: ClockKind,
-  { number, end, atOnce }: Occasion,
+  { number, end, atOnce }: Obligation,
   ticket: Ticket,
   policy: Policy,
   stamp: Stamp,
@@ -86,7 +85,7 @@ function replace(all: readonly Clock[], was: Clock, is: Clock): readonly Clock[]
   return was === is ? all : all.map((clock) => (clock === was ? is : clock));
 }
 
-function finish(clock: Clock, end: NonNullable<Occasion['end']>, stamp: Stamp): Clock {
+function finish(clock: Clock, end: NonNullable<Obligation['end']>, stamp: Stamp): Clock {
   if (isOver(clock)) return clock;
   if (end === 'met') return mark(clock, { ...stamp, does: 'met' });
   return mark(clock, { ...stamp, does: 'stop', ...(end === 'stopped' ? {} : { as: end }) });

@@ -1,9 +1,7 @@
 /** On the card: whoever has the ticket is away. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'person' | 'date';
-
-export const cardAwayMessage: Message<Placeholder> = {
+export const cardAwayMessage: Message<'person' | 'date'> = {
   name: 'card-away',
   when: 'The card names an owner or assignee who is away.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** On the card: whoever has the ticket is away, and somebody stands in for them. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'person' | 'date' | 'stand-in';
-
-export const cardStandInMessage: Message<Placeholder> = {
+export const cardStandInMessage: Message<'person' | 'date' | 'stand-in'> = {
   name: 'card-stand-in',
   when: 'The card names an owner or assignee who is away, and who stands in for them.',
   placeholders: {

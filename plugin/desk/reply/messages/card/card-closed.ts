@@ -1,9 +1,7 @@
 /** The card’s first sentence on a ticket that was solved and is closed. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'confirmed' | 'rating';
-
-export const cardClosedMessage: Message<Placeholder> = {
+export const cardClosedMessage: Message<'confirmed' | 'rating'> = {
   name: 'card-closed',
   when: 'The first sentence of the card of a ticket that was solved and is closed.',
   placeholders: {

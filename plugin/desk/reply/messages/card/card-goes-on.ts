@@ -1,9 +1,7 @@
 /** On the card of a waiting ticket: when it goes on by itself. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'time';
-
-export const cardGoesOnMessage: Message<Placeholder> = {
+export const cardGoesOnMessage: Message<'time'> = {
   name: 'card-goes-on',
   when: 'Stands in the sentences about waiting, where `/wait` named a date.',
   placeholders: { time: 'the day and time, in the desk’s zone' },

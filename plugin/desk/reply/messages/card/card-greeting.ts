@@ -1,9 +1,7 @@
 /** The card’s first sentence on a new ticket. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'level' | 'priority' | 'promise';
-
-export const cardGreetingMessage: Message<Placeholder> = {
+export const cardGreetingMessage: Message<'requester' | 'level' | 'priority' | 'promise'> = {
   name: 'card-greeting',
   when: 'The first sentence of the card of a new ticket.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** The card’s first sentence while nobody works on the ticket. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'level' | 'again' | 'priority' | 'promise';
-
-export const cardNotTakenMessage: Message<Placeholder> = {
+export const cardNotTakenMessage: Message<'level' | 'again' | 'priority' | 'promise'> = {
   name: 'card-not-taken',
   when: 'The first sentence of the card of a ticket that is open and that nobody has taken.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** On the card of a closed ticket: what the requester thought of it. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'stars';
-
-export const cardRatedMessage: Message<Placeholder> = {
+export const cardRatedMessage: Message<'stars'> = {
   name: 'card-rated',
   when: 'Stands in `card-closed` once the requester has rated the help.',
   placeholders: { stars: '1 to 5' },

@@ -1,9 +1,7 @@
 /** The card’s first sentence once staff have resolved the ticket. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'by';
-
-export const cardResolvedMessage: Message<Placeholder> = {
+export const cardResolvedMessage: Message<'requester' | 'by'> = {
   name: 'card-resolved',
   when: 'The first sentence of the card of a resolved ticket.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** On the card: the known error that it looks like. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'suggestions';
-
-export const cardSuggestionMessage: Message<Placeholder> = {
+export const cardSuggestionMessage: Message<'suggestions'> = {
   name: 'card-suggestion',
   when: 'The card suggests one known error.',
   placeholders: { suggestions: 'the known error, with the words that make it look alike' },

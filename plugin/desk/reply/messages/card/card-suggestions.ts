@@ -1,9 +1,7 @@
 /** On the card: the known errors that it may be. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'suggestions';
-
-export const cardSuggestionsMessage: Message<Placeholder> = {
+export const cardSuggestionsMessage: Message<'suggestions'> = {
   name: 'card-suggestions',
   when: 'The card suggests several known errors.',
   placeholders: { suggestions: 'the known errors, a line each' },

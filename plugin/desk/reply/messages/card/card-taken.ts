@@ -1,9 +1,7 @@
 /** The card’s first sentence once somebody works on the ticket. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'assignee' | 'again' | 'priority' | 'promise';
-
-export const cardTakenMessage: Message<Placeholder> = {
+export const cardTakenMessage: Message<'assignee' | 'again' | 'priority' | 'promise'> = {
   name: 'card-taken',
   when: 'The first sentence of the card while somebody works on the ticket.',
   placeholders: {

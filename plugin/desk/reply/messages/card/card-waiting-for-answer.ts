@@ -1,9 +1,7 @@
 /** The card’s first sentence while the desk waits for the requester, and nobody said for what. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'until';
-
-export const cardWaitingForAnswerMessage: Message<Placeholder> = {
+export const cardWaitingForAnswerMessage: Message<'requester' | 'until'> = {
   name: 'card-waiting-for-answer',
   when: 'As `card-waiting-for-you`, where nobody said for what.',
   placeholders: {

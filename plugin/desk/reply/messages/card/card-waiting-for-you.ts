@@ -1,9 +1,7 @@
 /** The card’s first sentence while the desk waits for the requester’s answer. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'why' | 'until';
-
-export const cardWaitingForYouMessage: Message<Placeholder> = {
+export const cardWaitingForYouMessage: Message<'requester' | 'why' | 'until'> = {
   name: 'card-waiting-for-you',
   when: 'The first sentence of the card while the ticket waits for the requester, and staff said for what.',
   placeholders: {

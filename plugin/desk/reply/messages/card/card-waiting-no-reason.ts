@@ -1,9 +1,7 @@
 /** The card’s first sentence while the ticket waits for others, and nobody said why. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'whom' | 'until' | 'promise';
-
-export const cardWaitingNoReasonMessage: Message<Placeholder> = {
+export const cardWaitingNoReasonMessage: Message<'whom' | 'until' | 'promise'> = {
   name: 'card-waiting-no-reason',
   when: 'As `card-waiting`, where nobody said why.',
   placeholders: {

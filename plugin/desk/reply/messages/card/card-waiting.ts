@@ -1,9 +1,7 @@
 /** The card’s first sentence while the ticket waits for others. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'whom' | 'why' | 'until' | 'promise';
-
-export const cardWaitingMessage: Message<Placeholder> = {
+export const cardWaitingMessage: Message<'whom' | 'why' | 'until' | 'promise'> = {
   name: 'card-waiting',
   when: 'The first sentence of the card while the ticket waits for others, and staff said why.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** The card’s first sentence on a ticket that was closed without a solution. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'by';
-
-export const cardWithdrawnMessage: Message<Placeholder> = {
+export const cardWithdrawnMessage: Message<'requester' | 'by'> = {
   name: 'card-withdrawn',
   when: 'The first sentence of the card of a ticket that was closed without a solution.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To the requester, when the developers ask them something through `/relay`. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'developer' | 'question';
-
-export const developersAskMessage: Message<Placeholder> = {
+export const developersAskMessage: Message<'requester' | 'developer' | 'question'> = {
   name: 'developers-ask',
   when: 'The developers asked the requester something, with `/relay` in their own issue.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To the requester, when the developers tell them something through `/relay`. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'developer' | 'words';
-
-export const developersSayMessage: Message<Placeholder> = {
+export const developersSayMessage: Message<'requester' | 'developer' | 'words'> = {
   name: 'developers-say',
   when: 'The developers told the requester something, with `/relay` in their own issue.',
   placeholders: {

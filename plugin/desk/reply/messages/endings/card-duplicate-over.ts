@@ -1,9 +1,7 @@
 /** The card’s first sentence on a duplicate whose main ticket is over. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'main';
-
-export const cardDuplicateOverMessage: Message<Placeholder> = {
+export const cardDuplicateOverMessage: Message<'requester' | 'main'> = {
   name: 'card-duplicate-over',
   when: 'The first sentence of the card of a merged ticket, once the other one is over.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** The card’s first sentence on a duplicate while its main ticket is worked on. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'main';
-
-export const cardDuplicateMessage: Message<Placeholder> = {
+export const cardDuplicateMessage: Message<'requester' | 'main'> = {
   name: 'card-duplicate',
   when: 'The first sentence of the card of a ticket that was merged into another one.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** The card’s first sentence on a ticket whose requester did not answer. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester';
-
-export const cardNoAnswerMessage: Message<Placeholder> = {
+export const cardNoAnswerMessage: Message<'requester'> = {
   name: 'card-no-answer',
   when: 'The first sentence of the card, once a ticket was resolved because its requester did not answer.',
   placeholders: { requester: 'the requester’s login' },

@@ -1,9 +1,7 @@
 /** To the requester of a ticket that staff merged into another. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'main';
-
-export const duplicateMessage: Message<Placeholder> = {
+export const duplicateMessage: Message<'requester' | 'main'> = {
   name: 'duplicate',
   when: 'Staff merged the ticket into another one with `/duplicate`.',
   placeholders: {

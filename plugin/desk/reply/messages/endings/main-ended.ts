@@ -1,9 +1,7 @@
 /** To the requester of a duplicate, when the main ticket ends without a solution: theirs must not end unheard. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'main';
-
-export const mainEndedMessage: Message<Placeholder> = {
+export const mainEndedMessage: Message<'requester' | 'main'> = {
   name: 'main-ended',
   when: 'The ticket that this one was merged into ended without a solution.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To the requester of a duplicate, when the main ticket is taken up again. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'main';
-
-export const mainReopenedMessage: Message<Placeholder> = {
+export const mainReopenedMessage: Message<'requester' | 'main'> = {
   name: 'main-reopened',
   when: 'The ticket that this one was merged into was over and is taken up again.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To the requester of a duplicate, when the main ticket is solved. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'main' | 'note';
-
-export const mainSolvedMessage: Message<Placeholder> = {
+export const mainSolvedMessage: Message<'requester' | 'main' | 'note'> = {
   name: 'main-solved',
   when: 'The ticket that this one was merged into is solved.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To the requester of a duplicate, when staff tell how the major incident stands. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'main' | 'update';
-
-export const mainUpdateMessage: Message<Placeholder> = {
+export const mainUpdateMessage: Message<'requester' | 'main' | 'update'> = {
   name: 'main-update',
   when: 'Staff wrote `/update` in the major incident that the ticket was merged into.',
   placeholders: {

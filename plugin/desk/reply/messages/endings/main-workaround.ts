@@ -1,9 +1,7 @@
 /** To the requester of a duplicate, when the main ticket’s requester is given a workaround. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'main' | 'title' | 'workaround';
-
-export const mainWorkaroundMessage: Message<Placeholder> = {
+export const mainWorkaroundMessage: Message<'requester' | 'main' | 'title' | 'workaround'> = {
   name: 'main-workaround',
   when: 'A known error was applied in the ticket that this one was merged into.',
   placeholders: {

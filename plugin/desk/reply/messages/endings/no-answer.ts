@@ -1,9 +1,7 @@
 /** To a requester who stayed silent: the ticket is resolved. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester';
-
-export const noAnswerMessage: Message<Placeholder> = {
+export const noAnswerMessage: Message<'requester'> = {
   name: 'no-answer',
   when: 'The requester did not answer for as long as `endings` says, and the ticket was resolved.',
   placeholders: { requester: 'the requester’s login, with the @ that notifies them' },

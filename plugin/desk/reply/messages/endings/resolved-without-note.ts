@@ -1,9 +1,7 @@
 /** To the requester, when staff resolved the ticket by a button or a label, which have no room for a note. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'by';
-
-export const resolvedWithoutNoteMessage: Message<Placeholder> = {
+export const resolvedWithoutNoteMessage: Message<'requester' | 'by'> = {
   name: 'resolved-without-note',
   when: 'Staff resolved the ticket by closing it, or by a label.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** Within a reminder: until when the desk waits. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'date';
-
-export const silenceEndsMessage: Message<Placeholder> = {
+export const silenceEndsMessage: Message<'date'> = {
   name: 'silence-ends',
   when: 'Stands in `still-waiting` where the policy resolves a ticket whose requester stays silent.',
   placeholders: { date: 'the day and time, in the desk’s zone' },

@@ -1,9 +1,7 @@
 /** To a requester who was asked something and has not answered. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'question' | 'end';
-
-export const stillWaitingMessage: Message<Placeholder> = {
+export const stillWaitingMessage: Message<'requester' | 'question' | 'end'> = {
   name: 'still-waiting',
   when: 'The ticket has waited for its requester for as long as `endings` says.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To the requester, whose ticket lacks what nobody can begin without. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'questions';
-
-export const missingEssentialsMessage: Message<Placeholder> = {
+export const missingEssentialsMessage: Message<'requester' | 'questions'> = {
   name: 'missing-essentials',
   when: 'The ticket lacks what nobody can begin without; it is asked for once.',
   placeholders: {

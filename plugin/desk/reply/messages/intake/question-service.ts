@@ -1,9 +1,7 @@
 /** Asks which service it is about. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'services';
-
-export const questionServiceMessage: Message<Placeholder> = {
+export const questionServiceMessage: Message<'services'> = {
   name: 'question-service',
   when: 'Stands in `missing-essentials` where the ticket does not say it.',
   placeholders: { services: 'the names of the policy’s services' },

@@ -1,9 +1,7 @@
 /** Where the whole article is. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'url';
-
-export const wholeStoryMessage: Message<Placeholder> = {
+export const wholeStoryMessage: Message<'url'> = {
   name: 'whole-story',
   when: 'Stands in `workaround` where the policy names a portal.',
   placeholders: { url: 'the address of the article' },

@@ -1,9 +1,7 @@
 /** The note of a ticket whose requester confirmed a workaround. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'known';
-
-export const workaroundHelpedMessage: Message<Placeholder> = {
+export const workaroundHelpedMessage: Message<'known'> = {
   name: 'workaround-helped',
   when: 'The requester wrote `/confirm` to a workaround; those of merged tickets read it as what solved it.',
   placeholders: { known: 'its number, such as `KE-0042`' },

@@ -1,9 +1,7 @@
 /** What a ticket waits for to which a known error was applied. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'known';
-
-export const workaroundQuestionMessage: Message<Placeholder> = {
+export const workaroundQuestionMessage: Message<'known'> = {
   name: 'workaround-question',
   when: 'Stands on the card as the reason to wait, once a known error was applied.',
   placeholders: { known: 'its number, such as `KE-0042`' },

@@ -1,9 +1,7 @@
 /** To the requester, when a known error is applied: what they can do. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'title' | 'workaround' | 'more';
-
-export const workaroundMessage: Message<Placeholder> = {
+export const workaroundMessage: Message<'requester' | 'title' | 'workaround' | 'more'> = {
   name: 'workaround',
   when: 'Staff applied a known error with `/known`.',
   placeholders: {

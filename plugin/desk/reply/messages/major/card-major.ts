@@ -1,9 +1,7 @@
 /** Above the card of a major incident. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'headline' | 'update';
-
-export const cardMajorMessage: Message<Placeholder> = {
+export const cardMajorMessage: Message<'headline' | 'update'> = {
   name: 'card-major',
   when: 'Above the card of a major incident, as long as it lasts.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To the requester, when their ticket becomes a major incident. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'headline';
-
-export const majorMessage: Message<Placeholder> = {
+export const majorMessage: Message<'requester' | 'headline'> = {
   name: 'major',
   when: 'Staff declared the ticket a major incident with `/major`.',
   placeholders: {

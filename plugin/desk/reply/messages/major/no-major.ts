@@ -1,9 +1,7 @@
 /** To the requester, when their ticket is no major incident any more and goes on. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'why';
-
-export const noMajorMessage: Message<Placeholder> = {
+export const noMajorMessage: Message<'requester' | 'why'> = {
   name: 'no-major',
   when: 'Staff ended the major incident with `/major end`, and the ticket goes on.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** On the card: by when a person answers. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'time';
-
-export const cardAnswerDueMessage: Message<Placeholder> = {
+export const cardAnswerDueMessage: Message<'time'> = {
   name: 'card-answer-due',
   when: 'Stands in the card’s first sentence while an answer is owed.',
   placeholders: { time: 'the day and time, in the desk’s zone' },

@@ -1,9 +1,7 @@
 /** On the card: that the answer is late. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'time';
-
-export const cardAnswerLateMessage: Message<Placeholder> = {
+export const cardAnswerLateMessage: Message<'time'> = {
   name: 'card-answer-late',
   when: 'Stands in the card’s first sentence while an answer is late.',
   placeholders: { time: 'the day and time, in the desk’s zone' },

@@ -1,9 +1,7 @@
 /** On the card: by when the requester hears again. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'time';
-
-export const cardUpdateDueMessage: Message<Placeholder> = {
+export const cardUpdateDueMessage: Message<'time'> = {
   name: 'card-update-due',
   when: 'Stands in the card’s first sentence while the next word is owed.',
   placeholders: { time: 'the day and time, in the desk’s zone' },

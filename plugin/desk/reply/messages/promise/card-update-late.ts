@@ -1,9 +1,7 @@
 /** On the card: that the next word is late. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'time';
-
-export const cardUpdateLateMessage: Message<Placeholder> = {
+export const cardUpdateLateMessage: Message<'time'> = {
   name: 'card-update-late',
   when: 'Stands in the card’s first sentence while the next word is late.',
   placeholders: { time: 'the day and time, in the desk’s zone' },

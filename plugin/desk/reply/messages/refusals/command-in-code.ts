@@ -1,9 +1,7 @@
 /** To somebody whose command stands in code. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'command';
-
-export const commandInCodeMessage: Message<Placeholder> = {
+export const commandInCodeMessage: Message<'command'> = {
   name: 'command-in-code',
   when: 'Stands in `refused`: the command stands in backticks.',
   placeholders: { command: 'its name' },

@@ -1,9 +1,7 @@
 /** The command that was probably meant. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'command';
-
-export const didYouMeanMessage: Message<Placeholder> = {
+export const didYouMeanMessage: Message<'command'> = {
   name: 'did-you-mean',
   when: 'Stands in `no-such-command`.',
   placeholders: { command: 'the command that was probably meant' },

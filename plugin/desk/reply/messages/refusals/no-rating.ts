@@ -1,9 +1,7 @@
 /** To a requester whose rating is no number. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'words';
-
-export const noRatingMessage: Message<Placeholder> = {
+export const noRatingMessage: Message<'words'> = {
   name: 'no-rating',
   when: 'Stands in `refused`: `/rate` with something else than a number.',
   placeholders: { words: 'what they wrote' },

@@ -1,9 +1,7 @@
 /** To somebody who wrote a command that there is not. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'command' | 'meant' | 'instead';
-
-export const noSuchCommandMessage: Message<Placeholder> = {
+export const noSuchCommandMessage: Message<'command' | 'meant' | 'instead'> = {
   name: 'no-such-command',
   when: 'Stands in `refused`: there is no such command.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To somebody who turns down another known error than those suggested. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'named' | 'suggested';
-
-export const notSuggestedMessage: Message<Placeholder> = {
+export const notSuggestedMessage: Message<'named' | 'suggested'> = {
   name: 'not-suggested',
   when: 'Stands in `refused`: `/not-known` with another number than those suggested.',
   placeholders: { named: 'the numbers they wrote', suggested: 'those that were suggested' },

@@ -1,9 +1,7 @@
 /** To somebody of whose commands several could not be done. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'person' | 'whys';
-
-export const refusedSeveralMessage: Message<Placeholder> = {
+export const refusedSeveralMessage: Message<'person' | 'whys'> = {
   name: 'refused-several',
   when: 'As `refused`, for several at once.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To somebody whose command could not be done. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'person' | 'why';
-
-export const refusedMessage: Message<Placeholder> = {
+export const refusedMessage: Message<'person' | 'why'> = {
   name: 'refused',
   when: 'A command of the requester, or of somebody who is not staff, could not be done.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To somebody who wrote something behind a command that stands alone. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'command';
-
-export const standsAloneMessage: Message<Placeholder> = {
+export const standsAloneMessage: Message<'command'> = {
   name: 'stands-alone',
   when: 'Stands in `refused`: nothing may stand behind this command.',
   placeholders: { command: 'its name' },

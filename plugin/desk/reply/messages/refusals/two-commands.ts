@@ -1,9 +1,7 @@
 /** To somebody who wrote two commands in one line. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'first' | 'second';
-
-export const twoCommandsMessage: Message<Placeholder> = {
+export const twoCommandsMessage: Message<'first' | 'second'> = {
   name: 'two-commands',
   when: 'Stands in `refused`: two commands share a line.',
   placeholders: { first: 'the first', second: 'the second' },

@@ -1,9 +1,7 @@
 /** Why not: the desk cannot see whether they are staff. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'why';
-
-export const cannotSeeMessage: Message<Placeholder> = {
+export const cannotSeeMessage: Message<'why'> = {
   name: 'cannot-see',
   when: 'Stands in a refusal: GitHub does not show whether they are staff.',
   placeholders: { why: 'why not, in English: it is for those who run the desk' },

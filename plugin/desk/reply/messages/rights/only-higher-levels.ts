@@ -1,9 +1,7 @@
 /** Why not: it is for the higher levels. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'act';
-
-export const onlyHigherLevelsMessage: Message<Placeholder> = {
+export const onlyHigherLevelsMessage: Message<'act'> = {
   name: 'only-higher-levels',
   when: 'Stands in a refusal: only level 2, level 3 and managers can do it.',
   placeholders: { act: 'what they wanted to do, such as use `/take`' },

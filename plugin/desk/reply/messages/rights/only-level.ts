@@ -1,9 +1,7 @@
 /** Why not: it is for the level that has the ticket. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'level' | 'act';
-
-export const onlyLevelMessage: Message<Placeholder> = {
+export const onlyLevelMessage: Message<'level' | 'act'> = {
   name: 'only-level',
   when: 'Stands in a refusal: only staff of the ticket’s level can do it.',
   placeholders: {

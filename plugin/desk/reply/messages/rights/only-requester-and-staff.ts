@@ -1,9 +1,7 @@
 /** Why not: it is for the people of this ticket. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'act';
-
-export const onlyRequesterAndStaffMessage: Message<Placeholder> = {
+export const onlyRequesterAndStaffMessage: Message<'act'> = {
   name: 'only-requester-and-staff',
   when: 'Stands in a refusal: only the requester and staff can do it.',
   placeholders: { act: 'what they wanted to do, such as use `/take`' },

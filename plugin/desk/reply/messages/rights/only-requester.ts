@@ -1,9 +1,7 @@
 /** Why not: it is the requester’s. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'act';
-
-export const onlyRequesterMessage: Message<Placeholder> = {
+export const onlyRequesterMessage: Message<'requester' | 'act'> = {
   name: 'only-requester',
   when: 'Stands in a refusal: only the requester can do it.',
   placeholders: {

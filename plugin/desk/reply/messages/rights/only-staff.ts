@@ -1,9 +1,7 @@
 /** Why not: it is for staff. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'act';
-
-export const onlyStaffMessage: Message<Placeholder> = {
+export const onlyStaffMessage: Message<'act'> = {
   name: 'only-staff',
   when: 'Stands in a refusal: only staff can do it.',
   placeholders: { act: 'what they wanted to do, such as use `/take`' },

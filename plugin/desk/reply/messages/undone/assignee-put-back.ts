@@ -1,9 +1,7 @@
 /** To somebody who changed the assignee without the right. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'person' | 'why';
-
-export const assigneePutBackMessage: Message<Placeholder> = {
+export const assigneePutBackMessage: Message<'person' | 'why'> = {
   name: 'assignee-put-back',
   when: 'Somebody changed the assignee without the right.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To somebody who reopened a ticket without the right, or too late. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'person' | 'why';
-
-export const closedAgainMessage: Message<Placeholder> = {
+export const closedAgainMessage: Message<'person' | 'why'> = {
   name: 'closed-again',
   when: 'Somebody used the Reopen button without the right, or too late.',
   placeholders: {

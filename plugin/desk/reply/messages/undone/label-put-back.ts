@@ -1,9 +1,7 @@
 /** To somebody who set a label without the right. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'person' | 'label' | 'why';
-
-export const labelPutBackMessage: Message<Placeholder> = {
+export const labelPutBackMessage: Message<'person' | 'label' | 'why'> = {
   name: 'label-put-back',
   when: 'Somebody set or removed a label without the right.',
   placeholders: {

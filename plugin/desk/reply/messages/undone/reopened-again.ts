@@ -1,9 +1,7 @@
 /** To somebody who closed a ticket without the right. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'person' | 'why';
-
-export const reopenedAgainMessage: Message<Placeholder> = {
+export const reopenedAgainMessage: Message<'person' | 'why'> = {
   name: 'reopened-again',
   when: 'Somebody closed a ticket that is not theirs.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** To a requester who wrote on a ticket that is too old to be reopened. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'person' | 'why';
-
-export const staysEndedMessage: Message<Placeholder> = {
+export const staysEndedMessage: Message<'person' | 'why'> = {
   name: 'stays-ended',
   when: 'The requester commented on a ticket that can no longer be reopened.',
   placeholders: {

@@ -1,9 +1,7 @@
 /** Why not: the ticket was resolved too long ago. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'days' | 'number';
-
-export const tooLateMessage: Message<Placeholder> = {
+export const tooLateMessage: Message<'days' | 'number'> = {
   name: 'too-late',
   when: 'Stands in a refusal: the ticket was resolved longer ago than `reopen-within-days`.',
   placeholders: { days: 'how long ago, such as 14 days', number: 'the ticket’s number' },

@@ -1,9 +1,7 @@
 /** The card’s first sentence, when others have the requester’s trouble from now on. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'to';
-
-export const cardHandedOverMessage: Message<Placeholder> = {
+export const cardHandedOverMessage: Message<'requester' | 'to'> = {
   name: 'card-handed-over',
   when: 'The ticket was handed over with `/handover`; it stands on the card.',
   placeholders: {

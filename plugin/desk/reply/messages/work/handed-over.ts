@@ -1,9 +1,7 @@
 /** To the requester, when others have their trouble from now on, and the desk’s part ends. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'requester' | 'to' | 'why';
-
-export const handedOverMessage: Message<Placeholder> = {
+export const handedOverMessage: Message<'requester' | 'to' | 'why'> = {
   name: 'handed-over',
   when: 'Staff handed the ticket over to a vendor, a third party or the customer with `/handover`.',
   placeholders: {

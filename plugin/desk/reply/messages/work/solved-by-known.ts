@@ -1,9 +1,7 @@
 /** The note to the requester, when staff applied a known error and wrote no note of their own. */
 import type { Message } from '../message.ts';
 
-type Placeholder = 'known' | 'title';
-
-export const solvedByKnownMessage: Message<Placeholder> = {
+export const solvedByKnownMessage: Message<'known' | 'title'> = {
   name: 'solved-by-known',
   when: 'Staff wrote `/solved` without a note after `/known`; it stands in the message `resolved` as the note.',
   placeholders: {
