@@ -1,8 +1,7 @@
 /** `/confirm`: the requester verifies the resolution, and the ticket closes. */
-import { workaroundHelpedMessage } from '../desk/reply/messages/known/workaround-helped.ts';
+import { workaroundHelpedMessage } from '../desk/reply/messages/known.ts';
 import { word, wordTo } from '../desk/reply/messages/message.ts';
-import { closedAlreadyMessage } from '../desk/reply/messages/refusals/closed-already.ts';
-import { nothingToConfirmMessage } from '../desk/reply/messages/refusals/nothing-to-confirm.ts';
+import { closedAlreadyMessage, nothingToConfirmMessage } from '../desk/reply/messages/refusals.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Command } from './command.ts';

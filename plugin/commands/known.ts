@@ -1,7 +1,7 @@
 /** `/known KE-0042`: applies a known error: posts its workaround and waits for the requester’s word. */
 import { plain } from '../desk/plain.ts';
 import { sayWorkaround } from '../desk/reply/known-error.ts';
-import { workaroundQuestionMessage } from '../desk/reply/messages/known/workaround-question.ts';
+import { workaroundQuestionMessage } from '../desk/reply/messages/known.ts';
 import { word } from '../desk/reply/messages/message.ts';
 import { type Command, echo, keyOf, whileActive, whyEnded } from './command.ts';
 import { waitOn } from './wait.ts';

@@ -1,8 +1,7 @@
 /** `/not-known`: the suggestion does not fit; the desk learns that, and stops showing it. */
 import { plain } from '../desk/plain.ts';
 import { wordTo } from '../desk/reply/messages/message.ts';
-import { notSuggestedMessage } from '../desk/reply/messages/refusals/not-suggested.ts';
-import { nothingSuggestedMessage } from '../desk/reply/messages/refusals/nothing-suggested.ts';
+import { nothingSuggestedMessage, notSuggestedMessage } from '../desk/reply/messages/refusals.ts';
 import { asked } from '../desk/ticket/answered.ts';
 import { isRequester } from '../desk/ticket/ticket.ts';
 import type { Command } from './command.ts';

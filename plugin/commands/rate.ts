@@ -1,9 +1,7 @@
 /** `/rate 5`: how the requester found it. */
 import type { Instant } from '../desk/instant.ts';
 import { wordTo } from '../desk/reply/messages/message.ts';
-import { noRatingMessage } from '../desk/reply/messages/refusals/no-rating.ts';
-import { rateLaterMessage } from '../desk/reply/messages/refusals/rate-later.ts';
-import { whichRatingMessage } from '../desk/reply/messages/refusals/which-rating.ts';
+import { noRatingMessage, rateLaterMessage, whichRatingMessage } from '../desk/reply/messages/refusals.ts';
 import { oneLine } from '../desk/reply/quiet.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { GivenRating, Rating, Ticket } from '../desk/ticket/ticket.ts';

@@ -19,7 +19,7 @@ export type Nobody =
 
 export type Choice = { readonly login: string } | Nobody;
 
-export interface Occasion {
+interface Occasion {
   readonly policy: Policy;
   readonly ticket: Pick<Ticket, 'tier' | 'service' | 'requester' | 'onBehalfOf'>;
   readonly crew: Crew;

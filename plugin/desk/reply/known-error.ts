@@ -2,8 +2,7 @@
 import type { CitedArticle } from '../article.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { wholeStoryMessage } from './messages/known/whole-story.ts';
-import { workaroundMessage } from './messages/known/workaround.ts';
+import { wholeStoryMessage, workaroundMessage } from './messages/known.ts';
 import { word } from './messages/message.ts';
 import { sayOnBehalf } from './on-behalf.ts';
 import { oneLine, quietArticle } from './quiet.ts';

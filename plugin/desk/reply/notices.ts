@@ -4,11 +4,13 @@ import type { Policy } from '../policy/policy.ts';
 import type { Actor } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { wordTo } from './messages/message.ts';
-import { assigneePutBackMessage } from './messages/undone/assignee-put-back.ts';
-import { closedAgainMessage } from './messages/undone/closed-again.ts';
-import { labelPutBackMessage } from './messages/undone/label-put-back.ts';
-import { reopenedAgainMessage } from './messages/undone/reopened-again.ts';
-import { staysEndedMessage } from './messages/undone/stays-ended.ts';
+import {
+  assigneePutBackMessage,
+  closedAgainMessage,
+  labelPutBackMessage,
+  reopenedAgainMessage,
+  staysEndedMessage,
+} from './messages/undone.ts';
 import { mentionLevel, mentionManagers, mentionPerson, mentionWorker } from './people.ts';
 import { oneLine, quiet } from './quiet.ts';
 

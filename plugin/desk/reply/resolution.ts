@@ -1,9 +1,8 @@
 /** What people read around the end of a ticket. */
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { resolvedWithoutNoteMessage } from './messages/endings/resolved-without-note.ts';
+import { resolvedMessage, resolvedWithoutNoteMessage } from './messages/endings.ts';
 import { word } from './messages/message.ts';
-import { resolvedMessage } from './messages/resolved.ts';
 import { confirmForThem, sayOnBehalf } from './on-behalf.ts';
 import { quoted } from './quiet.ts';
 

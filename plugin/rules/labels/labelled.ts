@@ -4,7 +4,7 @@ import { atWork } from '../../commands/resume.ts';
 import type { Labelled } from '../../desk/event.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { wordTo } from '../../desk/reply/messages/message.ts';
-import { setByDeskMessage } from '../../desk/reply/messages/rights/set-by-desk.ts';
+import { setByDeskMessage } from '../../desk/reply/messages/rights.ts';
 import { sayPutBack } from '../../desk/reply/notices.ts';
 import { type LabelMeaning, readLabel } from '../../desk/ticket/labels.ts';
 import { ongoing } from '../../desk/ticket/major.ts';

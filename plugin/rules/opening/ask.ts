@@ -3,7 +3,7 @@ import type { Effect } from '../../desk/effect.ts';
 import type { Instant } from '../../desk/instant.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { askForMissing } from '../../desk/reply/intake/missing.ts';
-import { waitingForEssentialsMessage } from '../../desk/reply/messages/intake/waiting-for-essentials.ts';
+import { waitingForEssentialsMessage } from '../../desk/reply/messages/intake.ts';
 import { word } from '../../desk/reply/messages/message.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import type { Decision } from '../context.ts';

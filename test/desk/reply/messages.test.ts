@@ -1,5 +1,5 @@
 /** Messages that a policy may word otherwise, in the languages of the desk. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../plugin/desk/language.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
@@ -22,10 +22,12 @@ function mistakes(addition: string): readonly string[] {
 
 describe('the messages of the desk', () => {
   it('are all listed', () => {
-    const files = readdirSync(room, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.split('/').at(-1) ?? '')
-      .filter((name) => name.endsWith('.ts') && !['list.ts', 'message.ts'].includes(name));
-    expect(messages.map(({ name }) => `${name}.ts`).toSorted()).toEqual(files.toSorted());
+    const written = readdirSync(room, { encoding: 'utf8' }).flatMap((file) =>
+      [...readFileSync(new URL(file, room), 'utf8').matchAll(/^ {2}name: '([\w-]+)',$/gm)].map(
+        ([, name]) => name,
+      ),
+    );
+    expect(messages.map(({ name }) => name).toSorted()).toEqual(written.toSorted());
   });
 
   it.each(messages.map((message) => [message.name, message] as const))(

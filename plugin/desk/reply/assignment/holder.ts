@@ -3,8 +3,7 @@ import type { Instant } from '../../instant.ts';
 import { absenceOf, standInOf } from '../../policy/people/absence.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import { cardAwayMessage } from '../messages/assignment/card-away.ts';
-import { cardStandInMessage } from '../messages/assignment/card-stand-in.ts';
+import { cardAwayMessage, cardStandInMessage } from '../messages/assignment.ts';
 import { word } from '../messages/message.ts';
 
 export function sayHolder(login: string, ticket: Ticket, policy: Policy, asOf: Instant): string {

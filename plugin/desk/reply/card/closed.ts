@@ -1,12 +1,14 @@
 /** The card’s first sentence on a ticket that was resolved or closed by somebody’s word. */
 import type { Policy } from '../../policy/policy.ts';
 import type { Resolution, Ticket } from '../../ticket/ticket.ts';
-import { cardClosedMessage } from '../messages/card/card-closed.ts';
-import { cardConfirmedMessage } from '../messages/card/card-confirmed.ts';
-import { cardRateMessage } from '../messages/card/card-rate.ts';
-import { cardRatedMessage } from '../messages/card/card-rated.ts';
-import { cardResolvedMessage } from '../messages/card/card-resolved.ts';
-import { cardWithdrawnMessage } from '../messages/card/card-withdrawn.ts';
+import {
+  cardClosedMessage,
+  cardConfirmedMessage,
+  cardRatedMessage,
+  cardRateMessage,
+  cardResolvedMessage,
+  cardWithdrawnMessage,
+} from '../messages/card.ts';
 import { inOneLine, word } from '../messages/message.ts';
 import { confirmForThem, sayOnBehalf } from '../on-behalf.ts';
 

@@ -5,10 +5,12 @@ import type { Instant } from '../../instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { clockOf, type Ticket } from '../../ticket/ticket.ts';
 import { languageOf, word } from '../messages/message.ts';
-import { cardAnswerDueMessage } from '../messages/promise/card-answer-due.ts';
-import { cardAnswerLateMessage } from '../messages/promise/card-answer-late.ts';
-import { cardUpdateDueMessage } from '../messages/promise/card-update-due.ts';
-import { cardUpdateLateMessage } from '../messages/promise/card-update-late.ts';
+import {
+  cardAnswerDueMessage,
+  cardAnswerLateMessage,
+  cardUpdateDueMessage,
+  cardUpdateLateMessage,
+} from '../messages/promise.ts';
 import { sayTime } from '../time.ts';
 
 type Owed = Extract<ClockKind, 'first-response' | 'next-response' | 'update'>;

@@ -1,8 +1,7 @@
 /** On the card: the known errors that the ticket looks like. */
 import type { Policy } from '../../policy/policy.ts';
 import type { Suggestion, Ticket } from '../../ticket/ticket.ts';
-import { cardSuggestionMessage } from '../messages/card/card-suggestion.ts';
-import { cardSuggestionsMessage } from '../messages/card/card-suggestions.ts';
+import { cardSuggestionMessage, cardSuggestionsMessage } from '../messages/card.ts';
 import { languageOf, word } from '../messages/message.ts';
 import { oneLine } from '../quiet.ts';
 import { type RowWords, rowWords } from './row-words.ts';

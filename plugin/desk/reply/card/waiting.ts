@@ -4,11 +4,13 @@ import type { Instant } from '../../instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Waiting } from '../../ticket/status.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import { cardGoesOnMessage } from '../messages/card/card-goes-on.ts';
-import { cardWaitingMessage } from '../messages/card/card-waiting.ts';
-import { cardWaitingForAnswerMessage } from '../messages/card/card-waiting-for-answer.ts';
-import { cardWaitingForYouMessage } from '../messages/card/card-waiting-for-you.ts';
-import { cardWaitingNoReasonMessage } from '../messages/card/card-waiting-no-reason.ts';
+import {
+  cardGoesOnMessage,
+  cardWaitingForAnswerMessage,
+  cardWaitingForYouMessage,
+  cardWaitingMessage,
+  cardWaitingNoReasonMessage,
+} from '../messages/card.ts';
 import { inOneLine, languageOf, word } from '../messages/message.ts';
 import { sayOnBehalf } from '../on-behalf.ts';
 import { oneLine } from '../quiet.ts';

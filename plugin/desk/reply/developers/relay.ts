@@ -1,8 +1,7 @@
 /** Words that travel between a ticket and the developers’ issue: always named, always quoted. */
 import type { Policy } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import { developersAskMessage } from '../messages/developers/developers-ask.ts';
-import { developersSayMessage } from '../messages/developers/developers-say.ts';
+import { developersAskMessage, developersSayMessage } from '../messages/developers.ts';
 import { word } from '../messages/message.ts';
 import { sayOnBehalf } from '../on-behalf.ts';
 import { quoted } from '../quiet.ts';

@@ -4,12 +4,14 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Duplicate, MainNews, TicketName, Words } from '../../ticket/merging.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { RowWords } from '../card/row-words.ts';
-import { duplicateMessage } from '../messages/endings/duplicate.ts';
-import { mainEndedMessage } from '../messages/endings/main-ended.ts';
-import { mainReopenedMessage } from '../messages/endings/main-reopened.ts';
-import { mainSolvedMessage } from '../messages/endings/main-solved.ts';
-import { mainUpdateMessage } from '../messages/endings/main-update.ts';
-import { mainWorkaroundMessage } from '../messages/endings/main-workaround.ts';
+import {
+  duplicateMessage,
+  mainEndedMessage,
+  mainReopenedMessage,
+  mainSolvedMessage,
+  mainUpdateMessage,
+  mainWorkaroundMessage,
+} from '../messages/endings.ts';
 import { word } from '../messages/message.ts';
 import { sayOnBehalf } from '../on-behalf.ts';
 import { mentionWorker } from '../people.ts';

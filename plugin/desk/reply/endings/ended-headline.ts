@@ -1,9 +1,7 @@
 /** The card’s first sentence on a ticket that ended without anybody’s word of a solution here. */
 import type { Policy } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import { cardDuplicateMessage } from '../messages/endings/card-duplicate.ts';
-import { cardDuplicateOverMessage } from '../messages/endings/card-duplicate-over.ts';
-import { cardNoAnswerMessage } from '../messages/endings/card-no-answer.ts';
+import { cardDuplicateMessage, cardDuplicateOverMessage, cardNoAnswerMessage } from '../messages/endings.ts';
 import { word } from '../messages/message.ts';
 import { sayOnBehalf } from '../on-behalf.ts';
 import { handedOverHeadline } from '../work/handed-over.ts';

@@ -4,11 +4,13 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Form } from '../../ticket/form.ts';
 import type { Level } from '../../ticket/priority.ts';
 import type { Kind, Ticket } from '../../ticket/ticket.ts';
-import { missingEssentialsMessage } from '../messages/intake/missing-essentials.ts';
-import { questionAffectedMessage } from '../messages/intake/question-affected.ts';
-import { questionHappenedMessage } from '../messages/intake/question-happened.ts';
-import { questionNeededMessage } from '../messages/intake/question-needed.ts';
-import { questionServiceMessage } from '../messages/intake/question-service.ts';
+import {
+  missingEssentialsMessage,
+  questionAffectedMessage,
+  questionHappenedMessage,
+  questionNeededMessage,
+  questionServiceMessage,
+} from '../messages/intake.ts';
 import { languageOf, word } from '../messages/message.ts';
 import { sayOnBehalf } from '../on-behalf.ts';
 

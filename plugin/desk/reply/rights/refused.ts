@@ -3,14 +3,16 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Actor } from '../../ticket/person.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { inOneLine, wordTo } from '../messages/message.ts';
-import { commandInCodeMessage } from '../messages/refusals/command-in-code.ts';
-import { didYouMeanMessage } from '../messages/refusals/did-you-mean.ts';
-import { noSuchCommandMessage } from '../messages/refusals/no-such-command.ts';
-import { refusedMessage } from '../messages/refusals/refused.ts';
-import { refusedSeveralMessage } from '../messages/refusals/refused-several.ts';
-import { seeHelpMessage } from '../messages/refusals/see-help.ts';
-import { standsAloneMessage } from '../messages/refusals/stands-alone.ts';
-import { twoCommandsMessage } from '../messages/refusals/two-commands.ts';
+import {
+  commandInCodeMessage,
+  didYouMeanMessage,
+  noSuchCommandMessage,
+  refusedMessage,
+  refusedSeveralMessage,
+  seeHelpMessage,
+  standsAloneMessage,
+  twoCommandsMessage,
+} from '../messages/refusals.ts';
 
 export interface Asker {
   readonly ticket: Ticket;

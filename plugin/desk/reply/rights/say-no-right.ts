@@ -5,12 +5,14 @@ import type { Ticket } from '../../ticket/ticket.ts';
 import type { Who } from '../../ticket/who.ts';
 import { tierName } from '../card/names.ts';
 import { languageTo, wordTo } from '../messages/message.ts';
-import { cannotSeeMessage } from '../messages/rights/cannot-see.ts';
-import { onlyHigherLevelsMessage } from '../messages/rights/only-higher-levels.ts';
-import { onlyLevelMessage } from '../messages/rights/only-level.ts';
-import { onlyRequesterMessage } from '../messages/rights/only-requester.ts';
-import { onlyRequesterAndStaffMessage } from '../messages/rights/only-requester-and-staff.ts';
-import { onlyStaffMessage } from '../messages/rights/only-staff.ts';
+import {
+  cannotSeeMessage,
+  onlyHigherLevelsMessage,
+  onlyLevelMessage,
+  onlyRequesterAndStaffMessage,
+  onlyRequesterMessage,
+  onlyStaffMessage,
+} from '../messages/rights.ts';
 import { type Act, sayAct } from './acts.ts';
 
 interface Asked {

@@ -4,8 +4,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { HandedTo, Receiver } from '../../ticket/work/handed-to.ts';
 import { languageOf, word } from '../messages/message.ts';
-import { cardHandedOverMessage } from '../messages/work/card-handed-over.ts';
-import { handedOverMessage } from '../messages/work/handed-over.ts';
+import { cardHandedOverMessage, handedOverMessage } from '../messages/work.ts';
 import { sayOnBehalf } from '../on-behalf.ts';
 import { oneLine, quoted } from '../quiet.ts';
 
