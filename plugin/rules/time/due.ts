@@ -1,4 +1,4 @@
-/** Time passes: milestones of the clocks, words that waited for somebody’s hours, and appointments. */
+/** Time passes: milestones of the clocks, words that waited for somebody’s hours, and timers. */
 import { type Calendars, type Clock, clockId, isOver } from '../../desk/clock/clock.ts';
 import { driveClocks } from '../../desk/clock/drive.ts';
 import { nextPassing, type Passing, passings } from '../../desk/clock/passing.ts';
@@ -8,17 +8,17 @@ import type { HeldNotice, Ticket } from '../../desk/ticket/ticket.ts';
 import { giveOut } from '../assignment/give-out.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
 import { follow } from '../follow.ts';
-import type { Appointment } from './appointments/appointment.ts';
-import { appointments } from './appointments/list.ts';
 import { release, releasedAt } from './held.ts';
 import { keyOf, passMilestone } from './milestone.ts';
+import type { Timer } from './timer.ts';
+import { timers } from './timers.ts';
 import { touched } from './touched.ts';
 
 /** What falls due at an instant; of one instant, in this order. */
 type Visit =
   | { readonly kind: 'milestone'; readonly at: Instant; readonly clock: Clock; readonly passing: Passing }
   | { readonly kind: 'held'; readonly at: Instant; readonly notice: HeldNotice }
-  | { readonly kind: 'appointment'; readonly at: Instant; readonly appointment: Appointment };
+  | { readonly kind: 'timer'; readonly at: Instant; readonly timer: Timer };
 
 /** The ticket at `until`, with everything that fell due up to then, in order of time. */
 export function passTime(ticket: Ticket, until: Instant, context: Context): Decision {
@@ -44,7 +44,7 @@ export function nextDue(ticket: Ticket, context: Context): Instant | null {
   const instants = [
     ...ticket.clocks.map((clock) => nextPassing(clock, calendars)),
     ...ticket.held.map((notice) => releasedAt(ticket, notice, context)),
-    ...appointmentsOf(ticket, context).map(({ at }) => at),
+    ...timersOf(ticket, context).map(({ at }) => at),
   ].filter((at) => at !== null);
   return instants.length === 0 ? null : Math.min(...instants);
 }
@@ -58,21 +58,21 @@ function nextVisit(ticket: Ticket, until: Instant, calendars: Calendars, context
     const at = releasedAt(ticket, notice, context);
     return at === null ? [] : [{ kind: 'held', at, notice }];
   });
-  const ahead = [...milestones, ...held, ...appointmentsOf(ticket, context)].filter(({ at }) => at <= until);
+  const ahead = [...milestones, ...held, ...timersOf(ticket, context)].filter(({ at }) => at <= until);
   return ahead.reduce<Visit | null>(
     (first, one) => (first === null || one.at < first.at ? one : first),
     null,
   );
 }
 
-type Meeting = Extract<Visit, { kind: 'appointment' }>;
+type DueTimer = Extract<Visit, { kind: 'timer' }>;
 
-/** A policy may bring an appointment forward, never to before it came into force. */
-function appointmentsOf(ticket: Ticket, context: Context): readonly Meeting[] {
+/** A policy may bring a timer forward, never to before it came into force. */
+function timersOf(ticket: Ticket, context: Context): readonly DueTimer[] {
   const policy = policyOf(ticket, context);
-  return appointments.flatMap((appointment): readonly Meeting[] => {
-    const at = appointment.next(ticket, policy);
-    return at === null ? [] : [{ kind: 'appointment', at: Math.max(at, ticket.policySince), appointment }];
+  return timers.flatMap((timer): readonly DueTimer[] => {
+    const at = timer.next(ticket, policy);
+    return at === null ? [] : [{ kind: 'timer', at: Math.max(at, ticket.policySince), timer }];
   });
 }
 
@@ -89,8 +89,8 @@ function visit(ticket: Ticket, next: Visit, context: Context): Decision {
     }
     case 'held':
       return release(ticket, next.notice, next.at, context);
-    case 'appointment':
-      return keep(ticket, next, context);
+    case 'timer':
+      return fire(ticket, next, context);
     default:
       return next satisfies never;
   }
@@ -105,15 +105,13 @@ function drive(before: Ticket, decision: Decision, at: Instant, cause: string, c
   return { ticket: followed.ticket, effects: [...effects, ...followed.effects] };
 }
 
-function keep(ticket: Ticket, { at, appointment }: Meeting, context: Context): Decision {
-  const cause = `${appointment.name}/${isoOf(at)}`;
-  const kept = appointment.keep(ticket, { at, cause }, context);
-  const next = appointment.next(kept.ticket, policyOf(kept.ticket, context));
+function fire(ticket: Ticket, { at, timer }: DueTimer, context: Context): Decision {
+  const cause = `${timer.name}/${isoOf(at)}`;
+  const fired = timer.fire(ticket, { at, cause }, context);
+  const next = timer.next(fired.ticket, policyOf(fired.ticket, context));
   if (next !== null && next <= at)
-    throw new Error(
-      `the appointment “${appointment.name}” of ticket ${ticket.id} stays due after it was kept`,
-    );
-  return drive(ticket, kept, at, cause, context);
+    throw new Error(`the timer “${timer.name}” of ticket ${ticket.id} stays due after it has fired`);
+  return drive(ticket, fired, at, cause, context);
 }
 
 /** The words of a warning that would be told together with its breach help nobody; subscribers hear of each. */

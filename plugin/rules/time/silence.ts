@@ -1,17 +1,17 @@
 /** A requester who was asked something stays silent: they are reminded, and at last the ticket is resolved without them. */
-import type { Instant } from '../../../desk/instant.ts';
-import type { Target } from '../../../desk/policy/clocks/clock-policy.ts';
-import type { Policy } from '../../../desk/policy/policy.ts';
-import { termAfter } from '../../../desk/policy/reminders/reminders.ts';
-import { calendarOf, termEnd } from '../../../desk/policy/term-end.ts';
-import { sayNoAnswer, sayStillWaiting } from '../../../desk/reply/endings/silence.ts';
-import { theDesk } from '../../../desk/ticket/person.ts';
-import type { Waiting } from '../../../desk/ticket/status.ts';
-import { attendedFrom, countedFrom, type Ticket } from '../../../desk/ticket/ticket.ts';
-import { type Decision, policyOf } from '../../context.ts';
-import type { Appointment, Kept } from './appointment.ts';
+import type { Instant } from '../../desk/instant.ts';
+import type { Target } from '../../desk/policy/clocks/clock-policy.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
+import { termAfter } from '../../desk/policy/reminders/reminders.ts';
+import { calendarOf, termEnd } from '../../desk/policy/term-end.ts';
+import { sayNoAnswer, sayStillWaiting } from '../../desk/reply/endings/silence.ts';
+import { theDesk } from '../../desk/ticket/person.ts';
+import type { Waiting } from '../../desk/ticket/status.ts';
+import { attendedFrom, countedFrom, type Ticket } from '../../desk/ticket/ticket.ts';
+import { type Decision, policyOf } from '../context.ts';
+import type { Firing, Timer } from './timer.ts';
 
-export const silence: Appointment = {
+export const silence: Timer = {
   name: 'silence',
   next: (ticket, policy) => {
     const { waiting } = ticket;
@@ -19,15 +19,15 @@ export const silence: Appointment = {
     if (waiting?.on !== 'user' || waiting.until !== null) return null;
     return nextStep(ticket, waiting, policy)?.at ?? null;
   },
-  keep: (ticket, kept, context) => {
+  fire: (ticket, firing, context) => {
     const { waiting } = ticket;
     const policy = policyOf(ticket, context);
     const step = waiting === null ? null : nextStep(ticket, waiting, policy);
     if (waiting === null || step === null) return { ticket, effects: [] };
-    if (step.does === 'resolve') return resolved(ticket, kept, policy);
+    if (step.does === 'resolve') return resolved(ticket, firing, policy);
     const late = step.missed || waiting.reminded?.late === true;
-    const reminded = { times: step.times, at: kept.at, ...(late ? { late } : {}) };
-    return remind(ticket, { ...waiting, reminded }, kept, policy);
+    const reminded = { times: step.times, at: firing.at, ...(late ? { late } : {}) };
+    return remind(ticket, { ...waiting, reminded }, firing, policy);
   },
 };
 
@@ -87,7 +87,7 @@ function endOf(term: Target, ticket: Ticket, { since, reminded }: Waiting, polic
     : termEnd(termAfter(term, last), calendar, reminded.at);
 }
 
-function remind(ticket: Ticket, waiting: Waiting, { cause }: Kept, policy: Policy): Decision {
+function remind(ticket: Ticket, waiting: Waiting, { cause }: Firing, policy: Policy): Decision {
   const body = sayStillWaiting(ticket, waiting, resolveAt(ticket, waiting, policy), policy);
   return {
     ticket: { ...ticket, waiting },
@@ -95,7 +95,7 @@ function remind(ticket: Ticket, waiting: Waiting, { cause }: Kept, policy: Polic
   };
 }
 
-function resolved(ticket: Ticket, { at, cause }: Kept, policy: Policy): Decision {
+function resolved(ticket: Ticket, { at, cause }: Firing, policy: Policy): Decision {
   const key = `${ticket.id}/${cause}/resolved`;
   const resolution = { code: 'no-answer', note: null, by: theDesk.login, at, verifiedBy: null } as const;
   return {
