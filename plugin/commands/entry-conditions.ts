@@ -1,5 +1,5 @@
 /** What a level needs before it takes over, as the policy says, and how to give it. */
-import type { EntryNeed } from '../desk/policy/handling/handling.ts';
+import type { EntryNeed } from '../desk/policy/handling.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { howToPlan } from './plan.ts';

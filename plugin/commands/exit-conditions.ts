@@ -1,5 +1,5 @@
 /** What a ticket needs before it is resolved, as the policy says, and how to give it. */
-import type { ExitNeed } from '../desk/policy/handling/handling.ts';
+import type { ExitNeed } from '../desk/policy/handling.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { isDone } from '../desk/ticket/work/plan.ts';

@@ -1,5 +1,4 @@
 /** What a ticket owes, going by the ticket alone: one function for each kind of clock says what is owed and how it ended. */
-
 import { isActive } from '../ticket/status.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { type Apart, type ClockKind, isOver } from './clock.ts';

@@ -5,16 +5,16 @@ import { type Instant, parseInstant } from '../instant.ts';
 import { compileCalendars } from './calendars/compile-calendars.ts';
 import type { HolidayFiles } from './calendars/holiday-files.ts';
 import { compileClocks, refuseUnknownCalendar } from './clocks/compile-clocks.ts';
-import { compileEndings } from './endings/compile-endings.ts';
-import { compileHandling } from './handling/compile-handling.ts';
+import { compileEndings } from './endings.ts';
+import { compileHandling } from './handling.ts';
 import { isZone, sayNoZone } from './is-zone.ts';
-import { compileMajor } from './major/compile-major.ts';
+import { compileMajor } from './major-incidents.ts';
 import { compileMessages } from './messages/compile-messages.ts';
 import { compileAbsences, compileAssignments, compileOnCall } from './people/compile-assignment.ts';
 import { compileLevels, compilePeople, noTeam } from './people/compile-people.ts';
 import type { Policy, Service } from './policy.ts';
 import type { Refusal, Refuse } from './refusal.ts';
-import { compileReminders } from './reminders/compile-reminders.ts';
+import { compileReminders } from './reminders.ts';
 import type { PolicyFile } from './schema.ts';
 
 interface Bench {

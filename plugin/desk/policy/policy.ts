@@ -7,15 +7,15 @@ import { argument, plain } from '../plain.ts';
 import type { Level, Matrix } from '../ticket/priority.ts';
 import type { Tier } from '../ticket/tier.ts';
 import type { ClockPolicy } from './clocks/clock-policy.ts';
-import type { Endings } from './endings/endings.ts';
-import type { Handling } from './handling/handling.ts';
-import type { MajorPolicy } from './major/major-policy.ts';
+import type { Endings } from './endings.ts';
+import type { Handling } from './handling.ts';
+import type { MajorPolicy } from './major-incidents.ts';
 import type { Member } from './member.ts';
 import type { OwnWords } from './messages/own-words.ts';
 import type { Absence } from './people/absence.ts';
 import type { Assignments } from './people/assignment-policy.ts';
 import type { OnCall } from './people/on-call.ts';
-import type { Reminders } from './reminders/reminders.ts';
+import type { Reminders } from './reminders.ts';
 
 export interface People {
   readonly levels: Readonly<Record<Tier, readonly Member[]>>;

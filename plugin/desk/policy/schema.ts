@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { priorities } from '../ticket/priority.ts';
 import { calendarSchema } from './calendars/calendar-schema.ts';
 import { clocksSchema } from './clocks/clock-schema.ts';
-import { endingsSchema } from './endings/endings-schema.ts';
-import { handlingSchema } from './handling/handling-schema.ts';
-import { majorSchema } from './major/major-schema.ts';
+import { endingsSchema } from './endings.ts';
+import { handlingSchema } from './handling.ts';
+import { majorSchema } from './major-incidents.ts';
 import { languageSchema, messagesSchema } from './messages/messages-schema.ts';
 import {
   absencesSchema,
@@ -14,7 +14,7 @@ import {
   peopleSchema,
   teamSchema,
 } from './people/people-schema.ts';
-import { remindersSchema } from './reminders/reminders-schema.ts';
+import { remindersSchema } from './reminders.ts';
 
 /** Where the policy lives in every repository. */
 export const policyPath = '.github/tierline.yml';

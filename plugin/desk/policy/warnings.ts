@@ -2,8 +2,8 @@
 import { sayDuration } from '../duration.ts';
 import { longNights } from './calendars/long-nights.ts';
 import type { ClockPolicy } from './clocks/clock-policy.ts';
-import { warnOfEndings } from './endings/warn-of-endings.ts';
-import { warnOfHandling } from './handling/warn-of-handling.ts';
+import { warnOfEndings } from './endings.ts';
+import { warnOfHandling } from './handling.ts';
 import { warnOfStrangers } from './people/warn-of-strangers.ts';
 import type { Policy } from './policy.ts';
 

@@ -2,7 +2,7 @@
 import type { Instant } from '../../desk/instant.ts';
 import type { Target } from '../../desk/policy/clocks/clock-policy.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
-import { termAfter } from '../../desk/policy/reminders/reminders.ts';
+import { termAfter } from '../../desk/policy/reminders.ts';
 import { calendarOf, termEnd } from '../../desk/policy/term-end.ts';
 import { sayNoAnswer, sayStillWaiting } from '../../desk/reply/endings/silence.ts';
 import { theDesk } from '../../desk/ticket/person.ts';

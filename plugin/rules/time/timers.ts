@@ -1,9 +1,8 @@
 /** What a ticket does by itself when its time has come: each timer says when it fires, and what is done then. */
-
 import { resumed } from '../../commands/resume.ts';
 import type { Instant } from '../../desk/instant.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
-import { timesTerm } from '../../desk/policy/reminders/reminders.ts';
+import { timesTerm } from '../../desk/policy/reminders.ts';
 import { calendarOf, termEnd } from '../../desk/policy/term-end.ts';
 import { sayLiesStill, sayLiesStillLine } from '../../desk/reply/assignment/lies-still.ts';
 import { sayReviewDue } from '../../desk/reply/major/say-review.ts';

@@ -1,5 +1,5 @@
 /** The ready answers of the policy, for staff who ask what they can use. */
-import type { ReadyAnswer } from '../../policy/handling/handling.ts';
+import type { ReadyAnswer } from '../../policy/handling.ts';
 
 /** As many as help; the policy file has them all. */
 const MOST = 30;
