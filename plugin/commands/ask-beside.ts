@@ -1,6 +1,6 @@
 /** What is asked for beneath a handoff or an end that could not be refused, or that comes for the first time. */
 import type { Policy } from '../desk/policy/policy.ts';
-import { askForEntry, askForExit, askForPlan } from '../desk/reply/work/asks.ts';
+import { askForEntry, askForExit, askForPlan } from '../desk/reply/work.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Tier } from '../desk/ticket/tier.ts';

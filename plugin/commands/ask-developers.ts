@@ -1,7 +1,7 @@
 /** Asks the developers of a ticket’s service for an issue in their own repository, unless there is a reason not to. */
 import type { Effect } from '../desk/effect.ts';
 import { type Policy, serviceOf } from '../desk/policy/policy.ts';
-import { developerIssue } from '../desk/reply/developer-issue.ts';
+import { developerIssue } from '../desk/reply/developers/issue.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { type Call, keyOf } from './command.ts';
 

@@ -1,7 +1,7 @@
 /** `/assign @x`: somebody of the staff works on it from now on; the owner stays. */
 import type { Effect } from '../desk/effect.ts';
 import { isSameLogin } from '../desk/policy/people/absence.ts';
-import { sayAssignedAway } from '../desk/reply/assignment/away.ts';
+import { sayAssignedAway } from '../desk/reply/assignment.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { type Call, type Command, echo, keyOf, type Outcome, whileActive, whyEnded } from './command.ts';
 import { loginIn, whyNotStaff } from './named-staff.ts';

@@ -1,6 +1,6 @@
 /** `/duplicate #12`: the same trouble as another ticket’s, where work goes on; this requester hears what that one hears. */
 import { argument } from '../desk/plain.ts';
-import { sayMerged } from '../desk/reply/endings/duplicate.ts';
+import { sayMerged } from '../desk/reply/endings.ts';
 import { quiet } from '../desk/reply/quiet.ts';
 import type { TicketName } from '../desk/ticket/merging.ts';
 import { isActive } from '../desk/ticket/status.ts';

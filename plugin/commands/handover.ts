@@ -1,7 +1,7 @@
 /** `/handover vendor ACME why`: others have it from now on, and the desk’s part ends without a solution of its own. */
 import type { Instant } from '../desk/instant.ts';
 import { argument } from '../desk/plain.ts';
-import { sayHandedOver } from '../desk/reply/work/handed-over.ts';
+import { sayHandedOver } from '../desk/reply/work.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { type HandedTo, type Receiver, receivers } from '../desk/ticket/work/handed-to.ts';

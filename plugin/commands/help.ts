@@ -3,7 +3,7 @@ import type { Language } from '../desk/language.ts';
 import { statusName } from '../desk/reply/card/names.ts';
 import { type CommandWords, type HelpWords, helpWords } from '../desk/reply/help/help-words.ts';
 import { languageTo } from '../desk/reply/messages/message.ts';
-import { sayReadyAnswers } from '../desk/reply/work/ready-answers.ts';
+import { sayReadyAnswers } from '../desk/reply/work.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import { type Call, type Command, canUse, keyOf } from './command.ts';
 import { isTooLate, sayTooLate } from './reopen.ts';

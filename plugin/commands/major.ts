@@ -1,5 +1,5 @@
 /** `/major`: declares a major incident, ends it, or keeps what was learned of it. */
-import { sayMajor, sayNoMajor } from '../desk/reply/major/say-major.ts';
+import { sayMajor, sayNoMajor } from '../desk/reply/major-incidents.ts';
 import { type Major, ongoing } from '../desk/ticket/major.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';

@@ -1,5 +1,5 @@
 /** `/manager why`: hierarchical escalation; the work stays where it is. */
-import { sayManagersCalled } from '../desk/reply/major/say-managers.ts';
+import { sayManagersCalled } from '../desk/reply/major-incidents.ts';
 import { type Command, keyOf, whileActive, whyEnded } from './command.ts';
 
 export const manager: Command = {

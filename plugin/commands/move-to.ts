@@ -1,7 +1,7 @@
 /** Moves the work to another level, however it was asked for; level 3 gets an issue in the developers’ repository. */
 import type { Effect } from '../desk/effect.ts';
 import type { Instant } from '../desk/instant.ts';
-import { sayHandoff } from '../desk/reply/handoff.ts';
+import { sayHandoff } from '../desk/reply/assignment.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Tier } from '../desk/ticket/tier.ts';
 import { askAtHandoff } from './ask-beside.ts';

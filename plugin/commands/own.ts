@@ -1,6 +1,6 @@
 /** `/own @x`: hands the ownership over; nobody loses it without a next owner. */
 import { isSameLogin as isSame } from '../desk/policy/people/absence.ts';
-import { sayOwnerAway } from '../desk/reply/assignment/away.ts';
+import { sayOwnerAway } from '../desk/reply/assignment.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { type Call, type Command, echo, keyOf, whileActive, whyEnded } from './command.ts';
 import { loginIn, whyNotStaff } from './named-staff.ts';

@@ -1,6 +1,6 @@
 /** `/runbook RB-0003`: the staff procedure, into the back office, where requesters do not read. */
 import { argument } from '../desk/plain.ts';
-import { sayRunbook } from '../desk/reply/work/runbook.ts';
+import { sayRunbook } from '../desk/reply/work.ts';
 import { type Command, echo, keyOf } from './command.ts';
 import type { Spoken } from './parse.ts';
 

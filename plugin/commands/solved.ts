@@ -1,7 +1,7 @@
 /** `/solved note`: the desk believes it works again; the requester has the last word. */
 import type { Instant } from '../desk/instant.ts';
-import { sayResolved } from '../desk/reply/resolution.ts';
-import { sayKnownAsNote } from '../desk/reply/work/known-as-note.ts';
+import { sayResolved } from '../desk/reply/endings.ts';
+import { sayKnownAsNote } from '../desk/reply/work.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { type Call, type Command, keyOf, whileActive, whyEnded } from './command.ts';

@@ -1,7 +1,7 @@
 /** Words that cannot belong to the command they stand behind, above all a second command. */
 
 import { argument, plain } from '../desk/plain.ts';
-import { type Asker, sayStandsAlone, sayTwoCommands } from '../desk/reply/rights/refused.ts';
+import { type Asker, sayStandsAlone, sayTwoCommands } from '../desk/reply/rights.ts';
 import type { Command } from './command.ts';
 import { findCommand } from './list.ts';
 

@@ -1,6 +1,6 @@
 /** `/unassign`: nobody works on it for now; the ticket goes back to its level, and the owner stays. */
 import { ruleAt } from '../desk/policy/people/rule-at.ts';
-import { sayGivenBack } from '../desk/reply/assignment/given-back.ts';
+import { sayGivenBack } from '../desk/reply/assignment.ts';
 import { type Call, type Command, keyOf, type Outcome, whyEnded } from './command.ts';
 
 export const unassign: Command = {

@@ -12,7 +12,7 @@ import { whyStray } from '../commands/stray-words.ts';
 import type { AskedRunbook, CitedArticle } from '../desk/article.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { Instant } from '../desk/instant.ts';
-import { type Asker, didYouMean, hintAboutCode, sayRefusals } from '../desk/reply/rights/refused.ts';
+import { type Asker, didYouMean, hintAboutCode, sayRefusals } from '../desk/reply/rights.ts';
 import { answered } from '../desk/ticket/answered.ts';
 import type { TicketName } from '../desk/ticket/merging.ts';
 import { type Actor, isStaff, type NamedPerson } from '../desk/ticket/person.ts';

@@ -3,7 +3,7 @@ import type { Effect } from '../desk/effect.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { calendarOf, termEnd } from '../desk/policy/term-end.ts';
-import { sayReview } from '../desk/reply/major/say-review.ts';
+import { sayReview } from '../desk/reply/major-incidents.ts';
 import { ongoing } from '../desk/ticket/major.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';

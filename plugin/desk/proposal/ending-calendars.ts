@@ -5,7 +5,7 @@ import { endingHolidays } from '../policy/calendars/ending-holidays.ts';
 import { placeOf } from '../policy/places.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyPath } from '../policy/schema.ts';
-import { sayEndingCalendar } from '../reply/proposal/say-finding.ts';
+import { sayEndingCalendar } from '../reply/proposal.ts';
 import type { Finding } from './finding.ts';
 
 /** `text` is the file that the policy was read from. */

@@ -7,10 +7,9 @@ import { headline } from './card/headline.ts';
 import { rowWords } from './card/row-words.ts';
 import { rowsTable } from './card/rows.ts';
 import { suggestionsBlock } from './card/suggestions.ts';
-import { sayMajorLine } from './major/say-major.ts';
+import { sayMajorLine } from './major-incidents.ts';
 import { languageOf } from './messages/message.ts';
-import { engagementLog } from './work/engagement-log.ts';
-import { planSection } from './work/plan-section.ts';
+import { engagementLog, planSection } from './work.ts';
 
 /** The card as it stands after the ticket’s last event, at `asOf`. */
 export function card(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {

@@ -1,4 +1,4 @@
-/** What people read of everything that fell due while the desk was down or behind: one summary, not a storm. */
+/** What people read of what could not be said in time, because the desk was down or behind, or at all, because an issue is locked. */
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { mentionManagers } from './people.ts';
@@ -67,4 +67,13 @@ function sayMore({ more, issues, backOffice }: Missed): string {
   if (backOffice) return `${rest} Their cards show each clock: [open tickets](${issues}).`;
   const breached = `${issues}?q=${encodeURIComponent('is:issue is:open label:"sla: breached"')}`;
   return `${rest} [All open tickets that are \`sla: breached\`](${breached}).`;
+}
+
+/** The words themselves stand below it, as a quotation. */
+export function sayUnsaid(place: string, body: string): string {
+  const quoted = body
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+  return `${place} is locked, so this could not be written there. Unlock it, or tell the people it is for in another way:\n\n${quoted}`;
 }

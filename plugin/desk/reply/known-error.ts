@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { wholeStoryMessage, workaroundMessage } from './messages/known.ts';
 import { word } from './messages/message.ts';
-import { sayOnBehalf } from './on-behalf.ts';
+import { sayOnBehalf } from './people.ts';
 import { oneLine, quietArticle } from './quiet.ts';
 
 export function sayWorkaround(ticket: Ticket, article: CitedArticle, policy: Policy): string {

@@ -1,11 +1,13 @@
-/** Who is told: the people of a level as the policy names them, written so that GitHub notifies them. */
+/** Who is told: the people of a level as GitHub notifies them, and those for whom staff wrote a ticket down. */
 import type { Instant } from '../instant.ts';
 import type { Member } from '../policy/member.ts';
 import { absenceOf, isSameLogin, standInOf } from '../policy/people/absence.ts';
 import { membersAt } from '../policy/people/members-at.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { oneLine } from './quiet.ts';
 
+/** Who is told: the people of a level as the policy names them, written so that GitHub notifies them. */
 type Placed = Pick<Ticket, 'tier' | 'service'>;
 type Held = Pick<Ticket, 'tier' | 'service' | 'owner' | 'assignee'>;
 
@@ -62,3 +64,12 @@ export function together(...people: readonly string[]): string {
   const all = people.flatMap((some) => some.split(' ')).filter((one) => one !== '');
   return all.filter((one, at) => all.findIndex((other) => isSameLogin(one, other)) === at).join(' ');
 }
+
+/** `Mr Olsen, room 4`; null where the requester wrote the ticket. */
+export function sayOnBehalf({ onBehalfOf }: Pick<Ticket, 'onBehalfOf'>): string | null {
+  return onBehalfOf === null ? null : oneLine(onBehalfOf, 80);
+}
+
+/** How staff give the word of somebody whom they asked. */
+export const confirmForThem =
+  'When they say that it works, write `/confirm by phone`; if it does not, `/reopen` and what they see.';

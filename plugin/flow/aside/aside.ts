@@ -1,7 +1,7 @@
 /** Judges what strangers propose in a thread beside the desk’s: one at a time, ended when it takes too long or too much. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { sayTooMuch } from '../../desk/reply/proposal/say-check.ts';
+import { sayTooMuch } from '../../desk/reply/proposal.ts';
 import type { Judged } from './judged.ts';
 import type { Done, Task } from './task.ts';
 

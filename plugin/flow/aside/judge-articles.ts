@@ -1,7 +1,7 @@
 /** Judges the articles as they would be after a merge. */
 import type { Instant } from '../../desk/instant.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
-import { sayArticles } from '../../desk/reply/proposal/say-articles.ts';
+import { sayArticles } from '../../desk/reply/proposal.ts';
 import { type ArticleFile, type ArticleRules, articleFindings } from '../../rules/article-findings.ts';
 import type { Judged } from './judged.ts';
 

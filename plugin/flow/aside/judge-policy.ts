@@ -5,11 +5,7 @@ import { policyPath } from '../../desk/policy/schema.ts';
 import { policyWarnings } from '../../desk/policy/warnings.ts';
 import { endingCalendars } from '../../desk/proposal/ending-calendars.ts';
 import type { Finding } from '../../desk/proposal/finding.ts';
-import {
-  sayBrokenProposal,
-  sayGoodAcceptance,
-  sayGoodProposal,
-} from '../../desk/reply/proposal/say-check.ts';
+import { sayBrokenProposal, sayGoodAcceptance, sayGoodProposal } from '../../desk/reply/proposal.ts';
 import { previewPolicy } from '../../rules/preview.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import { readSaved } from '../saved.ts';

@@ -1,7 +1,7 @@
 /** What cannot be said because an issue is locked: staff read it in the back office, or the operator in the health. */
 import { z } from 'zod';
 import { type Instant, isoOf } from '../../desk/instant.ts';
-import { sayUnsaid } from '../../desk/reply/unsaid.ts';
+import { sayUnsaid } from '../../desk/reply/downtime.ts';
 import { ticketId } from '../../desk/ticket/ticket.ts';
 import type { Job } from '../../github/perform/job.ts';
 import type { Memory } from '../../store/memory.ts';

@@ -1,7 +1,7 @@
 /** A pull request to the default branch: where it touches the policy or articles, its author hears what would come of it. */
 import { holidayPaths } from '../../desk/policy/calendars/holiday-files.ts';
 import { policyPath } from '../../desk/policy/schema.ts';
-import { sayEndedDesk } from '../../desk/reply/proposal/say-check.ts';
+import { sayEndedDesk } from '../../desk/reply/proposal.ts';
 import type { Client } from '../../github/app.ts';
 import { changedFiles, fetchPolicy, type RepositoryFile } from '../../github/files.ts';
 import type { Place, Proposal } from '../../github/news.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../../desk/instant.ts';
 import { isSameLogin } from '../../desk/policy/people/absence.ts';
 import { calledAt, nextCall } from '../../desk/policy/people/next-call.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
-import { sayCalled } from '../../desk/reply/assignment/called.ts';
+import { sayCalled } from '../../desk/reply/assignment.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import { isOwn, type Ticket } from '../../desk/ticket/ticket.ts';
 import type { Decision } from '../context.ts';

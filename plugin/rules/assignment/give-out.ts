@@ -3,7 +3,7 @@ import { choose, type Nobody } from '../../desk/assignment/choose.ts';
 import type { Effect } from '../../desk/effect.ts';
 import { ruleAt } from '../../desk/policy/people/rule-at.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
-import { sayNobodyFree, sayNobodyFreeToManagers } from '../../desk/reply/assignment/nobody-free.ts';
+import { sayNobodyFree, sayNobodyFreeToManagers } from '../../desk/reply/assignment.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';

@@ -2,7 +2,7 @@
 import { reopened } from '../../commands/reopen.ts';
 import type { Effect } from '../../desk/effect.ts';
 import type { DuplicateJoined, DuplicateLeft } from '../../desk/letter.ts';
-import { sayRing, sayWordsThere } from '../../desk/reply/endings/duplicate.ts';
+import { sayRing, sayWordsThere } from '../../desk/reply/endings.ts';
 import { allBehind } from '../../desk/ticket/merging.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';

@@ -8,7 +8,7 @@ import {
   sayMainSolved,
   sayMainUpdate,
   sayMainWorkaround,
-} from '../../desk/reply/endings/duplicate.ts';
+} from '../../desk/reply/endings.ts';
 import type { MainNews } from '../../desk/ticket/merging.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';

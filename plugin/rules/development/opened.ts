@@ -1,7 +1,7 @@
 /** The issue that the desk asked the developers for: it is there, it came too late, or they do not accept the desk. */
 import type { DevelopmentOpened, DevelopmentRefused } from '../../desk/development-event.ts';
 import type { Effect } from '../../desk/effect.ts';
-import { sayNeedless } from '../../desk/reply/developer-issue.ts';
+import { sayNeedless } from '../../desk/reply/developers/issue.ts';
 import { sayDevelopersRefused } from '../../desk/reply/notices.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';

@@ -12,7 +12,7 @@ import type { Act, MilestonePolicy } from '../../desk/policy/clocks/milestone-po
 import { termsFor } from '../../desk/policy/clocks/terms-for.ts';
 import { absenceOf, standInOf } from '../../desk/policy/people/absence.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
-import { sayNotGiven } from '../../desk/reply/assignment/away.ts';
+import { sayNotGiven } from '../../desk/reply/assignment.ts';
 import { type MilestoneNews, sayMilestone, sayMilestoneLine } from '../../desk/reply/milestone.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import { type HeldNotice, isOwn, type Ticket } from '../../desk/ticket/ticket.ts';

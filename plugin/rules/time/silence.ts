@@ -4,7 +4,7 @@ import type { Target } from '../../desk/policy/clocks/clock-policy.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { termAfter } from '../../desk/policy/reminders.ts';
 import { calendarOf, termEnd } from '../../desk/policy/term-end.ts';
-import { sayNoAnswer, sayStillWaiting } from '../../desk/reply/endings/silence.ts';
+import { sayNoAnswer, sayStillWaiting } from '../../desk/reply/endings.ts';
 import { theDesk } from '../../desk/ticket/person.ts';
 import type { Waiting } from '../../desk/ticket/status.ts';
 import { attendedFrom, countedFrom, type Ticket } from '../../desk/ticket/ticket.ts';

@@ -6,8 +6,9 @@ import {
   sayEndedDesk,
   sayGoodAcceptance,
   sayGoodProposal,
-} from '../../../plugin/desk/reply/proposal/say-check.ts';
-import { sayMoves, tableOf } from '../../../plugin/desk/reply/proposal/say-preview.ts';
+  sayMoves,
+  tableOf,
+} from '../../../plugin/desk/reply/proposal.ts';
 import { on } from '../sample.ts';
 
 const now = on('09:00');

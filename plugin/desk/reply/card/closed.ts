@@ -10,7 +10,7 @@ import {
   cardWithdrawnMessage,
 } from '../messages/card.ts';
 import { inOneLine, word } from '../messages/message.ts';
-import { confirmForThem, sayOnBehalf } from '../on-behalf.ts';
+import { confirmForThem, sayOnBehalf } from '../people.ts';
 
 export function sayResolvedBy(ticket: Ticket, by: string, policy: Policy): string {
   const name = sayOnBehalf(ticket);

@@ -8,7 +8,7 @@ import { developersRow } from '../developers/row.ts';
 import { languageOf } from '../messages/message.ts';
 import { oneLine } from '../quiet.ts';
 import { sayShortTime } from '../time.ts';
-import { sayEngagementKind } from '../work/engagement-kind.ts';
+import { sayEngagementKind } from '../work.ts';
 import { rowWords } from './row-words.ts';
 
 /** Those that last; numbered as `/engaged` names them, where there are several. */

@@ -12,7 +12,7 @@ import {
   cardWaitingNoReasonMessage,
 } from '../messages/card.ts';
 import { inOneLine, languageOf, word } from '../messages/message.ts';
-import { sayOnBehalf } from '../on-behalf.ts';
+import { sayOnBehalf } from '../people.ts';
 import { oneLine } from '../quiet.ts';
 import { sayTime } from '../time.ts';
 import { waitReasonName } from './names.ts';

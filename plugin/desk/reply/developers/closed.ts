@@ -4,8 +4,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Development } from '../../ticket/development.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { sayTier } from '../../ticket/tier.ts';
-import { sayOnBehalf } from '../on-behalf.ts';
-import { mentionPerson, mentionWorker, together } from '../people.ts';
+import { mentionPerson, mentionWorker, sayOnBehalf, together } from '../people.ts';
 import { linkTo, sayArticles } from './notices.ts';
 
 export function sayFixed(ticket: Ticket, development: Development, policy: Policy, at: Instant): string {

@@ -2,7 +2,7 @@
 import type { Drift } from '../../development-event.ts';
 import type { Development, FixedIn } from '../../ticket/development.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import { sayOnBehalf } from '../on-behalf.ts';
+import { sayOnBehalf } from '../people.ts';
 import { oneLine } from '../quiet.ts';
 
 /** The reference is a link’s text, where GitHub makes no cross-reference of it. */

@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { developersAskMessage, developersSayMessage } from '../messages/developers.ts';
 import { word } from '../messages/message.ts';
-import { sayOnBehalf } from '../on-behalf.ts';
+import { sayOnBehalf } from '../people.ts';
 import { quoted } from '../quiet.ts';
 
 /** What developers read when staff of the desk relay something to them. */

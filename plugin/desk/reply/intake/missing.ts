@@ -12,7 +12,7 @@ import {
   questionServiceMessage,
 } from '../messages/intake.ts';
 import { languageOf, word } from '../messages/message.ts';
-import { sayOnBehalf } from '../on-behalf.ts';
+import { sayOnBehalf } from '../people.ts';
 
 const MOST_NAMES = 20;
 

@@ -1,21 +1,54 @@
-/** What people read about tickets that were merged. */
-import type { Instant } from '../../instant.ts';
-import type { Policy } from '../../policy/policy.ts';
-import type { Duplicate, MainNews, TicketName, Words } from '../../ticket/merging.ts';
-import type { Ticket } from '../../ticket/ticket.ts';
-import type { RowWords } from '../card/row-words.ts';
+/** What people read around the end of a ticket: solved, merged, ended without a solution, or with a silent requester. */
+
+import type { Instant } from '../instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Duplicate, MainNews, TicketName, Words } from '../ticket/merging.ts';
+import type { Waiting } from '../ticket/status.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import type { RowWords } from './card/row-words.ts';
 import {
+  cardDuplicateMessage,
+  cardDuplicateOverMessage,
+  cardNoAnswerMessage,
   duplicateMessage,
   mainEndedMessage,
   mainReopenedMessage,
   mainSolvedMessage,
   mainUpdateMessage,
   mainWorkaroundMessage,
-} from '../messages/endings.ts';
-import { word } from '../messages/message.ts';
-import { sayOnBehalf } from '../on-behalf.ts';
-import { mentionWorker } from '../people.ts';
-import { oneLine, quoted } from '../quiet.ts';
+  noAnswerMessage,
+  resolvedMessage,
+  resolvedWithoutNoteMessage,
+  silenceEndsMessage,
+  stillWaitingMessage,
+} from './messages/endings.ts';
+import { languageOf, word } from './messages/message.ts';
+import { confirmForThem, mentionWorker, sayOnBehalf } from './people.ts';
+import { oneLine, quoted } from './quiet.ts';
+import { sayTime } from './time.ts';
+import { handedOverHeadline } from './work.ts';
+
+/** What people read around the end of a ticket. */
+const tellThem = `Please tell them. ${confirmForThem} What they think of our help you can note with \`/rate 1\` (bad) to \`/rate 5\` (very good).`;
+
+export function sayResolved(ticket: Ticket, note: string, policy: Policy): string {
+  const requester = `@${ticket.requester.login}`;
+  const name = sayOnBehalf(ticket);
+  if (name !== null)
+    return `${requester}, the ticket that you wrote down for ${name} is resolved:\n\n${quoted(note)}\n\n${tellThem}`;
+  return word(resolvedMessage, { requester, note: quoted(note) }, ticket, policy);
+}
+
+/** Staff used the Close button, which has no room for a note. */
+export function sayClosedWithoutNote(ticket: Ticket, by: string, policy: Policy): string {
+  const requester = `@${ticket.requester.login}`;
+  const name = sayOnBehalf(ticket);
+  const told =
+    name === null
+      ? word(resolvedWithoutNoteMessage, { requester, by: `@${by}` }, ticket, policy)
+      : `${[...new Set([requester, `@${by}`])].join(' ')}, the ticket for ${name} is marked as solved. ${tellThem}`;
+  return `${told}\n\n@${by}, please add a line that says what solved it.`;
+}
 
 /** Staff who wrote it down for somebody hear it as staff do. */
 export function sayMerged(ticket: Ticket, main: TicketName, policy: Policy): string {
@@ -125,4 +158,78 @@ function asked({ requester }: Ticket, main: TicketName) {
 
 function toThem({ requester }: Ticket): string {
   return `@${requester.login},`;
+}
+
+/** Null for any other ticket. */
+export function endedHeadline(ticket: Ticket, policy: Policy): string | null {
+  switch (ticket.resolution?.code) {
+    case 'no-answer':
+      return noAnswer(ticket, policy);
+    case 'duplicate':
+      return merged(ticket, policy);
+    case 'handed-over':
+      return handedOverHeadline(ticket, policy);
+    default:
+      return null;
+  }
+}
+
+function noAnswer(ticket: Ticket, policy: Policy): string {
+  const name = sayOnBehalf(ticket);
+  return name === null
+    ? word(cardNoAnswerMessage, { requester: `@${ticket.requester.login}` }, ticket, policy)
+    : `**Resolved for now: ${name} has not answered.** If they still need help, write \`/reopen\` and what they see.`;
+}
+
+function merged(ticket: Ticket, policy: Policy): string | null {
+  const { main, requester } = ticket;
+  if (main === null) return null;
+  const where = link(main.news?.root ?? main);
+  const isOver = main.news !== null && main.news.state !== 'open';
+  const name = sayOnBehalf(ticket);
+  if (name !== null)
+    return `**${where} tells of the same trouble${isOver ? ' and is over' : ', and work goes on there'}.** If it is still broken for ${name}, or theirs is different, write \`/reopen\` and what they see.`;
+  const message = isOver ? cardDuplicateOverMessage : cardDuplicateMessage;
+  return word(message, { requester: `@${requester.login}`, main: where }, ticket, policy);
+}
+
+/** `ends`: when the ticket is resolved without an answer; null where the policy waits for ever. */
+export function sayStillWaiting(
+  ticket: Ticket,
+  { why }: Waiting,
+  ends: Instant | null,
+  policy: Policy,
+): string {
+  const question = why === '' ? '' : quoted(why);
+  const name = sayOnBehalf(ticket);
+  if (name !== null) {
+    const end =
+      ends === null ? '' : ` Otherwise the ticket is resolved on ${sayTime(ends, policy.timezone)}.`;
+    return tight(
+      `@${ticket.requester.login}, this ticket still waits for ${name}.\n\n${question}\n\nPlease ask them again, and write \`/resume\` once they have answered.${end}`,
+    );
+  }
+  const end =
+    ends === null
+      ? ''
+      : word(silenceEndsMessage, { date: inTheirWords(ends, ticket, policy) }, ticket, policy);
+  return tight(
+    word(stillWaitingMessage, { requester: `@${ticket.requester.login}`, question, end }, ticket, policy),
+  );
+}
+
+export function sayNoAnswer(ticket: Ticket, policy: Policy): string {
+  const name = sayOnBehalf(ticket);
+  return name === null
+    ? word(noAnswerMessage, { requester: `@${ticket.requester.login}` }, ticket, policy)
+    : `@${ticket.requester.login}, ${name} has not answered, so this ticket is resolved for now. If they still need help, write \`/reopen\` and what they see.`;
+}
+
+function inTheirWords(at: Instant, ticket: Ticket, policy: Policy): string {
+  return sayTime(at, policy.timezone, languageOf(ticket, policy));
+}
+
+/** No gap where a placeholder stayed empty. */
+function tight(text: string): string {
+  return text.replace(/\n{3,}/g, '\n\n').trimEnd();
 }

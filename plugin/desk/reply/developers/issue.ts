@@ -1,9 +1,10 @@
 /** The issue that developers get in their own repository: all the context, and nothing to learn. */
-import { ownWords } from '../intake/read-fields.ts';
-import { type Policy, serviceOf } from '../policy/policy.ts';
-import type { Ticket } from '../ticket/ticket.ts';
-import { oneLine, quiet, quoted } from './quiet.ts';
+import { ownWords } from '../../intake/read-fields.ts';
+import { type Policy, serviceOf } from '../../policy/policy.ts';
+import type { Ticket } from '../../ticket/ticket.ts';
+import { oneLine, quiet, quoted } from '../quiet.ts';
 
+/** The issue that developers get in their own repository: all the context, and nothing to learn. */
 const GITHUB_TITLE = 256;
 
 export function developerIssue(ticket: Ticket, policy: Policy): { title: string; body: string } {
