@@ -7,12 +7,11 @@ import { readPolicy } from '../desk/policy/read.ts';
 import { policyPath } from '../desk/policy/schema.ts';
 import { type DeskFile, deskFiles, formNameOf, formsFolder } from './init/desk-files.ts';
 import { type Answers, firstPolicy } from './init/first-policy.ts';
-import { unofferable } from './init/forms/service-options.ts';
+import { unofferable } from './init/forms.ts';
 import { initHelp } from './init/help.ts';
-import { layFile } from './init/lay-file.ts';
+import { layFile, sayLaid, sayNext, sayOthers } from './init/lay.ts';
 import { type Flags, readFlags } from './init/read-flags.ts';
 import { repositoryOf } from './init/repository-of.ts';
-import { sayLaid, sayNext, sayOthers } from './init/say-laid.ts';
 import { policyIn, whyNotFolder } from './read-desk.ts';
 import type { Verb } from './verb.ts';
 

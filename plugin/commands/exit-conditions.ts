@@ -2,8 +2,7 @@
 import type { ExitNeed } from '../desk/policy/handling.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import { isDone } from '../desk/ticket/work/plan.ts';
-import { spent } from '../desk/ticket/work/time-entry.ts';
+import { isDone, spent } from '../desk/ticket/work.ts';
 import { howToPlan } from './plan.ts';
 
 /** What the policy asks for and nobody has given; the note is asked for elsewhere. */

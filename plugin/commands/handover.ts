@@ -4,7 +4,7 @@ import { argument } from '../desk/plain.ts';
 import { sayHandedOver } from '../desk/reply/work.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import { type HandedTo, type Receiver, receivers } from '../desk/ticket/work/handed-to.ts';
+import { type HandedTo, type Receiver, receivers } from '../desk/ticket/work.ts';
 import { type Command, echo, keyOf, whileActive, whyEnded } from './command.ts';
 
 const wants: Readonly<Record<Receiver, string>> = {

@@ -3,7 +3,7 @@ import type { Instant } from '../desk/instant.ts';
 import { type Actor, isStaff } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import { MOST_STEPS, type Plan, readSteps } from '../desk/ticket/work/plan.ts';
+import { MOST_STEPS, type Plan, readSteps } from '../desk/ticket/work.ts';
 import { type Command, whileActive, whyEnded } from './command.ts';
 import type { Parsed } from './parse.ts';
 

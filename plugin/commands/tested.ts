@@ -1,5 +1,5 @@
 /** `/tested how`: it was restored and tested; with or without the requester, who could or could not verify it. */
-import type { Tested } from '../desk/ticket/work/tested.ts';
+import type { Tested } from '../desk/ticket/work.ts';
 import { type Command, whyEnded } from './command.ts';
 
 export const tested: Command = {

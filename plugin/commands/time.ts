@@ -1,6 +1,6 @@
 /** `/time 30m repair note`: time that somebody spent on a ticket, by type. */
 import { sayDuration } from '../desk/duration.ts';
-import { totals } from '../desk/ticket/work/time-entry.ts';
+import { totals } from '../desk/ticket/work.ts';
 import { type Command, echo } from './command.ts';
 import { nearest } from './nearest.ts';
 import { readTimeWords } from './time-words.ts';

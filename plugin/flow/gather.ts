@@ -1,7 +1,7 @@
 /** Completes an event with what was true when it was handled: who acted, which policy, which articles. */
 import { z } from 'zod';
 import type { Assigned, Commented, Edited, Opened, TicketEvent } from '../desk/event.ts';
-import { ownWords } from '../desk/intake/read-fields.ts';
+import { ownWords } from '../desk/intake.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { readForm } from '../desk/ticket/form.ts';
 import { readLabel } from '../desk/ticket/labels.ts';

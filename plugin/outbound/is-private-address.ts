@@ -1,4 +1,4 @@
-/** Which addresses belong to a private network, this machine, or nobody, and are no place for a webhook. */
+/** Whether an address is of a private network, where no subscriber may be. */
 import { BlockList, isIP } from 'node:net';
 
 // IANA's special-purpose registries, as far as packets could go there: https://www.iana.org/assignments/iana-ipv4-special-registry
@@ -53,4 +53,13 @@ function privateRanges(): BlockList {
   for (const [network, prefix] of IPV4) ranges.addSubnet(network, prefix, 'ipv4');
   for (const [network, prefix] of IPV6) ranges.addSubnet(network, prefix, 'ipv6');
   return ranges;
+}
+
+/** The refusal to connect to an address of a private network, of this machine, or of nobody. */
+export class PrivateAddress extends Error {
+  override readonly name = 'PrivateAddress';
+
+  constructor(address: string) {
+    super(`its address ${address} is private; set allowPrivate for this subscriber if that is meant`);
+  }
 }

@@ -1,6 +1,6 @@
 /** Posts one message to one subscriber, and says how that went. */
 import type { Instant } from '../desk/instant.ts';
-import { PrivateAddress } from './private-address.ts';
+import { PrivateAddress } from './is-private-address.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Answer, Send } from './sender.ts';
 import { sign } from './sign.ts';

@@ -4,8 +4,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { hostOf } from './host-of.ts';
-import { isPrivateAddress } from './is-private-address.ts';
-import { PrivateAddress } from './private-address.ts';
+import { isPrivateAddress, PrivateAddress } from './is-private-address.ts';
 
 interface Outgoing {
   readonly url: string;

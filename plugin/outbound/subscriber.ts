@@ -1,8 +1,7 @@
-/** A subscriber: who gets signed webhooks, at which address, and about what. Set by the operator, never by a repository. */
+/** Subscribers: where announcements go, and which of them. */
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { announcementTypes } from '../desk/effect.ts';
-import { hears } from './hears.ts';
 import { hostOf } from './host-of.ts';
 import { isPrivateAddress } from './is-private-address.ts';
 
@@ -91,4 +90,14 @@ function placeOf(path: readonly PropertyKey[], input: unknown): string {
   const known = z.object({ name: z.string() }).safeParse(name);
   const who = known.success ? `Subscriber ${known.data.name}` : `Subscriber number ${index + 1}`;
   return field.length === 0 ? who : `${who}: ${field.join('.')}`;
+}
+
+/** True when one of the patterns fits the whole type. */
+export function hears(patterns: readonly string[], type: string): boolean {
+  return patterns.some((pattern) => fits(pattern, type));
+}
+
+function fits(pattern: string, type: string): boolean {
+  const literals = pattern.split('*').map((text) => RegExp.escape(text));
+  return new RegExp(`^${literals.join('.*')}$`).test(type);
 }

@@ -1,5 +1,4 @@
 /** Somebody comments: an answer, a question, commands, or “still broken”. */
-
 import { verified } from '../commands/confirm.ts';
 import { saidBy } from '../commands/duplicate-words.ts';
 import type { Parsed } from '../commands/parse.ts';
@@ -15,7 +14,7 @@ import { isActive } from '../desk/ticket/status.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { answeredAt, isMeantForDesk, obey } from './commands.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
-import { carryAnswer } from './development/relayed.ts';
+import { carryAnswer } from './development/commented.ts';
 import { confirms, isThanks } from './thanks/is-thanks.ts';
 
 export function commented(ticket: Ticket, event: Commented, context: Context): Decision {

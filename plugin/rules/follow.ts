@@ -3,7 +3,7 @@ import type { TicketEvent } from '../desk/event.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { announce } from './announce.ts';
-import { writeLetters } from './between/write.ts';
+import { writeLetters } from './between/letters.ts';
 import type { Decision } from './context.ts';
 import { askReview, endMajor } from './major.ts';
 import { askThumbs } from './rating.ts';

@@ -13,8 +13,7 @@ import type { Kind, Ticket } from '../desk/ticket/ticket.ts';
 import type { Tier } from '../desk/ticket/tier.ts';
 import { obey } from './commands.ts';
 import type { Context, Decision } from './context.ts';
-import { ask } from './opening/ask.ts';
-import { takeOver } from './opening/take-over.ts';
+import { ask, takeOver } from './opening/beginning.ts';
 
 export function opened(event: Opened, context: Context): Decision {
   const policy = context.policies(event.policy);

@@ -2,8 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { healthOf } from '../../plugin/flow/health.ts';
-import { fullAt } from '../../plugin/flow/receive/has-room.ts';
-import { receive } from '../../plugin/flow/receive/receive.ts';
+import { fullAt, receive } from '../../plugin/flow/receive/receive.ts';
 import { newShelves } from '../../plugin/flow/shelves.ts';
 import { startDesk, type World } from '../world/desk.ts';
 import { type Letter, post } from './post.ts';

@@ -1,6 +1,6 @@
 /** Intake through the signed front door, by the forms that `tierline init` writes for a German desk. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reachWords } from '../../plugin/desk/intake/choices.ts';
+import { reachWords } from '../../plugin/desk/intake.ts';
 import { reaches } from '../../plugin/desk/ticket/reach.ts';
 import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';

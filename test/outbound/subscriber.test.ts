@@ -1,7 +1,6 @@
 /** The operator's list of subscribers is read, or its mistakes are named with their place. */
 import { expect, test } from 'vitest';
-import { hears } from '../../plugin/outbound/hears.ts';
-import { readSubscribers } from '../../plugin/outbound/subscriber.ts';
+import { hears, readSubscribers } from '../../plugin/outbound/subscriber.ts';
 import { NEW_SECRET, OLD_SECRET, sampleSubscriber } from './sample.ts';
 
 const asWritten = { name: 'pager', url: 'https://pager.example/hooks', secrets: [OLD_SECRET] };

@@ -1,6 +1,6 @@
 /** The answer of a backtest for machines. Times are ISO 8601, shares from 0 to 1. */
 import { type Instant, isoOf } from '../../desk/instant.ts';
-import type { ChangedBreach, Comparison, Listed, MovedDue } from '../../reports/compliance/comparison.ts';
+import type { ChangedBreach, Comparison, Listed, MovedDue } from '../../reports/compliance/compare.ts';
 import { complianceOf, type Tally } from '../../reports/compliance/tally.ts';
 import type { Setting } from './say-backtest.ts';
 

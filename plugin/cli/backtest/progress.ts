@@ -1,6 +1,5 @@
 /** How far a long piece of work is: a bar in a terminal, a line now and then elsewhere. */
-
-import { sayProgress } from '../../reports/compliance/say-share.ts';
+import { sayProgress } from '../../reports/compliance/say-comparison.ts';
 
 /** A terminal, or a file: what is told there is not part of the answer. */
 export type Told = Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean };

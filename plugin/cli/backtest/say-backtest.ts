@@ -1,8 +1,7 @@
 /** The whole answer of a backtest for the terminal. */
 import { type Instant, isoOf } from '../../desk/instant.ts';
-import type { Comparison } from '../../reports/compliance/comparison.ts';
-import { sayChanges } from '../../reports/compliance/say-changes.ts';
-import { sayTable } from '../../reports/compliance/say-comparison.ts';
+import type { Comparison } from '../../reports/compliance/compare.ts';
+import { sayChanges, sayTable } from '../../reports/compliance/say-comparison.ts';
 
 export interface Setting {
   readonly policy: string;

@@ -1,9 +1,8 @@
 /** Judges every record of a vector file; what it does not know it names and passes over. */
 import { z } from 'zod';
 import { judgeScenario } from './judge-scenario.ts';
-import { judgeVector } from './judge-vector.ts';
 import { scenarioSchema } from './scenario.ts';
-import { vectorSchema } from './vector.ts';
+import { judgeVector, vectorSchema } from './vector.ts';
 import { compare, skip, type Verdict } from './verdict.ts';
 
 const records = z.array(z.looseObject({ id: z.string() }));

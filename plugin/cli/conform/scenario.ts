@@ -1,7 +1,7 @@
 /** One record of a scenario file: the life of a ticket, its targets, and what a desk must say of them. */
 import { z } from 'zod';
 import { parseInstant } from '../../desk/instant.ts';
-import { calendarFields } from './vector-calendar.ts';
+import { calendarFields } from './vector.ts';
 
 const instant = z.iso.datetime({ offset: true }).transform(parseInstant);
 const minutes = z.number().nullish();

@@ -6,7 +6,7 @@ import type { Instant } from '../../desk/instant.ts';
 import { exchangesOf, isAnswer } from './exchanges.ts';
 import type { Pause, Played } from './play-clock.ts';
 import type { Scenario } from './scenario.ts';
-import { calendarOf } from './vector-calendar.ts';
+import { calendarOf } from './vector.ts';
 
 export interface Story {
   readonly scenario: Scenario;

@@ -1,6 +1,36 @@
-/** One record of a business-time file: a question to a calendar, and the answer it must give. */
+/** Vectors of other desks: a calendar, what happened, and what is right; judged one by one. */
 import { z } from 'zod';
-import { calendarFields } from './vector-calendar.ts';
+import { deadline, deadlineBefore, elapsed, isOpen } from '../../desk/calendar/arithmetic.ts';
+import type { Calendar } from '../../desk/calendar/calendar.ts';
+import { compileCalendar } from '../../desk/calendar/compile-calendar.ts';
+import { weekdays } from '../../desk/calendar/weekday.ts';
+import { workingDays } from '../../desk/calendar/working-days.ts';
+import { parseInstant } from '../../desk/instant.ts';
+import { exactly } from './exactly.ts';
+import { type Answer, compare, type Verdict } from './verdict.ts';
+
+/** The calendar fields that every record of a vector file carries. */
+const wallTimes = z.tuple([z.string(), z.string()]).readonly();
+const dated = z.record(z.string(), z.array(wallTimes).readonly()).readonly();
+
+/** For spreading into the shape of a record. */
+export const calendarFields = {
+  timezone: z.string(),
+  hours: z.partialRecord(z.enum(weekdays), z.array(wallTimes)),
+  holidays: z.array(z.string()).default([]),
+  date_overrides: dated.optional(),
+  breaks: dated.optional(),
+};
+
+const calendarShape = z.object(calendarFields);
+
+/** @throws Error for a calendar that the desk would refuse: records that run must have a good one. */
+export function calendarOf(record: z.infer<typeof calendarShape>): Calendar {
+  const { timezone, hours, holidays, date_overrides: overrides, breaks } = record;
+  const calendar = compileCalendar({ timezone, hours, holidays, overrides, breaks });
+  if ('refused' in calendar) throw new Error(`the calendar is refused: ${calendar.refused}`);
+  return calendar;
+}
 
 /** Said for people, and not to be held against anything. */
 const remarks = {
@@ -56,4 +86,44 @@ export const vectorSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export type Vector = z.infer<typeof vectorSchema>;
+type Vector = z.infer<typeof vectorSchema>;
+
+/** Where sources disagree the record names a reference result, which decides. */
+export function judgeVector(vector: Vector): Verdict {
+  const key = vector.kind === 'elapsed' ? 'expected_seconds' : 'expected';
+  return compare(vector.id, [{ key, expected: wanted(vector), got: answer(vector) }]);
+}
+
+function answer(vector: Vector): Answer {
+  const calendar = calendarOf(vector);
+  switch (vector.kind) {
+    case 'deadline': {
+      const move = vector.op === 'add' ? deadline : deadlineBefore;
+      return exactly(move(calendar, parseInstant(vector.start), vector.seconds * 1000));
+    }
+    case 'elapsed':
+      return elapsed(calendar, parseInstant(vector.from), parseInstant(vector.to)) / 1000;
+    case 'in_hours':
+      return isOpen(calendar, parseInstant(vector.at));
+    case 'working_days': {
+      const count = { op: vector.op, end: vector.end_of_working_day };
+      return exactly(workingDays(calendar, parseInstant(vector.start), vector.days, count));
+    }
+    default:
+      return vector satisfies never;
+  }
+}
+
+function wanted(vector: Vector): Answer {
+  switch (vector.kind) {
+    case 'deadline':
+    case 'working_days':
+      return exactly(parseInstant(vector.reference_result ?? vector.expected));
+    case 'elapsed':
+      return vector.reference_result ?? vector.expected_seconds;
+    case 'in_hours':
+      return vector.reference_result ?? vector.expected;
+    default:
+      return vector satisfies never;
+  }
+}

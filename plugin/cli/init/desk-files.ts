@@ -1,11 +1,6 @@
 /** The files that a desk repository needs beside its policy: an issue form for each purpose. */
 import type { Policy, Service } from '../../desk/policy/policy.ts';
-import { chooser } from './forms/chooser.ts';
-import { incidentForm } from './forms/incident.ts';
-import { onBehalfForm } from './forms/on-behalf.ts';
-import { requestForm } from './forms/request.ts';
-import { serviceOptions } from './forms/service-options.ts';
-import { writeForm } from './forms/write-form.ts';
+import { chooser, incidentForm, onBehalfForm, requestForm, serviceOptions, writeForm } from './forms.ts';
 
 /** Where GitHub looks for them. */
 export const formsFolder = '.github/ISSUE_TEMPLATE';

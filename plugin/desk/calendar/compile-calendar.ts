@@ -1,9 +1,8 @@
 /** Turns a calendar as people write it into one that answers quickly. */
-
 import type { Calendar, CalendarSpec } from './calendar.ts';
 import type { Refused } from './refused.ts';
-import { growingTable } from './table/growing-table.ts';
 import { readDays } from './table/read-days.ts';
+import { growingTable } from './table/span-table.ts';
 
 /**
  * The calendar, or what is wrong with it and what to write instead. Its business time is worked out when

@@ -6,8 +6,8 @@ import type { Instant } from '../instant.ts';
 import type { Language } from '../language.ts';
 import type { Policy } from '../policy/policy.ts';
 import { clockOf, type Ticket } from '../ticket/ticket.ts';
-import { type ClockWords, clockWords } from './card/clock-words.ts';
-import { sayLength } from './ledger/rule.ts';
+import { type ClockWords, clockWords } from './card/names.ts';
+import { sayLength } from './ledger/mark-row.ts';
 import { sayShortTime } from './time.ts';
 
 /** Of questions and updates only the one that is still owed: many were met before it. */

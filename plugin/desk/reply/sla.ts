@@ -4,7 +4,7 @@ import type { Instant } from '../instant.ts';
 import type { InEach, Language } from '../language.ts';
 import type { Policy } from '../policy/policy.ts';
 import { clockOf, type Ticket } from '../ticket/ticket.ts';
-import { rowNames } from './card/row-names.ts';
+import { rowNames } from './card/row-words.ts';
 import { sayReading } from './clock-line.ts';
 import { sayAccount } from './ledger/account.ts';
 import { sayClockName } from './promise.ts';

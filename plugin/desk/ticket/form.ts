@@ -1,7 +1,5 @@
 /** The issue form, read back from the body in whatever language it asks. */
-import { isUnsure, readImpact, readReach, readUrgency } from '../intake/choices.ts';
-import type { Field } from '../intake/headings.ts';
-import { readFields } from '../intake/read-fields.ts';
+import { type Field, isUnsure, readFields, readImpact, readReach, readUrgency } from '../intake.ts';
 import type { Level } from './priority.ts';
 import type { Reach } from './reach.ts';
 

@@ -12,10 +12,7 @@ import type { Classification } from './priority.ts';
 import type { Reach } from './reach.ts';
 import type { Status, Waiting } from './status.ts';
 import type { Tier } from './tier.ts';
-import type { HandedTo } from './work/handed-to.ts';
-import type { Plan } from './work/plan.ts';
-import type { Tested } from './work/tested.ts';
-import type { TimeEntry } from './work/time-entry.ts';
+import type { HandedTo, Plan, Tested, TimeEntry } from './work.ts';
 
 export const kinds = ['incident', 'request', 'problem', 'known-error'] as const;
 export type Kind = (typeof kinds)[number];

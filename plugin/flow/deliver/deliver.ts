@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import type { Hands } from '../../github/perform/hands.ts';
 import { type Job, jobSchema } from '../../github/perform/job.ts';
-import { isLocked } from '../../github/perform/locked.ts';
-import { NoEntry } from '../../github/perform/no-entry.ts';
 import { perform } from '../../github/perform/perform.ts';
+import { isLocked, NoEntry } from '../../github/perform/refused.ts';
 import { OutOfReach } from '../../github/places/out-of-reach.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
 import { backoff } from '../../outbound/backoff.ts';
@@ -16,9 +15,9 @@ import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
 import { atPresent } from './at-present.ts';
 import { keptOf, looksForDoubles } from './doubles.ts';
-import { gatherLate } from './gather-late.ts';
 import { isGone } from './gone.ts';
 import { hearAnswer } from './hear-answer.ts';
+import { gatherLate } from './missed.ts';
 import { endTrouble, isResting, noteTrouble, rest } from './trouble.ts';
 import { forgetUnsaid, leaveUnsaid } from './unsaid.ts';
 

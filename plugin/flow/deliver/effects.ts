@@ -5,9 +5,8 @@ import type { Face } from '../../desk/ticket/face.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import type { Place } from '../../github/news.ts';
 import type { Job } from '../../github/perform/job.ts';
-import { hears } from '../../outbound/hears.ts';
 import { type DeskMessage, type Message, messageId, messageOf } from '../../outbound/message.ts';
-import type { Subscriber } from '../../outbound/subscriber.ts';
+import { hears, type Subscriber } from '../../outbound/subscriber.ts';
 import type { NewEffect } from '../../store/queue/effect.ts';
 import { isLate, lateEffect } from './late.ts';
 

@@ -1,10 +1,9 @@
 /** News of a repository as a whole: it moved, its labels were touched, the App came or went. */
-
 import type { Instant } from '../../desk/instant.ts';
 import { readLabel } from '../../desk/ticket/labels.ts';
 import { ticketId } from '../../desk/ticket/ticket.ts';
 import type { LabelChange, Place, Push } from '../../github/news.ts';
-import { labelNote } from '../../github/perform/set-up-labels.ts';
+import { labelNote } from '../../github/perform/labels.ts';
 import { whereabouts } from '../../github/places/whereabouts.ts';
 import type { Claim, Delivery } from '../../store/queue/delivery.ts';
 import type { Tx } from '../../store/tx.ts';

@@ -5,7 +5,7 @@ import type { Instant } from '../../desk/instant.ts';
 import { ticketId } from '../../desk/ticket/ticket.ts';
 import type { Place } from '../../github/news.ts';
 import type { JobOf } from '../../github/perform/job.ts';
-import type { Thumbs } from '../../github/perform/read-thumbs.ts';
+import type { Thumbs } from '../../github/perform/thumbs.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
 
 const delivered = z.object({

@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { type Payload, readPayload, streamOf } from '../../github/payload.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
-import { hasRoom } from './has-room.ts';
 import { deliveryName, type Hook, noHook, whyNotOurHook } from './hook.ts';
-import { noteWrongSignature } from './wrong-signature.ts';
 
-export interface Post {
+/** The door: verifies a webhook’s signature, stores it, and answers. Nothing else happens before the answer. */
+interface Post {
   /** `X-GitHub-Delivery`, `X-GitHub-Event`, `X-Hub-Signature-256`. */
   readonly delivery: string | undefined;
   readonly event: string | undefined;
@@ -18,7 +17,7 @@ export interface Post {
   readonly body: string;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: 202 | 400 | 401 | 503;
   readonly text: string;
 }
@@ -127,4 +126,40 @@ function readBody(event: string, body: string) {
 /** `an “issues” event`, `a “push” event`. */
 function sayEvent(name: string): string {
   return `${/^[aeio]/.test(name) ? 'an' : 'a'} “${name}” event`;
+}
+
+/** Deliveries that may wait at once. At the rates of GitHub this is days behind, and no more help comes from waiting. */
+export const fullAt = 100_000;
+/** The count is believed for so long, in milliseconds: it costs more than a delivery does. */
+const FRESH = 1_000;
+
+async function hasRoom({
+  store,
+  clock,
+  shelves,
+}: Pick<House, 'store' | 'clock' | 'shelves'>): Promise<boolean> {
+  const now = clock.stamp();
+  const known = shelves.counted.get('inbox');
+  if (known !== undefined && now - known.at < FRESH) return known.waiting < fullAt;
+  // What could not be kept must not be acknowledged, even where it could be written.
+  await store.check();
+  const { waiting } = await store.inbox.counts();
+  shelves.counted.set('inbox', { at: now, waiting });
+  return waiting < fullAt;
+}
+
+/** The log is told so often at most, in milliseconds: anybody may post rubbish. */
+const QUIET = 60_000;
+
+function noteWrongSignature({ shelves, clock, log }: Pick<House, 'shelves' | 'clock' | 'log'>): void {
+  const before = shelves.refused.get('signature');
+  const count = (before?.count ?? 0) + 1;
+  const now = clock.stamp();
+  const isQuiet = before !== undefined && now - before.toldAt < QUIET;
+  shelves.refused.set('signature', { count, toldAt: isQuiet ? before.toldAt : now });
+  if (isQuiet) return;
+  log.warn(
+    { count },
+    `refused a delivery whose signature does not fit (${count} since the start); is the webhook secret the same here and in the App’s settings on GitHub?`,
+  );
 }

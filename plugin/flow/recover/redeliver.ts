@@ -1,10 +1,13 @@
-/** Asks GitHub to send again what it could not deliver: its list goes back three days, a redelivery keeps its id. */
+/** Asks GitHub to deliver again what was lost on its way. */
 import { z } from 'zod';
 import { type Instant, isoOf } from '../../desk/instant.ts';
+import type { Bot, Client } from '../../github/app.ts';
+import type { Place } from '../../github/news.ts';
 import { type Line, readPage } from '../../github/reading/delivery-list.ts';
 import { statusOf } from '../../github/status.ts';
+import { linkedTickets } from '../development/linked-tickets.ts';
+import { spreadDelivery } from '../development/spread.ts';
 import type { House } from '../house.ts';
-import { type Stretch, stretchesSchema } from './stretch.ts';
 
 /** GitHub keeps its list so long, in milliseconds. */
 const KEPT = 3 * 24 * 3_600_000;
@@ -113,4 +116,63 @@ async function askedBefore(memory: House['store']['memory'], now: Instant): Prom
   if (text === null) return {};
   const all = Object.entries(asking.parse(JSON.parse(text)));
   return Object.fromEntries(all.filter(([, { at }]) => now - at < KEPT));
+}
+
+/** A stretch of GitHub’s delivery list that is not read to its end yet. */
+const stretchesSchema = z.array(
+  z.object({
+    /** Of lines between these two instants; it is read from its newest to its oldest. */
+    since: z.number(),
+    until: z.number(),
+    /** GitHub’s name of the page to go on with; null: the newest. */
+    cursor: z.string().nullable(),
+    /** GUIDs of which a redelivery arrived further up: their failures further down are mended. */
+    arrived: z.array(z.string()),
+  }),
+);
+
+type Stretch = z.infer<typeof stretchesSchema>[number];
+
+/** Resolves to how many were new. Those that GitHub lists as open are there; only the others are asked for. */
+export async function findLost(client: Client, place: Place, bot: Bot, house: House): Promise<number> {
+  const open = (await linkedTickets(place, 'open', house)).filter(
+    ({ development }) => development.state === 'open',
+  );
+  if (open.length === 0) return 0;
+  const { owner, name: repo } = place.repository;
+  const there = await client.paginate(client.rest.issues.listForRepo, {
+    owner,
+    repo,
+    creator: bot.login,
+    state: 'open',
+    per_page: 100,
+  });
+  const listed = new Set(there.map(({ number }) => number));
+  let found = 0;
+  for (const { row, on } of open.filter((one) => !listed.has(one.on.number))) {
+    if (await isThere(client, { owner, repo, issue_number: on.number })) continue;
+    const at = house.clock.now();
+    const id = `development-lost/sweep/${on.issue}`;
+    found += await house.store.inbox.receive([
+      spreadDelivery(
+        { kind: 'development-drifted', id, ticket: row.id, at, ...on, how: 'unreachable', to: null },
+        row,
+        at,
+      ),
+    ]);
+  }
+  return found;
+}
+
+async function isThere(
+  client: Client,
+  issue: { readonly owner: string; readonly repo: string; readonly issue_number: number },
+): Promise<boolean> {
+  try {
+    await client.rest.issues.get(issue);
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 410) return false;
+    throw error;
+  }
 }

@@ -18,8 +18,8 @@ import { mindPolicy } from '../set-up/mind-policy.ts';
 import { mindTeams } from '../set-up/mind-teams.ts';
 import { rememberPlace } from '../set-up/places.ts';
 import { lookedKey, refresh, roleKey } from '../set-up/refresh.ts';
-import { findLost } from './find-lost.ts';
 import { lookAgain } from './look-again.ts';
+import { findLost } from './redeliver.ts';
 
 /** Sweeps overlap by this much: GitHub’s search for changes is not to the second. */
 const OVERLAP = 5 * 60_000;

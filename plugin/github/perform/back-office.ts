@@ -3,8 +3,8 @@ import { statusOf } from '../status.ts';
 import { writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';
-import { entering } from './no-entry.ts';
 import { openOnce } from './own-issue.ts';
+import { entering } from './refused.ts';
 
 type Note = JobOf<'back-office-note'>;
 

@@ -4,8 +4,8 @@ import { statusOf } from '../status.ts';
 import { findComment, fitting, issueOf, writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';
-import { unlessLocked } from './locked.ts';
-import { showLabels } from './show-labels.ts';
+import { showLabels } from './labels.ts';
+import { unlessLocked } from './refused.ts';
 
 /** What GitHub refuses, it would refuse each time: the rest is shown without it. */
 export async function showFace(job: JobOf<'face'>, hands: Hands): Promise<void> {

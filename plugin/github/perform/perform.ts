@@ -1,5 +1,4 @@
 /** Carries out one job on GitHub. What the world answers comes back through the door, never from here. */
-
 import { noteInBackOffice } from './back-office.ts';
 import { reportCheck } from './check.ts';
 import { writeComment } from './comment.ts';
@@ -11,12 +10,11 @@ import { takeAwayDoubles } from './doubles.ts';
 import { showFace } from './face.ts';
 import type { Hands } from './hands.ts';
 import type { Job } from './job.ts';
-import { readThumbs, type Thumbs } from './read-thumbs.ts';
+import { setUpLabels } from './labels.ts';
 import { closeReport, openReport } from './report.ts';
 import { type Opening, readOpening } from './reread.ts';
-import { setUpLabels } from './set-up-labels.ts';
 import { writeSummary } from './summary.ts';
-import { giveThumb, thumbDevelopers } from './thumb.ts';
+import { giveThumb, readThumbs, type Thumbs, thumbDevelopers } from './thumbs.ts';
 
 /** What the world answers to a job, where the answer is news: it goes through the door like any other. */
 export type News = Refusal | Opening | Thumbs | Lost;

@@ -3,8 +3,8 @@ import { statusOf } from '../status.ts';
 import { fitting } from './comment.ts';
 import type { Hands } from './hands.ts';
 import type { JobOf } from './job.ts';
-import { entering } from './no-entry.ts';
 import { findOwnIssue } from './own-issue.ts';
+import { entering } from './refused.ts';
 
 type Summary = JobOf<'summary'>;
 

@@ -1,7 +1,7 @@
 /** A picture of compliance: a bar for each clock and priority, beside the bar of the policy it is compared with. */
 import { sayClockName } from '../../desk/reply/promise.ts';
-import type { Comparison, Line } from './comparison.ts';
-import { sayShare } from './say-share.ts';
+import type { Comparison, Line } from './compare.ts';
+import { sayShare } from './say-comparison.ts';
 import { complianceOf, type Tally } from './tally.ts';
 
 const WIDTH = 720;

@@ -1,8 +1,9 @@
-/** The figures of a backtest as a table for the terminal, 80 columns wide. */
+/** The comparison in words and figures. */
 import { aparts, type ClockKind, clockKinds } from '../../desk/clock/clock.ts';
+import type { Instant } from '../../desk/instant.ts';
 import { sayClockName } from '../../desk/reply/promise.ts';
-import type { Comparison, Line } from './comparison.ts';
-import { sayShare } from './say-share.ts';
+import { sayShortTime } from '../../desk/reply/time.ts';
+import type { ChangedBreach, Comparison, Line, Listed, MovedDue, NamedClock } from './compare.ts';
 import { complianceOf, sumOf, type Tally } from './tally.ts';
 
 /** `names`: how the policies are called; the second is null where nothing is compared. */
@@ -88,4 +89,53 @@ function sayChange(policy: Tally, against: Tally | null): string {
 
 function cut(text: string, length: number): string {
   return text.length <= length ? text : `…${text.slice(1 - length)}`;
+}
+
+/** `timezone` is that of the policy in question; `against` names the other. */
+export function sayChanges(
+  { gained, lost, moved, movedTickets }: Comparison,
+  against: string,
+  timezone: string,
+): readonly string[] {
+  const breach = (one: ChangedBreach): string => `${nameOf(one)}  ${sayShortTime(one.at, timezone)}`;
+  const move = ({ due, was, breached, ...one }: MovedDue): string => {
+    const now = `${sayDue(due, timezone)}${breached ? ' (breached)' : ''}`;
+    return `${nameOf(one)}  ${sayDue(was, timezone)} → ${now}`;
+  };
+  const tickets = movedTickets === 1 ? '1 open ticket is due' : `${movedTickets} open tickets are due`;
+  return [
+    ...list(`Breaches gained (not by ${against}): ${gained.count}`, gained, breach),
+    ...list(`Breaches lost (only by ${against}): ${lost.count}`, lost, breach),
+    ...list(`${tickets} at another time`, moved, move),
+  ];
+}
+
+function list<T>(title: string, { count, first }: Listed<T>, say: (one: T) => string): readonly string[] {
+  const left = count - first.length;
+  const more = left === 0 ? [] : [`  and ${left} more`];
+  return ['', count === 0 ? `${title}.` : `${title}:`, ...first.map((one) => `  ${say(one)}`), ...more];
+}
+
+function nameOf({ number, clock, priority }: NamedClock): string {
+  return `#${number}  ${sayClockName(clock)} ${priority}`;
+}
+
+function sayDue(at: Instant | null, timezone: string): string {
+  return at === null ? 'not running' : sayShortTime(at, timezone);
+}
+
+/** `96.7 %`, rounded; but only what was always kept says 100. A dash where there is nothing to share. */
+export function sayShare(share: number | null): string {
+  if (share === null) return '–';
+  return `${(Math.min(rounded(share * 1000), share < 1 ? 999 : 1000) / 10).toFixed(1)} %`;
+}
+
+/** `42 %`, in whole percent, of work that goes on: only what is done says 100. */
+export function sayProgress(share: number): string {
+  return `${Math.min(rounded(share * 100), share < 1 ? 99 : 100)} %`;
+}
+
+/** Half is rounded up, also where the machine’s fractions lie a trace below it. */
+function rounded(number: number): number {
+  return Math.round(number + 1e-9);
 }

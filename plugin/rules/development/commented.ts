@@ -1,21 +1,27 @@
-/** Somebody comments on the developers’ issue: words travel only by `/relay` and `/tell`; of others the owner hears. */
-
+/** Words of the developers: those that travel to the ticket, and what level 1 should learn of them. */
 import { type Parsed, parseCommands, type Spoken } from '../../commands/parse.ts';
 import type { DevelopmentCommented } from '../../desk/development-event.ts';
 import type { Effect } from '../../desk/effect.ts';
+import type { Instant } from '../../desk/instant.ts';
 import { isSameLogin } from '../../desk/policy/people/absence.ts';
+import { answerDays, sayDraft } from '../../desk/reply/developers/draft.ts';
 import { sayTheyWrote } from '../../desk/reply/developers/notices.ts';
-import { sayMayNotRelay, sayNothingToRelay, sayRoleUnseen } from '../../desk/reply/developers/relay.ts';
+import {
+  sayAnswerToDevelopers,
+  sayFromDevelopers,
+  sayMayNotRelay,
+  sayNothingToRelay,
+  sayRoleUnseen,
+} from '../../desk/reply/developers/relay.ts';
 import { mentionOwner } from '../../desk/reply/people.ts';
-import type { Development } from '../../desk/ticket/development.ts';
+import { answered } from '../../desk/ticket/answered.ts';
+import { type Development, isReachable } from '../../desk/ticket/development.ts';
 import { isStaff } from '../../desk/ticket/person.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 import { keyOfSpoken, keysBefore } from '../stood-before.ts';
-import { linked } from './linked.ts';
-import { relayed } from './relayed.ts';
-import { isAnswerOf, taught } from './taught.ts';
+import { linked } from './progress.ts';
 
 /** Between two notices to the owner, in milliseconds; what is written meanwhile stands on the card. */
 const NOTICES = 3_600_000;
@@ -124,4 +130,81 @@ function notice(
       },
     ],
   };
+}
+
+/** `said.body` are the words to relay. Public words of those who work on it, they answer the requester. */
+export function relayed(
+  ticket: Ticket,
+  development: Development,
+  said: DevelopmentCommented,
+  key: string,
+  context: Context,
+): Decision {
+  const { at, by, body } = said;
+  const asks = isQuestion(body, ticket) && isActive(ticket.status);
+  const effect = {
+    kind: 'comment',
+    key: `${key}/relayed`,
+    body: sayFromDevelopers(ticket, by.login, body, asks, policyOf(ticket, context)),
+  } as const;
+  if (!isActive(ticket.status)) return { ticket, effects: [effect] };
+  const told = answered(ticket, at);
+  if (!asks || ticket.onBehalfOf !== null) return { ticket: told, effects: [effect] };
+  const asked: Ticket = { ...told, development: { ...development, question: { at } } };
+  return { ticket: waitForAnswer(asked, at), effects: [effect] };
+}
+
+/** What it waits for already, it goes on waiting for. */
+function waitForAnswer(ticket: Ticket, since: Instant): Ticket {
+  if (ticket.waiting !== null) return ticket;
+  return { ...ticket, status: 'waiting', waiting: { on: 'user', since, why: '', until: null } };
+}
+
+/** It ends like one, or calls the requester by name. */
+function isQuestion(words: string, { requester }: Pick<Ticket, 'requester'>): boolean {
+  const names = [...words.matchAll(/(?<![\w/])@([\w-]+)/g)].map(([, login = '']) => login.toLowerCase());
+  return (
+    /[?？؟][\s)\]"'”’»*_`~.!\p{Extended_Pictographic}]*$/u.test(words) ||
+    names.includes(requester.login.toLowerCase())
+  );
+}
+
+/** The requester’s words, where the developers wait for them: they go there once, and the question is answered. */
+export function carryAnswer(ticket: Ticket, words: string, cause: string): Decision {
+  const { development, requester } = ticket;
+  if (development?.question == null || words === '' || !isReachable(development))
+    return { ticket, effects: [] };
+  const { repository, number } = development;
+  const body = sayAnswerToDevelopers(requester.login, words);
+  return {
+    ticket: { ...ticket, development: { ...development, question: null } },
+    effects: [{ kind: 'developer-comment', key: `${ticket.id}/${cause}/answer`, repository, number, body }],
+  };
+}
+
+/** What level 1 should know: the developers’ answer becomes the draft of a runbook, once. */
+const DAY = 24 * 3_600_000;
+
+/** The next words of whoever closed it, within the time that they were told. */
+function isAnswerOf({ ended, taught }: Development, { by, at }: DevelopmentCommented): boolean {
+  return ended != null && taught !== true && by.id === ended.by.id && at - ended.at <= answerDays * DAY;
+}
+
+function taught(
+  ticket: Ticket,
+  development: Development,
+  event: DevelopmentCommented,
+  words: string,
+  context: Context,
+): Decision {
+  const policy = policyOf(ticket, context);
+  const people = mentionOwner(ticket, policy, event.at);
+  const body = sayDraft(ticket, people, event.by.login, words, event.url, event.at);
+  const key = `${ticket.id}/${event.id}/draft`;
+  const { backOffice } = policy;
+  const draft: Effect =
+    backOffice === null
+      ? { kind: 'comment', key, body }
+      : { kind: 'back-office-note', key, repository: backOffice, body };
+  return { ticket: { ...ticket, development: { ...development, taught: true } }, effects: [draft] };
 }

@@ -2,12 +2,16 @@
 import type { DevelopmentEvent } from '../../desk/development-event.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import type { Context, Decision } from '../context.ts';
-import { developmentClosed } from './closed.ts';
+import { developmentClosed, developmentDrifted } from './closed.ts';
 import { developmentCommented } from './commented.ts';
-import { developmentDrifted } from './drifted.ts';
-import { developmentOpened, developmentRefused } from './opened.ts';
-import { developmentMilestone, developmentPull, developmentReopened } from './progress.ts';
-import { developmentReleased } from './released.ts';
+import {
+  developmentMilestone,
+  developmentOpened,
+  developmentPull,
+  developmentRefused,
+  developmentReleased,
+  developmentReopened,
+} from './progress.ts';
 
 export function developed(ticket: Ticket, event: DevelopmentEvent, context: Context): Decision {
   switch (event.kind) {

@@ -1,14 +1,66 @@
-/** How far the developers are: reopened, milestones, pull requests. The card shows it, and nobody is disturbed. */
+/** The developers’ issue is there, or was refused, and how far they are: their milestone, pull requests and release. */
 import type {
   DevelopmentMilestone,
   DevelopmentMoved,
+  DevelopmentOpened,
   DevelopmentPull,
+  DevelopmentRefused,
+  DevelopmentReleased,
 } from '../../desk/development-event.ts';
-import type { LinkedPull } from '../../desk/ticket/development.ts';
+import type { Effect } from '../../desk/effect.ts';
+import { isoOf } from '../../desk/instant.ts';
+import { sayNeedless } from '../../desk/reply/developers/issue.ts';
+import { sayReleased } from '../../desk/reply/developers/notices.ts';
+import { sayDevelopersRefused } from '../../desk/reply/notices.ts';
+import { mentionOwner } from '../../desk/reply/people.ts';
+import {
+  type Development,
+  isAbout,
+  type LinkedPull,
+  type OnDevelopment,
+} from '../../desk/ticket/development.ts';
+import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
-import type { Decision } from '../context.ts';
-import { linked, withDevelopment } from './linked.ts';
+import { type Context, type Decision, policyOf } from '../context.ts';
 
+/** The issue that the desk asked the developers for: it is there, it came too late, or they do not accept the desk. */
+export function developmentOpened(ticket: Ticket, event: DevelopmentOpened): Decision {
+  const { repository, number, url, issue, key, database } = event;
+  const { development } = ticket;
+  if (development?.state !== 'asked') {
+    // The very issue that we have: after a transfer GitHub tells of its opening again.
+    if (key !== undefined && development?.key === key) return { ticket, effects: [] };
+    // Late news may have taken back what the developers were asked for before it came.
+    return { ticket, effects: [needless(ticket, event)] };
+  }
+  const known = {
+    ...(issue === undefined ? {} : { issue }),
+    ...(key === undefined ? {} : { key }),
+  };
+  return {
+    ticket: { ...ticket, development: { repository, number, url, state: 'open', ...known } },
+    effects:
+      database === undefined
+        ? []
+        : [{ kind: 'sub-issue', key: `${ticket.id}/${event.id}/sub-issue`, child: database }],
+  };
+}
+
+function needless(ticket: Ticket, { id, repository, number }: DevelopmentOpened): Effect {
+  const key = `${ticket.id}/${id}/needless`;
+  return { kind: 'withdraw-developer-issue', key, repository, number, body: sayNeedless(ticket) };
+}
+
+export function developmentRefused(ticket: Ticket, event: DevelopmentRefused, context: Context): Decision {
+  const { repository, why, id, at } = event;
+  const body = sayDevelopersRefused(ticket, repository, why, policyOf(ticket, context), at);
+  return {
+    ticket: { ...ticket, development: { repository, number: null, url: null, state: 'refused' } },
+    effects: [{ kind: 'comment', key: `${ticket.id}/${id}`, body }],
+  };
+}
+
+/** How far the developers are: reopened, milestones, pull requests. The card shows it, and nobody is disturbed. */
 const MOST_PULLS = 5;
 
 export function developmentReopened(ticket: Ticket, event: DevelopmentMoved): Decision {
@@ -37,4 +89,29 @@ export function developmentPull(ticket: Ticket, { pull, ...event }: DevelopmentP
 
 function isSame(one: LinkedPull, other: LinkedPull): boolean {
   return one.number === other.number && one.repository === other.repository;
+}
+
+/** Only the first one since they closed it counts: later ones hold the fix as well, and are no news. */
+export function developmentReleased(ticket: Ticket, event: DevelopmentReleased, context: Context): Decision {
+  const { at, tag, url, certain } = event;
+  const development = linked(ticket, event);
+  if (development?.state !== 'completed' || development.ended == null || development.release != null)
+    return { ticket, effects: [] };
+  const release = { tag, url, at, certain };
+  const told: Ticket = { ...ticket, development: { ...development, release } };
+  if (!isActive(ticket.status)) return { ticket: told, effects: [] };
+  const people = mentionOwner(ticket, policyOf(ticket, context), at);
+  // Of the closing, not of the release: an earlier one that is heard of late is no second news.
+  const key = `${ticket.id}/released/${event.issue}/${isoOf(development.ended.at)}`;
+  return { ticket: told, effects: [{ kind: 'comment', key, body: sayReleased(told, people, release) }] };
+}
+
+/** Null for news of an issue that was another’s, or this ticket’s before. */
+export function linked({ development }: Ticket, on: OnDevelopment): Development | null {
+  return development !== null && isAbout(development, on) ? development : null;
+}
+
+/** The ticket with that part changed, and nothing said: the card shows it. */
+function withDevelopment(ticket: Ticket, development: Development): Decision {
+  return { ticket: { ...ticket, development }, effects: [] };
 }

@@ -1,17 +1,21 @@
-/** What a label does to a ticket when somebody who may sets it by hand. */
-import { type Call, type Outcome, whyEnded } from '../../commands/command.ts';
+/** What a label means, and who may mean it. */
+import { type Call, type Command, type Outcome, whyEnded } from '../../commands/command.ts';
+import { escalate } from '../../commands/escalate.ts';
+import { kind } from '../../commands/kind.ts';
 import { known } from '../../commands/known.ts';
-import { declare } from '../../commands/major.ts';
+import { declare, major } from '../../commands/major.ts';
 import { moveTo } from '../../commands/move-to.ts';
-import { prioritise } from '../../commands/priority.ts';
-import { isTooLate, reopened, sayTooLate } from '../../commands/reopen.ts';
+import { prioritise, priority } from '../../commands/priority.ts';
+import { isTooLate, reopen, reopened, sayTooLate } from '../../commands/reopen.ts';
 import { resumed } from '../../commands/resume.ts';
 import { service } from '../../commands/service.ts';
-import { waitOn } from '../../commands/wait.ts';
+import { solved } from '../../commands/solved.ts';
+import { wait, waitOn } from '../../commands/wait.ts';
 import type { LabelMeaning } from '../../desk/ticket/labels.ts';
 import { isActive, type Status } from '../../desk/ticket/status.ts';
 import { resolvedWithoutNote } from '../closed.ts';
 
+/** What a label does to a ticket when somebody who may sets it by hand. */
 const ours = 'The desk sets it by itself.';
 
 export function mean(call: Call, meaning: LabelMeaning): Outcome {
@@ -71,4 +75,49 @@ function open({ ticket, by, at, policy }: Call): Outcome {
   if (isActive(ticket.status)) return { ticket: { ...resumed(ticket), status: 'open' }, effects: [] };
   if (isTooLate(ticket, at, policy)) return { refused: sayTooLate(by, ticket, policy) };
   return { ticket: reopened(ticket), effects: [] };
+}
+
+/** The right that a label asks for: that of the command which means the same. */
+type Right = Pick<Command, 'verb' | 'who'>;
+
+/** Null for the labels that only the desk sets. */
+export function rightFor(meaning: LabelMeaning): Right | null {
+  switch (meaning.group) {
+    case 'tier':
+      return escalate;
+    case 'priority':
+      return priority;
+    case 'kind':
+      return kind;
+    case 'status':
+      return rightForStatus(meaning.status);
+    case 'waiting':
+      return wait;
+    case 'service':
+      return service;
+    case 'known-error':
+      return known;
+    case 'major':
+      return major;
+    case 'sla':
+      return null;
+    default:
+      return meaning satisfies never;
+  }
+}
+
+function rightForStatus(status: Status): Right | null {
+  switch (status) {
+    case 'resolved':
+      return solved;
+    case 'open':
+      return reopen;
+    case 'waiting':
+      return wait;
+    case 'new':
+    case 'closed':
+      return null;
+    default:
+      return status satisfies never;
+  }
 }

@@ -1,6 +1,19 @@
-/** An issue that is older than the desk begins, for it, with the first thing that anybody does there under its eyes. */
+/** How a ticket begins: what is asked, and an issue that is older than the desk. */
+import { saidBy } from '../../commands/duplicate-words.ts';
+import { parseCommands } from '../../commands/parse.ts';
+import type { Effect } from '../../desk/effect.ts';
 import type { Opened, TicketEvent } from '../../desk/event.ts';
 import type { Instant } from '../../desk/instant.ts';
+import type { PastClosing, PastComment } from '../../desk/past.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
+import { askForMissing } from '../../desk/reply/intake/missing.ts';
+import { waitingForEssentialsMessage } from '../../desk/reply/messages/intake.ts';
+import { word } from '../../desk/reply/messages/message.ts';
+import { type Actor, isStaff } from '../../desk/ticket/person.ts';
+import { isRequester, type Ticket } from '../../desk/ticket/ticket.ts';
+import type { Decision } from '../context.ts';
+import { keysOf } from '../stood-before.ts';
+import { isThanks } from '../thanks/is-thanks.ts';
 
 /**
  * The events of a ticket, in order, as they are folded. What the desk heard first need not have happened first: so the
@@ -32,4 +45,78 @@ export function isLate(heardAt: Instant | undefined, at: Instant): heardAt is In
 
 function isOlder(event: TicketEvent): event is Opened & Required<Pick<Opened, 'past'>> {
   return event.kind === 'opened' && event.past !== undefined;
+}
+
+/** The ticket as it stands when the desk gets the issue. */
+export function takeOver(ticket: Ticket, { past, at, body }: Opened): Ticket {
+  if (past === undefined) return ticket;
+  const before = past.comments.filter((one) => one.at < at);
+  const known: Ticket = { ...ticket, createdAt: past.createdAt, heard: heardIn(body, before) };
+  const talked = afterTalk(known, before);
+  // Whoever closes it is the first to do anything there, but for bots: then the desk has nothing to do with it.
+  const { closed } = past;
+  return closed !== null && closed.touchedAt < at ? closedBefore(talked, closed) : talked;
+}
+
+/** Commands of the past were meant for nobody here; an edit does not run them either. */
+function heardIn(body: string, comments: readonly PastComment[]): Ticket['heard'] {
+  const places = comments.map(({ comment, heard }) => [String(comment), heard] as const);
+  return Object.fromEntries(
+    [['body', keysOf(parseCommands(body))] as const, ...places].filter(([, keys]) => keys.length > 0),
+  );
+}
+
+/** Whoever spoke last decides whose turn it is. */
+function afterTalk(ticket: Ticket, comments: readonly PastComment[]): Ticket {
+  const answers = comments.filter((one) => isAnswer(one, ticket));
+  const [first] = answers;
+  const last = answers.at(-1);
+  if (first === undefined || last === undefined) return ticket;
+  const since = comments.slice(comments.indexOf(last) + 1);
+  const isAsked = since.some(({ by, says }) => says === 'words' && isRequester(ticket, by));
+  return {
+    ...ticket,
+    status: 'open',
+    firstReplyAt: first.at,
+    answers: answers.length,
+    lastAnswerAt: last.at,
+    questions: isAsked ? 1 : 0,
+    unanswered: isAsked,
+  };
+}
+
+function isAnswer({ by, says }: PastComment, ticket: Ticket): boolean {
+  return says !== 'nothing' && isStaff(by) && !by.bot && !isRequester(ticket, by);
+}
+
+function closedBefore(ticket: Ticket, { at, by, reason }: PastClosing): Ticket {
+  const code = reason === 'completed' ? 'solved' : 'withdrawn';
+  const verifiedBy = by === ticket.requester.login ? by : null;
+  return {
+    ...ticket,
+    status: 'closed',
+    button: 'closed',
+    closedBefore: true,
+    resolution: { code, note: null, by, at, verifiedBy },
+  };
+}
+
+/** What is still `missing`, asked at that instant: from then on the requester may be reminded. */
+export function ask(ticket: Ticket, waits: boolean, since: Instant, policy: Policy): Decision {
+  const body = askForMissing(ticket, policy);
+  const effects: readonly Effect[] = [{ kind: 'comment', key: `${ticket.id}/essentials`, body }];
+  if (!waits) return { ticket, effects };
+  const why = word(waitingForEssentialsMessage, {}, ticket, policy);
+  const waiting = { on: 'user', since, why, until: null, byDesk: true } as const;
+  return { ticket: { ...ticket, status: 'waiting', waiting }, effects };
+}
+
+/** What somebody wrote before the desk came, as far as it matters now: that they said something, and which commands stand in it. */
+export function readPastWords(text: {
+  readonly by: Actor;
+  readonly body: string;
+}): Pick<PastComment, 'says' | 'heard'> {
+  const said = saidBy(text);
+  const words = isThanks(said.rest) ? 'thanks' : 'words';
+  return { says: said.rest === '' ? 'nothing' : words, heard: keysOf(said) };
 }

@@ -1,9 +1,9 @@
-/** A short thanks on a resolved ticket is no “still broken”, and one that says that it works confirms the solution. */
+/** Whether a text is thanks for a solution and nothing else. */
 import { doubts } from './doubts.ts';
 import { kindWords, worksWords } from './kind-words.ts';
-import { littleWords } from './little-words.ts';
 import { messageOf } from './message-of.ts';
 
+/** A short thanks on a resolved ticket is no “still broken”, and one that says that it works confirms the solution. */
 const LONGEST_THANKS = 120;
 /** With all that an office puts below it. */
 const LONGEST_COMMENT = 8_000;
@@ -35,3 +35,15 @@ function saidIn(text: string): string {
   const short = text.length > LONGEST_COMMENT ? '' : messageOf(text);
   return short.trim().replaceAll('’', "'").toLowerCase();
 }
+
+/** Words that say nothing by themselves, and are not counted. */
+const littleWords: ReadonlySet<string> = new Set(
+  (
+    'a an the this that it its is are was were be been i we you me my our your to for of in on at with by and so very ' +
+    'much all everything now today here hi hello hey ok okay yes yep yeah just really team guys folks help quick ' +
+    'support both everyone from has have had do does did ' +
+    'der die das den dem des ein eine einen es ist sind war waren ich wir sie ihr du mir mich uns euch ihnen für von ' +
+    'im in an am auf mit und so sehr alles jetzt nun heute hier hallo hi ja jo echt wirklich team hilfe schnelle ' +
+    'schnell support beide alle zusammen habe hat haben hatte lg vg mfg gruß grüße viele liebe'
+  ).split(' '),
+);

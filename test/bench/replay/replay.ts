@@ -7,7 +7,7 @@ import { type Progress, showProgress } from '../../../plugin/cli/backtest/progre
 import { replayHistory } from '../../../plugin/cli/backtest/replay/replay-history.ts';
 import type { Policy } from '../../../plugin/desk/policy/policy.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
-import type { Comparison } from '../../../plugin/reports/compliance/comparison.ts';
+import type { Comparison } from '../../../plugin/reports/compliance/compare.ts';
 import { complianceOf, sumOf } from '../../../plugin/reports/compliance/tally.ts';
 import { seeded } from '../../seeded.ts';
 import { atMost, type Bench, type Report } from '../bench.ts';

@@ -1,7 +1,7 @@
 /** How far one text is from another, in lines. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countChanges } from '../../../plugin/cli/init/count-changes.ts';
+import { countChanges } from '../../../plugin/cli/init/lay.ts';
 
 describe('lines that came and went', () => {
   it.each([

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formsFolder } from '../../../plugin/cli/init/desk-files.ts';
-import { impactWords, reachWords, unsureWords, urgencyWords } from '../../../plugin/desk/intake/choices.ts';
+import { impactWords, reachWords, unsureWords, urgencyWords } from '../../../plugin/desk/intake.ts';
 import { type Language, languages } from '../../../plugin/desk/language.ts';
 import { findService } from '../../../plugin/desk/policy/policy.ts';
 import { readForm } from '../../../plugin/desk/ticket/form.ts';

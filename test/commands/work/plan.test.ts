@@ -1,6 +1,6 @@
 /** /plan: a task list becomes the plan on the card, and follows its comment. */
 import { describe, expect, it } from 'vitest';
-import { readSteps } from '../../../plugin/desk/ticket/work/plan.ts';
+import { readSteps } from '../../../plugin/desk/ticket/work.ts';
 import { lena, omar, rita, zoe } from '../../desk/people.ts';
 import { comments, desk, on, opens, play, policyText, says, shown } from '../../desk/sample.ts';
 

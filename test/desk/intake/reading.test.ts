@@ -1,8 +1,15 @@
 /** Forms are read back in whatever language they ask, and what is no form is read as free-hand. */
 import { describe, expect, it } from 'vitest';
-import { isUnsure, readImpact, readReach, readUrgency } from '../../../plugin/desk/intake/choices.ts';
-import { fields, headings } from '../../../plugin/desk/intake/headings.ts';
-import { ownWords, readFields } from '../../../plugin/desk/intake/read-fields.ts';
+import {
+  fields,
+  headings,
+  isUnsure,
+  ownWords,
+  readFields,
+  readImpact,
+  readReach,
+  readUrgency,
+} from '../../../plugin/desk/intake.ts';
 import { languages } from '../../../plugin/desk/language.ts';
 import { readForm } from '../../../plugin/desk/ticket/form.ts';
 

@@ -1,10 +1,7 @@
 /** The table, the lists and the shares, as people read them. */
 import { expect, test } from 'vitest';
-import { startComparing } from '../../../plugin/reports/compliance/compare.ts';
-import type { Comparison } from '../../../plugin/reports/compliance/comparison.ts';
-import { sayChanges } from '../../../plugin/reports/compliance/say-changes.ts';
-import { sayTable } from '../../../plugin/reports/compliance/say-comparison.ts';
-import { sayShare } from '../../../plugin/reports/compliance/say-share.ts';
+import { type Comparison, startComparing } from '../../../plugin/reports/compliance/compare.ts';
+import { sayChanges, sayShare, sayTable } from '../../../plugin/reports/compliance/say-comparison.ts';
 import { complianceOf, emptyTally } from '../../../plugin/reports/compliance/tally.ts';
 import { at, breached, clock, running, ticket } from './sample.ts';
 

@@ -2,8 +2,7 @@
 import type { TicketEvent } from '../../../desk/event.ts';
 import type { Instant } from '../../../desk/instant.ts';
 import type { Ticket } from '../../../desk/ticket/ticket.ts';
-import { startComparing } from '../../../reports/compliance/compare.ts';
-import type { Comparison } from '../../../reports/compliance/comparison.ts';
+import { type Comparison, startComparing } from '../../../reports/compliance/compare.ts';
 import { type TicketVerdicts, verdictsOf } from '../../../reports/compliance/verdict.ts';
 import { calendarsOf } from '../../../rules/context.ts';
 import type { History } from '../history/history.ts';

@@ -8,7 +8,7 @@ import type { Path } from '../places.ts';
 import type { Policy } from '../policy.ts';
 import type { PolicyText } from '../read.ts';
 import { policySchema } from '../schema.ts';
-import { at, put, takeOut } from './take-out.ts';
+import { at, put, takeOut } from './refused-beside.ts';
 
 /** A mistake goes in each; what is left of its group may be the next. */
 const ROUNDS = 200;

@@ -1,20 +1,43 @@
-/** The first sentence of the card: who has the ticket, and when the requester hears next. */
-import type { Calendars } from '../../clock/clock.ts';
+/** The first sentence of the card: who has the ticket and when the requester hears next, what it waits for, or how it ended. */
+import type { Calendars, ClockKind } from '../../clock/clock.ts';
+import { read } from '../../clock/reading.ts';
 import type { Instant } from '../../instant.ts';
 import type { InEach } from '../../language.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Ticket } from '../../ticket/ticket.ts';
+import type { Waiting } from '../../ticket/status.ts';
+import { clockOf, type Resolution, type Ticket } from '../../ticket/ticket.ts';
 import { sayTier } from '../../ticket/tier.ts';
 import { endedHeadline } from '../endings.ts';
-import { cardGreetingMessage, cardNotTakenMessage, cardTakenMessage } from '../messages/card.ts';
+import {
+  cardClosedMessage,
+  cardConfirmedMessage,
+  cardGoesOnMessage,
+  cardGreetingMessage,
+  cardNotTakenMessage,
+  cardRatedMessage,
+  cardRateMessage,
+  cardResolvedMessage,
+  cardTakenMessage,
+  cardWaitingForAnswerMessage,
+  cardWaitingForYouMessage,
+  cardWaitingMessage,
+  cardWaitingNoReasonMessage,
+  cardWithdrawnMessage,
+} from '../messages/card.ts';
 import { inOneLine, languageOf, word } from '../messages/message.ts';
-import { cardAnswerComingMessage } from '../messages/promise.ts';
-import { sayOnBehalf } from '../people.ts';
-import { sayClosed, sayResolvedBy } from './closed.ts';
-import { tierName } from './names.ts';
-import { sayPromised } from './promised.ts';
-import { sayWaiting } from './waiting.ts';
+import {
+  cardAnswerComingMessage,
+  cardAnswerDueMessage,
+  cardAnswerLateMessage,
+  cardUpdateDueMessage,
+  cardUpdateLateMessage,
+} from '../messages/promise.ts';
+import { confirmForThem, sayOnBehalf } from '../people.ts';
+import { oneLine } from '../quiet.ts';
+import { sayTime } from '../time.ts';
+import { tierName, waitReasonName } from './names.ts';
 
+/** The first sentence of the card: who has the ticket, and when the requester hears next. */
 export function headline(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
   const ended = endedHeadline(ticket, policy);
   if (ended !== null) return ended;
@@ -63,4 +86,128 @@ function worker(ticket: Ticket, policy: Policy, promise: string): string {
       ? word(cardNotTakenMessage, { ...rest, level: tierName(tier, language) }, ticket, policy)
       : word(cardTakenMessage, { ...rest, assignee: `@${assignee}` }, ticket, policy),
   );
+}
+
+/** When the requester hears next, as the card promises it. */
+type Owed = Extract<ClockKind, 'first-response' | 'next-response' | 'update'>;
+const owed: readonly Owed[] = ['first-response', 'next-response', 'update'];
+
+/** By the first promise that is still owed; empty where none is. */
+function sayPromised(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
+  for (const kind of owed) {
+    const clock = clockOf(ticket, kind);
+    const reading = clock === undefined ? null : read(clock, calendars, asOf);
+    if (reading === null || reading.due === null) continue;
+    const { breachedAt, due } = reading;
+    return breachedAt === null
+      ? sayDue(kind, due, ticket, policy)
+      : sayLate(kind, breachedAt, ticket, policy);
+  }
+  return '';
+}
+
+function sayDue(kind: Owed, at: Instant, ticket: Ticket, policy: Policy): string {
+  if (ticket.onBehalfOf !== null)
+    return `${kind === 'update' ? 'The next word to them' : 'An answer to them'} is due by **${sayTime(at, policy.timezone)}**.`;
+  const message = kind === 'update' ? cardUpdateDueMessage : cardAnswerDueMessage;
+  return word(message, { time: timeFor(at, ticket, policy) }, ticket, policy);
+}
+
+function sayLate(kind: Owed, at: Instant, ticket: Ticket, policy: Policy): string {
+  if (ticket.onBehalfOf !== null)
+    return `Our ${kind === 'update' ? 'next word' : 'answer'} was due on **${sayTime(at, policy.timezone)}**. It is late.`;
+  const message = kind === 'update' ? cardUpdateLateMessage : cardAnswerLateMessage;
+  return word(message, { time: timeFor(at, ticket, policy) }, ticket, policy);
+}
+
+function timeFor(at: Instant, ticket: Ticket, policy: Policy): string {
+  return sayTime(at, policy.timezone, languageOf(ticket, policy));
+}
+
+/** Whoever waits for the requester waits for their word; whomever else it waits for, what they were promised is owed. */
+function sayWaiting(
+  ticket: Ticket,
+  waiting: Waiting,
+  policy: Policy,
+  calendars: Calendars,
+  asOf: Instant,
+): string {
+  if (waiting.on === 'user') return forTheRequester(ticket, waiting, policy);
+  const whom = waitReasonName(waiting.on, languageOf(ticket, policy));
+  const until = sayUntil(ticket, waiting, policy);
+  const promise = sayPromised(ticket, policy, calendars, asOf);
+  const why = sentence(waiting.why);
+  return inOneLine(
+    why === null
+      ? word(cardWaitingNoReasonMessage, { whom, until, promise }, ticket, policy)
+      : word(cardWaitingMessage, { whom, why, until, promise }, ticket, policy),
+  );
+}
+
+function forTheRequester(ticket: Ticket, waiting: Waiting, policy: Policy): string {
+  const name = sayOnBehalf(ticket);
+  const why = sentence(waiting.why);
+  const until = sayUntil(ticket, waiting, policy);
+  const requester = `@${ticket.requester.login}`;
+  if (name !== null)
+    return inOneLine(
+      `**Waiting for ${name}**${why === null ? '.' : `: ${why}`} ${until} Write \`/resume\` once they have answered.`,
+    );
+  return inOneLine(
+    why === null
+      ? word(cardWaitingForAnswerMessage, { requester, until }, ticket, policy)
+      : word(cardWaitingForYouMessage, { requester, why, until }, ticket, policy),
+  );
+}
+
+/** When it goes on by itself; empty where it waits for somebody. */
+function sayUntil(ticket: Ticket, { on, until }: Waiting, policy: Policy): string {
+  if (until === null) return '';
+  // Staff read that somebody else’s ticket waits for them, in English as all that is theirs.
+  if (on === 'user' && ticket.onBehalfOf !== null)
+    return `Work goes on by itself on ${sayTime(until, policy.timezone)}.`;
+  const time = sayTime(until, policy.timezone, languageOf(ticket, policy));
+  return word(cardGoesOnMessage, { time }, ticket, policy);
+}
+
+/** Null where nothing was said. */
+function sentence(text: string): string | null {
+  const line = oneLine(text);
+  if (line === '') return null;
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+
+/** The card’s first sentence on a ticket that was resolved or closed by somebody’s word. */
+function sayResolvedBy(ticket: Ticket, by: string, policy: Policy): string {
+  const name = sayOnBehalf(ticket);
+  if (name !== null) return `**Resolved by @${by}.** Please tell ${name}. ${confirmForThem}`;
+  return word(cardResolvedMessage, { requester: `@${ticket.requester.login}`, by: `@${by}` }, ticket, policy);
+}
+
+function sayClosed(ticket: Ticket, resolution: Resolution, policy: Policy): string {
+  if (resolution.code !== 'solved') return sayWithdrawn(ticket, resolution, policy);
+  const { verifiedBy } = resolution;
+  const confirmed =
+    verifiedBy === null ? '' : word(cardConfirmedMessage, { by: `@${verifiedBy}` }, ticket, policy);
+  const rating = sayRating(ticket, policy);
+  return inOneLine(word(cardClosedMessage, { confirmed, rating }, ticket, policy));
+}
+
+function sayWithdrawn(ticket: Ticket, { by }: Resolution, policy: Policy): string {
+  if (ticket.onBehalfOf !== null)
+    return `**Closed without a solution**, by @${by}. Do they still need help? Write \`/reopen\` and what they see.`;
+  return word(
+    cardWithdrawnMessage,
+    { requester: `@${ticket.requester.login}`, by: `@${by}` },
+    ticket,
+    policy,
+  );
+}
+
+function sayRating(ticket: Ticket, policy: Policy): string {
+  const { rating, onBehalfOf } = ticket;
+  if (rating !== null) return word(cardRatedMessage, { stars: String(rating.stars) }, ticket, policy);
+  return onBehalfOf === null
+    ? word(cardRateMessage, {}, ticket, policy)
+    : 'How did they find our help? Write `/rate 5` for very well, `/rate 1` for badly.';
 }

@@ -1,10 +1,12 @@
-/** Levels, reasons to wait and their like, as people name them in each language. */
+/** Levels, reasons to wait, clocks and their like, as people name them in each language. */
+import type { Apart } from '../../clock/clock.ts';
 import type { InEach, Language } from '../../language.ts';
 import type { Level } from '../../ticket/priority.ts';
 import { type Status, sayWaitReason, type WaitReason } from '../../ticket/status.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { sayTier, type Tier } from '../../ticket/tier.ts';
 
+/** Levels, reasons to wait and their like, as people name them in each language. */
 const tiers: InEach<(tier: Tier) => string> = {
   en: sayTier,
   de: (tier) => ({ 1: 'Ebene 1 (Service-Desk)', 2: 'Ebene 2 (Betrieb)', 3: 'Ebene 3 (Entwicklung)' })[tier],
@@ -78,3 +80,39 @@ export function levelName(level: Level, language: Language): string {
 export function channelName(channel: Ticket['channel'], language: Language): string {
   return channels[language][channel];
 }
+
+/** One clock in a few words, in each language. */
+export interface ClockWords {
+  readonly due: (time: string) => string;
+  readonly met: (used: string, target: string) => string;
+  readonly breached: (time: string) => string;
+  readonly done: (used: string) => string;
+  readonly paused: string;
+  readonly pausedWith: (left: string) => string;
+  readonly ended: string;
+  /** How it ended without a verdict. */
+  readonly apart: Readonly<Record<Apart, string>>;
+}
+
+export const clockWords: InEach<ClockWords> = {
+  en: {
+    due: (time) => `due ${time}`,
+    met: (used, target) => `met after ${used} of ${target}`,
+    breached: (time) => `breached ${time}`,
+    done: (used) => `done after ${used}`,
+    paused: 'paused',
+    pausedWith: (left) => `paused with ${left} left`,
+    ended: 'ended',
+    apart: { merged: 'merged', 'no-answer': 'ended without an answer', 'handed-over': 'handed over' },
+  },
+  de: {
+    due: (time) => `fällig am ${time}`,
+    met: (used, target) => `eingehalten nach ${used} von ${target}`,
+    breached: (time) => `überschritten am ${time}`,
+    done: (used) => `erledigt nach ${used}`,
+    paused: 'angehalten',
+    pausedWith: (left) => `angehalten, es bleiben ${left}`,
+    ended: 'beendet',
+    apart: { merged: 'zusammengeführt', 'no-answer': 'ohne Antwort beendet', 'handed-over': 'übergeben' },
+  },
+};

@@ -1,22 +1,24 @@
-/** The card’s table: what stands in its rows, in the ticket’s language. */
+/** The card’s table, in the ticket’s language: who works on it, here and elsewhere, and where it stands. */
 import type { Calendars } from '../../clock/clock.ts';
 import { sayDuration } from '../../duration.ts';
 import type { Instant } from '../../instant.ts';
+import type { Language } from '../../language.ts';
 import { type Policy, serviceOf } from '../../policy/policy.ts';
+import { type EngagementKind, isOpen } from '../../ticket/engagement.ts';
 import { readForm } from '../../ticket/form.ts';
 import { isActive } from '../../ticket/status.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { sayHolder } from '../assignment.ts';
 import { sayClock, sayOwed } from '../clock-line.ts';
+import { developersRow } from '../developers/row.ts';
 import { sayDuplicates, sayMain } from '../endings.ts';
 import { languageOf } from '../messages/message.ts';
 import { sayOnBehalf } from '../people.ts';
 import { oneLine } from '../quiet.ts';
-import { timeSpentRow } from '../work.ts';
+import { sayShortTime } from '../time.ts';
+import { sayEngagementKind, timeSpentRow } from '../work.ts';
 import { channelName, levelName, statusName, tierName, waitReasonName } from './names.ts';
-import { sayDevelopment, sayEngaged } from './others-rows.ts';
-import { type Row, rowNames } from './row-names.ts';
-import { type RowWords, rowWords } from './row-words.ts';
+import { type Row, type RowWords, rowNames, rowWords } from './row-words.ts';
 
 /** Rows without a value are left out. */
 export function rowsTable(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
@@ -113,4 +115,36 @@ function sayPortal({ body, channel }: Ticket, words: RowWords): string {
 
 function sayUnseen({ unseen }: Ticket, words: RowWords): string {
   return unseen.length === 0 ? '' : words.unseen(unseen.map((login) => `@${login}`).join(', '));
+}
+
+/** Those that last; numbered as `/engaged` names them, where there are several. */
+function sayEngaged(ticket: Ticket, policy: Policy): string {
+  const { engagements, status } = ticket;
+  const language = languageOf(ticket, policy);
+  const open = isActive(status) ? engagements.filter(isOpen) : [];
+  return open
+    .map((one) => {
+      const number = open.length === 1 ? '' : `${engagements.indexOf(one) + 1}: `;
+      const since = rowWords[language].since(sayShortTime(one.at, policy.timezone, language));
+      return `${number}${kindName(one.kind, language)} ${oneLine(one.what, 80)}, ${since}`;
+    })
+    .join('<br>');
+}
+
+/** In English as `/engage` takes it. */
+function kindName(kind: EngagementKind, language: Language): string {
+  return language === 'en' ? kind : sayEngagementKind(kind, language);
+}
+
+function sayDevelopment(ticket: Ticket, policy: Policy): string {
+  const { development } = ticket;
+  if (development === null) return sayNoDevelopers(ticket, policy);
+  return developersRow(development, languageOf(ticket, policy));
+}
+
+function sayNoDevelopers(ticket: Ticket, policy: Policy): string {
+  const { tier, status, service } = ticket;
+  const named = serviceOf(policy, service);
+  if (tier !== 3 || !isActive(status) || named === null || named.developers !== null) return '';
+  return rowWords[languageOf(ticket, policy)].noDevelopers(oneLine(named.name));
 }

@@ -1,5 +1,5 @@
 /** The issue that developers get in their own repository: all the context, and nothing to learn. */
-import { ownWords } from '../../intake/read-fields.ts';
+import { ownWords } from '../../intake.ts';
 import { type Policy, serviceOf } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { oneLine, quiet, quoted } from '../quiet.ts';

@@ -1,16 +1,17 @@
 /** The answer of `/sla why`: one clock’s account, so plain that a due time can be recomputed with a pencil. */
-import { type Calendars, type Clock, ruleOf } from '../../clock/clock.ts';
+import { sayWeek } from '../../calendar/say-week.ts';
+import { breachOf, type Calendars, type Clock, type ClockRule, ruleOf } from '../../clock/clock.ts';
 import { ledgerAhead, ledgerOf } from '../../clock/ledger.ts';
-import { read } from '../../clock/reading.ts';
+import { legs } from '../../clock/legs.ts';
+import { type Reading, read } from '../../clock/reading.ts';
 import { sayDuration } from '../../duration.ts';
 import type { Instant } from '../../instant.ts';
+import { sayWaitReason } from '../../ticket/status.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { sayClockName } from '../promise.ts';
 import { sayExactTime, zoneNote } from '../time.ts';
 import { dayRows } from './day-rows.ts';
-import { markRow } from './mark-row.ts';
-import { type Row, sayRow } from './row.ts';
-import { sayEnd, sayRule, sayStanding } from './summary.ts';
+import { markRow, type Row, sayLength, sayRow, sayTarget, sayVersion } from './mark-row.ts';
 
 /**
  * Markdown: a table of what happened and what counted, day by day, up to now, then what is ahead until it is due.
@@ -94,4 +95,49 @@ function rowsOf(
     used = days.at(-1)?.used ?? used;
     return [...row, ...days];
   });
+}
+
+/** `Due **Tue 27 Oct 2026, 11:25**: 7 h 35 min of 20 h are used.` */
+function sayStanding({ state, due, used, breachedAt }: Reading, rule: ClockRule, timezone: string): string {
+  const sum = `${sayDuration(used)} of ${sayLength(rule)} used`;
+  const late = breachedAt === null ? '' : `Breached **${sayExactTime(breachedAt, timezone)}**. `;
+  switch (state) {
+    case 'running':
+      return breachedAt === null && due !== null
+        ? `Due **${sayExactTime(due, timezone)}**: ${sum}.`
+        : `${late}It still runs: ${sum}.`;
+    case 'paused':
+      return `${late}It stands still: ${sum}.`;
+    case 'met':
+      return `${late}Met: ${sum}.`;
+    case 'stopped':
+      return `${late}It has ended: ${sum}.`;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** The rule that governs it now, with the hours in which it counts. */
+function sayRule(rule: ClockRule, calendars: Calendars): string {
+  const calendar = calendars(rule.policy, rule.calendar);
+  const hours =
+    rule.calendar === '24x7'
+      ? 'round the clock'
+      : `${sayWeek(calendar)} (${calendar.timezone}), but for holidays`;
+  const pauses =
+    rule.pausesOn.length === 0
+      ? 'it never stands still'
+      : `it stands still while the ticket waits for ${rule.pausesOn.map(sayWaitReason).join(', ')}`;
+  return `By policy ${sayVersion(rule)}: ${rule.priority}, target ${sayTarget(rule)}; calendar ${rule.calendar}: ${hours}; ${pauses}.`;
+}
+
+/** The wall time beside the business time, and the policy that a breach was judged by. */
+function sayEnd(clock: Clock, calendars: Calendars, now: Instant): string {
+  const all = legs(clock, calendars, now);
+  const lengthOf = (wanted: string): number =>
+    all.reduce((sum, { state, from, to }) => (state === wanted ? sum + to - from : sum), 0);
+  const still = lengthOf('paused');
+  const lived = `On the wall: ${sayDuration(lengthOf('running') + still)} so far, ${sayDuration(still)} of it standing still.`;
+  const breach = breachOf(clock);
+  return breach === undefined ? lived : `${lived} The breach was judged by policy ${sayVersion(breach)}.`;
 }

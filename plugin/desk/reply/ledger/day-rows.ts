@@ -3,7 +3,7 @@ import type { LedgerSpan } from '../../clock/ledger.ts';
 import { sayDuration } from '../../duration.ts';
 import type { Instant } from '../../instant.ts';
 import { sayDate, sayWallTime } from '../time.ts';
-import type { Row } from './row.ts';
+import type { Row } from './mark-row.ts';
 
 /** More days than this are told by the week. */
 const MANY = 21;

@@ -5,8 +5,6 @@ import { sayWaitReason } from '../../ticket/status.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { oneLine } from '../quiet.ts';
 import { sayExactTime } from '../time.ts';
-import type { Row } from './row.ts';
-import { sayTarget, sayVersion } from './rule.ts';
 
 /** `used` are the business milliseconds before the mark. */
 export function markRow(
@@ -96,4 +94,40 @@ function sayCause(cause: string, { url }: Ticket): string {
     default:
       return oneLine([kind, id, ...rest].join(' '), 60);
   }
+}
+
+/** One row of an account. */
+export interface Row {
+  readonly when: string;
+  readonly what: string;
+  /** Business milliseconds that this row adds; null where it adds nothing. */
+  readonly counts: number | null;
+  /** Business milliseconds used up to its end. */
+  readonly used: number;
+}
+
+export function sayRow({ when, what, counts, used }: Row): string {
+  return `| ${when} | ${what} | ${counts === null ? '' : exact(counts)} | ${exact(used)} |`;
+}
+
+/** To the second, where there are seconds: whoever adds up must come to the same sum. */
+function exact(ms: number): string {
+  const seconds = Math.floor(ms / 1000) % 60;
+  if (ms > 0 && ms < 60_000) return `${seconds} s`;
+  return seconds === 0 ? sayDuration(ms) : `${sayDuration(ms)} ${seconds} s`;
+}
+
+/** How long a target is. One of working days that takes no business time, as from a Sunday, goes by its own words. */
+export function sayLength({ target, written }: Pick<ClockRule, 'target' | 'written'>): string {
+  return target === 0 ? written : sayDuration(target);
+}
+
+export function sayTarget({ target, written }: ClockRule): string {
+  const length = sayLength({ target, written });
+  // `4h` and `4 h` are the same to anybody; `2 working days` need their length beside them.
+  return written.replaceAll(' ', '') === length.replaceAll(' ', '') ? length : `${written} = ${length}`;
+}
+
+export function sayVersion({ policy }: { readonly policy: string }): string {
+  return `\`${policy.slice(0, 7)}\``;
 }

@@ -2,7 +2,7 @@
 import { writeComment } from '../comment.ts';
 import type { Hands } from '../hands.ts';
 import type { JobOf } from '../job.ts';
-import { unlessLocked } from '../locked.ts';
+import { unlessLocked } from '../refused.ts';
 
 export async function withdrawDeveloperIssue(
   job: JobOf<'withdraw-developer-issue'>,

@@ -1,6 +1,25 @@
-/** The App may not write into a repository that the policy names: trying again changes nothing, people must. */
+/** Why GitHub may refuse a write for good: the issue is locked, or the App may not go there. */
 import { statusOf } from '../status.ts';
 
+/** Whatever the refusal was wrapped into on its way. */
+export function isLocked(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (statusOf(error) === 403 && /\block(ed)?\b/i.test(error.message)) return true;
+  return error.cause !== undefined && isLocked(error.cause);
+}
+
+/** Does what can do without it where the conversation is locked. False: it was left undone. */
+export async function unlessLocked(call: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await call();
+    return true;
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    return false;
+  }
+}
+
+/** The App may not write into a repository that the policy names: trying again changes nothing, people must. */
 export class NoEntry extends Error {
   override readonly name = 'NoEntry';
 }
