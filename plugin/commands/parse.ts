@@ -1,7 +1,6 @@
 /** Finds commands in a comment’s Markdown tree, where a person would see them: never in code, quotes or links. */
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { withoutHidden, wordsOf } from './heard-words.ts';
-import { htmlBoxes } from './html-boxes.ts';
+import { htmlBoxes, withoutHidden, wordsOf } from './hidden-text.ts';
 import { signatureAt } from './mail-signature.ts';
 import { treeOf } from './markdown.ts';
 import { findMail, type Mail } from './quoted-mail.ts';

@@ -7,7 +7,7 @@ import { isActive, type Status } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Context } from '../rules/context.ts';
 import { nextDue } from '../rules/time/due.ts';
-import type { EventRow } from '../store/events.ts';
+import type { EventRow } from '../store/ticket-records.ts';
 import type { TicketRow } from '../store/tickets.ts';
 
 /**

@@ -5,10 +5,10 @@ import type { TicketEvent } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import { sayCorrected } from '../desk/reply/milestone.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
+import { fromTheBeginning } from './beginning.ts';
 import { correctLetters } from './between/letters.ts';
 import type { Context, Decision } from './context.ts';
 import { decide } from './decide.ts';
-import { fromTheBeginning } from './opening/beginning.ts';
 
 /**
  * The ticket folded again from all its events, and everything that was ever to be told, corrections included.

@@ -11,9 +11,9 @@ import { type Classification, fromMatrix } from '../desk/ticket/priority.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Kind, Ticket } from '../desk/ticket/ticket.ts';
 import type { Tier } from '../desk/ticket/tier.ts';
+import { ask, takeOver } from './beginning.ts';
 import { obey } from './commands.ts';
 import type { Context, Decision } from './context.ts';
-import { ask, takeOver } from './opening/beginning.ts';
 
 export function opened(event: Opened, context: Context): Decision {
   const policy = context.policies(event.policy);

@@ -8,7 +8,7 @@ import {
   isOver,
 } from '../desk/clock/clock.ts';
 import { driveClocks } from '../desk/clock/drive.ts';
-import { read } from '../desk/clock/reading.ts';
+import { read } from '../desk/clock/passing.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policies, Policy } from '../desk/policy/policy.ts';
 import type { MovedDue, Owed, Preview } from '../desk/proposal/preview.ts';

@@ -1,15 +1,12 @@
 /** Builds the store on an engine: the one place where its parts meet. */
-import { announcementsOn } from './announcements.ts';
 import type { Db, Engine } from './engine/engine.ts';
-import { eventsOn } from './events.ts';
 import { feedbackOn } from './feedback.ts';
-import { linksOn } from './links.ts';
-import { loadsOn } from './loads.ts';
 import { memoryOn } from './memory.ts';
 import { policiesOn } from './policies.ts';
 import { inboxOn } from './queue/inbox.ts';
 import { outboxOn } from './queue/outbox.ts';
 import type { Store } from './store.ts';
+import { announcementsOn, eventsOn, linksOn, loadsOn } from './ticket-records.ts';
 import { ticketsOn } from './tickets.ts';
 import type { Tx } from './tx.ts';
 

@@ -1,12 +1,11 @@
 /** The store: everything the desk must not forget, on SQLite or on PostgreSQL. */
 import type { Instant } from '../desk/instant.ts';
-import type { EventRow } from './events.ts';
 import type { FeedbackRow, SolvedRow } from './feedback.ts';
-import type { Link } from './links.ts';
 import type { Memory } from './memory.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Inbox } from './queue/inbox.ts';
 import type { Outbox } from './queue/outbox.ts';
+import type { EventRow, Link } from './ticket-records.ts';
 import type { DueTicket, NamedTicket, TicketRow } from './tickets.ts';
 import type { Tx } from './tx.ts';
 

@@ -1,11 +1,10 @@
 /** One transaction: everything in it is saved together, or nothing is. */
 import type { Instant } from '../desk/instant.ts';
-import type { EventRow } from './events.ts';
-import type { LoadRow } from './loads.ts';
 import type { Memory } from './memory.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Claim, Delivery } from './queue/delivery.ts';
 import type { NewEffect } from './queue/effect.ts';
+import type { EventRow, LoadRow } from './ticket-records.ts';
 import type { TicketRow } from './tickets.ts';
 
 export interface Tx {

@@ -5,9 +5,9 @@ import { faceOf } from '../../plugin/desk/ticket/face.ts';
 import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
 import { policiesAmong } from '../../plugin/flow/set-up/policies-among.ts';
 import { newShelves } from '../../plugin/flow/shelves.ts';
+import { fromTheBeginning } from '../../plugin/rules/beginning.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
 import { decide } from '../../plugin/rules/decide.ts';
-import { fromTheBeginning } from '../../plugin/rules/opening/beginning.ts';
 import { nextDue } from '../../plugin/rules/time/due.ts';
 import type { PolicyRow } from '../../plugin/store/policies.ts';
 

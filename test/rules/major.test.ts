@@ -1,6 +1,6 @@
 /** Major incidents, and managers who are called. */
 import { describe, expect, it } from 'vitest';
-import { read } from '../../plugin/desk/clock/reading.ts';
+import { read } from '../../plugin/desk/clock/passing.ts';
 import { clockOf } from '../../plugin/desk/ticket/ticket.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
 import { lena, mia, omar, rita } from '../desk/people.ts';

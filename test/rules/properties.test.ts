@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ledgerOf } from '../../plugin/desk/clock/ledger.ts';
 import { legs } from '../../plugin/desk/clock/legs.ts';
-import { read } from '../../plugin/desk/clock/reading.ts';
+import { read } from '../../plugin/desk/clock/passing.ts';
 import type { TicketEvent } from '../../plugin/desk/event.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
 import { refold } from '../../plugin/rules/correct.ts';

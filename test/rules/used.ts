@@ -1,6 +1,6 @@
 /** How much business time a clock of the sample desk has used. */
 import type { ClockKind } from '../../plugin/desk/clock/clock.ts';
-import { read } from '../../plugin/desk/clock/reading.ts';
+import { read } from '../../plugin/desk/clock/passing.ts';
 import { clockOf, type Ticket } from '../../plugin/desk/ticket/ticket.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
 import { desk } from '../desk/sample.ts';

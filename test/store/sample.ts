@@ -1,7 +1,7 @@
 /** Sample rows for the store's tests, each complete so that a test names only what it is about. */
-import type { EventRow } from '../../plugin/store/events.ts';
 import type { Delivery } from '../../plugin/store/queue/delivery.ts';
 import type { NewEffect } from '../../plugin/store/queue/effect.ts';
+import type { EventRow } from '../../plugin/store/ticket-records.ts';
 import type { TicketRow } from '../../plugin/store/tickets.ts';
 
 /** Noon of a day, the time of the samples. */

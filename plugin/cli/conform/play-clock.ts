@@ -10,8 +10,7 @@ import {
   startClock,
 } from '../../desk/clock/clock.ts';
 import { ledgerOf } from '../../desk/clock/ledger.ts';
-import { passings } from '../../desk/clock/passing.ts';
-import { type Reading, read } from '../../desk/clock/reading.ts';
+import { passings, type Reading, read } from '../../desk/clock/passing.ts';
 import type { Instant } from '../../desk/instant.ts';
 
 export interface Pause {

@@ -1,6 +1,6 @@
 /** One clock in a few words, for the card and for `/sla`. */
 import { apartOf, type Calendars, type Clock, type ClockKind, isOver, ruleOf } from '../clock/clock.ts';
-import { read } from '../clock/reading.ts';
+import { read } from '../clock/passing.ts';
 import { sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
 import type { Language } from '../language.ts';

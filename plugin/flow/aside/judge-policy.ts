@@ -9,8 +9,7 @@ import { sayBrokenProposal, sayGoodAcceptance, sayGoodProposal } from '../../des
 import { previewPolicy } from '../../rules/preview.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import { readSaved } from '../saved.ts';
-import { inEffect } from '../set-up/in-effect.ts';
-import { policiesAmong } from '../set-up/policies-among.ts';
+import { inEffect, policiesAmong } from '../set-up/policies-among.ts';
 import type { Judged } from './judged.ts';
 
 export interface PolicyProposal {

@@ -1,7 +1,6 @@
 /** A job as it can be carried out now: its repositories have the names and the installation that they have at present. */
-
 import type { Job } from '../../github/perform/job.ts';
-import { OutOfReach } from '../../github/places/out-of-reach.ts';
+import { OutOfReach } from '../../github/places/whereabouts.ts';
 import type { House } from '../house.ts';
 import { presentName, presentPlace } from '../set-up/places.ts';
 

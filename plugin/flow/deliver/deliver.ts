@@ -4,7 +4,7 @@ import type { Hands } from '../../github/perform/hands.ts';
 import { type Job, jobSchema } from '../../github/perform/job.ts';
 import { perform } from '../../github/perform/perform.ts';
 import { isLocked, NoEntry } from '../../github/perform/refused.ts';
-import { OutOfReach } from '../../github/places/out-of-reach.ts';
+import { OutOfReach } from '../../github/places/whereabouts.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
 import { backoff } from '../../outbound/backoff.ts';
 import { postWebhook } from '../../outbound/post.ts';

@@ -2,7 +2,7 @@
 import type { TicketEvent } from '../../desk/event.ts';
 import type { Place } from '../../github/news.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
-import { withCrew } from '../crew/gather-crew.ts';
+import { withCrew } from '../crew.ts';
 import { dropParked, noteGone } from '../deliver/gone.ts';
 import { gather, isTicket } from '../gather.ts';
 import type { House } from '../house.ts';

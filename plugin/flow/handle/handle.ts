@@ -2,7 +2,7 @@
 import type { News } from '../../github/news.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
 import { type Payload, readPayload } from '../../github/payload.ts';
-import { OutOfReach } from '../../github/places/out-of-reach.ts';
+import { OutOfReach } from '../../github/places/whereabouts.ts';
 import { askedToWait } from '../../github/status.ts';
 import { translate } from '../../github/translate.ts';
 import { backoff } from '../../outbound/backoff.ts';

@@ -3,7 +3,7 @@ import type { Opened } from '../../desk/event.ts';
 import type { Instant } from '../../desk/instant.ts';
 import type { Past, PastComment } from '../../desk/past.ts';
 import { type OldComment, type OldIssue, readPast } from '../../github/past/read-past.ts';
-import { isLate, readPastWords, TAKEN_OVER } from '../../rules/opening/beginning.ts';
+import { isLate, readPastWords, TAKEN_OVER } from '../../rules/beginning.ts';
 import { presentStanding } from '../gather.ts';
 import type { House } from '../house.ts';
 import { readEvent } from '../saved.ts';

@@ -9,7 +9,7 @@ import { decide, fold } from '../../rules/decide.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { Tx } from '../../store/tx.ts';
-import { weighed } from '../crew/weigh-crew.ts';
+import { weighed } from '../crew.ts';
 import { effectRows, faceEffect, githubEffect, messageRows } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { noteMajor } from '../portal-status/open-majors.ts';

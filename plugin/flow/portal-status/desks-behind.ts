@@ -2,7 +2,7 @@
 import { readPolicy } from '../../desk/policy/read.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import type { House } from '../house.ts';
-import { inEffect } from '../set-up/in-effect.ts';
+import { inEffect } from '../set-up/policies-among.ts';
 import { roleKey } from '../set-up/refresh.ts';
 
 type Needs = Pick<House, 'store' | 'shelves' | 'clock'>;

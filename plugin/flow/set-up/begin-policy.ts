@@ -2,7 +2,7 @@
 import type { Place } from '../../github/news.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { House } from '../house.ts';
-import { inEffect } from './in-effect.ts';
+import { inEffect } from './policies-among.ts';
 import { tellTickets } from './take-effect.ts';
 
 export async function beginPolicy(

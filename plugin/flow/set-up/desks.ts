@@ -4,8 +4,7 @@ import type { Policies } from '../../desk/policy/policy.ts';
 import type { Place } from '../../github/news.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import type { House } from '../house.ts';
-import { inEffect } from './in-effect.ts';
-import { policiesAmong } from './policies-among.ts';
+import { inEffect, policiesAmong } from './policies-among.ts';
 import { refresh, roleKey } from './refresh.ts';
 
 export interface Desk {

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import type { Client } from '../../github/app.ts';
 import type { Place } from '../../github/news.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
-import { OutOfReach } from '../../github/places/out-of-reach.ts';
-import { leadsThere, named, numberOf, whereabouts } from '../../github/places/whereabouts.ts';
+import { leadsThere, named, numberOf, OutOfReach, whereabouts } from '../../github/places/whereabouts.ts';
 import type { Memory } from '../../store/memory.ts';
 import type { House } from '../house.ts';
 

@@ -1,4 +1,4 @@
-/** The policies that were ever in force in a repository, compiled when they are first asked for. */
+/** The policies that were ever in force in a repository, compiled when they are first asked for; and which govern now. */
 import { readLeniently } from '../../desk/policy/mistakes/read-leniently.ts';
 import type { Policies, Policy } from '../../desk/policy/policy.ts';
 import { sayProblem } from '../../desk/policy/problem.ts';
@@ -6,6 +6,7 @@ import { readPolicy } from '../../desk/policy/read.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import type { Shelves } from '../shelves.ts';
 
+/** The policies that were ever in force in a repository, compiled when they are first asked for. */
 interface Room {
   readonly shelves: Pick<Shelves, 'policies' | 'refusals'>;
   readonly log: { warn(facts: object, message: string): void };
@@ -42,4 +43,14 @@ function compiled(row: PolicyRow, versions: readonly PolicyRow[], { shelves, log
     'a policy in the store was good when it came and has mistakes now; the desk goes on without them',
   );
   return policy;
+}
+
+/**
+ * In the order in which they take effect. `merged` is in the order of merging. A policy that was replaced on the
+ * default branch before its instant came never governs.
+ */
+export function inEffect(merged: readonly PolicyRow[]): readonly PolicyRow[] {
+  return merged
+    .filter(({ effectiveAt }, at) => effectiveAt <= (merged[at + 1]?.mergedAt ?? Number.POSITIVE_INFINITY))
+    .toSorted((one, other) => one.effectiveAt - other.effectiveAt);
 }

@@ -12,7 +12,7 @@ import type { Delivery } from '../../store/queue/delivery.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { Tx } from '../../store/tx.ts';
 import { repositoryEffect } from '../deliver/effects.ts';
-import { inEffect } from './in-effect.ts';
+import { inEffect } from './policies-among.ts';
 
 /** A file that cannot be read takes no effect. `at` is when it was pushed; its own `effective:` may be later. */
 export async function takeEffect(

@@ -1,5 +1,5 @@
 /** Reconciles an issue to its ticket’s face: labels, assignees, open or closed, and the card, which says what GitHub refused. */
-import { sayLeftOut } from '../../desk/reply/card/left-out.ts';
+import { sayLeftOut } from '../../desk/reply/card.ts';
 import { statusOf } from '../status.ts';
 import { findComment, fitting, issueOf, writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';

@@ -1,4 +1,4 @@
-/** Where the App’s repositories are just now, as GitHub says it: names and installations change, numbers do not. */
+/** Where a repository is now: asked by its number, and remembered. */
 import type { GitHub } from '../app.ts';
 import type { Place } from '../news.ts';
 import { isUnknownInstallation, statusOf } from '../status.ts';
@@ -63,4 +63,13 @@ export async function numberOf(
 export function named(fullName: string): { readonly owner: string; readonly name: string } {
   const [owner = '', name = ''] = fullName.split('/');
   return { owner, name };
+}
+
+/** No installation of the App sees a repository: GitHub has listed what they see, and nothing will come of trying again. */
+export class OutOfReach extends Error {
+  override readonly name = 'OutOfReach';
+
+  constructor(fullName: string, id: number) {
+    super(`no installation of this App sees ${fullName} (repository ${id}) any more`);
+  }
 }

@@ -11,7 +11,7 @@ import {
   ruleOf,
   stateOf,
 } from '../../desk/clock/clock.ts';
-import { read } from '../../desk/clock/reading.ts';
+import { read } from '../../desk/clock/passing.ts';
 import type { Instant } from '../../desk/instant.ts';
 import type { Priority } from '../../desk/ticket/priority.ts';
 import { isActive } from '../../desk/ticket/status.ts';

@@ -5,7 +5,7 @@ import { nextPassing, type Passing, passings } from '../../desk/clock/passing.ts
 import type { Effect } from '../../desk/effect.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
 import type { HeldNotice, Ticket } from '../../desk/ticket/ticket.ts';
-import { giveOut } from '../assignment/give-out.ts';
+import { giveOut } from '../assignment.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
 import { follow } from '../follow.ts';
 import { release, releasedAt } from './held.ts';

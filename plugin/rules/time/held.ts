@@ -1,7 +1,7 @@
 /** Words of a milestone that wait for their people’s hours: they are told then, unless they have become idle. */
 import { nextOpening } from '../../desk/calendar/arithmetic.ts';
 import { BREACH, type Clock, clockId, isOver, ruleOf, stateOf } from '../../desk/clock/clock.ts';
-import { read } from '../../desk/clock/reading.ts';
+import { read } from '../../desk/clock/passing.ts';
 import type { Instant } from '../../desk/instant.ts';
 import type { Act } from '../../desk/policy/clocks/milestone-policy.ts';
 import { sayMilestone } from '../../desk/reply/milestone.ts';

@@ -1,11 +1,9 @@
 /** A clock passes a milestone: it is recorded with its policy version, and what the policy asks for is done. */
-
 import { assign } from '../../commands/take.ts';
 import { isOpen, nextOpening } from '../../desk/calendar/arithmetic.ts';
 import type { Calendar } from '../../desk/calendar/calendar.ts';
 import { BREACH, type Clock, clockId, isCustomers, type Passed, ruleOf } from '../../desk/clock/clock.ts';
-import type { Passing } from '../../desk/clock/passing.ts';
-import { read } from '../../desk/clock/reading.ts';
+import { type Passing, read } from '../../desk/clock/passing.ts';
 import type { Effect } from '../../desk/effect.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
 import type { Act, MilestonePolicy } from '../../desk/policy/clocks/milestone-policy.ts';

@@ -1,8 +1,7 @@
 /** /runbook: which article is asked for, and what is answered where there is none. */
 import { describe, expect, it } from 'vitest';
 import type { BackOfficeNote } from '../../../plugin/desk/effect.ts';
-import { askedArticles } from '../../../plugin/rules/articles/asked-articles.ts';
-import { openLibrary } from '../../../plugin/rules/library.ts';
+import { askedArticles, openLibrary } from '../../../plugin/rules/library.ts';
 import { lena, rita } from '../../desk/people.ts';
 import { comments, desk, on, opens, play, policy, policyText, says } from '../../desk/sample.ts';
 

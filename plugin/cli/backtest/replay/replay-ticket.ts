@@ -3,8 +3,8 @@ import { rankOf, type TicketEvent } from '../../../desk/event.ts';
 import type { Instant } from '../../../desk/instant.ts';
 import type { Policies, Policy } from '../../../desk/policy/policy.ts';
 import type { Ticket } from '../../../desk/ticket/ticket.ts';
+import { fromTheBeginning } from '../../../rules/beginning.ts';
 import { decide } from '../../../rules/decide.ts';
-import { fromTheBeginning } from '../../../rules/opening/beginning.ts';
 
 /** One policy for all events; or each event under the policy that was in force when it happened. */
 export type Rule =

@@ -1,6 +1,6 @@
 /** The first sentence of the card: who has the ticket and when the requester hears next, what it waits for, or how it ended. */
 import type { Calendars, ClockKind } from '../../clock/clock.ts';
-import { read } from '../../clock/reading.ts';
+import { read } from '../../clock/passing.ts';
 import type { Instant } from '../../instant.ts';
 import type { InEach } from '../../language.ts';
 import type { Policy } from '../../policy/policy.ts';

@@ -3,7 +3,7 @@ import { sayWeek } from '../../calendar/say-week.ts';
 import { breachOf, type Calendars, type Clock, type ClockRule, ruleOf } from '../../clock/clock.ts';
 import { ledgerAhead, ledgerOf } from '../../clock/ledger.ts';
 import { legs } from '../../clock/legs.ts';
-import { type Reading, read } from '../../clock/reading.ts';
+import { type Reading, read } from '../../clock/passing.ts';
 import { sayDuration } from '../../duration.ts';
 import type { Instant } from '../../instant.ts';
 import { sayWaitReason } from '../../ticket/status.ts';

@@ -1,8 +1,9 @@
-/** Where an author’s HTML quotes, folds away or shows code: what stands there is no command. */
+/** What of a text nobody sees or says: boxes made with HTML, and marks. */
 import type { Html, Root, RootContent } from 'mdast';
+import type { Stretch } from './stretches.ts';
 
 /** Offsets into the text, the end not included. */
-export interface Box {
+interface Box {
   readonly from: number;
   readonly to: number;
   /** The name of its tag in small letters; `!--` for a comment. */
@@ -64,7 +65,7 @@ interface Tag extends Box {
   readonly closes: boolean;
 }
 
-export const COMMENT = '!--';
+const COMMENT = '!--';
 
 function tagsOf({ position }: Html, text: string): readonly Tag[] {
   const start = position?.start.offset ?? 0;
@@ -90,4 +91,35 @@ function tagsOf({ position }: Html, text: string): readonly Tag[] {
 function htmlIn(node: RootContent): readonly Html[] {
   if (node.type === 'html') return [node];
   return 'children' in node ? node.children.flatMap(htmlIn) : [];
+}
+
+/** Stands for a sign that nobody is to read. No text holds it: it is no character. */
+const BLOT = '\uffff';
+
+/** A text of the same length, so that offsets mean the same in it. */
+export function withoutHidden(text: string, hidden: readonly Stretch[]): string {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { from, to } of hidden) {
+    parts.push(text.slice(at, from), text.slice(from, to).replace(/[^\n]/g, BLOT));
+    at = to;
+  }
+  return [...parts, text.slice(at)].join('');
+}
+
+/** The lines that say something, as written; a picture does. */
+export function wordsOf(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.replaceAll(BLOT, ''))
+    .filter(saysSomething)
+    .join('\n');
+}
+
+const picture = /<(?:img|video|audio|picture|svg|object|embed)\b/i;
+
+function saysSomething(source: string): boolean {
+  const words = source
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&nbsp;|[\u00ad\u200b-\u200f\u2060\ufeff]/gi, '');
+  return /[^\s=-]/.test(words) || picture.test(source);
 }

@@ -1,14 +1,19 @@
-/** Looks up who could be given a ticket: the members of the teams that the policy gives tickets to. */
-import type { TicketEvent } from '../../desk/event.ts';
-import type { Member } from '../../desk/policy/member.ts';
-import type { AssignmentRule, Assignments } from '../../desk/policy/people/assignment-policy.ts';
-import { membersAt } from '../../desk/policy/people/members-at.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import { tiers } from '../../desk/ticket/tier.ts';
-import { teamMembers } from '../../github/team-members.ts';
-import type { House } from '../house.ts';
-import { type Desk, versionAt } from '../set-up/desks.ts';
-import { clientAt } from '../set-up/places.ts';
+/** Who could be given a ticket: looked up before an event is handled, and weighed in its transaction. */
+import type { TicketEvent } from '../desk/event.ts';
+import type { Member } from '../desk/policy/member.ts';
+import type { AssignmentRule, Assignments } from '../desk/policy/people/assignment-policy.ts';
+import { membersAt } from '../desk/policy/people/members-at.ts';
+import type { Policy } from '../desk/policy/policy.ts';
+import { isActive } from '../desk/ticket/status.ts';
+import { tiers } from '../desk/ticket/tier.ts';
+import { teamMembers } from '../github/team-members.ts';
+import { holdsCommands } from '../rules/commands.ts';
+import type { TicketRow } from '../store/tickets.ts';
+import type { Tx } from '../store/tx.ts';
+import type { House } from './house.ts';
+import type { SavedTicket } from './saved.ts';
+import { type Desk, versionAt } from './set-up/desks.ts';
+import { clientAt } from './set-up/places.ts';
 
 /** How long the members of a team are believed before GitHub is asked again. */
 const FRESH = 5 * 60_000;
@@ -85,4 +90,35 @@ async function lookUp(team: Team, { place }: Desk, house: House) {
   const members = await teamMembers(team, (await clientAt(place, house)).client);
   shelves.teams.set(key, { until: now + FRESH, members });
   return members;
+}
+
+/** Weighs a crew: how much each has to do at this moment, in the transaction that gives them more. */
+interface Known {
+  readonly row: TicketRow | null;
+  readonly saved: SavedTicket | null;
+}
+
+/** The event as it is stored. Most comments move no ticket, and carry no crew. */
+export async function weighed(
+  event: TicketEvent,
+  repository: number,
+  known: Known,
+  tx: Pick<Tx, 'loads'>,
+): Promise<TicketEvent> {
+  if (event.crew === undefined) return event;
+  if (!mayMove(event, known)) {
+    const { crew: _, ...without } = event;
+    return without;
+  }
+  const named = new Set(event.crew.loads.map(({ login }) => login));
+  const loads = (await tx.loads(repository)).filter(({ login }) => named.has(login));
+  return { ...event, crew: { ...event.crew, loads } };
+}
+
+/** Words alone take up a ticket that had ended; and what fell due before them is carried out with them. */
+function mayMove(event: TicketEvent, { row, saved }: Known): boolean {
+  if (event.kind !== 'commented' && event.kind !== 'edited') return true;
+  if (row === null || saved === null || !isActive(saved.ticket.status)) return true;
+  if (row.dueAt !== null && row.dueAt <= event.at) return true;
+  return holdsCommands(event.body);
 }

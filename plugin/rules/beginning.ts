@@ -1,19 +1,19 @@
 /** How a ticket begins: what is asked, and an issue that is older than the desk. */
-import { saidBy } from '../../commands/duplicate-words.ts';
-import { parseCommands } from '../../commands/parse.ts';
-import type { Effect } from '../../desk/effect.ts';
-import type { Opened, TicketEvent } from '../../desk/event.ts';
-import type { Instant } from '../../desk/instant.ts';
-import type { PastClosing, PastComment } from '../../desk/past.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import { askForMissing } from '../../desk/reply/intake/missing.ts';
-import { waitingForEssentialsMessage } from '../../desk/reply/messages/intake.ts';
-import { word } from '../../desk/reply/messages/message.ts';
-import { type Actor, isStaff } from '../../desk/ticket/person.ts';
-import { isRequester, type Ticket } from '../../desk/ticket/ticket.ts';
-import type { Decision } from '../context.ts';
-import { keysOf } from '../stood-before.ts';
-import { isThanks } from '../thanks/is-thanks.ts';
+import { saidBy } from '../commands/duplicate-words.ts';
+import { parseCommands } from '../commands/parse.ts';
+import type { Effect } from '../desk/effect.ts';
+import type { Opened, TicketEvent } from '../desk/event.ts';
+import type { Instant } from '../desk/instant.ts';
+import type { PastClosing, PastComment } from '../desk/past.ts';
+import type { Policy } from '../desk/policy/policy.ts';
+import { askForMissing } from '../desk/reply/intake/missing.ts';
+import { waitingForEssentialsMessage } from '../desk/reply/messages/intake.ts';
+import { word } from '../desk/reply/messages/message.ts';
+import { type Actor, isStaff } from '../desk/ticket/person.ts';
+import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
+import type { Decision } from './context.ts';
+import { keysOf } from './stood-before.ts';
+import { isThanks } from './thanks/is-thanks.ts';
 
 /**
  * The events of a ticket, in order, as they are folded. What the desk heard first need not have happened first: so the

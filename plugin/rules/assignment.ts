@@ -1,0 +1,180 @@
+/** Who works on a ticket: put into the Assignees box, given out by the policy, or called when nobody does. */
+import { assign, giveTo } from '../commands/assign.ts';
+import { whyEnded, whyNot } from '../commands/command.ts';
+import { atWork } from '../commands/resume.ts';
+import { asHeld } from '../commands/take.ts';
+import { giveBack } from '../commands/unassign.ts';
+import { choose, type Nobody } from '../desk/assignment/choose.ts';
+import type { Effect } from '../desk/effect.ts';
+import type { Assigned } from '../desk/event.ts';
+import type { Instant } from '../desk/instant.ts';
+import { isSameLogin } from '../desk/policy/people/absence.ts';
+import { calledAt, nextCall } from '../desk/policy/people/next-call.ts';
+import { ruleAt } from '../desk/policy/people/rule-at.ts';
+import type { Policy } from '../desk/policy/policy.ts';
+import { sayCalled, sayNobodyFree, sayNobodyFreeToManagers } from '../desk/reply/assignment.ts';
+import { sayAssigneePutBack } from '../desk/reply/notices.ts';
+import type { Actor } from '../desk/ticket/person.ts';
+import { isActive } from '../desk/ticket/status.ts';
+import { isOwn, type Kind, type Ticket } from '../desk/ticket/ticket.ts';
+import { type Context, type Decision, policyOf } from './context.ts';
+
+/** GitHub’s Assignees box, used by hand: the same as `/assign` and `/unassign`; it never touches the owner. */
+export function assigned(ticket: Ticket, event: Assigned, context: Context): Decision {
+  const { by, kind, login, id } = event;
+  const isNews = (kind === 'assigned') !== isSameLogin(login, ticket.assignee);
+  // The face undoes what a bot does: it would not read why.
+  if (!isNews || by.bot) return { ticket, effects: [] };
+  const policy = policyOf(ticket, context);
+  const call = { ticket, by, at: event.at, cause: id, policy, named: event.named };
+  const obeyBox = () => (kind === 'assigned' ? giveTo(login, call) : giveBack(call));
+  const refused = whyNot(assign, ticket, by, policy, 'assign') ?? whyEnded(ticket);
+  const outcome = refused === null ? obeyBox() : { refused };
+  if (!('refused' in outcome)) return { ...outcome, ticket: atWork(outcome.ticket) };
+  const key = `${ticket.id}/${id}/put-back`;
+  const body = sayAssigneePutBack(by, outcome.refused, ticket, policy);
+  return { ticket, effects: [{ kind: 'comment', key, body }] };
+}
+
+/** It follows from what changed, whichever rule changed it. Nobody is looked up: the event knows the crew. */
+export function giveOut(
+  before: Ticket | null,
+  decision: Decision,
+  happened: Happened,
+  context: Context,
+): Decision {
+  const { ticket, effects } = decision;
+  if (!isActive(ticket.status) || !isForPeople(ticket.kind)) return decision;
+  const policy = policyOf(ticket, context);
+  const was = before === null ? null : { ticket: before, policy: policyOf(before, context) };
+  const called = callOut(was, ticket, happened, policy);
+  if (called !== null) return { ticket: called.ticket, effects: [...effects, ...called.effects] };
+  const rule = ruleAt(policy, ticket);
+  const { crew } = context;
+  if (rule === null || crew === undefined || ticket.assignee !== null || !isUpForIt(before, ticket))
+    return decision;
+  const not = before?.tier === ticket.tier ? before.assignee : null;
+  const choice = choose(rule, { policy, ticket, crew, at: happened.at, not });
+  if ('login' in choice) return { ticket: given(ticket, choice.login), effects };
+  return { ticket, effects: [...effects, tell(ticket, choice, policy)] };
+}
+
+/** It has just come to its level, or was given back: later on people see to it themselves. */
+function isUpForIt(before: Ticket | null, ticket: Ticket): boolean {
+  if (before === null || !isActive(before.status)) return true;
+  return before.assignee !== null || before.tier !== ticket.tier || before.service !== ticket.service;
+}
+
+/** Once for each ticket. How much each person has to do is for the back office alone. */
+function tell(ticket: Ticket, nobody: Nobody, policy: Policy): Effect {
+  const key = `${ticket.id}/nobody-free`;
+  if (policy.backOffice === null)
+    return { kind: 'comment', key, body: sayNobodyFree(ticket, nobody, policy) };
+  const body = sayNobodyFreeToManagers(ticket, nobody, policy);
+  return { kind: 'back-office-note', key, repository: policy.backOffice, body };
+}
+
+/** What made it come to somebody. */
+interface Happened {
+  readonly at: Instant;
+  /** Effect keys are made of it. */
+  readonly cause: string;
+  /** Null where the policy acts. */
+  readonly by: Actor | null;
+}
+
+/**
+ * The work, and at level 1 the ownership where nobody has it: a team’s rota says beforehand who accepts a ticket.
+ * It stays new until they have begun.
+ */
+export function given(ticket: Ticket, login: string): Ticket {
+  const assignee = asHeld(ticket, login);
+  const owner = ticket.owner ?? (ticket.tier === 1 ? login : null);
+  return { ...ticket, assignee, given: assignee, owner };
+}
+
+/** Problems are chosen by those who work on them. */
+function isForPeople(kind: Kind): boolean {
+  return kind === 'incident' || kind === 'request';
+}
+
+/** A ticket as it stood, and the policy that governed it then. */
+interface Before {
+  readonly ticket: Ticket;
+  readonly policy: Policy;
+}
+
+/** Something has happened to the ticket. Null where nobody is to be called for it, or nobody is on call. */
+function callOut(
+  before: Before | null,
+  ticket: Ticket,
+  { at, cause, by }: Happened,
+  policy: Policy,
+): Decision | null {
+  const login = callable(ticket, at, policy);
+  if (login === null) return null;
+  const isFreed = ticket.assignee === null && isLetGo(before, ticket);
+  if (!isUrgentNow(before, policy) && !isFreed && !isUpForCall(before, ticket, at, login)) return null;
+  const acts = by?.login ?? null;
+  // Whoever is at work on it already need not be relieved; whoever is on call has handed it on themselves.
+  if (acts !== null && (isSameLogin(acts, ticket.assignee) || (isFreed && isSameLogin(acts, login))))
+    return null;
+  const knows = isSameLogin(login, before?.ticket.assignee ?? null) || isSameLogin(login, acts);
+  return call(ticket, login, cause, knows);
+}
+
+/** When the time alone calls somebody for a ticket that nobody has begun with; null where it never does. */
+export function nextCallFor(ticket: Ticket, policy: Policy): Instant | null {
+  if (!calls(policy, ticket) || !isUntaken(ticket)) return null;
+  const since = Math.max(ticket.touchedAt, ticket.policySince);
+  return nextCall(policy, since, { mayNot: (login) => isOwn(ticket, login), has: ticket.assignee });
+}
+
+/** That time has come. */
+export function callNow(ticket: Ticket, at: Instant, cause: string, policy: Policy): Decision {
+  const login = callable(ticket, at, policy);
+  if (login === null) return { ticket, effects: [] };
+  const called = call(ticket, login, cause, false);
+  // Who could have been called before this instant does not count any more.
+  return { ...called, ticket: { ...called.ticket, touchedAt: at, nudges: [] } };
+}
+
+function call(ticket: Ticket, login: string, cause: string, knows: boolean): Decision {
+  const key = `${ticket.id}/${cause}/on-call`;
+  const body = sayCalled(ticket, login);
+  return { ticket: given(ticket, login), effects: knows ? [] : [{ kind: 'comment', key, body }] };
+}
+
+/** Who would be called for it at this instant, if they do not have it already. */
+function callable(ticket: Ticket, at: Instant, policy: Policy): string | null {
+  const login = calls(policy, ticket) ? calledAt(policy, at, (one) => isOwn(ticket, one)) : null;
+  return isSameLogin(login ?? '', ticket.assignee) ? null : login;
+}
+
+function calls({ onCall }: Policy, { classification, kind, status }: Ticket): boolean {
+  return (
+    isActive(status) && isForPeople(kind) && onCall?.priorities.includes(classification.priority) === true
+  );
+}
+
+/** Nobody has begun with it, nor put it off. A wait that the desk itself began is nobody’s answer. */
+function isUntaken({ assignee, given: to, waiting }: Ticket): boolean {
+  if (waiting !== null && waiting.byDesk !== true) return false;
+  return assignee === null || isSameLogin(assignee, to);
+}
+
+/** What becomes urgent calls them away from whoever had it by day. */
+function isUrgentNow(before: Before | null, policy: Policy): boolean {
+  return before === null || !calls(policy, before.ticket);
+}
+
+/** Nobody has begun with it, and this person would not have been called before: it waited, or by another policy. */
+function isUpForCall(before: Before | null, ticket: Ticket, at: Instant, login: string): boolean {
+  if (before === null || !isUntaken(ticket)) return false;
+  const was = isUntaken(before.ticket) ? callable(before.ticket, at, before.policy) : null;
+  return !isSameLogin(login, was);
+}
+
+function isLetGo(before: Before | null, { tier }: Ticket): boolean {
+  return before !== null && (before.ticket.assignee !== null || before.ticket.tier !== tier);
+}
