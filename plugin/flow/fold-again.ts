@@ -2,6 +2,7 @@
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Context } from '../rules/context.ts';
 import { foldAnew } from '../rules/correct.ts';
+import { StaleTicket } from '../store/stale-ticket.ts';
 import type { Tx } from '../store/tx.ts';
 import type { House } from './house.ts';
 import { FOLD, readEvent, readSaved, ticketRow } from './saved.ts';
@@ -21,6 +22,7 @@ export async function foldOlderAgain(house: Pick<House, 'store' | 'shelves' | 'l
   if ((await store.memory.get(FOLDED)) === String(FOLD)) return;
   const contexts = new Map<number, Context>();
   let folded = 0;
+  let failed = 0;
   for (let after = ''; ; ) {
     const batch = await store.tickets.following(after, BATCH);
     for (const { id, repository } of batch) {
@@ -31,6 +33,9 @@ export async function foldOlderAgain(house: Pick<House, 'store' | 'shelves' | 'l
       try {
         if (await store.transaction((tx) => foldAgain(id, context, tx))) folded += 1;
       } catch (error) {
+        // Another process, which starts beside this one, was first.
+        if (error instanceof StaleTicket) continue;
+        failed += 1;
         log.error({ error, ticket: id }, 'a ticket of an earlier version could not be folded again');
       }
     }
@@ -38,7 +43,8 @@ export async function foldOlderAgain(house: Pick<House, 'store' | 'shelves' | 'l
     if (last === undefined) break;
     after = last.id;
   }
-  await store.memory.set(FOLDED, String(FOLD));
+  // What failed is tried again at the next start.
+  if (failed === 0) await store.memory.set(FOLDED, String(FOLD));
   if (folded > 0) log.info({ tickets: folded }, 'folded the tickets of an earlier version again');
 }
 

@@ -1,5 +1,6 @@
 /** Tickets that an earlier version has folded, in its own way, are as the present one would have folded them once it runs. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { foldOlderAgain } from '../../plugin/flow/fold-again.ts';
 import { FOLD, readSaved } from '../../plugin/flow/saved.ts';
 import type { TicketRow } from '../../plugin/store/tickets.ts';
 import { type TemporaryFile, temporaryFile } from '../store/temporary-file.ts';
@@ -75,4 +76,27 @@ test('a ticket that cannot be folded again stays as it is, and the others are fo
   await world.restart();
   expect((await rows())[0]?.state).toBe('{}');
   expect((await seen()).slice(1)).toEqual(before.slice(1));
+  // It is tried again at the next start, with what an operator has mended.
+  const mended = { ...readSaved(first.state), fold: 0 };
+  const broken = (await rows())[0];
+  if (broken === undefined) expect.fail('there is no ticket');
+  await world.tierline.house.store.transaction((tx) =>
+    tx.saveTicket({ ...broken, version: broken.version + 1, state: JSON.stringify(mended) }),
+  );
+  await world.restart();
+  expect(await seen()).toEqual(before);
+});
+
+test('three processes that start at once fold each ticket once', async () => {
+  const before = await seen();
+  await age((ticket) => ticket);
+  const { store, shelves } = world.tierline.house;
+  const errors: string[] = [];
+  const log = {
+    ...world.tierline.house.log,
+    error: (_: object, message: string) => void errors.push(message),
+  };
+  await Promise.all([1, 2, 3].map(() => foldOlderAgain({ store, shelves, log })));
+  expect(await seen()).toEqual(before);
+  expect(errors).toEqual([]);
 });
