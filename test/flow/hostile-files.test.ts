@@ -1,4 +1,6 @@
 /** A pull request of a stranger is judged beside the desk: whatever its files hold, it gets its verdict, and the desk goes on. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAside } from '../../plugin/flow/aside/aside.ts';
 import { longestHold } from '../hold.ts';
@@ -106,3 +108,47 @@ test('what takes longer than any real file gets a verdict that says so, and the 
   expect(two.conclusion).not.toBe('failure');
   await patient.close();
 });
+
+test.skipIf(!existsSync('/proc/self/status'))(
+  'a reader that dies takes nobody with it: its proposal gets a verdict, and the next one another reader',
+  async () => {
+    const aside = openAside();
+    const task = { kind: 'policy', text: policy, tickets: [], merged: [], now: 0 } as const;
+    const good = await aside.judge(task);
+    const [idle = 0] = readers();
+    process.kill(idle, 'SIGKILL');
+    await waitFor(() => readers().length === 0);
+    expect(await aside.judge(task)).toEqual(good);
+    // As native code ends its process where it gives up.
+    const judged = aside.judge({ ...task, text: many(20_000, (at) => `s${at}: 1\n`) });
+    const [busy = 0] = readers();
+    process.kill(busy, 'SIGABRT');
+    expect(await judged).toMatchObject({ title: 'Reading it takes too much memory' });
+    expect(await aside.judge(task)).toEqual(good);
+    await aside.close();
+    expect(readers()).toEqual([]);
+  },
+);
+
+/** The processes that this one has started and that read for it, by id; Linux alone tells of them. */
+function readers(): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((id) => told(id, 'status').includes(`\nPPid:\t${process.pid}\n`))
+    .filter((id) => told(id, 'cmdline').includes('aside/reader.ts'))
+    .map(Number);
+}
+
+/** Empty for a process that has ended meanwhile. */
+function told(id: string, file: 'status' | 'cmdline'): string {
+  try {
+    return readFileSync(`/proc/${id}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function waitFor(isTrue: () => boolean): Promise<void> {
+  do await setTimeout(50);
+  while (!isTrue());
+}

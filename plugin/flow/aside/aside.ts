@@ -1,6 +1,10 @@
-/** Judges what strangers propose in a thread beside the desk’s: one at a time, ended when it takes too long or too much. */
+/**
+ * Judges what strangers propose in a process beside the desk’s: one at a time, ended when it takes too long or too much.
+ * A thread would not do, for a reader in native code that gives up takes its whole process with it.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { sayTooMuch } from '../../desk/reply/proposal.ts';
 import type { Judged } from './judged.ts';
 import type { Done, Task } from './task.ts';
@@ -14,32 +18,37 @@ export interface Aside {
 interface Limits {
   /** How long one task may take, in milliseconds of this machine’s own time. */
   readonly patience: number;
-  /** How much memory the thread may take, in megabytes. */
+  /** How much memory the process may take for what it makes of a text, in megabytes. */
   readonly memory: number;
 }
 
 /** A desk’s policy with two hundred open tickets, or a thousand articles, take a second or two. */
 const usual: Limits = { patience: 30_000, memory: 512 };
-/** An idle thread is kept for the next commit of the same pull request. */
+/** An idle process is kept for the next commit of the same pull request. */
 const IDLE = 30_000;
 
 export function openAside(limits: Limits = usual): Aside {
-  let thread: Promise<Worker> | null = null;
+  let reader: Promise<ChildProcess> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
   const end = async (): Promise<void> => {
     clearTimeout(idle);
-    const ending = thread;
-    thread = null;
-    await (await ending?.catch(() => null))?.terminate();
+    const ending = reader;
+    reader = null;
+    const child = await ending?.catch(() => null);
+    if (child === null || child === undefined || hasEnded(child)) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
   };
 
   const carryOut = async (task: Task): Promise<Judged> => {
     clearTimeout(idle);
     try {
-      thread ??= begin(limits);
-      return await answerOf(await thread, task, limits);
+      reader ??= begin(limits);
+      // It may have ended while it had nothing to do.
+      if (hasEnded(await reader)) reader = begin(limits);
+      return await answerOf(await reader, task, limits);
     } catch (error) {
       await end();
       if (error instanceof TooMuch) return { ...sayTooMuch(task.kind, error.what), findings: [] };
@@ -68,33 +77,70 @@ class TooMuch extends Error {
   }
 }
 
-/** Resolves when the thread has loaded what it needs: only then the time of a task begins. */
-async function begin({ memory }: Limits): Promise<Worker> {
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+/** Resolves when the process has loaded what it needs: only then the time of a task begins. */
+async function begin({ memory }: Limits): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('./reader.ts', import.meta.url)), {
+    execArgv: [`--max-old-space-size=${memory}`],
+    // It reads what strangers wrote, and needs to know nothing of the desk: no secret is in its environment.
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  thread.unref();
-  // What ends it while it has nothing to do is found out at its next task.
-  thread.on('error', () => undefined);
-  await once(thread, 'message');
-  return thread;
+  child.unref();
+  child.channel?.unref();
+  child.on('error', () => undefined);
+  await messageFrom(child, new AbortController().signal);
+  return child;
 }
 
-async function answerOf(thread: Worker, task: Task, { patience }: Limits): Promise<Judged> {
-  const heard = once(thread, 'message', { signal: AbortSignal.timeout(patience) });
-  thread.postMessage(task);
-  const [done]: Done[] = await heard.catch((error: unknown) => {
-    throw tooMuch(error) ?? error;
+async function answerOf(child: ChildProcess, task: Task, { patience }: Limits): Promise<Judged> {
+  child.send(task);
+  const done = await messageFrom(child, AbortSignal.timeout(patience)).catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'TimeoutError') throw new TooMuch('time', error);
+    // Where a process has no memory left, or a reader in native code no number for a place, it is ended.
+    throw error instanceof Ended ? new TooMuch('memory', error) : error;
   });
-  if (done === undefined || 'failed' in done)
-    throw new Error(`could not judge what is proposed (${task.kind})`, { cause: done?.failed });
+  if (!isDone(done)) throw new Error('the process that judges said what nobody asked');
+  if ('failed' in done)
+    throw new Error(`could not judge what is proposed (${task.kind})`, { cause: done.failed });
   if ('full' in done) throw new TooMuch('memory', done.full);
   return done.judged;
 }
 
-function tooMuch(error: unknown): TooMuch | null {
-  if (!(error instanceof Error)) return null;
-  if (error.name === 'AbortError') return new TooMuch('time', error);
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooMuch('memory', error) : null;
+class Ended extends Error {}
+
+/**
+ * The next that it says. Rejects with Ended where it ends before, with the error of the system where it cannot begin, and
+ * with the reason of `time` when that is over. That it cannot be written to is told by its end.
+ */
+function messageFrom(child: ChildProcess, time: AbortSignal): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const settle = (how: () => void): void => {
+      child.off('message', onMessage).off('exit', onExit).off('error', onError);
+      time.removeEventListener('abort', onTime);
+      how();
+    };
+    const onMessage = (message: unknown): void => settle(() => resolve(message));
+    const onExit = (): void =>
+      settle(() => reject(new Ended(`the process that judges ended (${sayEnd(child)})`)));
+    const onError = (error: Error): void => {
+      if (child.pid === undefined) settle(() => reject(error));
+    };
+    const onTime = (): void => settle(() => reject(time.reason));
+    if (hasEnded(child)) return onExit();
+    child.on('message', onMessage).on('exit', onExit).on('error', onError);
+    time.addEventListener('abort', onTime);
+  });
+}
+
+function isDone(said: unknown): said is Done {
+  return typeof said === 'object' && said !== null && ['judged', 'full', 'failed'].some((one) => one in said);
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+function sayEnd({ exitCode, signalCode }: ChildProcess): string {
+  return signalCode ?? `exit code ${exitCode}`;
 }

@@ -1,11 +1,11 @@
-/** The thread itself: it says that it is ready, and then answers one task after the other. */
-import { parentPort } from 'node:worker_threads';
+/** The process itself: it says that it is ready, and then answers one task after the other, until nobody asks any more. */
 import { type Done, judge, type Task } from './task.ts';
 
-parentPort?.on('message', (task: Task) => {
-  parentPort?.postMessage(doneWith(task));
+process.on('message', (task: Task) => {
+  process.send?.(doneWith(task));
 });
-parentPort?.postMessage('ready');
+process.once('disconnect', () => process.exit());
+process.send?.('ready');
 
 function doneWith(task: Task): Done {
   try {
