@@ -115,14 +115,12 @@ test.skipIf(!existsSync('/proc/self/status'))(
     const aside = openAside();
     const task = { kind: 'policy', text: policy, tickets: [], merged: [], now: 0 } as const;
     const good = await aside.judge(task);
-    const [idle = 0] = readers();
-    process.kill(idle, 'SIGKILL');
+    endReader('SIGKILL');
     await waitFor(() => readers().length === 0);
     expect(await aside.judge(task)).toEqual(good);
     // As native code ends its process where it gives up.
     const judged = aside.judge({ ...task, text: many(20_000, (at) => `s${at}: 1\n`) });
-    const [busy = 0] = readers();
-    process.kill(busy, 'SIGABRT');
+    endReader('SIGABRT');
     expect(await judged).toMatchObject({ title: 'Reading it takes too much memory' });
     expect(await aside.judge(task)).toEqual(good);
     await aside.close();
@@ -146,6 +144,12 @@ function told(id: string, file: 'status' | 'cmdline'): string {
   } catch {
     return '';
   }
+}
+
+function endReader(signal: 'SIGKILL' | 'SIGABRT'): void {
+  const [id] = readers();
+  if (id === undefined) expect.fail('nobody reads');
+  process.kill(id, signal);
 }
 
 async function waitFor(isTrue: () => boolean): Promise<void> {
