@@ -5,10 +5,9 @@ import type { TicketEvent } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import { sayCorrected } from '../desk/reply/milestone.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import { fromTheBeginning } from './beginning.ts';
 import { correctLetters } from './between/letters.ts';
 import type { Context, Decision } from './context.ts';
-import { decide } from './decide.ts';
+import { fold } from './decide.ts';
 
 /**
  * The ticket folded again from all its events, and everything that was ever to be told, corrections included.
@@ -20,7 +19,7 @@ export function refold(
   context: Context,
   at: Instant,
 ): Decision | null {
-  const folded = foldKnowing(told, events, context);
+  const folded = fold(events, context, (ticket) => remember(told, ticket));
   if (folded === null) return null;
   const clocks = folded.ticket.clocks.map((clock) => {
     const was = same(told, clock);
@@ -40,16 +39,8 @@ export function refold(
  * tickets were told then stays told. Null where the opening is not among the events.
  */
 export function foldAnew(told: Ticket, events: readonly TicketEvent[], context: Context): Ticket | null {
-  const folded = foldKnowing(told, events, context);
+  const folded = fold(events, context, (ticket) => remember(told, ticket));
   return folded === null ? null : { ...folded.ticket, told: { ...folded.ticket.told, ...told.told } };
-}
-
-function foldKnowing(told: Ticket, events: readonly TicketEvent[], context: Context): Decision | null {
-  return fromTheBeginning(events).reduce<Decision | null>((last, event) => {
-    const next = decide(last?.ticket ?? null, event, context);
-    if (next === null) return last;
-    return { ticket: remember(told, next.ticket), effects: [...(last?.effects ?? []), ...next.effects] };
-  }, null);
 }
 
 /** `told` is the ticket as people last saw it, `folded` the same with the late event in its place. */

@@ -43,12 +43,20 @@ function underPresentPolicy(before: Ticket, after: Ticket, event: TicketEvent): 
   return policy === undefined ? after : { ...after, policy, policySince: event.at };
 }
 
-/** The ticket as the fold of its events in their own order, with everything that was ever to be told. */
-export function fold(events: readonly TicketEvent[], context: Context): Decision | null {
+/**
+ * The ticket as the fold of its events in their own order, with everything that was ever to be told.
+ *
+ * @param keep what a ticket that was folded before keeps of it, asked after each event
+ */
+export function fold(
+  events: readonly TicketEvent[],
+  context: Context,
+  keep: (ticket: Ticket) => Ticket = (ticket) => ticket,
+): Decision | null {
   return fromTheBeginning(events).reduce<Decision | null>((last, event) => {
     const next = decide(last?.ticket ?? null, event, context);
     if (next === null) return last;
-    return { ticket: next.ticket, effects: [...(last?.effects ?? []), ...next.effects] };
+    return { ticket: keep(next.ticket), effects: [...(last?.effects ?? []), ...next.effects] };
   }, null);
 }
 
