@@ -8,7 +8,7 @@ import { editorSchema, schema } from '../../plugin/cli/schema.ts';
 import { readPolicy } from '../../plugin/desk/policy/read.ts';
 import { policyText } from '../demo/setting/policy.ts';
 import { policyText as samplePolicy } from '../desk/sample.ts';
-import { policy } from '../world/desk.ts';
+import { policy } from '../scenario/desk.ts';
 
 const published: object = JSON.parse(readFileSync('portal/public/schema/tierline.json', 'utf8'));
 const ajv = new Ajv({ strict: false });

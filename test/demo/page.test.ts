@@ -1,8 +1,8 @@
 /** The demo's local page: what people do on it, and how it looks on a phone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../world/browser.ts';
-import { startWorldClock } from '../world/clock.ts';
-import { type LocalGitHub, startLocalGitHub } from '../world/github.ts';
+import { startBrowser } from '../browser.ts';
+import { startWorldClock } from '../github-emulator/clock.ts';
+import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
 import { type Page, startPage } from './page/page.ts';
 import { people } from './setting/people.ts';
 

@@ -1,7 +1,7 @@
 /** Takes the README's two pictures anew, as the desk has just suggested a known error: `node test/demo/take-pictures.ts`. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { startBrowser } from '../world/browser.ts';
+import { startBrowser } from '../browser.ts';
 import { issueShows } from './looks/issue-shows.ts';
 import { pace } from './setting/fast-clock.ts';
 import { setStage } from './setting/stage.ts';

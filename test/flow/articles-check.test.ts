@@ -1,6 +1,6 @@
 /** A pull request that touches articles is checked: once for each commit, with a note at each line. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { policy, startDesk, vpnArticle, type World } from '../world/desk.ts';
+import { policy, startDesk, vpnArticle, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 import { lineOf, policyFile, propose, theCheck, write } from './proposing.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recover } from '../../plugin/flow/recover/recover.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';
-import { startDesk, policy as usual, type World } from '../world/desk.ts';
+import { startDesk, policy as usual, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

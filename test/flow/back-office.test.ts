@@ -1,7 +1,7 @@
 /** What only staff may read goes into the back office: one issue there for each ticket, and nothing on the ticket. */
 import { afterEach, expect, test } from 'vitest';
 import { healthOf } from '../../plugin/flow/health.ts';
-import { startDesk, policy as usual, type World, type WorldOptions } from '../world/desk.ts';
+import { startDesk, policy as usual, type World, type WorldOptions } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

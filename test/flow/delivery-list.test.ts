@@ -1,7 +1,7 @@
 /** GitHub’s list of deliveries is longer than one look may ask for. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recover } from '../../plugin/flow/recover/recover.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

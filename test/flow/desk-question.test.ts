@@ -1,7 +1,7 @@
 /** The desk asks a requester for what a ticket lacks; as soon as staff are at work on it, nothing waits for that. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSaved } from '../../plugin/flow/saved.ts';
-import { startDesk, policy as usual, type World } from '../world/desk.ts';
+import { startDesk, policy as usual, type World } from '../scenario/desk.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,7 +1,7 @@
 /** Level 3 in the developers’ own repository: what they do there travels to the ticket by itself, once, with no echo. */
 import { Buffer } from 'node:buffer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

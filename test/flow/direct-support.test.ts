@@ -1,6 +1,6 @@
 /** Developers who answer users themselves: the desk is their own repository, and level 3 happens in place. */
 import { afterEach, expect, test } from 'vitest';
-import { policy, startDesk, type World } from '../world/desk.ts';
+import { policy, startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recover } from '../../plugin/flow/recover/recover.ts';
-import { startDesk, type World } from '../world/desk.ts';
-import { workOff } from '../world/work-off.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
+import { workOff } from '../scenario/work-off.ts';
 import { type Outcome, outcomeOf, playDay } from './play-day.ts';
 import { type Step, scriptedDay } from './scripted-day.ts';
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { recover } from '../../plugin/flow/recover/recover.ts';
 import { subscriberSchema } from '../../plugin/outbound/subscriber.ts';
 import { type Listener, listen, verified } from '../outbound/listener.ts';
-import { startDesk, policy as usual, type World } from '../world/desk.ts';
+import { startDesk, policy as usual, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 /** An edit runs only what it adds, whoever wrote the rest: through the front door, with GitHub’s own word of what stood there. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

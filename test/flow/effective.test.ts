@@ -1,7 +1,7 @@
 /** A policy that says when it takes effect: never earlier, and not at all where it was replaced before. */
 import { Buffer } from 'node:buffer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { policy, startDesk, type World } from '../world/desk.ts';
+import { policy, startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

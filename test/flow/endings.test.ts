@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readSaved } from '../../plugin/flow/saved.ts';
 import { wake } from '../../plugin/flow/wake.ts';
-import { startDesk, type World } from '../world/desk.ts';
-import { workOff } from '../world/work-off.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
+import { workOff } from '../scenario/work-off.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

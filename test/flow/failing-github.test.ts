@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { healthOf } from '../../plugin/flow/health.ts';
 import { recover } from '../../plugin/flow/recover/recover.ts';
 import { readMark } from '../../plugin/github/marker.ts';
-import { startDesk, type World } from '../world/desk.ts';
-import { workOff } from '../world/work-off.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
+import { workOff } from '../scenario/work-off.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

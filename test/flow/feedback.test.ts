@@ -1,7 +1,7 @@
 /** Visitors of the portal say that an article helped, or that a search found nothing. */
 import { afterEach, expect, test } from 'vitest';
 import { readFeedback } from '../../plugin/flow/feedback/read-feedback.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 
 const portal = 'https://help.acme.example';
 let world: World;

@@ -1,7 +1,7 @@
 /** A ticket’s whole life through the signed front door. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handleNext } from '../../plugin/flow/handle/handle.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { foldOlderAgain } from '../../plugin/flow/fold-again.ts';
 import { FOLD, readSaved } from '../../plugin/flow/saved.ts';
 import type { TicketRow } from '../../plugin/store/tickets.ts';
+import type { World } from '../scenario/desk.ts';
 import { type TemporaryFile, temporaryFile } from '../store/temporary-file.ts';
 import { liveMorning, startMorning } from '../stored/morning.ts';
-import type { World } from '../world/desk.ts';
 
 let world: World;
 let file: TemporaryFile;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { healthOf } from '../../plugin/flow/health.ts';
 import { fullAt, receive } from '../../plugin/flow/receive/receive.ts';
 import { newShelves } from '../../plugin/flow/shelves.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { type Letter, post } from './post.ts';
 
 let world: World;

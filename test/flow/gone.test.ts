@@ -1,7 +1,7 @@
 /** An issue that is deleted, or transferred to another repository: its ticket ends, and nothing is said there any more. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEvent, readSaved } from '../../plugin/flow/saved.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 import { type Letter, post } from './post.ts';
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recover } from '../../plugin/flow/recover/recover.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 import { post } from './post.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAside } from '../../plugin/flow/aside/aside.ts';
 import { longestHold } from '../hold.ts';
 import { textOf } from '../hostile-shapes.ts';
-import { policy, startDesk, vpnArticle, type World } from '../world/desk.ts';
+import { policy, startDesk, vpnArticle, type World } from '../scenario/desk.ts';
 import { type Change, policyFile, propose, theCheck } from './proposing.ts';
 
 /** In milliseconds of computing time, for the desk and the GitHub of this test together. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longestHold } from '../hold.ts';
 import { textOf, units } from '../hostile-shapes.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const desk = { owner: 'acme', repo: 'desk' };

@@ -6,8 +6,8 @@ import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';
 import { formFor, formsFor, policyOf } from '../cli/init/a-desk.ts';
 import { readIssueForm, writeIssueBody } from '../demo/issues/issue-form.ts';
-import { policy as english, startDesk, type World } from '../world/desk.ts';
-import { submitForm } from '../world/submit-form.ts';
+import { submitForm } from '../github-emulator/submit-form.ts';
+import { policy as english, startDesk, type World } from '../scenario/desk.ts';
 
 const MINUTE = 60_000;
 const desk = { owner: 'acme', repo: 'desk' };

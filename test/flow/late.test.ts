@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { handleNext } from '../../plugin/flow/handle/handle.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

@@ -13,7 +13,7 @@ import { historyLines } from '../../plugin/flow/history-lines.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';
 import { jobSchema } from '../../plugin/github/perform/job.ts';
 import { opens, play } from '../desk/sample.ts';
-import { policy, startDesk, type World } from '../world/desk.ts';
+import { policy, startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /** Level 1 at its best: solved at the first contact in two moves, procedures at hand, and honest about what others have. */
 import { afterEach, expect, test } from 'vitest';
 import { readEvent } from '../../plugin/flow/saved.ts';
-import { startDesk, policy as usual, type World, type WorldOptions } from '../world/desk.ts';
+import { startDesk, policy as usual, type World, type WorldOptions } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 /** Level 3 both ways, through the signed door: words by `/relay`, everything else by itself, exactly once, with no echo. */
 import { afterEach, expect, test } from 'vitest';
-import { policy } from '../world/desk.ts';
+import { policy } from '../scenario/desk.ts';
 import { atLevelThree, desk, developers, type LevelThree, MINUTE } from './level-three.ts';
 
 let story: LevelThree;

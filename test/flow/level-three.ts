@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { expect } from 'vitest';
 import { readSaved } from '../../plugin/flow/saved.ts';
-import { startDesk, type World, type WorldOptions } from '../world/desk.ts';
+import { startDesk, type World, type WorldOptions } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 export const MINUTE = 60_000;

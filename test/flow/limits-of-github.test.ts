@@ -1,6 +1,6 @@
 /** What GitHub refuses is left out and said; everything else is shown, and nothing that other people set is lost. */
 import { afterEach, expect, test } from 'vitest';
-import { startDesk, policy as usual, type World, type WorldOptions } from '../world/desk.ts';
+import { startDesk, policy as usual, type World, type WorldOptions } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

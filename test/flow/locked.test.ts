@@ -1,7 +1,7 @@
 /** A locked issue: GitHub refuses the desk’s words there, so staff read them elsewhere, and the ticket goes on. */
 import { afterEach, expect, test } from 'vitest';
 import { healthOf } from '../../plugin/flow/health.ts';
-import { startDesk, policy as usual, type World, type WorldOptions } from '../world/desk.ts';
+import { startDesk, policy as usual, type World, type WorldOptions } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

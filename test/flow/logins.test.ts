@@ -1,6 +1,6 @@
 /** GitHub takes a login in any case, and so does the desk: in commands, in the policy, in boxes, and for bots. */
 import { afterEach, expect, test } from 'vitest';
-import { startDesk, policy as usual, type World } from '../world/desk.ts';
+import { startDesk, policy as usual, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

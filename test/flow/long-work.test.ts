@@ -4,7 +4,7 @@ import { handleNext } from '../../plugin/flow/handle/handle.ts';
 import { healthOf } from '../../plugin/flow/health.ts';
 import { RENEWAL, renewHeld } from '../../plugin/flow/hold.ts';
 import type { House } from '../../plugin/flow/house.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

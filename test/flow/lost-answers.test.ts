@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { healthOf } from '../../plugin/flow/health.ts';
 import { readMark } from '../../plugin/github/marker.ts';
-import { startDesk, type World, type WorldOptions, policy as withoutOffice } from '../world/desk.ts';
+import { startDesk, type World, type WorldOptions, policy as withoutOffice } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 /** A stranger who types commands by the dozen gets an answer to each, and keeps nobody else waiting for one. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const desk = { owner: 'acme', repo: 'desk' };

@@ -1,6 +1,6 @@
 /** A duplicate can be taken out again as long as the policy says, counted from when it ended for its requester. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

@@ -1,8 +1,8 @@
 /** Tickets merged through the signed door: every requester hears what the main one hears, once, whatever the post does. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSaved } from '../../plugin/flow/saved.ts';
-import { startDesk, type World } from '../world/desk.ts';
-import { workOff } from '../world/work-off.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
+import { workOff } from '../scenario/work-off.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

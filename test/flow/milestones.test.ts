@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { subscriberSchema } from '../../plugin/outbound/subscriber.ts';
 import { type Listener, listen, verified } from '../outbound/listener.ts';
-import { friday, startDesk, policy as usual, type World } from '../world/desk.ts';
+import { friday, startDesk, policy as usual, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

@@ -5,10 +5,10 @@ import { healthOf } from '../../plugin/flow/health.ts';
 import { recover } from '../../plugin/flow/recover/recover.ts';
 import { readEvent } from '../../plugin/flow/saved.ts';
 import { readPayload } from '../../plugin/github/payload.ts';
-import { startDesk, type World } from '../world/desk.ts';
-import { isList, isObject, type Json, type JsonObject, readJson } from '../world/json.ts';
-import { readDescription } from '../world/judge/description.ts';
-import { schemaCompiler } from '../world/judge/schemas.ts';
+import { isList, isObject, type Json, type JsonObject, readJson } from '../github-emulator/json.ts';
+import { readDescription } from '../github-emulator/judge/description.ts';
+import { schemaCompiler } from '../github-emulator/judge/schemas.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 import { post } from './post.ts';
 

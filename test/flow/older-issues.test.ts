@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recover } from '../../plugin/flow/recover/recover.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

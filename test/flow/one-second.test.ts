@@ -1,6 +1,6 @@
 /** A box ticked and unticked within one second ends as GitHub shows it: its times have whole seconds, and do not tell which came last. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

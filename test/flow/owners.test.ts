@@ -1,7 +1,7 @@
 /** `/own @x`: the named person is looked up when the comment comes in, and never again. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readEvent } from '../../plugin/flow/saved.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

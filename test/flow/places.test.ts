@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recover } from '../../plugin/flow/recover/recover.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';
-import { policy, startDesk, type World } from '../world/desk.ts';
+import { policy, startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 import { post } from './post.ts';
 import { propose, theCheck } from './proposing.ts';

@@ -3,7 +3,7 @@
 import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';
 import { readMark } from '../../plugin/github/marker.ts';
-import type { World } from '../world/desk.ts';
+import type { World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 import type { Act, Step } from './scripted-day.ts';
 

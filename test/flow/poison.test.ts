@@ -1,6 +1,6 @@
 /** A delivery or an effect that ends the process, or holds it until somebody kills it, is set aside after a few tries. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

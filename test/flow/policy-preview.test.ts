@@ -1,6 +1,6 @@
 /** A pull request that touches the policy: its check foretells what would come of it. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { policy, startDesk, type World } from '../world/desk.ts';
+import { policy, startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 import { lineOf, policyFile, propose, theCheck } from './proposing.ts';
 

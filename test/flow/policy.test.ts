@@ -1,7 +1,7 @@
 /** The policy and the articles of a desk, changed by pushes while it runs. */
 import { Buffer } from 'node:buffer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { policy, startDesk, vpnArticle, type World } from '../world/desk.ts';
+import { policy, startDesk, vpnArticle, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { frontDoor } from '../../plugin/flow/front-door.ts';
 import type { House } from '../../plugin/flow/house.ts';
 import type { PublicIncident } from '../../plugin/flow/portal-status/incident.ts';
-import { startDesk, vpnArticle, type World, policy as withPortal } from '../world/desk.ts';
+import { startDesk, vpnArticle, type World, policy as withPortal } from '../scenario/desk.ts';
 
 const portal = 'https://help.acme.example';
 const desk = { owner: 'acme', repo: 'desk' };

@@ -1,7 +1,7 @@
 /** Pull requests that change files of the desk, and the check that comes of them. */
 import { Buffer } from 'node:buffer';
-import type { World } from '../world/desk.ts';
-import type { CheckRun } from '../world/registers/check-runs.ts';
+import type { CheckRun } from '../github-emulator/registers/check-runs.ts';
+import type { World } from '../scenario/desk.ts';
 
 export const policyFile = '.github/tierline.yml';
 

@@ -1,7 +1,7 @@
 /** GitHub’s rate limits: who cannot be asked now is asked later, and whoever is told to slow down keeps silent. */
 import { afterEach, expect, test } from 'vitest';
-import { policy, startDesk, type World } from '../world/desk.ts';
-import type { Failure } from '../world/registers/failures.ts';
+import type { Failure } from '../github-emulator/registers/failures.ts';
+import { policy, startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const SECOND = 1_000;

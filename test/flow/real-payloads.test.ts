@@ -2,7 +2,7 @@
 import examples from '@octokit/webhooks-examples/api.github.com/index.json' with { type: 'json' };
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPayload } from '../../plugin/github/payload.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { post } from './post.ts';
 
 let world: World;

@@ -1,7 +1,7 @@
 /** The house at work by itself: bells, timers and rounds, and a stop that leaves nothing half done. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Running, run } from '../../plugin/flow/run.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const desk = { owner: 'acme', repo: 'desk' };

@@ -4,10 +4,10 @@ import { handleNext } from '../../plugin/flow/handle/handle.ts';
 import { healthOf } from '../../plugin/flow/health.ts';
 import { readMark } from '../../plugin/github/marker.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
+import { houseClock, startDesk, type World } from '../scenario/desk.ts';
+import { workOff } from '../scenario/work-off.ts';
 import { planPostgres, startPostgres, type TestPostgres } from '../store/postgres.ts';
 import { emptySchema, type PostgresSchema } from '../store/postgres-schema.ts';
-import { houseClock, startDesk, type World } from '../world/desk.ts';
-import { workOff } from '../world/work-off.ts';
 import { formBody } from './form-body.ts';
 import { post } from './post.ts';
 

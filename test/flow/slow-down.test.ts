@@ -1,7 +1,7 @@
 /** A GitHub that asks to slow down is left alone for as long as it says: going on would get the App banned. */
 import { expect, test } from 'vitest';
 import { isResting, rest } from '../../plugin/flow/deliver/trouble.ts';
-import { startDesk } from '../world/desk.ts';
+import { startDesk } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 test('while a lane rests nothing is sent in it, and afterwards everything is', async () => {

@@ -1,8 +1,8 @@
 /** What GitHub always fails at keeps nothing else of its ticket waiting, and is told until it is done. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { healthOf } from '../../plugin/flow/health.ts';
-import { startDesk, policy as usual, type World } from '../world/desk.ts';
-import type { Failure } from '../world/registers/failures.ts';
+import type { Failure } from '../github-emulator/registers/failures.ts';
+import { startDesk, policy as usual, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

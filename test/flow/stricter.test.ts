@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recover } from '../../plugin/flow/recover/recover.ts';
-import { policy, startDesk, type World } from '../world/desk.ts';
+import { policy, startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

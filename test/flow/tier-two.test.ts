@@ -1,6 +1,6 @@
 /** Tier 2 as MSP-04c has it: entry conditions, an engagement that is followed up and logged, exit conditions. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startDesk, policy as usual, type World } from '../world/desk.ts';
+import { startDesk, policy as usual, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

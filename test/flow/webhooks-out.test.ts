@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { healthOf } from '../../plugin/flow/health.ts';
 import { type Subscriber, subscriberSchema } from '../../plugin/outbound/subscriber.ts';
 import { type Listener, listen, verified } from '../outbound/listener.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { afterEach, expect, test } from 'vitest';
 import { firstPolicy } from '../../plugin/cli/init/first-policy.ts';
-import { startDesk, type World } from '../world/desk.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;

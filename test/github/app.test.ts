@@ -1,8 +1,8 @@
 /** The way to GitHub: it gives up in time, and knows an installation that is gone from a page that is missing. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectGitHub, type GitHub } from '../../plugin/github/app.ts';
-import { startWorldClock } from '../world/clock.ts';
-import { type LocalGitHub, startLocalGitHub } from '../world/github.ts';
+import { startWorldClock } from '../github-emulator/clock.ts';
+import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
 
 let local: LocalGitHub;
 let github: GitHub;

@@ -5,7 +5,7 @@
 import { Session } from 'node:inspector/promises';
 import { z } from 'zod';
 import { formBody } from '../flow/form-body.ts';
-import { startDesk } from '../world/desk.ts';
+import { startDesk } from '../scenario/desk.ts';
 
 interface Journey {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** The portal tells the desk’s own server what helped and what nobody answered: the real one, in a real browser. */
 import { createServer } from 'node:http';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { startDesk } from '../world/desk.ts';
+import { startDesk } from '../scenario/desk.ts';
 import { openPortal } from './open-portal.ts';
 
 /** The server takes feedback from one origin, so the portal’s must be known before it is served. */

@@ -1,7 +1,7 @@
 /** A built portal, served on this machine and opened in a real browser. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { servePortal } from '../../portal/preview.ts';
-import { startBrowser } from '../world/browser.ts';
+import { startBrowser } from '../browser.ts';
 import { buildPortal } from './build-portal.ts';
 
 export type OpenPortal = {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { machineClock } from '../../plugin/clock.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
-import { policy, vpnArticle } from '../world/desk.ts';
+import { policy, vpnArticle } from '../scenario/desk.ts';
 import { startChild } from './child.ts';
 import { pem } from './environment.ts';
 

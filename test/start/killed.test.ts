@@ -6,13 +6,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { formBody } from '../flow/form-body.ts';
+import { startWorldClock } from '../github-emulator/clock.ts';
+import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
 import { type Listener, listen, verified } from '../outbound/listener.ts';
+import { policy } from '../scenario/desk.ts';
 import { seeded } from '../seeded.ts';
 import { planPostgres, startPostgres } from '../store/postgres.ts';
 import { emptySchema } from '../store/postgres-schema.ts';
-import { startWorldClock } from '../world/clock.ts';
-import { policy } from '../world/desk.ts';
-import { type LocalGitHub, startLocalGitHub } from '../world/github.ts';
 import { type Child, startChild } from './child.ts';
 import { rightEnvironment } from './environment.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Article } from '../../../knowledge/schema.ts';
 import { slugOf } from '../../../portal/articles/services.ts';
-import { startBrowser } from '../../world/browser.ts';
+import { startBrowser } from '../../browser.ts';
 import { takeArticles } from '../articles/take-articles.ts';
 import { unpacked } from '../articles/unpacked.ts';
 import { atMost, type Bench, type Report } from '../bench.ts';

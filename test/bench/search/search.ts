@@ -1,6 +1,7 @@
 /** The bench `search`: real queries over a built portal in a real browser, against Pagefind and MiniSearch as they come. */
+
+import { type StartedBrowser, startBrowser } from '../../browser.ts';
 import { buildPortal } from '../../portal/build-portal.ts';
-import { type StartedBrowser, startBrowser } from '../../world/browser.ts';
 import type { Bench, Report, Table } from '../bench.ts';
 import { versionOf } from '../missing.ts';
 import { round } from '../say-report.ts';

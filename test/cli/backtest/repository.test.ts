@@ -3,9 +3,9 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { startWorldClock, type WorldClock } from '../../github-emulator/clock.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../github-emulator/github.ts';
 import { type Child, startChild } from '../../start/child.ts';
-import { startWorldClock, type WorldClock } from '../../world/clock.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../world/github.ts';
 
 const cli = resolve('plugin/cli.ts');
 const MINUTE = 60_000;

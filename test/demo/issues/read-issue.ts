@@ -1,6 +1,6 @@
 /** An issue as the local GitHub's own API shows it, with its comments. */
 import type { Octokit } from '@octokit/rest';
-import type { LocalGitHub } from '../../world/github.ts';
+import type { LocalGitHub } from '../../github-emulator/github.ts';
 
 export interface Label {
   readonly name: string;

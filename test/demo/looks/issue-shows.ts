@@ -1,5 +1,5 @@
 /** Looks at an issue on the local GitHub: its labels, state, card and comments. */
-import type { LocalGitHub } from '../../world/github.ts';
+import type { LocalGitHub } from '../../github-emulator/github.ts';
 import { type Comment, type Issue, type IssuePlace, readIssue } from '../issues/read-issue.ts';
 import type { Look } from '../telling/play.ts';
 import type { Sign } from '../telling/sign.ts';

@@ -1,5 +1,5 @@
 /** Looks at what the listener received, and whether its signature was the desk's. */
-import { textAt } from '../../world/json.ts';
+import { textAt } from '../../github-emulator/json.ts';
 import type { IssuePlace } from '../issues/read-issue.ts';
 import type { Heard, Listener } from '../setting/subscriber.ts';
 import type { Look } from '../telling/play.ts';

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { html } from 'hono/html';
-import { listen } from '../../world/listen.ts';
+import { listen } from '../../github-emulator/listen.ts';
 import { layout } from './layout.ts';
 import { reading } from './reading.ts';
 import type { Show, Sources } from './sources.ts';

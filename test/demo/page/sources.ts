@@ -1,5 +1,5 @@
 /** Where the page reads from, and how it shows what it has read. */
-import type { LocalGitHub } from '../../world/github.ts';
+import type { LocalGitHub } from '../../github-emulator/github.ts';
 import type { Heard } from '../setting/subscriber.ts';
 import type { Frame, Markup } from './layout.ts';
 

@@ -1,6 +1,6 @@
 /** What happened to an issue between its comments, read from the local GitHub's timeline. */
 import { z } from 'zod';
-import type { LocalGitHub } from '../../world/github.ts';
+import type { LocalGitHub } from '../../github-emulator/github.ts';
 import { type IssuePlace, placeOf } from '../issues/read-issue.ts';
 
 /** A small line of the timeline: what one person did in one minute. */

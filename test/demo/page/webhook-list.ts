@@ -1,6 +1,6 @@
 /** The webhooks that the listener received, newest first, each with its JSON. */
 import { html } from 'hono/html';
-import { readJson, textAt } from '../../world/json.ts';
+import { readJson, textAt } from '../../github-emulator/json.ts';
 import type { Heard } from '../setting/subscriber.ts';
 import { sayClockTime } from '../telling/say-clock-time.ts';
 import type { Markup } from './layout.ts';

@@ -1,8 +1,8 @@
 /** What can be done on the page: open a ticket through the form, and comment, as any of the story's people. */
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { LocalGitHub } from '../../world/github.ts';
-import { submitForm } from '../../world/submit-form.ts';
+import type { LocalGitHub } from '../../github-emulator/github.ts';
+import { submitForm } from '../../github-emulator/submit-form.ts';
 import { writeIssueBody } from '../issues/issue-form.ts';
 import { placeOf } from '../issues/read-issue.ts';
 import { readTemplate, templates } from '../issues/read-template.ts';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import type { Subscriber } from '../../../plugin/outbound/subscriber.ts';
-import { listen } from '../../world/listen.ts';
+import { listen } from '../../github-emulator/listen.ts';
 
 /** One webhook that arrived. */
 export interface Heard {

@@ -1,5 +1,5 @@
 /** Rita's second trouble is a known error: the desk suggests it, Lena applies it, Rita confirms. */
-import { submitForm } from '../../world/submit-form.ts';
+import { submitForm } from '../../github-emulator/submit-form.ts';
 import { writeIssueBody } from '../issues/issue-form.ts';
 import { placeOf } from '../issues/read-issue.ts';
 import { readTemplate } from '../issues/read-template.ts';

@@ -1,6 +1,6 @@
 /** The telling of a step: somebody acts, and then it must be seen, within a bounded time. */
 import { setTimeout } from 'node:timers/promises';
-import type { WorldClock } from '../../world/clock.ts';
+import type { WorldClock } from '../../github-emulator/clock.ts';
 import { pause } from '../setting/fast-clock.ts';
 import { Missed } from './missed.ts';
 import type { Sign } from './sign.ts';

@@ -1,5 +1,5 @@
 /** Lets a visitor in: with a real browser where one starts, else with the portal's own code. */
-import { startBrowser } from '../../world/browser.ts';
+import { startBrowser } from '../../browser.ts';
 import { browse } from './browse.ts';
 import type { Visitor } from './visitor.ts';
 import { goWithoutBrowser } from './without-browser.ts';

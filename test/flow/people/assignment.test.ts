@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEvent } from '../../../plugin/flow/saved.ts';
-import { startDesk, policy as usual, type World } from '../../world/desk.ts';
+import { startDesk, policy as usual, type World } from '../../scenario/desk.ts';
 import { formBody } from '../form-body.ts';
 
 const MINUTE = 60_000;

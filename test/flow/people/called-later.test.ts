@@ -1,7 +1,7 @@
 /** A right to be called begins with the time, too: the office closes, a turn passes on, somebody is away. */
 import { Buffer } from 'node:buffer';
 import { afterEach, describe, expect, test } from 'vitest';
-import { startDesk, policy as usual, type World } from '../../world/desk.ts';
+import { startDesk, policy as usual, type World } from '../../scenario/desk.ts';
 import { formBody } from '../form-body.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 /** After hours an urgent ticket calls whoever is on call; by day it waits for the desk. */
 import { afterEach, expect, test } from 'vitest';
-import { startDesk, policy as usual, type World } from '../../world/desk.ts';
+import { startDesk, policy as usual, type World } from '../../scenario/desk.ts';
 import { formBody } from '../form-body.ts';
 
 const MINUTE = 60_000;

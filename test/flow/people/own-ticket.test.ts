@@ -1,6 +1,6 @@
 /** A policy that gives tickets to people gives nobody their own: whoever asks for help is passed over. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { startDesk, policy as usual, type World } from '../../world/desk.ts';
+import { startDesk, policy as usual, type World } from '../../scenario/desk.ts';
 import { formBody } from '../form-body.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 /** Touch and hold: the owner hears of every handoff, goes only to a next one, and is asked when a ticket lies still. */
 import { afterEach, expect, test } from 'vitest';
-import { startDesk, policy as usual, type World } from '../../world/desk.ts';
+import { startDesk, policy as usual, type World } from '../../scenario/desk.ts';
 import { formBody } from '../form-body.ts';
 
 const MINUTE = 60_000;

@@ -6,9 +6,9 @@ import type { Ticket } from '../../../plugin/desk/ticket/ticket.ts';
 import { readSaved } from '../../../plugin/flow/saved.ts';
 import { wake } from '../../../plugin/flow/wake.ts';
 import { subscriberSchema } from '../../../plugin/outbound/subscriber.ts';
+import { submitForm } from '../../github-emulator/submit-form.ts';
 import { listen, verified } from '../../outbound/listener.ts';
-import { startDesk, policy as usual, type World, type WorldOptions } from '../../world/desk.ts';
-import { submitForm } from '../../world/submit-form.ts';
+import { startDesk, policy as usual, type World, type WorldOptions } from '../../scenario/desk.ts';
 import { formBody } from '../form-body.ts';
 
 export const MINUTE = 60_000;

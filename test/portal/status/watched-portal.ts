@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server';
 import type { Page } from 'playwright-core';
 import { frontDoor } from '../../../plugin/flow/front-door.ts';
 import type { PublicIncident } from '../../../plugin/flow/portal-status/incident.ts';
-import { policy, startDesk, vpnArticle, type World } from '../../world/desk.ts';
+import { policy, startDesk, vpnArticle, type World } from '../../scenario/desk.ts';
 import { type OpenPortal, openPortal } from '../open-portal.ts';
 import { freePort } from './free-port.ts';
 

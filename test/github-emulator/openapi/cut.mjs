@@ -1,4 +1,4 @@
-/** Cuts GitHub's OpenAPI description (npm pack @octokit/openapi, unpacked) to what Tierline uses: `node test/world/openapi/cut.mjs FOLDER`. */
+/** Cuts GitHub's OpenAPI description (npm pack @octokit/openapi, unpacked) to what Tierline uses: `node test/github-emulator/openapi/cut.mjs FOLDER`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -105,7 +105,9 @@ const named = new Set([
 
 const folder = process.argv[2];
 if (!folder) {
-  throw new Error('say where the description is: node test/world/openapi/cut.mjs FOLDER/package/generated');
+  throw new Error(
+    'say where the description is: node test/github-emulator/openapi/cut.mjs FOLDER/package/generated',
+  );
 }
 const whole = JSON.parse(readFileSync(join(folder, 'api.github.com.json'), 'utf8'));
 
@@ -181,7 +183,7 @@ function file(name, key, items) {
       .join(',\n');
   // The licence asks for its notice wherever a large part of the description goes.
   const licence = readFileSync(join(folder, '../LICENSE'), 'utf8').replaceAll(/\s+/g, ' ').trim();
-  const source = `Cut by test/world/openapi/cut.mjs from @octokit/openapi ${whole.info.version}. ${licence}`;
+  const source = `Cut by test/github-emulator/openapi/cut.mjs from @octokit/openapi ${whole.info.version}. ${licence}`;
   const text = `{"source":${JSON.stringify(source)},"${key}":{\n${lines(items)}\n},"schemas":{\n${lines(schemas)}\n}}\n`;
   writeFileSync(new URL(name, import.meta.url), text);
   process.stdout.write(

@@ -4,9 +4,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { HouseClock, Log } from '../../plugin/flow/house.ts';
 import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
+import { startWorldClock, type WorldClock } from '../github-emulator/clock.ts';
+import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
 import { keepHistory } from '../golden/keep-history.ts';
-import { startWorldClock, type WorldClock } from './clock.ts';
-import { type LocalGitHub, startLocalGitHub } from './github.ts';
 import { workOff } from './work-off.ts';
 
 /** Friday at nine in Berlin: three hours before lunch. */
