@@ -11,6 +11,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: [
+        'plugin/words/**/*.ts',
         'plugin/desk/**/*.ts',
         'plugin/rules/**/*.ts',
         'plugin/commands/**/*.ts',

@@ -5,13 +5,13 @@ import type { Calendars } from '../desk/clock/clock.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
-import { oneLine } from '../desk/reply/quiet.ts';
 import { type Act, sayNoRight } from '../desk/reply/rights.ts';
 import type { TicketName } from '../desk/ticket/merging.ts';
 import { type Actor, isManager, isStaff, type NamedPerson, worksAt } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import type { Who } from '../desk/ticket/who.ts';
+import { oneLine } from '../words/escape.ts';
 
 /** Everything a command may know. It answers with a new ticket, and never acts by itself. */
 export interface Call {

@@ -1,9 +1,9 @@
 /** `/confirm`: the requester verifies the resolution, and the ticket closes. */
-import { workaroundHelpedMessage } from '../desk/reply/messages/known.ts';
-import { word, wordTo } from '../desk/reply/messages/message.ts';
-import { closedAlreadyMessage, nothingToConfirmMessage } from '../desk/reply/messages/refusals.ts';
+
+import { localeFor, localeOf } from '../desk/reply/locale.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
+import { render } from '../words/render.ts';
 import type { Command } from './command.ts';
 import { resolve } from './solved.ts';
 
@@ -16,11 +16,13 @@ export const confirm: Command = {
   works: ({ status, knownErrors }) => status === 'resolved' || (isActive(status) && knownErrors.length > 0),
   run: ({ ticket, by, at, policy }) => {
     if (ticket.status === 'resolved') return { ticket: verified(ticket, by.login), effects: [] };
-    if (ticket.status === 'closed') return { refused: wordTo(by, closedAlreadyMessage, {}, ticket, policy) };
+    if (ticket.status === 'closed')
+      return { refused: render('closed-already', {}, localeFor(by, ticket, policy)) };
     const [workaround] = ticket.knownErrors;
-    if (workaround === undefined) return { refused: wordTo(by, nothingToConfirmMessage, {}, ticket, policy) };
+    if (workaround === undefined)
+      return { refused: render('nothing-to-confirm', {}, localeFor(by, ticket, policy)) };
     const owner = { login: ticket.owner ?? ticket.assignee ?? by.login, bot: false };
-    const note = word(workaroundHelpedMessage, { known: workaround.id }, ticket, policy);
+    const note = render('workaround-helped', { known: workaround.id }, localeOf(ticket, policy));
     return { ticket: verified(resolve(ticket, owner, note, at), by.login), effects: [] };
   },
 };

@@ -1,10 +1,10 @@
 /** `/duplicate #12`: the same trouble as another ticket’s, where work goes on; this requester hears what that one hears. */
 import { argument } from '../desk/plain.ts';
 import { sayMerged } from '../desk/reply/endings.ts';
-import { quiet } from '../desk/reply/quiet.ts';
 import type { TicketName } from '../desk/ticket/merging.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
+import { escapeMentions } from '../words/escape.ts';
 import { type Call, type Command, echo, keyOf } from './command.ts';
 import type { Spoken } from './parse.ts';
 
@@ -74,11 +74,11 @@ function whyNotMerged(number: number, { ticket }: Call): string | null {
 
 function mainFor(number: number, { mains, ticket }: Call): TicketName | { readonly refused: string } {
   if (mains === undefined)
-    return { refused: `Nobody has looked up ${quiet(`#${number}`)}; please write it once more.` };
+    return { refused: `Nobody has looked up ${escapeMentions(`#${number}`)}; please write it once more.` };
   const id = ticket.id.replace(/\d+$/, String(number));
   return (
     mains.find((one) => one.id === id) ?? {
-      refused: `There is no ticket ${quiet(`#${number}`)} in this desk. Write the number of the one where work goes on, such as \`/duplicate #12\`.`,
+      refused: `There is no ticket ${escapeMentions(`#${number}`)} in this desk. Write the number of the one where work goes on, such as \`/duplicate #12\`.`,
     }
   );
 }

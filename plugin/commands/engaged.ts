@@ -1,8 +1,8 @@
 /** `/engaged done note`: whoever was engaged has done their part; the note says what came of it. */
 import { argument, plain } from '../desk/plain.ts';
-import { oneLine } from '../desk/reply/quiet.ts';
 import { type Engagement, isOpen, waitsOn } from '../desk/ticket/engagement.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
+import { oneLine } from '../words/escape.ts';
 import { type Command, echo, whyEnded } from './command.ts';
 import { resumed } from './resume.ts';
 

@@ -1,10 +1,11 @@
 /** `/help`: the commands that this person may use on this ticket, as it stands. */
-import type { Language } from '../desk/language.ts';
+
 import { statusName } from '../desk/reply/card/names.ts';
 import { type CommandWords, type HelpWords, helpWords } from '../desk/reply/help/help-words.ts';
-import { languageTo } from '../desk/reply/messages/message.ts';
+import { languageTo } from '../desk/reply/locale.ts';
 import { sayReadyAnswers } from '../desk/reply/work.ts';
 import { isActive } from '../desk/ticket/status.ts';
+import type { Language } from '../words/language.ts';
 import { type Call, type Command, canUse, keyOf } from './command.ts';
 import { isTooLate, sayTooLate } from './reopen.ts';
 import { solved } from './solved.ts';

@@ -1,8 +1,9 @@
 /** `/known KE-0042`: applies a known error: posts its workaround and waits for the requester’s word. */
+
 import { plain } from '../desk/plain.ts';
 import { sayWorkaround } from '../desk/reply/known-error.ts';
-import { workaroundQuestionMessage } from '../desk/reply/messages/known.ts';
-import { word } from '../desk/reply/messages/message.ts';
+import { localeOf } from '../desk/reply/locale.ts';
+import { render } from '../words/render.ts';
 import { type Command, echo, keyOf, whileActive, whyEnded } from './command.ts';
 import { waitOn } from './wait.ts';
 import { firstWord } from './words.ts';
@@ -41,7 +42,12 @@ export const known: Command = {
       owner: ticket.owner ?? person,
     };
     return {
-      ticket: waitOn(applied, 'user', word(workaroundQuestionMessage, { known: id }, ticket, policy), at),
+      ticket: waitOn(
+        applied,
+        'user',
+        render('workaround-question', { known: id }, localeOf(ticket, policy)),
+        at,
+      ),
       effects: [
         { kind: 'comment', key: keyOf(call, `known-${id}`), body: sayWorkaround(ticket, article, policy) },
       ],

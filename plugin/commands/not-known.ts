@@ -1,9 +1,10 @@
 /** `/not-known`: the suggestion does not fit; the desk learns that, and stops showing it. */
+
 import { plain } from '../desk/plain.ts';
-import { wordTo } from '../desk/reply/messages/message.ts';
-import { nothingSuggestedMessage, notSuggestedMessage } from '../desk/reply/messages/refusals.ts';
+import { localeFor } from '../desk/reply/locale.ts';
 import { asked } from '../desk/ticket/answered.ts';
 import { isRequester } from '../desk/ticket/ticket.ts';
+import { render } from '../words/render.ts';
 import type { Command } from './command.ts';
 import { resumed } from './resume.ts';
 
@@ -22,10 +23,11 @@ export const notKnown: Command = {
     const offered = [...ticket.suggestions, ...ticket.knownErrors].map(({ id }) => id);
     const rejected = named.length > 0 ? named : offered;
     const unknown = rejected.filter((id) => !offered.includes(id));
-    if (offered.length === 0) return { refused: wordTo(by, nothingSuggestedMessage, {}, ticket, policy) };
+    if (offered.length === 0)
+      return { refused: render('nothing-suggested', {}, localeFor(by, ticket, policy)) };
     if (unknown.length > 0) {
       const values = { named: unknown.join(', '), suggested: offered.join(', ') };
-      return { refused: wordTo(by, notSuggestedMessage, values, ticket, policy) };
+      return { refused: render('not-suggested', values, localeFor(by, ticket, policy)) };
     }
     const applied = ticket.knownErrors.some(({ id }) => rejected.includes(id));
     const next = {

@@ -1,10 +1,11 @@
 /** `/rate 5`: how the requester found it. */
+
 import type { Instant } from '../desk/instant.ts';
-import { wordTo } from '../desk/reply/messages/message.ts';
-import { noRatingMessage, rateLaterMessage, whichRatingMessage } from '../desk/reply/messages/refusals.ts';
-import { oneLine } from '../desk/reply/quiet.ts';
+import { localeFor } from '../desk/reply/locale.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { GivenRating, Rating, Ticket } from '../desk/ticket/ticket.ts';
+import { oneLine } from '../words/escape.ts';
+import { render } from '../words/render.ts';
 import type { Command } from './command.ts';
 import { firstWord } from './words.ts';
 
@@ -23,10 +24,10 @@ export const rate: Command = {
       return {
         refused:
           words === ''
-            ? wordTo(by, whichRatingMessage, {}, ticket, policy)
-            : wordTo(by, noRatingMessage, { words: oneLine(words, 80) }, ticket, policy),
+            ? render('which-rating', {}, localeFor(by, ticket, policy))
+            : render('no-rating', { words: oneLine(words, 80) }, localeFor(by, ticket, policy)),
       };
-    if (isActive(ticket.status)) return { refused: wordTo(by, rateLaterMessage, {}, ticket, policy) };
+    if (isActive(ticket.status)) return { refused: render('rate-later', {}, localeFor(by, ticket, policy)) };
     const rating = { stars, comment: comment === '' ? null : comment };
     return { ticket: rated(ticket, rating, ticket.resolution?.at ?? at, 'words'), effects: [] };
   },

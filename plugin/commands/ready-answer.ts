@@ -1,9 +1,11 @@
 /** Ready answers: `/solved with password-reset` tells the requester what the policy has written down for it. */
+
 import type { CitedArticle } from '../desk/article.ts';
 import { argument } from '../desk/plain.ts';
 import type { Policy } from '../desk/policy/policy.ts';
-import { fill, languageOf } from '../desk/reply/messages/message.ts';
+import { languageOf } from '../desk/reply/locale.ts';
 import type { KnownError, Ticket } from '../desk/ticket/ticket.ts';
+import { fill } from '../words/render.ts';
 import { nearest } from './nearest.ts';
 import type { Spoken } from './parse.ts';
 

@@ -1,15 +1,15 @@
 /** `/reopen why`: it is still broken, or broken again. */
+
 import type { Instant } from '../desk/instant.ts';
-import type { InEach } from '../desk/language.ts';
 import type { Policy } from '../desk/policy/policy.ts';
-import { languageTo, wordTo } from '../desk/reply/messages/message.ts';
-import { stillOpenMessage, whatDoYouSeeMessage } from '../desk/reply/messages/refusals.ts';
-import { tooLateMessage } from '../desk/reply/messages/undone.ts';
+import { languageTo, localeFor } from '../desk/reply/locale.ts';
 import { asked } from '../desk/ticket/answered.ts';
 import { duplicateEndedAt } from '../desk/ticket/merging.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import { countedFrom, isRequester, type Ticket } from '../desk/ticket/ticket.ts';
+import type { InEach } from '../words/language.ts';
+import { render } from '../words/render.ts';
 import type { Command } from './command.ts';
 
 export const reopen: Command = {
@@ -21,10 +21,10 @@ export const reopen: Command = {
   prose: true,
   works: (ticket, at, policy) => !isActive(ticket.status) && !isTooLate(ticket, at, policy),
   run: ({ ticket, by, words, beside, at, policy }) => {
-    if (isActive(ticket.status)) return { refused: wordTo(by, stillOpenMessage, {}, ticket, policy) };
+    if (isActive(ticket.status)) return { refused: render('still-open', {}, localeFor(by, ticket, policy)) };
     if (isTooLate(ticket, at, policy)) return { refused: sayTooLate(by, ticket, policy) };
     if (words === '' && beside === '')
-      return { refused: wordTo(by, whatDoYouSeeMessage, {}, ticket, policy) };
+      return { refused: render('what-do-you-see', {}, localeFor(by, ticket, policy)) };
     return { ticket: takenUpBy(by, ticket), effects: [] };
   },
 };
@@ -55,7 +55,7 @@ const dayWords: InEach<(days: number) => string> = {
 
 export function sayTooLate(by: Actor, ticket: Ticket, policy: Policy): string {
   const days = dayWords[languageTo(by, ticket, policy) ?? 'en'](policy.reopenDays);
-  return wordTo(by, tooLateMessage, { days, number: String(ticket.number) }, ticket, policy);
+  return render('too-late', { days, number: String(ticket.number) }, localeFor(by, ticket, policy));
 }
 
 /** A new resolution will be rated anew. */

@@ -1,7 +1,8 @@
 /** `/sla`, `/sla why` and `/sla buy`: the clocks, the ledger that explains them, and a recorded extension. */
+
 import { sayDuration } from '../desk/duration.ts';
 import { halfWidth } from '../desk/plain.ts';
-import { languageTo } from '../desk/reply/messages/message.ts';
+import { languageTo } from '../desk/reply/locale.ts';
 import { sayClocks, sayLedger } from '../desk/reply/sla.ts';
 import { isStaff } from '../desk/ticket/person.ts';
 import { clockOf, type Ticket } from '../desk/ticket/ticket.ts';

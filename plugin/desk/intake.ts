@@ -1,5 +1,5 @@
 /** Reads what an issue form asked and what the requester chose. */
-import { type InEach, languages } from './language.ts';
+import { type InEach, languages } from '../words/language.ts';
 import { type Level, levels, parseLevel } from './ticket/priority.ts';
 import { type Reach, reaches } from './ticket/reach.ts';
 

@@ -1,4 +1,5 @@
 /** How a ticket begins: what is asked, and an issue that is older than the desk. */
+
 import { saidBy } from '../commands/duplicate-words.ts';
 import { parseCommands } from '../commands/parse.ts';
 import type { Effect } from '../desk/effect.ts';
@@ -7,10 +8,10 @@ import type { Instant } from '../desk/instant.ts';
 import type { PastClosing, PastComment } from '../desk/past.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { askForMissing } from '../desk/reply/intake/missing.ts';
-import { waitingForEssentialsMessage } from '../desk/reply/messages/intake.ts';
-import { word } from '../desk/reply/messages/message.ts';
+import { localeOf } from '../desk/reply/locale.ts';
 import { type Actor, isStaff } from '../desk/ticket/person.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
+import { render } from '../words/render.ts';
 import type { Decision } from './context.ts';
 import { keysOf } from './stood-before.ts';
 import { isThanks } from './thanks/is-thanks.ts';
@@ -106,7 +107,7 @@ export function ask(ticket: Ticket, waits: boolean, since: Instant, policy: Poli
   const body = askForMissing(ticket, policy);
   const effects: readonly Effect[] = [{ kind: 'comment', key: `${ticket.id}/essentials`, body }];
   if (!waits) return { ticket, effects };
-  const why = word(waitingForEssentialsMessage, {}, ticket, policy);
+  const why = render('waiting-for-essentials', {}, localeOf(ticket, policy));
   const waiting = { on: 'user', since, why, until: null, byDesk: true } as const;
   return { ticket: { ...ticket, status: 'waiting', waiting }, effects };
 }

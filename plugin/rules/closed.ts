@@ -1,4 +1,5 @@
 /** Closing by button, opening again, and an issue that is gone. */
+
 import { askAtEnd } from '../commands/ask-beside.ts';
 import { whyNot } from '../commands/command.ts';
 import { verified } from '../commands/confirm.ts';
@@ -8,12 +9,12 @@ import type { Closed, Gone, Reopened } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { sayClosedWithoutNote, sayDuplicateOfWhich } from '../desk/reply/endings.ts';
-import { wordTo } from '../desk/reply/messages/message.ts';
-import { cannotSeeMessage, onlyTheyCloseMessage } from '../desk/reply/messages/rights.ts';
+import { localeFor } from '../desk/reply/locale.ts';
 import { sayClosedAgain, sayReopenedAgain } from '../desk/reply/notices.ts';
 import { answered } from '../desk/ticket/answered.ts';
 import { type Actor, isStaff } from '../desk/ticket/person.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
+import { render } from '../words/render.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 
 /** GitHub’s Close button: staff mean `/solved` or withdraw, the requester withdraws or confirms. */
@@ -69,8 +70,8 @@ function withdraw(ticket: Ticket, by: string, at: Instant): Ticket {
 function notYours(ticket: Ticket, { id, by }: Closed, policy: Policy): Decision['effects'] {
   if (by.bot) return [];
   const why = by.standing.seen
-    ? wordTo(by, onlyTheyCloseMessage, {}, ticket, policy)
-    : wordTo(by, cannotSeeMessage, { why: by.standing.why }, ticket, policy);
+    ? render('only-they-close', {}, localeFor(by, ticket, policy))
+    : render('cannot-see', { why: by.standing.why }, localeFor(by, ticket, policy));
   const body = sayReopenedAgain(by, why, ticket, policy);
   return [{ kind: 'comment', key: `${ticket.id}/${id}/reopened-again`, body }];
 }

@@ -23,6 +23,21 @@ const broken: readonly { readonly file: string; readonly text: string; readonly 
     rule: 'noRestrictedImports',
   },
   {
+    file: 'plugin/words/a.ts',
+    text: "import { a } from '../desk/free.ts';\nexport const aa = a;\n",
+    rule: 'noRestrictedImports',
+  },
+  {
+    file: 'plugin/words/b.ts',
+    text: 'export const bb = (): number => Date.now();\n',
+    rule: 'noRestrictedGlobals',
+  },
+  {
+    file: 'plugin/words/other.ts',
+    text: `${'// one more\n'.repeat(251)}export const other = 1;\n`,
+    rule: 'noExcessiveLinesPerFile',
+  },
+  {
     file: 'plugin/desk/d.ts',
     text: 'export const d = (): number => Date.now();\n',
     rule: 'noRestrictedGlobals',
@@ -127,6 +142,7 @@ const clean = [
   'plugin/github',
   'plugin/outbound',
   'plugin/desk',
+  'plugin/words',
   'knowledge',
 ];
 
@@ -143,6 +159,7 @@ beforeAll(() => {
   cpSync('test/house/pure.grit', join(house, 'test/house/pure.grit'));
   put('.gitignore', 'node_modules\n');
   put('plugin/flow/also-free.ts', 'export const b = 1;\n');
+  put('plugin/words/en.ts', `${'// one more\n'.repeat(251)}export const en = 1;\n`);
   for (const room of clean) put(`${room}/free.ts`, 'export const a = 1;\nexport type A = number;\n');
   for (const { file, text } of broken) put(file, text);
   const ran = spawnSync(
@@ -180,6 +197,10 @@ describe('the linter refuses', () => {
   test.each(broken)('$rule in $file', ({ file, rule }) => {
     expect(found.get(file)).toContain(rule);
   });
+});
+
+test('the linter leaves the catalogue as long as it is', () => {
+  expect(found.get('plugin/words/en.ts') ?? '').toBe('');
 });
 
 test('the linter leaves a well-built room alone', () => {

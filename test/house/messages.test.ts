@@ -2,21 +2,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readPolicy } from '../../plugin/desk/policy/read.ts';
-import { messages } from '../../plugin/desk/reply/messages/list.ts';
-import type { Message } from '../../plugin/desk/reply/messages/message.ts';
+import { catalog, type MessageName, messageNames } from '../../plugin/words/catalog.ts';
 
 const path = 'knowledge/articles/HT-0015-word-the-desks-messages-yourself.md';
 const article = readFileSync(path, 'utf8');
 
-const isOnCard = ({ name }: Message): boolean => name.startsWith('card-');
+const isOnCard = (name: MessageName): boolean => name.startsWith('card-');
 
-function row({ name, when, placeholders }: Message): string {
+function row(name: MessageName): string {
+  const { when, placeholders } = catalog[name];
   const values = Object.entries(placeholders).map(([one, what]) => `\`{${one}}\` ${what}`);
   return `| \`${name}\` | ${when.replace(/\.$/, '')} | ${values.join('; ')} |`;
 }
 
-function section(title: string, some: readonly Message[]): string {
-  const byName = some.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+function section(title: string, some: readonly MessageName[]): string {
+  const byName = some.toSorted((one, other) => one.localeCompare(other, 'en'));
   return [
     `## ${title}`,
     '',
@@ -29,10 +29,10 @@ function section(title: string, some: readonly Message[]): string {
 
 it('its tables are the list of messages (UPDATE_README=1 writes them)', () => {
   const tables = [
-    section('On the status card', messages.filter(isOnCard)),
+    section('On the status card', messageNames.filter(isOnCard)),
     section(
       'In comments',
-      messages.filter((message) => !isOnCard(message)),
+      messageNames.filter((name) => !isOnCard(name)),
     ),
   ].join('\n');
   const written = /^## On the status card[\s\S]*$/m;

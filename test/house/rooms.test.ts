@@ -27,8 +27,12 @@ test('the plugin has the rooms of its README, and every one is listed there', ()
     expect(map, `plugin/README.md does not name the room ${room}`).toContain(`\`${room}/\``);
 });
 
+/** Nobody reads a catalogue from its beginning to its end; it is looked up by a sentence’s name. */
+const tables = ['plugin/words/catalog.ts', 'plugin/words/en.ts', 'plugin/words/de.ts'];
+
 test('a file is short: half have at most 70 lines, nine in ten at most 160, none more than 250', () => {
   const lengths = sources
+    .filter((file) => !tables.includes(file))
     .map((file) => readFileSync(file, 'utf8').split('\n').length - 1)
     .toSorted((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);

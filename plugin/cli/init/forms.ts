@@ -1,10 +1,10 @@
 /** The issue forms of a desk, written for its services. */
 import { Document, isSeq, stringify } from 'yaml';
 import { headings, impactWords, isUnsure, reachWords, unsureWords, urgencyWords } from '../../desk/intake.ts';
-import type { Language } from '../../desk/language.ts';
 import type { Service } from '../../desk/policy/policy.ts';
 import { levels } from '../../desk/ticket/priority.ts';
 import { reaches } from '../../desk/ticket/reach.ts';
+import type { Language } from '../../words/language.ts';
 import { formWords } from './words/in-each.ts';
 
 /** The shape of an issue form as GitHub takes it, and its kinds of questions. */

@@ -1,6 +1,6 @@
 /** How tickets are handled: escalation, plans, time and what a solution needs. */
 import { z } from 'zod';
-import { type InEach, type Language, languages } from '../language.ts';
+import { type InEach, type Language, languages } from '../../words/language.ts';
 import { type Priority, priorities } from '../ticket/priority.ts';
 import type { Target } from './clocks/clock-policy.ts';
 import { parseTarget } from './clocks/parse-target.ts';

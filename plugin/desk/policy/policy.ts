@@ -1,8 +1,10 @@
 /** The service agreement of a desk, read and compiled: what the policy file means. */
+
+import type { Language } from '../../words/language.ts';
+import type { Overrides } from '../../words/render.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { ClockKind } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
-import type { Language } from '../language.ts';
 import { argument, plain } from '../plain.ts';
 import type { Level, Matrix } from '../ticket/priority.ts';
 import type { Tier } from '../ticket/tier.ts';
@@ -11,7 +13,6 @@ import type { Endings } from './endings.ts';
 import type { Handling } from './handling.ts';
 import type { MajorPolicy } from './major-incidents.ts';
 import type { Member } from './member.ts';
-import type { OwnWords } from './messages/own-words.ts';
 import type { Absence } from './people/absence.ts';
 import type { Assignments } from './people/assignment-policy.ts';
 import type { OnCall } from './people/on-call.ts';
@@ -54,7 +55,7 @@ export interface Policy {
   /** What requesters are spoken to in, where their service says nothing else. */
   readonly language: Language;
   /** The policy’s own words, by the message’s name. */
-  readonly messages: ReadonlyMap<string, OwnWords>;
+  readonly messages: Overrides;
   readonly backOffice: string | null;
   /** Null where the policy leaves it to the repository’s own roles. */
   readonly people: People | null;

@@ -1,5 +1,7 @@
 /** What people read of who works on a ticket: handed to a level, called, away, given back, or found by nobody. */
 
+import { oneLine, quoted } from '../../words/escape.ts';
+import { render } from '../../words/render.ts';
 import type { Nobody } from '../assignment/choose.ts';
 import type { Instant } from '../instant.ts';
 import { absenceOf, isSameLogin, standInOf } from '../policy/people/absence.ts';
@@ -7,10 +9,8 @@ import { type Policy, serviceOf } from '../policy/policy.ts';
 import { type Actor, theDesk } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
-import { cardAwayMessage, cardStandInMessage } from './messages/assignment.ts';
-import { word } from './messages/message.ts';
+import { localeOf } from './locale.ts';
 import { mentionLevel, mentionManagers, mentionPerson, mentionWorker, sayAway, together } from './people.ts';
-import { oneLine, quoted } from './quiet.ts';
 import { sayShortTime, sayTime } from './time.ts';
 
 /** What the people of a level read when a ticket comes to them. */
@@ -127,8 +127,8 @@ export function sayHolder(login: string, ticket: Ticket, policy: Policy, asOf: I
   const date = absence.lastDay;
   const standIn = standInOf(policy, login, asOf);
   return standIn === null
-    ? word(cardAwayMessage, { person, date }, ticket, policy)
-    : word(cardStandInMessage, { person, date, 'stand-in': `@${standIn}` }, ticket, policy);
+    ? render('card-away', { person, date }, localeOf(ticket, policy))
+    : render('card-stand-in', { person, date, 'stand-in': `@${standIn}` }, localeOf(ticket, policy));
 }
 
 /** To the owner, else to whoever works on it, else to the level; null where there is nobody to ask. */

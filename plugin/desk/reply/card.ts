@@ -1,16 +1,17 @@
 /** The status card: the desk’s one comment on a ticket, written at opening and edited from then on. */
+
+import { oneLine } from '../../words/escape.ts';
+import type { InEach } from '../../words/language.ts';
+import { render } from '../../words/render.ts';
 import type { Calendars } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
-import type { InEach } from '../language.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Suggestion, Ticket } from '../ticket/ticket.ts';
 import { headline } from './card/headline.ts';
 import { type RowWords, rowWords } from './card/row-words.ts';
 import { rowsTable } from './card/rows.ts';
+import { languageOf, localeOf } from './locale.ts';
 import { sayMajorLine } from './major-incidents.ts';
-import { cardSuggestionMessage, cardSuggestionsMessage } from './messages/card.ts';
-import { languageOf, word } from './messages/message.ts';
-import { oneLine } from './quiet.ts';
 import { engagementLog, planSection } from './work.ts';
 
 /** The card as it stands after the ticket’s last event, at `asOf`. */
@@ -41,8 +42,8 @@ function suggestionsBlock(ticket: Ticket, policy: Policy): string {
   const words = rowWords[languageOf(ticket, policy)];
   const suggestions = open.map((one) => sayKnown(one, words)).join('\n');
   if (ticket.onBehalfOf !== null) return forStaff(suggestions, open);
-  const message = open.length === 1 ? cardSuggestionMessage : cardSuggestionsMessage;
-  return word(message, { suggestions }, ticket, policy);
+  const message = open.length === 1 ? 'card-suggestion' : 'card-suggestions';
+  return render(message, { suggestions }, localeOf(ticket, policy));
 }
 
 function forStaff(suggestions: string, open: readonly Suggestion[]): string {

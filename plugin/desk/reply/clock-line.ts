@@ -1,9 +1,10 @@
 /** One clock in a few words, for the card and for `/sla`. */
+
+import type { Language } from '../../words/language.ts';
 import { apartOf, type Calendars, type Clock, type ClockKind, isOver, ruleOf } from '../clock/clock.ts';
 import { read } from '../clock/passing.ts';
 import { sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
-import type { Language } from '../language.ts';
 import type { Policy } from '../policy/policy.ts';
 import { clockOf, type Ticket } from '../ticket/ticket.ts';
 import { type ClockWords, clockWords } from './card/names.ts';

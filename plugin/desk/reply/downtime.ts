@@ -1,8 +1,9 @@
 /** What people read of what could not be said in time, because the desk was down or behind, or at all, because an issue is locked. */
+
+import { oneLine } from '../../words/escape.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { mentionManagers } from './people.ts';
-import { oneLine } from './quiet.ts';
 import type { Report } from './set-up.ts';
 import { sayDate, sayShortTime, sayTime } from './time.ts';
 

@@ -1,30 +1,15 @@
 /** What people read around the end of a ticket: solved, merged, ended without a solution, or with a silent requester. */
 
+import { oneLine, quoted } from '../../words/escape.ts';
+import { render } from '../../words/render.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Duplicate, MainNews, TicketName, Words } from '../ticket/merging.ts';
 import type { Waiting } from '../ticket/status.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { RowWords } from './card/row-words.ts';
-import {
-  cardDuplicateMessage,
-  cardDuplicateOverMessage,
-  cardNoAnswerMessage,
-  duplicateMessage,
-  mainEndedMessage,
-  mainReopenedMessage,
-  mainSolvedMessage,
-  mainUpdateMessage,
-  mainWorkaroundMessage,
-  noAnswerMessage,
-  resolvedMessage,
-  resolvedWithoutNoteMessage,
-  silenceEndsMessage,
-  stillWaitingMessage,
-} from './messages/endings.ts';
-import { languageOf, word } from './messages/message.ts';
+import { languageOf, localeOf } from './locale.ts';
 import { confirmForThem, mentionWorker, sayOnBehalf } from './people.ts';
-import { oneLine, quoted } from './quiet.ts';
 import { sayTime } from './time.ts';
 import { handedOverHeadline } from './work.ts';
 
@@ -36,7 +21,7 @@ export function sayResolved(ticket: Ticket, note: string, policy: Policy): strin
   const name = sayOnBehalf(ticket);
   if (name !== null)
     return `${requester}, the ticket that you wrote down for ${name} is resolved:\n\n${quoted(note)}\n\n${tellThem}`;
-  return word(resolvedMessage, { requester, note: quoted(note) }, ticket, policy);
+  return render('resolved', { requester, note: quoted(note) }, localeOf(ticket, policy));
 }
 
 /** Staff used the Close button, which has no room for a note. */
@@ -45,7 +30,7 @@ export function sayClosedWithoutNote(ticket: Ticket, by: string, policy: Policy)
   const name = sayOnBehalf(ticket);
   const told =
     name === null
-      ? word(resolvedWithoutNoteMessage, { requester, by: `@${by}` }, ticket, policy)
+      ? render('resolved-without-note', { requester, by: `@${by}` }, localeOf(ticket, policy))
       : `${[...new Set([requester, `@${by}`])].join(' ')}, the ticket for ${name} is marked as solved. ${tellThem}`;
   return `${told}\n\n@${by}, please add a line that says what solved it.`;
 }
@@ -53,7 +38,7 @@ export function sayClosedWithoutNote(ticket: Ticket, by: string, policy: Policy)
 /** Staff who wrote it down for somebody hear it as staff do. */
 export function sayMerged(ticket: Ticket, main: TicketName, policy: Policy): string {
   const name = sayOnBehalf(ticket);
-  if (name === null) return word(duplicateMessage, asked(ticket, main), ticket, policy);
+  if (name === null) return render('duplicate', asked(ticket, main), localeOf(ticket, policy));
   return `${toThem(ticket)} ${link(main)} tells of the same trouble, so work goes on there. Please tell ${name}; you hear here when there is a workaround, and when it is solved. If theirs is different after all, write \`/reopen\` and what is different.`;
 }
 
@@ -68,14 +53,14 @@ export function sayMainWorkaround(
   if (name !== null)
     return `${toThem(ticket)} there is a workaround for the trouble in ${link(root)}. It is ${known}:\n\n${quoted(workaround)}\n\nPlease tell ${name}.`;
   const values = { ...asked(ticket, root), title: known, workaround: quoted(workaround) };
-  return word(mainWorkaroundMessage, values, ticket, policy);
+  return render('main-workaround', values, localeOf(ticket, policy));
 }
 
 export function sayMainUpdate(ticket: Ticket, { root }: MainNews, update: string, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   if (name !== null)
     return `${toThem(ticket)} this is how ${link(root)} stands:\n\n${quoted(update)}\n\nPlease tell ${name}.`;
-  return word(mainUpdateMessage, { ...asked(ticket, root), update: quoted(update) }, ticket, policy);
+  return render('main-update', { ...asked(ticket, root), update: quoted(update) }, localeOf(ticket, policy));
 }
 
 export function sayMainSolved(
@@ -88,7 +73,7 @@ export function sayMainSolved(
   const name = sayOnBehalf(ticket);
   const text =
     name === null
-      ? word(mainSolvedMessage, { ...asked(ticket, root), note: what }, ticket, policy)
+      ? render('main-solved', { ...asked(ticket, root), note: what }, localeOf(ticket, policy))
       : `${toThem(ticket)} the trouble in ${link(root)} is solved.\n\n${what}\n\nPlease tell ${name}. If it is still broken for them, write \`/reopen\` and what they see.`;
   return text.replace(/\n{3,}/g, '\n\n');
 }
@@ -96,14 +81,14 @@ export function sayMainSolved(
 export function sayMainReopened(ticket: Ticket, { root }: MainNews, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   return name === null
-    ? word(mainReopenedMessage, asked(ticket, root), ticket, policy)
+    ? render('main-reopened', asked(ticket, root), localeOf(ticket, policy))
     : `${toThem(ticket)} ${link(root)} is not over after all: it is worked on again. Please tell ${name}.`;
 }
 
 export function sayMainEnded(ticket: Ticket, { root }: MainNews, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   return name === null
-    ? word(mainEndedMessage, asked(ticket, root), ticket, policy)
+    ? render('main-ended', asked(ticket, root), localeOf(ticket, policy))
     : `${toThem(ticket)} ${link(root)} has ended without a solution. Does ${name} still need help? Then write \`/reopen\` and what they see.`;
 }
 
@@ -177,7 +162,7 @@ export function endedHeadline(ticket: Ticket, policy: Policy): string | null {
 function noAnswer(ticket: Ticket, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   return name === null
-    ? word(cardNoAnswerMessage, { requester: `@${ticket.requester.login}` }, ticket, policy)
+    ? render('card-no-answer', { requester: `@${ticket.requester.login}` }, localeOf(ticket, policy))
     : `**Resolved for now: ${name} has not answered.** If they still need help, write \`/reopen\` and what they see.`;
 }
 
@@ -189,8 +174,8 @@ function merged(ticket: Ticket, policy: Policy): string | null {
   const name = sayOnBehalf(ticket);
   if (name !== null)
     return `**${where} tells of the same trouble${isOver ? ' and is over' : ', and work goes on there'}.** If it is still broken for ${name}, or theirs is different, write \`/reopen\` and what they see.`;
-  const message = isOver ? cardDuplicateOverMessage : cardDuplicateMessage;
-  return word(message, { requester: `@${requester.login}`, main: where }, ticket, policy);
+  const message = isOver ? 'card-duplicate-over' : 'card-duplicate';
+  return render(message, { requester: `@${requester.login}`, main: where }, localeOf(ticket, policy));
 }
 
 /** `ends`: when the ticket is resolved without an answer; null where the policy waits for ever. */
@@ -212,16 +197,20 @@ export function sayStillWaiting(
   const end =
     ends === null
       ? ''
-      : word(silenceEndsMessage, { date: inTheirWords(ends, ticket, policy) }, ticket, policy);
+      : render('silence-ends', { date: inTheirWords(ends, ticket, policy) }, localeOf(ticket, policy));
   return tight(
-    word(stillWaitingMessage, { requester: `@${ticket.requester.login}`, question, end }, ticket, policy),
+    render(
+      'still-waiting',
+      { requester: `@${ticket.requester.login}`, question, end },
+      localeOf(ticket, policy),
+    ),
   );
 }
 
 export function sayNoAnswer(ticket: Ticket, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   return name === null
-    ? word(noAnswerMessage, { requester: `@${ticket.requester.login}` }, ticket, policy)
+    ? render('no-answer', { requester: `@${ticket.requester.login}` }, localeOf(ticket, policy))
     : `@${ticket.requester.login}, ${name} has not answered, so this ticket is resolved for now. If they still need help, write \`/reopen\` and what they see.`;
 }
 

@@ -1,4 +1,7 @@
 /** What people read of a major incident: its beginning and end, the call of managers, and the review after it. */
+
+import { escapeMentions, oneLine, quoted } from '../../words/escape.ts';
+import { render } from '../../words/render.ts';
 import type { Calendars } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
 import { isSameLogin } from '../policy/people/absence.ts';
@@ -8,10 +11,8 @@ import type { Actor } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { sayTier } from '../ticket/tier.ts';
 import { sayClock } from './clock-line.ts';
-import { cardMajorMessage, majorMessage, noMajorMessage } from './messages/major.ts';
-import { languageOf, word } from './messages/message.ts';
+import { languageOf, localeOf } from './locale.ts';
 import { mentionManagers, mentionOwner, sayOnBehalf, together } from './people.ts';
-import { oneLine, quiet, quoted } from './quiet.ts';
 import { sayShortTime, sayTime } from './time.ts';
 
 /** What people read when a major incident begins and when it ends. */
@@ -39,11 +40,19 @@ function toRequester(ticket: Ticket, headline: string, policy: Policy): string {
   const words = sentence(headline);
   if (name !== null)
     return `@${ticket.requester.login}, please tell ${name} that many have this trouble: ${words}`;
-  return word(majorMessage, { requester: `@${ticket.requester.login}`, headline: words }, ticket, policy);
+  return render(
+    'major',
+    { requester: `@${ticket.requester.login}`, headline: words },
+    localeOf(ticket, policy),
+  );
 }
 
 export function sayNoMajor(ticket: Ticket, why: string, policy: Policy): string {
-  return word(noMajorMessage, { requester: `@${ticket.requester.login}`, why: quoted(why) }, ticket, policy);
+  return render(
+    'no-major',
+    { requester: `@${ticket.requester.login}`, why: quoted(why) },
+    localeOf(ticket, policy),
+  );
 }
 
 /** Above the card while it lasts; empty otherwise. */
@@ -51,11 +60,10 @@ export function sayMajorLine(ticket: Ticket, policy: Policy): string {
   const major = ongoing(ticket.major);
   if (major === null) return '';
   const headline = oneLine(major.headline ?? ticket.title, 120);
-  return word(
-    cardMajorMessage,
+  return render(
+    'card-major',
     { headline, update: lastUpdate(major, ticket, policy) },
-    ticket,
-    policy,
+    localeOf(ticket, policy),
   ).trimEnd();
 }
 
@@ -67,7 +75,7 @@ function lastUpdate({ updates }: Major, ticket: Ticket, policy: Policy): string 
 }
 
 function sentence(text: string): string {
-  const line = quiet(text.trim());
+  const line = escapeMentions(text.trim());
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 

@@ -1,39 +1,34 @@
 /** The desk’s short notices: each is a comment because somebody must be notified, or it would be on the card. */
+
+import { escapeMentions, oneLine } from '../../words/escape.ts';
+import { render } from '../../words/render.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Actor } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { wordTo } from './messages/message.ts';
-import {
-  assigneePutBackMessage,
-  closedAgainMessage,
-  labelPutBackMessage,
-  reopenedAgainMessage,
-  staysEndedMessage,
-} from './messages/undone.ts';
+import { localeFor } from './locale.ts';
 import { mentionLevel, mentionManagers, mentionPerson, mentionWorker } from './people.ts';
-import { oneLine, quiet } from './quiet.ts';
 
 export function sayPutBack(by: Actor, label: string, why: string, ticket: Ticket, policy: Policy): string {
   const values = { person: `@${by.login}`, label: oneLine(label, 60), why };
-  return wordTo(by, labelPutBackMessage, values, ticket, policy);
+  return render('label-put-back', values, localeFor(by, ticket, policy));
 }
 
 export function sayAssigneePutBack(by: Actor, why: string, ticket: Ticket, policy: Policy): string {
-  return wordTo(by, assigneePutBackMessage, { person: `@${by.login}`, why }, ticket, policy);
+  return render('assignee-put-back', { person: `@${by.login}`, why }, localeFor(by, ticket, policy));
 }
 
 export function sayReopenedAgain(by: Actor, why: string, ticket: Ticket, policy: Policy): string {
-  return wordTo(by, reopenedAgainMessage, { person: `@${by.login}`, why }, ticket, policy);
+  return render('reopened-again', { person: `@${by.login}`, why }, localeFor(by, ticket, policy));
 }
 
 /** They only wrote a comment, which opens a resolved ticket again as long as the window is open. */
 export function sayStaysEnded(by: Actor, why: string, ticket: Ticket, policy: Policy): string {
-  return wordTo(by, staysEndedMessage, { person: `@${by.login}`, why }, ticket, policy);
+  return render('stays-ended', { person: `@${by.login}`, why }, localeFor(by, ticket, policy));
 }
 
 export function sayClosedAgain(by: Actor, why: string, ticket: Ticket, policy: Policy): string {
-  return wordTo(by, closedAgainMessage, { person: `@${by.login}`, why }, ticket, policy);
+  return render('closed-again', { person: `@${by.login}`, why }, localeFor(by, ticket, policy));
 }
 
 export function sayDevelopersRefused(
@@ -44,7 +39,7 @@ export function sayDevelopersRefused(
   at: Instant,
 ): string {
   return capital(
-    `${comma(mentionWorker(ticket, policy, at))}no issue could be opened in ${repository}: ${quiet(why)} The ticket stays with level 3 here until that is mended.`,
+    `${comma(mentionWorker(ticket, policy, at))}no issue could be opened in ${repository}: ${escapeMentions(why)} The ticket stays with level 3 here until that is mended.`,
   );
 }
 

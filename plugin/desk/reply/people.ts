@@ -1,11 +1,12 @@
 /** Who is told: the people of a level as GitHub notifies them, and those for whom staff wrote a ticket down. */
+
+import { oneLine } from '../../words/escape.ts';
 import type { Instant } from '../instant.ts';
 import type { Member } from '../policy/member.ts';
 import { absenceOf, isSameLogin, standInOf } from '../policy/people/absence.ts';
 import { membersAt } from '../policy/people/members-at.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { oneLine } from './quiet.ts';
 
 /** Who is told: the people of a level as the policy names them, written so that GitHub notifies them. */
 type Placed = Pick<Ticket, 'tier' | 'service'>;

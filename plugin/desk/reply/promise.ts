@@ -1,8 +1,9 @@
 /** The clocks in words: their names, and what each promises. */
+
+import { oneLine } from '../../words/escape.ts';
 import type { Clock, ClockKind } from '../clock/clock.ts';
 import type { Engagement } from '../ticket/engagement.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { oneLine } from './quiet.ts';
 
 const names: Readonly<Record<ClockKind, string>> = {
   'first-response': 'First response',

@@ -1,29 +1,13 @@
 /** What people read whose command could not be done, or who had no right to it. */
-import type { InEach, Language } from '../language.ts';
+
+import type { InEach, Language } from '../../words/language.ts';
+import { inOneLine, render } from '../../words/render.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Actor, isStaff } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Who } from '../ticket/who.ts';
 import { tierName } from './card/names.ts';
-import { inOneLine, languageTo, wordTo } from './messages/message.ts';
-import {
-  commandInCodeMessage,
-  didYouMeanMessage,
-  noSuchCommandMessage,
-  refusedMessage,
-  refusedSeveralMessage,
-  seeHelpMessage,
-  standsAloneMessage,
-  twoCommandsMessage,
-} from './messages/refusals.ts';
-import {
-  cannotSeeMessage,
-  onlyHigherLevelsMessage,
-  onlyLevelMessage,
-  onlyRequesterAndStaffMessage,
-  onlyRequesterMessage,
-  onlyStaffMessage,
-} from './messages/rights.ts';
+import { languageTo, localeFor } from './locale.ts';
 
 /** What people read of commands that could not be done. */
 export interface Asker {
@@ -36,13 +20,13 @@ export interface Asker {
 export function sayRefusals({ by, ticket, policy }: Asker, refusals: readonly string[]): string {
   const person = `@${by.login}`;
   const [why = ''] = refusals;
-  if (refusals.length === 1) return wordTo(by, refusedMessage, { person, why }, ticket, policy);
+  if (refusals.length === 1) return render('refused', { person, why }, localeFor(by, ticket, policy));
   const whys = refusals.map((refusal) => `- ${refusal.replaceAll('\n', '\n  ')}`).join('\n');
-  return wordTo(by, refusedSeveralMessage, { person, whys }, ticket, policy);
+  return render('refused-several', { person, whys }, localeFor(by, ticket, policy));
 }
 
 export function hintAboutCode({ by, ticket, policy }: Asker, command: string): string {
-  return wordTo(by, commandInCodeMessage, { command }, ticket, policy);
+  return render('command-in-code', { command }, localeFor(by, ticket, policy));
 }
 
 /** `near` is what they may have meant and can use here, `instead` what is done without a command; null where there is none. */
@@ -52,20 +36,24 @@ export function didYouMean(
   near: string | null,
   instead: string | null,
 ): string {
-  const meant = near === null ? '' : wordTo(by, didYouMeanMessage, { command: near }, ticket, policy);
-  const values = { command, meant, instead: instead ?? wordTo(by, seeHelpMessage, {}, ticket, policy) };
-  return inOneLine(wordTo(by, noSuchCommandMessage, values, ticket, policy));
+  const meant = near === null ? '' : render('did-you-mean', { command: near }, localeFor(by, ticket, policy));
+  const values = {
+    command,
+    meant,
+    instead: instead ?? render('see-help', {}, localeFor(by, ticket, policy)),
+  };
+  return inOneLine(render('no-such-command', values, localeFor(by, ticket, policy)));
 }
 
 export function sayTwoCommands(
   { by, ticket, policy }: Asker,
   commands: { readonly first: string; readonly second: string },
 ): string {
-  return wordTo(by, twoCommandsMessage, commands, ticket, policy);
+  return render('two-commands', commands, localeFor(by, ticket, policy));
 }
 
 export function sayStandsAlone({ by, ticket, policy }: Asker, command: string): string {
-  return wordTo(by, standsAloneMessage, { command }, ticket, policy);
+  return render('stands-alone', { command }, localeFor(by, ticket, policy));
 }
 
 /** Why somebody may not do something, in the language that they are spoken to in. */
@@ -90,25 +78,25 @@ export function sayNoRight(
   const act = sayAct(wanted, verb, language);
   if (who === 'requester' && ticket.onBehalfOf === null) {
     const requester = `@${ticket.requester.login}`;
-    return wordTo(by, onlyRequesterMessage, { requester, act }, ticket, policy);
+    return render('only-requester', { requester, act }, localeFor(by, ticket, policy));
   }
   const { standing } = by;
-  if (!standing.seen) return wordTo(by, cannotSeeMessage, { why: standing.why }, ticket, policy);
+  if (!standing.seen) return render('cannot-see', { why: standing.why }, localeFor(by, ticket, policy));
   switch (who) {
     case 'requester':
       return `Only the desk’s staff can ${sayAct(wanted, verb, 'en')}, for somebody who has no account here.`;
     case 'requester or staff':
-      return wordTo(by, onlyRequesterAndStaffMessage, { act }, ticket, policy);
+      return render('only-requester-and-staff', { act }, localeFor(by, ticket, policy));
     case 'staff':
-      return wordTo(by, onlyStaffMessage, { act }, ticket, policy);
+      return render('only-staff', { act }, localeFor(by, ticket, policy));
     case 'staff of the present level': {
       const level = tierName(ticket.tier, language);
-      return wordTo(by, onlyLevelMessage, { level, act }, ticket, policy);
+      return render('only-level', { level, act }, localeFor(by, ticket, policy));
     }
     case 'level 2 and up':
       return isStaff(by)
         ? `Only level 2, level 3 and managers can ${sayAct(wanted, verb, 'en')}. \`/escalate\` or \`/manager\`, each with why, brings them here.`
-        : wordTo(by, onlyHigherLevelsMessage, { act }, ticket, policy);
+        : render('only-higher-levels', { act }, localeFor(by, ticket, policy));
     case 'anyone':
       return null;
     default:

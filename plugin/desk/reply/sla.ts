@@ -1,7 +1,8 @@
 /** The answers of `/sla` and `/sla why`: the customer’s clocks, and how each was counted. */
+
+import type { InEach, Language } from '../../words/language.ts';
 import { breachOf, type Calendars, type Clock, isCustomers, isOver } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
-import type { InEach, Language } from '../language.ts';
 import type { Policy } from '../policy/policy.ts';
 import { clockOf, type Ticket } from '../ticket/ticket.ts';
 import { rowNames } from './card/row-words.ts';

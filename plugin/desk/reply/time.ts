@@ -1,6 +1,7 @@
 /** Times as people read them: in the desk’s zone, without guessing the reader’s. */
+
+import type { InEach, Language } from '../../words/language.ts';
 import type { Instant } from '../instant.ts';
-import type { InEach, Language } from '../language.ts';
 
 const weekdays: InEach<readonly string[]> = {
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

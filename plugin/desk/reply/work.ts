@@ -1,17 +1,18 @@
 /** What people read of the work on a ticket: plans, engagements, time, runbooks, ready answers and what is asked for. */
+
+import { escapeArticle, oneLine, quoted } from '../../words/escape.ts';
+import type { InEach, Language } from '../../words/language.ts';
+import { render } from '../../words/render.ts';
 import type { StaffArticle } from '../article.ts';
 import { sayDuration } from '../duration.ts';
-import type { InEach, Language } from '../language.ts';
 import type { ReadyAnswer } from '../policy/handling.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Engagement, EngagementKind } from '../ticket/engagement.ts';
 import { isActive } from '../ticket/status.ts';
 import type { KnownError, Resolution, Ticket } from '../ticket/ticket.ts';
 import { type HandedTo, type Receiver, type Step, spent, totals } from '../ticket/work.ts';
-import { languageOf, word } from './messages/message.ts';
-import { cardHandedOverMessage, handedOverMessage, solvedByKnownMessage } from './messages/work.ts';
+import { languageOf, localeOf } from './locale.ts';
 import { sayOnBehalf } from './people.ts';
-import { oneLine, quietArticle, quoted } from './quiet.ts';
 import { sayShortTime } from './time.ts';
 
 /** Beneath a handoff by label, which could not be refused; empty where nothing is missing. */
@@ -119,11 +120,10 @@ export function sayHandedOver(ticket: Ticket, to: HandedTo, why: string, policy:
   const name = sayOnBehalf(ticket);
   if (name !== null)
     return `@${ticket.requester.login}, from now on this is with ${sayReceiverOfThem(to)}, and the ticket that you wrote down for ${name} ends here:\n\n${quoted(why)}\n\nPlease tell them. If it does not move on, write \`/reopen\` and what they see.`;
-  return word(
-    handedOverMessage,
+  return render(
+    'handed-over',
     { requester: `@${ticket.requester.login}`, to: sayReceiver(to, ticket, policy), why: quoted(why) },
-    ticket,
-    policy,
+    localeOf(ticket, policy),
   );
 }
 
@@ -140,7 +140,7 @@ export function handedOverHeadline(ticket: Ticket, policy: Policy): string | nul
   if (name !== null)
     return `**From now on this is with ${sayReceiverOfThem(to)}.** The ticket is closed. If it does not move on for ${name}, write \`/reopen\` and what they see.`;
   const values = { requester: `@${ticket.requester.login}`, to: sayReceiver(to, ticket, policy) };
-  return word(cardHandedOverMessage, values, ticket, policy);
+  return render('card-handed-over', values, localeOf(ticket, policy));
 }
 
 /** As staff read it, of somebody for whom they wrote the ticket. */
@@ -150,7 +150,7 @@ function sayReceiverOfThem({ kind, name }: HandedTo): string {
 
 /** The note of a ticket that a known error solves, where staff wrote none. */
 export function sayKnownAsNote({ id, title }: KnownError, ticket: Ticket, policy: Policy): string {
-  return word(solvedByKnownMessage, { known: id, title }, ticket, policy);
+  return render('solved-by-known', { known: id, title }, localeOf(ticket, policy));
 }
 
 /** The resolution action plan as the card shows it: each step, who does it and by when. */
@@ -203,7 +203,7 @@ export function sayRunbook({ id, title, path, body }: StaffArticle, by: string, 
   const files = `${url.replace(/\/issues\/\d+$/, '')}/blob/HEAD/`;
   const file = `${files}${path}`;
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const text = quietArticle(body)
+  const text = escapeArticle(body)
     // The way to its neighbours leads out of the back office.
     .replace(/\]\((?:\.\/)?(?!https?:|#|\/|mailto:)([^)\s]+)\)/g, `](${folder}$1)`)
     .trim();

@@ -1,10 +1,11 @@
 /** What GitHub should show of a ticket: a pure function of it, to which the desk reconciles the issue. */
+
+import type { Language } from '../../words/language.ts';
 import { breachOf, type Calendars, isCustomers, isOver } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
-import type { Language } from '../language.ts';
 import type { Policy } from '../policy/policy.ts';
 import { card } from '../reply/card.ts';
-import { languageOf } from '../reply/messages/message.ts';
+import { languageOf } from '../reply/locale.ts';
 import { readLabel } from './labels.ts';
 import { ongoing } from './major.ts';
 import type { Ticket } from './ticket.ts';

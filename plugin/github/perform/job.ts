@@ -1,6 +1,6 @@
 /** What the outbox asks of GitHub: every job can be done twice and is seen once. */
 import { z } from 'zod';
-import { languages } from '../../desk/language.ts';
+import { languages } from '../../words/language.ts';
 
 const repository = z.object({ id: z.number(), owner: z.string(), name: z.string() });
 

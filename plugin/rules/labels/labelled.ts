@@ -1,17 +1,18 @@
 /** Labels that people put on or take off: what they mean is done, and what may not be is taken back. */
+
 import { type Call, whyNot } from '../../commands/command.ts';
 import { major } from '../../commands/major.ts';
 import { notKnown } from '../../commands/not-known.ts';
 import { atWork, resume, resumed } from '../../commands/resume.ts';
 import type { Labelled } from '../../desk/event.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
-import { wordTo } from '../../desk/reply/messages/message.ts';
-import { setByDeskMessage } from '../../desk/reply/messages/rights.ts';
+import { localeFor } from '../../desk/reply/locale.ts';
 import { sayPutBack } from '../../desk/reply/notices.ts';
 import { type LabelMeaning, readLabel } from '../../desk/ticket/labels.ts';
 import { ongoing } from '../../desk/ticket/major.ts';
 import type { Actor } from '../../desk/ticket/person.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
+import { render } from '../../words/render.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
 import { mean, rightFor } from './meaning.ts';
 
@@ -28,7 +29,7 @@ export function labelled(ticket: Ticket, event: Labelled, context: Context): Dec
   if (isFromForm(ticket, event, meaning)) return fromForm(call, meaning);
   const right = rightFor(meaning);
   if (right === null)
-    return putBack(ticket, event, wordTo(event.by, setByDeskMessage, {}, ticket, policy), policy);
+    return putBack(ticket, event, render('set-by-desk', {}, localeFor(event.by, ticket, policy)), policy);
   const refused = event.by.bot ? null : whyNot(right, ticket, event.by, policy, 'set');
   if (refused !== null) return putBack(ticket, event, refused, policy);
   const outcome = mean(call, meaning);

@@ -10,8 +10,8 @@ import {
   readReach,
   readUrgency,
 } from '../../../plugin/desk/intake.ts';
-import { languages } from '../../../plugin/desk/language.ts';
 import { readForm } from '../../../plugin/desk/ticket/form.ts';
+import { languages } from '../../../plugin/words/language.ts';
 
 describe('a heading', () => {
   it('stands for one field only, whatever the language', () => {

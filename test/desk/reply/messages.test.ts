@@ -1,14 +1,13 @@
 /** Messages that a policy may word otherwise, in the languages of the desk. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../plugin/desk/language.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
-import { messages } from '../../../plugin/desk/reply/messages/list.ts';
-import { placeholdersIn, word } from '../../../plugin/desk/reply/messages/message.ts';
+import { localeOf } from '../../../plugin/desk/reply/locale.ts';
+import { catalog, messageNames } from '../../../plugin/words/catalog.ts';
+import { languages } from '../../../plugin/words/language.ts';
+import { placeholdersIn, render, texts } from '../../../plugin/words/render.ts';
 import { lena } from '../people.ts';
 import { comments, desk, on, opens, play, policy, policyText, says } from '../sample.ts';
 
-const room = new URL('../../../plugin/desk/reply/messages/', import.meta.url);
 const solving = [opens(), says(lena, '/solved renewed the certificate', on('09:10'))];
 
 function said(addition: string): string {
@@ -21,21 +20,12 @@ function mistakes(addition: string): readonly string[] {
 }
 
 describe('the messages of the desk', () => {
-  it('are all listed', () => {
-    const written = readdirSync(room, { encoding: 'utf8' }).flatMap((file) =>
-      [...readFileSync(new URL(file, room), 'utf8').matchAll(/^ {2}name: '([\w-]+)',$/gm)].map(
-        ([, name]) => name,
-      ),
-    );
-    expect(messages.map(({ name }) => name).toSorted()).toEqual(written.toSorted());
-  });
-
-  it.each(messages.map((message) => [message.name, message] as const))(
+  it.each(messageNames)(
     '“%s” uses in every language the placeholders that it names, and no other',
-    (_, { texts, placeholders }) => {
+    (name) => {
       for (const language of languages)
-        expect([...new Set(placeholdersIn(texts[language]))].toSorted()).toEqual(
-          Object.keys(placeholders).toSorted(),
+        expect([...new Set(placeholdersIn(texts[language][name]))].toSorted()).toEqual(
+          Object.keys(catalog[name].placeholders).toSorted(),
         );
     },
   );
@@ -57,8 +47,7 @@ describe('the messages of the desk', () => {
   it('take nothing in a person’s words for a placeholder', () => {
     const odd = policy(`${policyText}messages: { resolved: '{requester}: {note}' }\n`);
     const values = { requester: '@rita', note: '{requester}' };
-    const [resolved] = messages.filter(({ name }) => name === 'resolved');
-    expect(resolved && word(resolved, values, { service: null }, odd)).toBe('@rita: {requester}');
+    expect(render('resolved', values, localeOf({ service: null }, odd))).toBe('@rita: {requester}');
   });
 
   it('are refused with an unknown name, placeholder or language, at their line', () => {

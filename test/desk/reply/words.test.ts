@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayDevelopersRefused, sayUntilReached } from '../../../plugin/desk/reply/notices.ts';
 import { mentionLevel, mentionManagers } from '../../../plugin/desk/reply/people.ts';
-import { oneLine, quiet, quietArticle, quoted } from '../../../plugin/desk/reply/quiet.ts';
 import { sayBrokenArticles, sayBrokenPolicy, sayMendedPolicy } from '../../../plugin/desk/reply/set-up.ts';
 import { sayExactTime, sayShortTime, sayTime } from '../../../plugin/desk/reply/time.ts';
+import { escapeArticle, escapeMentions, oneLine, quoted } from '../../../plugin/words/escape.ts';
 import { lena } from '../people.ts';
 import { on, opens, play, policy, policyText, says } from '../sample.ts';
 
@@ -23,8 +23,10 @@ describe('a time', () => {
 
 describe('other people’s words', () => {
   it('ping nobody, link nothing and forge no mark', () => {
-    expect(quiet('@lena see #12 and acme/desk#7 <!-- tierline:x -->')).not.toMatch(/@lena|#12|#7|<!--/);
-    expect(quiet('an e-mail @ home, # heading')).toBe('an e-mail @ home, # heading');
+    expect(escapeMentions('@lena see #12 and acme/desk#7 <!-- tierline:x -->')).not.toMatch(
+      /@lena|#12|#7|<!--/,
+    );
+    expect(escapeMentions('an e-mail @ home, # heading')).toBe('an e-mail @ home, # heading');
   });
 
   it('in a line break no table, bring no HTML and are cut at the end', () => {
@@ -42,26 +44,28 @@ describe('other people’s words', () => {
       'AT&T & sons, 20 < 30',
       '### What happened?',
     ])
-      expect(quiet(text)).toBe(text);
+      expect(escapeMentions(text)).toBe(text);
   });
 
   it('lead to other issues without a trace there', () => {
-    expect(quiet('as in https://github.com/acme/desk/issues/7#issuecomment-1')).toBe(
+    expect(escapeMentions('as in https://github.com/acme/desk/issues/7#issuecomment-1')).toBe(
       'as in https://redirect.github.com/acme/desk/issues/7#issuecomment-1',
     );
-    expect(quiet('https://github.com/acme/desk')).toBe('https://github.com/acme/desk');
+    expect(escapeMentions('https://github.com/acme/desk')).toBe('https://github.com/acme/desk');
   });
 
   it('are defused once, however often they are repeated', () => {
-    fc.assert(fc.property(fc.string(), (text) => quiet(quiet(text)) === quiet(text)));
-    expect(quiet(quiet('@lena #12 GH-3 &#64;x <!-- badc0ffee'))).toBe(
-      quiet('@lena #12 GH-3 &#64;x <!-- badc0ffee'),
+    fc.assert(
+      fc.property(fc.string(), (text) => escapeMentions(escapeMentions(text)) === escapeMentions(text)),
+    );
+    expect(escapeMentions(escapeMentions('@lena #12 GH-3 &#64;x <!-- badc0ffee'))).toBe(
+      escapeMentions('@lena #12 GH-3 &#64;x <!-- badc0ffee'),
     );
   });
 
   it('of an article keep their code and their links', () => {
     expect(
-      quietArticle(
+      escapeArticle(
         'Ask @acme/desk (#12).\n\n```\nnpm i @acme/x\n```\n\nor `@acme/y`, [more](https://a.example/#x)',
       ),
     ).toBe(

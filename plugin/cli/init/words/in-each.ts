@@ -1,5 +1,5 @@
 /** The issue forms’ words in every language. */
-import type { InEach } from '../../../desk/language.ts';
+import type { InEach } from '../../../words/language.ts';
 import { english } from './english.ts';
 import type { FormWords } from './form-words.ts';
 import { german } from './german.ts';

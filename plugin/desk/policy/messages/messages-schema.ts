@@ -1,6 +1,6 @@
 /** How the policy words messages otherwise: by the message’s name, in one language or in several. */
 import { z } from 'zod';
-import { languages } from '../../language.ts';
+import { languages } from '../../../words/language.ts';
 
 const text = z
   .string()

@@ -1,39 +1,18 @@
 /** The first sentence of the card: who has the ticket and when the requester hears next, what it waits for, or how it ended. */
+
+import { oneLine } from '../../../words/escape.ts';
+import type { InEach } from '../../../words/language.ts';
+import { inOneLine, render } from '../../../words/render.ts';
 import type { Calendars, ClockKind } from '../../clock/clock.ts';
 import { read } from '../../clock/passing.ts';
 import type { Instant } from '../../instant.ts';
-import type { InEach } from '../../language.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Waiting } from '../../ticket/status.ts';
 import { clockOf, type Resolution, type Ticket } from '../../ticket/ticket.ts';
 import { sayTier } from '../../ticket/tier.ts';
 import { endedHeadline } from '../endings.ts';
-import {
-  cardClosedMessage,
-  cardConfirmedMessage,
-  cardGoesOnMessage,
-  cardGreetingMessage,
-  cardNotTakenMessage,
-  cardRatedMessage,
-  cardRateMessage,
-  cardResolvedMessage,
-  cardTakenMessage,
-  cardWaitingForAnswerMessage,
-  cardWaitingForYouMessage,
-  cardWaitingMessage,
-  cardWaitingNoReasonMessage,
-  cardWithdrawnMessage,
-} from '../messages/card.ts';
-import { inOneLine, languageOf, word } from '../messages/message.ts';
-import {
-  cardAnswerComingMessage,
-  cardAnswerDueMessage,
-  cardAnswerLateMessage,
-  cardUpdateDueMessage,
-  cardUpdateLateMessage,
-} from '../messages/promise.ts';
+import { languageOf, localeOf } from '../locale.ts';
 import { confirmForThem, sayOnBehalf } from '../people.ts';
-import { oneLine } from '../quiet.ts';
 import { sayTime } from '../time.ts';
 import { tierName, waitReasonName } from './names.ts';
 
@@ -64,13 +43,12 @@ function greeting(ticket: Ticket, policy: Policy, promised: string): string {
   const name = sayOnBehalf(ticket);
   if (name !== null)
     return `Written down for ${name} by ${requester}. The ticket is with **${sayTier(tier)}** at priority **${classification.priority}**. ${promised}`.trim();
-  const promise = promised === '' ? word(cardAnswerComingMessage, {}, ticket, policy) : promised;
+  const promise = promised === '' ? render('card-answer-coming', {}, localeOf(ticket, policy)) : promised;
   const level = tierName(tier, languageOf(ticket, policy));
-  return word(
-    cardGreetingMessage,
+  return render(
+    'card-greeting',
     { requester, level, priority: classification.priority, promise },
-    ticket,
-    policy,
+    localeOf(ticket, policy),
   );
 }
 
@@ -83,8 +61,8 @@ function worker(ticket: Ticket, policy: Policy, promise: string): string {
   const rest = { again: reopenings > 0 ? again[language] : '', priority, promise };
   return inOneLine(
     assignee === null
-      ? word(cardNotTakenMessage, { ...rest, level: tierName(tier, language) }, ticket, policy)
-      : word(cardTakenMessage, { ...rest, assignee: `@${assignee}` }, ticket, policy),
+      ? render('card-not-taken', { ...rest, level: tierName(tier, language) }, localeOf(ticket, policy))
+      : render('card-taken', { ...rest, assignee: `@${assignee}` }, localeOf(ticket, policy)),
   );
 }
 
@@ -109,15 +87,15 @@ function sayPromised(ticket: Ticket, policy: Policy, calendars: Calendars, asOf:
 function sayDue(kind: Owed, at: Instant, ticket: Ticket, policy: Policy): string {
   if (ticket.onBehalfOf !== null)
     return `${kind === 'update' ? 'The next word to them' : 'An answer to them'} is due by **${sayTime(at, policy.timezone)}**.`;
-  const message = kind === 'update' ? cardUpdateDueMessage : cardAnswerDueMessage;
-  return word(message, { time: timeFor(at, ticket, policy) }, ticket, policy);
+  const message = kind === 'update' ? 'card-update-due' : 'card-answer-due';
+  return render(message, { time: timeFor(at, ticket, policy) }, localeOf(ticket, policy));
 }
 
 function sayLate(kind: Owed, at: Instant, ticket: Ticket, policy: Policy): string {
   if (ticket.onBehalfOf !== null)
     return `Our ${kind === 'update' ? 'next word' : 'answer'} was due on **${sayTime(at, policy.timezone)}**. It is late.`;
-  const message = kind === 'update' ? cardUpdateLateMessage : cardAnswerLateMessage;
-  return word(message, { time: timeFor(at, ticket, policy) }, ticket, policy);
+  const message = kind === 'update' ? 'card-update-late' : 'card-answer-late';
+  return render(message, { time: timeFor(at, ticket, policy) }, localeOf(ticket, policy));
 }
 
 function timeFor(at: Instant, ticket: Ticket, policy: Policy): string {
@@ -139,8 +117,8 @@ function sayWaiting(
   const why = sentence(waiting.why);
   return inOneLine(
     why === null
-      ? word(cardWaitingNoReasonMessage, { whom, until, promise }, ticket, policy)
-      : word(cardWaitingMessage, { whom, why, until, promise }, ticket, policy),
+      ? render('card-waiting-no-reason', { whom, until, promise }, localeOf(ticket, policy))
+      : render('card-waiting', { whom, why, until, promise }, localeOf(ticket, policy)),
   );
 }
 
@@ -155,8 +133,8 @@ function forTheRequester(ticket: Ticket, waiting: Waiting, policy: Policy): stri
     );
   return inOneLine(
     why === null
-      ? word(cardWaitingForAnswerMessage, { requester, until }, ticket, policy)
-      : word(cardWaitingForYouMessage, { requester, why, until }, ticket, policy),
+      ? render('card-waiting-for-answer', { requester, until }, localeOf(ticket, policy))
+      : render('card-waiting-for-you', { requester, why, until }, localeOf(ticket, policy)),
   );
 }
 
@@ -167,7 +145,7 @@ function sayUntil(ticket: Ticket, { on, until }: Waiting, policy: Policy): strin
   if (on === 'user' && ticket.onBehalfOf !== null)
     return `Work goes on by itself on ${sayTime(until, policy.timezone)}.`;
   const time = sayTime(until, policy.timezone, languageOf(ticket, policy));
-  return word(cardGoesOnMessage, { time }, ticket, policy);
+  return render('card-goes-on', { time }, localeOf(ticket, policy));
 }
 
 /** Null where nothing was said. */
@@ -181,33 +159,36 @@ function sentence(text: string): string | null {
 function sayResolvedBy(ticket: Ticket, by: string, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   if (name !== null) return `**Resolved by @${by}.** Please tell ${name}. ${confirmForThem}`;
-  return word(cardResolvedMessage, { requester: `@${ticket.requester.login}`, by: `@${by}` }, ticket, policy);
+  return render(
+    'card-resolved',
+    { requester: `@${ticket.requester.login}`, by: `@${by}` },
+    localeOf(ticket, policy),
+  );
 }
 
 function sayClosed(ticket: Ticket, resolution: Resolution, policy: Policy): string {
   if (resolution.code !== 'solved') return sayWithdrawn(ticket, resolution, policy);
   const { verifiedBy } = resolution;
   const confirmed =
-    verifiedBy === null ? '' : word(cardConfirmedMessage, { by: `@${verifiedBy}` }, ticket, policy);
+    verifiedBy === null ? '' : render('card-confirmed', { by: `@${verifiedBy}` }, localeOf(ticket, policy));
   const rating = sayRating(ticket, policy);
-  return inOneLine(word(cardClosedMessage, { confirmed, rating }, ticket, policy));
+  return inOneLine(render('card-closed', { confirmed, rating }, localeOf(ticket, policy)));
 }
 
 function sayWithdrawn(ticket: Ticket, { by }: Resolution, policy: Policy): string {
   if (ticket.onBehalfOf !== null)
     return `**Closed without a solution**, by @${by}. Do they still need help? Write \`/reopen\` and what they see.`;
-  return word(
-    cardWithdrawnMessage,
+  return render(
+    'card-withdrawn',
     { requester: `@${ticket.requester.login}`, by: `@${by}` },
-    ticket,
-    policy,
+    localeOf(ticket, policy),
   );
 }
 
 function sayRating(ticket: Ticket, policy: Policy): string {
   const { rating, onBehalfOf } = ticket;
-  if (rating !== null) return word(cardRatedMessage, { stars: String(rating.stars) }, ticket, policy);
+  if (rating !== null) return render('card-rated', { stars: String(rating.stars) }, localeOf(ticket, policy));
   return onBehalfOf === null
-    ? word(cardRateMessage, {}, ticket, policy)
+    ? render('card-rate', {}, localeOf(ticket, policy))
     : 'How did they find our help? Write `/rate 5` for very well, `/rate 1` for badly.';
 }

@@ -1,6 +1,7 @@
 /** Levels, reasons to wait, clocks and their like, as people name them in each language. */
+
+import type { InEach, Language } from '../../../words/language.ts';
 import type { Apart } from '../../clock/clock.ts';
-import type { InEach, Language } from '../../language.ts';
 import type { Level } from '../../ticket/priority.ts';
 import { type Status, sayWaitReason, type WaitReason } from '../../ticket/status.ts';
 import type { Ticket } from '../../ticket/ticket.ts';

@@ -1,5 +1,5 @@
 /** What stands in the card’s rows in each language, and what the rows are called. */
-import type { InEach } from '../../language.ts';
+import type { InEach } from '../../../words/language.ts';
 
 /** What stands in the card’s rows, in each language. */
 export interface RowWords {

@@ -1,8 +1,10 @@
 /** The card’s table, in the ticket’s language: who works on it, here and elsewhere, and where it stands. */
+
+import { oneLine } from '../../../words/escape.ts';
+import type { Language } from '../../../words/language.ts';
 import type { Calendars } from '../../clock/clock.ts';
 import { sayDuration } from '../../duration.ts';
 import type { Instant } from '../../instant.ts';
-import type { Language } from '../../language.ts';
 import { type Policy, serviceOf } from '../../policy/policy.ts';
 import { type EngagementKind, isOpen } from '../../ticket/engagement.ts';
 import { readForm } from '../../ticket/form.ts';
@@ -12,9 +14,8 @@ import { sayHolder } from '../assignment.ts';
 import { sayClock, sayOwed } from '../clock-line.ts';
 import { developersRow } from '../developers/row.ts';
 import { sayDuplicates, sayMain } from '../endings.ts';
-import { languageOf } from '../messages/message.ts';
+import { languageOf } from '../locale.ts';
 import { sayOnBehalf } from '../people.ts';
-import { oneLine } from '../quiet.ts';
 import { sayShortTime } from '../time.ts';
 import { sayEngagementKind, timeSpentRow } from '../work.ts';
 import { channelName, levelName, statusName, tierName, waitReasonName } from './names.ts';

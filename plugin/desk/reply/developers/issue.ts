@@ -1,8 +1,9 @@
 /** The issue that developers get in their own repository: all the context, and nothing to learn. */
+
+import { escapeMentions, oneLine, quoted } from '../../../words/escape.ts';
 import { ownWords } from '../../intake.ts';
 import { type Policy, serviceOf } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import { oneLine, quiet, quoted } from '../quiet.ts';
 
 /** The issue that developers get in their own repository: all the context, and nothing to learn. */
 const GITHUB_TITLE = 256;
@@ -34,7 +35,7 @@ export function developerIssue(ticket: Ticket, policy: Policy): { title: string;
     '',
     'Work on this issue as on any other. Closing it as completed tells the ticket that a fix is there; closing it as not planned hands the ticket back to level 2, so please write why. Your comments stay here; a line with `/relay` and your words brings those to the ticket, and the requester’s answer to a question comes back by itself.',
   ].join('\n');
-  return { title: quiet(`[desk] ${ticket.title}`).slice(0, GITHUB_TITLE), body };
+  return { title: escapeMentions(`[desk] ${ticket.title}`).slice(0, GITHUB_TITLE), body };
 }
 
 /** What developers read when late news of the ticket shows that they were asked for nothing. */

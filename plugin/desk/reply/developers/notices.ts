@@ -1,9 +1,10 @@
 /** What the owner of a ticket reads of the developers’ doings: one comment, where somebody has to act. */
+
+import { oneLine } from '../../../words/escape.ts';
 import type { Drift } from '../../development-event.ts';
 import type { Development, FixedIn } from '../../ticket/development.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { sayOnBehalf } from '../people.ts';
-import { oneLine } from '../quiet.ts';
 
 /** The reference is a link’s text, where GitHub makes no cross-reference of it. */
 export function linkTo({ repository, number, url }: Development): string {

@@ -1,10 +1,11 @@
 /** Words that travel between a ticket and the developers’ issue: always named, always quoted. */
+
+import { quoted } from '../../../words/escape.ts';
+import { render } from '../../../words/render.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import { developersAskMessage, developersSayMessage } from '../messages/developers.ts';
-import { word } from '../messages/message.ts';
+import { localeOf } from '../locale.ts';
 import { sayOnBehalf } from '../people.ts';
-import { quoted } from '../quiet.ts';
 
 /** What developers read when staff of the desk relay something to them. */
 export function sayToDevelopers(by: string, words: string): string {
@@ -32,8 +33,8 @@ export function sayFromDevelopers(
     return `${requester}, ${developer} of the developers ${verb}:\n\n${quoted(words)}\n\nPlease tell ${name}.${ending}`;
   }
   return asks
-    ? word(developersAskMessage, { requester, developer, question: quoted(words) }, ticket, policy)
-    : word(developersSayMessage, { requester, developer, words: quoted(words) }, ticket, policy);
+    ? render('developers-ask', { requester, developer, question: quoted(words) }, localeOf(ticket, policy))
+    : render('developers-say', { requester, developer, words: quoted(words) }, localeOf(ticket, policy));
 }
 
 /** To whoever may not speak for the developers. */

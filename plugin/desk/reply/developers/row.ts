@@ -1,7 +1,8 @@
 /** The card’s row about the developers: where their issue is, and how far they are. */
-import type { InEach, Language } from '../../language.ts';
+
+import { oneLine } from '../../../words/escape.ts';
+import type { InEach, Language } from '../../../words/language.ts';
 import type { Development, FixedIn, LinkedPull } from '../../ticket/development.ts';
-import { oneLine } from '../quiet.ts';
 import { sayVersion } from './notices.ts';
 
 interface Words {

@@ -1,5 +1,5 @@
 /** The answer of `/help`, in each language: staff read it in English. */
-import type { InEach } from '../../language.ts';
+import type { InEach } from '../../../words/language.ts';
 
 export interface HelpWords {
   readonly title: (person: string) => string;

@@ -1,17 +1,12 @@
 /** Asks the requester once for what a ticket does not say and nobody can begin without. */
-import type { InEach } from '../../language.ts';
+
+import type { InEach } from '../../../words/language.ts';
+import { render } from '../../../words/render.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Form } from '../../ticket/form.ts';
 import type { Level } from '../../ticket/priority.ts';
 import type { Kind, Ticket } from '../../ticket/ticket.ts';
-import {
-  missingEssentialsMessage,
-  questionAffectedMessage,
-  questionHappenedMessage,
-  questionNeededMessage,
-  questionServiceMessage,
-} from '../messages/intake.ts';
-import { languageOf, word } from '../messages/message.ts';
+import { languageOf, localeOf } from '../locale.ts';
 import { sayOnBehalf } from '../people.ts';
 
 const MOST_NAMES = 20;
@@ -32,10 +27,10 @@ export function missingEssentials(ticket: New, policy: Policy): readonly string[
   const { form, body, kind, onBehalfOf } = ticket;
   const what = form.used ? form.what : body.trim();
   if (onBehalfOf !== null) return missingOfThem(what, form.impact, kind);
-  const asked = kind === 'request' ? questionNeededMessage : questionHappenedMessage;
+  const asked = kind === 'request' ? 'question-needed' : 'question-happened';
   return [
-    ...(what === null || what === '' ? [word(asked, {}, ticket, policy)] : []),
-    ...(form.impact === null ? [word(questionAffectedMessage, {}, ticket, policy)] : []),
+    ...(what === null || what === '' ? [render(asked, {}, localeOf(ticket, policy))] : []),
+    ...(form.impact === null ? [render('question-affected', {}, localeOf(ticket, policy))] : []),
   ];
 }
 
@@ -60,7 +55,7 @@ export function askService(ticket: Pick<Ticket, 'service' | 'onBehalfOf'>, polic
   const language = ticket.onBehalfOf === null ? languageOf(ticket, policy) : 'en';
   const services = names.length > MOST_NAMES ? `${listed}${orAnother[language]}` : listed;
   return ticket.onBehalfOf === null
-    ? word(questionServiceMessage, { services }, ticket, policy)
+    ? render('question-service', { services }, localeOf(ticket, policy))
     : `Which service is it about? One of: ${services}. If you do not know, just say so.`;
 }
 
@@ -68,6 +63,7 @@ export function askForMissing(ticket: Ticket, policy: Policy): string {
   const requester = `@${ticket.requester.login}`;
   const questions = ticket.missing.map((line) => `- ${line}`).join('\n');
   const forThem = sayOnBehalf(ticket);
-  if (forThem === null) return word(missingEssentialsMessage, { requester, questions }, ticket, policy);
+  if (forThem === null)
+    return render('missing-essentials', { requester, questions }, localeOf(ticket, policy));
   return `${requester}, to help ${forThem} well we need a little more:\n\n${questions}\n\nPlease ask them, and add it in a comment; \`/priority P2\` sets the priority, \`/service NAME\` the service. Work on it need not wait.`;
 }

@@ -1,9 +1,10 @@
 /** The rows of marks: what made a clock start, change its rule, stand still or end, and where that is written. */
+
+import { oneLine } from '../../../words/escape.ts';
 import type { Apart, Clock, ClockRule, Mark } from '../../clock/clock.ts';
 import { sayDuration } from '../../duration.ts';
 import { sayWaitReason } from '../../ticket/status.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import { oneLine } from '../quiet.ts';
 import { sayExactTime } from '../time.ts';
 
 /** `used` are the business milliseconds before the mark. */

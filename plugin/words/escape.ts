@@ -21,7 +21,7 @@ const addressOrSign =
  * Defuses mentions, references to issues and commits, and HTML comments, in which the desk keeps its own marks. An
  * entity such as `&#64;` shows as it was written, for GitHub reads it as the sign that it stands for.
  */
-export function quiet(text: string): string {
+export function escapeMentions(text: string): string {
   return (
     text
       .replace(issueAddress, 'https://redirect.github.com')
@@ -37,7 +37,7 @@ export function quiet(text: string): string {
 }
 
 /** The text of an article, which was reviewed: what it means as code and as links stays as it is. */
-export function quietArticle(text: string): string {
+export function escapeArticle(text: string): string {
   return text
     .split(/(^```[\s\S]*?^```|`[^`\n]+`)/m)
     .map((part, at) => (at % 2 === 1 ? part : part.replace(/(?<=^|[\s(])[@#](?=\w)/g, `$&${JOINER}`)))
@@ -47,7 +47,7 @@ export function quietArticle(text: string): string {
 
 /** One line of a table or a sentence: no line breaks, no pipes, no HTML, cut at `most` characters. */
 export function oneLine(text: string, most = 200): string {
-  const flat = quiet(text)
+  const flat = escapeMentions(text)
     .replace(/\s+/g, ' ')
     .replace(/<(?=[a-z/!?])/gi, `<${JOINER}`)
     .trim();
@@ -64,7 +64,7 @@ export function quoted(text: string, most = 4_000): string {
       ? text
       : `${text.slice(0, most).trimEnd()}\n\n(cut here; the whole text is in the ticket)`;
   // A return alone ends a line for Markdown, too, and would end the quotation.
-  return quiet(kept)
+  return escapeMentions(kept)
     .split(/\r\n?|\n/)
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');

@@ -1,4 +1,4 @@
-/** The languages that the desk speaks to requesters. To add one, name it here: every text that lacks it is a type error. */
+/** The languages that the desk speaks. To add one, name it here: every text that lacks it is a type error. */
 
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];

@@ -1,0 +1,31 @@
+/** In which language and whose words somebody is spoken to: by the ticket, by the desk, by who they are. */
+import type { Language } from '../../words/language.ts';
+import type { Locale } from '../../words/render.ts';
+import { type Policy, serviceOf } from '../policy/policy.ts';
+import { type Actor, isStaff } from '../ticket/person.ts';
+import { isRequester, type Ticket } from '../ticket/ticket.ts';
+
+type Spoken = Pick<Policy, 'services' | 'language' | 'messages'>;
+
+/** The language of a ticket: that of its service, else that of the desk. */
+export function languageOf({ service }: Pick<Ticket, 'service'>, policy: Spoken): Language {
+  return serviceOf(policy, service)?.language ?? policy.language;
+}
+
+/** For all who read a ticket. */
+export function localeOf(ticket: Pick<Ticket, 'service'>, policy: Spoken): Locale {
+  return { language: languageOf(ticket, policy), overrides: policy.messages };
+}
+
+/** For whoever did something: staff are spoken to in English, and so is somebody who may be staff. */
+export function localeFor(by: Actor, ticket: Ticket, policy: Spoken): Locale {
+  return languageTo(by, ticket, policy) === null
+    ? { language: 'en', overrides: new Map() }
+    : localeOf(ticket, policy);
+}
+
+/** As `localeFor` speaks; null for staff. */
+export function languageTo(by: Actor, ticket: Ticket, policy: Spoken): Language | null {
+  const isOutside = isRequester(ticket, by) || (by.standing.seen && !isStaff(by));
+  return isOutside ? languageOf(ticket, policy) : null;
+}

@@ -1,0 +1,44 @@
+/** Says a sentence of the catalogue: in a language, and in the policy’s words where it has its own. */
+import type { MessageName, Values } from './catalog.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { InEach, Language } from './language.ts';
+
+/** The policy’s own texts, by the sentence’s name; a language that is left out keeps the desk’s. */
+export type Overrides = ReadonlyMap<string, Readonly<Partial<Record<Language, string>>>>;
+
+/** How somebody is spoken to. */
+export interface Locale {
+  readonly language: Language;
+  readonly overrides: Overrides;
+}
+
+export const texts: InEach<Readonly<Record<MessageName, string>>> = { en, de };
+
+/** The sentence as a person reads it. */
+export function render<Name extends MessageName>(
+  name: Name,
+  values: Values<Name>,
+  { language, overrides }: Locale,
+): string {
+  return fill(overrides.get(name)?.[language] ?? texts[language][name], values);
+}
+
+/** Without the gaps that empty placeholders leave in a line. */
+export function inOneLine(text: string): string {
+  return text.replace(/ {2,}/g, ' ').trim();
+}
+
+/** In one go, so that nothing in a value is taken for a placeholder. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(placeholder, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? '') : whole,
+  );
+}
+
+/** The names in braces, in order; doubles stay. */
+export function placeholdersIn(text: string): readonly string[] {
+  return [...text.matchAll(placeholder)].map(([, name = '']) => name);
+}
+
+const placeholder = /\{([a-z-]+)\}/g;
