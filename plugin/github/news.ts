@@ -2,14 +2,9 @@
 import type { DevelopmentEvent } from '../desk/development-event.ts';
 import type { TicketEvent } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
+import type { Place } from '../desk/place.ts';
 import type { LinkedPull } from '../desk/ticket/development.ts';
-import type { Repository } from '../desk/ticket/ticket.ts';
 import type { Reference } from './developers/references.ts';
-
-export interface Place {
-  readonly installation: number;
-  readonly repository: Repository;
-}
 
 export type News =
   /** About an issue that is a ticket, if its repository is a desk. */

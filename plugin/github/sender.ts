@@ -1,6 +1,7 @@
 /** Who acted and where, as every webhook says it. */
+
+import type { Place } from '../desk/place.ts';
 import { type Actor, outsider } from '../desk/ticket/person.ts';
-import type { Place } from './news.ts';
 import type { IssuesPayload, OtherPayload } from './payload.ts';
 
 /** Somebody whose account is gone is GitHub’s “ghost”. Their standing is looked up later, by the flow. */

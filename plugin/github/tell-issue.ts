@@ -1,9 +1,9 @@
 /** Tells what happened on one issue since an instant, as its webhooks would have. */
 import { isoOf, parseInstant } from '../desk/instant.ts';
+import type { Place } from '../desk/place.ts';
 import { ticketId } from '../desk/ticket/ticket.ts';
 import type { Client } from './app.ts';
 import type { Issue } from './issue.ts';
-import type { Place } from './news.ts';
 import { commentPayload, type IssuesPayload } from './payload.ts';
 import { type Skip, tellEach } from './reading/odd.ts';
 import { readTimeline, type TimelineAct } from './timeline.ts';

@@ -1,8 +1,9 @@
 /** Tells what happened on a repository’s issues since an instant, as its webhooks would have. */
+
+import type { Place } from '../desk/place.ts';
 import type { Bot, Client } from './app.ts';
 import { type ToldByDevelopers, tellPulls, tellReleases } from './developers/tell-developers.ts';
 import type { Issue } from './issue.ts';
-import type { Place } from './news.ts';
 import { type Skip, tellEach } from './reading/odd.ts';
 import { tellIssue } from './tell-issue.ts';
 import type { Told } from './told-payload.ts';

@@ -1,6 +1,7 @@
 /** Webhook payloads made from what GitHub’s API tells later. */
+
+import type { Place } from '../desk/place.ts';
 import type { Issue } from './issue.ts';
-import type { Place } from './news.ts';
 import { type CommentPayload, type IssuesPayload, issuesPayload } from './payload.ts';
 import type { TimelineAct } from './timeline.ts';
 

@@ -1,11 +1,12 @@
 /** Turns a webhook into news of the desk’s own, or into nothing: our echo, or no business of ours. */
 import type { TicketEvent } from '../desk/event.ts';
 import { type Instant, isoOf, parseInstant } from '../desk/instant.ts';
+import type { Place } from '../desk/place.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
 import { ticketId } from '../desk/ticket/ticket.ts';
 import { translateOwnComment, translateOwnIssue } from './developers/translate-own-issue.ts';
 import { translatePull } from './developers/translate-pull.ts';
-import type { News, Place } from './news.ts';
+import type { News } from './news.ts';
 import type {
   CommentPayload,
   InstallationPayload,

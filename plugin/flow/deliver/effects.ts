@@ -1,9 +1,9 @@
 /** Puts effects into the outbox’s terms: which lane carries them, and in which order. */
 import type { Effect } from '../../desk/effect.ts';
 import type { Instant } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Face } from '../../desk/ticket/face.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
-import type { Place } from '../../github/news.ts';
 import type { Job } from '../../github/perform/job.ts';
 import { type DeskMessage, type Message, messageId, messageOf } from '../../outbound/message.ts';
 import { hears, type Subscriber } from '../../outbound/subscriber.ts';

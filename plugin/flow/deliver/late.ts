@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { LateNotice } from '../../desk/effect.ts';
 import type { Instant } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
-import type { Place } from '../../github/news.ts';
 import type { NewEffect } from '../../store/queue/effect.ts';
 
 /** How late a notice may be and still be told on its ticket, in milliseconds. */

@@ -1,7 +1,8 @@
 /** The tickets that wait for issues of a developer repository. */
+
+import type { Place } from '../../desk/place.ts';
 import type { Development, OnDevelopment } from '../../desk/ticket/development.ts';
 import { isAbout } from '../../desk/ticket/development.ts';
-import type { Place } from '../../github/news.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { House } from '../house.ts';
 import { readSaved } from '../saved.ts';

@@ -1,7 +1,8 @@
 /** News from a developer repository, brought to the ticket that it belongs to. */
 import type { DevelopmentEvent } from '../../desk/development-event.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
-import type { DevelopmentMove, Place } from '../../github/news.ts';
+import type { DevelopmentMove } from '../../github/news.ts';
 import { byRole } from '../../github/standing.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { Tx } from '../../store/tx.ts';

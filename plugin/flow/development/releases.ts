@@ -1,8 +1,9 @@
 /** A version is published: the tickets whose fix is in it hear so, and of others nothing is claimed. */
 import type { Instant } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Bot, Client } from '../../github/app.ts';
 import { type Holds, heldBy } from '../../github/developers/release-evidence.ts';
-import type { Place, Release } from '../../github/news.ts';
+import type { Release } from '../../github/news.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { settle } from '../handle/settle.ts';
 import type { House } from '../house.ts';

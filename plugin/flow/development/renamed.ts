@@ -1,5 +1,5 @@
 /** A developer repository has a new name: the tickets that wait for its issues hear so. */
-import type { Place } from '../../github/news.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { settle } from '../handle/settle.ts';
 import type { House } from '../house.ts';

@@ -1,6 +1,6 @@
 /** Puts to sleep the tickets of a repository that the desk has lost, and wakes them when it comes back. */
 import type { Instant } from '../../desk/instant.ts';
-import type { Place } from '../../github/news.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { Tx } from '../../store/tx.ts';
 import type { House } from '../house.ts';

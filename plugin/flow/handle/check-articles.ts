@@ -1,8 +1,10 @@
 /** The check of the articles that a pull request touches, at the commit it proposes. */
+
+import type { Place } from '../../desk/place.ts';
 import type { Client } from '../../github/app.ts';
 import { fetchText } from '../../github/files/fetch-text.ts';
 import { articlesFolder, fetchPolicy, type RepositoryFile } from '../../github/files.ts';
-import type { Place, Proposal } from '../../github/news.ts';
+import type { Proposal } from '../../github/news.ts';
 import type { ArticleFile } from '../../rules/article-findings.ts';
 import type { Judged } from '../aside/judged.ts';
 import type { House } from '../house.ts';

@@ -1,10 +1,12 @@
 /** A pull request to the default branch: where it touches the policy or articles, its author hears what would come of it. */
+
+import type { Place } from '../../desk/place.ts';
 import { holidayPaths } from '../../desk/policy/calendars/holiday-files.ts';
 import { policyPath } from '../../desk/policy/schema.ts';
 import { sayEndedDesk } from '../../desk/reply/proposal.ts';
 import type { Client } from '../../github/app.ts';
 import { changedFiles, fetchPolicy, type RepositoryFile } from '../../github/files.ts';
-import type { Place, Proposal } from '../../github/news.ts';
+import type { Proposal } from '../../github/news.ts';
 import type { JobOf } from '../../github/perform/job.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { Judged } from '../aside/judged.ts';

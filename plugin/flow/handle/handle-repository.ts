@@ -1,8 +1,9 @@
 /** News of a repository as a whole: it moved, its labels were touched, the App came or went. */
 import type { Instant } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import { readLabel } from '../../desk/ticket/labels.ts';
 import { ticketId } from '../../desk/ticket/ticket.ts';
-import type { LabelChange, Place, Push } from '../../github/news.ts';
+import type { LabelChange, Push } from '../../github/news.ts';
 import { labelNote } from '../../github/perform/labels.ts';
 import { whereabouts } from '../../github/places/whereabouts.ts';
 import type { Claim, Delivery } from '../../store/queue/delivery.ts';

@@ -1,6 +1,6 @@
 /** An event of a ticket: completed with what is true now, and recorded. */
 import type { TicketEvent } from '../../desk/event.ts';
-import type { Place } from '../../github/news.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { withCrew } from '../crew.ts';
 import { dropParked, noteGone } from '../deliver/gone.ts';

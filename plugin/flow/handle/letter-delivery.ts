@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Effect } from '../../desk/effect.ts';
 import type { Instant } from '../../desk/instant.ts';
 import type { Letter } from '../../desk/letter.ts';
-import type { Place } from '../../github/news.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
 
 const name = z.object({ id: z.string(), number: z.number(), url: z.string() });

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Thumbed } from '../../desk/event.ts';
 import type { Instant } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import { ticketId } from '../../desk/ticket/ticket.ts';
-import type { Place } from '../../github/news.ts';
 import type { JobOf } from '../../github/perform/job.ts';
 import type { Thumbs } from '../../github/perform/thumbs.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';

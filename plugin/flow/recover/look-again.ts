@@ -1,7 +1,8 @@
 /** Finds a repository whose files have changed since the last sweep: its push may have been lost, so it is looked at. */
+
+import type { Place } from '../../desk/place.ts';
 import type { Client } from '../../github/app.ts';
 import { treeVersion } from '../../github/files.ts';
-import type { Place } from '../../github/news.ts';
 import type { House } from '../house.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Asks GitHub to deliver again what was lost on its way. */
 import { z } from 'zod';
 import { type Instant, isoOf } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Bot, Client } from '../../github/app.ts';
-import type { Place } from '../../github/news.ts';
 import { type Line, readPage } from '../../github/reading/delivery-list.ts';
 import { statusOf } from '../../github/status.ts';
 import { linkedTickets } from '../development/linked-tickets.ts';

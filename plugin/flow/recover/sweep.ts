@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { TicketEvent } from '../../desk/event.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Bot, Client } from '../../github/app.ts';
 import type { ToldByDevelopers } from '../../github/developers/tell-developers.ts';
-import type { Place } from '../../github/news.ts';
 import { readPayload } from '../../github/payload.ts';
 import { type Skip, tellEach } from '../../github/reading/odd.ts';
 import { tellRepository } from '../../github/tell.ts';

@@ -1,5 +1,5 @@
 /** The instant of a policy that was merged earlier has come: from now on it governs, unless it was replaced meanwhile. */
-import type { Place } from '../../github/news.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { House } from '../house.ts';
 import { inEffect } from './policies-among.ts';

@@ -1,7 +1,7 @@
 /** What a repository is to the desk, and the policies that were ever in force there. */
 import type { Instant } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Policies } from '../../desk/policy/policy.ts';
-import type { Place } from '../../github/news.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import type { House } from '../house.ts';
 import { inEffect, policiesAmong } from './policies-among.ts';

@@ -1,8 +1,8 @@
 /** Tells the people of a desk in time that a calendar runs out of holidays: once for each calendar and end. */
 import { z } from 'zod';
+import type { Place } from '../../desk/place.ts';
 import { endingHolidays } from '../../desk/policy/calendars/ending-holidays.ts';
 import { sayEndingHolidays, sayRenewedHolidays } from '../../desk/reply/set-up.ts';
-import type { Place } from '../../github/news.ts';
 import type { Job } from '../../github/perform/job.ts';
 import { repositoryEffect } from '../deliver/effects.ts';
 import type { House } from '../house.ts';

@@ -1,6 +1,7 @@
 /** Tells the people of a desk that its policy was good when it came, and this version of Tierline refuses a part of it: once. */
+
+import type { Place } from '../../desk/place.ts';
 import { sayStricterReader } from '../../desk/reply/set-up.ts';
-import type { Place } from '../../github/news.ts';
 import type { Job } from '../../github/perform/job.ts';
 import { repositoryEffect } from '../deliver/effects.ts';
 import type { House } from '../house.ts';

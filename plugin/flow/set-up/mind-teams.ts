@@ -1,11 +1,11 @@
 /** Tells the people of a desk that its policy names teams which GitHub does not show: nobody in them would hear anything. */
 import { z } from 'zod';
+import type { Place } from '../../desk/place.ts';
 import type { Member } from '../../desk/policy/member.ts';
 import { staffAt } from '../../desk/policy/people/members-at.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { saySeenTeams, sayUnseenTeams } from '../../desk/reply/set-up.ts';
 import { tiers } from '../../desk/ticket/tier.ts';
-import type { Place } from '../../github/news.ts';
 import type { Job } from '../../github/perform/job.ts';
 import { teamMembers } from '../../github/team-members.ts';
 import { repositoryEffect } from '../deliver/effects.ts';

@@ -1,16 +1,11 @@
 /** Finds a repository by its number before anything is done there: it may have another name, owner or installation by now. */
-import { z } from 'zod';
+
+import { type Place, placeSchema } from '../../desk/place.ts';
 import type { Client } from '../../github/app.ts';
-import type { Place } from '../../github/news.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
 import { leadsThere, named, numberOf, OutOfReach, whereabouts } from '../../github/places/whereabouts.ts';
 import type { Memory } from '../../store/memory.ts';
 import type { House } from '../house.ts';
-
-const placeSchema = z.object({
-  installation: z.number(),
-  repository: z.object({ id: z.number(), owner: z.string(), name: z.string() }),
-});
 
 type Needs = Pick<House, 'github' | 'store'>;
 

@@ -1,8 +1,8 @@
 /** Reads a repository’s policy and articles anew: after a push, and when it is first heard of. */
 import type { Instant } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
 import { fetchArticles, fetchPolicy, type RepositoryFile } from '../../github/files.ts';
-import type { Place } from '../../github/news.ts';
 import { wakeSleepers } from '../handle/asleep.ts';
 import type { House } from '../house.ts';
 import { clientAt } from './places.ts';

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Instant } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import { sayBrokenArticles, sayMendedArticles } from '../../desk/reply/set-up.ts';
 import type { RepositoryFile } from '../../github/files.ts';
-import type { Place } from '../../github/news.ts';
 import type { Job } from '../../github/perform/job.ts';
 import { openLibrary } from '../../rules/library.ts';
 import type { Tx } from '../../store/tx.ts';

@@ -1,9 +1,10 @@
 /** Whether a release holds what closed an issue: GitHub compares the commits, and what it does not know is not guessed. */
 import { z } from 'zod';
 import { type Instant, parseInstant } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import type { LinkedPull } from '../../desk/ticket/development.ts';
 import type { Client } from '../app.ts';
-import type { Place, Release } from '../news.ts';
+import type { Release } from '../news.ts';
 import { statusOf } from '../status.ts';
 
 export type Holds = 'yes' | 'no' | 'unknown';

@@ -1,8 +1,8 @@
 /** Tells of a developer repository’s pull requests and releases, as their webhooks would have. */
 import { z } from 'zod';
 import { parseInstant } from '../../desk/instant.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Client } from '../app.ts';
-import type { Place } from '../news.ts';
 import { type PullPayload, pullPayload, type ReleasePayload, releasePayload } from '../payload.ts';
 import { type Skip, tellEach } from '../reading/odd.ts';
 import { askedToWait, statusOf } from '../status.ts';

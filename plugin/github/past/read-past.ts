@@ -2,9 +2,9 @@
 
 import { type Instant, parseInstant } from '../../desk/instant.ts';
 import type { PastClosing } from '../../desk/past.ts';
+import type { Place } from '../../desk/place.ts';
 import type { Actor } from '../../desk/ticket/person.ts';
 import type { Client } from '../app.ts';
-import type { Place } from '../news.ts';
 import { issuesPayload } from '../payload.ts';
 import { actorOf } from '../sender.ts';
 import { statusOf } from '../status.ts';

@@ -1,6 +1,7 @@
 /** Where a repository is now: asked by its number, and remembered. */
+
+import type { Place } from '../../desk/place.ts';
 import type { GitHub } from '../app.ts';
-import type { Place } from '../news.ts';
 import { isUnknownInstallation, statusOf } from '../status.ts';
 
 /**

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { eventSchema } from '../../../desk/event.ts';
 import { type Instant, isoOf } from '../../../desk/instant.ts';
+import type { Place } from '../../../desk/place.ts';
 import type { Client } from '../../../github/app.ts';
 import type { Issue } from '../../../github/issue.ts';
-import type { Place } from '../../../github/news.ts';
 import { readPayload } from '../../../github/payload.ts';
 import { tellIssue } from '../../../github/tell-issue.ts';
 import { translate } from '../../../github/translate.ts';

@@ -1,0 +1,21 @@
+/** Where something is: a repository as an installation of the App sees it, and a ticket’s own issue there. */
+import { z } from 'zod';
+import { repositorySchema } from './ticket/ticket.ts';
+
+const inRepository = { installation: z.number(), repository: repositorySchema };
+
+export const placeSchema = z.object(inRepository);
+export type Place = Readonly<z.infer<typeof placeSchema>>;
+
+/** A ticket’s issue, with what of the ticket its effects need wherever they are carried out. */
+export const ticketPlaceSchema = z.object({
+  ...inRepository,
+  /** Of the issue. */
+  number: z.number(),
+  title: z.string(),
+  /** The issue’s address. */
+  url: z.string(),
+  /** The developers’ repository where the ticket’s linked issue is, with GitHub’s number for it; null until that is known. */
+  developers: z.object({ repository: z.string(), id: z.number() }).readonly().nullable(),
+});
+export type TicketPlace = Readonly<z.infer<typeof ticketPlaceSchema>>;
