@@ -1,6 +1,6 @@
-/** What the desk wants done in the world, as data. Each has a key that is used once, ever. */
-import type { Instant } from './instant.ts';
-import type { Letter } from './letter.ts';
+/** What a ticket wants done in the world, as data. Each effect has a key that is used once, ever. Nobody else describes one. */
+import { z } from 'zod';
+import { letters } from './letter.ts';
 
 export const announcementTypes = [
   'ticket.opened',
@@ -21,123 +21,137 @@ export const announcementTypes = [
 ] as const;
 export type AnnouncementType = (typeof announcementTypes)[number];
 
-export interface Comment {
-  readonly kind: 'comment';
-  readonly key: string;
-  readonly body: string;
-  /** Of a milestone: should it be told long after, as after a downtime, one summary tells it with the others. */
-  readonly summary?: LateNotice;
-  /** What the desk owes to others goes before it: a refusal to somebody who is not of the staff. */
-  readonly afterOthers?: boolean;
-}
+/** What every effect has. */
+export const wanted = { key: z.string() };
 
-export interface LateNotice {
+export const lateNotice = {
   /** When it was to be told. */
-  readonly since: Instant;
+  since: z.number(),
   /** The same in one line, without the ticket’s number. */
-  readonly line: string;
-}
+  line: z.string(),
+};
+const lateNoticeSchema = z.object(lateNotice).readonly();
+export type LateNotice = z.infer<typeof lateNoticeSchema>;
+
+const comment = z.object({
+  kind: z.literal('comment'),
+  ...wanted,
+  body: z.string(),
+  /** Of a milestone: should it be told long after, as after a downtime, one summary tells it with the others. */
+  summary: lateNoticeSchema.exactOptional(),
+  /** What the desk owes to others goes before it: a refusal to somebody who is not of the staff. */
+  afterOthers: z.boolean().exactOptional(),
+});
+export type Comment = Readonly<z.infer<typeof comment>>;
 
 /** What only staff may read of a ticket: it goes into the back office, under an issue of the ticket’s own. */
-export interface BackOfficeNote {
-  readonly kind: 'back-office-note';
-  readonly key: string;
+const backOfficeNote = z.object({
+  kind: z.literal('back-office-note'),
+  ...wanted,
   /** `owner/name` of the back office. */
-  readonly repository: string;
-  readonly body: string;
-  readonly summary?: LateNotice;
-}
+  repository: z.string(),
+  body: z.string(),
+  summary: lateNoticeSchema.exactOptional(),
+});
+export type BackOfficeNote = Readonly<z.infer<typeof backOfficeNote>>;
 
-interface Thumb {
-  readonly kind: 'thumb';
-  readonly key: string;
+const thumb = z.object({
+  kind: z.literal('thumb'),
+  ...wanted,
   /** The comment that is acknowledged; null is the issue itself. */
-  readonly comment: number | null;
-}
+  comment: z.number().nullable(),
+});
 
-interface OpenDeveloperIssue {
-  readonly kind: 'open-developer-issue';
-  readonly key: string;
+const openDeveloperIssue = z.object({
+  kind: z.literal('open-developer-issue'),
+  ...wanted,
   /** `owner/name` of the developer repository. */
-  readonly repository: string;
-  readonly title: string;
-  readonly body: string;
-}
+  repository: z.string(),
+  title: z.string(),
+  body: z.string(),
+});
+
+const onDeveloperIssue = {
+  /** `owner/name` of the developer repository, and the number of the issue there. */
+  repository: z.string(),
+  number: z.number(),
+};
 
 /** Words for the developers, in their issue. */
-interface DeveloperComment {
-  readonly kind: 'developer-comment';
-  readonly key: string;
-  /** `owner/name` of the developer repository. */
-  readonly repository: string;
-  readonly number: number;
-  readonly body: string;
-}
+const developerComment = z.object({
+  kind: z.literal('developer-comment'),
+  ...wanted,
+  ...onDeveloperIssue,
+  body: z.string(),
+});
 
 /** Acknowledges a comment of the developers. */
-interface DeveloperThumb {
-  readonly kind: 'developer-thumb';
-  readonly key: string;
-  readonly repository: string;
-  readonly number: number;
-  readonly comment: number;
-}
+const developerThumb = z.object({
+  kind: z.literal('developer-thumb'),
+  ...wanted,
+  ...onDeveloperIssue,
+  comment: z.number(),
+});
 
 /** Hangs the developers’ issue under the ticket’s own, where the platform knows sub-issues. */
-interface SubIssue {
-  readonly kind: 'sub-issue';
-  readonly key: string;
+const subIssue = z.object({
+  kind: z.literal('sub-issue'),
+  ...wanted,
   /** GitHub’s own number for their issue, not the one in its address. */
-  readonly child: number;
-}
+  child: z.number(),
+});
 
 /** Closes a linked issue that late news made needless, and says so to its developers. */
-interface WithdrawDeveloperIssue {
-  readonly kind: 'withdraw-developer-issue';
-  readonly key: string;
-  /** `owner/name` of the developer repository. */
-  readonly repository: string;
-  readonly number: number;
-  readonly body: string;
-}
-
-export interface Announcement {
-  readonly kind: 'announcement';
-  readonly key: string;
-  readonly type: AnnouncementType;
-  readonly at: Instant;
-  /** Facts that this type adds to those of the ticket. */
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** Becomes an event of another ticket, in the same transaction. */
-export interface TellTicket {
-  readonly kind: 'tell-ticket';
-  readonly key: string;
-  readonly letter: Letter;
-}
+const withdrawDeveloperIssue = z.object({
+  kind: z.literal('withdraw-developer-issue'),
+  ...wanted,
+  ...onDeveloperIssue,
+  body: z.string(),
+});
 
 /** Looks whether the requester has put a thumb on a comment of the desk. */
-interface ReadThumbs {
-  readonly kind: 'read-thumbs';
-  readonly key: string;
+const readThumbs = z.object({
+  kind: z.literal('read-thumbs'),
+  ...wanted,
   /** The key of the comment. */
-  readonly comment: string;
+  comment: z.string(),
   /** GitHub’s number of the requester. */
-  readonly by: number;
-  readonly resolvedAt: Instant;
-  readonly closedAt: Instant;
-}
+  by: z.number(),
+  resolvedAt: z.number(),
+  closedAt: z.number(),
+});
 
-export type Effect =
-  | Comment
-  | BackOfficeNote
-  | Thumb
-  | OpenDeveloperIssue
-  | WithdrawDeveloperIssue
-  | DeveloperComment
-  | DeveloperThumb
-  | SubIssue
-  | TellTicket
-  | ReadThumbs
-  | Announcement;
+/** Those that GitHub carries out. */
+export const ticketEffects = [
+  comment,
+  backOfficeNote,
+  thumb,
+  openDeveloperIssue,
+  withdrawDeveloperIssue,
+  developerComment,
+  developerThumb,
+  subIssue,
+  readThumbs,
+] as const;
+export type GitHubEffect = Readonly<z.infer<(typeof ticketEffects)[number]>>;
+
+/** Goes to subscribers. */
+const announcement = z.object({
+  kind: z.literal('announcement'),
+  ...wanted,
+  type: z.enum(announcementTypes),
+  at: z.number(),
+  /** Facts that this type adds to those of the ticket. */
+  data: z.record(z.string(), z.unknown()).readonly(),
+});
+export type Announcement = Readonly<z.infer<typeof announcement>>;
+
+/** Becomes an event of another ticket, in the same transaction. */
+const tellTicket = z.object({
+  kind: z.literal('tell-ticket'),
+  ...wanted,
+  letter: z.discriminatedUnion('kind', letters),
+});
+export type TellTicket = Readonly<z.infer<typeof tellTicket>>;
+
+export type Effect = GitHubEffect | Announcement | TellTicket;

@@ -7,11 +7,10 @@ import { readLine } from '../../plugin/cli/backtest/history/read-line.ts';
 import type { Effect } from '../../plugin/desk/effect.ts';
 import type { Letter } from '../../plugin/desk/letter.ts';
 import type { MainNews } from '../../plugin/desk/ticket/merging.ts';
-import { effectRows } from '../../plugin/flow/deliver/effects.ts';
+import { jobOf, outgoing, readJob } from '../../plugin/flow/deliver/effects.ts';
 import { lettersAmong, readLetter } from '../../plugin/flow/handle/letter-delivery.ts';
 import { historyLines } from '../../plugin/flow/history-lines.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';
-import { jobSchema } from '../../plugin/github/perform/job.ts';
 import { opens, play } from '../desk/sample.ts';
 import { policy, startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
@@ -132,6 +131,7 @@ test.each<Effect>([
   { kind: 'read-thumbs', key: 'k', comment: 'c', by: 1, resolvedAt: 2, closedAt: 3 },
 ])('a job comes out of the outbox as it was put in: $kind', (effect) => {
   const { ticket } = play([opens()]);
-  for (const { body } of effectRows(effect, ticket, place, 5))
-    expect(jobSchema.parse(JSON.parse(body))).toEqual(JSON.parse(body));
+  const job = jobOf(effect, ticket, place, 5);
+  expect(job === null ? null : readJob(outgoing(job, 5))).toEqual(job);
+  expect(job).toMatchObject(effect);
 });

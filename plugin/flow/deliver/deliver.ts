@@ -1,8 +1,6 @@
 /** Carries out what waits in the outbox, lane by lane: GitHub’s installations, subscribers, and a desk’s own summary. */
-import { z } from 'zod';
 import type { Hands } from '../../github/perform/hands.ts';
-import { type Job, jobSchema } from '../../github/perform/job.ts';
-import { perform } from '../../github/perform/perform.ts';
+import { type GitHubJob, perform } from '../../github/perform/perform.ts';
 import { isLocked, NoEntry } from '../../github/perform/refused.ts';
 import { OutOfReach } from '../../github/places/whereabouts.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
@@ -13,10 +11,12 @@ import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import { holdEffect, LEASE } from '../hold.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
-import { atPresent } from './at-present.ts';
+import { asTold, atPresent, type Present } from './at-present.ts';
 import { keptOf, looksForDoubles } from './doubles.ts';
+import { readJob } from './effects.ts';
 import { isGone } from './gone.ts';
 import { hearAnswer } from './hear-answer.ts';
+import { waitingMessageSchema } from './messages.ts';
 import { gatherLate } from './missed.ts';
 import { endTrouble, isResting, noteTrouble, rest } from './trouble.ts';
 import { forgetUnsaid, leaveUnsaid } from './unsaid.ts';
@@ -70,8 +70,11 @@ export async function deliverNext(lane: string, house: House): Promise<boolean> 
 async function carryOut(claim: OutboxClaim, house: House): Promise<Failure | null> {
   try {
     const { lane } = claim.effect;
-    if (lane.startsWith('desk/')) return await gatherLate(claim, house);
-    return lane.startsWith('github/') ? await performJob(claim, house) : await postMessage(claim, house);
+    if (lane.startsWith('subscriber/')) return await postMessage(claim, house);
+    const job = readJob(claim.effect);
+    return job.kind === 'late-notice'
+      ? await gatherLate(job, house)
+      : await performJob(job, claim.tried, house);
   } catch (error) {
     if (error instanceof OutOfReach) {
       house.log.warn({ key: claim.effect.key }, `dropped an effect: ${error.message}`);
@@ -81,57 +84,59 @@ async function carryOut(claim: OutboxClaim, house: House): Promise<Failure | nul
   }
 }
 
-async function performJob(claim: OutboxClaim, house: House): Promise<null> {
-  const { key, body } = claim.effect;
-  const job = await withKept(jobSchema.parse(JSON.parse(body)), house);
+async function performJob(job: GitHubJob, again: boolean, house: House): Promise<null> {
+  const { key } = job;
   if (await isGone(job, house.store)) {
     house.log.info({ key }, 'dropped an effect: its issue was deleted or transferred');
     return null;
   }
-  const again = claim.tried;
-  const present = await atPresent(job, house).catch((error: unknown) => {
-    if (error instanceof OutOfReach && job.kind === 'developer-comment') return null;
-    throw error;
-  });
-  const news =
-    present === null ? LOST_THEIRS : await performUnlocked(present, await handsFor(present, claim, house));
+  const { present, news } = await attempt(job, again, house);
   if (news === 'locked') {
-    await leaveUnsaid(job, key, house);
+    await leaveUnsaid(job, house);
     return null;
   }
   await forgetUnsaid(job, house);
-  if (news !== null) await hearAnswer(job, news, key, house);
+  if (news !== null) await hearAnswer(job, news, house);
   if (again) {
-    const looks = await looksForDoubles(present ?? job, key, house.clock.now(), house.store);
+    const looks = await looksForDoubles(present, house.clock.now(), house.store);
     if (looks.length > 0) await house.store.transaction((tx) => tx.send(looks));
   }
   return null;
 }
 
-async function withKept(job: Job, { store }: House): Promise<Job> {
-  return job.kind === 'take-away-doubles' ? { ...job, kept: await keptOf(job, store) } : job;
+interface Attempt {
+  readonly present: Present;
+  readonly news: Awaited<ReturnType<typeof perform>> | 'locked';
 }
 
-/** Their issue is out of reach, which the ticket must hear. */
-const LOST_THEIRS = { lost: true } as const;
+async function attempt(job: GitHubJob, again: boolean, house: House): Promise<Attempt> {
+  try {
+    const present = await atPresent(job, house);
+    return { present, news: await performUnlocked(present, again, house) };
+  } catch (error) {
+    // Their issue is out of reach, which the ticket must hear.
+    if (!(error instanceof OutOfReach && job.kind === 'developer-comment')) throw error;
+    return { present: asTold(job), news: { lost: true } };
+  }
+}
 
 async function handsFor(
-  { installation }: Job,
-  { effect, tried }: OutboxClaim,
+  { job, there }: Present,
+  again: boolean,
   { github, store, log }: House,
 ): Promise<Hands> {
+  const { installation } = job.place;
   const client = await github.installation(installation);
   const bot = await github.bot(installation);
-  return { client, bot, notes: store.memory, key: effect.key, again: tried, log };
+  const kept = await keptOf(job, store);
+  return { client, bot, notes: store.memory, there, kept, key: job.key, again, log };
 }
 
 /** What a locked issue refuses is no failure that could pass. */
-async function performUnlocked(
-  job: Job,
-  hands: Hands,
-): Promise<Awaited<ReturnType<typeof perform>> | 'locked'> {
+async function performUnlocked(present: Present, again: boolean, house: House): Promise<Attempt['news']> {
+  const hands = await handsFor(present, again, house);
   try {
-    return await perform(job, hands);
+    return await perform(present.job, hands);
   } catch (error) {
     if (!isLocked(error)) throw error;
     return 'locked';
@@ -148,14 +153,12 @@ function failureOf(error: unknown, { clock }: House): Failure {
   return { reason, wait, tries: final ? A_FEW : null };
 }
 
-const waitingMessage = z.object({ id: z.string(), body: z.string() });
-
 async function postMessage(claim: OutboxClaim, house: House): Promise<Failure | null> {
   const name = claim.effect.lane.slice('subscriber/'.length);
   const subscriber = house.subscribers.find((one) => one.name === name);
   if (subscriber === undefined)
     return { reason: `there is no subscriber ${name} in the settings any more`, wait: 0, tries: 1 };
-  const { id, body } = waitingMessage.parse(JSON.parse(claim.effect.body));
+  const { id, body } = waitingMessageSchema.parse(JSON.parse(claim.effect.body));
   const posted = await postWebhook(
     { subscriber, id, at: house.clock.stamp(), body },
     { send: house.send, timeoutMs: SUBSCRIBER_TIMEOUT },

@@ -1,178 +1,98 @@
-/** Puts effects into the outbox’s terms: which lane carries them, and in which order. */
-import type { Effect } from '../../desk/effect.ts';
+/** Puts effects into the outbox: at which place each is carried out, in which lane, and behind what. */
+import type { Effect, LateNotice } from '../../desk/effect.ts';
 import type { Instant } from '../../desk/instant.ts';
-import type { Place } from '../../desk/place.ts';
-import type { Face } from '../../desk/ticket/face.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
-import type { Job } from '../../github/perform/job.ts';
-import { type DeskMessage, type Message, messageId, messageOf } from '../../outbound/message.ts';
-import { hears, type Subscriber } from '../../outbound/subscriber.ts';
-import type { NewEffect } from '../../store/queue/effect.ts';
-import { isLate, lateEffect } from './late.ts';
+import { type Job, jobSchema } from '../../desk/job.ts';
+import type { Place, TicketPlace } from '../../desk/place.ts';
+import { type Ticket, ticketId } from '../../desk/ticket/ticket.ts';
+import type { NewEffect, OutboxClaim } from '../../store/queue/effect.ts';
+import { liftJob } from '../../store/upcast/jobs.ts';
 
-/** A webhook in the outbox: its bytes are made once, so that every try sends the same. */
-interface WaitingMessage {
-  readonly id: string;
-  readonly body: string;
+/** How late a notice may be and still be told on its ticket, in milliseconds. */
+const GRACE = 10 * 60_000;
+
+/** The job of an effect that is carried out on GitHub; null for those that go another way: to a ticket, and to subscribers. */
+export function jobOf(effect: Effect, ticket: Ticket, at: Place, now: Instant): Job | null {
+  if (effect.kind === 'tell-ticket' || effect.kind === 'announcement') return null;
+  const place = ticketPlace(ticket, at);
+  if (!('summary' in effect) || !isLate(effect.summary, now)) return { ...effect, place };
+  // It keeps the key of what it stands for: whichever of them was sent first is the only one ever.
+  const { kind, key, summary } = effect;
+  const repository = kind === 'back-office-note' ? effect.repository : null;
+  return { kind: 'late-notice', key, repository, ...summary, place };
 }
 
-/** One lane for each installation, whose budget its jobs share. */
-export function githubEffect(
-  key: string,
-  stream: string,
-  job: Job,
-  at: Instant,
-  supersedes = false,
-): NewEffect {
+function isLate(summary: LateNotice | undefined, now: Instant): summary is LateNotice {
+  return summary !== undefined && now - summary.since > GRACE;
+}
+
+/** A ticket’s own issue. */
+export function ticketPlace(
+  { number, title, url, development }: Ticket,
+  { installation, repository }: Place,
+): TicketPlace {
+  const id = development?.issue?.split('#')[0];
+  const developers =
+    id === undefined || development === null ? null : { repository: development.repository, id: Number(id) };
+  return { installation, repository, number, title, url, developers };
+}
+
+/** A job as it goes into the outbox, to be done at that instant or later. */
+export function outgoing(job: Job, at: Instant): NewEffect {
+  const { key, kind } = job;
+  const body = JSON.stringify(job);
   return {
     key,
-    lane: `github/${job.installation}`,
-    stream,
-    kind: job.kind,
-    body: JSON.stringify(job),
+    lane: laneOf(job),
+    stream: streamOf(job),
+    kind,
+    body,
     notBefore: at,
-    supersedes,
+    supersedes: isNewest(job),
   };
+}
+
+/** The job of a row of the outbox, whichever version of the desk stored it. */
+export function readJob({ key, kind, body }: OutboxClaim['effect']): Job {
+  return jobSchema.parse(liftJob(JSON.parse(body), kind, key));
 }
 
 /**
- * An installation’s pace is one comment in three seconds. Forty refusals in the lane of all else would keep a greeting
- * waiting for two minutes; in a lane of their own they take turns with it.
+ * One lane for each installation, whose budget its jobs share. Its pace is one comment in three seconds: forty refusals
+ * in the lane of all else would keep a greeting waiting for two minutes; in a lane of their own they take turns with it.
  */
-function inItsLane(effect: NewEffect, afterOthers: boolean): NewEffect {
-  return afterOthers ? { ...effect, lane: `${effect.lane}/after-others` } : effect;
+function laneOf(job: Job): string {
+  const { installation, repository } = job.place;
+  if (job.kind === 'late-notice') return `desk/${repository.id}`;
+  const isAfterOthers = job.kind === 'comment' && job.afterOthers === true;
+  return isAfterOthers ? `github/${installation}/after-others` : `github/${installation}`;
 }
 
-/** A job about a repository as a whole; such jobs keep their order among each other. */
-export function repositoryEffect(key: string, job: Job, at: Instant): NewEffect {
-  return githubEffect(key, `repository/${job.repository.id}`, job, at);
-}
-
-/** Shows a ticket’s face on its issue; a newer face drops an older one that still waits. */
-export function faceEffect(
-  key: string,
-  ticket: Pick<Ticket, 'id' | 'number'>,
-  face: Face,
-  { installation, repository }: Place,
-  at: Instant,
-): NewEffect {
-  const job: Job = { kind: 'face', installation, repository, number: ticket.number, ticket: ticket.id, face };
-  return githubEffect(key, ticket.id, job, at, true);
-}
-
-/** The rows that carry an effect out on GitHub. */
-export function effectRows(
-  effect: Effect,
-  ticket: Ticket,
-  { installation, repository }: Place,
-  at: Instant,
-): readonly NewEffect[] {
-  const on = { installation, repository, number: ticket.number };
-  switch (effect.kind) {
-    case 'comment':
-      if (isLate(effect.summary, at)) return [lateEffect(effect.key, effect.summary, null, ticket, on, at)];
-      return [
-        inItsLane(
-          githubEffect(effect.key, ticket.id, { kind: 'comment', ...on, body: effect.body }, at),
-          effect.afterOthers === true,
-        ),
-      ];
-    case 'thumb':
-      return [githubEffect(effect.key, ticket.id, { kind: 'thumb', ...on, comment: effect.comment }, at)];
-    case 'open-developer-issue': {
-      const { repository: target, title, body } = effect;
-      return [
-        githubEffect(
-          effect.key,
-          ticket.id,
-          { kind: 'open-developer-issue', ...on, ticket: ticket.id, target, targetId: null, title, body },
-          at,
-        ),
-      ];
-    }
-    case 'withdraw-developer-issue': {
-      const { key, repository: target, number: issue, body } = effect;
-      const targetId = theirNumber(ticket, target);
-      return [githubEffect(key, ticket.id, { kind: effect.kind, ...on, target, targetId, issue, body }, at)];
-    }
-    case 'developer-comment': {
-      const { key, repository: target, number: issue, body } = effect;
-      const targetId = theirNumber(ticket, target);
-      const job = { kind: effect.kind, ...on, ticket: ticket.id, target, targetId, issue, body };
-      return [githubEffect(key, ticket.id, job, at)];
-    }
-    case 'developer-thumb': {
-      const { key, repository: target, comment } = effect;
-      const job = { kind: effect.kind, ...on, target, targetId: theirNumber(ticket, target), comment };
-      return [githubEffect(key, ticket.id, job, at)];
-    }
-    case 'sub-issue':
-      return [githubEffect(effect.key, ticket.id, { kind: effect.kind, ...on, child: effect.child }, at)];
-    case 'back-office-note': {
-      const { key, repository: office, body, summary } = effect;
-      if (isLate(summary, at)) return [lateEffect(key, summary, office, ticket, on, at)];
-      const title = `Ticket #${ticket.number}: ${ticket.title}`.slice(0, 250);
-      const job = { kind: effect.kind, ...on, ticket: ticket.id, office, title, url: ticket.url, body };
-      return [githubEffect(key, ticket.id, job, at)];
-    }
-    // These go another way: to a ticket, and to subscribers.
-    case 'tell-ticket':
-    case 'announcement':
-      return [];
-    case 'read-thumbs': {
-      const { key, comment, by, resolvedAt, closedAt } = effect;
-      const job = { kind: effect.kind, ...on, comment, by, resolvedAt, closedAt } as const;
-      return [githubEffect(key, ticket.id, job, at)];
-    }
+/** What is done in order, one at a time. */
+function streamOf(job: Job): string {
+  const { repository } = job.place;
+  switch (job.kind) {
+    case 'labels':
+    case 'report':
+    case 'mended':
+      return `repository/${repository.id}`;
+    // The opening may be long in coming: what else is to be done on the issue does not wait for it.
+    case 'reread':
+      return `${ticketId(repository.id, job.number)}/reread`;
+    // An App that may not write checks yet still does all its other work.
+    case 'check':
+    case 'take-away-doubles':
+      return job.key;
+    // A desk’s summary is gathered by one worker at a time, and written to one place after the other.
+    case 'late-notice':
+      return 'missed';
+    case 'summary':
+      return `missed/${job.repository ?? ''}/${repository.id}`;
     default:
-      return effect satisfies never;
+      return ticketId(repository.id, job.place.number);
   }
 }
 
-/** The number of the developers’ repository, which the ticket knows since its issue was opened there. */
-function theirNumber({ development }: Ticket, repository: string): number | null {
-  if (development?.issue === undefined || development.repository !== repository) return null;
-  return Number(development.issue.split('#')[0]);
-}
-
-/** Whom announcements of a ticket go to, and the numbers of those that were not made before. */
-interface Mailing {
-  readonly subscribers: readonly Subscriber[];
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly at: Instant;
-}
-
-/** One message for each subscriber that wants it: a dead one keeps nobody else waiting. Its id is the same at every try. */
-export function messageRows(
-  effect: Effect,
-  ticket: Ticket,
-  { subscribers, numbers, at }: Mailing,
-): readonly NewEffect[] {
-  if (effect.kind !== 'announcement') return [];
-  const sequence = numbers.get(effect.key);
-  if (sequence === undefined) return [];
-  const message = messageOf(effect, ticket, sequence);
-  return subscribers
-    .filter(({ types }) => hears(types, effect.type))
-    .map(({ name }) =>
-      messageEffect(`${effect.key}@${name}`, messageId(effect.key), message, { name, stream: ticket.id, at }),
-    );
-}
-
-/** A message for one subscriber; those of one stream keep their order. */
-export function messageEffect(
-  key: string,
-  id: string,
-  message: Message | DeskMessage,
-  { name, stream, at }: { readonly name: string; readonly stream: string; readonly at: Instant },
-): NewEffect {
-  const waiting: WaitingMessage = { id, body: JSON.stringify(message) };
-  return {
-    key,
-    lane: `subscriber/${name}`,
-    stream,
-    kind: message.type,
-    body: JSON.stringify(waiting),
-    notBefore: at,
-  };
+/** Only the newest state of these matters: a newer one drops an older one that still waits. */
+function isNewest({ kind }: Job): boolean {
+  return kind === 'face' || kind === 'summary';
 }

@@ -1,6 +1,5 @@
 /** Issues that were deleted or transferred: what was still to be done on them is dropped. */
-import { ticketId } from '../../desk/ticket/ticket.ts';
-import type { Job } from '../../github/perform/job.ts';
+import { type Job, ticketOf } from '../../desk/job.ts';
 import type { Store } from '../../store/store.ts';
 import type { Tx } from '../../store/tx.ts';
 
@@ -13,12 +12,8 @@ export async function noteGone(ticket: string, { memory }: Tx): Promise<void> {
 
 /** GitHub leads calls about a transferred issue to its new place, which is none of the desk’s: so ask before calling. */
 export async function isGone(job: Job, { memory }: Store): Promise<boolean> {
-  if (!('number' in job)) return false;
-  return isGoneTicket(ticketId(job.repository.id, job.number), { memory });
-}
-
-export async function isGoneTicket(ticket: string, { memory }: Pick<Store, 'memory'>): Promise<boolean> {
-  return (await memory.get(keyOf(ticket))) !== null;
+  const ticket = ticketOf(job);
+  return ticket !== null && (await memory.get(keyOf(ticket))) !== null;
 }
 
 /** Before its deletion was known, GitHub’s “there is no such issue” looked like a fault of ours. */

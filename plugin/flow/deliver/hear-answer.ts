@@ -1,39 +1,100 @@
 /** What the world answered to a job goes into the inbox: effects never return a value into the core. */
-
+import type { Instant } from '../../desk/instant.ts';
+import type { JobOf } from '../../desk/job.ts';
 import { ticketId } from '../../desk/ticket/ticket.ts';
-import type { Job } from '../../github/perform/job.ts';
-import type { News } from '../../github/perform/perform.ts';
-import { lostDelivery } from '../development/lost-delivery.ts';
-import { thumbsDelivery } from '../handle/thumbs-delivery.ts';
+import type { GitHubJob, News } from '../../github/perform/perform.ts';
+import type { Opening } from '../../github/perform/reread.ts';
+import type { Thumbs } from '../../github/perform/thumbs.ts';
+import type { Delivery } from '../../store/queue/delivery.ts';
+import { spreadDelivery } from '../development/spread.ts';
 import type { House } from '../house.ts';
 
-export async function hearAnswer(job: Job, news: News, key: string, { store, clock }: House): Promise<void> {
-  if (job.kind === 'read-thumbs' && 'up' in news) {
-    await store.inbox.receive([thumbsDelivery(job, news, key, clock.now())]);
-    return;
-  }
-  if (job.kind === 'developer-comment' && 'lost' in news) {
-    await store.inbox.receive([lostDelivery(job, key, clock.now())]);
-    return;
-  }
-  if (job.kind !== 'open-developer-issue' && job.kind !== 'reread') return;
-  const { installation, repository, number } = job;
-  const now = clock.now();
-  const told = { action: null, installation, stream: ticketId(repository.id, number), receivedAt: now };
-  if ('opening' in news) {
-    const payload = JSON.stringify(news.opening);
-    await store.inbox.receive([{ ...told, id: `${key}/answer`, event: 'issues', action: 'opened', payload }]);
-    return;
-  }
-  if (job.kind !== 'open-developer-issue' || !('refused' in news)) return;
-  const payload = JSON.stringify({
-    ticket: job.ticket,
-    at: now,
-    target: job.target,
-    why: news.refused,
-    place: { installation, repository },
-  });
-  await store.inbox.receive([
-    { ...told, id: `${key}/refused`, event: 'tierline.development-refused', payload },
-  ]);
+export async function hearAnswer(job: GitHubJob, news: News, { store, clock }: House): Promise<void> {
+  const delivery = deliveryOf(job, news, clock.now());
+  if (delivery !== null) await store.inbox.receive([delivery]);
+}
+
+function deliveryOf(job: GitHubJob, news: News, now: Instant): Delivery | null {
+  if (job.kind === 'read-thumbs' && 'up' in news) return thumbsDelivery(job, news, now);
+  if (job.kind === 'developer-comment' && 'lost' in news) return lostDelivery(job, now);
+  if (job.kind === 'reread' && 'opening' in news) return openingDelivery(job, news, now);
+  if (job.kind === 'open-developer-issue' && 'refused' in news)
+    return refusedDelivery(job, news.refused, now);
+  return null;
+}
+
+/** The requester’s thumb as it was read at closing: it counts from the closing on, whenever GitHub was asked. */
+function thumbsDelivery(
+  { key, resolvedAt, closedAt, place }: JobOf<'read-thumbs'>,
+  { up }: Thumbs,
+  now: Instant,
+): Delivery {
+  const { installation, repository, number } = place;
+  const ticket = ticketId(repository.id, number);
+  return {
+    id: `${key}/answer`,
+    event: 'tierline.thumbs',
+    action: null,
+    installation,
+    stream: ticket,
+    receivedAt: now,
+    payload: JSON.stringify({ ticket, at: closedAt, resolvedAt, up, place: { installation, repository } }),
+  };
+}
+
+/** A developers’ issue that cannot be written to any more. */
+function lostDelivery(
+  { key, repository, number, place }: JobOf<'developer-comment'>,
+  now: Instant,
+): Delivery {
+  const ticket = ticketId(place.repository.id, place.number);
+  return spreadDelivery(
+    {
+      kind: 'development-drifted',
+      id: `development-lost/${key}`,
+      ticket,
+      at: now,
+      issue: '',
+      repository,
+      number,
+      how: 'unreachable',
+      to: null,
+    },
+    { id: ticket, stream: ticket, installation: place.installation },
+    now,
+  );
+}
+
+function openingDelivery(
+  { key, number, place }: JobOf<'reread'>,
+  { opening }: Opening,
+  now: Instant,
+): Delivery {
+  return {
+    id: `${key}/answer`,
+    event: 'issues',
+    action: 'opened',
+    installation: place.installation,
+    stream: ticketId(place.repository.id, number),
+    receivedAt: now,
+    payload: JSON.stringify(opening),
+  };
+}
+
+function refusedDelivery(
+  { key, repository: target, place }: JobOf<'open-developer-issue'>,
+  why: string,
+  now: Instant,
+): Delivery {
+  const { installation, repository, number } = place;
+  const ticket = ticketId(repository.id, number);
+  return {
+    id: `${key}/refused`,
+    event: 'tierline.development-refused',
+    action: null,
+    installation,
+    stream: ticket,
+    receivedAt: now,
+    payload: JSON.stringify({ ticket, at: now, target, why, place: { installation, repository } }),
+  };
 }

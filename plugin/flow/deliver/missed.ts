@@ -1,25 +1,27 @@
 /** What fell due long ago and was not said is gathered, and told in one summary. */
 import { z } from 'zod';
 import { type Instant, isoOf } from '../../desk/instant.ts';
+import type { JobOf } from '../../desk/job.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { type Missed, type MissedTicket, ROOM, sayMissed } from '../../desk/reply/downtime.ts';
-import { ticketId } from '../../desk/ticket/ticket.ts';
 import { type DeskMessage, messageId } from '../../outbound/message.ts';
 import { hears } from '../../outbound/subscriber.ts';
-import type { NewEffect, OutboxClaim } from '../../store/queue/effect.ts';
+import type { NewEffect } from '../../store/queue/effect.ts';
 import type { House } from '../house.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
-import { githubEffect, messageEffect } from './effects.ts';
-import { isGoneTicket } from './gone.ts';
-import { type Late, lateSchema } from './late.ts';
+import { outgoing } from './effects.ts';
+import { isGone } from './gone.ts';
+import { messageEffect } from './messages.ts';
+
+type Late = JobOf<'late-notice'>;
 
 /** A retry finds what an earlier try has counted. */
-export async function gatherLate({ effect }: OutboxClaim, house: House): Promise<null> {
-  const late = lateSchema.parse(JSON.parse(effect.body));
-  const { repository } = late.place;
-  const desk = await deskAt(late.place, house);
-  if (desk === null || (await isGoneTicket(ticketId(repository.id, late.number), house.store))) {
-    house.log.info({ key: effect.key }, 'dropped a late notice: its ticket or its desk is gone');
+export async function gatherLate(late: Late, house: House): Promise<null> {
+  const { key, place } = late;
+  const { repository } = place;
+  const desk = await deskAt(place, house);
+  if (desk === null || (await isGone(late, house.store))) {
+    house.log.info({ key }, 'dropped a late notice: its ticket or its desk is gone');
     return null;
   }
   const now = house.clock.now();
@@ -28,7 +30,7 @@ export async function gatherLate({ effect }: OutboxClaim, house: House): Promise
   await house.store.transaction(async (tx) => {
     const kept = await tx.memory.get(name);
     const known = kept === null ? null : downtimeSchema.parse(JSON.parse(kept));
-    const downtime = count(known, late, effect.key, now);
+    const downtime = count(known, late, now);
     if (downtime === null) return;
     await tx.memory.set(name, JSON.stringify(downtime));
     await tx.send([
@@ -43,19 +45,18 @@ export async function gatherLate({ effect }: OutboxClaim, house: House): Promise
 function summaryEffect(downtime: Downtime, late: Late, policy: Policy): readonly NewEffect[] {
   const missed = missedOn(downtime, late);
   if (missed === null) return [];
-  const { installation, repository } = late.place;
-  const key = `missed/${repository.id}/${late.office ?? ''}/${downtime.noticedAt}`;
-  const job = { kind: 'summary', installation, repository, office: late.office, note: key } as const;
-  const stream = `missed/${late.office ?? ''}`;
-  return [
-    githubEffect(
-      `${key}/${downtime.notices}`,
-      `${stream}/${repository.id}`,
-      { ...job, ...sayMissed(missed, policy) },
-      downtime.writeAt,
-      true,
-    ),
-  ];
+  const { repository: office, place } = late;
+  const { installation, repository } = place;
+  const note = `missed/${repository.id}/${office ?? ''}/${downtime.noticedAt}`;
+  const job: JobOf<'summary'> = {
+    kind: 'summary',
+    key: `${note}/${downtime.notices}`,
+    repository: office,
+    note,
+    ...sayMissed(missed, policy),
+    place: { installation, repository },
+  };
+  return [outgoing(job, downtime.writeAt)];
 }
 
 /** Subscribers are told once, with the counts of that moment. */
@@ -119,28 +120,28 @@ const SILENCE = 60 * 60_000;
 const LINES = 8;
 
 /** The downtime with one notice more; null when that was counted before. */
-export function count(known: Downtime | null, late: Late, key: string, now: Instant): Downtime | null {
+export function count(known: Downtime | null, late: Late, now: Instant): Downtime | null {
   const current = known !== null && now - known.lastAt <= SILENCE ? known : begin(now);
-  if (current.lastKey === key) return null;
-  const where = late.office ?? '';
+  if (current.lastKey === late.key) return null;
+  const where = late.repository ?? '';
   return {
     ...current,
-    lastKey: key,
+    lastKey: late.key,
     lastAt: now,
     notices: current.notices + 1,
-    numbers: withNumber(current.numbers, late.number),
+    numbers: withNumber(current.numbers, late.place.number),
     writeAt: current.writeAt > now ? current.writeAt : now + GATHERED,
     pages: { ...current.pages, [where]: written(current.pages[where], late) },
   };
 }
 
 /** One page of it in the terms of its readers. */
-function missedOn({ pages }: Downtime, { office, place, url }: Late): Missed | null {
-  const found = pages[office ?? ''];
+function missedOn({ pages }: Downtime, { repository, place }: Late): Missed | null {
+  const found = pages[repository ?? ''];
   if (found === undefined) return null;
   const { owner, name } = place.repository;
   const { from, until, tickets, more } = found;
-  const issues = url.replace(/\/\d+$/, '');
+  const issues = place.url.replace(/\/\d+$/, '');
   return {
     desk: `${owner}/${name}`,
     issues,
@@ -148,7 +149,7 @@ function missedOn({ pages }: Downtime, { office, place, url }: Late): Missed | n
     until,
     tickets,
     more: more.length,
-    backOffice: office !== null,
+    backOffice: repository !== null,
   };
 }
 
@@ -165,7 +166,7 @@ function begin(now: Instant): Downtime {
   };
 }
 
-function written(page: Page | undefined, { number, title, line, since }: Late): Page {
+function written(page: Page | undefined, { line, since, place: { number, title } }: Late): Page {
   if (page === undefined)
     return { from: since, until: since, tickets: [{ number, title, lines: [line] }], more: [] };
   const span = { from: Math.min(page.from, since), until: Math.max(page.until, since) };

@@ -1,14 +1,14 @@
 /** What cannot be said because an issue is locked: staff read it in the back office, or the operator in the health. */
 import { z } from 'zod';
+import type { GitHubEffect } from '../../desk/effect.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
+import { type Job, type JobOf, ticketOf } from '../../desk/job.ts';
 import { sayUnsaid } from '../../desk/reply/downtime.ts';
-import { ticketId } from '../../desk/ticket/ticket.ts';
-import type { Job } from '../../github/perform/job.ts';
 import type { Memory } from '../../store/memory.ts';
 import type { House } from '../house.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
-import { githubEffect } from './effects.ts';
+import { outgoing, ticketPlace } from './effects.ts';
 
 const unsaidSchema = z.object({ count: z.number(), since: z.number() });
 type Unsaid = z.infer<typeof unsaidSchema>;
@@ -16,12 +16,12 @@ type Unsaid = z.infer<typeof unsaidSchema>;
 const BEGINNING = 'unsaid/';
 
 /** Skips it; without a back office, or where that one’s issue is locked itself, it is counted for the health. */
-export async function leaveUnsaid(job: Job, key: string, house: House): Promise<void> {
-  if (!('number' in job)) return;
-  const ticket = ticketId(job.repository.id, job.number);
-  house.log.warn({ key, kind: job.kind, ticket }, `left undone, because the issue is locked: ${key}`);
-  const words = wordsOf(job);
-  if (words === null || (await tellStaff(job, words, key, house))) return;
+export async function leaveUnsaid(job: Job, house: House): Promise<void> {
+  const ticket = ticketOf(job);
+  if (ticket === null) return;
+  const { key, kind } = job;
+  house.log.warn({ key, kind, ticket }, `left undone, because the issue is locked: ${key}`);
+  if (!isSaid(job) || (await tellStaff(job, ticket, house))) return;
   const now = house.clock.now();
   await house.store.transaction(async ({ memory }) => {
     const { count, since } = (await unsaidOn(ticket, memory)) ?? { count: 0, since: now };
@@ -31,9 +31,9 @@ export async function leaveUnsaid(job: Job, key: string, house: House): Promise<
 
 /** Something could be said there again. */
 export async function forgetUnsaid(job: Job, { store: { memory } }: House): Promise<void> {
-  if (job.kind !== 'comment') return;
-  const ticket = ticketId(job.repository.id, job.number);
-  if ((await unsaidOn(ticket, memory)) !== null) await memory.delete(`${BEGINNING}${ticket}`);
+  const ticket = job.kind === 'comment' ? ticketOf(job) : null;
+  if (ticket !== null && (await unsaidOn(ticket, memory)) !== null)
+    await memory.delete(`${BEGINNING}${ticket}`);
 }
 
 /** One sentence for the health, which everybody may read: it names no ticket. */
@@ -54,52 +54,42 @@ async function unsaidOn(ticket: string, memory: Pick<Memory, 'get'>): Promise<Un
   return text === null ? null : unsaidSchema.parse(JSON.parse(text));
 }
 
-/** What was to be said, and where; null for what says nothing, such as a thumb. */
-function wordsOf(job: Job): { readonly place: string; readonly body: string } | null {
+/** What says something, as a thumb does not. */
+type Said = JobOf<'comment' | 'developer-comment' | 'back-office-note'>;
+
+function isSaid(job: Job): job is Said {
+  return ['comment', 'developer-comment', 'back-office-note'].includes(job.kind);
+}
+
+/** Where it was to be said. */
+function whereOf(job: Said): string {
   switch (job.kind) {
     case 'comment':
-      return { place: `Ticket #${job.number}`, body: job.body };
+      return `Ticket #${job.place.number}`;
     case 'developer-comment':
-      return { place: `The developers’ issue ${job.target}#${job.issue}`, body: job.body };
+      return `The developers’ issue ${job.repository}#${job.number}`;
     case 'back-office-note':
-      return { place: `The back office’s issue of ticket #${job.number}`, body: job.body };
+      return `The back office’s issue of ticket #${job.place.number}`;
     default:
-      return null;
+      return job satisfies never;
   }
 }
 
 /** False where nobody can be told: there is no back office, or it is locked itself. */
-async function tellStaff(
-  job: Job & { readonly number: number },
-  { place, body }: { readonly place: string; readonly body: string },
-  key: string,
-  house: House,
-): Promise<boolean> {
-  const { installation, repository, number } = job;
-  const id = ticketId(repository.id, number);
+async function tellStaff(job: Said, id: string, house: House): Promise<boolean> {
   const row = await house.store.tickets.get(id);
-  const desk = await deskAt({ installation, repository }, house);
+  const desk = await deskAt(job.place, house);
   if (job.kind === 'back-office-note' || row === null || desk === null) return false;
   const now = house.clock.now();
-  const { backOffice: office } = desk.policies(versionAt(desk, now).version);
-  const told = sayUnsaid(place, body);
-  const on = { installation, repository, number };
-  const { title, url } = readSaved(row.state).ticket;
-  const name = `Ticket #${number}: ${title}`.slice(0, 250);
-  const inOffice = (at: string): Job => ({
-    kind: 'back-office-note',
-    ...on,
-    ticket: id,
-    office: at,
-    title: name,
-    url,
-    body: told,
-  });
+  const { backOffice } = desk.policies(versionAt(desk, now).version);
+  const told = { key: `${job.key}/unsaid`, body: sayUnsaid(whereOf(job), job.body) };
   // Where only the developers have locked theirs, it can still be said on the ticket.
-  const onTicket: Job | null =
-    job.kind === 'developer-comment' ? { kind: 'comment', ...on, body: told } : null;
-  const note = office === null ? onTicket : inOffice(office);
-  if (note === null) return false;
-  await house.store.transaction((tx) => tx.send([githubEffect(`${key}/unsaid`, id, note, now)]));
+  if (backOffice === null && job.kind !== 'developer-comment') return false;
+  const effect: GitHubEffect =
+    backOffice === null
+      ? { kind: 'comment', ...told }
+      : { kind: 'back-office-note', repository: backOffice, ...told };
+  const place = ticketPlace(readSaved(row.state).ticket, job.place);
+  await house.store.transaction((tx) => tx.send([outgoing({ ...effect, place }, now)]));
   return true;
 }

@@ -4,17 +4,24 @@ import type { TicketEvent } from '../../desk/event.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { handleSpread, SPREAD } from '../development/spread.ts';
 import type { House } from '../house.ts';
-import { beginPolicy } from '../set-up/begin-policy.ts';
 import { refresh } from '../set-up/refresh.ts';
+import { beginPolicy } from '../set-up/take-effect.ts';
 import { handleTicket } from './handle-ticket.ts';
 import { LETTER, readLetter } from './letter-delivery.ts';
 import { settle } from './settle.ts';
-import { readThumbed } from './thumbs-delivery.ts';
 
 const repository = z.object({ id: z.number(), owner: z.string(), name: z.string() });
 const place = z.object({ installation: z.number(), repository });
 const look = z.object({ place });
 const begins = z.object({ place, policy: z.string() });
+/** It counts from the closing on, whenever GitHub was asked. */
+const thumbed = z.object({
+  ticket: z.string(),
+  at: z.number(),
+  resolvedAt: z.number(),
+  up: z.boolean(),
+  place,
+});
 const about = z.object({
   ticket: z.string(),
   at: z.number(),
@@ -43,8 +50,9 @@ export async function handleOwn(claim: Claim, json: unknown, house: House): Prom
     return handleTicket(claim, letter, place, house);
   }
   if (claim.delivery.event === 'tierline.thumbs') {
-    const { event, place } = readThumbed(json);
-    return handleTicket(claim, event, place, house);
+    const { place, ...read } = thumbed.parse(json);
+    const id = `thumbed/${read.resolvedAt}`;
+    return handleTicket(claim, { kind: 'thumbed', id, ...read }, place, house);
   }
   if (claim.delivery.event === SPREAD) return handleSpread(claim, json, house);
   const told = about.parse(json);

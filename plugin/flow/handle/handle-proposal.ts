@@ -1,5 +1,6 @@
 /** A pull request to the default branch: where it touches the policy or articles, its author hears what would come of it. */
 
+import type { JobOf } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
 import { holidayPaths } from '../../desk/policy/calendars/holiday-files.ts';
 import { policyPath } from '../../desk/policy/schema.ts';
@@ -7,10 +8,9 @@ import { sayEndedDesk } from '../../desk/reply/proposal.ts';
 import type { Client } from '../../github/app.ts';
 import { changedFiles, fetchPolicy, type RepositoryFile } from '../../github/files.ts';
 import type { Proposal } from '../../github/news.ts';
-import type { JobOf } from '../../github/perform/job.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { Judged } from '../aside/judged.ts';
-import { githubEffect } from '../deliver/effects.ts';
+import { outgoing } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { deskAt } from '../set-up/desks.ts';
 import { checkArticles } from './check-articles.ts';
@@ -40,11 +40,7 @@ export async function handleProposal(
   ];
   if (jobs.length === 0) return settle(claim, house, 'ignored', NOTHING);
   const now = house.clock.now();
-  // Each in a stream of its own: an App that may not write checks yet still does all its other work.
-  const effects = jobs.map((job) => {
-    const key = `${keys[job.name]}/${place.repository.id}/${proposal.head}`;
-    return githubEffect(key, key, job, now);
-  });
+  const effects = jobs.map((job) => outgoing(job, now));
   await house.store.transaction(async (tx) => {
     await tx.send(effects);
     await tx.settle(claim, 'done', now, jobs.map(({ title }) => title).join('; '));
@@ -69,7 +65,8 @@ function jobOf(
   const annotations = findings.map(({ file: path, line, column, level, message }) => {
     return { path, line, column, level: level === 'mistake' ? ('failure' as const) : level, message };
   });
-  return { kind: 'check', name, ...place, head, ...report, annotations };
+  const key = `${keys[name]}/${place.repository.id}/${head}`;
+  return { kind: 'check', key, name, head, ...report, annotations, place };
 }
 
 /** Null where it touches neither the policy nor a calendar file that the policy names. */

@@ -2,13 +2,12 @@
 import type { Instant } from '../../desk/instant.ts';
 import type { Place } from '../../desk/place.ts';
 import { readLabel } from '../../desk/ticket/labels.ts';
-import { ticketId } from '../../desk/ticket/ticket.ts';
 import type { LabelChange, Push } from '../../github/news.ts';
 import { labelNote } from '../../github/perform/labels.ts';
 import { whereabouts } from '../../github/places/whereabouts.ts';
 import type { Claim, Delivery } from '../../store/queue/delivery.ts';
 import type { Tx } from '../../store/tx.ts';
-import { faceEffect, repositoryEffect } from '../deliver/effects.ts';
+import { outgoing, ticketPlace } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
@@ -99,7 +98,7 @@ export async function handleLabelChange(
     await tx.memory.delete(labelNote(id, name));
     await tx.memory.delete(labelNote(id, was));
     await tx.send([
-      repositoryEffect(`labels/${claim.delivery.id}`, { kind: 'labels', ...place, renamed }, now),
+      outgoing({ kind: 'labels', key: `labels/${claim.delivery.id}`, renamed, place }, now),
       ...(deleted ? await facesWith(name, place, claim, now, tx) : []),
     ]);
     await tx.settle(claim, 'done', now);
@@ -109,10 +108,10 @@ export async function handleLabelChange(
 /** A label that is deleted is gone from every issue, without a word about each. */
 async function facesWith(label: string, place: Place, claim: Claim, now: number, tx: Tx) {
   const rows = await tx.tickets({ repository: place.repository.id, open: true });
-  return rows.flatMap(({ number, state }) => {
-    const { face } = readSaved(state);
+  return rows.flatMap(({ id, state }) => {
+    const { ticket, face } = readSaved(state);
     if (!face.labels.some((name) => name.toLowerCase() === label.toLowerCase())) return [];
-    const id = ticketId(place.repository.id, number);
-    return [faceEffect(`${id}/face/${claim.delivery.id}`, { id, number }, face, place, now)];
+    const key = `${id}/face/${claim.delivery.id}`;
+    return [outgoing({ kind: 'face', key, face, place: ticketPlace(ticket, place) }, now)];
   });
 }

@@ -1,6 +1,7 @@
 /** One event of a ticket: decided and saved, with all that follows from it, in one transaction. */
 import type { Effect } from '../../desk/effect.ts';
 import type { Away, TicketEvent } from '../../desk/event.ts';
+import type { Job } from '../../desk/job.ts';
 import { type Face, faceOf } from '../../desk/ticket/face.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, calendarsOf } from '../../rules/context.ts';
@@ -10,7 +11,8 @@ import type { Claim } from '../../store/queue/delivery.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { Tx } from '../../store/tx.ts';
 import { weighed } from '../crew.ts';
-import { effectRows, faceEffect, githubEffect, messageRows } from '../deliver/effects.ts';
+import { jobOf, outgoing, ticketPlace } from '../deliver/effects.ts';
+import { messageRows } from '../deliver/messages.ts';
 import type { House } from '../house.ts';
 import { noteMajor } from '../portal-status/open-majors.ts';
 import { awaySince, type Stretch } from '../recover/away.ts';
@@ -137,15 +139,22 @@ async function save(
     await tx.noteTurn(ticket.repository.id, ticket.assignee, last.at);
   await noteMajor(saved?.ticket ?? null, ticket, tx);
   const now = house.clock.now();
-  const shown =
+  const shown: readonly Job[] =
     isShown(ticket, event) && (isTouched(event) || !isSameFace(saved?.face, face))
-      ? [faceEffect(`${ticket.id}/face/${next.version}`, ticket, face, desk.place, now)]
+      ? [
+          {
+            kind: 'face',
+            key: `${ticket.id}/face/${next.version}`,
+            face,
+            place: ticketPlace(ticket, desk.place),
+          },
+        ]
       : [];
   const made = effects.filter(({ kind }) => kind === 'announcement').map(({ key }) => key);
   const mailing = { subscribers: house.subscribers, numbers: await tx.number(ticket.id, made), at: now };
-  const rows = effects.flatMap((effect) => effectRows(effect, ticket, desk.place, now));
+  const jobs = effects.flatMap((effect) => jobOf(effect, ticket, desk.place, now) ?? []);
   const messages = effects.flatMap((effect) => messageRows(effect, ticket, mailing));
-  await tx.send([...shown, ...rows, ...messages]);
+  await tx.send([...[...shown, ...jobs].map((job) => outgoing(job, now)), ...messages]);
   await tx.receive(lettersAmong(effects, desk.place, now));
 }
 
@@ -166,8 +175,8 @@ function isSameFace(one: Face | undefined, other: Face): boolean {
 /** An issue from before the App was installed, or one whose opening was lost: GitHub is asked for it. */
 async function askForOpening(event: TicketEvent, { place }: Desk, house: House, tx: Tx): Promise<void> {
   const number = Number(event.ticket.split('#')[1]);
-  const job = { kind: 'reread', ...place, number } as const;
+  const job: Job = { kind: 'reread', key: `${event.ticket}/reread/${event.id}`, number, place };
   // Its own webhook may be only a little late.
   const soon = house.clock.now() + 30_000;
-  await tx.send([githubEffect(`${event.ticket}/reread/${event.id}`, `${event.ticket}/reread`, job, soon)]);
+  await tx.send([outgoing(job, soon)]);
 }

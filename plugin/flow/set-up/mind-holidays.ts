@@ -1,10 +1,10 @@
 /** Tells the people of a desk in time that a calendar runs out of holidays: once for each calendar and end. */
 import { z } from 'zod';
+import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
 import { endingHolidays } from '../../desk/policy/calendars/ending-holidays.ts';
 import { sayEndingHolidays, sayRenewedHolidays } from '../../desk/reply/set-up.ts';
-import type { Job } from '../../github/perform/job.ts';
-import { repositoryEffect } from '../deliver/effects.ts';
+import { outgoing } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { deskAt, versionAt } from './desks.ts';
 
@@ -24,12 +24,13 @@ export async function mindHolidays(place: Place, house: House): Promise<void> {
   const isNew = keys.some((key) => !before.includes(key));
   const isOver = keys.length === 0 && before.length > 0;
   if (!isNew && !isOver) return;
-  const about = { about: 'holidays', ...place } as const;
+  const of = { about: 'holidays', place } as const;
+  const key = `holidays/${place.repository.id}`;
   const job: Job = isOver
-    ? { kind: 'mended', ...about, body: sayRenewedHolidays() }
-    : { kind: 'report', ...about, ...sayEndingHolidays(ending, now) };
+    ? { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: sayRenewedHolidays() }
+    : { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayEndingHolidays(ending, now) };
   await store.transaction(async (tx) => {
     await tx.memory.set(note, JSON.stringify(keys));
-    await tx.send([repositoryEffect(`holidays/${place.repository.id}/${job.kind}/${now}`, job, now)]);
+    await tx.send([outgoing(job, now)]);
   });
 }

@@ -1,9 +1,9 @@
 /** Tells the people of a desk that its policy was good when it came, and this version of Tierline refuses a part of it: once. */
 
+import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
 import { sayStricterReader } from '../../desk/reply/set-up.ts';
-import type { Job } from '../../github/perform/job.ts';
-import { repositoryEffect } from '../deliver/effects.ts';
+import { outgoing } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { deskAt, versionAt } from './desks.ts';
 
@@ -19,9 +19,10 @@ export async function mindPolicy(place: Place, house: House): Promise<void> {
   const { id } = place.repository;
   const note = `broken/${id}`;
   if (problems === undefined || (await store.memory.get(note)) !== null) return;
-  const job: Job = { kind: 'report', about: 'policy', ...place, ...sayStricterReader(problems) };
+  const key = `policy/${id}/${version}/stricter/${now}`;
+  const job: Job = { kind: 'report', key, about: 'policy', ...sayStricterReader(problems), place };
   await store.transaction(async (tx) => {
     await tx.memory.set(note, version);
-    await tx.send([repositoryEffect(`policy/${id}/${version}/stricter/${now}`, job, now)]);
+    await tx.send([outgoing(job, now)]);
   });
 }

@@ -1,14 +1,14 @@
 /** Tells the people of a desk that its policy names teams which GitHub does not show: nobody in them would hear anything. */
 import { z } from 'zod';
+import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
 import type { Member } from '../../desk/policy/member.ts';
 import { staffAt } from '../../desk/policy/people/members-at.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { saySeenTeams, sayUnseenTeams } from '../../desk/reply/set-up.ts';
 import { tiers } from '../../desk/ticket/tier.ts';
-import type { Job } from '../../github/perform/job.ts';
 import { teamMembers } from '../../github/team-members.ts';
-import { repositoryEffect } from '../deliver/effects.ts';
+import { outgoing } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { deskAt, versionAt } from './desks.ts';
 
@@ -29,13 +29,14 @@ export async function mindTeams(place: Place, house: House): Promise<void> {
   const isNew = unseen.some((why) => !before.includes(why));
   const isOver = unseen.length === 0 && before.length > 0;
   if (!isNew && !isOver) return;
-  const about = { about: 'teams', ...place } as const;
+  const of = { about: 'teams', place } as const;
+  const key = `teams/${place.repository.id}`;
   const job: Job = isOver
-    ? { kind: 'mended', ...about, body: saySeenTeams() }
-    : { kind: 'report', ...about, ...sayUnseenTeams(unseen) };
+    ? { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: saySeenTeams() }
+    : { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayUnseenTeams(unseen) };
   await store.transaction(async (tx) => {
     await tx.memory.set(note, JSON.stringify(unseen));
-    await tx.send([repositoryEffect(`teams/${place.repository.id}/${job.kind}/${now}`, job, now)]);
+    await tx.send([outgoing(job, now)]);
   });
 }
 

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Instant } from '../../desk/instant.ts';
+import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
 import { sayBrokenArticles, sayMendedArticles } from '../../desk/reply/set-up.ts';
 import type { RepositoryFile } from '../../github/files.ts';
-import type { Job } from '../../github/perform/job.ts';
 import { openLibrary } from '../../rules/library.ts';
 import type { Tx } from '../../store/tx.ts';
-import { repositoryEffect } from '../deliver/effects.ts';
+import { outgoing } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 
 const files = z.array(z.object({ path: z.string(), version: z.string(), text: z.string() }));
@@ -36,11 +36,13 @@ export async function shelve(
   const { problems } = openLibrary(fetched);
   const broken = (await tx.memory.get(`broken-articles/${id}`)) !== null;
   if (problems.length === 0 && !broken) return;
+  const of = { about: 'articles', place } as const;
+  const key = `articles/${id}/${version}`;
   const job: Job =
     problems.length > 0
-      ? { kind: 'report', about: 'articles', ...place, ...sayBrokenArticles(problems) }
-      : { kind: 'mended', about: 'articles', ...place, body: sayMendedArticles() };
-  await tx.send([repositoryEffect(`articles/${id}/${version}/${job.kind}/${now}`, job, now)]);
+      ? { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayBrokenArticles(problems) }
+      : { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: sayMendedArticles() };
+  await tx.send([outgoing(job, now)]);
   if (problems.length > 0) await tx.memory.set(`broken-articles/${id}`, version);
   else await tx.memory.delete(`broken-articles/${id}`);
 }

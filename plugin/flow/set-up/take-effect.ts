@@ -1,17 +1,18 @@
 /** Lets a policy take effect from an instant on, or says what is wrong with it where people see it. */
 import { type Instant, isoOf } from '../../desk/instant.ts';
+import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { sayProblem } from '../../desk/policy/problem.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
 import { sayBrokenPolicy, sayMendedPolicy } from '../../desk/reply/set-up.ts';
 import type { RepositoryFile } from '../../github/files.ts';
-import type { Job } from '../../github/perform/job.ts';
 import type { PolicyRow } from '../../store/policies.ts';
-import type { Delivery } from '../../store/queue/delivery.ts';
+import type { Claim, Delivery } from '../../store/queue/delivery.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import type { Tx } from '../../store/tx.ts';
-import { repositoryEffect } from '../deliver/effects.ts';
+import { outgoing } from '../deliver/effects.ts';
+import type { House } from '../house.ts';
 import { inEffect } from './policies-among.ts';
 
 /** A file that cannot be read takes no effect. `at` is when it was pushed; its own `effective:` may be later. */
@@ -68,12 +69,23 @@ export async function report(file: RepositoryFile, place: Place, now: Instant, t
   const read = readPolicy(file);
   const broken = await tx.memory.get(`broken/${id}`);
   if (broken === ('problems' in read ? file.version : null)) return;
-  const about = { about: 'policy', ...place } as const;
+  const of = { about: 'policy', place } as const;
+  const key = `policy/${id}/${file.version}`;
   const job: Job =
     'problems' in read
-      ? { kind: 'report', ...about, ...sayBrokenPolicy(read.problems.map(sayProblem)) }
-      : { kind: 'mended', ...about, body: sayMended(file.version, read.policy, now) };
-  await tx.send([repositoryEffect(`policy/${id}/${file.version}/${job.kind}/${now}`, job, now)]);
+      ? {
+          kind: 'report',
+          key: `${key}/report/${now}`,
+          ...of,
+          ...sayBrokenPolicy(read.problems.map(sayProblem)),
+        }
+      : {
+          kind: 'mended',
+          key: `${key}/mended/${now}`,
+          ...of,
+          body: sayMended(file.version, read.policy, now),
+        };
+  await tx.send([outgoing(job, now)]);
   if ('problems' in read) await tx.memory.set(`broken/${id}`, file.version);
   else await tx.memory.delete(`broken/${id}`);
 }
@@ -91,8 +103,8 @@ function nameFor(version: string, at: Instant, versions: readonly PolicyRow[]): 
 /** From its instant on the version governs; until then its news waits in the inbox. */
 async function begin(row: PolicyRow, place: Place, now: Instant, tx: Tx): Promise<void> {
   await tx.savePolicy(row);
-  const labels: Job = { kind: 'labels', ...place, renamed: null };
-  await tx.send([repositoryEffect(`labels/${row.repository}/${row.version}`, labels, now)]);
+  const key = `labels/${row.repository}/${row.version}`;
+  await tx.send([outgoing({ kind: 'labels', key, renamed: null, place }, now)]);
   if (row.effectiveAt <= now) return tellTickets(row, place, now, tx);
   await tx.receive([
     {
@@ -108,8 +120,24 @@ async function begin(row: PolicyRow, place: Place, now: Instant, tx: Tx): Promis
   ]);
 }
 
+/** The instant of a policy that was merged earlier has come: from now on it governs, unless it was replaced meanwhile. */
+export async function beginPolicy(
+  claim: Claim,
+  version: string,
+  place: Place,
+  { store, clock }: Pick<House, 'store' | 'clock'>,
+): Promise<void> {
+  const now = clock.now();
+  await store.transaction(async (tx) => {
+    const governing = inEffect(await tx.policies(place.repository.id));
+    const row = governing.find((one) => one.version === version);
+    if (row !== undefined) await tellTickets(row, place, now, tx);
+    await tx.settle(claim, 'done', now, row === undefined ? 'replaced before its instant came' : 'in force');
+  });
+}
+
 /** Every open ticket hears of a version in force as an event of its own. */
-export async function tellTickets(row: PolicyRow, place: Place, now: Instant, tx: Tx): Promise<void> {
+async function tellTickets(row: PolicyRow, place: Place, now: Instant, tx: Tx): Promise<void> {
   const tickets = await tx.tickets({ repository: row.repository, open: true });
   await tx.receive(tickets.map((ticket) => policyChange(row, ticket, place, now)));
 }

@@ -1,6 +1,7 @@
 /** The check of a commit: one check run, with a note at each line of a file that it has something to say of. */
+
+import type { JobOf } from '../../desk/job.ts';
 import type { Hands } from './hands.ts';
-import type { JobOf } from './job.ts';
 
 type Check = JobOf<'check'>;
 
@@ -11,7 +12,7 @@ const AT_ONCE = 50;
 export async function reportCheck(job: Check, hands: Hands): Promise<void> {
   const earlier = hands.again ? await findRun(job, hands) : null;
   const run = earlier ?? (await create(job, hands));
-  const { owner, name: repo } = job.repository;
+  const { owner, name: repo } = job.place.repository;
   for (let sent = run.noted; sent < job.annotations.length; sent += AT_ONCE)
     await hands.client.rest.checks.update({
       owner,
@@ -29,8 +30,8 @@ interface Run {
 
 async function create(job: Check, { client, key }: Hands): Promise<Run> {
   const { data } = await client.rest.checks.create({
-    owner: job.repository.owner,
-    repo: job.repository.name,
+    owner: job.place.repository.owner,
+    repo: job.place.repository.name,
     name: job.name,
     head_sha: job.head,
     external_id: key,
@@ -41,7 +42,10 @@ async function create(job: Check, { client, key }: Hands): Promise<Run> {
   return { id: data.id, noted: Math.min(AT_ONCE, job.annotations.length) };
 }
 
-async function findRun({ repository, head, name }: Check, { client, key }: Hands): Promise<Run | null> {
+async function findRun(
+  { place: { repository }, head, name }: Check,
+  { client, key }: Hands,
+): Promise<Run | null> {
   const found = await client.paginate(client.rest.checks.listForRef, {
     owner: repository.owner,
     repo: repository.name,

@@ -1,12 +1,16 @@
 /** Writes a comment once: a retry finds the one it has written already. */
+import type { Repository } from '../../desk/ticket/ticket.ts';
 import { marked, readMark } from '../marker.ts';
 import type { Hands } from './hands.ts';
-import type { JobOf } from './job.ts';
 
 /** GitHub refuses a longer body. */
 const LONGEST = 65_536;
 
-type OnIssue = Pick<JobOf<'comment'>, 'repository' | 'number'>;
+/** An issue of whichever repository. */
+interface OnIssue {
+  readonly repository: Pick<Repository, 'owner' | 'name'>;
+  readonly number: number;
+}
 
 /** The id of the comment, written now or before. */
 export async function writeComment(on: OnIssue, body: string, hands: Hands): Promise<number> {

@@ -1,8 +1,9 @@
 /** Takes away what an earlier try has written after all, when a later one had looked for it in vain. */
+
+import type { JobOf } from '../../desk/job.ts';
 import { statusOf } from '../status.ts';
 import { findComments } from './comment.ts';
 import type { Hands } from './hands.ts';
-import type { JobOf } from './job.ts';
 import { findOwnIssues } from './own-issue.ts';
 
 type TakeAway = JobOf<'take-away-doubles'>;
@@ -18,18 +19,17 @@ export async function takeAwayDoubles(job: TakeAway, hands: Hands): Promise<void
   }
 }
 
-async function deleteComments({ where, kept }: TakeAway, number: number, hands: Hands): Promise<void> {
-  const repository = { id: 0, ...where };
-  const found = await findComments({ repository, number }, hands.key, hands);
-  for (const comment_id of doublesAmong(found, kept))
+async function deleteComments({ where }: TakeAway, number: number, hands: Hands): Promise<void> {
+  const found = await findComments({ repository: where, number }, hands.key, hands);
+  for (const comment_id of doublesAmong(found, hands.kept))
     await hands.client.rest.issues.deleteComment({ owner: where.owner, repo: where.name, comment_id });
 }
 
 /** An App may not delete issues. Without its mark the double is an issue like any other: no news of it is ours. */
-async function closeIssues({ where, kept }: TakeAway, hands: Hands): Promise<void> {
+async function closeIssues({ where }: TakeAway, hands: Hands): Promise<void> {
   const { owner, name: repo } = where;
   const found = await findOwnIssues(owner, repo, hands);
-  const doubles = doublesAmong(found, kept);
+  const doubles = doublesAmong(found, hands.kept);
   const first = found.find((number) => !doubles.includes(number));
   for (const issue_number of doubles)
     await hands.client.rest.issues.update({

@@ -1,15 +1,17 @@
 /** Reconciles an issue to its ticket’s face: labels, assignees, open or closed, and the card, which says what GitHub refused. */
+
+import type { JobOf } from '../../desk/job.ts';
 import { sayLeftOut } from '../../desk/reply/card.ts';
+import { ticketId } from '../../desk/ticket/ticket.ts';
 import { statusOf } from '../status.ts';
 import { findComment, fitting, issueOf, writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
-import type { JobOf } from './job.ts';
 import { showLabels } from './labels.ts';
 import { unlessLocked } from './refused.ts';
 
 /** What GitHub refuses, it would refuse each time: the rest is shown without it. */
 export async function showFace(job: JobOf<'face'>, hands: Hands): Promise<void> {
-  const issue = issueOf(job);
+  const issue = issueOf(job.place);
   // Read again before acting: somebody may have been quicker.
   const { data: now } = await hands.client.rest.issues.get(issue);
   const labels = await showLabels(
@@ -26,13 +28,13 @@ export async function showFace(job: JobOf<'face'>, hands: Hands): Promise<void> 
   const left = sayLeftOut[job.face.language]({ labels, assignees, asNotPlanned: !isNamed });
   if (left !== '')
     hands.log?.info(
-      { ticket: job.ticket, labels, assignees },
+      { ticket: ticketOf(job), labels, assignees },
       'GitHub refused a part of what the desk shows',
     );
   const card = [job.face.card, left].filter((part) => part !== '').join('\n\n');
   // On a locked issue the rest is shown all the same.
   const isShown = await unlessLocked(() => showCard(job, card, hands));
-  if (!isShown) hands.log?.info({ ticket: job.ticket }, 'the card is not shown: the issue is locked');
+  if (!isShown) hands.log?.info({ ticket: ticketOf(job) }, 'the card is not shown: the issue is locked');
 }
 
 /** Resolves to those that GitHub refused. People without rights are dropped by it without a word; then the card alone tells. */
@@ -44,10 +46,11 @@ async function showAssignees(
   const lower = (logins: readonly string[]): string[] => logins.map((login) => login.toLowerCase());
   const wanted = job.face.assignees.filter((login) => !lower(present).includes(login.toLowerCase()));
   const surplus = present.filter((login) => !lower(job.face.assignees).includes(login.toLowerCase()));
-  if (surplus.length > 0) await client.rest.issues.removeAssignees({ ...issueOf(job), assignees: surplus });
+  if (surplus.length > 0)
+    await client.rest.issues.removeAssignees({ ...issueOf(job.place), assignees: surplus });
   if (wanted.length === 0) return [];
   try {
-    await client.rest.issues.addAssignees({ ...issueOf(job), assignees: wanted });
+    await client.rest.issues.addAssignees({ ...issueOf(job.place), assignees: wanted });
     return [];
   } catch (error) {
     if (statusOf(error) !== 422) throw error;
@@ -64,7 +67,7 @@ async function showState(
 ): Promise<boolean> {
   const wanted = job.face;
   const show = (why: 'reopened' | 'completed' | 'not_planned' | 'duplicate' | null) =>
-    client.rest.issues.update({ ...issueOf(job), state: wanted.state, state_reason: why });
+    client.rest.issues.update({ ...issueOf(job.place), state: wanted.state, state_reason: why });
   // GitHub keeps “reopened” as a reason of open issues; only closed ones have one to agree on.
   const isAgreed = wanted.state === 'open' || reason === wanted.reason || reason === 'duplicate';
   if (state === wanted.state && isAgreed) return true;
@@ -72,7 +75,7 @@ async function showState(
     await show(wanted.state === 'open' ? 'reopened' : wanted.reason);
     return true;
   }
-  const note = `closed-as-not-planned/${job.ticket}`;
+  const note = `closed-as-not-planned/${ticketOf(job)}`;
   if (state === 'closed' && (await notes.get(note)) !== null) return false;
   try {
     await show('duplicate');
@@ -86,17 +89,17 @@ async function showState(
 }
 
 async function showCard(job: JobOf<'face'>, card: string, hands: Hands): Promise<void> {
-  const noteKey = `card/${job.ticket}`;
+  const noteKey = cardNote(job);
   const mine = { ...hands, key: 'card' };
   const known = await hands.notes.get(noteKey);
   if (known !== null && (await writeOver(job, Number(known), card, hands))) return;
   // An earlier try may have written it, and its number was lost with GitHub’s answer.
-  const found = await findComment(job, mine.key, mine);
+  const found = await findComment(job.place, mine.key, mine);
   if (found !== null && (await writeOver(job, found, card, hands))) {
     await hands.notes.set(noteKey, String(found));
     return;
   }
-  await hands.notes.set(noteKey, String(await writeComment(job, card, { ...mine, again: false })));
+  await hands.notes.set(noteKey, String(await writeComment(job.place, card, { ...mine, again: false })));
 }
 
 /** False when somebody has deleted the card: a ticket without one is worse than a new comment. */
@@ -106,7 +109,7 @@ async function writeOver(
   card: string,
   { client }: Hands,
 ): Promise<boolean> {
-  const { owner, repo } = issueOf(job);
+  const { owner, repo } = issueOf(job.place);
   try {
     await client.rest.issues.updateComment({ owner, repo, comment_id, body: fitting(card, 'card') });
     return true;
@@ -114,4 +117,13 @@ async function writeOver(
     if (statusOf(error) !== 404) throw error;
     return false;
   }
+}
+
+/** Under which the number of the comment is kept that is the ticket’s card. */
+export function cardNote(job: Pick<JobOf<'face'>, 'place'>): string {
+  return `card/${ticketOf(job)}`;
+}
+
+function ticketOf({ place }: Pick<JobOf<'face'>, 'place'>): string {
+  return ticketId(place.repository.id, place.number);
 }

@@ -1,4 +1,5 @@
 /** What a job is carried out with: the client, who we are, and what we remember between jobs. */
+import type { Repository } from '../../desk/ticket/ticket.ts';
 import type { Bot, Client } from '../app.ts';
 
 /** Small facts kept between jobs, such as which comment is a ticket’s card. */
@@ -12,6 +13,10 @@ export interface Hands {
   readonly client: Client;
   readonly bot: Bot;
   readonly notes: Notes;
+  /** The repository that the effect names, as it is called now; where it names none, that of its place. */
+  readonly there: Pick<Repository, 'owner' | 'name'>;
+  /** Of what was written twice: the number of the one that the desk goes by, where it remembers one. */
+  readonly kept: number | null;
   /** The effect’s key: what is written carries it hidden. */
   readonly key: string;
   /** Where something is worth an operator’s line, and no failure. */

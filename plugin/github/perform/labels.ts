@@ -1,16 +1,18 @@
 /** The desk’s labels: made in a repository, and shown on an issue. */
+
+import type { JobOf } from '../../desk/job.ts';
+import type { Place } from '../../desk/place.ts';
 import { withDeskLabels } from '../../desk/ticket/face.ts';
 import { deskLabels, type LabelLook, lookOf } from '../../desk/ticket/labels.ts';
 import { statusOf } from '../status.ts';
 import { issueOf } from './comment.ts';
 import type { Hands } from './hands.ts';
-import type { JobOf } from './job.ts';
 
 /** Makes the desk’s labels, and repairs those that somebody renamed, recoloured or deleted. */
-type Where = JobOf<'labels'>['repository'];
+type Where = Place['repository'];
 
 export async function setUpLabels(job: JobOf<'labels'>, hands: Hands): Promise<void> {
-  const where = job.repository;
+  const where = job.place.repository;
   const { owner, name } = where;
   if (job.renamed !== null) await nameBack(where, job.renamed, hands);
   const present = await hands.client.paginate(hands.client.rest.issues.listLabelsForRepo, {
@@ -104,7 +106,7 @@ function holds(names: readonly string[], name: string): boolean {
 
 async function takeOff(job: JobOf<'face'>, name: string, { client }: Hands): Promise<void> {
   try {
-    await client.rest.issues.removeLabel({ ...issueOf(job), name });
+    await client.rest.issues.removeLabel({ ...issueOf(job.place), name });
   } catch (error) {
     // Somebody was quicker, or the answer to an earlier try was lost.
     if (statusOf(error) !== 404) throw error;
@@ -114,7 +116,8 @@ async function takeOff(job: JobOf<'face'>, name: string, { client }: Hands): Pro
 /** In one call; where GitHub refuses that, one after the other, as far as it takes them. */
 async function putOn(job: JobOf<'face'>, names: readonly string[], hands: Hands): Promise<readonly string[]> {
   if (names.length === 0) return [];
-  for (const name of names) if (/^(service: |KE-)/.test(name)) await makeLabel(job.repository, name, hands);
+  for (const name of names)
+    if (/^(service: |KE-)/.test(name)) await makeLabel(job.place.repository, name, hands);
   if (await isTaken(job, names, hands)) return [];
   if (names.length === 1) return names;
   const refused: string[] = [];
@@ -124,7 +127,7 @@ async function putOn(job: JobOf<'face'>, names: readonly string[], hands: Hands)
 
 async function isTaken(job: JobOf<'face'>, names: readonly string[], { client }: Hands): Promise<boolean> {
   try {
-    await client.rest.issues.addLabels({ ...issueOf(job), labels: [...names] });
+    await client.rest.issues.addLabels({ ...issueOf(job.place), labels: [...names] });
     return true;
   } catch (error) {
     if (statusOf(error) !== 422) throw error;

@@ -1,4 +1,6 @@
 /** Carries out one job on GitHub. What the world answers comes back through the door, never from here. */
+
+import type { Job, JobOf } from '../../desk/job.ts';
 import { noteInBackOffice } from './back-office.ts';
 import { reportCheck } from './check.ts';
 import { writeComment } from './comment.ts';
@@ -9,7 +11,6 @@ import { withdrawDeveloperIssue } from './developers/withdraw-developer-issue.ts
 import { takeAwayDoubles } from './doubles.ts';
 import { showFace } from './face.ts';
 import type { Hands } from './hands.ts';
-import type { Job } from './job.ts';
 import { setUpLabels } from './labels.ts';
 import { closeReport, openReport } from './report.ts';
 import { type Opening, readOpening } from './reread.ts';
@@ -19,14 +20,17 @@ import { giveThumb, readThumbs, type Thumbs, thumbDevelopers } from './thumbs.ts
 /** What the world answers to a job, where the answer is news: it goes through the door like any other. */
 export type News = Refusal | Opening | Thumbs | Lost;
 
+/** A late notice is counted by the desk itself. */
+export type GitHubJob = Exclude<Job, JobOf<'late-notice'>>;
+
 /** Null when it is done and there is nothing to tell. */
-export async function perform(job: Job, hands: Hands): Promise<News | null> {
+export async function perform(job: GitHubJob, hands: Hands): Promise<News | null> {
   switch (job.kind) {
     case 'face':
       await showFace(job, hands);
       return null;
     case 'comment':
-      await writeComment(job, job.body, hands);
+      await writeComment(job.place, job.body, hands);
       return null;
     case 'thumb':
       await giveThumb(job, hands);

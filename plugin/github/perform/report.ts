@@ -1,17 +1,17 @@
 /** The desk’s own issue about its set-up: a broken policy is said where people see it, and once it is mended. */
 
+import type { JobOf } from '../../desk/job.ts';
 import { statusOf } from '../status.ts';
 import { writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
-import type { JobOf } from './job.ts';
 import { openOnce } from './own-issue.ts';
 
 /** One report is open at a time; what is new is a comment on it. */
 export async function openReport(job: JobOf<'report'>, hands: Hands): Promise<void> {
-  const { owner, name: repo } = job.repository;
+  const { owner, name: repo } = job.place.repository;
   const open = await openNumber(job, hands);
   if (open !== null) {
-    await writeComment({ repository: job.repository, number: open }, job.body, hands);
+    await writeComment({ repository: job.place.repository, number: open }, job.body, hands);
     return;
   }
   const { title, body } = job;
@@ -19,10 +19,10 @@ export async function openReport(job: JobOf<'report'>, hands: Hands): Promise<vo
 }
 
 export async function closeReport(job: JobOf<'mended'>, hands: Hands): Promise<void> {
-  const { owner, name: repo } = job.repository;
+  const { owner, name: repo } = job.place.repository;
   const open = await openNumber(job, hands);
   if (open === null) return;
-  await writeComment({ repository: job.repository, number: open }, job.body, hands);
+  await writeComment({ repository: job.place.repository, number: open }, job.body, hands);
   await hands.client.rest.issues.update({
     owner,
     repo,
@@ -33,15 +33,15 @@ export async function closeReport(job: JobOf<'mended'>, hands: Hands): Promise<v
   await hands.notes.delete(noteOf(job));
 }
 
-type AboutSetUp = Pick<JobOf<'report'>, 'about' | 'repository'>;
+type AboutSetUp = Pick<JobOf<'report'>, 'about' | 'place'>;
 
 /** Under which the number of the open report is kept. */
-export function noteOf({ about, repository }: AboutSetUp): string {
-  return `report/${repository.id}/${about}`;
+export function noteOf({ about, place }: AboutSetUp): string {
+  return `report/${place.repository.id}/${about}`;
 }
 
 async function openNumber(job: AboutSetUp, { client, notes }: Hands): Promise<number | null> {
-  const { owner, name: repo } = job.repository;
+  const { owner, name: repo } = job.place.repository;
   const known = await notes.get(noteOf(job));
   if (known === null) return null;
   try {

@@ -1,10 +1,11 @@
 /** Reads an issue whose opening never reached us, and tells it as its webhook would have. */
+
+import type { JobOf } from '../../desk/job.ts';
 import type { IssuesPayload } from '../payload.ts';
 import { statusOf } from '../status.ts';
 import { tellOpening } from '../tell-issue.ts';
 import { issueOf } from './comment.ts';
 import type { Hands } from './hands.ts';
-import type { JobOf } from './job.ts';
 
 export interface Opening {
   readonly opening: IssuesPayload;
@@ -13,8 +14,9 @@ export interface Opening {
 /** Null when the issue is not there any more: then there is nothing to tell. */
 export async function readOpening(job: JobOf<'reread'>, { client }: Hands): Promise<Opening | null> {
   try {
-    const { data: issue } = await client.rest.issues.get(issueOf(job));
-    return { opening: await tellOpening(client, job, issue) };
+    const { place, number } = job;
+    const { data: issue } = await client.rest.issues.get(issueOf({ repository: place.repository, number }));
+    return { opening: await tellOpening(client, place, issue) };
   } catch (error) {
     const status = statusOf(error);
     if (status === 404 || status === 410) return null;

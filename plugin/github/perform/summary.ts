@@ -1,25 +1,22 @@
 /** Writes a summary of the desk: an issue of its own, edited in place as long as lines come in. */
+
+import type { JobOf } from '../../desk/job.ts';
 import { statusOf } from '../status.ts';
 import { fitting } from './comment.ts';
 import type { Hands } from './hands.ts';
-import type { JobOf } from './job.ts';
 import { findOwnIssue } from './own-issue.ts';
 import { entering } from './refused.ts';
 
 type Summary = JobOf<'summary'>;
 
 export async function writeSummary(job: Summary, hands: Hands): Promise<void> {
-  const { office } = job;
+  const { repository: office } = job;
   await (office === null ? write(job, hands) : entering(office, () => write(job, hands)));
 }
 
 async function write(job: Summary, hands: Hands): Promise<void> {
-  const [owner = '', repo = ''] = (
-    job.officeNow ??
-    job.office ??
-    `${job.repository.owner}/${job.repository.name}`
-  ).split('/');
-  const { notes } = hands;
+  const { notes, there } = hands;
+  const { owner, name: repo } = there;
   const known = await notes.get(job.note);
   if (known !== null && (await writeOver(Number(known), job, owner, repo, hands))) return;
   // An earlier text may have been written, and its number lost with the process or with GitHub’s answer.

@@ -1,17 +1,17 @@
 /** Writes into the developers’ issue; where it is not there any more, that is news of its own. */
+
+import type { JobOf } from '../../../desk/job.ts';
 import { statusOf } from '../../status.ts';
 import { writeComment } from '../comment.ts';
 import type { Hands } from '../hands.ts';
-import type { JobOf } from '../job.ts';
 
 export interface Lost {
   readonly lost: true;
 }
 
 export async function tellDevelopers(job: JobOf<'developer-comment'>, hands: Hands): Promise<Lost | null> {
-  const [owner = '', name = ''] = job.target.split('/');
   try {
-    await writeComment({ repository: { id: 0, owner, name }, number: job.issue }, job.body, hands);
+    await writeComment({ repository: hands.there, number: job.number }, job.body, hands);
     return null;
   } catch (error) {
     if (isDeleted(error) || (hands.again && isShutOut(error))) return { lost: true };
