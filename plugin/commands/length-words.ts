@@ -1,7 +1,8 @@
 /** Reads the length of time that words begin with: `30m`, `1h 30m`, `1h30`, `1:30`, also in German units. */
+
+import { echo } from '../actions/rule.ts';
 import { parseDuration } from '../desk/duration.ts';
 import { halfWidth } from '../desk/plain.ts';
-import { echo } from './command.ts';
 
 interface LengthWords {
   /** Milliseconds. */

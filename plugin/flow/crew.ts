@@ -7,7 +7,7 @@ import type { Policy } from '../desk/policy/policy.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import { tiers } from '../desk/ticket/tier.ts';
 import { teamMembers } from '../github/team-members.ts';
-import { holdsCommands } from '../rules/commands.ts';
+import { holdsCommands } from '../rules/slash-commands/needs.ts';
 import type { TicketRow } from '../store/tickets.ts';
 import type { Tx } from '../store/tx.ts';
 import type { House } from './house.ts';

@@ -5,11 +5,12 @@ import { ownWords } from '../desk/intake.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import { readForm } from '../desk/ticket/form.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
-import { type Actor, isStaff, type NamedPerson, type Standing } from '../desk/ticket/person.ts';
+import type { TicketName } from '../desk/ticket/merging.ts';
+import type { Actor, NamedPerson, Standing } from '../desk/ticket/person.ts';
 import { standingOf } from '../github/standing.ts';
-import { peopleNamed } from '../rules/commands.ts';
-import { askedArticles, cite, type Library, openLibrary, suggest } from '../rules/library.ts';
-import { withMains } from './gather-mains.ts';
+import { cite, findArticles, type Library, openLibrary, suggest } from '../rules/library.ts';
+import { needsOf } from '../rules/slash-commands/needs.ts';
+import { findTicket } from './gather-mains.ts';
 import type { House } from './house.ts';
 import { type Desk, versionAt } from './set-up/desks.ts';
 import { clientAt } from './set-up/places.ts';
@@ -28,11 +29,11 @@ export async function gather(event: TicketEvent, desk: Desk, house: House): Prom
       return gatherOpening(event, desk, policy, house);
     case 'commented':
       return {
-        ...(await withArticles(await withPeople(event, desk, policy, house), desk, policy, house)),
+        ...(await withFound(event, desk, policy, house)),
         policy: versionAt(desk, event.at).version,
       };
     case 'edited':
-      return withArticles(await withPeople(event, desk, policy, house), desk, policy, house);
+      return withFound(event, desk, policy, house);
     case 'reopened':
       return {
         ...event,
@@ -45,7 +46,7 @@ export async function gather(event: TicketEvent, desk: Desk, house: House): Prom
         ...event,
         by: await withStanding(event.by, desk, policy, house),
         policy: versionAt(desk, event.at).version,
-        cited: cite(await libraryOf(desk, house), event.label, policy.portal),
+        cited: cite(await libraryOf(desk, house), knownErrorIn(event.label), policy.portal),
       };
     case 'assigned':
     case 'unassigned':
@@ -90,38 +91,42 @@ export function isTicket(event: Opened, desk: Desk): boolean {
   );
 }
 
+function knownErrorIn(label: string): readonly string[] {
+  const meaning = readLabel(label);
+  return meaning?.group === 'known-error' ? [meaning.id] : [];
+}
+
 async function gatherOpening(event: Opened, desk: Desk, policy: Policy, house: House): Promise<Opened> {
   const library = await libraryOf(desk, house);
   return {
-    ...(await withArticles(await withPeople(event, desk, policy, house), desk, policy, house)),
+    ...(await withFound(event, desk, policy, house)),
     policy: versionAt(desk, event.at).version,
     suggestions: suggest(library, event.title, ownWords(event.body).replace(/^### .*$/gm, ''), policy.portal),
   };
 }
 
-/** The event with the articles that it asks for, as they stand now. */
-async function withArticles<E extends Opened | Edited | Commented>(
-  event: E,
-  desk: Desk,
-  policy: Policy,
-  house: House,
-): Promise<E> {
-  return { ...event, ...askedArticles(await libraryOf(desk, house), event.body, event.by, policy) };
-}
-
-/** The event with whoever acts and, where they are staff, whoever their commands name: nobody else can give work to anybody. */
-async function withPeople<E extends Opened | Edited | Commented>(
+/** The event with whoever acts, as they stand, and with what their commands need to know, as it was found. */
+async function withFound<E extends Opened | Edited | Commented>(
   event: E,
   desk: Desk,
   policy: Policy,
   house: House,
 ): Promise<E> {
   const by = await withStanding(event.by, desk, policy, house);
+  const needs = needsOf({ ...event, by }, policy);
+  const articles = findArticles(await libraryOf(desk, house), needs, policy.portal);
   const named: NamedPerson[] = [];
-  const logins = isStaff(by) ? peopleNamed(event.body) : [];
-  for (const login of logins)
-    named.push({ login, standing: await standing(`@${login}`, { login }, desk, policy, house) });
-  return { ...event, by, named, ...(await withMains({ ...event, by }, desk, house)) };
+  const mains: TicketName[] = [];
+  for (const need of needs) {
+    if (need.kind === 'person') {
+      const { login } = need;
+      named.push({ login, standing: await standing(`@${login}`, { login }, desk, policy, house) });
+    }
+    if (need.kind === 'ticket') mains.push(...(await findTicket(need.number, desk, house)));
+  }
+  // Without a command that merges, the event stays as it was.
+  const merges = needs.some(({ kind }) => kind === 'ticket');
+  return { ...event, by, named, ...articles, ...(merges ? { mains } : {}) };
 }
 
 /** The box lets people name somebody who is no staff, whom the rules then put back. */

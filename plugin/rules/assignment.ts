@@ -1,9 +1,5 @@
 /** Who works on a ticket: put into the Assignees box, given out by the policy, or called when nobody does. */
-import { assign, giveTo } from '../commands/assign.ts';
-import { whyEnded, whyNot } from '../commands/command.ts';
-import { atWork } from '../commands/resume.ts';
-import { asHeld } from '../commands/take.ts';
-import { giveBack } from '../commands/unassign.ts';
+import { sayTo } from '../actions/rule.ts';
 import { choose, type Nobody } from '../desk/assignment/choose.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { Assigned } from '../desk/event.ts';
@@ -17,23 +13,24 @@ import { sayAssigneePutBack } from '../desk/reply/notices.ts';
 import type { Actor } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import { isOwn, type Kind, type Ticket } from '../desk/ticket/ticket.ts';
+import { atWork } from '../desk/ticket/turn.ts';
+import { asHeld } from '../features/assignment.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
+import { callOf, perform, whyNoRight } from './perform.ts';
 
 /** GitHub’s Assignees box, used by hand: the same as `/assign` and `/unassign`; it never touches the owner. */
 export function assigned(ticket: Ticket, event: Assigned, context: Context): Decision {
-  const { by, kind, login, id } = event;
+  const { by, kind, login } = event;
   const isNews = (kind === 'assigned') !== isSameLogin(login, ticket.assignee);
   // The face undoes what a bot does: it would not read why.
   if (!isNews || by.bot) return { ticket, effects: [] };
-  const policy = policyOf(ticket, context);
-  const call = { ticket, by, at: event.at, cause: id, policy, named: event.named };
-  const obeyBox = () => (kind === 'assigned' ? giveTo(login, call) : giveBack(call));
-  const refused = whyNot(assign, ticket, by, policy, 'assign') ?? whyEnded(ticket);
-  const outcome = refused === null ? obeyBox() : { refused };
+  const call = callOf(ticket, event, context);
+  const action = kind === 'assigned' ? ({ does: 'assign', login } as const) : ({ does: 'unassign' } as const);
+  const refused = whyNoRight(action.does, call, 'assign');
+  const outcome = refused === null ? perform(call, action) : { refused };
   if (!('refused' in outcome)) return { ...outcome, ticket: atWork(outcome.ticket) };
-  const key = `${ticket.id}/${id}/put-back`;
-  const body = sayAssigneePutBack(by, outcome.refused, ticket, policy);
-  return { ticket, effects: [{ kind: 'comment', key, body }] };
+  const body = sayAssigneePutBack(by, sayTo(call, outcome.refused), ticket, call.policy);
+  return { ticket, effects: [{ kind: 'comment', key: `${ticket.id}/${event.id}/put-back`, body }] };
 }
 
 /** It follows from what changed, whichever rule changed it. Nobody is looked up: the event knows the crew. */

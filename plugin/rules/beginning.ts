@@ -1,5 +1,4 @@
 /** How a ticket begins: what is asked, and an issue that is older than the desk. */
-
 import { saidBy } from '../commands/duplicate-words.ts';
 import { parseCommands } from '../commands/parse.ts';
 import type { Effect } from '../desk/effect.ts';
@@ -13,7 +12,7 @@ import { type Actor, isStaff } from '../desk/ticket/person.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { render } from '../words/render.ts';
 import type { Decision } from './context.ts';
-import { keysOf } from './stood-before.ts';
+import { keysOf } from './slash-commands/stood-before.ts';
 import { isThanks } from './thanks/is-thanks.ts';
 
 /**

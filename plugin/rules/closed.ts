@@ -1,21 +1,17 @@
 /** Closing by button, opening again, and an issue that is gone. */
-
-import { askAtEnd } from '../commands/ask-beside.ts';
-import { whyNot } from '../commands/command.ts';
-import { verified } from '../commands/confirm.ts';
-import { isTooLate, reopen, sayTooLate, takenUpBy } from '../commands/reopen.ts';
-import { resolve, toldBy } from '../commands/solved.ts';
+import { sayTo } from '../actions/rule.ts';
 import type { Closed, Gone, Reopened } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
-import { sayClosedWithoutNote, sayDuplicateOfWhich } from '../desk/reply/endings.ts';
+import { sayDuplicateOfWhich } from '../desk/reply/endings.ts';
 import { localeFor } from '../desk/reply/locale.ts';
 import { sayClosedAgain, sayReopenedAgain } from '../desk/reply/notices.ts';
-import { answered } from '../desk/ticket/answered.ts';
+import { verified, withdrawn } from '../desk/ticket/ending.ts';
 import { type Actor, isStaff } from '../desk/ticket/person.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { render } from '../words/render.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
+import { callOf, perform, whyNoRight } from './perform.ts';
 
 /** GitHub’s Close button: staff mean `/solved` or withdraw, the requester withdraws or confirms. */
 export function closed(ticket: Ticket, event: Closed, context: Context): Decision {
@@ -25,29 +21,13 @@ export function closed(ticket: Ticket, event: Closed, context: Context): Decisio
   if (!isStaff(by)) return { ticket, effects: notYours(ticket, event, policyOf(ticket, context)) };
   if (reason !== 'completed')
     return {
-      ticket: withdraw(ticket, by.login, at),
+      ticket: withdrawn(ticket, by.login, at),
       effects: reason === 'duplicate' ? whichOne(ticket, event) : [],
     };
   if (ticket.status === 'resolved') return { ticket: { ...ticket, button: 'closed' }, effects: [] };
-  const resolved = resolvedWithoutNote(ticket, event, policyOf(ticket, context));
-  return { ...resolved, ticket: { ...resolved.ticket, button: 'closed' } };
-}
-
-/** By a button or a label, which have no room for words: the requester hears of it, so that it counts as an answer. */
-export function resolvedWithoutNote(
-  ticket: Ticket,
-  { id, by, at }: Pick<Closed, 'id' | 'by' | 'at'>,
-  policy: Policy,
-): Decision {
-  const resolved = resolve(ticket, by, null, at);
-  const key = `${ticket.id}/${id}/resolved`;
-  const body = [sayClosedWithoutNote(ticket, by.login, policy), askAtEnd(ticket, by, policy)]
-    .filter((one) => one !== '')
-    .join('\n\n');
-  return {
-    ticket: answered(toldBy(resolved, key), at),
-    effects: [{ kind: 'comment', key, body }],
-  };
+  const outcome = perform(callOf(ticket, event, context), { does: 'resolve-without-note' });
+  if ('refused' in outcome) return { ticket, effects: [] };
+  return { ...outcome, ticket: { ...outcome.ticket, button: 'closed' } };
 }
 
 /** GitHub does not tell of which. */
@@ -58,13 +38,7 @@ function whichOne({ id: ticket }: Ticket, { id, by }: Closed): Decision['effects
 }
 
 function closedByRequester(ticket: Ticket, by: Actor, at: Instant): Ticket {
-  return ticket.status === 'resolved' ? verified(ticket, by.login) : withdraw(ticket, by.login, at);
-}
-
-/** The ticket, ended without a solution. */
-function withdraw(ticket: Ticket, by: string, at: Instant): Ticket {
-  const resolution = { code: 'withdrawn', note: null, by, at, verifiedBy: null } as const;
-  return { ...ticket, status: 'closed', button: 'closed', waiting: null, resolution };
+  return ticket.status === 'resolved' ? verified(ticket, by.login) : withdrawn(ticket, by.login, at);
 }
 
 function notYours(ticket: Ticket, { id, by }: Closed, policy: Policy): Decision['effects'] {
@@ -80,19 +54,17 @@ function notYours(ticket: Ticket, { id, by }: Closed, policy: Policy): Decision[
 export function reopenedByButton(ticket: Ticket, event: Reopened, context: Context): Decision {
   if (ticket.status !== 'resolved' && ticket.status !== 'closed') return { ticket, effects: [] };
   if (event.by.bot) return { ticket, effects: [] };
-  const policy = policyOf(ticket, context);
-  const late = isTooLate(ticket, event.at, policy) ? sayTooLate(event.by, ticket, policy) : null;
-  const refused = whyNot(reopen, ticket, event.by, policy, 'reopen') ?? late;
-  if (refused === null) return { ticket: takenUpBy(event.by, ticket), effects: [] };
-  const key = `${ticket.id}/${event.id}/closed-again`;
-  return {
-    ticket,
-    effects: [{ kind: 'comment', key, body: sayClosedAgain(event.by, refused, ticket, policy) }],
-  };
+  const call = callOf(ticket, event, context);
+  const refused = whyNoRight('reopen', call, 'reopen');
+  const outcome = refused === null ? perform(call, { does: 'reopen' }) : { refused };
+  if (!('refused' in outcome)) return outcome;
+  const why = sayTo(call, outcome.refused);
+  const body = sayClosedAgain(event.by, why, ticket, call.policy);
+  return { ticket, effects: [{ kind: 'comment', key: `${ticket.id}/${event.id}/closed-again`, body }] };
 }
 
 /** What was solved stays solved. The developers keep their linked issue: the fault may be there all the same. */
 export function gone(ticket: Ticket, { by, at }: Gone): Decision {
-  if (ticket.resolution === null) return { ticket: withdraw(ticket, by.login, at), effects: [] };
+  if (ticket.resolution === null) return { ticket: withdrawn(ticket, by.login, at), effects: [] };
   return { ticket: { ...ticket, status: 'closed', button: 'closed' }, effects: [] };
 }

@@ -1,25 +1,24 @@
-/** Somebody comments: an answer, a question, commands, or “still broken”. */
-import { verified } from '../commands/confirm.ts';
+/** Somebody comments, or edits the issue: an answer, a question, commands, or “still broken”. */
 import { saidBy } from '../commands/duplicate-words.ts';
-import type { Parsed } from '../commands/parse.ts';
-import { replanned } from '../commands/plan.ts';
-import { isTooLate, reopened, sayTooLate } from '../commands/reopen.ts';
-import { atWork, resumed } from '../commands/resume.ts';
-import type { Commented } from '../desk/event.ts';
+import { type Parsed, parseCommands } from '../commands/parse.ts';
+import type { Commented, Edited } from '../desk/event.ts';
 import { isSameLogin } from '../desk/policy/people/absence.ts';
 import { sayStaysEnded } from '../desk/reply/notices.ts';
-import { asked } from '../desk/ticket/answered.ts';
+import { reopened, verified } from '../desk/ticket/ending.ts';
 import { isStaff } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
-import { answeredAt, isMeantForDesk, obey } from './commands.ts';
+import { asked, atWork, resumed } from '../desk/ticket/turn.ts';
+import { isTooLate, sayTooLate } from '../features/closure.ts';
+import { replanned } from '../features/work.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { carryAnswer } from './development/commented.ts';
+import { answeredAt, isMeantForDesk, runCommands } from './slash-commands/run.ts';
 import { confirms, isThanks } from './thanks/is-thanks.ts';
 
 export function commented(ticket: Ticket, event: Commented, context: Context): Decision {
   const said = saidBy(event);
-  if (event.by.bot) return obey(ticket, { ...event, said, place: event.comment }, context);
+  if (event.by.bot) return runCommands(ticket, { ...event, said, place: event.comment }, context);
   const seen = flag(ticket, event, said);
   // An edit is no new answer.
   const heard =
@@ -30,8 +29,8 @@ export function commented(ticket: Ticket, event: Commented, context: Context): D
   const sent = carryAnswer(heard.ticket, carried, event.id);
   const { by, at, comment: place } = event;
   const planned = event.edit ? replanned(sent.ticket, said, { place, by, at }) : sent.ticket;
-  const obeyed = obey(planned, { ...event, said, place }, context);
-  return { ticket: obeyed.ticket, effects: [...heard.effects, ...sent.effects, ...obeyed.effects] };
+  const commanded = runCommands(planned, { ...event, said, place }, context);
+  return { ticket: commanded.ticket, effects: [...heard.effects, ...sent.effects, ...commanded.effects] };
 }
 
 /** Words are left beside the commands; a line such as `/var is full` is words, too. */
@@ -96,4 +95,16 @@ function flag(ticket: Ticket, { by, edit }: Commented, said: Parsed): Ticket {
   if (by.standing.seen)
     return others.length === ticket.unseen.length ? ticket : { ...ticket, unseen: others };
   return mightAnswer ? { ...ticket, unseen: [...others, by.login] } : ticket;
+}
+
+/** The issue’s title or body was edited: what it asks for anew is done; the classification stands. */
+export function edited(ticket: Ticket, event: Edited, context: Context): Decision {
+  const { title, body, by } = event;
+  // Who was asked for more may write it into the form as well as into a comment.
+  const isAnswer = by.id === ticket.requester.id && ticket.missing.length > 0 && body !== ticket.body;
+  const told: Ticket = isAnswer ? { ...ticket, missing: [] } : ticket;
+  const answered = isAnswer && ticket.waiting?.on === 'user' ? resumed(told) : told;
+  const said = parseCommands(body);
+  const planned = replanned(answered, said, { place: 'body', by, at: event.at });
+  return runCommands({ ...planned, title, body }, { ...event, said, place: 'body' }, context);
 }

@@ -6,13 +6,8 @@ import { tellingWords } from '../../knowledge/matching/telling-words.ts';
 import { problemLine } from '../../knowledge/problem.ts';
 import { type ArticleFile, readArticles } from '../../knowledge/read.ts';
 import type { Article } from '../../knowledge/schema.ts';
-import { parseCommands } from '../commands/parse.ts';
-import { knownByAnswers } from '../commands/ready-answer.ts';
-import { runbooksAmong } from '../commands/runbook.ts';
+import type { Need } from '../actions/rule.ts';
 import type { AskedRunbook, CitedArticle } from '../desk/article.ts';
-import { plain } from '../desk/plain.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { type Actor, isStaff } from '../desk/ticket/person.ts';
 import type { Suggestion } from '../desk/ticket/ticket.ts';
 
 /** The articles as the desk uses them: looked up by number, and ranked for what somebody wrote. */
@@ -56,11 +51,14 @@ export function suggest(
     });
 }
 
-/** The known errors that a text names, as they stand now. */
-export function cite(library: Library, text: string, portal: string | null): readonly CitedArticle[] {
-  const named = new Set([...text.matchAll(/\bKE-\d{4,}\b/gi)].map(([id]) => id.toUpperCase()));
-  return [...named].flatMap((id) => {
-    const article = library.articles.get(id);
+/** The known errors of these numbers that requesters may read, as they stand now. */
+export function cite(
+  { articles }: Library,
+  ids: readonly string[],
+  portal: string | null,
+): readonly CitedArticle[] {
+  return ids.flatMap((id) => {
+    const article = articles.get(id);
     if (article === undefined || article.kind !== 'known-error' || article.audience !== 'public') return [];
     const { title, status, workaround } = article;
     return [{ id, title, status, workaround: workaround ?? null, url: addressOf(id, portal) }];
@@ -87,21 +85,19 @@ function toIndexed(article: Article) {
 /** How many numbers somebody is shown who asked for one that there is not. */
 const MOST_NEAR = 3;
 
-interface AskedArticles {
-  readonly cited: readonly CitedArticle[];
-  readonly runbooks?: readonly AskedRunbook[];
-}
-
-/** Runbooks are looked up for staff alone, and only where they ask for one. */
-export function askedArticles(library: Library, body: string, by: Actor, policy: Policy): AskedArticles {
-  const { commands } = parseCommands(body);
-  const words = commands.map((one) => plain(one.words));
-  const text = [body, ...words, ...knownByAnswers(commands, policy)].join('\n');
-  const cited = cite(library, text, policy.portal);
-  const asked = isStaff(by) ? runbooksAmong(commands) : [];
+/** The articles that commands ask for, as they stand now. Runbooks are left out where none is asked for. */
+export function findArticles(
+  library: Library,
+  needs: readonly Need[],
+  portal: string | null,
+): { readonly cited: readonly CitedArticle[]; readonly runbooks?: readonly AskedRunbook[] } {
+  const known = needs.flatMap((need) => (need.kind === 'known-error' ? need.id : []));
+  const asked = needs.flatMap((need) => (need.kind === 'runbook' ? need.asked : []));
+  const cited = cite(library, known, portal);
   return asked.length === 0 ? { cited } : { cited, runbooks: asked.map((one) => findRunbook(library, one)) };
 }
 
+/** A staff article, or the numbers of those that it may have meant. */
 function findRunbook({ articles }: Library, asked: string): AskedRunbook {
   const found = articles.get(asked);
   if (found?.audience === 'staff') {

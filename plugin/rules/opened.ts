@@ -3,7 +3,6 @@ import { parseCommands } from '../commands/parse.ts';
 import type { Opened } from '../desk/event.ts';
 import { findService, type Policy } from '../desk/policy/policy.ts';
 import { askService, missingEssentials } from '../desk/reply/intake/missing.ts';
-import { answered } from '../desk/ticket/answered.ts';
 import { type Form, readForm } from '../desk/ticket/form.ts';
 import { readLabel } from '../desk/ticket/labels.ts';
 import { isStaff } from '../desk/ticket/person.ts';
@@ -11,9 +10,10 @@ import { type Classification, fromMatrix } from '../desk/ticket/priority.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Kind, Ticket } from '../desk/ticket/ticket.ts';
 import type { Tier } from '../desk/ticket/tier.ts';
+import { answered } from '../desk/ticket/turn.ts';
 import { ask, takeOver } from './beginning.ts';
-import { obey } from './commands.ts';
 import type { Context, Decision } from './context.ts';
+import { runCommands } from './slash-commands/run.ts';
 
 export function opened(event: Opened, context: Context): Decision {
   const policy = context.policies(event.policy);
@@ -93,8 +93,8 @@ export function opened(event: Opened, context: Context): Decision {
   if (!isActive(known.status)) return { ticket: known, effects: [] };
   const asked = askFor(known, waits, event, policy);
   const taken = isTalk(ticket) ? answered(asked.ticket, event.at) : asked.ticket;
-  const obeyed = obey(taken, { ...event, said: parseCommands(event.body), place: 'body' }, context);
-  return { ticket: obeyed.ticket, effects: [...asked.effects, ...obeyed.effects] };
+  const commanded = runCommands(taken, { ...event, said: parseCommands(event.body), place: 'body' }, context);
+  return { ticket: commanded.ticket, effects: [...asked.effects, ...commanded.effects] };
 }
 
 /** Where staff have answered already, they have asked what they need to know; and nobody can answer before they are asked. */

@@ -1,8 +1,9 @@
 /** Satisfaction: what the requester thinks of each resolution, in stars or by a thumb on its comment. */
-import { rated } from '../commands/rate.ts';
+
 import type { Effect } from '../desk/effect.ts';
 import type { Thumbed, TicketEvent } from '../desk/event.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
+import { rated } from '../features/closure.ts';
 import type { Decision } from './context.ts';
 
 /** GitHub tells nobody of reactions, so they are read once, when a ticket closes and no stars were given. */

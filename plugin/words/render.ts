@@ -24,6 +24,13 @@ export function render<Name extends MessageName>(
   return fill(overrides.get(name)?.[language] ?? texts[language][name], values);
 }
 
+/** A sentence that waits for the language of whoever will read it. */
+export type Sentence = (locale: Locale) => string;
+
+export function sentence<Name extends MessageName>(name: Name, values: Values<Name>): Sentence {
+  return (locale) => render(name, values, locale);
+}
+
 /** Without the gaps that empty placeholders leave in a line. */
 export function inOneLine(text: string): string {
   return text.replace(/ {2,}/g, ' ').trim();

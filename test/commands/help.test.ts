@@ -38,8 +38,8 @@ describe('/help', () => {
       'urgency',
       'kind',
       'service',
-      'reopen',
       'time',
+      'reopen',
       'sla',
     ]);
   });

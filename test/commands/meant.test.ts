@@ -1,7 +1,7 @@
 /** The words of other desks, written as commands: what is meant, and what is a path. */
 import { describe, expect, it } from 'vitest';
-import { commands, findCommand } from '../../plugin/commands/list.ts';
 import { usualWord } from '../../plugin/commands/usual-words.ts';
+import { commands, findCommand } from '../../plugin/rules/slash-commands/list.ts';
 import { lena, rita, zoe } from '../desk/people.ts';
 import { comments, on, opens, play, says } from '../desk/sample.ts';
 

@@ -3,9 +3,9 @@
  * in `table` below, which names the group of people who may use it; a new group says who is in it and what others read.
  */
 import { describe, expect, it, test } from 'vitest';
-import { commands } from '../../plugin/commands/list.ts';
 import { parseCommands } from '../../plugin/commands/parse.ts';
 import type { Actor } from '../../plugin/desk/ticket/person.ts';
+import { commands } from '../../plugin/rules/slash-commands/list.ts';
 import { alarm, dora, hugo, lena, mia, omar, rita, robot, zoe } from '../desk/people.ts';
 import {
   assigns,

@@ -21,8 +21,8 @@ const importsOf = new Map(
 
 const linesOf = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1;
 
-/** What is small on purpose: a command is a file, and so is a migration. */
-const isPublicKind = (file: string): boolean => /^plugin\/(commands|store\/schema)\//.test(file);
+/** What is small on purpose: a migration. */
+const isPublicKind = (file: string): boolean => file.startsWith('plugin/store/schema/');
 
 /** Files of less than 25 lines that one other needs: each belongs into that one. */
 function crumbs(): readonly string[] {
@@ -56,8 +56,8 @@ function deep(): readonly string[] {
 }
 
 test.each([
-  { what: 'files of the plugin', most: 504, goal: 330, now: () => files },
-  { what: 'files of less than 25 lines with one importer', most: 16, goal: 0, now: crumbs },
+  { what: 'files of the plugin', most: 479, goal: 330, now: () => files },
+  { what: 'files of less than 25 lines with one importer', most: 15, goal: 0, now: crumbs },
   { what: 'pairs of folders that import each other', most: 12, goal: 0, now: mutualFolders },
   { what: 'files deeper than three folders', most: 0, goal: 0, now: deep },
 ])('$what: at most $most, and $goal in the end', ({ what, most, now }) => {

@@ -50,6 +50,26 @@ const broken: readonly { readonly file: string; readonly text: string; readonly 
     rule: 'noRestrictedImports',
   },
   {
+    file: 'plugin/commands/features.ts',
+    text: "import { a } from '../features/free.ts';\nexport const g = a;\n",
+    rule: 'noRestrictedImports',
+  },
+  {
+    file: 'plugin/actions/commands.ts',
+    text: "import { a } from '../commands/free.ts';\nexport const g = a;\n",
+    rule: 'noRestrictedImports',
+  },
+  {
+    file: 'plugin/features/rules.ts',
+    text: "import { a } from '../rules/free.ts';\nexport const g = a;\n",
+    rule: 'noRestrictedImports',
+  },
+  {
+    file: 'plugin/features/now.ts',
+    text: 'export const now = (): number => Date.now();\n',
+    rule: 'noRestrictedGlobals',
+  },
+  {
     file: 'plugin/commands/h.ts',
     text: "import { a } from '../../knowledge/free.ts';\nexport const h = a;\n",
     rule: 'noRestrictedImports',

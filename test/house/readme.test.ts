@@ -1,14 +1,15 @@
 /** The README tells the truth: its commands come from the list, and its policy is one the desk can read. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { commands } from '../../plugin/commands/list.ts';
 import { readPolicy } from '../../plugin/desk/policy/read.ts';
+import { rules } from '../../plugin/rules/perform.ts';
+import { commands } from '../../plugin/rules/slash-commands/list.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
 test('the table of commands is the list of commands (UPDATE_README=1 writes it)', () => {
   const rows = commands.map(
-    ({ usage, who, help }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${who} | ${help} |`,
+    ({ usage, makes, help }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${rules[makes].who} | ${help} |`,
   );
   const table = [
     '<!-- commands -->',

@@ -1,6 +1,7 @@
 /** Days on which people, and what comes from elsewhere, say nothing but what would ping and link. */
-import { commands } from '../../plugin/commands/list.ts';
+
 import type { TicketEvent } from '../../plugin/desk/event.ts';
+import { commands } from '../../plugin/rules/slash-commands/list.ts';
 import { alarm, dora, hugo, lena, mia, omar, rita, zoe } from '../desk/people.ts';
 import { assigns, form, ke1, labels, on, opens, says, ticket, wakes } from '../desk/sample.ts';
 

@@ -92,6 +92,19 @@ export function serviceOf(policy: Pick<Policy, 'services'>, id: string | null): 
   return policy.services.find((service) => service.id === id) ?? null;
 }
 
+/** The developer repository of a ticket’s service, `owner/name`; null where there is none, or it is the desk itself. */
+export function developersFor(
+  policy: Pick<Policy, 'services'>,
+  ticket: {
+    readonly service: string | null;
+    readonly repository: Readonly<Record<'owner' | 'name', string>>;
+  },
+): string | null {
+  const repository = serviceOf(policy, ticket.service)?.developers ?? null;
+  const desk = `${ticket.repository.owner}/${ticket.repository.name}`;
+  return repository?.toLowerCase() === desk.toLowerCase() ? null : repository;
+}
+
 /** Finds a service by its id or its name, as people type it. */
 export function findService(policy: Policy, text: string): Service | null {
   const find = (read: (name: string) => string): Service | undefined => {

@@ -21,9 +21,13 @@ export function askForEntry(missing: readonly string[], who: string | null, leve
 }
 
 /** Beneath the first handoff of a ticket that should have a plan. */
-export function askForPlan({ owner, classification }: Ticket, how: string): string {
-  return addressed(owner, `a ${classification.priority} has a plan: please ${how}.`);
+export function askForPlan({ owner, classification }: Ticket): string {
+  return addressed(owner, `a ${classification.priority} has a plan: please ${howToPlan}.`);
 }
+
+/** As people write it; in code, where it pings nobody. */
+export const howToPlan =
+  'write `/plan` on a line of its own, and below it the steps as a task list, each with who and by when if you know: `- [ ] @login by 2026-11-25: reinstall the client`';
 
 /** Beneath an end by button or label, which could not be refused; empty where nothing is missing. */
 export function askForExit(missing: readonly string[], who: string): string {

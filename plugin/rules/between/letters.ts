@@ -1,5 +1,5 @@
 /** What tickets tell each other: a duplicate that joins or leaves, and where its main ticket stands. */
-import { reopened } from '../../commands/reopen.ts';
+
 import type { Effect, TellTicket } from '../../desk/effect.ts';
 import type { Instant } from '../../desk/instant.ts';
 import type { DuplicateJoined, DuplicateLeft, Letter, MainSaid } from '../../desk/letter.ts';
@@ -13,6 +13,7 @@ import {
   sayRing,
   sayWordsThere,
 } from '../../desk/reply/endings.ts';
+import { reopened } from '../../desk/ticket/ending.ts';
 import { allBehind, type MainNews, type Told } from '../../desk/ticket/merging.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';

@@ -14,13 +14,13 @@ import {
   sayRoleUnseen,
 } from '../../desk/reply/developers/relay.ts';
 import { mentionOwner } from '../../desk/reply/people.ts';
-import { answered } from '../../desk/ticket/answered.ts';
 import { type Development, isReachable } from '../../desk/ticket/development.ts';
 import { isStaff } from '../../desk/ticket/person.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
+import { answered } from '../../desk/ticket/turn.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
-import { keyOfSpoken, keysBefore } from '../stood-before.ts';
+import { keyOfSpoken, keysBefore } from '../slash-commands/stood-before.ts';
 import { linked } from './progress.ts';
 
 /** Between two notices to the owner, in milliseconds; what is written meanwhile stands on the card. */

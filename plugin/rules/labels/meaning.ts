@@ -1,123 +1,81 @@
-/** What a label means, and who may mean it. */
-import { type Call, type Command, type Outcome, whyEnded } from '../../commands/command.ts';
-import { escalate } from '../../commands/escalate.ts';
-import { kind } from '../../commands/kind.ts';
-import { known } from '../../commands/known.ts';
-import { declare, major } from '../../commands/major.ts';
-import { moveTo } from '../../commands/move-to.ts';
-import { prioritise, priority } from '../../commands/priority.ts';
-import { isTooLate, reopen, reopened, sayTooLate } from '../../commands/reopen.ts';
-import { resumed } from '../../commands/resume.ts';
-import { service } from '../../commands/service.ts';
-import { solved } from '../../commands/solved.ts';
-import { wait, waitOn } from '../../commands/wait.ts';
+/** What a label asks for when somebody sets it by hand, or takes it off. */
+import type { Action } from '../../actions/action.ts';
+import type { Misread } from '../../commands/command.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
 import type { LabelMeaning } from '../../desk/ticket/labels.ts';
-import { isActive, type Status } from '../../desk/ticket/status.ts';
-import { resolvedWithoutNote } from '../closed.ts';
+import { ongoing } from '../../desk/ticket/major.ts';
+import type { Status } from '../../desk/ticket/status.ts';
+import type { Ticket } from '../../desk/ticket/ticket.ts';
+import { parseService } from '../../features/classification.ts';
+import { sentence } from '../../words/render.ts';
 
-/** What a label does to a ticket when somebody who may sets it by hand. */
-const ours = 'The desk sets it by itself.';
-
-export function mean(call: Call, meaning: LabelMeaning): Outcome {
-  const { ticket } = call;
+/** No action where only the desk sets it, or where it says too little. */
+export function actionOfSetting(meaning: LabelMeaning, policy: Policy): Action | Misread {
   switch (meaning.group) {
     case 'tier':
-      return moveTo(call, meaning.tier, null);
+      return { does: 'move', to: meaning.tier, why: null };
     case 'priority':
-      return { ticket: prioritise(ticket, meaning.priority), effects: [] };
+      return { does: 'set-priority', priority: meaning.priority };
     case 'kind':
-      return { ticket: { ...ticket, kind: meaning.kind }, effects: [] };
+      return { does: 'set-kind', kind: meaning.kind };
     case 'status':
-      return meanStatus(call, meaning.status);
-    case 'waiting': {
-      const ended = whyEnded(ticket);
-      return ended === null
-        ? { ticket: waitOn(ticket, meaning.on, '', call.at), effects: [] }
-        : { refused: ended };
-    }
+      return actionOfStatus(meaning.status);
+    case 'waiting':
+      return { does: 'wait', on: meaning.on, why: '', until: null };
     case 'service':
-      return service.run({ ...call, words: meaning.service });
+      return parseService(meaning.service, policy);
     case 'known-error':
-      return known.run({ ...call, words: meaning.id });
+      return { does: 'apply-known-error', id: meaning.id };
     case 'major':
-      return declare(call, null);
+      return { does: 'declare-major', headline: null };
     case 'sla':
-      return { refused: ours };
+      return onlyByDesk;
     default:
       return meaning satisfies never;
   }
 }
 
-function meanStatus(call: Call, status: Status): Outcome {
+function actionOfStatus(status: Status): Action | Misread {
   switch (status) {
     case 'resolved':
-      return resolve(call);
+      return { does: 'resolve-without-note' };
     case 'open':
-      return open(call);
+      return { does: 'open' };
     case 'waiting':
       return {
+        meant: 'wait',
         refused: 'Waiting on whom? Set one of the `waiting:` labels, or write `/wait`, on whom, and why.',
       };
     case 'new':
     case 'closed':
-      return { refused: ours };
+      return onlyByDesk;
     default:
       return status satisfies never;
   }
 }
 
-function resolve({ ticket, by, at, cause, policy }: Call): Outcome {
-  const ended = whyEnded(ticket);
-  return ended === null ? resolvedWithoutNote(ticket, { id: cause, by, at }, policy) : { refused: ended };
-}
+/** It is meant for nothing that people do. */
+const onlyByDesk: Misread = { refused: sentence('set-by-desk', {}) };
 
-function open({ ticket, by, at, policy }: Call): Outcome {
-  if (isActive(ticket.status)) return { ticket: { ...resumed(ticket), status: 'open' }, effects: [] };
-  if (isTooLate(ticket, at, policy)) return { refused: sayTooLate(by, ticket, policy) };
-  return { ticket: reopened(ticket), effects: [] };
-}
-
-/** The right that a label asks for: that of the command which means the same. */
-type Right = Pick<Command, 'verb' | 'who'>;
-
-/** Null for the labels that only the desk sets. */
-export function rightFor(meaning: LabelMeaning): Right | null {
+/** Null where taking it off asks for nothing: what a ticket cannot be without comes back by itself. */
+export function actionOfRemoval(meaning: LabelMeaning, ticket: Ticket): Action | null {
   switch (meaning.group) {
-    case 'tier':
-      return escalate;
-    case 'priority':
-      return priority;
-    case 'kind':
-      return kind;
-    case 'status':
-      return rightForStatus(meaning.status);
     case 'waiting':
-      return wait;
-    case 'service':
-      return service;
+      return ticket.waiting?.on === meaning.on ? { does: 'resume' } : null;
     case 'known-error':
-      return known;
+      return ticket.knownErrors.some(({ id }) => id === meaning.id)
+        ? { does: 'reject-known-errors', ids: [meaning.id], hasWords: false }
+        : null;
     case 'major':
-      return major;
+      return ongoing(ticket.major) === null ? null : { does: 'end-major', why: null };
+    case 'tier':
+    case 'priority':
+    case 'kind':
+    case 'status':
+    case 'service':
     case 'sla':
       return null;
     default:
       return meaning satisfies never;
-  }
-}
-
-function rightForStatus(status: Status): Right | null {
-  switch (status) {
-    case 'resolved':
-      return solved;
-    case 'open':
-      return reopen;
-    case 'waiting':
-      return wait;
-    case 'new':
-    case 'closed':
-      return null;
-    default:
-      return status satisfies never;
   }
 }

@@ -1,5 +1,4 @@
 /** A clock passes a milestone: it is recorded with its policy version, and what the policy asks for is done. */
-import { assign } from '../../commands/take.ts';
 import { isOpen, nextOpening } from '../../desk/calendar/arithmetic.ts';
 import type { Calendar } from '../../desk/calendar/calendar.ts';
 import { BREACH, type Clock, clockId, isCustomers, type Passed, ruleOf } from '../../desk/clock/clock.ts';
@@ -11,11 +10,18 @@ import { termsFor } from '../../desk/policy/clocks/terms-for.ts';
 import { absenceOf, standInOf } from '../../desk/policy/people/absence.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { sayNotGiven } from '../../desk/reply/assignment.ts';
-import { type MilestoneNews, sayMilestone, sayMilestoneLine } from '../../desk/reply/milestone.ts';
+import {
+  type MilestoneNews,
+  sayMilestone,
+  sayMilestoneLine,
+  sayWhyRaised,
+} from '../../desk/reply/milestone.ts';
+import { theDesk } from '../../desk/ticket/person.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import { type HeldNotice, isOwn, type Ticket } from '../../desk/ticket/ticket.ts';
+import { assign } from '../../features/assignment.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
-import { raiseTier } from './raise-tier.ts';
+import { callOf, perform } from '../perform.ts';
 
 export function passMilestone(ticket: Ticket, clock: Clock, passing: Passing, context: Context): Decision {
   const acts = plannedFor(ticket, clock, passing, context)?.acts ?? [];
@@ -140,6 +146,19 @@ function carryOut(now: Decision, act: Act, news: MilestoneNews, context: Context
     default:
       return act satisfies never;
   }
+}
+
+/** At the highest tier there is nowhere to raise it to. The policy acts through the desk; nobody becomes an owner by it. */
+function raiseTier(ticket: Ticket, news: MilestoneNews, context: Context): Decision {
+  const { tier } = ticket;
+  if (tier === 3) return { ticket, effects: [] };
+  const cause = { id: `${clockId(news.clock)}/${news.name}`, by: theDesk, at: news.at };
+  const outcome = perform(callOf(ticket, cause, context), {
+    does: 'move',
+    to: tier === 1 ? 2 : 3,
+    why: sayWhyRaised(ticket, news),
+  });
+  return 'refused' in outcome ? { ticket, effects: [] } : outcome;
 }
 
 /** Whoever is given the work by a policy has not accepted it, so the owner stays. Nobody who is away is given any. */

@@ -1,5 +1,5 @@
 /** What a ticket does by itself when its time has come: each timer says when it fires, and what is done then. */
-import { resumed } from '../../commands/resume.ts';
+
 import type { Instant } from '../../desk/instant.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import { timesTerm } from '../../desk/policy/reminders.ts';
@@ -11,6 +11,7 @@ import { askForNews, askForTime, newsLine } from '../../desk/reply/work.ts';
 import { type Engagement, isOpen } from '../../desk/ticket/engagement.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import { attendedFrom, countedFrom, type Ticket } from '../../desk/ticket/ticket.ts';
+import { resumed } from '../../desk/ticket/turn.ts';
 import { spent } from '../../desk/ticket/work.ts';
 import { callNow, nextCallFor } from '../assignment.ts';
 import { ask } from '../beginning.ts';

@@ -1,6 +1,6 @@
 /** Ready answers: `/solved with …` says what the policy has written down, and applies its known error. */
 import { describe, expect, it } from 'vitest';
-import { knownByAnswers } from '../../../plugin/commands/ready-answer.ts';
+import { needsOf } from '../../../plugin/rules/slash-commands/needs.ts';
 import { lena, rita } from '../../desk/people.ts';
 import { comments, desk, on, opens, play, policy, policyText, says } from '../../desk/sample.ts';
 
@@ -46,8 +46,9 @@ describe('`/solved with`', () => {
   });
 
   it('has its known error looked up, although the text does not name it', () => {
-    const named = (words: string) => knownByAnswers([{ verb: 'solved', words }], policy(text));
-    expect(named('with tcp')).toEqual(['KE-0001']);
+    const named = (words: string) =>
+      needsOf({ by: lena, body: `/solved ${words}`, at: on('09:10') }, policy(text));
+    expect(named('with tcp')).toEqual([{ kind: 'known-error', id: 'KE-0001' }]);
     expect(named('with password-reset')).toEqual([]);
     expect(named('with nothing')).toEqual([]);
   });

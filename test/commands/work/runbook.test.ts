@@ -1,7 +1,8 @@
 /** /runbook: which article is asked for, and what is answered where there is none. */
 import { describe, expect, it } from 'vitest';
 import type { BackOfficeNote } from '../../../plugin/desk/effect.ts';
-import { askedArticles, openLibrary } from '../../../plugin/rules/library.ts';
+import { findArticles, openLibrary } from '../../../plugin/rules/library.ts';
+import { needsOf } from '../../../plugin/rules/slash-commands/needs.ts';
 import { lena, rita } from '../../desk/people.ts';
 import { comments, desk, on, opens, play, policy, policyText, says } from '../../desk/sample.ts';
 
@@ -21,8 +22,12 @@ const library = openLibrary([
   file('HT-0002', 'Reset a password', 'Ask twice.', 'audience: staff\n'),
 ]);
 
+function look(body: string, by = lena, policyFile = text) {
+  return findArticles(library, needsOf({ by, body, at: on('09:10') }, policy(policyFile)), null);
+}
+
 function ask(body: string, by = lena, policyFile = text) {
-  const found = askedArticles(library, body, by, policy(policyFile));
+  const found = look(body, by, policyFile);
   return play([opens(), says(by, body, on('09:10'), found)], desk({ v1: policyFile }));
 }
 const notes = (told: ReturnType<typeof ask>) =>
@@ -61,7 +66,7 @@ describe('/runbook', () => {
 
   it('is refused without a back office, and to whoever is no staff: for them nothing is even looked up', () => {
     expect(comments(ask('/runbook RB-0003', lena, policyText))[0]).toContain('this desk has no back office');
-    expect(askedArticles(library, '/runbook RB-0003', rita, policy(text))).not.toHaveProperty('runbooks');
+    expect(look('/runbook RB-0003', rita)).not.toHaveProperty('runbooks');
     expect(comments(ask('/runbook RB-0003', rita))[0]).toContain('Only the desk’s staff can use `/runbook`.');
   });
 

@@ -1,0 +1,78 @@
+/** The developers of a ticket’s service: their issue in their own repository, and words that travel there. */
+
+import type { ActionOf } from '../actions/action.ts';
+import { type Call, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
+import type { Command } from '../commands/command.ts';
+import { developersFor } from '../desk/policy/policy.ts';
+import { developerIssue } from '../desk/reply/developers/issue.ts';
+import { sayToDevelopers } from '../desk/reply/developers/relay.ts';
+import { isReachable } from '../desk/ticket/development.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
+
+export const developerCommands: readonly Command[] = [
+  {
+    verb: 'relay',
+    usage: '/relay text',
+    help: 'Brings the text on its line, or standing alone the rest of the comment, to the developers; in their issue it brings theirs here.',
+    examples: ['/relay the crash comes only with TCP, log attached above'],
+    makes: 'relay',
+    prose: true,
+    parse: (words, { beside, mail }) => {
+      // Whoever pastes a mail below the bare command means that mail.
+      const text = [words, beside, mail].find((one) => one !== '');
+      return text === undefined
+        ? { refused: 'What should the developers hear? Write it behind `/relay`, or below it.' }
+        : { does: 'relay', text };
+    },
+  },
+];
+
+export const developerRules: Pick<Rules, 'ask-developers' | 'relay'> = {
+  'ask-developers': { who: 'staff of the present level', whyNotNow: whyEnded, act: askDevelopers },
+  relay: {
+    who: 'staff',
+    works: ({ development }) => isReachable(development),
+    whyNotNow: ({ ticket }) => (isReachable(ticket.development) ? null : whyNobody(ticket)),
+    act: relay,
+  },
+};
+
+/** Refused where they answer users here, have an issue open already, or do not exist. */
+function askDevelopers(call: Call): Outcome {
+  const { ticket, policy } = call;
+  const repository = developersFor(policy, ticket);
+  if (repository === null || isAsked(ticket))
+    return { refused: 'The policy names no developer repository for this service any more.' };
+  const key = keyOf(call, 'developer-issue');
+  return {
+    ticket: { ...ticket, development: { repository, number: null, url: null, state: 'asked', key } },
+    effects: [{ kind: 'open-developer-issue', key, repository, ...developerIssue(ticket, policy) }],
+  };
+}
+
+function isAsked({ development }: Ticket): boolean {
+  return development?.state === 'asked' || development?.state === 'open';
+}
+
+function relay(call: Call, { text }: ActionOf<'relay'>): Outcome {
+  const { ticket, by } = call;
+  const { development } = ticket;
+  if (!isReachable(development)) return { refused: whyNobody(ticket) };
+  const { repository, number } = development;
+  const body = sayToDevelopers(by.login, text);
+  return {
+    ticket,
+    effects: [{ kind: 'developer-comment', key: keyOf(call, 'relay'), repository, number, body }],
+  };
+}
+
+function whyNobody({ development }: Ticket): string {
+  switch (development?.state) {
+    case 'asked':
+      return `The issue in ${development.repository} is not open yet. Please try again in a minute.`;
+    case 'refused':
+      return `${development.repository} does not accept this desk, so the developers have no issue to write into.`;
+    default:
+      return 'The developers have no issue for this ticket. `/escalate 3` and what was tried opens one.';
+  }
+}

@@ -1,0 +1,232 @@
+/** Escalation: the work goes to another level (functional), or managers are called (hierarchical). */
+import type { ActionOf } from '../actions/action.ts';
+import { type Call, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
+import type { Command } from '../commands/command.ts';
+import type { Effect } from '../desk/effect.ts';
+import { plain } from '../desk/plain.ts';
+import { developersFor, type Policy } from '../desk/policy/policy.ts';
+import { sayHandoff } from '../desk/reply/assignment.ts';
+import { sayManagersCalled } from '../desk/reply/major-incidents.ts';
+import { askForEntry, askForPlan } from '../desk/reply/work.ts';
+import { type Actor, isManager } from '../desk/ticket/person.ts';
+import { isActive } from '../desk/ticket/status.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import { parseTier, sayTier, type Tier } from '../desk/ticket/tier.ts';
+import { missingAtEntry } from './conditions.ts';
+
+export const escalationCommands: readonly Command[] = [
+  {
+    verb: 'escalate',
+    usage: '/escalate [2|3] what was tried, and why it needs them',
+    help: 'Hands the work to the next level; level 3 gets an issue in the developers’ own repository.',
+    examples: [
+      '/escalate restarted the client, gateway log shows error 809',
+      '/escalate 3 crash in the tunnel code, trace above',
+    ],
+    makes: 'escalate',
+    prose: true,
+    parse: (words) => {
+      const { named, why } = readLevelWords(words);
+      return { does: 'escalate', to: named, why };
+    },
+  },
+  {
+    verb: 'deescalate',
+    usage: '/deescalate [1|2] why',
+    help: 'Hands the work back to a lower level, with the reason.',
+    examples: ['/deescalate the known error KE-0004 fits, level 1 can apply it'],
+    makes: 'deescalate',
+    prose: true,
+    parse: (words) => {
+      const { named, why } = readLevelWords(words);
+      return { does: 'deescalate', to: named, why };
+    },
+  },
+  {
+    verb: 'manager',
+    usage: '/manager why they are needed',
+    help: 'Calls the managers (hierarchical escalation); the work stays with its level.',
+    examples: ['/manager the customer threatens to leave, and nobody of level 2 is free'],
+    makes: 'call-managers',
+    prose: true,
+    parse: (words) =>
+      words === ''
+        ? { refused: 'Managers decide faster when they know why. Write `/manager` and why.' }
+        : { does: 'call-managers', why: words },
+  },
+];
+
+interface LevelWords {
+  /** Null where none is named. */
+  readonly named: Tier | null;
+  readonly why: string;
+}
+
+/** In the digits of any keyboard, with what ends it like a sentence. */
+const levelFirst =
+  /^(?:\p{Default_Ignorable_Code_Point}*)((?:level|tier|l)?\s*[123\uff11-\uff13]\p{Default_Ignorable_Code_Point}*)(?=[\s\p{Terminal_Punctuation}]|$)\p{Terminal_Punctuation}*/iu;
+
+/** `3 the trace is above`, `level 2: no change` or only a reason. */
+function readLevelWords(words: string): LevelWords {
+  const [whole = '', level = ''] = levelFirst.exec(words) ?? [];
+  const named = parseTier(plain(level));
+  return { named, why: (named === null ? words : words.slice(whole.length)).trim() };
+}
+
+export const escalationRules: Pick<Rules, 'escalate' | 'deescalate' | 'move' | 'call-managers'> = {
+  escalate: {
+    who: 'staff of the present level',
+    works: (ticket, _, policy) =>
+      isActive(ticket.status) && (ticket.tier < 3 || isStillToAsk(ticket, policy)),
+    whyNotNow: whyEnded,
+    act: escalate,
+  },
+  deescalate: {
+    who: 'staff of the present level',
+    works: ({ status, tier }) => isActive(status) && tier > 1,
+    whyNotNow: whyEnded,
+    act: deescalate,
+  },
+  move: { who: 'staff of the present level', whyNotNow: whyEnded, act: moveTo },
+  'call-managers': {
+    who: 'staff',
+    works: whileActive,
+    whyNotNow: (call) => whyEnded(call) ?? whyNoManagers(call),
+    act: callManagers,
+  },
+};
+
+function escalate(call: Call, { to: named, why }: ActionOf<'escalate'>): Outcome {
+  const { ticket, policy, by } = call;
+  const to = named ?? next(ticket.tier);
+  if ((named ?? 3) === 3 && isStillToAsk(ticket, policy)) return call.also(call, { does: 'ask-developers' });
+  if (to === null || to === 1 || to <= ticket.tier) return { refused: whyNoHigher(ticket.tier, named) };
+  if (to - ticket.tier > 1 && ticket.classification.priority !== 'P1' && !isManager(by)) {
+    return {
+      refused:
+        'Only a P1 ticket or a manager goes from level 1 straight to level 3. Write `/escalate 2` and what was tried.',
+    };
+  }
+  const missing = missingAtEntry(ticket, to, why, policy);
+  if (missing.length > 0) {
+    return {
+      refused: `Level ${to} needs a little more first:\n${missing.map((line) => `- ${line}`).join('\n')}`,
+    };
+  }
+  return moveTo(call, { to, why });
+}
+
+/** At level 3 already, and its developers have no issue yet: they refused, or there was nobody to ask. */
+function isStillToAsk(ticket: Ticket, policy: Policy): boolean {
+  if (ticket.tier !== 3) return false;
+  if (ticket.development?.state === 'refused' || ticket.development?.state === 'lost') return true;
+  return ticket.development === null && developersFor(policy, ticket) !== null;
+}
+
+function whyNoHigher(tier: Tier, named: Tier | null): string {
+  if (named !== null && named < tier)
+    return `The ticket is with ${sayTier(tier)} now, which is higher. To hand it back, write \`/deescalate ${named}\` and why.`;
+  if (tier === 3)
+    return `The ticket is with ${sayTier(tier)} already, and there is no higher level. To hand it back, write \`/deescalate\` and why.`;
+  return `The ticket is with ${sayTier(tier)} already. To hand it on, write \`/escalate ${tier + 1}\` and what was tried.`;
+}
+
+function next(tier: Tier): Tier | null {
+  switch (tier) {
+    case 1:
+      return 2;
+    case 2:
+      return 3;
+    case 3:
+      return null;
+    default:
+      return tier satisfies never;
+  }
+}
+
+function deescalate(call: Call, { to: named, why }: ActionOf<'deescalate'>): Outcome {
+  const { tier } = call.ticket;
+  const to = named ?? lower(tier);
+  if (to === null || to >= tier) return { refused: whyNoLower(tier, named) };
+  if (why === '')
+    return { refused: 'Whoever gets it back should read why. Write `/deescalate` and the reason behind it.' };
+  return moveTo(call, { to, why });
+}
+
+function whyNoLower(tier: Tier, named: Tier | null): string {
+  if (named !== null && named > tier)
+    return `The ticket is with ${sayTier(tier)} now, which is lower. To hand it on, write \`/escalate ${named}\` and what was tried.`;
+  if (tier === 1) return `The ticket is with ${sayTier(tier)} already, and there is no lower level.`;
+  return `The ticket is with ${sayTier(tier)} already. To hand it back, write \`/deescalate ${tier - 1}\` and why.`;
+}
+
+function lower(tier: Tier): Tier | null {
+  switch (tier) {
+    case 1:
+      return null;
+    case 2:
+      return 1;
+    case 3:
+      return 2;
+    default:
+      return tier satisfies never;
+  }
+}
+
+/**
+ * The owner stays (touch and hold; without one, whoever hands it on becomes it), the assignee is free for the new level
+ * to choose. Level 3 gets an issue in the developers’ repository, where there is one.
+ */
+function moveTo(call: Call, { to, why }: Pick<ActionOf<'move'>, 'to' | 'why'>): Outcome {
+  const { ticket, by, at, policy } = call;
+  const moved: Ticket = {
+    ...ticket,
+    tier: to,
+    owner: ticket.owner ?? (by.bot ? null : by.login),
+    assignee: null,
+    status: ticket.status === 'new' ? 'open' : ticket.status,
+    handoffs: [...ticket.handoffs, { from: ticket.tier, to, at, by: by.login, why }],
+  };
+  const told: Effect = {
+    kind: 'comment',
+    key: keyOf(call, `handoff-${to}`),
+    body: [sayHandoff(moved, policy, by, why, at), ...askAtHandoff(ticket, to, by, why, policy)].join('\n\n'),
+  };
+  const asked = to === 3 ? call.also({ ...call, ticket: moved }, { does: 'ask-developers' }) : null;
+  if (asked === null || 'refused' in asked) return { ticket: moved, effects: [told] };
+  return { ticket: asked.ticket, effects: [told, ...asked.effects] };
+}
+
+/** Paragraphs for what could not be demanded; `ticket` stands as before the move. */
+function askAtHandoff(
+  ticket: Ticket,
+  to: Tier,
+  by: Pick<Actor, 'login' | 'bot'>,
+  why: string | null,
+  policy: Policy,
+): readonly string[] {
+  if (to === 1 || to <= ticket.tier) return [];
+  // A bot that moves it would not read the question.
+  const missing = why === null && !by.bot ? missingAtEntry(ticket, to, null, policy) : [];
+  const isPlanDue =
+    ticket.handoffs.length === 0 &&
+    ticket.plan === null &&
+    policy.handling.planFor.includes(ticket.classification.priority) &&
+    !policy.handling.escalation[to].needs.includes('plan');
+  const owner = ticket.owner ?? (by.bot ? null : by.login);
+  return [askForEntry(missing, by.login, to), isPlanDue ? askForPlan({ ...ticket, owner }) : ''].filter(
+    (one) => one !== '',
+  );
+}
+
+function whyNoManagers({ policy }: Call): string | null {
+  if ((policy.people?.managers ?? []).length > 0) return null;
+  return 'The policy names no managers. Add them under `people:`, `managers:` in `.github/tierline.yml`.';
+}
+
+function callManagers(call: Call, { why }: ActionOf<'call-managers'>): Outcome {
+  const { ticket, by, at } = call;
+  const called = { ...ticket, managerCalls: [...ticket.managerCalls, { at, by: by.login, why }] };
+  const body = sayManagersCalled(called, why, call);
+  return { ticket: called, effects: [{ kind: 'comment', key: keyOf(call, 'manager'), body }] };
+}

@@ -1,0 +1,174 @@
+/** Known errors and runbooks on a ticket: a workaround is applied or turned down, a staff procedure posted. */
+import type { ActionOf } from '../actions/action.ts';
+import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
+import type { Command, Misread } from '../commands/command.ts';
+import { firstWord } from '../commands/words.ts';
+import { argument, plain } from '../desk/plain.ts';
+import { sayWorkaround } from '../desk/reply/known-error.ts';
+import { localeOf } from '../desk/reply/locale.ts';
+import { sayRunbook } from '../desk/reply/work.ts';
+import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
+import { asked, resumed, waitOn } from '../desk/ticket/turn.ts';
+import { render, sentence } from '../words/render.ts';
+
+export const knownErrorCommands: readonly Command[] = [
+  {
+    verb: 'known',
+    usage: '/known KE-0042',
+    help: 'Applies a known error: posts its workaround and waits for the requester.',
+    examples: ['/known KE-0042'],
+    makes: 'apply-known-error',
+    answers: true,
+    parse: parseKnown,
+  },
+  {
+    verb: 'not-known',
+    usage: '/not-known [KE-0042] [why]',
+    help: 'Says that a suggested or applied known error does not fit.',
+    examples: ['/not-known', '/not-known KE-0042'],
+    makes: 'reject-known-errors',
+    prose: true,
+    parse: parseNotKnown,
+  },
+  {
+    verb: 'runbook',
+    usage: '/runbook RB-0003',
+    help: 'Posts a staff article in the back office, beside what else only staff should read of this ticket.',
+    examples: ['/runbook RB-0003'],
+    makes: 'post-runbook',
+    parse: parseRunbook,
+  },
+];
+
+/** `KE-0042`, whatever sets it off; or the first word, to be refused by name. */
+function parseKnown(words: string): ActionOf<'apply-known-error'> | Misread {
+  const [, named] = /^[^\p{L}\p{N}]*(KE-\d+)/iu.exec(plain(words)) ?? [];
+  const id = (named ?? firstWord(words).first).toUpperCase();
+  return id === '' ? { refused: `Which known error? ${howToApply}` } : { does: 'apply-known-error', id };
+}
+
+const howToApply = 'Write `/known` and its number, such as `/known KE-0001`.';
+
+const numbers = /\bKE-\d{4,}\b/gi;
+
+function parseNotKnown(words: string): ActionOf<'reject-known-errors'> {
+  const said = plain(words);
+  const ids = [...said.matchAll(numbers)].map(([id]) => id.toUpperCase());
+  const hasWords = said.replace(numbers, '').replace(/[\s,;:.]+/g, '') !== '';
+  return { does: 'reject-known-errors', ids, hasWords };
+}
+
+/** `RB-0003`, also written as `rb-3`, `RB 0003` or `3`; or words, to be refused with what is near to them. */
+function parseRunbook(words: string): ActionOf<'post-runbook'> | Misread {
+  const said = argument(words).toUpperCase();
+  if (said === '')
+    return { refused: 'Which runbook? Write `/runbook` and its number, such as `/runbook RB-0001`.' };
+  const [, kind = 'RB', number] = /^(?:(RB|HT|KE)[- ]?)?(\d{1,9})$/.exec(said) ?? [];
+  const named = number === undefined ? said.slice(0, 80) : `${kind}-${number.padStart(4, '0')}`;
+  return { does: 'post-runbook', asked: named, written: words };
+}
+
+type KnownErrorRules = Pick<Rules, 'apply-known-error' | 'reject-known-errors' | 'post-runbook'>;
+
+export const knownErrorRules: KnownErrorRules = {
+  'apply-known-error': {
+    who: 'staff',
+    works: whileActive,
+    whyNotNow: whyEnded,
+    needs: ({ id }) => [{ kind: 'known-error', id }],
+    act: applyKnownError,
+  },
+  'reject-known-errors': {
+    who: 'requester or staff',
+    works: ({ suggestions, knownErrors }) => suggestions.length + knownErrors.length > 0,
+    act: rejectKnownErrors,
+  },
+  'post-runbook': {
+    who: 'staff',
+    works: (_, __, { backOffice }) => backOffice !== null,
+    whyNotNow: ({ policy }) =>
+      policy.backOffice === null
+        ? 'Runbooks are for staff alone, and this desk has no back office to post them in. Name a private repository under `back-office:` in `.github/tierline.yml`, and install the App there.'
+        : null,
+    needs: ({ asked: named }) => [{ kind: 'runbook', asked: named }],
+    act: postRunbook,
+  },
+};
+
+/** Posts the workaround, and waits for the requester’s word. */
+function applyKnownError(call: Call, { id }: ActionOf<'apply-known-error'>): Outcome {
+  const { ticket, by, found, at, policy } = call;
+  const article = found.cited?.find((one) => one.id === id);
+  if (article === undefined)
+    return { refused: `There is no known error ${echo(id)} among the published articles. ${howToApply}` };
+  if (article.workaround === null) {
+    return {
+      refused: `${id} has no workaround yet (its status: ${article.status ?? 'none'}). Tell the requester so in your own words.`,
+    };
+  }
+  const { title, url, workaround } = article;
+  const person = by.bot ? null : by.login;
+  const applied = {
+    ...ticket,
+    knownErrors: [...ticket.knownErrors.filter((one) => one.id !== id), { id, title, url, workaround }],
+    rejected: ticket.rejected.filter((one) => one !== id),
+    assignee: ticket.assignee ?? person,
+    owner: ticket.owner ?? person,
+  };
+  return {
+    ticket: waitOn(
+      applied,
+      'user',
+      render('workaround-question', { known: id }, localeOf(ticket, policy)),
+      at,
+    ),
+    effects: [
+      { kind: 'comment', key: keyOf(call, `known-${id}`), body: sayWorkaround(ticket, article, policy) },
+    ],
+  };
+}
+
+/** The desk learns that they do not fit, and stops showing them. */
+function rejectKnownErrors({ ticket, by }: Call, action: ActionOf<'reject-known-errors'>): Outcome {
+  const offered = [...ticket.suggestions, ...ticket.knownErrors].map(({ id }) => id);
+  const rejected = action.ids.length > 0 ? action.ids : offered;
+  const unknown = rejected.filter((id) => !offered.includes(id));
+  if (offered.length === 0) return { refused: sentence('nothing-suggested', {}) };
+  if (unknown.length > 0) {
+    const values = { named: unknown.join(', '), suggested: offered.join(', ') };
+    return { refused: sentence('not-suggested', values) };
+  }
+  const wasApplied = ticket.knownErrors.some(({ id }) => rejected.includes(id));
+  const next: Ticket = {
+    ...ticket,
+    rejected: [...new Set([...ticket.rejected, ...rejected])],
+    knownErrors: ticket.knownErrors.filter(({ id }) => !rejected.includes(id)),
+  };
+  const goesOn = wasApplied && next.waiting?.on === 'user' ? resumed(next) : next;
+  // “It did not help” and words of their own wait for an answer; to turn a suggestion down does not.
+  const isQuestion = isRequester(ticket, by) && (wasApplied || action.hasWords);
+  return { ticket: isQuestion ? asked(goesOn) : goesOn, effects: [] };
+}
+
+function postRunbook(call: Call, { asked: named, written }: ActionOf<'post-runbook'>): Outcome {
+  const { ticket, by, found, policy } = call;
+  const looked = found.runbooks?.find((one) => one.asked === named);
+  if (looked === undefined || policy.backOffice === null)
+    return { refused: `Nobody has looked up ${echo(written)}; please write it once more.` };
+  const { article, near } = looked;
+  if (article === null) return { refused: whyNoRunbook(written, near) };
+  const key = keyOf(call, `runbook-${article.id}`);
+  const body = sayRunbook(article, by.login, ticket);
+  return {
+    ticket,
+    effects: [{ kind: 'back-office-note', key, repository: policy.backOffice, body }],
+  };
+}
+
+/** Numbers alone: everyone who can read the ticket reads this. */
+function whyNoRunbook(words: string, near: readonly string[]): string {
+  const meant = near.map((id) => `\`/runbook ${id}\``).join(' or ');
+  const remedy =
+    meant === '' ? 'Write `/runbook` and its number, such as `/runbook RB-0001`.' : `Did you mean ${meant}?`;
+  return `There is no staff article ${echo(words)}. ${remedy}`;
+}

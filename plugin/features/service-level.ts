@@ -1,0 +1,103 @@
+/** The service level of a ticket: its clocks, the ledger that explains them, and a recorded extension. */
+import type { ActionOf } from '../actions/action.ts';
+import { type Call, echo, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
+import type { Command, Misread } from '../commands/command.ts';
+import { readLength } from '../commands/length-words.ts';
+import { firstWord } from '../commands/words.ts';
+import { sayDuration } from '../desk/duration.ts';
+import { halfWidth } from '../desk/plain.ts';
+import { languageTo } from '../desk/reply/locale.ts';
+import { sayClocks, sayLedger } from '../desk/reply/sla.ts';
+import { isStaff } from '../desk/ticket/person.ts';
+import { clockOf, type Ticket } from '../desk/ticket/ticket.ts';
+
+export const serviceLevelCommands: readonly Command[] = [
+  {
+    verb: 'sla',
+    usage: '/sla [why | buy 2h why]',
+    help: 'Shows the clocks; `why` shows how each was counted; with `buy` staff give the resolution more time, where the policy allows it.',
+    examples: ['/sla', '/sla why', '/sla buy 2h the part arrives at noon, as agreed by phone'],
+    makes: 'show-clocks',
+    parse: parseSla,
+  },
+];
+
+function parseSla(
+  words: string,
+): ActionOf<'show-clocks'> | ActionOf<'show-ledger'> | ActionOf<'extend-resolution'> | Misread {
+  const { first, rest } = firstWord(words);
+  switch (first.toLowerCase()) {
+    case '':
+      return { does: 'show-clocks' };
+    case 'why':
+      return { does: 'show-ledger' };
+    case 'buy':
+      return parseExtension(rest);
+    default:
+      return {
+        refused: `I know \`/sla\`, \`/sla why\` and \`/sla buy 2h why\`, not ${echo(`/sla ${words}`)}.`,
+      };
+  }
+}
+
+const howToBuy = 'Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.';
+
+function parseExtension(words: string): ActionOf<'extend-resolution'> | Misread {
+  const meant = 'extend-resolution';
+  if (!/^\d/.test(halfWidth(words))) return { meant, refused: `How much? ${howToBuy}` };
+  const read = readLength(words, howToBuy);
+  if ('refused' in read) return { meant, ...read };
+  const { length, rest: why } = read;
+  return why === ''
+    ? { meant, refused: 'Why? Write the reason behind the time; it stays on record.' }
+    : { does: meant, length, why };
+}
+
+export const serviceLevelRules: Pick<Rules, 'show-clocks' | 'show-ledger' | 'extend-resolution'> = {
+  'show-clocks': {
+    who: 'requester or staff',
+    act: (call) => {
+      const { ticket, by, policy, calendars, at } = call;
+      return answer(call, sayClocks(ticket, policy, calendars, at, languageTo(by, ticket, policy) ?? 'en'));
+    },
+  },
+  'show-ledger': {
+    who: 'requester or staff',
+    act: (call) => answer(call, sayLedger(call.ticket, call.policy, call.calendars, call.at)),
+  },
+  'extend-resolution': { who: 'requester or staff', whyNotNow: whyNotExtended, act: extend },
+};
+
+function answer(call: Call, body: string): Outcome {
+  return { ticket: call.ticket, effects: [{ kind: 'comment', key: keyOf(call, 'sla'), body }] };
+}
+
+function whyNotExtended(call: Call): string | null {
+  const { ticket, by, policy } = call;
+  if (!isStaff(by)) return 'Only the desk’s staff can give a ticket more time.';
+  const ended = whyEnded(call);
+  if (ended !== null) return ended;
+  if (policy.extendByAtMost === null)
+    return 'The policy does not allow this. Whoever keeps it can, with `extend-by-at-most: 8h` under `clocks`.';
+  return clockOf(ticket, 'resolution') === undefined
+    ? 'This ticket has no resolution clock, so there is nothing to extend.'
+    : null;
+}
+
+/** Like every promise to the requester it is made in the open, with its reason. */
+function extend({ ticket, by, at, policy }: Call, { length, why }: ActionOf<'extend-resolution'>): Outcome {
+  const most = policy.extendByAtMost ?? 0;
+  const left = most - bought(ticket);
+  if (length > left) return { refused: whyTooMuch(left, most) };
+  const extension = { length, why, by: by.login, at };
+  return { ticket: { ...ticket, extensions: [...ticket.extensions, extension] }, effects: [] };
+}
+
+function bought({ extensions }: Ticket): number {
+  return extensions.reduce((sum, { length }) => sum + length, 0);
+}
+
+function whyTooMuch(left: number, most: number): string {
+  const rest = left === 0 ? 'and it has been given that' : `of which ${sayDuration(left)} are left`;
+  return `The policy lets a ticket have ${sayDuration(most)} more in all, ${rest}.`;
+}

@@ -1,0 +1,149 @@
+/** What is kept of the work on a ticket: its plan, its test, and the time that it took. */
+import type { ActionOf, TakingPart } from '../actions/action.ts';
+import { type Call, echo, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
+import type { Command, Misread, Said } from '../commands/command.ts';
+import { nearest } from '../commands/nearest.ts';
+import type { Parsed } from '../commands/parse.ts';
+import { readTimeWords } from '../commands/time-words.ts';
+import { sayDuration } from '../desk/duration.ts';
+import type { Instant } from '../desk/instant.ts';
+import { howToPlan } from '../desk/reply/work.ts';
+import { type Actor, isStaff } from '../desk/ticket/person.ts';
+import { isActive } from '../desk/ticket/status.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import { MOST_STEPS, type Plan, readSteps, totals } from '../desk/ticket/work.ts';
+
+export const workCommands: readonly Command[] = [
+  {
+    verb: 'plan',
+    usage: '/plan',
+    help: 'Puts the task list below it on the card as the plan: `- [ ] @login by 2026-11-25: reinstall the client`. Tick the boxes in your comment; `/plan` again replaces it.',
+    examples: ['/plan'],
+    makes: 'plan',
+    parse: (_, said) => parsePlan(said),
+  },
+  {
+    verb: 'tested',
+    usage: '/tested [with requester | without requester] how, and what came of it',
+    help: 'Records that it works again and how that was tested. `with requester` or `without requester` says whether they could verify it.',
+    examples: [
+      '/tested connected three times from outside, no error',
+      '/tested with requester: she worked in it for ten minutes',
+      '/tested without requester, who is on leave: logged on as a test user',
+    ],
+    makes: 'record-test',
+    prose: true,
+    parse: (words) => ({ does: 'record-test', how: words, aside: readTakingPart(words) }),
+  },
+  {
+    verb: 'time',
+    usage: '/time 30m [type] [note]',
+    help: 'Notes the time you spent; the card shows the totals by type. `/time -30m type why` takes some back.',
+    examples: ['/time 30m diagnosis read the gateway log', '/time 1h 15m', '/time -30m travel noted twice'],
+    makes: 'log-time',
+    prose: true,
+    parse: parseTime,
+  },
+];
+
+function parsePlan({ beside, place }: Said): ActionOf<'plan'> | Misread {
+  const steps = readSteps(beside);
+  if (steps.length === 0)
+    return { refused: `I see no task list. To plan, ${howToPlan}. You can add it to the same comment.` };
+  if (steps.length > MOST_STEPS)
+    return { refused: `A plan has at most ${MOST_STEPS} steps; please put some of them together.` };
+  return { does: 'plan', steps, place };
+}
+
+/** `with the requester:`, `without @rita,`: the first words say who took part. */
+function readTakingPart(words: string): TakingPart | null {
+  const [, first, who = '', how = ''] =
+    /^(with|without)\s+(?:the\s+)?@?([\w-]+)\s*[:,;.–-]?\s*(.*)$/i.exec(words) ?? [];
+  if (first === undefined) return null;
+  return { requester: first.toLowerCase() === 'with' ? 'with' : 'without', who: who.toLowerCase(), how };
+}
+
+function parseTime(words: string, { policy }: Said): ActionOf<'log-time'> | Misread {
+  const { types } = policy.handling.time;
+  const read = readTimeWords(words, types);
+  if ('refused' in read) return read;
+  const { type, note } = read;
+  const [first = ''] = note.split(/\s+/);
+  const near = type === null ? nearest(first.toLowerCase(), types) : null;
+  if (near === null) return { does: 'log-time', ...read };
+  return {
+    refused: `There is no type ${echo(first)}. Did you mean \`${near}\`? The types are ${listOf(types)}.`,
+  };
+}
+
+export const workRules: Pick<Rules, 'plan' | 'record-test' | 'log-time'> = {
+  plan: {
+    who: 'staff',
+    works: whileActive,
+    whyNotNow: whyEnded,
+    act: ({ ticket, by, at }, { steps, place }) => ({
+      ticket: { ...ticket, plan: { place, by: by.login, at, steps } },
+      effects: [],
+    }),
+  },
+  'record-test': {
+    who: 'staff',
+    works: ({ status }) => status !== 'closed',
+    // A resolved ticket still takes it: the Close button has no room for words.
+    whyNotNow: (call) => (call.ticket.status === 'resolved' ? null : whyEnded(call)),
+    act: recordTest,
+  },
+  'log-time': { who: 'staff', act: logTime },
+};
+
+/** The ticket after a text that says `/plan` was edited: boxes ticked, steps mended, a list added. A later plan elsewhere stands. */
+export function replanned(
+  ticket: Ticket,
+  { commands, rest }: Parsed,
+  { place, by, at }: { readonly place: Plan['place']; readonly by: Actor; readonly at: Instant },
+): Ticket {
+  if (!isStaff(by) || !commands.some(({ verb }) => verb === 'plan')) return ticket;
+  if (!isActive(ticket.status) || (ticket.plan !== null && ticket.plan.place !== place)) return ticket;
+  const steps = readSteps(rest);
+  if (steps.length === 0 || steps.length > MOST_STEPS) return ticket;
+  return { ...ticket, plan: { place, by: ticket.plan?.by ?? by.login, at, steps } };
+}
+
+function recordTest({ ticket, by, at }: Call, { how: words, aside }: ActionOf<'record-test'>): Outcome {
+  const them = ['requester', 'user', 'customer', 'caller', ticket.requester.login.toLowerCase()];
+  const { requester, how } =
+    aside !== null && them.includes(aside.who) ? aside : { requester: null, how: words };
+  if (how === '')
+    return {
+      refused:
+        'How was it tested? Write it behind `/tested`, such as `/tested with requester: connected three times, no error`.',
+    };
+  return { ticket: { ...ticket, tested: { how, requester, by: by.login, at } }, effects: [] };
+}
+
+function logTime({ ticket, by, at, policy }: Call, { length, type, note }: ActionOf<'log-time'>): Outcome {
+  const { types } = policy.handling.time;
+  const of = type ?? (types.includes('other') ? 'other' : (types[0] ?? 'other'));
+  if (length < 0) {
+    const noted = totals(ticket.time).get(of) ?? 0;
+    if (noted + length < 0)
+      return {
+        refused: `Of ${of}, ${noted === 0 ? 'nothing' : `only ${sayDuration(noted)}`} is noted, so ${sayDuration(-length)} cannot be taken back. ${type === null ? `Name the type, one of ${listOf(types)}.` : `Write at most \`/time -${short(noted)} ${of}\` and why.`}`,
+      };
+    if (note === '')
+      return { refused: `Why? Write it behind, such as \`/time -${short(-length)} ${of} noted twice\`.` };
+  }
+  const entry = { length, type: of, note, by: by.login, at };
+  return { ticket: { ...ticket, time: [...ticket.time, entry] }, effects: [] };
+}
+
+function listOf(types: readonly string[]): string {
+  return types.map((one) => `\`${one}\``).join(', ');
+}
+
+/** `1h30m`, as it is typed. */
+function short(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  const hours = Math.floor(minutes / 60);
+  return `${hours === 0 ? '' : `${hours}h`}${minutes % 60 === 0 && hours > 0 ? '' : `${minutes % 60}m`}`;
+}

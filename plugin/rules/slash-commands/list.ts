@@ -1,0 +1,45 @@
+/** Every command, in the order of `/help` and of the documentation. */
+import type { Command } from '../../commands/command.ts';
+import { assignmentCommands } from '../../features/assignment.ts';
+import { classificationCommands } from '../../features/classification.ts';
+import { closureCommands } from '../../features/closure.ts';
+import { developerCommands } from '../../features/developers.ts';
+import { duplicateCommands } from '../../features/duplicates.ts';
+import { engagementCommands } from '../../features/engagements.ts';
+import { escalationCommands } from '../../features/escalation.ts';
+import { knownErrorCommands } from '../../features/known-errors.ts';
+import { majorIncidentCommands } from '../../features/major-incidents.ts';
+import { resolutionCommands } from '../../features/resolution.ts';
+import { serviceLevelCommands } from '../../features/service-level.ts';
+import { waitingCommands } from '../../features/waiting.ts';
+import { workCommands } from '../../features/work.ts';
+
+const help: Command = {
+  verb: 'help',
+  usage: '/help',
+  help: 'Shows the commands you may use here.',
+  examples: ['/help'],
+  makes: 'show-help',
+  parse: () => ({ does: 'show-help' }),
+};
+
+export const commands: readonly Command[] = [
+  help,
+  ...assignmentCommands,
+  ...classificationCommands,
+  ...escalationCommands,
+  ...majorIncidentCommands,
+  ...waitingCommands,
+  ...engagementCommands,
+  ...developerCommands,
+  ...knownErrorCommands,
+  ...duplicateCommands,
+  ...workCommands,
+  ...resolutionCommands,
+  ...closureCommands,
+  ...serviceLevelCommands,
+];
+
+export function findCommand(verb: string): Command | undefined {
+  return commands.find((command) => command.verb === verb);
+}

@@ -1,0 +1,181 @@
+/** Runs the commands in a text, one after the other, and gathers what could not be done into one answer. */
+import { type Call, type Outcome, sayTo } from '../../actions/rule.ts';
+import type { Command, Said } from '../../commands/command.ts';
+import type { Parsed, Spoken } from '../../commands/parse.ts';
+import type { Effect } from '../../desk/effect.ts';
+import type { Instant } from '../../desk/instant.ts';
+import { argument, plain } from '../../desk/plain.ts';
+import {
+  type Asker,
+  didYouMean,
+  hintAboutCode,
+  sayRefusals,
+  sayStandsAlone,
+  sayTwoCommands,
+} from '../../desk/reply/rights.ts';
+import { type Actor, isStaff } from '../../desk/ticket/person.ts';
+import { isRequester, type Ticket } from '../../desk/ticket/ticket.ts';
+import { answered, atWork } from '../../desk/ticket/turn.ts';
+import type { Context, Decision } from '../context.ts';
+import { callOf, perform, rules, whyNoRight, whyNotNow } from '../perform.ts';
+import { isUsable } from './help.ts';
+import { findCommand } from './list.ts';
+import { meant } from './meant.ts';
+import { keyOfCode, keyOfSpoken, keysBefore, keysOf } from './stood-before.ts';
+
+type Found = Call['found'];
+
+interface Speech extends Found {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly said: Parsed;
+  /** The comment’s id, or the issue’s body. */
+  readonly place: number | 'body';
+  /** Of an edit: the text as it was, and whose it is. */
+  readonly before?: { readonly text: string; readonly author: number };
+}
+
+/** Runs what this text says and was not run from the same place before: an edit runs only what is new. */
+export function runCommands(ticket: Ticket, speech: Speech, context: Context): Decision {
+  const place = String(speech.place);
+  const heardBefore = ticket.heard[place] ?? [];
+  const before = [...new Set([...heardBefore, ...keysBefore(speech)])];
+  const spoken = onlyNew(speech.said.commands, keyOfSpoken, before);
+  const inCode = onlyNew(speech.said.inCode, keyOfCode, before);
+  const now = keysOf({ commands: spoken, inCode });
+  if (before.length + now.length === heardBefore.length) return { ticket, effects: [] };
+  const heard: Ticket = { ...ticket, heard: { ...ticket.heard, [place]: [...before, ...now] } };
+  // What a bot says is never done: two bots would talk for ever. It is heard, so that nobody says it by an edit.
+  if (speech.by.bot || now.length === 0) return { ticket: heard, effects: [] };
+  return runAll(heard, spoken, inCode, speech, context);
+}
+
+/** Also the same line twice in one text is said once. */
+function onlyNew<T>(said: readonly T[], keyOf: (one: T) => string, before: readonly string[]): readonly T[] {
+  const known = new Set(before);
+  return said.filter((one) => {
+    const isNew = !known.has(keyOf(one));
+    known.add(keyOf(one));
+    return isNew;
+  });
+}
+
+function runAll(
+  ticket: Ticket,
+  spoken: readonly Spoken[],
+  inCode: readonly string[],
+  speech: Speech,
+  context: Context,
+): Decision {
+  const effects: Effect[] = [];
+  const refusals: string[] = [];
+  let now = ticket;
+  let done = 0;
+  for (const [at, one] of spoken.entries()) {
+    const cause = at === 0 ? speech.id : `${speech.id}/${at}`;
+    const call = callOf(now, { ...speech, id: cause }, context);
+    const outcome = run(call, one, speech);
+    if (outcome === null) continue;
+    if ('refused' in outcome) {
+      refusals.push(sayTo(call, outcome.refused));
+      continue;
+    }
+    now = outcome.ticket;
+    effects.push(...outcome.effects);
+    done += 1;
+  }
+  const call = callOf(now, speech, context);
+  const hints = inCode.filter((verb) => couldUse(verb, call)).map((verb) => hintAboutCode(call, verb));
+  return { ticket: now, effects: [...effects, ...answer(call, speech, done, [...refusals, ...hints])] };
+}
+
+function couldUse(verb: string, call: Call): boolean {
+  const command = findCommand(verb);
+  return command !== undefined && isUsable(rules[command.makes], call);
+}
+
+function answer(
+  asker: Asker,
+  { id, place }: Speech,
+  done: number,
+  refusals: readonly string[],
+): readonly Effect[] {
+  const key = `${asker.ticket.id}/${id}`;
+  return [
+    ...(done > 0
+      ? [{ kind: 'thumb', key: `${key}/thumb`, comment: place === 'body' ? null : place } as const]
+      : []),
+    ...(refusals.length > 0
+      ? [
+          {
+            kind: 'comment',
+            key: `${key}/refused`,
+            body: sayRefusals(asker, refusals),
+            // A ticket’s own first words stand below its card.
+            ...(isStaff(asker.by) || place === 'body' ? {} : { afterOthers: true }),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** Null for a line that was meant to be no command. */
+function run(call: Call, spoken: Spoken, speech: Speech): Outcome | null {
+  const command = findCommand(spoken.verb);
+  if (command === undefined) return guess(call, spoken);
+  const { verb, makes } = command;
+  const refused = whyNoRight(makes, call, 'use', verb) ?? whyStray(command, spoken.words, call);
+  if (refused !== null) return { refused };
+  const outcome = obey(call, command, spoken.words, saidIn(speech, call));
+  if ('refused' in outcome || !isStaff(call.by)) return outcome;
+  // Whoever asks for the clocks or for help has not begun with anything.
+  const after = outcome.ticket === call.ticket ? outcome.ticket : atWork(outcome.ticket);
+  return { ...outcome, ticket: command.answers === true ? answeredAt(after, call) : after };
+}
+
+/** Words that cannot belong to the command they stand behind, above all a second command: where they belong; else null. */
+function whyStray({ verb, bare, prose }: Command, words: string, asker: Asker): string | null {
+  const second = secondVerb(words, prose === true);
+  if (second !== null) return sayTwoCommands(asker, { first: verb, second });
+  if (bare === true && argument(words) !== '') return sayStandsAlone(asker, verb);
+  return null;
+}
+
+/** In prose only what comes first is a command: “tried /known KE-0001” speaks about one. */
+function secondVerb(words: string, inProse: boolean): string | null {
+  const slashed = [...plain(words).matchAll(/(?:^| )\/([a-z][a-z-]*)[.,:;!]?(?= |$)/gi)];
+  const found = slashed.find(({ 1: verb = '' }) => findCommand(verb.toLowerCase()) !== undefined);
+  if (found === undefined || (inProse && found.index > 0)) return null;
+  return found[1]?.toLowerCase() ?? null;
+}
+
+/** What cannot be done now is said first: then nobody has to mend the words. */
+function obey(call: Call, { makes, parse }: Command, words: string, said: Said): Outcome {
+  const action = parse(words, said);
+  if (!('refused' in action)) return perform(call, action);
+  const refused = whyNotNow(call, action.meant ?? makes);
+  return { refused: refused ?? action.refused };
+}
+
+function saidIn({ said, place, at }: Speech, { policy }: Call): Said {
+  return { beside: said.rest, mail: said.mail, place, at, policy };
+}
+
+/** Nobody is led to a command that would be refused to them. */
+function guess(call: Call, spoken: Spoken): Outcome | null {
+  const found = meant(spoken, call.by, call.ticket.requester);
+  if (found === null) return null;
+  const near = found.verbs.find((verb) => couldUse(verb, call)) ?? null;
+  return { refused: didYouMean(call, spoken.verb, near, found.instead) };
+}
+
+/** A command, or a line that is answered as a mistaken one. */
+export function isMeantForDesk(spoken: Spoken, by: Actor, { requester }: Ticket): boolean {
+  return findCommand(spoken.verb) !== undefined || meant(spoken, by, requester) !== null;
+}
+
+/** Words of staff answer the requester; the requester’s own never do. */
+export function answeredAt(ticket: Ticket, { by, at }: Pick<Speech, 'by' | 'at'>): Ticket {
+  return isRequester(ticket, by) ? ticket : answered(ticket, at);
+}
