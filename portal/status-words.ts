@@ -1,13 +1,9 @@
 /** A known error's status in words people read. */
 import type { KnownError } from '../knowledge/schema.ts';
-import { en, type Words } from './words/en.ts';
+import type { Words } from './words/en.ts';
 
 /** A few words for the status, e.g. `Fixed in 2.4.1`. */
-export function statusWords(
-  status: KnownError['status'],
-  fixedIn: string | undefined,
-  words: Words = en,
-): string {
+export function statusWords(status: KnownError['status'], fixedIn: string | undefined, words: Words): string {
   switch (status) {
     case 'investigating':
       return words.status.investigating;

@@ -1,6 +1,6 @@
 /** The end of an article in the browser: thanks, or the way to a ticket with the search carried along. */
 import { readTrail, withTrail } from '../search/draft.ts';
-import { articlePageWordsFor } from '../words/article-page/pick-article-page-words.ts';
+import { articlePageWordsFor } from '../words/pick-words.ts';
 import { sendFeedback } from './send-feedback.ts';
 
 /** Offers “This solved it” beside “Still stuck”, which carries the search along, and shows that the page grew stale. */

@@ -1,6 +1,6 @@
-/** Every sentence of the portal's pages in German. */
+/** Every sentence of the portal in German. */
 import { countOf } from './count-of.ts';
-import type { Words } from './en.ts';
+import type { ArticlePageWords, Words } from './en.ts';
 import { momentFormat } from './moment-format.ts';
 
 export const de: Words = {
@@ -141,4 +141,60 @@ export const de: Words = {
     written:
       'Das Ende eines Artikels führt zu seiner Datei auf GitHub und zu einem Ticket. Verbesserungen sind willkommen.',
   },
+  // `{…}` stands for what the page fills in.
+  search: {
+    title: 'Erst die Antwort suchen',
+    about:
+      'Finden Sie einen bekannten Fehler oder eine Anleitung anhand der Meldung. Ein Ticket brauchen Sie nur, wenn nichts hilft.',
+    label: 'Was funktioniert nicht?',
+    placeholder: 'Meldung, Code, eigene Worte',
+    hint: 'Fügen Sie die Meldung ein, wie sie dasteht, auch ein ganzes Protokoll.',
+    keyDown: 'führt zu den Antworten,',
+    keyEnter: 'öffnet eine.',
+    withoutScript: 'Die Suche braucht JavaScript. Ohne JavaScript finden Sie hier',
+    withoutScriptErrors: 'alle bekannten Fehler',
+    withoutScriptAnd: 'und',
+    withoutScriptHowTos: 'Anleitungen',
+    withoutScriptOr: 'oder Sie können',
+    withoutScriptTicket: 'ein Ticket eröffnen',
+    answers: 'Antworten',
+    narrow: 'Eingrenzen',
+    all: 'Alle',
+    facets: { service: 'Dienst', status: 'Status', platform: 'Plattform', kind: 'Art' },
+    kinds: { 'known-error': 'Bekannter Fehler', 'how-to': 'Anleitung' },
+    browse: 'Nach Dienst stöbern',
+    openTicket: 'Ticket eröffnen',
+    one: '1 Antwort',
+    many: '{count} Antworten',
+    best: 'Die besten {shown} von {count} Antworten',
+    nearest: 'Kein Artikel passt genau. Diese kommen am nächsten.',
+    lacking: 'Kein Artikel nennt {codes}. Diese kommen am nächsten.',
+    lacks: 'Nennt {codes} nicht',
+    none: 'Kein Artikel passt zu diesen Worten.',
+    noneHere: 'Kein Artikel passt zu diesen Worten und Ihrer Auswahl oben.',
+    failed: 'Die Suche wurde nicht geladen. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+    repaired: 'In keinem Artikel steht „{typed}“. Gesucht wurde auch nach „{meant}“.',
+    nearestSpelling: 'Nach „{query}“ suchen',
+    more: 'Mehr Antworten zeigen',
+    everything: 'Überall suchen',
+    alsoIn: 'Auch auf {language}',
+    alsoTold: 'Antworten auf {languages} stehen darunter.',
+    noneOfThese: 'Nichts dabei?',
+    askPerson: 'Fragen Sie einen Menschen. Ihre Worte sind schon eingetragen.',
+    orAskPerson: 'Oder fragen Sie einen Menschen. Ihre Worte sind schon eingetragen.',
+    popular: 'Was gerade viele trifft',
+    recent: 'Bekannte Fehler, zuletzt geprüfte zuerst',
+    allErrors: 'Alle bekannten Fehler',
+    howTos: 'Anleitungen',
+    allHowTos: 'Alle Anleitungen',
+  },
+};
+
+/** What an article’s page says when something is pressed. */
+export const articlePageDe: ArticlePageWords = {
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  copyLabel: (command) => `Kopieren: ${command}`,
+  solved: 'Das war die Lösung',
+  thanks: 'Schön. Es wurde kein Ticket eröffnet, und Sie brauchen nichts weiter zu tun.',
 };

@@ -1,4 +1,4 @@
-/** Every sentence of the portal's pages in English. The other languages have the same, or do not compile. */
+/** Every sentence of the portal in English. The other languages have the same, or do not compile. */
 import { countOf } from './count-of.ts';
 import { momentFormat } from './moment-format.ts';
 
@@ -135,7 +135,67 @@ export const en = {
     writtenHead: 'Something is wrong or missing?',
     written: 'An article’s end leads to its file on GitHub, and to a ticket. A correction is welcome.',
   },
+  // `{…}` stands for what the page fills in.
+  search: {
+    title: 'Find the answer first',
+    about: 'Find a known error or a how-to by its message, and open a ticket only if nothing helps.',
+    label: 'What is going wrong?',
+    placeholder: 'A message, a code, your words',
+    hint: 'Paste the message as it stands, even a whole log.',
+    keyDown: 'moves to the answers,',
+    keyEnter: 'opens one.',
+    withoutScript: 'Searching needs JavaScript. Without it, look through',
+    withoutScriptErrors: 'all known errors',
+    withoutScriptAnd: 'and',
+    withoutScriptHowTos: 'how-tos',
+    withoutScriptOr: 'or',
+    withoutScriptTicket: 'open a ticket',
+    answers: 'Answers',
+    narrow: 'Narrow down',
+    all: 'All',
+    facets: { service: 'Service', status: 'Status', platform: 'Platform', kind: 'Kind' },
+    kinds: { 'known-error': 'Known error', 'how-to': 'How-to' },
+    browse: 'Browse by service',
+    openTicket: 'Open a ticket',
+    one: '1 answer',
+    many: '{count} answers',
+    best: 'The best {shown} of {count} answers',
+    nearest: 'No article fits exactly. These come nearest.',
+    lacking: 'No article names {codes}. These come nearest.',
+    lacks: 'Does not name {codes}',
+    none: 'No article fits these words.',
+    noneHere: 'No article fits these words with what you chose above.',
+    failed: 'The search did not load. Reload the page to try again.',
+    repaired: 'No article says “{typed}”. Searched for “{meant}” too.',
+    nearestSpelling: 'Search for “{query}”',
+    more: 'Show more answers',
+    everything: 'Search everything',
+    alsoIn: 'Also in {language}',
+    alsoTold: 'Answers in {languages} stand below.',
+    noneOfThese: 'None of these?',
+    askPerson: 'Ask a person. Your words are filled in already.',
+    orAskPerson: 'Or ask a person. Your words are filled in already.',
+    popular: 'What many people meet now',
+    recent: 'Known errors, last reviewed first',
+    allErrors: 'All known errors',
+    howTos: 'How-tos',
+    allHowTos: 'All how-tos',
+  },
+};
+
+/**
+ * What an article’s page says when something is pressed. It stands apart because the browser fetches it, once and not
+ * with every page, and nothing else of this file.
+ */
+export const articlePageEn = {
+  copy: 'Copy',
+  copied: 'Copied',
+  copyLabel: (command: string) => `Copy: ${command}`,
+  solved: 'This solved it',
+  thanks: 'Good to hear. No ticket was opened, and there is nothing left to do.',
 };
 
 /** The words of one language: a missing word is a type error. */
 export type Words = typeof en;
+
+export type ArticlePageWords = typeof articlePageEn;

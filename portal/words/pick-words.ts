@@ -1,6 +1,6 @@
 /** Which words a page speaks: those of its language, or English where we have none. */
-import { de } from './de.ts';
-import { en, type Words } from './en.ts';
+import { articlePageDe, de } from './de.ts';
+import { type ArticlePageWords, articlePageEn, en, type Words } from './en.ts';
 
 /** The language a page's own words are in, and the words. */
 type Voice = { readonly lang: string; readonly words: Words };
@@ -14,4 +14,9 @@ const voices: readonly Voice[] = [
 export function voiceFor(tag: string): Voice {
   const language = tag.toLowerCase().split('-')[0];
   return voices.find(({ lang }) => lang === language) ?? { lang: 'en', words: en };
+}
+
+/** The few that the browser asks for by itself; it would fetch all of them if they hung on the voices. */
+export function articlePageWordsFor(tag: string): ArticlePageWords {
+  return tag.toLowerCase().split('-')[0] === 'de' ? articlePageDe : articlePageEn;
 }

@@ -1,7 +1,7 @@
 /** The sentences of the search box, as the build wrote them into the page in its language. */
-import type { SearchWords } from '../../words/search/en.ts';
+import type { Words } from '../../words/en.ts';
 
-export type BoxWords = SearchWords & {
+export type BoxWords = Words['search'] & {
   /** The language they are in. */
   readonly lang: string;
   /** A known error's status in words; `fixedIn` holds a `{version}`. */
