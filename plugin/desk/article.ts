@@ -6,8 +6,8 @@ import { knownError } from './ticket/ticket.ts';
 export const citedArticleSchema = z
   .object({
     ...knownError,
-    status: z.string().nullable().default(null),
-    workaround: z.string().nullable().default(null),
+    status: z.string().nullable(),
+    workaround: z.string().nullable(),
   })
   .readonly();
 export type CitedArticle = z.infer<typeof citedArticleSchema>;

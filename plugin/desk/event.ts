@@ -15,7 +15,7 @@ const acted = { ...happened, by: actorSchema };
 
 /** What may hold commands, which may name people. */
 const mayName = {
-  /** Those whom commands or the Assignees box name. Left out in events of versions that looked nobody up: they are replayed as they were. */
+  /** Those whom commands or the Assignees box name. Left out where nobody was looked up: such events are replayed as they were. */
   named: z.array(namedPersonSchema).readonly().exactOptional(),
   /** The tickets that `/duplicate` names and that there are. Left out as above. */
   mains: z.array(ticketNameSchema).readonly().exactOptional(),
@@ -150,7 +150,7 @@ const thumbed = z.object({
   resolvedAt: z.number(),
 });
 
-/** An event as it is stored and as a history file has it: JSON. What an event of an older version lacks is left out, or has its default. */
+/** An event as it is stored and as a history file has it: JSON. What earlier versions stored otherwise is lifted when it is read. */
 export const eventSchema = z.discriminatedUnion('kind', [
   opened,
   edited,

@@ -1,6 +1,6 @@
 /** Where something is: a repository as an installation of the App sees it, and a ticket’s own issue there. */
 import { z } from 'zod';
-import { repositorySchema } from './ticket/ticket.ts';
+import { repositorySchema, type Ticket } from './ticket/ticket.ts';
 
 const inRepository = { installation: z.number(), repository: repositorySchema };
 
@@ -19,3 +19,14 @@ export const ticketPlaceSchema = z.object({
   developers: z.object({ repository: z.string(), id: z.number() }).readonly().nullable(),
 });
 export type TicketPlace = Readonly<z.infer<typeof ticketPlaceSchema>>;
+
+/** A ticket’s own issue. */
+export function ticketPlace(
+  { number, title, url, development }: Ticket,
+  { installation, repository }: Place,
+): TicketPlace {
+  const id = development?.issue?.split('#')[0];
+  const developers =
+    id === undefined || development === null ? null : { repository: development.repository, id: Number(id) };
+  return { installation, repository, number, title, url, developers };
+}

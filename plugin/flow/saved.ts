@@ -9,6 +9,7 @@ import type { Context } from '../rules/context.ts';
 import { nextDue } from '../rules/time/due.ts';
 import type { EventRow } from '../store/ticket-records.ts';
 import type { TicketRow } from '../store/tickets.ts';
+import { liftEvent } from '../store/upcast/events.ts';
 
 /**
  * By which rules a ticket was folded. One more wherever a ticket gets a field, or the same events make another ticket of
@@ -84,5 +85,5 @@ function loadOf(status: Status): TicketRow['load'] {
 }
 
 export function readEvent(row: EventRow): TicketEvent {
-  return JSON.parse(row.body);
+  return liftEvent(JSON.parse(row.body));
 }

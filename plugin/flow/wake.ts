@@ -1,8 +1,12 @@
 /** Time’s own visits: what has fallen due goes into the inbox like anybody’s news. */
 import type { Instant } from '../desk/instant.ts';
+import type { Place } from '../desk/place.ts';
 import type { Repository } from '../desk/ticket/ticket.ts';
+import type { Delivery } from '../store/queue/delivery.ts';
+import { ownDelivery } from '../store/queue/own-deliveries.ts';
 import type { Store } from '../store/store.ts';
 import type { DueTicket } from '../store/tickets.ts';
+import type { Tx } from '../store/tx.ts';
 import type { House } from './house.ts';
 import { noteAtWork } from './recover/away.ts';
 import { readSaved } from './saved.ts';
@@ -19,22 +23,40 @@ export async function wake(house: House, now: Instant): Promise<number> {
   const due = all.filter(({ id, dueAt }) => shelves.woken.get(id) !== dueAt);
   if (due.length === 0) return 0;
   const places = await placesOf(due, store);
-  const deliveries = due.flatMap(({ id, stream, repository, installation, dueAt }) => {
-    const place = places.get(repository);
-    if (place === undefined) return [];
-    return {
-      id: `due/${id}/${dueAt}`,
-      event: 'tierline.due',
-      action: null,
-      installation,
-      stream,
-      receivedAt: now,
-      payload: JSON.stringify({ ticket: id, at: dueAt, place: { installation, repository: place } }),
-    };
+  const deliveries = due.flatMap(({ id, repository, installation, dueAt }) => {
+    const own = places.get(repository);
+    if (own === undefined) return [];
+    return dueDelivery(
+      `due/${id}/${dueAt}`,
+      { ticket: id, at: dueAt },
+      { installation, repository: own },
+      now,
+    );
   });
   const fresh = await store.inbox.receive(deliveries);
   for (const { id, dueAt } of due) shelves.woken.set(id, dueAt);
   return fresh;
+}
+
+/** Wakes the tickets of a repository that the desk had lost: what fell due while they slept is found with its own time. */
+export async function wakeSleepers(place: Place, now: Instant, tx: Tx): Promise<void> {
+  const asleep = (await tx.tickets({ repository: place.repository.id, open: true })).filter(
+    ({ dueAt }) => dueAt === null,
+  );
+  await tx.receive(
+    asleep.map(({ id: ticket }) =>
+      dueDelivery(`due/${ticket}/${now}/woken`, { ticket, at: now }, place, now),
+    ),
+  );
+}
+
+function dueDelivery(
+  id: string,
+  { ticket, at }: { readonly ticket: string; readonly at: Instant },
+  place: Place,
+  now: Instant,
+): Delivery {
+  return ownDelivery(id, { event: { kind: 'due', id: `due/${at}`, ticket, at }, place }, now);
 }
 
 /** The repositories as a ticket of each names it: reading every ticket would cost more than all the rest. */

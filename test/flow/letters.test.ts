@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLine } from '../../plugin/cli/backtest/history/read-line.ts';
 import type { Effect } from '../../plugin/desk/effect.ts';
+import { jobOf } from '../../plugin/desk/job.ts';
 import type { Letter } from '../../plugin/desk/letter.ts';
 import type { MainNews } from '../../plugin/desk/ticket/merging.ts';
-import { jobOf, outgoing, readJob } from '../../plugin/flow/deliver/effects.ts';
-import { lettersAmong, readLetter } from '../../plugin/flow/handle/letter-delivery.ts';
 import { historyLines } from '../../plugin/flow/history-lines.ts';
 import { readSaved } from '../../plugin/flow/saved.ts';
+import { outgoing, readJob } from '../../plugin/store/queue/jobs.ts';
+import { ownDelivery, readOwn } from '../../plugin/store/queue/own-deliveries.ts';
 import { opens, play } from '../desk/sample.ts';
 import { policy, startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
@@ -105,18 +106,14 @@ test.each<Letter>([
     duplicate: { ...name, requester: 'rita', behind: [name], words: { at: 1, by: 'rita', url: name.url } },
   },
   { ...sent, kind: 'duplicate-left' },
-])('a letter is read as it was written: $kind', (letter) => {
-  const effect: Effect = { kind: 'tell-ticket', key: 'letter', letter };
-  const [delivery] = lettersAmong([effect], place, 5);
-  expect(readLetter(JSON.parse(delivery?.payload ?? ''))).toEqual({ letter, place });
+])('a letter is read as it was written: $kind', (event) => {
+  expect(readOwn(ownDelivery('letter', { event, place }, 5))).toEqual({ event, place });
 });
 
-test('a field that a later version adds is passed on, and a letter that lacks one is refused', () => {
-  const letter = { ...sent, kind: 'main-said', news: { ...news, mood: 'good' } };
-  expect(readLetter({ letter, place }).letter).toEqual(letter);
-  expect(() => readLetter({ letter: { ...letter, news: { state: 'open' } }, place })).toThrow(
-    'This is no letter from one ticket to another.',
-  );
+test('a letter that lacks a field is refused', () => {
+  const delivery = ownDelivery('letter', { event: { ...sent, kind: 'main-said', news }, place }, 5);
+  const event = { ...sent, kind: 'main-said', news: { state: 'open' } };
+  expect(() => readOwn({ ...delivery, payload: JSON.stringify({ event, place }) })).toThrow('resolution');
 });
 
 test.each<Effect>([

@@ -1,7 +1,7 @@
 /** What earlier versions left in the outbox is read as the jobs that it would be now. */
 import { expect, test } from 'vitest';
 import type { Job } from '../../plugin/desk/job.ts';
-import { outgoing, readJob } from '../../plugin/flow/deliver/effects.ts';
+import { outgoing, readJob } from '../../plugin/store/queue/jobs.ts';
 
 const key = 'k';
 const repository = { id: 1, owner: 'acme', name: 'desk' };

@@ -7,10 +7,10 @@ import type { GitHubJob } from '../../github/perform/perform.ts';
 import { noteOf as reportNote } from '../../github/perform/report.ts';
 import type { Memory } from '../../store/memory.ts';
 import type { NewEffect } from '../../store/queue/effect.ts';
+import { outgoing } from '../../store/queue/jobs.ts';
 import type { Store } from '../../store/store.ts';
 import { readSaved } from '../saved.ts';
 import type { Present } from './at-present.ts';
-import { outgoing } from './effects.ts';
 
 /** When to look, in milliseconds: GitHub ends what takes long, and its copies catch up within seconds. */
 const LOOKS = [2 * 60_000, 30 * 60_000] as const;

@@ -6,7 +6,8 @@ import type { GitHubJob, News } from '../../github/perform/perform.ts';
 import type { Opening } from '../../github/perform/reread.ts';
 import type { Thumbs } from '../../github/perform/thumbs.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
-import { spreadDelivery } from '../development/spread.ts';
+import { ownDelivery } from '../../store/queue/own-deliveries.ts';
+import { spreadDelivery } from '../development/linked-tickets.ts';
 import type { House } from '../house.ts';
 
 export async function hearAnswer(job: GitHubJob, news: News, { store, clock }: House): Promise<void> {
@@ -24,22 +25,15 @@ function deliveryOf(job: GitHubJob, news: News, now: Instant): Delivery | null {
 }
 
 /** The requester’s thumb as it was read at closing: it counts from the closing on, whenever GitHub was asked. */
-function thumbsDelivery(
-  { key, resolvedAt, closedAt, place }: JobOf<'read-thumbs'>,
-  { up }: Thumbs,
-  now: Instant,
-): Delivery {
-  const { installation, repository, number } = place;
-  const ticket = ticketId(repository.id, number);
-  return {
-    id: `${key}/answer`,
-    event: 'tierline.thumbs',
-    action: null,
-    installation,
-    stream: ticket,
-    receivedAt: now,
-    payload: JSON.stringify({ ticket, at: closedAt, resolvedAt, up, place: { installation, repository } }),
-  };
+function thumbsDelivery(job: JobOf<'read-thumbs'>, { up }: Thumbs, now: Instant): Delivery {
+  const { key, resolvedAt, closedAt: at, place } = job;
+  const ticket = ticketId(place.repository.id, place.number);
+  const id = `thumbed/${resolvedAt}`;
+  return ownDelivery(
+    `${key}/answer`,
+    { event: { kind: 'thumbed', id, ticket, at, up, resolvedAt }, place },
+    now,
+  );
 }
 
 /** A developers’ issue that cannot be written to any more. */
@@ -60,7 +54,7 @@ function lostDelivery(
       how: 'unreachable',
       to: null,
     },
-    { id: ticket, stream: ticket, installation: place.installation },
+    place,
     now,
   );
 }
@@ -82,19 +76,15 @@ function openingDelivery(
 }
 
 function refusedDelivery(
-  { key, repository: target, place }: JobOf<'open-developer-issue'>,
+  { key, repository, place }: JobOf<'open-developer-issue'>,
   why: string,
-  now: Instant,
+  at: Instant,
 ): Delivery {
-  const { installation, repository, number } = place;
-  const ticket = ticketId(repository.id, number);
-  return {
-    id: `${key}/refused`,
-    event: 'tierline.development-refused',
-    action: null,
-    installation,
-    stream: ticket,
-    receivedAt: now,
-    payload: JSON.stringify({ ticket, at: now, target, why, place: { installation, repository } }),
-  };
+  const ticket = ticketId(place.repository.id, place.number);
+  const id = `${key}/refused`;
+  return ownDelivery(
+    id,
+    { event: { kind: 'development-refused', id, ticket, at, repository, why }, place },
+    at,
+  );
 }

@@ -7,9 +7,9 @@ import { type Missed, type MissedTicket, ROOM, sayMissed } from '../../desk/repl
 import { type DeskMessage, messageId } from '../../outbound/message.ts';
 import { hears } from '../../outbound/subscriber.ts';
 import type { NewEffect } from '../../store/queue/effect.ts';
+import { outgoing } from '../../store/queue/jobs.ts';
 import type { House } from '../house.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
-import { outgoing } from './effects.ts';
 import { isGone } from './gone.ts';
 import { messageEffect } from './messages.ts';
 

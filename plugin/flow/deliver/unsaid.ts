@@ -3,12 +3,13 @@ import { z } from 'zod';
 import type { GitHubEffect } from '../../desk/effect.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
 import { type Job, type JobOf, ticketOf } from '../../desk/job.ts';
+import { ticketPlace } from '../../desk/place.ts';
 import { sayUnsaid } from '../../desk/reply/downtime.ts';
 import type { Memory } from '../../store/memory.ts';
+import { outgoing } from '../../store/queue/jobs.ts';
 import type { House } from '../house.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
-import { outgoing, ticketPlace } from './effects.ts';
 
 const unsaidSchema = z.object({ count: z.number(), since: z.number() });
 type Unsaid = z.infer<typeof unsaidSchema>;

@@ -1,15 +1,20 @@
 /** The tickets that wait for issues of a developer repository. */
 
+import type { DevelopmentEvent } from '../../desk/development-event.ts';
+import type { Instant } from '../../desk/instant.ts';
 import type { Place } from '../../desk/place.ts';
 import type { Development, OnDevelopment } from '../../desk/ticket/development.ts';
 import { isAbout } from '../../desk/ticket/development.ts';
-import type { TicketRow } from '../../store/tickets.ts';
+import type { Delivery } from '../../store/queue/delivery.ts';
+import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { House } from '../house.ts';
 import { readSaved } from '../saved.ts';
 import { knownPlace } from '../set-up/places.ts';
 
 export interface LinkedTicket {
-  readonly row: TicketRow;
+  readonly ticket: string;
+  /** Where the ticket is. */
+  readonly home: Place;
   readonly on: OnDevelopment;
   readonly development: Development;
 }
@@ -29,12 +34,18 @@ export async function linkedTickets(
     const row = await store.tickets.get(ticket);
     if (row === null) continue;
     // An App that was taken off and installed again has another number; the ticket may not have heard of it yet.
-    const home = (await knownPlace(row.repository, store.memory))?.installation;
-    if (installation !== row.installation && installation !== home) continue;
-    const { development } = readSaved(row.state).ticket;
+    const present = (await knownPlace(row.repository, store.memory))?.installation;
+    if (installation !== row.installation && installation !== present) continue;
+    const { development, repository: own } = readSaved(row.state).ticket;
+    const home = { installation: row.installation, repository: own };
     const where = `${repository.owner}/${repository.name}`;
     const on = { issue: `${repository.id}#${number}`, repository: where, number };
-    if (development !== null && isAbout(development, on)) found.push({ row, on, development });
+    if (development !== null && isAbout(development, on)) found.push({ ticket, home, on, development });
   }
   return found;
+}
+
+/** One happening in a developer repository may be news to several tickets: each hears of it in its own stream. */
+export function spreadDelivery(event: DevelopmentEvent, home: Place, now: Instant): Delivery {
+  return ownDelivery(`tierline.development/${event.ticket}/${event.id}`, { event, place: home }, now);
 }

@@ -5,10 +5,9 @@ import type { Bot, Client } from '../../github/app.ts';
 import { type Holds, heldBy } from '../../github/developers/release-evidence.ts';
 import type { Release } from '../../github/news.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
-import { settle } from '../handle/settle.ts';
 import type { House } from '../house.ts';
-import { type LinkedTicket, linkedTickets } from './linked-tickets.ts';
-import { spreadDelivery } from './spread.ts';
+import { settle } from '../record.ts';
+import { type LinkedTicket, linkedTickets, spreadDelivery } from './linked-tickets.ts';
 
 export async function handleRelease(
   claim: Claim,
@@ -33,14 +32,14 @@ export async function handleRelease(
         {
           kind: 'development-released',
           id: `development-released/${one.on.issue}/${release.id}`,
-          ticket: one.row.id,
+          ticket: one.ticket,
           at: release.at,
           ...one.on,
           tag: release.tag,
           url: release.url,
           certain: holds === 'yes',
         },
-        one.row,
+        one.home,
         now,
       ),
     ]);

@@ -1,10 +1,9 @@
 /** A developer repository has a new name: the tickets that wait for its issues hear so. */
 import type { Place } from '../../desk/place.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
-import { settle } from '../handle/settle.ts';
 import type { House } from '../house.ts';
-import { linkedTickets } from './linked-tickets.ts';
-import { spreadDelivery } from './spread.ts';
+import { settle } from '../record.ts';
+import { linkedTickets, spreadDelivery } from './linked-tickets.ts';
 
 /** GitHub does not say when: it was when it was told. */
 export async function handleRenamed(claim: Claim, place: Place, house: House): Promise<void> {
@@ -14,12 +13,12 @@ export async function handleRenamed(claim: Claim, place: Place, house: House): P
   );
   const at = claim.delivery.receivedAt;
   await house.store.inbox.receive(
-    old.map(({ row, on, development }) => {
+    old.map(({ ticket, home, on, development }) => {
       const to = { ...on, url: (development.url ?? '').replace(development.repository, name) };
       const id = `development-renamed/${on.issue}/${name}`;
       return spreadDelivery(
-        { kind: 'development-drifted', id, ticket: row.id, at, ...on, how: 'renamed', to },
-        row,
+        { kind: 'development-drifted', id, ticket, at, ...on, how: 'renamed', to },
+        home,
         at,
       );
     }),

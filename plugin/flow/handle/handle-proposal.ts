@@ -7,14 +7,24 @@ import { policyPath } from '../../desk/policy/schema.ts';
 import { sayEndedDesk } from '../../desk/reply/proposal.ts';
 import type { Client } from '../../github/app.ts';
 import { changedFiles, fetchPolicy, type RepositoryFile } from '../../github/files.ts';
-import type { Proposal } from '../../github/news.ts';
+import type { Proposal, PullNews } from '../../github/news.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
+import { outgoing } from '../../store/queue/jobs.ts';
 import type { Judged } from '../aside/judged.ts';
-import { outgoing } from '../deliver/effects.ts';
+import { tellOfPull } from '../development/pulls.ts';
 import type { House } from '../house.ts';
+import { settle } from '../record.ts';
 import { deskAt } from '../set-up/desks.ts';
 import { checkArticles } from './check-articles.ts';
-import { settle } from './settle.ts';
+
+/** The tickets that wait for the issues that it names hear of it; then it is judged as far as it changes the desk. */
+export async function handlePull(claim: Claim, news: PullNews, house: House): Promise<void> {
+  const told = await tellOfPull(news, house);
+  if (news.proposal !== null) return handleProposal(claim, news.proposal, news.place, house);
+  return told === 0
+    ? settle(claim, house, 'ignored', 'a pull request for no issue of ours')
+    : settle(claim, house, 'done', `told ${told} tickets of a pull request`);
+}
 
 /** One check of each kind for each commit, however often it is told. */
 export async function handleProposal(

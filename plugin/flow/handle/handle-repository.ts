@@ -1,19 +1,21 @@
 /** News of a repository as a whole: it moved, its labels were touched, the App came or went. */
 import type { Instant } from '../../desk/instant.ts';
 import type { Place } from '../../desk/place.ts';
+import { ticketPlace } from '../../desk/place.ts';
 import { readLabel } from '../../desk/ticket/labels.ts';
 import type { LabelChange, Push } from '../../github/news.ts';
 import { labelNote } from '../../github/perform/labels.ts';
 import { whereabouts } from '../../github/places/whereabouts.ts';
 import type { Claim, Delivery } from '../../store/queue/delivery.ts';
+import { outgoing } from '../../store/queue/jobs.ts';
+import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { Tx } from '../../store/tx.ts';
-import { outgoing, ticketPlace } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
+import { settle } from '../record.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
 import { placesOf, rememberPlace } from '../set-up/places.ts';
 import { lookedKey, refresh, roleKey } from '../set-up/refresh.ts';
-import { settle } from './settle.ts';
 
 export async function handlePush(claim: Claim, place: Place, push: Push, house: House): Promise<void> {
   const role = await refresh(place, house, {
@@ -71,15 +73,7 @@ async function believeGitHub(claim: Claim, places: readonly Place[], house: Hous
 }
 
 function lookDelivery(place: Place, cause: string, now: Instant): Delivery {
-  return {
-    id: `look/${place.repository.id}/${cause}`,
-    event: 'tierline.look',
-    action: null,
-    installation: place.installation,
-    stream: `repository/${place.repository.id}`,
-    receivedAt: now,
-    payload: JSON.stringify({ place }),
-  };
+  return ownDelivery(`look/${place.repository.id}/${cause}`, { event: { kind: 'look' }, place }, now);
 }
 
 export async function handleLabelChange(

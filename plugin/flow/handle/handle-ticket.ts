@@ -6,13 +6,11 @@ import { withCrew } from '../crew.ts';
 import { dropParked, noteGone } from '../deliver/gone.ts';
 import { gather, isTicket } from '../gather.ts';
 import type { House } from '../house.ts';
+import { record, settle } from '../record.ts';
 import { type Desk, deskAt } from '../set-up/desks.ts';
 import { policyChange } from '../set-up/take-effect.ts';
-import { sleep } from './asleep.ts';
 import { inTurn } from './in-turn.ts';
 import { withPast } from './past.ts';
-import { settle } from './settle.ts';
-import { record } from './ticket-event.ts';
 
 export async function handleTicket(
   claim: Claim,
@@ -41,6 +39,15 @@ export async function handleTicket(
   if (event.kind === 'gone') await dropParked(event.ticket, house.store);
 }
 
+/** Puts a ticket to sleep whose repository the desk has lost: what nobody can act on would be found due for ever, before all else. */
+async function sleep(ticket: string, claim: Claim, { store, clock }: House): Promise<void> {
+  await store.transaction(async (tx) => {
+    const row = await tx.ticket(ticket);
+    if (row !== null) await tx.saveTicket({ ...row, dueAt: null, version: row.version + 1 });
+    await tx.settle(claim, 'ignored', clock.now(), 'this repository is no desk now; its tickets sleep');
+  });
+}
+
 /**
  * GitHub does not say when an issue went, only when it was last changed: it went when it was told, and never before
  * that change, whatever our clock says.
@@ -54,5 +61,5 @@ function laterPolicies({ ticket, at }: TicketEvent, { versions, place }: Desk, {
   const now = clock.now();
   return versions
     .filter(({ effectiveAt }) => effectiveAt > at && effectiveAt <= now)
-    .map((row) => policyChange(row, { id: ticket, stream: ticket }, place, now));
+    .map((row) => policyChange(row, ticket, place, now));
 }

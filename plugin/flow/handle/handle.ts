@@ -8,20 +8,21 @@ import { translate } from '../../github/translate.ts';
 import { backoff } from '../../outbound/backoff.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
+import { isOwn, readOwn } from '../../store/queue/own-deliveries.ts';
 import { StaleTicket } from '../../store/stale-ticket.ts';
 import { handleDevelopment } from '../development/moves.ts';
-import { handlePull } from '../development/pulls.ts';
 import { handleRelease } from '../development/releases.ts';
 import { handleRenamed } from '../development/renamed.ts';
 import { holdDelivery, LEASE } from '../hold.ts';
 import type { House } from '../house.ts';
+import { settle } from '../record.ts';
 import { sayError } from '../say-error.ts';
 import { presentPlace } from '../set-up/places.ts';
-import { handleOwn, isOwn } from './handle-own.ts';
-import { handleProposal } from './handle-proposal.ts';
+import { refresh } from '../set-up/refresh.ts';
+import { beginPolicy } from '../set-up/take-effect.ts';
+import { handleProposal, handlePull } from './handle-proposal.ts';
 import { handleInstalled, handleLabelChange, handlePush, handleUninstalled } from './handle-repository.ts';
 import { handleTicket } from './handle-ticket.ts';
-import { settle } from './settle.ts';
 
 /** How often the process may die over a delivery, or be killed for its silence, before the delivery is set aside. */
 const MOST_LOST = 3;
@@ -108,13 +109,20 @@ function tellLost({ delivery: { id, event }, attempts }: Claim, error: LeaseLost
 
 async function handle(claim: Claim, house: House): Promise<void> {
   const { event, payload } = claim.delivery;
-  const json: unknown = JSON.parse(payload);
-  if (isOwn(event)) return handleOwn(claim, json, house);
-  const read = readPayload(event, json);
+  if (isOwn(claim.delivery)) return handleOwn(claim, house);
+  const read = readPayload(event, JSON.parse(payload));
   // A repository may have a webhook of its own to the same address; only the App’s lets us act there.
   if (read.event !== 'other' && read.payload.installation === undefined)
     return settle(claim, house, 'ignored', 'not from an installation of the App');
   await handleNews(claim, translate(read, await botFor(read, house)), house);
+}
+
+/** What the desk has told itself: time, a policy, an answer of GitHub, what another ticket says, a repository to look at. */
+async function handleOwn(claim: Claim, house: House): Promise<void> {
+  const { event, place } = readOwn(claim.delivery);
+  if (event.kind === 'policy-begins') return beginPolicy(claim, event.policy, place, house);
+  if (event.kind !== 'look') return handleTicket(claim, event, place, house);
+  return settle(claim, house, 'done', `looked at: ${await refresh(place, house)}`);
 }
 
 /** Who we are on GitHub matters only where somebody speaks; GitHub counts people from 1. */

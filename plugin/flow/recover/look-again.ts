@@ -3,6 +3,7 @@
 import type { Place } from '../../desk/place.ts';
 import type { Client } from '../../github/app.ts';
 import { treeVersion } from '../../github/files.ts';
+import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { House } from '../house.ts';
 
 /**
@@ -15,24 +16,15 @@ export async function lookAgain(
   branch: string,
   { store, clock }: House,
 ): Promise<void> {
-  const { installation, repository } = place;
+  const { repository } = place;
   const key = `tree/${repository.id}`;
   const tree = await treeVersion(client, repository, branch);
   if (tree === null || tree === (await store.memory.get(key))) return;
   const now = clock.now();
   await store.transaction(async (tx) => {
-    await tx.receive([
-      {
-        // A tree that comes back, as a revert brings it, is looked at again.
-        id: `look/${repository.id}/${tree}/${now}`,
-        event: 'tierline.look',
-        action: null,
-        installation,
-        stream: `repository/${repository.id}`,
-        receivedAt: now,
-        payload: JSON.stringify({ place }),
-      },
-    ]);
+    // A tree that comes back, as a revert brings it, is looked at again.
+    const id = `look/${repository.id}/${tree}/${now}`;
+    await tx.receive([ownDelivery(id, { event: { kind: 'look' }, place }, now)]);
     await tx.memory.set(key, tree);
   });
 }

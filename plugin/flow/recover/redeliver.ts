@@ -5,8 +5,7 @@ import type { Place } from '../../desk/place.ts';
 import type { Bot, Client } from '../../github/app.ts';
 import { type Line, readPage } from '../../github/reading/delivery-list.ts';
 import { statusOf } from '../../github/status.ts';
-import { linkedTickets } from '../development/linked-tickets.ts';
-import { spreadDelivery } from '../development/spread.ts';
+import { linkedTickets, spreadDelivery } from '../development/linked-tickets.ts';
 import type { House } from '../house.ts';
 
 /** GitHub keeps its list so long, in milliseconds. */
@@ -149,14 +148,14 @@ export async function findLost(client: Client, place: Place, bot: Bot, house: Ho
   });
   const listed = new Set(there.map(({ number }) => number));
   let found = 0;
-  for (const { row, on } of open.filter((one) => !listed.has(one.on.number))) {
+  for (const { ticket, home, on } of open.filter((one) => !listed.has(one.on.number))) {
     if (await isThere(client, { owner, repo, issue_number: on.number })) continue;
     const at = house.clock.now();
     const id = `development-lost/sweep/${on.issue}`;
     found += await house.store.inbox.receive([
       spreadDelivery(
-        { kind: 'development-drifted', id, ticket: row.id, at, ...on, how: 'unreachable', to: null },
-        row,
+        { kind: 'development-drifted', id, ticket, at, ...on, how: 'unreachable', to: null },
+        home,
         at,
       ),
     ]);

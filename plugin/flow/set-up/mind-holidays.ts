@@ -4,7 +4,7 @@ import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
 import { endingHolidays } from '../../desk/policy/calendars/ending-holidays.ts';
 import { sayEndingHolidays, sayRenewedHolidays } from '../../desk/reply/set-up.ts';
-import { outgoing } from '../deliver/effects.ts';
+import { outgoing } from '../../store/queue/jobs.ts';
 import type { House } from '../house.ts';
 import { deskAt, versionAt } from './desks.ts';
 

@@ -3,7 +3,7 @@
 import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
 import { sayStricterReader } from '../../desk/reply/set-up.ts';
-import { outgoing } from '../deliver/effects.ts';
+import { outgoing } from '../../store/queue/jobs.ts';
 import type { House } from '../house.ts';
 import { deskAt, versionAt } from './desks.ts';
 

@@ -8,7 +8,7 @@ import type { Policy } from '../../desk/policy/policy.ts';
 import { saySeenTeams, sayUnseenTeams } from '../../desk/reply/set-up.ts';
 import { tiers } from '../../desk/ticket/tier.ts';
 import { teamMembers } from '../../github/team-members.ts';
-import { outgoing } from '../deliver/effects.ts';
+import { outgoing } from '../../store/queue/jobs.ts';
 import type { House } from '../house.ts';
 import { deskAt, versionAt } from './desks.ts';
 

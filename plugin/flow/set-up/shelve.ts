@@ -7,8 +7,8 @@ import type { Place } from '../../desk/place.ts';
 import { sayBrokenArticles, sayMendedArticles } from '../../desk/reply/set-up.ts';
 import type { RepositoryFile } from '../../github/files.ts';
 import { openLibrary } from '../../rules/library.ts';
+import { outgoing } from '../../store/queue/jobs.ts';
 import type { Tx } from '../../store/tx.ts';
-import { outgoing } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 
 const files = z.array(z.object({ path: z.string(), version: z.string(), text: z.string() }));

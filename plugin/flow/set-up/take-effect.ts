@@ -9,9 +9,9 @@ import { sayBrokenPolicy, sayMendedPolicy } from '../../desk/reply/set-up.ts';
 import type { RepositoryFile } from '../../github/files.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import type { Claim, Delivery } from '../../store/queue/delivery.ts';
-import type { TicketRow } from '../../store/tickets.ts';
+import { outgoing } from '../../store/queue/jobs.ts';
+import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { Tx } from '../../store/tx.ts';
-import { outgoing } from '../deliver/effects.ts';
 import type { House } from '../house.ts';
 import { inEffect } from './policies-among.ts';
 
@@ -106,18 +106,9 @@ async function begin(row: PolicyRow, place: Place, now: Instant, tx: Tx): Promis
   const key = `labels/${row.repository}/${row.version}`;
   await tx.send([outgoing({ kind: 'labels', key, renamed: null, place }, now)]);
   if (row.effectiveAt <= now) return tellTickets(row, place, now, tx);
-  await tx.receive([
-    {
-      id: `policy-begins/${row.repository}/${row.version}`,
-      event: 'tierline.policy-begins',
-      action: null,
-      installation: place.installation,
-      // A stream of its own, or everything behind it would wait as well.
-      stream: `policy/${row.repository}/${row.version}`,
-      receivedAt: row.effectiveAt,
-      payload: JSON.stringify({ place, policy: row.version }),
-    },
-  ]);
+  const event = { kind: 'policy-begins', policy: row.version } as const;
+  const id = `policy-begins/${row.repository}/${row.version}`;
+  await tx.receive([ownDelivery(id, { event, place }, row.effectiveAt)]);
 }
 
 /** The instant of a policy that was merged earlier has come: from now on it governs, unless it was replaced meanwhile. */
@@ -139,23 +130,16 @@ export async function beginPolicy(
 /** Every open ticket hears of a version in force as an event of its own. */
 async function tellTickets(row: PolicyRow, place: Place, now: Instant, tx: Tx): Promise<void> {
   const tickets = await tx.tickets({ repository: row.repository, open: true });
-  await tx.receive(tickets.map((ticket) => policyChange(row, ticket, place, now)));
+  await tx.receive(tickets.map(({ id }) => policyChange(row, id, place, now)));
 }
 
 /** The news of a version for one ticket. */
 export function policyChange(
-  { version, effectiveAt }: PolicyRow,
-  { id, stream }: Pick<TicketRow, 'id' | 'stream'>,
+  { version: policy, effectiveAt: at }: PolicyRow,
+  ticket: string,
   place: Place,
   now: Instant,
 ): Delivery {
-  return {
-    id: `policy/${version}/${id}`,
-    event: 'tierline.policy-changed',
-    action: null,
-    installation: place.installation,
-    stream,
-    receivedAt: now,
-    payload: JSON.stringify({ ticket: id, at: effectiveAt, policy: version, place }),
-  };
+  const event = { kind: 'policy-changed', id: `policy/${policy}`, ticket, at, policy } as const;
+  return ownDelivery(`policy/${policy}/${ticket}`, { event, place }, now);
 }

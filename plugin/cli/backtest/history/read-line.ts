@@ -1,6 +1,7 @@
 /** One line of a history: an event of the desk, a policy that was in force, or a whole ticket. */
 import { z } from 'zod';
 import { eventKinds, eventSchema, type TicketEvent } from '../../../desk/event.ts';
+import { liftEvent } from '../../../store/upcast/events.ts';
 import { eventsOfPlain, plainTicketSchema } from './plain-ticket.ts';
 
 const policySchema = z.object({
@@ -52,7 +53,7 @@ function readEvent(json: object): HistoryLine {
     return broken(
       `There is no event of the kind “${kind}”. If a newer Tierline wrote this file, use that one here, too.`,
     );
-  const read = eventSchema.safeParse(json);
+  const read = eventSchema.safeParse(liftEvent(json));
   if (!read.success) return broken(`The ${kind ?? ''} event cannot be read: ${sayFirst(read.error)}.`);
   return { is: 'event', event: read.data };
 }

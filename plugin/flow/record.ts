@@ -1,21 +1,23 @@
-/** One event of a ticket: decided and saved, with all that follows from it, in one transaction. */
-import type { Effect } from '../../desk/effect.ts';
-import type { Away, TicketEvent } from '../../desk/event.ts';
-import type { Job } from '../../desk/job.ts';
-import { type Face, faceOf } from '../../desk/ticket/face.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
-import { type Context, calendarsOf } from '../../rules/context.ts';
-import { refold } from '../../rules/correct.ts';
-import { decide, fold } from '../../rules/decide.ts';
-import type { Claim } from '../../store/queue/delivery.ts';
-import type { TicketRow } from '../../store/tickets.ts';
-import type { Tx } from '../../store/tx.ts';
-import { weighed } from '../crew.ts';
-import { jobOf, outgoing, ticketPlace } from '../deliver/effects.ts';
-import { messageRows } from '../deliver/messages.ts';
-import type { House } from '../house.ts';
-import { noteMajor } from '../portal-status/open-majors.ts';
-import { awaySince, type Stretch } from '../recover/away.ts';
+/** How a delivery ends: an event of a ticket is decided and saved, with all that follows from it, in one transaction. */
+import type { Effect } from '../desk/effect.ts';
+import type { Away, TicketEvent } from '../desk/event.ts';
+import { type Job, jobOf } from '../desk/job.ts';
+import { ticketPlace } from '../desk/place.ts';
+import { type Face, faceOf } from '../desk/ticket/face.ts';
+import type { Ticket } from '../desk/ticket/ticket.ts';
+import { type Context, calendarsOf } from '../rules/context.ts';
+import { refold } from '../rules/correct.ts';
+import { decide, fold } from '../rules/decide.ts';
+import type { Claim } from '../store/queue/delivery.ts';
+import { outgoing } from '../store/queue/jobs.ts';
+import { ownDelivery } from '../store/queue/own-deliveries.ts';
+import type { TicketRow } from '../store/tickets.ts';
+import type { Tx } from '../store/tx.ts';
+import { weighed } from './crew.ts';
+import { messageRows } from './deliver/messages.ts';
+import type { House } from './house.ts';
+import { noteMajor } from './portal-status/open-majors.ts';
+import { awaySince, type Stretch } from './recover/away.ts';
 import {
   type EventPlace,
   isAfter,
@@ -25,9 +27,8 @@ import {
   rowOf,
   type SavedTicket,
   ticketRow,
-} from '../saved.ts';
-import type { Desk } from '../set-up/desks.ts';
-import { lettersAmong } from './letter-delivery.ts';
+} from './saved.ts';
+import type { Desk } from './set-up/desks.ts';
 
 interface Outcome {
   readonly ticket: Ticket;
@@ -45,6 +46,16 @@ export async function record(
 ): Promise<void> {
   const note = await add(event, desk, house, tx);
   await tx.settle(claim, 'done', house.clock.now(), note);
+}
+
+/** Ends a delivery that changes nothing, with a note for whoever looks. */
+export async function settle(
+  claim: Claim,
+  { store, clock }: House,
+  how: 'done' | 'ignored',
+  note?: string,
+): Promise<void> {
+  await store.transaction((tx) => tx.settle(claim, how, clock.now(), note));
 }
 
 /** Resolves to a note where nothing came of it. */
@@ -155,7 +166,9 @@ async function save(
   const jobs = effects.flatMap((effect) => jobOf(effect, ticket, desk.place, now) ?? []);
   const messages = effects.flatMap((effect) => messageRows(effect, ticket, mailing));
   await tx.send([...[...shown, ...jobs].map((job) => outgoing(job, now)), ...messages]);
-  await tx.receive(lettersAmong(effects, desk.place, now));
+  const letters = effects.flatMap((effect) => (effect.kind === 'tell-ticket' ? [effect] : []));
+  const { place } = desk;
+  await tx.receive(letters.map(({ key, letter: event }) => ownDelivery(key, { event, place }, now)));
 }
 
 /** An issue that was over when the desk got it is left as it is, unless somebody opens it again. */

@@ -1,40 +1,9 @@
-/** Puts effects into the outbox: at which place each is carried out, in which lane, and behind what. */
-import type { Effect, LateNotice } from '../../desk/effect.ts';
+/** Jobs as rows of the outbox: in which lane each is carried out, behind what, and what it takes the place of. */
 import type { Instant } from '../../desk/instant.ts';
 import { type Job, jobSchema } from '../../desk/job.ts';
-import type { Place, TicketPlace } from '../../desk/place.ts';
-import { type Ticket, ticketId } from '../../desk/ticket/ticket.ts';
-import type { NewEffect, OutboxClaim } from '../../store/queue/effect.ts';
-import { liftJob } from '../../store/upcast/jobs.ts';
-
-/** How late a notice may be and still be told on its ticket, in milliseconds. */
-const GRACE = 10 * 60_000;
-
-/** The job of an effect that is carried out on GitHub; null for those that go another way: to a ticket, and to subscribers. */
-export function jobOf(effect: Effect, ticket: Ticket, at: Place, now: Instant): Job | null {
-  if (effect.kind === 'tell-ticket' || effect.kind === 'announcement') return null;
-  const place = ticketPlace(ticket, at);
-  if (!('summary' in effect) || !isLate(effect.summary, now)) return { ...effect, place };
-  // It keeps the key of what it stands for: whichever of them was sent first is the only one ever.
-  const { kind, key, summary } = effect;
-  const repository = kind === 'back-office-note' ? effect.repository : null;
-  return { kind: 'late-notice', key, repository, ...summary, place };
-}
-
-function isLate(summary: LateNotice | undefined, now: Instant): summary is LateNotice {
-  return summary !== undefined && now - summary.since > GRACE;
-}
-
-/** A ticket’s own issue. */
-export function ticketPlace(
-  { number, title, url, development }: Ticket,
-  { installation, repository }: Place,
-): TicketPlace {
-  const id = development?.issue?.split('#')[0];
-  const developers =
-    id === undefined || development === null ? null : { repository: development.repository, id: Number(id) };
-  return { installation, repository, number, title, url, developers };
-}
+import { ticketId } from '../../desk/ticket/ticket.ts';
+import { liftJob } from '../upcast/jobs.ts';
+import type { NewEffect, OutboxClaim } from './effect.ts';
 
 /** A job as it goes into the outbox, to be done at that instant or later. */
 export function outgoing(job: Job, at: Instant): NewEffect {

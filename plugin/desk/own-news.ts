@@ -1,0 +1,16 @@
+/** What the desk tells itself through its own door: an event of a ticket, or of a repository, and the place where it happened. */
+import { z } from 'zod';
+import { eventSchema } from './event.ts';
+import { placeSchema } from './place.ts';
+
+/** The repository is to be looked at: the App has come there, or its files have changed. */
+const look = z.object({ kind: z.literal('look') });
+
+/** The instant of a policy that was merged earlier has come. */
+const policyBegins = z.object({ kind: z.literal('policy-begins'), policy: z.string() });
+
+export const ownNewsSchema = z.object({
+  event: z.discriminatedUnion('kind', [eventSchema, look, policyBegins]),
+  place: placeSchema,
+});
+export type OwnNews = Readonly<z.infer<typeof ownNewsSchema>>;
