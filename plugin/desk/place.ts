@@ -18,7 +18,7 @@ export const ticketPlaceSchema = z.object({
   /** The developers’ repository where the ticket’s linked issue is, with GitHub’s number for it; null until that is known. */
   developers: z.object({ repository: z.string(), id: z.number() }).readonly().nullable(),
 });
-export type TicketPlace = Readonly<z.infer<typeof ticketPlaceSchema>>;
+type TicketPlace = Readonly<z.infer<typeof ticketPlaceSchema>>;
 
 /** A ticket’s own issue. */
 export function ticketPlace(
