@@ -1,6 +1,7 @@
 /** A GitHub on this machine: people, repositories and an installed App behind one address, on the world's clock. */
 import { Octokit } from '@octokit/rest';
 import type { WorldClock } from './clock.ts';
+import { appKey } from './emulator/app-key.ts';
 import { startEmulator } from './emulator/emulator.ts';
 import { emulatorSeed, furnish, register, type Seed, seededApp } from './emulator/seed.ts';
 import { fork } from './fork.ts';
@@ -121,7 +122,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     url: server.url,
     app: {
       id: identity.id,
-      privateKey: emulator.privateKey,
+      privateKey: appKey(),
       webhookSecret,
       slug: identity.slug,
       botId: identity.botId,

@@ -1,11 +1,13 @@
 /** The emulator behind the gateway: starts it, and speaks to it over its own port. */
 import { createEmulator, type SeedConfig } from 'emulate';
 import { type Json, readJson } from '../json.ts';
+import { keepAnswers } from './answers.ts';
+import { openWire } from './wire.ts';
 
 /** What came back: `body` is `undefined` where there was no JSON. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly link: string | null;
   readonly body: Json | undefined;
 }
 
@@ -22,7 +24,6 @@ export interface Emulator {
   readonly ask: (method: string, path: string, body?: Json) => Promise<Json>;
   /** The same, but a refusal is `undefined`. */
   readonly find: (path: string) => Promise<Json | undefined>;
-  readonly privateKey: string;
   readonly close: () => Promise<void>;
 }
 
@@ -42,26 +43,37 @@ export async function startEmulator(
     tokens[token] = { login: steward };
   }
   const emulator = await createEmulator({ service: 'github', port: 0, seed: { ...seed, tokens } });
-  const port = new URL(emulator.url).port;
-  const origin = `http://127.0.0.1:${port}`;
+  const { port } = new URL(emulator.url);
+  const wire = openWire(Number(port));
   let asked = 0;
 
   const send = async (method: string, path: string, headers: Headers, body: Json | undefined) => {
-    const init = body === undefined ? {} : { body: JSON.stringify(body) };
-    const response = await fetch(origin + path, { method, headers, redirect: 'manual', ...init });
-    const text = readdressed(await response.text(), port, reachedAs);
-    return { status: response.status, headers: response.headers, body: readJson(text) };
+    const isWritten = method !== 'GET';
+    if (isWritten) answers.written(path);
+    const answer = await wire.send({
+      method,
+      path,
+      headers,
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    if (isWritten) answers.written(path);
+    return {
+      status: answer.status,
+      link: answer.link === null ? null : readdressed(answer.link, port, reachedAs),
+      body: readJson(readdressed(answer.text, port, reachedAs)),
+    };
   };
-  const asSteward = (method: string, path: string, body?: Json) => {
+  const asSteward = (method: string, path: string, body?: Json): Promise<Answer> => {
     asked += 1;
     const token = stewardTokens[asked % stewardTokens.length] ?? '';
     const headers = new Headers({ authorization: `token ${token}`, 'content-type': 'application/json' });
     return send(method, path, headers, body);
   };
+  const answers = keepAnswers((path) => asSteward('GET', path));
   return {
     forward: ({ method, path, headers, body }) => send(method, path, headers, body),
     ask: async (method, path, body) => {
-      const answer = await asSteward(method, path, body);
+      const answer = await (method === 'GET' ? answers.to(path) : asSteward(method, path, body));
       if (answer.status >= 400) {
         throw new Error(
           `the emulator answered ${answer.status} to ${method} ${path}: ${JSON.stringify(answer.body)}`,
@@ -70,11 +82,13 @@ export async function startEmulator(
       return answer.body ?? null;
     },
     find: async (path) => {
-      const answer = await asSteward('GET', path);
+      const answer = await answers.to(path);
       return answer.status < 400 ? answer.body : undefined;
     },
-    privateKey: emulator.generatedSecrets[0]?.value ?? '',
-    close: () => emulator.close(),
+    close: async () => {
+      wire.close();
+      await emulator.close();
+    },
   };
 }
 

@@ -3,6 +3,7 @@
 import { textAt } from '../json.ts';
 import type { Names } from '../registers/names.ts';
 import type { Rights, Role } from '../registers/rights.ts';
+import { appKey } from './app-key.ts';
 import type { Emulator } from './emulator.ts';
 import { steward } from './emulator.ts';
 
@@ -65,6 +66,7 @@ export function emulatorSeed(seed: Seed): Record<string, unknown> {
         app_id: seededApp.id,
         slug: seededApp.slug,
         name: 'Tierline',
+        private_key: appKey(),
         permissions: seededApp.permissions,
         events: seededApp.events,
         installations: [

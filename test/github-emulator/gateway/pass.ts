@@ -66,7 +66,7 @@ export async function pass(world: World, call: Call): Promise<Reply> {
       call.path.includes('installation') && body !== undefined
         ? asSelected(world, body, await accountObject(world))
         : body,
-    link: answer.headers.get('link') ?? undefined,
+    link: answer.link ?? undefined,
   };
 }
 
