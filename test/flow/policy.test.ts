@@ -9,7 +9,7 @@ const desk = { owner: 'acme', repo: 'desk' };
 
 let world: World;
 beforeEach(async () => {
-  world = await startDesk();
+  world = await startDesk({ labels: 'absent' });
   // The App was installed before Tierline listened, so GitHub tells it again.
   const { post } = world.github;
   for (const { event, guid } of post.list()) if (event === 'installation') await post.redeliver(guid);

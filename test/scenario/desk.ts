@@ -1,6 +1,7 @@
 /** A whole desk in a box: the local GitHub, three repositories, people of every kind, and Tierline among them. */
 
 import { setTimeout } from 'node:timers/promises';
+import { deskLabels } from '../../plugin/desk/ticket/labels.ts';
 import type { HouseClock, Log } from '../../plugin/flow/house.ts';
 import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
@@ -96,6 +97,8 @@ export interface WorldOptions {
   /** Further repositories of the developers’, where the App is installed. */
   readonly more?: readonly string[];
   readonly articles?: Readonly<Record<string, string>>;
+  /** Leaves out the desk’s labels, as on the day on which the App is installed. */
+  readonly labels?: 'absent';
   /** Whether writes keep GitHub’s pace, as they do against the real one: a second apart, three for comments. */
   readonly paced?: boolean;
   /** Bots of other Apps that may write in the desk, such as `stale[bot]`. */
@@ -123,6 +126,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
           'knowledge/articles/KE-0001-vpn-error-809.md': vpnArticle,
           ...options.articles,
         },
+        labels: options.labels === 'absent' ? [] : deskLabels(),
         collaborators: {
           lena: 'triage',
           omar: 'triage',

@@ -7,11 +7,16 @@ import { appKey } from './app-key.ts';
 import type { Emulator } from './emulator.ts';
 import { steward } from './emulator.ts';
 
-/** A repository to begin with: `files` maps paths to texts, `collaborators` logins to roles. */
+/** A repository to begin with: `files` maps paths to texts, `collaborators` logins to roles; `labels` has it beside GitHub’s own. */
 export interface SeedRepository {
   readonly name: string;
   readonly private?: boolean;
   readonly files?: Readonly<Record<string, string>>;
+  readonly labels?: readonly {
+    readonly name: string;
+    readonly color: string;
+    readonly description: string;
+  }[];
   readonly collaborators?: Readonly<Record<string, Exclude<Role, 'none'>>>;
 }
 
@@ -108,11 +113,12 @@ export async function furnish(seed: Seed, emulator: Emulator): Promise<void> {
       await emulator.ask('PUT', `/orgs/${seed.organisation}/teams/${slug}/memberships/${login}`, {});
     }
   }
-  for (const { name, files = {}, collaborators = {} } of seed.repositories) {
+  for (const { name, files = {}, labels = [], collaborators = {} } of seed.repositories) {
     const repository = `/repos/${seed.organisation}/${name}`;
     for (const [login, role] of Object.entries(collaborators)) {
       await emulator.ask('PUT', `${repository}/collaborators/${login}`, { permission: emulated(role) });
     }
+    for (const label of labels) await emulator.ask('POST', `${repository}/labels`, label);
     for (const [path, text] of Object.entries(files)) {
       const content = Buffer.from(text).toString('base64');
       const existing = await emulator.find(`${repository}/contents/${path}`);
