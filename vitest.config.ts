@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { tenSlowest } from './test/ten-slowest.ts';
 
-export default defineConfig({
+// `vitest run --mode full`, as CI runs it, takes all the cases of the long tests: see test/full.ts.
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/run-folder.ts',
+    env: { FULL: mode === 'full' ? '1' : '' },
     // Two cores: more workers only make each story slower.
     maxWorkers: 2,
+    // A file’s modules serve the next one, which does not load them again: no test changes what others see.
+    isolate: false,
+    reporters: ['default', tenSlowest(mode === 'full')],
     // A machine that does other work beside is half as fast: what hangs is told, what is slow is not.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -26,4 +33,4 @@ export default defineConfig({
       thresholds: { lines: 95 },
     },
   },
-});
+}));

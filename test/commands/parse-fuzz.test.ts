@@ -8,9 +8,10 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { htmlToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parseCommands } from '../../plugin/commands/parse.ts';
+import { fewOrAll } from '../full.ts';
 
 /** More by hand: `FUZZ_RUNS=30000 FUZZ_SEED=7 npx vitest run test/commands/parse-fuzz.test.ts`. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 3_000);
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? fewOrAll(800, 3_000));
 /** The same texts each time, for the two engines differ in corners that GitHub’s own would have to decide. */
 const seed = Number(process.env['FUZZ_SEED'] ?? 2026);
 

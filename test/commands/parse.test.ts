@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCommands } from '../../plugin/commands/parse.ts';
+import { fewOrAll } from '../full.ts';
 
 function verbs(body: string): readonly string[] {
   return parseCommands(body).commands.map(({ verb, words }) => `${verb} ${words}`.trim());
@@ -171,7 +172,7 @@ describe('whatever somebody writes', () => {
       fc.property(fc.oneof(soup, fc.string({ unit: 'binary' })), (body) => {
         expect(() => parseCommands(body)).not.toThrow();
       }),
-      { numRuns: 500 },
+      { numRuns: fewOrAll(150, 500) },
     );
   });
 

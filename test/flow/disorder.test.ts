@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recover } from '../../plugin/flow/recover/recover.ts';
+import { fewOrAll } from '../full.ts';
 import { startDesk, type World } from '../scenario/desk.ts';
 import { workOff } from '../scenario/work-off.ts';
 import { type Outcome, outcomeOf, playDay } from './play-day.ts';
 import { type Step, scriptedDay } from './scripted-day.ts';
 
 const HOUR = 3_600_000;
-const runs = Number(process.env['RUNS'] ?? 25);
+const runs = Number(process.env['RUNS'] ?? fewOrAll(6, 25));
 
 interface Disorder {
   readonly order: number;

@@ -10,6 +10,7 @@ import { refold } from '../../plugin/rules/correct.ts';
 import { decide } from '../../plugin/rules/decide.ts';
 import { nextDue } from '../../plugin/rules/time/due.ts';
 import { desk, faceAt, on, play, policyText, wakes } from '../desk/sample.ts';
+import { fewOrAll } from '../full.ts';
 import { inOrder } from './in-order.ts';
 import { plausibleDay } from './plausible-day.ts';
 
@@ -37,7 +38,7 @@ const context = desk({
 });
 const calendars = calendarsOf(context.policies);
 const end = on('17:00', '2026-11-24');
-const runs = { numRuns: 150 };
+const runs = { numRuns: fewOrAll(60, 150) };
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { deadline, deadlineBefore, elapsed } from '../../../plugin/desk/calendar/arithmetic.ts';
 import { spans } from '../../../plugin/desk/calendar/spans.ts';
 import { parseInstant } from '../../../plugin/desk/instant.ts';
+import { fewOrAll } from '../../full.ts';
 import { compiled } from './compiled.ts';
 import { instantFrom, oddZones, randomSpec } from './random-calendar.ts';
 
@@ -21,7 +22,7 @@ describe('business time', () => {
         expect(elapsed(calendar, from, deadline(calendar, from, ms))).toBe(ms);
         expect(elapsed(calendar, deadlineBefore(calendar, from, ms), from)).toBe(ms);
       }),
-      { numRuns: 500 },
+      { numRuns: fewOrAll(200, 500) },
     );
   });
 
@@ -32,7 +33,7 @@ describe('business time', () => {
         expect(elapsed(calendar, from, deadline(calendar, from, ms) - 1)).toBe(ms - 1);
         expect(elapsed(calendar, deadlineBefore(calendar, from, ms) + 1, from)).toBe(ms - 1);
       }),
-      { numRuns: 300 },
+      { numRuns: fewOrAll(100, 300) },
     );
   });
 
@@ -48,7 +49,7 @@ describe('business time', () => {
           expect(pieces.reduce((sum, piece) => sum + piece, 0)).toBe(whole);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: fewOrAll(100, 300) },
     );
   });
 
@@ -58,7 +59,7 @@ describe('business time', () => {
         const whole = deadline(calendar, from, first + second + 1);
         expect(deadline(calendar, deadline(calendar, from, first), second + 1)).toBe(whole);
       }),
-      { numRuns: 300 },
+      { numRuns: fewOrAll(100, 300) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('business time', () => {
           expect(tiles.some(({ kind }, place) => kind === tiles[place + 1]?.kind)).toBe(false);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: fewOrAll(100, 300) },
     );
   });
 });

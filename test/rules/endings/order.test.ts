@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lena, rita, zoe } from '../../desk/people.ts';
+import { fewOrAll } from '../../full.ts';
 import { deliver, opensAs, saysOn } from './tickets.ts';
 
 const two = [opensAs(1), opensAs(2, zoe)];
@@ -33,7 +34,7 @@ describe('the order of the post', () => {
       fc.property(orders(2), fc.constantFrom('at once' as const, 'last' as const), (order, letters) => {
         expect(deliver(inThatOrder(order), { letters }).end()).toEqual(inOrder.end());
       }),
-      { numRuns: 60 },
+      { numRuns: fewOrAll(25, 60) },
     );
   });
 
@@ -47,7 +48,7 @@ describe('the order of the post', () => {
           expect(told.filter((text) => text.includes('restarted the gateway'))).toHaveLength(1);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: fewOrAll(15, 30) },
     );
   });
 
