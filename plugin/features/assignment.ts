@@ -3,9 +3,9 @@ import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded
 import type { Command } from '../commands/command.ts';
 import type { Effect } from '../desk/effect.ts';
 import { argument } from '../desk/plain.ts';
-import { isSameLogin } from '../desk/policy/people/absence.ts';
-import { ruleAt } from '../desk/policy/people/rule-at.ts';
+import { ruleAt } from '../desk/policy/level-people.ts';
 import type { Policy } from '../desk/policy/policy.ts';
+import { isSameLogin } from '../desk/policy/sections/absences.ts';
 import { sayAssignedAway, sayGivenBack, sayOwnerAway } from '../desk/reply/assignment.ts';
 import { isStaff } from '../desk/ticket/person.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';

@@ -1,6 +1,7 @@
 /** What a ticket needs before a level takes over, and before it is resolved, as the policy says, and how to give it. */
-import type { EntryNeed, ExitNeed } from '../desk/policy/handling.ts';
+
 import type { Policy } from '../desk/policy/policy.ts';
+import type { EntryNeed, ExitNeed } from '../desk/policy/sections/handling.ts';
 import { howToPlan } from '../desk/reply/work.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { isDone, spent } from '../desk/ticket/work.ts';

@@ -1,9 +1,9 @@
 /** Who could be given a ticket: looked up before an event is handled, and weighed in its transaction. */
 import type { TicketEvent } from '../desk/event.ts';
-import type { Member } from '../desk/policy/member.ts';
-import type { AssignmentRule, Assignments } from '../desk/policy/people/assignment-policy.ts';
-import { membersAt } from '../desk/policy/people/members-at.ts';
+import { membersAt } from '../desk/policy/level-people.ts';
 import type { Policy } from '../desk/policy/policy.ts';
+import type { AssignmentRule, Assignments } from '../desk/policy/sections/assignment.ts';
+import type { Member } from '../desk/policy/sections/people.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import { tiers } from '../desk/ticket/tier.ts';
 import { teamMembers } from '../github/team-members.ts';

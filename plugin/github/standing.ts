@@ -1,8 +1,9 @@
 /** Who somebody is to the desk: by the policy’s people section, else by their role in the repository. */
-import type { Member } from '../desk/policy/member.ts';
-import { isSameLogin } from '../desk/policy/people/absence.ts';
-import { staffAt } from '../desk/policy/people/members-at.ts';
+
+import { staffAt } from '../desk/policy/level-people.ts';
 import type { Policy } from '../desk/policy/policy.ts';
+import { isSameLogin } from '../desk/policy/sections/absences.ts';
+import type { Member } from '../desk/policy/sections/people.ts';
 import { isStaff, outsider, type Person, type Standing } from '../desk/ticket/person.ts';
 import type { Repository } from '../desk/ticket/ticket.ts';
 import { tiers } from '../desk/ticket/tier.ts';

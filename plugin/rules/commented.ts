@@ -2,7 +2,7 @@
 import { saidBy } from '../commands/duplicate-words.ts';
 import { type Parsed, parseCommands } from '../commands/parse.ts';
 import type { Commented, Edited } from '../desk/event.ts';
-import { isSameLogin } from '../desk/policy/people/absence.ts';
+import { isSameLogin } from '../desk/policy/sections/absences.ts';
 import { sayStaysEnded } from '../desk/reply/notices.ts';
 import { reopened, verified } from '../desk/ticket/ending.ts';
 import { isStaff } from '../desk/ticket/person.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../plugin/desk/calendar/arithmetic.ts';
 import type { Calendar } from '../../plugin/desk/calendar/calendar.ts';
 import { workingDays } from '../../plugin/desk/calendar/working-days.ts';
-import { compileWritten } from '../../plugin/desk/policy/calendars/compile-written.ts';
+import { compileWritten } from '../../plugin/desk/policy/sections/calendars.ts';
 import { type MinuteTable, minuteTable } from './minute-table.ts';
 import * as naive from './naive.ts';
 import { type Case, WINDOW_DAYS } from './random-case.ts';

@@ -1,5 +1,5 @@
 /** The service agreement of the simulated week: three teams, every clock, real business hours. */
-import type { CalendarFile } from '../../plugin/desk/policy/calendars/calendar-schema.ts';
+import type { CalendarFile } from '../../plugin/desk/policy/sections/calendars.ts';
 import type { Priority } from '../../plugin/desk/ticket/priority.ts';
 
 export const level1 = ['lena', 'tom', 'ines', 'paul'] as const;

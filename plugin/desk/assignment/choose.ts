@@ -1,10 +1,10 @@
 /** Chooses who is given a ticket, as the policy’s rule says: the same in, the same out. */
 import type { Instant } from '../instant.ts';
-import { absenceOf, isSameLogin } from '../policy/people/absence.ts';
-import type { AssignmentRule } from '../policy/people/assignment-policy.ts';
-import { membersAt } from '../policy/people/members-at.ts';
-import { onCallAt } from '../policy/people/on-call.ts';
+import { membersAt } from '../policy/level-people.ts';
 import type { Policy } from '../policy/policy.ts';
+import { absenceOf, isSameLogin } from '../policy/sections/absences.ts';
+import type { AssignmentRule } from '../policy/sections/assignment.ts';
+import { onCallAt } from '../policy/sections/on-call.ts';
 import { isOwn, type Ticket } from '../ticket/ticket.ts';
 import { type Crew, type Load, loadOf, membersIn } from './crew.ts';
 

@@ -1,7 +1,7 @@
 /** Drives a ticket’s clocks from what changed about it, so that no rule and no command touches a clock itself. */
 import type { Instant } from '../instant.ts';
-import { ruleFor } from '../policy/clocks/rule-for.ts';
 import type { Policy } from '../policy/policy.ts';
+import { ruleFor } from '../policy/terms.ts';
 import { isHigher } from '../ticket/priority.ts';
 import type { WaitReason } from '../ticket/status.ts';
 import type { Ticket } from '../ticket/ticket.ts';

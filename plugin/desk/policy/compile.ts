@@ -1,27 +1,23 @@
 /** Compiles a policy file whose shape is right: calendars, targets and names that must fit each other. */
-import type { Calendar } from '../calendar/calendar.ts';
 import { parseDuration } from '../duration.ts';
 import { type Instant, parseInstant } from '../instant.ts';
-import { compileCalendars } from './calendars/compile-calendars.ts';
-import type { HolidayFiles } from './calendars/holiday-files.ts';
-import { compileClocks, refuseUnknownCalendar } from './clocks/compile-clocks.ts';
-import { compileEndings } from './endings.ts';
-import { compileHandling } from './handling.ts';
-import { isZone, sayNoZone } from './is-zone.ts';
-import { compileMajor } from './major-incidents.ts';
-import { compileMessages } from './messages/compile-messages.ts';
-import { compileAbsences, compileAssignments, compileOnCall } from './people/compile-assignment.ts';
-import { compileLevels, compilePeople, noTeam } from './people/compile-people.ts';
-import type { Policy, Service } from './policy.ts';
+import { isZone, sayNoZone } from './moments.ts';
+import type { Policy } from './policy.ts';
 import type { Refusal, Refuse } from './refusal.ts';
-import { compileReminders } from './reminders.ts';
 import type { PolicyFile } from './schema.ts';
-
-interface Bench {
-  readonly file: PolicyFile;
-  readonly calendars: ReadonlyMap<string, Calendar>;
-  readonly refuse: Refuse;
-}
+import { compileAbsences } from './sections/absences.ts';
+import { compileAssignments } from './sections/assignment.ts';
+import { compileCalendars, refuseUnknownCalendar } from './sections/calendars.ts';
+import { compileClocks } from './sections/clocks.ts';
+import { compileEndings } from './sections/endings.ts';
+import { compileHandling } from './sections/handling.ts';
+import type { HolidayFiles } from './sections/holidays.ts';
+import { compileMajor } from './sections/major-incidents.ts';
+import { compileMessages } from './sections/messages.ts';
+import { compileOnCall } from './sections/on-call.ts';
+import { compilePeople } from './sections/people.ts';
+import { compileReminders } from './sections/reminders.ts';
+import { compileServices } from './sections/services.ts';
 
 /** Every refusal is found in one go, so that nobody mends a file error by error. */
 export function compilePolicy(
@@ -83,45 +79,6 @@ export function compilePolicy(
     accepts: file.accepts,
   };
   return { policy };
-}
-
-function compileServices(bench: Bench): readonly Service[] {
-  const { file, refuse } = bench;
-  const named = file['default-service'];
-  if (named !== undefined && !Object.hasOwn(file.services, named)) {
-    refuse(
-      ['default-service'],
-      `There is no service “${named}”. Name one of those under services, or add it there.`,
-    );
-  }
-  return Object.entries(file.services).map(
-    ([id, { name, developers, calendar, language, form, people, assignment }]) => {
-      if (calendar !== undefined) refuseUnknownCalendar(bench, calendar, ['services', id, 'calendar']);
-      // A label holds 50 characters, and “service: ” takes nine of them.
-      if (id.length > 41)
-        refuse(['services', id], 'The name of a service has at most 41 characters, so that its label fits.');
-      if (id !== id.toLowerCase())
-        refuse(
-          ['services', id],
-          'Write the short name of a service in small letters; its full name goes under name.',
-        );
-      if (form === true && !/^[\p{L}\p{N}_-][\p{L}\p{N}_.-]*( [\p{L}\p{N}_.-]+)*$/u.test(id))
-        refuse(
-          ['services', id, 'form'],
-          'Its form is a file named for it: take letters, digits, dots, dashes and spaces for the short name.',
-        );
-      return {
-        id,
-        name: name ?? id,
-        developers: developers ?? null,
-        calendar: calendar ?? null,
-        language: language ?? null,
-        form: form ?? false,
-        people: people === undefined ? noTeam : compileLevels(people),
-        assignment: compileAssignments(assignment ?? {}, ['services', id, 'assignment'], file, refuse),
-      };
-    },
-  );
 }
 
 function compileExtension({ clocks }: PolicyFile, refuse: Refuse): number | null {

@@ -8,22 +8,15 @@ import type { Instant } from '../instant.ts';
 import { argument, plain } from '../plain.ts';
 import type { Level, Matrix } from '../ticket/priority.ts';
 import type { Tier } from '../ticket/tier.ts';
-import type { ClockPolicy } from './clocks/clock-policy.ts';
-import type { Endings } from './endings.ts';
-import type { Handling } from './handling.ts';
-import type { MajorPolicy } from './major-incidents.ts';
-import type { Member } from './member.ts';
-import type { Absence } from './people/absence.ts';
-import type { Assignments } from './people/assignment-policy.ts';
-import type { OnCall } from './people/on-call.ts';
-import type { Reminders } from './reminders.ts';
-
-export interface People {
-  readonly levels: Readonly<Record<Tier, readonly Member[]>>;
-  readonly managers: readonly Member[];
-  /** Apps and bots whose labels count as a person’s would. */
-  readonly trustedBots: readonly string[];
-}
+import type { Absence } from './sections/absences.ts';
+import type { Assignments } from './sections/assignment.ts';
+import type { ClockPolicy } from './sections/clocks.ts';
+import type { Endings } from './sections/endings.ts';
+import type { Handling } from './sections/handling.ts';
+import type { MajorPolicy } from './sections/major-incidents.ts';
+import type { OnCall } from './sections/on-call.ts';
+import type { Member, People } from './sections/people.ts';
+import type { Reminders } from './sections/reminders.ts';
 
 export interface Service {
   readonly id: string;

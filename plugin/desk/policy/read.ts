@@ -1,17 +1,16 @@
 /** Reads the policy file: a compiled policy, or every problem with its line, column and remedy. */
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { detachFiles } from './calendars/attached-files.ts';
-import { readHolidayFiles, type Texts } from './calendars/holiday-files.ts';
 import { compilePolicy } from './compile.ts';
-import { refusedBeside } from './mistakes/refused-beside.ts';
-import { sayYaml, whyUnreadable } from './mistakes/unreadable.ts';
 import { type Path, placeOf, placeOfKey } from './places.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
 import type { Refusal } from './refusal.ts';
+import { refusedBeside } from './refused-beside.ts';
 import { sayIssue } from './say-issue.ts';
 import { policyPath, policySchema } from './schema.ts';
+import { detachFiles, readHolidayFiles, type Texts } from './sections/holidays.ts';
+import { sayYaml, whyUnreadable } from './unreadable.ts';
 
 export interface PolicyText {
   /** As it is written; calendar files may be attached to it. */

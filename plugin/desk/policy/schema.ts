@@ -1,27 +1,21 @@
 /** The shape of `.github/tierline.yml`, key by key, with what to write instead when something is off. */
 import { z } from 'zod';
 import { priorities } from '../ticket/priority.ts';
-import { calendarSchema } from './calendars/calendar-schema.ts';
-import { clocksSchema } from './clocks/clock-schema.ts';
-import { endingsSchema } from './endings.ts';
-import { handlingSchema } from './handling.ts';
-import { majorSchema } from './major-incidents.ts';
-import { languageSchema, messagesSchema } from './messages/messages-schema.ts';
-import {
-  absencesSchema,
-  assignmentSchema,
-  onCallSchema,
-  peopleSchema,
-  teamSchema,
-} from './people/people-schema.ts';
-import { remindersSchema } from './reminders.ts';
+import { absencesSchema } from './sections/absences.ts';
+import { assignmentSchema } from './sections/assignment.ts';
+import { calendarSchema } from './sections/calendars.ts';
+import { clocksSchema } from './sections/clocks.ts';
+import { endingsSchema } from './sections/endings.ts';
+import { handlingSchema } from './sections/handling.ts';
+import { majorSchema } from './sections/major-incidents.ts';
+import { languageSchema, messagesSchema } from './sections/messages.ts';
+import { onCallSchema } from './sections/on-call.ts';
+import { peopleSchema } from './sections/people.ts';
+import { remindersSchema } from './sections/reminders.ts';
+import { repositorySchema, servicesSchema } from './sections/services.ts';
 
 /** Where the policy lives in every repository. */
 export const policyPath = '.github/tierline.yml';
-
-const repository = z
-  .string()
-  .regex(/^[\w.-]+\/[\w.-]+$/, { error: 'This is not a repository. Write it as owner/name.' });
 
 const level = z.enum(['low', 'medium', 'high'], { error: 'Write low, medium or high.' });
 const priority = z.enum(priorities, { error: 'There are four priorities: P1, P2, P3 and P4.' });
@@ -35,22 +29,6 @@ const defaultMatrix = {
   medium: { low: 'P4', medium: 'P3', high: 'P2' },
   high: { low: 'P3', medium: 'P2', high: 'P1' },
 } as const;
-
-const service = z.strictObject({
-  name: z.string().optional().describe('Its name as people know it; the short one if left out.'),
-  developers: repository.optional().describe('Where level 3 works: gets a linked issue.'),
-  calendar: z
-    .string()
-    .optional()
-    .describe('When this service is looked after, where a clock does not say so itself.'),
-  language: languageSchema.optional().describe('What requesters of this service are spoken to in.'),
-  form: z
-    .boolean({ error: 'Write true, or leave it out.' })
-    .optional()
-    .describe('true: `tierline init` writes an issue form for this service alone.'),
-  people: teamSchema.optional().describe('Its own team: told instead of the level’s people.'),
-  assignment: assignmentSchema.optional().describe('Who is given its tickets, where not as everywhere.'),
-});
 
 export const policySchema = z.strictObject({
   tierline: z
@@ -68,7 +46,7 @@ export const policySchema = z.strictObject({
     .describe('The portal’s address: suggested articles are linked to it.'),
   language: languageSchema.default('en').describe('What requesters are spoken to in: `en` or `de`.'),
   messages: messagesSchema,
-  'back-office': repository.optional().describe('A private repository for what only staff may see.'),
+  'back-office': repositorySchema.optional().describe('A private repository for what only staff may see.'),
   people: peopleSchema
     .optional()
     .describe('Who is staff; without it everybody with the role Triage or more in this repository.'),
@@ -76,14 +54,7 @@ export const policySchema = z.strictObject({
   'on-call': onCallSchema.optional().describe('Who is called outside office hours.'),
   absences: absencesSchema.default([]).describe('Who is away, and who stands in for them.'),
   reminders: remindersSchema,
-  // `mail:` alone on its line names a service of which there is nothing more to say.
-  services: z
-    .record(
-      z.string(),
-      service.nullable().transform((one) => one ?? {}),
-    )
-    .default({})
-    .describe('What the desk looks after, by short name.'),
+  services: servicesSchema,
   'default-service': z.string().optional().describe('The service of a ticket where nobody said which.'),
   priorities: z
     .strictObject({
@@ -108,7 +79,7 @@ export const policySchema = z.strictObject({
     .min(0, { error: 'Write 0 or more days.' })
     .default(14)
     .describe('How many days after its resolution a ticket may be reopened; 0 for never.'),
-  accepts: z.array(repository).default([]).describe('Desks that may open issues in this repository.'),
+  accepts: z.array(repositorySchema).default([]).describe('Desks that may open issues in this repository.'),
 });
 
 export type PolicyFile = z.infer<typeof policySchema>;

@@ -4,8 +4,8 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { workingDays } from '../calendar/working-days.ts';
 import type { Instant } from '../instant.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import type { Target } from './clocks/clock-policy.ts';
 import { type Policy, serviceOf } from './policy.ts';
+import type { Target } from './sections/target.ts';
 
 /** @throws RangeError beyond the years that calendars reach. */
 export function termEnd(term: Target, calendar: Calendar, from: Instant): Instant {

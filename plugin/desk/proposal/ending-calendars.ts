@@ -1,10 +1,10 @@
 /** Warns of calendars whose listed holidays end soon: after them nobody has said which days are holidays. */
 import { LineCounter, parseDocument } from 'yaml';
 import type { Instant } from '../instant.ts';
-import { endingHolidays } from '../policy/calendars/ending-holidays.ts';
 import { placeOf } from '../policy/places.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyPath } from '../policy/schema.ts';
+import { endingHolidays } from '../policy/sections/holidays.ts';
 import { sayEndingCalendar } from '../reply/proposal.ts';
 import type { Finding } from './finding.ts';
 

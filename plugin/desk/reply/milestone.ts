@@ -2,8 +2,8 @@
 import { BREACH, type Clock, type ClockKind } from '../clock/clock.ts';
 import { parseDuration, sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
-import type { Act, Audience } from '../policy/clocks/milestone-policy.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Act, Audience } from '../policy/sections/milestones.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import {
   mention,

@@ -2,10 +2,10 @@
 
 import { oneLine } from '../../words/escape.ts';
 import type { Instant } from '../instant.ts';
-import type { Member } from '../policy/member.ts';
-import { absenceOf, isSameLogin, standInOf } from '../policy/people/absence.ts';
-import { membersAt } from '../policy/people/members-at.ts';
+import { membersAt } from '../policy/level-people.ts';
 import type { Policy } from '../policy/policy.ts';
+import { absenceOf, isSameLogin, standInOf } from '../policy/sections/absences.ts';
+import type { Member } from '../policy/sections/people.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
 /** Who is told: the people of a level as the policy names them, written so that GitHub notifies them. */

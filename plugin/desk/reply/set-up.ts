@@ -1,6 +1,6 @@
 /** What the people who run a desk read when its own files are broken, and when they are mended. */
 import type { Instant } from '../instant.ts';
-import type { EndingHolidays } from '../policy/calendars/ending-holidays.ts';
+import type { EndingHolidays } from '../policy/sections/holidays.ts';
 import { sayEndingCalendar } from './proposal.ts';
 import { sayTime } from './time.ts';
 

@@ -2,8 +2,8 @@
 
 import type { JobOf } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
-import { holidayPaths } from '../../desk/policy/calendars/holiday-files.ts';
 import { policyPath } from '../../desk/policy/schema.ts';
+import { holidayPaths } from '../../desk/policy/sections/holidays.ts';
 import { sayEndedDesk } from '../../desk/reply/proposal.ts';
 import type { Client } from '../../github/app.ts';
 import { changedFiles, fetchPolicy, type RepositoryFile } from '../../github/files.ts';

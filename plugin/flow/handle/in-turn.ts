@@ -1,7 +1,7 @@
 /** Puts an act into its true place where the same box or button was used twice in one second: GitHub’s times do not tell. */
 import type { Assigned, Closed, Labelled, Reopened, TicketEvent } from '../../desk/event.ts';
 import { parseInstant } from '../../desk/instant.ts';
-import { isSameLogin } from '../../desk/policy/people/absence.ts';
+import { isSameLogin } from '../../desk/policy/sections/absences.ts';
 import { readLabel } from '../../desk/ticket/labels.ts';
 import { timelineOf } from '../../github/tell-issue.ts';
 import type { TimelineAct } from '../../github/timeline.ts';

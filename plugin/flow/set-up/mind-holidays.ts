@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
-import { endingHolidays } from '../../desk/policy/calendars/ending-holidays.ts';
+import { endingHolidays } from '../../desk/policy/sections/holidays.ts';
 import { sayEndingHolidays, sayRenewedHolidays } from '../../desk/reply/set-up.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import type { House } from '../house.ts';

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
-import type { Member } from '../../desk/policy/member.ts';
-import { staffAt } from '../../desk/policy/people/members-at.ts';
+import { staffAt } from '../../desk/policy/level-people.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
+import type { Member } from '../../desk/policy/sections/people.ts';
 import { saySeenTeams, sayUnseenTeams } from '../../desk/reply/set-up.ts';
 import { tiers } from '../../desk/ticket/tier.ts';
 import { teamMembers } from '../../github/team-members.ts';

@@ -1,8 +1,9 @@
 /** The policies that were ever in force in a repository, compiled when they are first asked for; and which govern now. */
-import { readLeniently } from '../../desk/policy/mistakes/read-leniently.ts';
+
 import type { Policies, Policy } from '../../desk/policy/policy.ts';
 import { sayProblem } from '../../desk/policy/problem.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
+import { readLeniently } from '../../desk/policy/read-leniently.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import type { Shelves } from '../shelves.ts';
 

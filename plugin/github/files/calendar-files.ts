@@ -1,7 +1,6 @@
 /** Fetches the calendar files that a policy names, at the same commit, and makes one version of them all. */
 import { createHash } from 'node:crypto';
-import { attachFiles } from '../../desk/policy/calendars/attached-files.ts';
-import { holidayPaths } from '../../desk/policy/calendars/holiday-files.ts';
+import { attachFiles, holidayPaths } from '../../desk/policy/sections/holidays.ts';
 import type { Repository } from '../../desk/ticket/ticket.ts';
 import type { Client } from '../app.ts';
 import { fetchText } from './fetch-text.ts';

@@ -3,7 +3,7 @@ import { type Parsed, parseCommands, type Spoken } from '../../commands/parse.ts
 import type { DevelopmentCommented } from '../../desk/development-event.ts';
 import type { Effect } from '../../desk/effect.ts';
 import type { Instant } from '../../desk/instant.ts';
-import { isSameLogin } from '../../desk/policy/people/absence.ts';
+import { isSameLogin } from '../../desk/policy/sections/absences.ts';
 import { answerDays, sayDraft } from '../../desk/reply/developers/draft.ts';
 import { sayTheyWrote } from '../../desk/reply/developers/notices.ts';
 import {

@@ -3,7 +3,7 @@ import { nextOpening } from '../../desk/calendar/arithmetic.ts';
 import { BREACH, type Clock, clockId, isOver, ruleOf, stateOf } from '../../desk/clock/clock.ts';
 import { read } from '../../desk/clock/passing.ts';
 import type { Instant } from '../../desk/instant.ts';
-import type { Act } from '../../desk/policy/clocks/milestone-policy.ts';
+import type { Act } from '../../desk/policy/sections/milestones.ts';
 import { sayMilestone } from '../../desk/reply/milestone.ts';
 import type { HeldNotice, Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';

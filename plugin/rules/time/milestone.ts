@@ -5,10 +5,10 @@ import { BREACH, type Clock, clockId, isCustomers, type Passed, ruleOf } from '.
 import { type Passing, read } from '../../desk/clock/passing.ts';
 import type { Effect } from '../../desk/effect.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
-import type { Act, MilestonePolicy } from '../../desk/policy/clocks/milestone-policy.ts';
-import { termsFor } from '../../desk/policy/clocks/terms-for.ts';
-import { absenceOf, standInOf } from '../../desk/policy/people/absence.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
+import { absenceOf, standInOf } from '../../desk/policy/sections/absences.ts';
+import type { Act, MilestonePolicy } from '../../desk/policy/sections/milestones.ts';
+import { termsFor } from '../../desk/policy/terms.ts';
 import { sayNotGiven } from '../../desk/reply/assignment.ts';
 import {
   type MilestoneNews,

@@ -1,8 +1,8 @@
 /** A requester who was asked something stays silent: they are reminded, and at last the ticket is resolved without them. */
 import type { Instant } from '../../desk/instant.ts';
-import type { Target } from '../../desk/policy/clocks/clock-policy.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
-import { termAfter } from '../../desk/policy/reminders.ts';
+import { termAfter } from '../../desk/policy/sections/reminders.ts';
+import type { Target } from '../../desk/policy/sections/target.ts';
 import { calendarOf, termEnd } from '../../desk/policy/term-end.ts';
 import { sayNoAnswer, sayStillWaiting } from '../../desk/reply/endings.ts';
 import { theDesk } from '../../desk/ticket/person.ts';

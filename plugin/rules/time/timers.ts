@@ -2,7 +2,7 @@
 
 import type { Instant } from '../../desk/instant.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
-import { timesTerm } from '../../desk/policy/reminders.ts';
+import { timesTerm } from '../../desk/policy/sections/reminders.ts';
 import { calendarOf, termEnd } from '../../desk/policy/term-end.ts';
 import { sayLiesStill, sayLiesStillLine } from '../../desk/reply/assignment.ts';
 import { sayReviewDue } from '../../desk/reply/major-incidents.ts';

@@ -1,6 +1,6 @@
 /** Who does something about a ticket: from then on it may be said to lie still, and who was given it has begun. */
 import type { Instant } from '../../desk/instant.ts';
-import { isSameLogin } from '../../desk/policy/people/absence.ts';
+import { isSameLogin } from '../../desk/policy/sections/absences.ts';
 import { type Actor, isStaff } from '../../desk/ticket/person.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import { isRequester, type Ticket } from '../../desk/ticket/ticket.ts';

@@ -1,7 +1,7 @@
 /** A policy and its calendar files are kept as one text. */
 import { describe, expect, it } from 'vitest';
-import { attachFiles, detachFiles } from '../../../plugin/desk/policy/calendars/attached-files.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
+import { attachFiles, detachFiles } from '../../../plugin/desk/policy/sections/holidays.ts';
 import { ics, vevent } from '../calendar/ics.ts';
 
 const text = 'timezone: UTC\ncalendars:\n  a: { timezone: UTC, hours: 24x7, holidays: [{ ics: a.ics }] }\n';

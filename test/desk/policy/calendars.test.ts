@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { elapsed, isOpen } from '../../../plugin/desk/calendar/arithmetic.ts';
 import { holidaysEnd } from '../../../plugin/desk/calendar/holidays-end.ts';
 import { isoOf, parseInstant } from '../../../plugin/desk/instant.ts';
-import { holidayPaths } from '../../../plugin/desk/policy/calendars/holiday-files.ts';
 import { sayProblem } from '../../../plugin/desk/policy/problem.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
+import { holidayPaths } from '../../../plugin/desk/policy/sections/holidays.ts';
 import { ics, vevent } from '../calendar/ics.ts';
 
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 /** Calendars whose holidays end are found sixty days before, and named once for all. */
 import { expect, it } from 'vitest';
 import { parseInstant } from '../../../plugin/desk/instant.ts';
-import { endingHolidays } from '../../../plugin/desk/policy/calendars/ending-holidays.ts';
+import { endingHolidays } from '../../../plugin/desk/policy/sections/holidays.ts';
 import { sayEndingHolidays } from '../../../plugin/desk/reply/set-up.ts';
 import { compiled } from '../calendar/compiled.ts';
 

@@ -1,10 +1,10 @@
 /** Who is on call, who is away and who stands in, as the policy says it; and what is wrong with it. */
 import { describe, expect, it } from 'vitest';
-import { absenceOf, standInOf } from '../../../plugin/desk/policy/people/absence.ts';
-import { onCallAt } from '../../../plugin/desk/policy/people/on-call.ts';
-import { ruleAt } from '../../../plugin/desk/policy/people/rule-at.ts';
+import { ruleAt } from '../../../plugin/desk/policy/level-people.ts';
 import type { Policy } from '../../../plugin/desk/policy/policy.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
+import { absenceOf, standInOf } from '../../../plugin/desk/policy/sections/absences.ts';
+import { onCallAt } from '../../../plugin/desk/policy/sections/on-call.ts';
 import { policyWarnings } from '../../../plugin/desk/policy/warnings.ts';
 import { on, policy, policyText } from '../sample.ts';
 

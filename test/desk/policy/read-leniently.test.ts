@@ -1,7 +1,7 @@
 /** A policy that was good when it was stored, and that a stricter reader refuses: what is good of it is read. */
 import { describe, expect, it } from 'vitest';
-import { readLeniently } from '../../../plugin/desk/policy/mistakes/read-leniently.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
+import { readLeniently } from '../../../plugin/desk/policy/read-leniently.ts';
 
 const stored = (hours: string, act = 'comment', more = '') =>
   [

@@ -1,8 +1,8 @@
 /** A good policy file, compiled: what it means where it says something, and where it says nothing. */
 import { describe, expect, it } from 'vitest';
 import type { ClockKind } from '../../../plugin/desk/clock/clock.ts';
-import { ruleFor } from '../../../plugin/desk/policy/clocks/rule-for.ts';
 import { findService, serviceOf } from '../../../plugin/desk/policy/policy.ts';
+import { ruleFor } from '../../../plugin/desk/policy/terms.ts';
 import type { Priority } from '../../../plugin/desk/ticket/priority.ts';
 import { HOUR, MINUTE, on, opens, play, policy, policyText } from '../sample.ts';
 

@@ -1,10 +1,9 @@
 /** Reminders: the section `reminders` and its defaults. */
 import { z } from 'zod';
-import { type Priority, priorities } from '../ticket/priority.ts';
-import type { Target } from './clocks/clock-policy.ts';
-import { parseTarget } from './clocks/parse-target.ts';
-import type { Path } from './places.ts';
-import type { Refuse } from './refusal.ts';
+import { type Priority, priorities } from '../../ticket/priority.ts';
+import type { Path } from '../places.ts';
+import type { Refuse } from '../refusal.ts';
+import { parseTarget, type Target } from './target.ts';
 
 /** A priority that is left out is asked about never. */
 type Terms = Readonly<Partial<Record<Priority, Target>>>;

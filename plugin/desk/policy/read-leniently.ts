@@ -1,14 +1,13 @@
 /** Reads a stored policy that the reader refuses by now, without what it refuses: a desk does not stop because we became stricter. */
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { detachFiles } from '../calendars/attached-files.ts';
-import { type HolidayFiles, readHolidayFiles } from '../calendars/holiday-files.ts';
-import { compilePolicy } from '../compile.ts';
-import type { Path } from '../places.ts';
-import type { Policy } from '../policy.ts';
-import type { PolicyText } from '../read.ts';
-import { policySchema } from '../schema.ts';
+import { compilePolicy } from './compile.ts';
+import type { Path } from './places.ts';
+import type { Policy } from './policy.ts';
+import type { PolicyText } from './read.ts';
 import { at, put, takeOut } from './refused-beside.ts';
+import { policySchema } from './schema.ts';
+import { detachFiles, type HolidayFiles, readHolidayFiles } from './sections/holidays.ts';
 
 /** A mistake goes in each; what is left of its group may be the next. */
 const ROUNDS = 200;

@@ -1,10 +1,9 @@
 /** How tickets are handled: escalation, plans, time and what a solution needs. */
 import { z } from 'zod';
-import { type InEach, type Language, languages } from '../../words/language.ts';
-import { type Priority, priorities } from '../ticket/priority.ts';
-import type { Target } from './clocks/clock-policy.ts';
-import { parseTarget } from './clocks/parse-target.ts';
-import type { Refuse } from './refusal.ts';
+import { type InEach, type Language, languages } from '../../../words/language.ts';
+import { type Priority, priorities } from '../../ticket/priority.ts';
+import type { Refuse } from '../refusal.ts';
+import { parseTarget, type Target } from './target.ts';
 
 /** What may be asked for before a higher level takes over. */
 const entryNeeds = ['priority', 'answer', 'note', 'expectation', 'plan'] as const;

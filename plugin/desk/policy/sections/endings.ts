@@ -1,9 +1,8 @@
 /** How tickets end: the section `endings`, its defaults, and what is warned of. */
 import { z } from 'zod';
-import type { Target } from './clocks/clock-policy.ts';
-import { parseTarget } from './clocks/parse-target.ts';
-import type { Path } from './places.ts';
-import type { Refuse } from './refusal.ts';
+import type { Path } from '../places.ts';
+import type { Refuse } from '../refusal.ts';
+import { parseTarget, type Target } from './target.ts';
 
 /** How tickets come to their end by themselves, in business time. */
 export interface Endings {

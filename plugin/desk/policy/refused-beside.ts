@@ -1,10 +1,10 @@
 /** What else is wrong beside a mistake of shape: the rest is compiled with the mistakes taken out. */
 import type { z } from 'zod';
-import type { HolidayFiles } from '../calendars/holiday-files.ts';
-import { compilePolicy } from '../compile.ts';
-import type { Path } from '../places.ts';
-import type { Refusal } from '../refusal.ts';
-import { policySchema } from '../schema.ts';
+import { compilePolicy } from './compile.ts';
+import type { Path } from './places.ts';
+import type { Refusal } from './refusal.ts';
+import { policySchema } from './schema.ts';
+import type { HolidayFiles } from './sections/holidays.ts';
 
 /** Cutting may leave a group without what it needs, which is cut then, too; a file is not deeper than this. */
 const ROUNDS = 8;

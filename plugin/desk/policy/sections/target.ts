@@ -1,6 +1,10 @@
 /** A target as the policy writes it: business time, or whole working days. */
 import { parseDuration } from '../../duration.ts';
-import type { Target } from './clock-policy.ts';
+
+/** Business time, or whole working days whose length the calendar tells. */
+export type Target =
+  | { readonly written: string; readonly ms: number }
+  | { readonly written: string; readonly workingDays: number; readonly end: boolean };
 
 /** More than a quarter of a year of working days is a slip of the keyboard. */
 const MOST_DAYS = 100;

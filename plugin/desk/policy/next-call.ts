@@ -1,10 +1,10 @@
 /** When a right to be called begins: the hours end, a turn, a swap or an absence begins or ends. */
-import { isOpen, nextClosing } from '../../calendar/arithmetic.ts';
-import type { Calendar } from '../../calendar/calendar.ts';
-import type { Instant } from '../../instant.ts';
-import type { Policy } from '../policy.ts';
-import { isSameLogin } from './absence.ts';
-import { nextTurn, onCallAt } from './on-call.ts';
+import { isOpen, nextClosing } from '../calendar/arithmetic.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Instant } from '../instant.ts';
+import type { Policy } from './policy.ts';
+import { isSameLogin } from './sections/absences.ts';
+import { nextTurn, onCallAt } from './sections/on-call.ts';
 
 /** As many changes of the person on call are looked at: whoever they all lead to is the same, or nobody. */
 const MOST_CHANGES = 100;
@@ -12,7 +12,7 @@ const MOST_CHANGES = 100;
 type Rules = Pick<Policy, 'onCall' | 'absences' | 'calendars'>;
 
 /** Whom a call is not for. */
-export interface Whom {
+interface Whom {
   /** Who may not have it at all: the next in turn is asked. */
   readonly mayNot: (login: string) => boolean;
   /** Who has it already, so that nobody is to be called; null for nobody. */

@@ -1,8 +1,7 @@
 /** Major incidents: the section `major-incident` and its defaults. */
 import { z } from 'zod';
-import type { Target } from './clocks/clock-policy.ts';
-import { parseTarget } from './clocks/parse-target.ts';
-import type { Refuse } from './refusal.ts';
+import type { Refuse } from '../refusal.ts';
+import { parseTarget, type Target } from './target.ts';
 
 /** What the policy says of major incidents. */
 export interface MajorPolicy {
