@@ -77,3 +77,12 @@ test('what a file exports is used by another one', () => {
   });
   expect(unused).toEqual([]);
 });
+
+test('the map of the tests names every folder of them', () => {
+  const map = readFileSync('test/README.md', 'utf8');
+  const folders = new Set(
+    files.filter((file) => /^test\/[^/]+\//.test(file)).map((file) => file.split('/')[1] ?? ''),
+  );
+  for (const folder of folders)
+    expect(map, `test/README.md does not name the folder ${folder}`).toContain(`\`${folder}/\``);
+});
