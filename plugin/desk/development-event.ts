@@ -9,12 +9,8 @@ const onIssue = { ...happened, ...onDevelopment };
 /** The issue that the desk asked for is there, or has come out somewhere else. */
 const opened = z.object({
   kind: z.literal('development-opened'),
-  ...happened,
-  repository: z.string(),
-  number: z.number(),
+  ...onIssue,
   url: z.string(),
-  /** Left out in events of versions that knew it by its name alone. */
-  issue: z.string().exactOptional(),
   /** The key that the desk asked by, hidden in the issue’s body. */
   key: z.string().exactOptional(),
   /** GitHub’s own number for it, which links it as a sub-issue. */
@@ -32,12 +28,8 @@ export type DevelopmentRefused = Readonly<z.infer<typeof refused>>;
 
 const moved = z.object({
   kind: z.enum(['development-closed', 'development-reopened']),
-  ...happened,
+  ...onIssue,
   by: actorSchema,
-  repository: z.string(),
-  number: z.number(),
-  /** Left out in events of versions that knew it by its name alone. */
-  issue: z.string().exactOptional(),
   completed: z.boolean(),
   /** Closed because another of their issues is about the same. */
   duplicate: z.boolean().exactOptional(),

@@ -83,12 +83,13 @@ const development = fc.constantFrom('opened', 'closed', 'reopened').chain((what)
         id,
         ticket,
         at,
+        issue: '',
         repository,
         number: 7,
         url: 'https://github.com/acme/vpn-client/issues/7',
       };
     const kind = what === 'closed' ? 'development-closed' : 'development-reopened';
-    return { kind, id, ticket, at, by: dora, repository, number: 7, completed };
+    return { kind, id, ticket, at, by: dora, issue: '', repository, number: 7, completed };
   }),
 );
 

@@ -63,7 +63,7 @@ export const onDevelopment = {
 };
 export type OnDevelopment = Readonly<z.infer<z.ZodObject<typeof onDevelopment>>>;
 
-/** A link that an older version saved, or news without a place, is known by name and number. */
+/** Where the place is not known of one of them, they are known by name and number. */
 export function isAbout(development: Development, { issue, repository, number }: OnDevelopment): boolean {
   if (development.number !== number) return false;
   return development.issue === undefined || issue === ''

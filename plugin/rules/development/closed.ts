@@ -14,7 +14,7 @@ import { linked } from './progress.ts';
 /** The developers close their issue: a fix is there, or the ticket goes back; and what do they know that level 1 should? */
 export function developmentClosed(ticket: Ticket, event: DevelopmentMoved, context: Context): Decision {
   const { at, by, completed } = event;
-  const development = linked(ticket, { issue: '', ...event });
+  const development = linked(ticket, event);
   if (development === null) return { ticket, effects: [] };
   const ended: Development = {
     ...development,

@@ -34,7 +34,7 @@ export function developmentOpened(ticket: Ticket, event: DevelopmentOpened): Dec
     return { ticket, effects: [needless(ticket, event)] };
   }
   const known = {
-    ...(issue === undefined ? {} : { issue }),
+    ...(issue === '' ? {} : { issue }),
     ...(key === undefined ? {} : { key }),
   };
   return {
@@ -64,7 +64,7 @@ export function developmentRefused(ticket: Ticket, event: DevelopmentRefused, co
 const MOST_PULLS = 5;
 
 export function developmentReopened(ticket: Ticket, event: DevelopmentMoved): Decision {
-  const development = linked(ticket, { issue: '', ...event });
+  const development = linked(ticket, event);
   if (development === null) return { ticket, effects: [] };
   return withDevelopment(ticket, { ...development, state: 'open', release: null, ended: null });
 }
