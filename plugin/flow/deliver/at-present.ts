@@ -6,7 +6,7 @@ import { named, OutOfReach } from '../../github/places/whereabouts.ts';
 import type { House } from '../house.ts';
 import { presentName, presentPlace } from '../set-up/places.ts';
 
-export interface Present {
+interface Present {
   readonly job: GitHubJob;
   /** The repository that the effect names, or else that of its place. */
   readonly there: { readonly owner: string; readonly name: string };
@@ -21,11 +21,6 @@ export async function atPresent(told: GitHubJob, house: House): Promise<Present>
   const name = await presentName(place, job.repository, known, house);
   if (name === null && isForDevelopers(job)) throw new OutOfReach(job.repository, known ?? 0);
   return { job, there: named(name ?? job.repository) };
-}
-
-/** A job as it was told, where no repository of it is asked for. */
-export function asTold(job: JobOf<'developer-comment'>): Present {
-  return { job, there: named(job.repository) };
 }
 
 function movedTo<J extends Job>(place: Place, job: J): J {

@@ -1,18 +1,18 @@
 /** Carries out what waits in the outbox, lane by lane: GitHub’s installations, subscribers, and a desk’s own summary. */
-import type { Hands } from '../../github/perform/hands.ts';
-import { type GitHubJob, perform } from '../../github/perform/perform.ts';
+import type { Hands, Trace } from '../../github/perform/hands.ts';
+import { type GitHubJob, type News, perform } from '../../github/perform/perform.ts';
 import { isLocked, NoEntry } from '../../github/perform/refused.ts';
 import { OutOfReach } from '../../github/places/whereabouts.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
 import { backoff } from '../../outbound/backoff.ts';
 import { postWebhook } from '../../outbound/post.ts';
-import type { OutboxClaim } from '../../store/queue/effect.ts';
+import type { NewEffect, OutboxClaim } from '../../store/queue/effect.ts';
 import { readJob } from '../../store/queue/jobs.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import { holdEffect, LEASE } from '../hold.ts';
 import type { House } from '../house.ts';
 import { sayError } from '../say-error.ts';
-import { asTold, atPresent, type Present } from './at-present.ts';
+import { atPresent } from './at-present.ts';
 import { keptOf, looksForDoubles } from './doubles.ts';
 import { isGone } from './gone.ts';
 import { hearAnswer } from './hear-answer.ts';
@@ -90,53 +90,49 @@ async function performJob(job: GitHubJob, again: boolean, house: House): Promise
     house.log.info({ key }, 'dropped an effect: its issue was deleted or transferred');
     return null;
   }
-  const { present, news } = await attempt(job, again, house);
+  const { news, looks } = await attempt(job, again, house);
   if (news === 'locked') {
     await leaveUnsaid(job, house);
     return null;
   }
   await forgetUnsaid(job, house);
   if (news !== null) await hearAnswer(job, news, house);
-  if (again) {
-    const looks = await looksForDoubles(present, house.clock.now(), house.store);
-    if (looks.length > 0) await house.store.transaction((tx) => tx.send(looks));
-  }
+  if (again && looks.length > 0) await house.store.transaction((tx) => tx.send(looks));
   return null;
 }
 
 interface Attempt {
-  readonly present: Present;
-  readonly news: Awaited<ReturnType<typeof perform>> | 'locked';
+  readonly news: News | 'locked' | null;
+  /** When to look for what may have been written twice, if it was not the first try. */
+  readonly looks: readonly NewEffect[];
 }
 
-async function attempt(job: GitHubJob, again: boolean, house: House): Promise<Attempt> {
+async function attempt(told: GitHubJob, again: boolean, house: House): Promise<Attempt> {
+  const traces: Trace[] = [];
   try {
-    const present = await atPresent(job, house);
-    return { present, news: await performUnlocked(present, again, house) };
+    const { job, there } = await atPresent(told, house);
+    const hands: Hands = { ...(await handsFor(job, house)), there, again, wrote: (one) => traces.push(one) };
+    const news = await performUnlocked(job, hands);
+    return { news, looks: looksForDoubles(job, traces, house.clock.now()) };
   } catch (error) {
     // Their issue is out of reach, which the ticket must hear.
-    if (!(error instanceof OutOfReach && job.kind === 'developer-comment')) throw error;
-    return { present: asTold(job), news: { lost: true } };
+    if (!(error instanceof OutOfReach && told.kind === 'developer-comment')) throw error;
+    return { news: { lost: true }, looks: [] };
   }
 }
 
-async function handsFor(
-  { job, there }: Present,
-  again: boolean,
-  { github, store, log }: House,
-): Promise<Hands> {
+async function handsFor(job: GitHubJob, { github, store, log }: House) {
+  const { key } = job;
   const { installation } = job.place;
   const client = await github.installation(installation);
   const bot = await github.bot(installation);
-  const kept = await keptOf(job, store);
-  return { client, bot, notes: store.memory, there, kept, key: job.key, again, log };
+  return { client, bot, notes: store.memory, kept: await keptOf(job, store), key, log };
 }
 
 /** What a locked issue refuses is no failure that could pass. */
-async function performUnlocked(present: Present, again: boolean, house: House): Promise<Attempt['news']> {
-  const hands = await handsFor(present, again, house);
+async function performUnlocked(job: GitHubJob, hands: Hands): Promise<Attempt['news']> {
   try {
-    return await perform(present.job, hands);
+    return await perform(job, hands);
   } catch (error) {
     if (!isLocked(error)) throw error;
     return 'locked';

@@ -37,6 +37,6 @@ async function openOffice(job: Note, hands: Hands): Promise<number> {
 }
 
 /** The mark of the ticket’s issue there, under which its number is kept, too. */
-export function noteOf({ repository: office, place }: Pick<Note, 'repository' | 'place'>): string {
+function noteOf({ repository: office, place }: Pick<Note, 'repository' | 'place'>): string {
   return `back-office/${office}/${ticketId(place.repository.id, place.number)}`;
 }

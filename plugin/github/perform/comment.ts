@@ -12,8 +12,19 @@ interface OnIssue {
   readonly number: number;
 }
 
-/** The id of the comment, written now or before. */
-export async function writeComment(on: OnIssue, body: string, hands: Hands): Promise<number> {
+/**
+ * The id of the comment, written now or before.
+ *
+ * @param remembered the note that keeps its number, where there is one.
+ */
+export async function writeComment(
+  on: OnIssue,
+  body: string,
+  hands: Hands,
+  remembered: string | null = null,
+): Promise<number> {
+  const { owner, name } = on.repository;
+  hands.wrote({ where: { owner, name }, on: on.number, mark: hands.key, remembered });
   const earlier = hands.again ? await findComment(on, hands.key, hands) : null;
   if (earlier !== null) return earlier;
   const { data } = await hands.client.rest.issues.createComment({

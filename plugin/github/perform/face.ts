@@ -89,7 +89,7 @@ async function showState(
 }
 
 async function showCard(job: JobOf<'face'>, card: string, hands: Hands): Promise<void> {
-  const noteKey = cardNote(job);
+  const noteKey = `card/${ticketOf(job)}`;
   const mine = { ...hands, key: 'card' };
   const known = await hands.notes.get(noteKey);
   if (known !== null && (await writeOver(job, Number(known), card, hands))) return;
@@ -99,7 +99,8 @@ async function showCard(job: JobOf<'face'>, card: string, hands: Hands): Promise
     await hands.notes.set(noteKey, String(found));
     return;
   }
-  await hands.notes.set(noteKey, String(await writeComment(job.place, card, { ...mine, again: false })));
+  const written = await writeComment(job.place, card, { ...mine, again: false }, noteKey);
+  await hands.notes.set(noteKey, String(written));
 }
 
 /** False when somebody has deleted the card: a ticket without one is worse than a new comment. */
@@ -117,11 +118,6 @@ async function writeOver(
     if (statusOf(error) !== 404) throw error;
     return false;
   }
-}
-
-/** Under which the number of the comment is kept that is the ticket’s card. */
-export function cardNote(job: Pick<JobOf<'face'>, 'place'>): string {
-  return `card/${ticketOf(job)}`;
 }
 
 function ticketOf({ place }: Pick<JobOf<'face'>, 'place'>): string {

@@ -1,4 +1,5 @@
 /** What a job is carried out with: the client, who we are, and what we remember between jobs. */
+import type { JobOf } from '../../desk/job.ts';
 import type { Repository } from '../../desk/ticket/ticket.ts';
 import type { Bot, Client } from '../app.ts';
 
@@ -8,6 +9,9 @@ export interface Notes {
   set(key: string, value: string): Promise<void>;
   delete(key: string): Promise<void>;
 }
+
+/** A comment or an issue that is written: where, and under which mark. */
+export type Trace = Pick<JobOf<'take-away-doubles'>, 'where' | 'on' | 'mark' | 'remembered'>;
 
 export interface Hands {
   readonly client: Client;
@@ -21,6 +25,8 @@ export interface Hands {
   readonly key: string;
   /** Where something is worth an operator’s line, and no failure. */
   readonly log?: { info(facts: object, message: string): void };
+  /** Told of everything that is written under a mark: should it stand there twice, one is taken away. */
+  readonly wrote: (trace: Trace) => void;
   /** False on the first try, when there can be no earlier success to look for. */
   readonly again: boolean;
 }

@@ -20,6 +20,7 @@ interface OwnIssue {
 export async function openOnce(issue: OwnIssue, remembered: string | null, hands: Hands): Promise<number> {
   const { owner, repo, key, title, body } = issue;
   const { client, notes } = hands;
+  hands.wrote({ where: { owner, name: repo }, on: null, mark: key, remembered });
   const begun = `opening/${owner}/${repo}/${key}`;
   const mayBeThere = hands.again || (await notes.get(begun)) !== null;
   const earlier = mayBeThere ? await findOwnIssue(owner, repo, { ...hands, key }) : null;

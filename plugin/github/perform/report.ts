@@ -36,7 +36,7 @@ export async function closeReport(job: JobOf<'mended'>, hands: Hands): Promise<v
 type AboutSetUp = Pick<JobOf<'report'>, 'about' | 'place'>;
 
 /** Under which the number of the open report is kept. */
-export function noteOf({ about, place }: AboutSetUp): string {
+function noteOf({ about, place }: AboutSetUp): string {
   return `report/${place.repository.id}/${about}`;
 }
 

@@ -25,6 +25,7 @@ async function write(job: Summary, hands: Hands): Promise<void> {
     await notes.set(job.note, String(found));
     return;
   }
+  hands.wrote({ where: { owner, name: repo }, on: null, mark: job.note, remembered: job.note });
   const body = fitting(job.body, job.note);
   const { data } = await hands.client.rest.issues.create({ owner, repo, title: job.title, body });
   await notes.set(job.note, String(data.number));
