@@ -1,9 +1,8 @@
 /** Turns what the schema refused into sentences with a place and a remedy. */
 import type { z } from 'zod';
-import type { Place } from './front-matter.ts';
-import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
 import { knownFields, remedyFor } from './remedies.ts';
+import { editDistance } from './text/edit-distance.ts';
+import { type Complaint, type Place, type Problem, problemAt } from './text/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,29 +14,40 @@ export function fieldProblems(
 ): readonly Problem[] {
   const [field, ...deeper] = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      file,
-      ...place([...issue.path, key]),
-      ...(field === undefined ? unknownField(key) : unknownEntry(field, key)),
-    }));
+    return issue.keys.map((key) =>
+      problemAt(
+        file,
+        place([...issue.path, key]),
+        field === undefined ? unknownField(key) : unknownEntry(field, key),
+      ),
+    );
   const name = field ?? '';
   // What a status needs and the article lacks is written nowhere; the status is.
   if (issue.code === 'custom')
-    return [{ file, ...place(['status']), message: issue.message, remedy: remedyFor(name) }];
+    return [problemAt(file, place(['status']), { message: issue.message, remedy: remedyFor(name) })];
   const at = place(issue.path);
-  return [{ file, ...at, message: sentence(name, deeper, issue, at), remedy: remedyOf(name, issue) }];
+  return [problemAt(file, at, { message: sentence(name, deeper, issue, at), remedy: remedyOf(name, issue) })];
 }
 
-type Words = Pick<Problem, 'message' | 'remedy'>;
-
-function unknownField(key: string): Words {
+function unknownField(key: string): Complaint {
   const message = `There is no field “${key}” in this kind of article.`;
   if (knownFields.includes(key)) return { message, remedy: 'Take it out: only known errors have it.' };
   const meant = nearest(key, knownFields);
-  return { message, remedy: meant === undefined ? remedyFor(key) : `Write ${meant}, or take the field out.` };
+  return { message, remedy: meant === null ? remedyFor(key) : `Write ${meant}, or take the field out.` };
 }
 
-function unknownEntry(field: string, key: string): Words {
+/** The candidate that at most two letters part from the word, the nearest first; null where none is that near. */
+function nearest(word: string, candidates: readonly string[]): string | null {
+  const near = candidates
+    .map((candidate) => ({
+      candidate,
+      away: editDistance(word.toLowerCase(), candidate.toLowerCase(), Number.POSITIVE_INFINITY, 2),
+    }))
+    .filter(({ away, candidate }) => away <= Math.min(2, candidate.length / 2));
+  return near.toSorted((a, b) => a.away - b.away)[0]?.candidate ?? null;
+}
+
+function unknownEntry(field: string, key: string): Complaint {
   return { message: `An entry of ${field} has no “${key}”.`, remedy: remedyFor(field) };
 }
 

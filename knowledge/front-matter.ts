@@ -1,12 +1,9 @@
 /** The head of an article file: YAML between two lines of three dashes, with the place of every field. */
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { linesOutsideCode } from './outside-code.ts';
-import type { Problem } from './problem.ts';
+import { type Place, type Problem, problemAt } from './text/problem.ts';
 import { unreadable } from './unreadable.ts';
 import { yamlMistake } from './yaml-mistake.ts';
-
-/** Where a field stands in the file, both counted from 1. */
-export type Place = { readonly line: number; readonly column: number };
 
 /** The parts of a file; `place` finds a field by its path, or its nearest written parent. */
 export type FrontMatterText = {
@@ -46,9 +43,9 @@ export function splitFrontMatter(
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .split('\n');
-  if (lines[0]?.trimEnd() !== FENCE) return { problems: [{ file, line: 1, ...NO_HEAD }] };
+  if (lines[0]?.trimEnd() !== FENCE) return { problems: [problemAt(file, { line: 1 }, NO_HEAD)] };
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === FENCE);
-  if (end < 0) return { problems: [{ file, line: 1, ...NO_END }] };
+  if (end < 0) return { problems: [problemAt(file, { line: 1 }, NO_END)] };
   const counter = new LineCounter();
   const source = lines.slice(1, end).join('\n');
   const yaml = parseDocument(source, { schema: 'failsafe', lineCounter: counter, logLevel: 'error' });
@@ -58,13 +55,10 @@ export function splitFrontMatter(
     return { line: Math.max(found.line, 1) + 1, column: Math.max(found.col, 1) };
   };
   const mistake = yamlMistake(yaml, source);
-  if (mistake !== undefined) {
-    const { offset, message, remedy } = mistake;
-    return { problems: [{ file, ...at(offset), message, remedy }] };
-  }
+  if (mistake !== undefined) return { problems: [problemAt(file, at(mistake.offset), mistake)] };
   const below = lines.slice(end + 1);
   const second = secondHead(below);
-  if (second !== undefined) return { problems: [{ file, line: end + 2 + second, ...SECOND_HEAD }] };
+  if (second !== undefined) return { problems: [problemAt(file, { line: end + 2 + second }, SECOND_HEAD)] };
   const blank = below.findIndex((line) => line.trim() !== '');
   return {
     fields: fieldsOf(yaml),

@@ -1,9 +1,9 @@
 /** Reads article files: each becomes an article, or problems with their place and remedy. */
 import { fieldProblems } from './field-problem.ts';
-import { type Place, splitFrontMatter } from './front-matter.ts';
-import type { Problem } from './problem.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { remedyFor } from './remedies.ts';
 import { type Article, frontMatterSchema, kindOf } from './schema.ts';
+import { type Place, type Problem, problemAt } from './text/problem.ts';
 
 /** A file of the knowledge folder: its path as people should see it, and its text. */
 export type ArticleFile = { readonly path: string; readonly text: string };
@@ -69,42 +69,44 @@ function badId(file: string, id: unknown, at: Place): Problem {
     id === undefined
       ? `The field id is ${at.line === 1 ? 'missing' : 'empty'}.`
       : `${typeof id === 'string' ? `“${id}”` : 'The field id'} is not an article id.`;
-  return { file, ...at, message, remedy: remedyFor('id') };
+  return problemAt(file, at, { message, remedy: remedyFor('id') });
 }
 
 function unknownKind(file: string, at: Place): Problem {
   const message = 'There is no field “kind”: the id says what an article is.';
-  return { file, ...at, message, remedy: 'Take the field out.' };
+  return problemAt(file, at, { message, remedy: 'Take the field out.' });
 }
 
 function nameProblem(file: string, id: string, at: Place): Problem | undefined {
   const name = (file.split(/[/\\]/).at(-1) ?? file).replace(/\.mdx?$/, '');
   if (name === id || name.startsWith(`${id}-`)) return undefined;
-  return {
-    file,
-    ...at,
+  return problemAt(file, at, {
     message: `The id is ${id}, but the file's name does not start with it.`,
     remedy: `Call the file ${id}-a-few-words.md, or correct the id.`,
-  };
+  });
 }
 
 function bodyProblem(file: string, kind: Article['kind'], body: string): Problem | undefined {
   if (kind === 'known-error' || body !== '') return undefined;
-  return {
+  return problemAt(
     file,
-    line: 1,
-    message: 'There is nothing under the front matter.',
-    remedy: 'Write the steps in Markdown under the second ---.',
-  };
+    { line: 1 },
+    {
+      message: 'There is nothing under the front matter.',
+      remedy: 'Write the steps in Markdown under the second ---.',
+    },
+  );
 }
 
 function twice(article: Article, first: Article): Problem {
-  return {
-    file: article.path,
-    line: 1,
-    message: `${article.id} is already the id of ${first.path}.`,
-    remedy: 'Give this article the next free number, in its id and in its file name.',
-  };
+  return problemAt(
+    article.path,
+    { line: 1 },
+    {
+      message: `${article.id} is already the id of ${first.path}.`,
+      remedy: 'Give this article the next free number, in its id and in its file name.',
+    },
+  );
 }
 
 // Ids and paths must sort alike on every machine, whatever its language.

@@ -1,5 +1,5 @@
 /** Files that are no text of an article at all, found before anything tries to read them. */
-import type { Problem } from './problem.ts';
+import { type Complaint, type Problem, problemAt } from './text/problem.ts';
 
 /** In characters. The longest real article we know has 205,000; a page beyond that helps nobody. */
 export const longest = 250_000;
@@ -9,37 +9,34 @@ const DEEP = /(?:[[{]\s*){20}|^(?:[ \t]*>){50}|^(?:[ \t]*-[ \t]){50}/m;
 
 /** What is wrong with the file as a whole; undefined where it may be read. */
 export function unreadable(file: string, content: string): Problem | undefined {
-  if (content.trim() === '') return problem(file, 1, ...EMPTY);
-  if (content.length > longest) return problem(file, 1, ...tooLong(content.length));
-  if (content.includes('\0')) return problem(file, lineOf(content, content.indexOf('\0')), ...NOT_TEXT);
+  if (content.trim() === '') return problemAt(file, { line: 1 }, EMPTY);
+  if (content.length > longest) return problemAt(file, { line: 1 }, tooLong(content.length));
+  if (content.includes('\0')) return problemAt(file, lineOf(content, content.indexOf('\0')), NOT_TEXT);
   const deep = DEEP.exec(content);
-  return deep === null ? undefined : problem(file, lineOf(content, deep.index), ...TOO_DEEP);
+  return deep === null ? undefined : problemAt(file, lineOf(content, deep.index), TOO_DEEP);
 }
 
-type Words = readonly [message: string, remedy: string];
+const EMPTY: Complaint = {
+  message: 'The file is empty.',
+  remedy: 'Write the article, or delete the file; `tierline new` makes one with every field in it.',
+};
+const NOT_TEXT: Complaint = {
+  message: 'The file is not plain text in UTF-8.',
+  remedy: 'Save it as text, with the encoding UTF-8.',
+};
+const TOO_DEEP: Complaint = {
+  message: 'Brackets, quotations or lists are nested here deeper than anybody can read.',
+  remedy: 'Put the text in a code block, or leave it out.',
+};
 
-const EMPTY: Words = [
-  'The file is empty.',
-  'Write the article, or delete the file; `tierline new` makes one with every field in it.',
-];
-const NOT_TEXT: Words = ['The file is not plain text in UTF-8.', 'Save it as text, with the encoding UTF-8.'];
-const TOO_DEEP: Words = [
-  'Brackets, quotations or lists are nested here deeper than anybody can read.',
-  'Put the text in a code block, or leave it out.',
-];
-
-function tooLong(length: number): Words {
+function tooLong(length: number): Complaint {
   const count = (number: number) => number.toLocaleString('en-GB');
-  return [
-    `The file has ${count(length)} characters; an article has at most ${count(longest)}.`,
-    'Divide it into several articles, and leave whole logs out.',
-  ];
+  return {
+    message: `The file has ${count(length)} characters; an article has at most ${count(longest)}.`,
+    remedy: 'Divide it into several articles, and leave whole logs out.',
+  };
 }
 
-function problem(file: string, line: number, message: string, remedy: string): Problem {
-  return { file, line, message, remedy };
-}
-
-function lineOf(content: string, index: number): number {
-  return content.slice(0, index).split(/\r\n?|\n/).length;
+function lineOf(content: string, index: number): { readonly line: number } {
+  return { line: content.slice(0, index).split(/\r\n?|\n/).length };
 }

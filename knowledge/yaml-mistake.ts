@@ -1,12 +1,11 @@
 /** What an author did wrong in the YAML of a front matter, in words that name the way out. */
 import { type Document, isScalar, visit, type YAMLParseError } from 'yaml';
+import type { Complaint } from './text/problem.ts';
 
-type YamlMistake = {
+interface YamlMistake extends Complaint {
   /** Where in the YAML, counted from 0. */
   readonly offset: number;
-  readonly message: string;
-  readonly remedy: string;
-};
+}
 
 const QUOTE = 'Put the whole value in quotes.';
 

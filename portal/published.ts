@@ -2,9 +2,9 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFolder } from '../knowledge/folder.ts';
-import { problemLine } from '../knowledge/problem.ts';
 import { readArticles } from '../knowledge/read.ts';
 import type { Article } from '../knowledge/schema.ts';
+import { problemLine } from '../knowledge/text/problem.ts';
 import { BadArticle } from './bad-article.ts';
 
 const shipped = fileURLToPath(new URL('../knowledge/articles', import.meta.url));

@@ -1,6 +1,6 @@
 /** Checks a folder of articles as a whole: everything an author should hear before readers do. */
 import { type ArticleFile, readArticles } from '../read.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../text/problem.ts';
 import { historyFindings } from './history.ts';
 import { letterFindings } from './letters.ts';
 import { linkFindings } from './links.ts';

@@ -1,7 +1,7 @@
 /** Letters that were lost when a file was saved or read with another encoding than UTF-8. */
 import { linesOutsideCode } from '../outside-code.ts';
 import type { ArticleFile } from '../read.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingAt } from '../text/problem.ts';
 
 const LOST = '\uFFFD';
 
@@ -10,14 +10,16 @@ export function letterFindings({ path, text }: ArticleFile): readonly Finding[] 
   if (!text.includes(LOST)) return [];
   const first = linesOutsideCode(text).find((line) => line.text.includes(LOST));
   if (first === undefined) return [];
+  const column = (text.split(/\r\n?|\n/)[first.line - 1] ?? '').indexOf(LOST) + 1;
   return [
-    {
-      file: path,
-      line: first.line,
-      column: (text.split(/\r\n?|\n/)[first.line - 1] ?? '').indexOf(LOST) + 1,
-      level: 'mistake',
-      message: `A letter was lost here and shows as ${LOST}: the file is not in UTF-8.`,
-      remedy: `Save it with the encoding UTF-8, and write the letter again if it does not come back.`,
-    },
+    findingAt(
+      path,
+      { line: first.line, column },
+      {
+        level: 'mistake',
+        message: `A letter was lost here and shows as ${LOST}: the file is not in UTF-8.`,
+        remedy: `Save it with the encoding UTF-8, and write the letter again if it does not come back.`,
+      },
+    ),
   ];
 }

@@ -1,12 +1,12 @@
 /** Links of an article that lead nowhere: on the portal, on GitHub, or in the comment that `/known` posts. */
 import type { Nodes } from 'mdast';
 import { leadsOutside } from '../outside-link.ts';
-import type { Finding } from './finding.ts';
+import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import type { Piece, Sheet } from './pieces.ts';
 import type { Site } from './site.ts';
 import { nodesIn, sourceOf } from './tree.ts';
 
-type Complaint = Pick<Finding, 'level' | 'message' | 'remedy'>;
+type Judged = Complaint & Pick<Finding, 'level'>;
 
 const MENTION = /\b(?:KE|HT|RB)-\d{4,}\b/g;
 
@@ -14,12 +14,12 @@ const MENTION = /\b(?:KE|HT|RB)-\d{4,}\b/g;
 export function linkFindings(sheet: Sheet, piece: Piece, site: Site): readonly Finding[] {
   return [...nodesIn(piece.tree)].flatMap((node) => {
     const { line } = sourceOf(node, piece.markdown);
-    const place = { file: sheet.path, line: piece.lineOf(line) };
-    return complaintsOf(node, sheet, piece, site).map((complaint) => ({ ...place, ...complaint }));
+    const at = { line: piece.lineOf(line) };
+    return complaintsOf(node, sheet, piece, site).map((judged) => findingAt(sheet.path, at, judged));
   });
 }
 
-function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, site: Site): readonly Complaint[] {
+function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, site: Site): readonly Judged[] {
   switch (node.type) {
     case 'link':
     case 'definition':
@@ -33,7 +33,7 @@ function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, site: Site): read
   }
 }
 
-function targetComplaint(target: string, sheet: Sheet, piece: Piece, site: Site): Complaint | undefined {
+function targetComplaint(target: string, sheet: Sheet, piece: Piece, site: Site): Judged | undefined {
   if (leadsOutside(target)) return undefined;
   if (piece.field === 'workaround') return inComment(target);
   const own = typeof sheet.fields['id'] === 'string' ? sheet.fields['id'] : '';
@@ -48,7 +48,7 @@ function targetComplaint(target: string, sheet: Sheet, piece: Piece, site: Site)
   return anchor === '' ? undefined : anchorComplaint(anchor, id, site);
 }
 
-function anchorComplaint(anchor: string, id: string, site: Site): Complaint | undefined {
+function anchorComplaint(anchor: string, id: string, site: Site): Judged | undefined {
   const anchors = site.get(id)?.anchors ?? [];
   if (anchors.includes(decoded(anchor.slice(1)))) return undefined;
   const known = anchors.slice(0, 8).map((one) => `#${one}`);
@@ -67,7 +67,7 @@ function decoded(text: string): string {
   }
 }
 
-function inComment(target: string): Complaint {
+function inComment(target: string): Judged {
   return {
     level: 'mistake',
     message: `The workaround is posted as a comment, where the link “${target}” leads nowhere.`,
@@ -75,7 +75,7 @@ function inComment(target: string): Complaint {
   };
 }
 
-function noSuchArticle(target: string, id: string): Complaint {
+function noSuchArticle(target: string, id: string): Judged {
   return {
     level: 'mistake',
     message: `The link “${target}” leads nowhere: there is no article ${id}.`,
@@ -83,7 +83,7 @@ function noSuchArticle(target: string, id: string): Complaint {
   };
 }
 
-function otherName(target: string, name: string): Complaint {
+function otherName(target: string, name: string): Judged {
   return {
     level: 'mistake',
     message: `The link “${target}” leads nowhere on GitHub: the file has another name.`,
@@ -91,7 +91,7 @@ function otherName(target: string, name: string): Complaint {
   };
 }
 
-function staffOnly(target: string, id: string): Complaint {
+function staffOnly(target: string, id: string): Judged {
   return {
     level: 'mistake',
     message: `The link “${target}” leads nowhere on the portal: ${id} is for staff.`,
@@ -99,7 +99,7 @@ function staffOnly(target: string, id: string): Complaint {
   };
 }
 
-function neither(target: string): Complaint {
+function neither(target: string): Judged {
   return {
     level: 'mistake',
     message: `The link “${target}” leads to neither the web nor an article.`,
@@ -107,7 +107,7 @@ function neither(target: string): Complaint {
   };
 }
 
-function lostPicture(target: string): Complaint {
+function lostPicture(target: string): Judged {
   return {
     level: 'mistake',
     message: `The portal does not show the picture “${target}”.`,
@@ -115,7 +115,7 @@ function lostPicture(target: string): Complaint {
   };
 }
 
-function noSuchMention(id: string): Complaint {
+function noSuchMention(id: string): Judged {
   return {
     level: 'warning',
     message: `There is no article ${id}.`,

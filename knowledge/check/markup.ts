@@ -1,6 +1,6 @@
 /** Raw HTML in an article: what would run, what readers would never see, and what they would see as tags. */
 import type { Nodes } from 'mdast';
-import type { Finding } from './finding.ts';
+import { type Finding, findingAt } from '../text/problem.ts';
 import type { Piece } from './pieces.ts';
 import { lineAt, nodesIn, sourceOf } from './tree.ts';
 
@@ -28,8 +28,8 @@ function htmlFindings(file: string, piece: Piece, node: Nodes): readonly Finding
     const tag = name === '' ? '<!-- -->' : `<${name}>`;
     if (named.has(tag)) return [];
     named.add(tag);
-    const place = { file, line: piece.lineOf(lineAt(line, text, found.index)) };
-    return [{ ...place, ...judged(tag, name, attributes, whole) }];
+    const at = { line: piece.lineOf(lineAt(line, text, found.index)) };
+    return [findingAt(file, at, judged(tag, name, attributes, whole))];
   });
 }
 
@@ -74,13 +74,15 @@ function fenceFindings(file: string, piece: Piece, node: Nodes): readonly Findin
       .trimEnd() ?? '';
   if (last.startsWith(fence) && /^(`+|~+)$/.test(last)) return [];
   return [
-    {
+    findingAt(
       file,
-      line: piece.lineOf(line),
-      level: 'mistake',
-      message: 'The code block that begins here never ends.',
-      remedy: `Put ${fence} alone on a line under it.`,
-    },
+      { line: piece.lineOf(line) },
+      {
+        level: 'mistake',
+        message: 'The code block that begins here never ends.',
+        remedy: `Put ${fence} alone on a line under it.`,
+      },
+    ),
   ];
 }
 

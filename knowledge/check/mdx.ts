@@ -1,6 +1,6 @@
 /** What a build with MDX would choke on, or run: an `.mdx` article is Markdown, and holds no program. */
 import type { Nodes } from 'mdast';
-import type { Finding } from './finding.ts';
+import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import { inCode, shortened } from './markup.ts';
 import type { Piece } from './pieces.ts';
 import { lineAt, nodesIn, sourceOf } from './tree.ts';
@@ -14,17 +14,16 @@ const TAG = /<!--|<\/?[^<>]*>?/g;
 export function mdxFindings(file: string, piece: Piece): readonly Finding[] {
   return [...nodesIn(piece.tree)].flatMap((node) => {
     const { line, offset, text } = sourceOf(node, piece.markdown);
-    return trapsIn(node, text, piece.markdown.slice(0, offset)).map(({ at, message, remedy }) => ({
-      file,
-      line: piece.lineOf(lineAt(line, text, at)),
-      level: 'mistake' as const,
-      message,
-      remedy,
-    }));
+    return trapsIn(node, text, piece.markdown.slice(0, offset)).map((trap) =>
+      findingAt(file, { line: piece.lineOf(lineAt(line, text, trap.at)) }, { level: 'mistake', ...trap }),
+    );
   });
 }
 
-type Trap = { readonly at: number; readonly message: string; readonly remedy: string };
+interface Trap extends Complaint {
+  /** Where in the text of its node, counted from 0. */
+  readonly at: number;
+}
 
 function trapsIn(node: Nodes, source: string, before: string): readonly Trap[] {
   switch (node.type) {

@@ -1,7 +1,7 @@
 /** Lines of a new article that nobody has written yet. */
 import { linesOutsideCode } from '../outside-code.ts';
 import type { ArticleFile } from '../read.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingAt } from '../text/problem.ts';
 
 /** How `tierline new` marks what is to be written. */
 export const placeholder = 'TODO';
@@ -15,7 +15,7 @@ export function placeholderFindings({ path, text }: ArticleFile): readonly Findi
   return linesOutsideCode(text).flatMap(({ line, text: prose }) => {
     if (!/\bTODO\b/.test(prose)) return [];
     const column = (lines[line - 1] ?? '').indexOf(placeholder) + 1;
-    return [{ file: path, line, column, ...(BEGINS.test(prose) ? UNWRITTEN : DOUBTFUL) }];
+    return [findingAt(path, { line, column }, BEGINS.test(prose) ? UNWRITTEN : DOUBTFUL)];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Articles about services that the policy does not have: nobody’s ticket would ever be matched to them by its service. */
-import type { Finding } from './finding.ts';
+import { type Finding, findingAt } from '../text/problem.ts';
 import type { Sheet } from './pieces.ts';
 
 /** @param services the ids in the policy; empty where it lists none, and then any is good */
@@ -11,13 +11,11 @@ export function serviceFindings(
   if (services.length === 0 || typeof service !== 'string') return [];
   if (services.includes(service.trim().toLowerCase())) return [];
   return [
-    {
-      file: path,
-      ...place(['service']),
+    findingAt(path, place(['service']), {
       level: 'warning',
       message: `The policy has no service “${service}”.`,
       remedy: `Write ${anyOf(services)}, or add it under services in .github/tierline.yml.`,
-    },
+    }),
   ];
 }
 

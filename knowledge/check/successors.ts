@@ -1,6 +1,6 @@
 /** Articles that name another one as their successor, or ids that they had before: whether these lead anywhere. */
 import type { Article } from '../schema.ts';
-import type { Finding } from './finding.ts';
+import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import type { Sheet } from './pieces.ts';
 
 /** @param byId all articles that can be read, by their ids */
@@ -9,17 +9,16 @@ export function successorFindings(
   { path, place }: Sheet,
   byId: ReadonlyMap<string, Article>,
 ): readonly Finding[] {
-  return [...successor(article, byId), ...formerIds(article, byId)].map(({ field, ...complaint }) => ({
-    file: path,
-    ...place(field),
-    level: 'mistake' as const,
-    ...complaint,
-  }));
+  return [...successor(article, byId), ...formerIds(article, byId)].map((complaint) =>
+    findingAt(path, place(complaint.field), { level: 'mistake', ...complaint }),
+  );
 }
 
-type Complaint = Pick<Finding, 'message' | 'remedy'> & { readonly field: readonly (string | number)[] };
+interface FieldComplaint extends Complaint {
+  readonly field: readonly (string | number)[];
+}
 
-function successor(article: Article, byId: ReadonlyMap<string, Article>): readonly Complaint[] {
+function successor(article: Article, byId: ReadonlyMap<string, Article>): readonly FieldComplaint[] {
   const { id, replacedBy } = article;
   if (replacedBy === undefined) return [];
   const field = ['replacedBy'];
@@ -47,7 +46,7 @@ function successor(article: Article, byId: ReadonlyMap<string, Article>): readon
   return [];
 }
 
-function formerIds({ id, formerly }: Article, byId: ReadonlyMap<string, Article>): readonly Complaint[] {
+function formerIds({ id, formerly }: Article, byId: ReadonlyMap<string, Article>): readonly FieldComplaint[] {
   return formerly.flatMap((former, at) => {
     const now = byId.get(former);
     const other = [...byId.values()].find((one) => one.id !== id && one.formerly.includes(former));

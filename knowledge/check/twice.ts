@@ -1,6 +1,6 @@
 /** Codes, names and titles that stand in two articles: rightly now and then, by mistake more often. */
 import { kindOf } from '../schema.ts';
-import type { Finding } from './finding.ts';
+import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import { type Sheet, textsIn } from './pieces.ts';
 import { placeholder } from './placeholders.ts';
 
@@ -63,18 +63,18 @@ function complaints(group: readonly Use[]): readonly Finding[] {
     const others = group.filter(({ sheet }) => sheet !== use.sheet).map(({ sheet }) => nameOf(sheet));
     const earlier = group.findIndex(({ sheet }) => sheet === use.sheet);
     if (others.length === 0 && earlier === index) return [];
-    const place = { file: use.sheet.path, ...use.sheet.place(use.at), level: 'warning' as const };
+    const warning = (complaint: Complaint): Finding =>
+      findingAt(use.sheet.path, use.sheet.place(use.at), { level: 'warning', ...complaint });
     if (others.length === 0 || earlier !== index)
       return [
-        { ...place, message: `The ${use.what} “${use.text}” stands here twice.`, remedy: 'Take one out.' },
+        warning({ message: `The ${use.what} “${use.text}” stands here twice.`, remedy: 'Take one out.' }),
       ];
     return [
-      {
-        ...place,
+      warning({
         message: `The ${use.what} “${use.text}” is also in ${few([...new Set(others)])}.`,
         remedy:
           'If both are about one trouble, make one article of them; if not, say here what tells them apart.',
-      },
+      }),
     ];
   });
 }

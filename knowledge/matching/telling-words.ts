@@ -1,5 +1,5 @@
 /** Which of the words that made an article look alike tell a reader anything. */
-import { stopWords } from './stop-words.ts';
+import { stopWords } from './tokens.ts';
 
 /** English words that stand in any report of any trouble: true reasons to the index, none to people. */
 const common: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 /** Cuts a text into the terms that tickets and articles are compared by. */
 
+import { englishStopWords } from '../text/stop-words.ts';
 import { errorWords } from './error-words.ts';
 import { fold } from './fold.ts';
 import { foldPlural } from './plural.ts';
-import { stopWords } from './stop-words.ts';
 import { isEnding, isUnspaced, piecesOf } from './unspaced.ts';
 
 interface Token {
@@ -15,6 +15,9 @@ interface Token {
 // Letters and digits, held together by what holds codes together: ORA-00942, 0x8004F016, EventID:1222.
 const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-_.:'’](?=[\p{L}\p{N}]))*/gu;
 const joint = /[-_.:]/u;
+
+/** They are in every ticket. */
+export const stopWords: ReadonlySet<string> = new Set(englishStopWords.split(' '));
 
 /**
  * The tokens of a text in its own order. A code or a joined word gives itself without its joints

@@ -1,12 +1,13 @@
 /** `tierline check`: the policy and the articles of a folder, read as the desk and the portal read them. */
+
+import type { Finding } from '../../knowledge/text/problem.ts';
+import { sayProblem } from '../../knowledge/text/problem.ts';
 import { machineClock } from '../clock.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
-import { sayProblem } from '../desk/policy/problem.ts';
 import { policyPath } from '../desk/policy/schema.ts';
 import { policyWarnings } from '../desk/policy/warnings.ts';
 import { endingCalendars } from '../desk/proposal/ending-calendars.ts';
-import type { Finding } from '../desk/proposal/finding.ts';
 import { articlesFolder } from '../github/files.ts';
 import { articleFindings } from '../rules/article-findings.ts';
 import { articlesIn, policyIn, unreadArticlesIn, whyNotFolder } from './read-desk.ts';

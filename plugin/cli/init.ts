@@ -1,8 +1,8 @@
 /** `tierline init`: the first policy of a desk, and its issue forms made from the policy. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { sayProblem } from '../../knowledge/text/problem.ts';
 import type { Policy } from '../desk/policy/policy.ts';
-import { sayProblem } from '../desk/policy/problem.ts';
 import { readPolicy } from '../desk/policy/read.ts';
 import { policyPath } from '../desk/policy/schema.ts';
 import { type DeskFile, deskFiles, formNameOf, formsFolder } from './init/desk-files.ts';

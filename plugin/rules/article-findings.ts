@@ -1,8 +1,8 @@
 /** What there is to say of the articles of a desk, as its policy and the day make it. */
 import { isArticleName } from '../../knowledge/article-name.ts';
 import { checkArticles } from '../../knowledge/check/check-articles.ts';
+import type { Finding } from '../../knowledge/text/problem.ts';
 import type { Instant } from '../desk/instant.ts';
-import type { Finding } from '../desk/proposal/finding.ts';
 
 /** An article’s path and text. */
 export interface ArticleFile {
@@ -22,16 +22,13 @@ export function articleFindings(
   { services, timezone }: ArticleRules,
   now: Instant,
 ): readonly Finding[] {
-  const findings = checkArticles(
+  return checkArticles(
     files.filter(({ path }) => isArticleName(path)),
     {
       today: dayOf(now, timezone),
       services: services.map(({ id }) => id),
     },
   );
-  return findings.map(({ file, line, column = 1, level, message, remedy }) => {
-    return { file, line, column, level, message: `${message} ${remedy}` };
-  });
 }
 
 /** The day of an instant in a time zone, as `2026-03-31`. */

@@ -1,5 +1,6 @@
 /** Finds the words of the vocabulary that a misspelt one may have meant. */
 import { fold } from '../../knowledge/matching/fold.ts';
+import { editDistance } from '../../knowledge/text/edit-distance.ts';
 
 /** Shorter words are too near to each other to repair. */
 const SHORTEST = 4;
@@ -22,7 +23,7 @@ export function nearestWords(word: string, vocabulary: readonly string[]): reado
     .filter((known) => known !== word)
     .map((known) => ({ known, folded: fold(known) }))
     .filter(({ folded }) => Math.abs(folded.length - typed.length) <= reach)
-    .map(({ known, folded }) => ({ known, far: distance(typed, folded, reach) }))
+    .map(({ known, folded }) => ({ known, far: editDistance(typed, folded, reach) }))
     .filter(({ far }) => far <= reach);
   const least = Math.min(...near.map(({ far }) => far));
   const best = near.filter(({ far }) => far === least).map(({ known }) => known);
@@ -41,29 +42,4 @@ function halvesOf(word: string, vocabulary: readonly string[]): readonly string[
 function sharedStart(a: string, b: string): number {
   const differs = [...a].findIndex((letter, at) => letter !== b[at]);
   return differs < 0 ? a.length : differs;
-}
-
-/** The slips between two words, where a swap of neighbours is one; more than `most` is given as `most + 1`. */
-function distance(a: string, b: string, most: number): number {
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      next.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (next[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (same ? 0 : 1),
-          swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    if (Math.min(...next) > most) return most + 1;
-    before = last;
-    last = next;
-  }
-  return last[b.length] ?? most + 1;
 }

@@ -1,6 +1,9 @@
 /** Words too common to find anything by: they are left out of a search unless nothing else was typed. */
+import { englishStopWords } from '../../knowledge/text/stop-words.ts';
+
+// Beside those that tell no text from another.
 const english =
-  'a about after all also am an and any are as at be because been but by can cannot could did do does doing for from get gets getting got had has have having he her here him his how i if in into is it its just me my no not now of off on once only or other our out over please she should since so some still such than that the their them then there these they this those to too under until up us was we were what when where which while who why will with would you your';
+  'about after all also am any because cannot could did doing get gets getting got had having he her here him his into just no now off once only other out over please she should since some still such than them these they those too under until up us while who why';
 const german =
   'aber als am an auch auf aus bei bin bitte da das dass dem den der des die dies diese doch ein eine einem einen einer es für hat habe ich ihr im in ist kann kein keine mein mit nach nicht noch nur oder sich sie sind so und uns vom von war warum was wenn wie wir wird zu zum zur';
 // Without those that are something else to a desk: `os`, `com`, `con`.
@@ -10,7 +13,7 @@ const portuguese =
   'ao aos às até dos ela ele em está estão foi mais mas meu minha na nas não nos num numa pela pelo por quando que são se sem ser seu sua também tem um uma você';
 
 const stopWords: ReadonlySet<string> = new Set(
-  [english, german, spanish, portuguese].flatMap((words) => words.split(' ')),
+  [englishStopWords, english, german, spanish, portuguese].flatMap((words) => words.split(' ')),
 );
 
 /** Whether a lower-case word says too little to search by. */

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkArticles } from '../../knowledge/check/check-articles.ts';
 import { readFolder } from '../../knowledge/folder.ts';
-import { problemLine } from '../../knowledge/problem.ts';
 import { readArticles } from '../../knowledge/read.ts';
+import { problemLine } from '../../knowledge/text/problem.ts';
 import { readPolicy } from '../../plugin/desk/policy/read.ts';
 import { findingLine } from './finding-line.ts';
 

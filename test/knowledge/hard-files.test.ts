@@ -1,7 +1,7 @@
 /** Files that nobody would write on purpose: each is told in a sentence with its place, and none stops the reader. */
 import { describe, expect, test } from 'vitest';
-import { problemLine } from '../../knowledge/problem.ts';
 import { readArticle } from '../../knowledge/read.ts';
+import { problemLine } from '../../knowledge/text/problem.ts';
 import { longest } from '../../knowledge/unreadable.ts';
 import { aFile } from './check/a-file.ts';
 

@@ -1,7 +1,7 @@
 /** Reading articles, good and bad. */
 import { describe, expect, test } from 'vitest';
-import { problemLine } from '../../knowledge/problem.ts';
 import { readArticle, readArticles } from '../../knowledge/read.ts';
+import { problemLine } from '../../knowledge/text/problem.ts';
 
 const fields = {
   id: 'KE-0042',

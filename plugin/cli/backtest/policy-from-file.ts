@@ -1,8 +1,8 @@
 /** Reads a policy file from the disk as the desk reads it from the repository, with the calendar files that it names. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { sayProblem } from '../../../knowledge/text/problem.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
-import { sayProblem } from '../../desk/policy/problem.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
 import { policyPath } from '../../desk/policy/schema.ts';
 import { calendarFilesIn } from '../calendar-files.ts';

@@ -1,12 +1,8 @@
 /** Where in a YAML text a path leads, for errors that name line and column. */
 import { type Document, isMap, isNode, isPair, isScalar, type LineCounter } from 'yaml';
+import type { Place } from '../../../knowledge/text/problem.ts';
 
 export type Path = readonly (string | number)[];
-
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** The place of the value at `path`; of its nearest parent that exists where it does not. */
 export function placeOf(document: Document, lines: LineCounter, path: Path): Place {

@@ -1,10 +1,10 @@
 /** Reads the policy file: a compiled policy, or every problem with its line, column and remedy. */
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Problem } from '../../../knowledge/text/problem.ts';
 import { compilePolicy } from './compile.ts';
 import { type Path, placeOf, placeOfKey } from './places.ts';
 import type { Policy } from './policy.ts';
-import type { Problem } from './problem.ts';
 import type { Refusal } from './refusal.ts';
 import { refusedBeside } from './refused-beside.ts';
 import { sayIssue } from './say-issue.ts';
@@ -94,7 +94,7 @@ function placed(refused: readonly Refusal[], document: Document, lines: LineCoun
 /** As somebody meets them who reads from top to bottom; two clocks that name the same missing calendar are one mistake. */
 function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   const each = new Map(problems.map((one) => [`${one.line}:${one.column}:${one.message}`, one]));
-  return [...each.values()].toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return [...each.values()].toSorted((a, b) => a.line - b.line || (a.column ?? 1) - (b.column ?? 1));
 }
 
 /** `“people.level-1”, entry 2: `; step by step where it leads through lists: `“clocks.tier.for”, entry 1, “tier”: `. */

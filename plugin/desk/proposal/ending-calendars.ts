@@ -1,12 +1,12 @@
 /** Warns of calendars whose listed holidays end soon: after them nobody has said which days are holidays. */
 import { LineCounter, parseDocument } from 'yaml';
+import type { Finding } from '../../../knowledge/text/problem.ts';
 import type { Instant } from '../instant.ts';
 import { placeOf } from '../policy/places.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyPath } from '../policy/schema.ts';
 import { endingHolidays } from '../policy/sections/holidays.ts';
 import { sayEndingCalendar } from '../reply/proposal.ts';
-import type { Finding } from './finding.ts';
 
 /** `text` is the file that the policy was read from. */
 export function endingCalendars(text: string, { calendars }: Policy, now: Instant): readonly Finding[] {

@@ -1,7 +1,8 @@
 /** The checks of a pull request: what they say of a policy, of articles, and of what a new policy would move. */
+
+import type { Finding } from '../../../knowledge/text/problem.ts';
+import { sayProblem } from '../../../knowledge/text/problem.ts';
 import type { Instant } from '../instant.ts';
-import { sayProblem } from '../policy/problem.ts';
-import type { Finding } from '../proposal/finding.ts';
 import type { MovedDue, Owed, Preview } from '../proposal/preview.ts';
 import { sayClockName } from './promise.ts';
 import { sayDate, sayShortTime, sayTime } from './time.ts';

@@ -1,10 +1,11 @@
 /** Judges a proposed policy: its mistakes, or what it would move among the open tickets. */
+
+import type { Finding } from '../../../knowledge/text/problem.ts';
 import type { Instant } from '../../desk/instant.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
 import { policyPath } from '../../desk/policy/schema.ts';
 import { policyWarnings } from '../../desk/policy/warnings.ts';
 import { endingCalendars } from '../../desk/proposal/ending-calendars.ts';
-import type { Finding } from '../../desk/proposal/finding.ts';
 import { sayBrokenProposal, sayGoodAcceptance, sayGoodProposal } from '../../desk/reply/proposal.ts';
 import { previewPolicy } from '../../rules/preview.ts';
 import type { PolicyRow } from '../../store/policies.ts';

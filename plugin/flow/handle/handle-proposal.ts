@@ -73,7 +73,13 @@ function jobOf(
   place: Place,
 ): CheckJob {
   const annotations = findings.map(({ file: path, line, column, level, message }) => {
-    return { path, line, column, level: level === 'mistake' ? ('failure' as const) : level, message };
+    return {
+      path,
+      line,
+      column: column ?? 1,
+      level: level === 'mistake' ? ('failure' as const) : level,
+      message,
+    };
   });
   const key = `${keys[name]}/${place.repository.id}/${head}`;
   return { kind: 'check', key, name, head, ...report, annotations, place };

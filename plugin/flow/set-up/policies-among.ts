@@ -1,7 +1,7 @@
 /** The policies that were ever in force in a repository, compiled when they are first asked for; and which govern now. */
 
+import { sayProblem } from '../../../knowledge/text/problem.ts';
 import type { Policies, Policy } from '../../desk/policy/policy.ts';
-import { sayProblem } from '../../desk/policy/problem.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
 import { readLeniently } from '../../desk/policy/read-leniently.ts';
 import type { PolicyRow } from '../../store/policies.ts';

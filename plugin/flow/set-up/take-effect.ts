@@ -1,9 +1,10 @@
 /** Lets a policy take effect from an instant on, or says what is wrong with it where people see it. */
+
+import { sayProblem } from '../../../knowledge/text/problem.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
 import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
-import { sayProblem } from '../../desk/policy/problem.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
 import { sayBrokenPolicy, sayMendedPolicy } from '../../desk/reply/set-up.ts';
 import type { RepositoryFile } from '../../github/files.ts';

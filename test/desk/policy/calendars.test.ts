@@ -1,9 +1,9 @@
 /** The calendars of a policy: what they mean, and the line and column of what they cannot mean. */
 import { describe, expect, it } from 'vitest';
+import { sayProblem } from '../../../knowledge/text/problem.ts';
 import { elapsed, isOpen } from '../../../plugin/desk/calendar/arithmetic.ts';
 import { holidaysEnd } from '../../../plugin/desk/calendar/holidays-end.ts';
 import { isoOf, parseInstant } from '../../../plugin/desk/instant.ts';
-import { sayProblem } from '../../../plugin/desk/policy/problem.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
 import { holidayPaths } from '../../../plugin/desk/policy/sections/holidays.ts';
 import { ics, vevent } from '../calendar/ics.ts';

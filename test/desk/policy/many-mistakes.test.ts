@@ -1,6 +1,6 @@
 /** Several mistakes in one policy file: all are told in one go, in the order of the file, and none that only follows. */
 import { expect, test } from 'vitest';
-import { sayProblem } from '../../../plugin/desk/policy/problem.ts';
+import { sayProblem } from '../../../knowledge/text/problem.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
 
 /** What people read, without the file’s name. */

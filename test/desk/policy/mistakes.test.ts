@@ -1,6 +1,6 @@
 /** Mistakes in a policy file: each is told with its line, its column and what to write instead. */
 import { describe, expect, it } from 'vitest';
-import { sayProblem } from '../../../plugin/desk/policy/problem.ts';
+import { sayProblem } from '../../../knowledge/text/problem.ts';
 import { readPolicy } from '../../../plugin/desk/policy/read.ts';
 import { policySchema } from '../../../plugin/desk/policy/schema.ts';
 

@@ -2,13 +2,13 @@
 
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Problem } from '../../../../knowledge/text/problem.ts';
 import type { Calendar, CalendarSpec } from '../../calendar/calendar.ts';
 import type { HolidayDates } from '../../calendar/holidays/holiday-dates.ts';
 import { readHolidays } from '../../calendar/holidays/read-holidays.ts';
 import { holidaysEnd } from '../../calendar/holidays-end.ts';
 import type { Refused } from '../../calendar/refused.ts';
 import type { Instant } from '../../instant.ts';
-import type { Problem } from '../problem.ts';
 import { whyUnreadable } from '../unreadable.ts';
 
 /** To YAML it is a comment, and it stands behind all that people wrote. */
