@@ -1,37 +1,14 @@
 /** Level 3 in the developers’ own repository: what they do there travels to the ticket by itself, once, with no echo. */
 import { Buffer } from 'node:buffer';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startDesk, type World } from '../scenario/desk.ts';
-import { formBody } from './form-body.ts';
+import { expect, test } from 'vitest';
+import { desk, MINUTE, scenario } from '../scenario/scenario.ts';
 
-const MINUTE = 60_000;
-const desk = { owner: 'acme', repo: 'desk' };
 const developers = { owner: 'acme', repo: 'vpn-client' };
 
-let world: World;
-beforeEach(async () => {
-  world = await startDesk();
-  await world.turn();
-});
-afterEach(async () => {
-  expect(world.github.violations()).toEqual([]);
-  expect(world.github.unimplemented()).toEqual([]);
-  const { inbox, outbox } = world.tierline.house.store;
-  expect((await inbox.counts()).parked + (await outbox.counts()).parked).toBe(0);
-  await world.close();
-});
-
-const say = async (by: string, body: string, minutes = 1) => {
-  await world.github.as(by).rest.issues.createComment({ ...desk, issue_number: 1, body });
-  await world.later(minutes * MINUTE);
-};
-const ticket = () => world.github.issue('acme/desk', 1);
-const lastWords = async () => (await ticket()).comments.at(-1)?.body ?? '';
-const card = async () => (await ticket()).comments.find(({ body }) => body.includes('tierline:card'))?.body;
+const { world, open, say, issue, card, lastWord } = scenario();
 
 async function escalated(): Promise<void> {
-  await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
-  await world.later(MINUTE);
+  await open();
   await say('lena', 'I am on it.\n\n/take');
   await say('lena', '/escalate a restart changed nothing, and neither did another network');
   await say('omar', '/take');
@@ -53,8 +30,8 @@ test('closed as not planned, the ticket goes back to level 2 with the reason', a
   const { issues } = world.github.as('dora').rest;
   await issues.update({ ...developers, issue_number: 1, state: 'closed', state_reason: 'not_planned' });
   await world.later(MINUTE);
-  expect((await ticket()).labels).toContain('tier: 2');
-  expect(await lastWords()).toContain('@omar');
+  expect((await issue()).labels).toContain('tier: 2');
+  expect(await lastWord()).toContain('@omar');
 });
 
 test('reopened by the developers, the card says so again', async () => {
@@ -69,8 +46,7 @@ test('reopened by the developers, the card says so again', async () => {
 });
 
 test('a closing that comes in before its opening is not lost', async () => {
-  await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
-  await world.later(MINUTE);
+  await open();
   await say('lena', 'I am on it.\n\n/take');
   await say('lena', '/escalate a restart changed nothing, and neither did another network');
   await say('omar', '/take');
@@ -87,14 +63,14 @@ test('a closing that comes in before its opening is not lost', async () => {
   world.github.post.release({ order: 'reversed' });
   await world.turn();
   expect(await card()).toContain('completed');
-  expect(await lastWords()).toContain('a fix is there');
+  expect(await lastWord()).toContain('a fix is there');
 });
 
 test('a repository that does not accept the desk is told on the ticket; once it accepts, the next escalation works', async () => {
   await accept('accepts: [acme/another-desk]\n');
   await escalated();
-  expect(await lastWords()).toContain('acme/vpn-client does not accept this desk');
-  expect(await lastWords()).toContain('accepts: [acme/desk]');
+  expect(await lastWord()).toContain('acme/vpn-client does not accept this desk');
+  expect(await lastWord()).toContain('accepts: [acme/desk]');
   await expect(world.github.issue('acme/vpn-client', 1)).rejects.toThrow('there is no issue');
   await accept('accepts: [acme/desk]\n');
   await say('dora', '/deescalate they accept us now');
@@ -105,7 +81,7 @@ test('a repository that does not accept the desk is told on the ticket; once it 
 
 test('commands of the desk and labels on the developers’ issue mean nothing to the ticket', async () => {
   await escalated();
-  const before = await ticket();
+  const before = await issue();
   const { issues } = world.github.as('dora').rest;
   await issues.createComment({
     ...developers,
@@ -114,7 +90,7 @@ test('commands of the desk and labels on the developers’ issue mean nothing to
   });
   await issues.addLabels({ ...developers, issue_number: 1, labels: ['bug'] });
   await world.later(MINUTE);
-  expect(await ticket()).toEqual(before);
+  expect(await issue()).toEqual(before);
   expect((await world.github.issue('acme/vpn-client', 1)).labels).toEqual(['bug']);
 });
 

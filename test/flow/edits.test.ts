@@ -1,29 +1,16 @@
 /** An edit runs only what it adds, whoever wrote the rest: through the front door, with GitHub’s own word of what stood there. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startDesk, type World } from '../scenario/desk.ts';
+import { expect, test } from 'vitest';
+import { desk, MINUTE, scenario } from '../scenario/scenario.ts';
 import { formBody } from './form-body.ts';
 
-const MINUTE = 60_000;
-const desk = { owner: 'acme', repo: 'desk' };
 const on = { ...desk, issue_number: 1 };
-
-let world: World;
-beforeEach(async () => {
-  world = await startDesk();
-  await world.turn();
-});
-afterEach(async () => {
-  expect(world.github.violations()).toEqual([]);
-  await world.close();
-});
+const { world, open, labels } = scenario();
 
 const as = (login: string) => world.github.as(login).rest.issues;
-const labels = async () => (await world.github.issue('acme/desk', 1)).labels;
 
 test('a body that a manager renames, redacts or ticks off runs with nobody’s rights but its writer’s', async () => {
   const body = `${formBody}\n\nPassword: 123\n\n> /kind request\n\n- [ ] seen`;
-  await as('rita').create({ ...desk, title: 'VPN is down', body });
-  await world.later(MINUTE);
+  await open('rita', 'VPN is down', body);
   await as('mia').update({ ...on, title: 'VPN is down in Berlin' });
   await world.later(MINUTE);
   const redacted = body.replace('123', '(removed)').replace('> /', '/').replace('[ ]', '[x]');
@@ -37,8 +24,7 @@ test('a body that a manager renames, redacts or ticks off runs with nobody’s r
 });
 
 test('of somebody else’s comment that a manager edits, only what they add runs', async () => {
-  await as('rita').create({ ...desk, title: 'VPN is down', body: formBody });
-  await world.later(MINUTE);
+  await open();
   const words = 'Same here. They say I should write\n\n`/kind request`';
   const { data } = await as('ravi').createComment({ ...on, body: words });
   await world.later(MINUTE);

@@ -1,49 +1,17 @@
 /** How tickets end, through the signed door: verified, by the quiet period, by silence, and rated by a thumb. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readSaved } from '../../plugin/flow/saved.ts';
+import { expect, it } from 'vitest';
 import { wake } from '../../plugin/flow/wake.ts';
-import { startDesk, type World } from '../scenario/desk.ts';
+import { DAY, desk, HOUR, MINUTE, scenario } from '../scenario/scenario.ts';
 import { workOff } from '../scenario/work-off.ts';
-import { formBody } from './form-body.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const desk = { owner: 'acme', repo: 'desk' };
+const { world, open, say, issue, ticket } = scenario();
 
-let world: World;
-beforeEach(async () => {
-  world = await startDesk();
-  await world.turn();
-});
-afterEach(async () => {
-  expect(world.github.violations()).toEqual([]);
-  expect(world.github.unimplemented()).toEqual([]);
-  const { inbox, outbox } = world.tierline.house.store;
-  expect((await inbox.counts()).parked + (await outbox.counts()).parked).toBe(0);
-  await world.close();
-});
-
-const issue = () => world.github.issue('acme/desk', 1);
-const ticket = async () => {
-  const row = await world.tierline.house.store.tickets.get('1#1');
-  return row === null ? expect.fail('there is no ticket') : readSaved(row.state).ticket;
-};
-const say = async (by: string, body: string) => {
-  const { data } = await world.github.as(by).rest.issues.createComment({ ...desk, issue_number: 1, body });
-  await world.later(MINUTE);
-  return data.id;
-};
 /** Moves the time, and lets the desk wake for what fell due in it. */
 const pass = async (ms: number) => {
   world.clock.move(ms);
   await wake(world.tierline.house, world.clock.now());
   await workOff(world.tierline.house);
   await world.turn();
-};
-const open = async () => {
-  await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
-  await world.later(MINUTE);
 };
 const words = async () => (await issue()).comments.filter(({ body }) => !body.includes('tierline:card'));
 const resolvedComment = async () =>

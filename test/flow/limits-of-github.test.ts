@@ -1,35 +1,13 @@
 /** What GitHub refuses is left out and said; everything else is shown, and nothing that other people set is lost. */
-import { afterEach, expect, test } from 'vitest';
-import { startDesk, policy as usual, type World, type WorldOptions } from '../scenario/desk.ts';
-import { formBody } from './form-body.ts';
+import { expect, test } from 'vitest';
+import { policy as usual } from '../scenario/desk.ts';
+import { desk, MINUTE, scenarioByHand } from '../scenario/scenario.ts';
 
-const MINUTE = 60_000;
-const desk = { owner: 'acme', repo: 'desk' };
-
-let world: World;
-afterEach(() => world.close());
-
-async function begin(options: WorldOptions = {}): Promise<void> {
-  world = await startDesk(options);
-  await world.turn();
-}
-
-async function open(): Promise<void> {
-  await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
-  await world.later(MINUTE);
-}
-
-async function say(by: string, body: string, number = 1): Promise<void> {
-  await world.github.as(by).rest.issues.createComment({ ...desk, issue_number: number, body });
-  await world.later(MINUTE);
-}
+const { world, begin, open, say, issue, card, parked } = scenarioByHand();
 
 const staff = () => world.github.as('lena').rest.issues;
 const label = (...labels: readonly string[]) =>
   staff().addLabels({ ...desk, issue_number: 1, labels: [...labels] });
-const seen = (number = 1) => world.github.issue('acme/desk', number);
-const card = async (number = 1) => (await seen(number)).comments[0]?.body ?? '';
-const parked = async () => (await world.tierline.house.store.outbox.counts()).parked;
 
 test('a label that somebody else sets between reading and writing stays, also when answers are lost', async () => {
   await begin();
@@ -48,7 +26,7 @@ test('a label that somebody else sets between reading and writing stays, also wh
     await say('lena', `/priority P${at + 1}`);
     world.github.mend();
     await world.later(10 * MINUTE);
-    const { labels } = await seen();
+    const { labels } = await issue();
     expect(labels).toContain(theirs);
     expect(labels).not.toContain(gone);
     expect(labels.filter((name) => name.startsWith('priority: '))).toEqual([`priority: P${at + 1}`]);
@@ -67,16 +45,16 @@ test('a label that somebody takes off at the same moment is no failure', async (
   );
   await say('lena', '/priority P1');
   await world.later(MINUTE);
-  expect((await seen()).labels.filter((name) => name.startsWith('priority'))).toEqual(['priority: P1']);
+  expect((await issue()).labels.filter((name) => name.startsWith('priority'))).toEqual(['priority: P1']);
 });
 
 test('an issue full of labels gets those that matter most; the card is shown, and names what is missing', async () => {
   await begin();
   await open();
-  const { labels } = await seen();
+  const { labels } = await issue();
   await label(...Array.from({ length: 100 - labels.length }, (_, at) => `topic ${at}`));
   await say('lena', '/wait vendor case 5');
-  const full = await seen();
+  const full = await issue();
   expect(full.labels).toHaveLength(100);
   expect(full.labels).toContain('status: waiting');
   expect(await card()).toContain('**Waiting for the vendor**');
@@ -85,7 +63,7 @@ test('an issue full of labels gets those that matter most; the card is shown, an
   );
   await staff().removeLabel({ ...desk, issue_number: 1, name: 'topic 1' });
   await say('lena', '/urgency low');
-  expect((await seen()).labels).toContain('waiting: vendor');
+  expect((await issue()).labels).toContain('waiting: vendor');
   expect(await card()).not.toContain('GitHub takes no more labels');
   expect(await parked()).toBe(0);
   expect(world.github.violations()).toEqual([]);
@@ -94,19 +72,18 @@ test('an issue full of labels gets those that matter most; the card is shown, an
 test('a server without duplicates closes as not planned, once, and says so', async () => {
   await begin({ knowsDuplicates: false });
   await open();
-  await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN again', body: formBody });
-  await world.later(MINUTE);
+  await open('rita', 'VPN again');
   await say('lena', '/duplicate #1', 2);
   const closings = () =>
     world.github.requests().filter(({ method, path }) => method === 'PATCH' && path.endsWith('/issues/2'))
       .length;
-  expect((await seen(2)).state).toBe('closed');
+  expect((await issue(2)).state).toBe('closed');
   expect(await card(2)).toContain('so the issue is closed as not planned.');
   const before = closings();
   await say('lena', '/time 5m', 2);
   expect(closings()).toBe(before);
   await say('rita', '/reopen it is another trouble', 2);
-  expect((await seen(2)).state).toBe('open');
+  expect((await issue(2)).state).toBe('open');
   expect(await card(2)).not.toContain('not planned');
   expect(await parked()).toBe(0);
 });

@@ -1,54 +1,28 @@
 /** A duplicate can be taken out again as long as the policy says, counted from when it ended for its requester. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startDesk, type World } from '../scenario/desk.ts';
-import { formBody } from './form-body.ts';
+import { describe, expect, it } from 'vitest';
+import { DAY, desk, MINUTE, scenario } from '../scenario/scenario.ts';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-const desk = { owner: 'acme', repo: 'desk' };
-
-let world: World;
-beforeEach(async () => {
-  world = await startDesk();
-  await world.turn();
-});
-afterEach(async () => {
-  expect(world.github.violations()).toEqual([]);
-  await world.close();
-});
-
-async function open(by: string): Promise<void> {
-  await world.github.as(by).rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
-  await world.later(MINUTE);
-}
-
-async function write(number: number, by: string, body: string): Promise<void> {
-  await world.github.as(by).rest.issues.createComment({ ...desk, issue_number: number, body });
-  await world.later(MINUTE);
-}
+const { world, open, say, state, lastWord, labels } = scenario();
 
 /** GitHub lets only staff reopen what staff have closed. */
 const button = (number: number, by: string) =>
   world.github.as(by).rest.issues.update({ ...desk, issue_number: number, state: 'open' });
-const state = async (number: number) => (await world.github.issue('acme/desk', number)).state;
-const saidLast = async (number: number) =>
-  (await world.github.issue('acme/desk', number)).comments.at(-1)?.body ?? '';
 
 /** Ticket 1 was solved 40 days ago, and ticket 2, which came in today, was merged into it just now. */
 async function mergedIntoLongSolved(): Promise<void> {
   await open('rita');
-  await write(1, 'lena', '/solved renewed the certificate');
+  await say('lena', '/solved renewed the certificate');
   await world.later(40 * DAY);
   await open('ravi');
-  await write(2, 'lena', '/duplicate #1');
+  await say('lena', '/duplicate #1', 2);
   expect(await state(2)).toBe('closed');
 }
 
 describe('a ticket merged today into one solved long ago', () => {
   it.each([
-    ['its requester, by command', () => write(2, 'ravi', '/reopen mine says error 811')],
-    ['its requester, in plain words', () => write(2, 'ravi', 'No, mine says error 811 and still does.')],
-    ['staff, by command', () => write(2, 'lena', '/reopen theirs says error 811')],
+    ['its requester, by command', () => say('ravi', '/reopen mine says error 811', 2)],
+    ['its requester, in plain words', () => say('ravi', 'No, mine says error 811 and still does.', 2)],
+    ['staff, by command', () => say('lena', '/reopen theirs says error 811', 2)],
     ['staff, by the button', () => button(2, 'lena')],
     [
       'staff, by a label',
@@ -59,7 +33,7 @@ describe('a ticket merged today into one solved long ago', () => {
       'its requester, thirteen days later',
       async () => {
         await world.later(13 * DAY);
-        await write(2, 'ravi', '/reopen mine says error 811');
+        await say('ravi', '/reopen mine says error 811', 2);
       },
     ],
   ])('is taken up again by %s', async (_who, act) => {
@@ -67,15 +41,15 @@ describe('a ticket merged today into one solved long ago', () => {
     await act();
     await world.later(MINUTE);
     expect(await state(2)).toBe('open');
-    expect((await world.github.issue('acme/desk', 2)).labels).not.toContain('status: closed');
+    expect(await labels(2)).not.toContain('status: closed');
   });
 
   it('stays ended once that time has passed since the merge', async () => {
     await mergedIntoLongSolved();
     await world.later(15 * DAY);
-    await write(2, 'ravi', '/reopen mine says error 811');
+    await say('ravi', '/reopen mine says error 811', 2);
     expect(await state(2)).toBe('closed');
-    expect(await saidLast(2)).toContain('more than 14 days');
+    expect(await lastWord(2)).toContain('more than 14 days');
   });
 });
 
@@ -83,23 +57,23 @@ describe('the window of a duplicate', () => {
   it('does not run while its main ticket is worked on, and begins when that is solved', async () => {
     await open('rita');
     await open('ravi');
-    await write(2, 'lena', '/duplicate #1');
+    await say('lena', '/duplicate #1', 2);
     await world.later(40 * DAY);
-    await write(1, 'lena', '/solved renewed the certificate');
+    await say('lena', '/solved renewed the certificate');
     await world.later(13 * DAY);
-    await write(2, 'ravi', 'It is still broken here.');
+    await say('ravi', 'It is still broken here.', 2);
     expect(await state(2)).toBe('open');
   });
 
   it('begins when its main ticket is itself merged into one solved long ago', async () => {
     await open('rita');
-    await write(1, 'lena', '/solved renewed the certificate');
+    await say('lena', '/solved renewed the certificate');
     await open('sven');
     await open('ravi');
-    await write(3, 'lena', '/duplicate #2');
+    await say('lena', '/duplicate #2', 3);
     await world.later(40 * DAY);
-    await write(2, 'lena', '/duplicate #1');
-    await write(3, 'ravi', '/reopen mine says error 811');
+    await say('lena', '/duplicate #1', 2);
+    await say('ravi', '/reopen mine says error 811', 3);
     expect(await state(3)).toBe('open');
   });
 
@@ -107,11 +81,11 @@ describe('the window of a duplicate', () => {
     await mergedIntoLongSolved();
     await world.later(10 * DAY);
     await open('sven');
-    await write(3, 'lena', '/duplicate #1');
+    await say('lena', '/duplicate #1', 3);
     await world.later(5 * DAY);
-    await write(2, 'ravi', '/reopen mine says error 811');
+    await say('ravi', '/reopen mine says error 811', 2);
     expect(await state(2)).toBe('closed');
-    await write(3, 'sven', '/reopen mine says error 812');
+    await say('sven', '/reopen mine says error 812', 3);
     expect(await state(3)).toBe('open');
   });
 });

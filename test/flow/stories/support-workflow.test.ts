@@ -1,8 +1,9 @@
 /** The support workflow: self-service first, then people; one owner to the end, and no ticket dropped. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { recover } from '../../../plugin/flow/recover/recover.ts';
+import { DAY, desk, HOUR } from '../../scenario/scenario.ts';
 import { formBody } from '../form-body.ts';
-import { DAY, desk, HOUR, policy, type Telling, tell } from './telling.ts';
+import { policy, type Telling, tell } from './telling.ts';
 
 const fromPortal = `${formBody}
 ### Context from the portal

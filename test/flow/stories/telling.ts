@@ -3,18 +3,13 @@ import { Buffer } from 'node:buffer';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import type { Ticket } from '../../../plugin/desk/ticket/ticket.ts';
-import { readSaved } from '../../../plugin/flow/saved.ts';
 import { wake } from '../../../plugin/flow/wake.ts';
 import { subscriberSchema } from '../../../plugin/outbound/subscriber.ts';
 import { submitForm } from '../../github-emulator/submit-form.ts';
 import { listen, verified } from '../../outbound/listener.ts';
 import { startDesk, policy as usual, type World, type WorldOptions } from '../../scenario/desk.ts';
-import { formBody } from '../form-body.ts';
+import { desk, MINUTE, scenesOf } from '../../scenario/scenario.ts';
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
-export const desk = { owner: 'acme', repo: 'desk' };
 export const developers = { owner: 'acme', repo: 'vpn-client' };
 
 /** The usual policy as a desk has it that sets nothing of its own about levels, with a back office. */
@@ -68,6 +63,7 @@ export async function tell(options: WorldOptions = {}): Promise<Telling> {
   const world = await startDesk({ policy, backOffice: 'installed', subscribers: [subscriber], ...options });
   await world.turn();
   const { github } = world;
+  const scenes = scenesOf(() => world);
   const issue = (number: number) => github.issue('acme/desk', number);
   const written = async (repository: string, number: number) =>
     (await github.issue(repository, number)).comments
@@ -81,11 +77,11 @@ export async function tell(options: WorldOptions = {}): Promise<Telling> {
   return {
     world,
     told,
-    open: async (by, title, body = formBody) => {
-      const { data } = await github.as(by).rest.issues.create({ ...desk, title, body });
-      await world.later(MINUTE);
-      return data.number;
-    },
+    open: scenes.open,
+    labels: scenes.labels,
+    state: scenes.state,
+    card: scenes.card,
+    ticket: scenes.ticket,
     submit: async (by, form, body) => {
       const number = await submitForm(github, by, { ...desk, form, title: 'Please help', body });
       await world.later(MINUTE);
@@ -110,11 +106,7 @@ export async function tell(options: WorldOptions = {}): Promise<Telling> {
       await wake(world.tierline.house, world.clock.now());
       await world.turn();
     },
-    labels: async (number = 1) => (await issue(number)).labels,
     assignees: async (number = 1) => (await issue(number)).assignees,
-    state: async (number = 1) => (await issue(number)).state,
-    card: async (number = 1) =>
-      (await issue(number)).comments.find(({ body }) => body.includes('tierline:card'))?.body ?? '',
     office: (number = 1) => written('acme/back-office', number).catch(() => []),
     toldDevelopers: () => written('acme/vpn-client', 1),
     heard: (number = 1) =>
@@ -122,15 +114,10 @@ export async function tell(options: WorldOptions = {}): Promise<Telling> {
         .map((one) => message.parse(verified(one, secret)))
         .filter(({ data }) => data.ticket?.number === number)
         .map(({ type }) => type),
-    ticket: async (number = 1) => {
-      const row = await world.tierline.house.store.tickets.get(`1#${number}`);
-      return row === null ? expect.fail(`there is no ticket ${number}`) : readSaved(row.state).ticket;
-    },
     end: async () => {
       expect(github.violations()).toEqual([]);
       expect(github.unimplemented()).toEqual([]);
-      const { inbox, outbox } = world.tierline.house.store;
-      expect((await inbox.counts()).parked + (await outbox.counts()).parked).toBe(0);
+      expect(await scenes.parked()).toBe(0);
       await world.close();
       await pager.stop();
     },

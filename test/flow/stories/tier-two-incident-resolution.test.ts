@@ -1,7 +1,8 @@
 /** Tier 2 incident resolution (MSP-04c): conditions at the door, eight sub-processes, conditions at the exit, and what is measured. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { stateOf } from '../../../plugin/desk/clock/clock.ts';
-import { HOUR, MINUTE, policy, type Telling, tell } from './telling.ts';
+import { HOUR, MINUTE } from '../../scenario/scenario.ts';
+import { policy, type Telling, tell } from './telling.ts';
 
 const rules = `escalation:
   level-2: { needs: [priority, answer, note, expectation] }

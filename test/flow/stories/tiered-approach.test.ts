@@ -1,7 +1,8 @@
 /** The tiered approach: the right person first, levels that talk, work shared so that nobody burns out, and room to grow. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../scenario/scenario.ts';
 import { formBody } from '../form-body.ts';
-import { HOUR, MINUTE, policy, type Telling, tell } from './telling.ts';
+import { policy, type Telling, tell } from './telling.ts';
 
 const rules = `assignment:
   level-1: { by: least-loaded, among: ['@lena', '@acme/service-desk'], at-most: 2 }

@@ -1,7 +1,8 @@
 /** The tiered support model, level 1: the single contact, who records, judges, matches, and owns every incident. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../scenario/scenario.ts';
 import { formBody } from '../form-body.ts';
-import { DAY, HOUR, MINUTE, policy, type Telling, tell } from './telling.ts';
+import { policy, type Telling, tell } from './telling.ts';
 
 const rules = `assignment: { level-1: { by: rota, among: ['@lena', '@acme/service-desk'] } }
 `;

@@ -1,7 +1,8 @@
 /** The tiered support model, level 2: the cause is found, and the workaround goes back to level 1. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../scenario/scenario.ts';
 import { formBody } from '../form-body.ts';
-import { HOUR, MINUTE, policy, type Telling, tell } from './telling.ts';
+import { policy, type Telling, tell } from './telling.ts';
 
 const certificate = formBody.replace(
   'The client says error 809 and gives up.',

@@ -1,6 +1,7 @@
 /** The tiered support model, level 3: the developers resolve all that remains, in their own repository. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { developers, HOUR, policy, type Telling, tell } from './telling.ts';
+import { HOUR } from '../../scenario/scenario.ts';
+import { developers, policy, type Telling, tell } from './telling.ts';
 
 let story: Telling;
 beforeAll(async () => {
