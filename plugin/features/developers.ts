@@ -55,11 +55,11 @@ function isAsked({ development }: Ticket): boolean {
 }
 
 function relay(call: Call, { text }: ActionOf<'relay'>): Outcome {
-  const { ticket, by } = call;
+  const { ticket, by, policy } = call;
   const { development } = ticket;
   if (!isReachable(development)) return { refused: whyNobody(ticket) };
   const { repository, number } = development;
-  const body = sayToDevelopers(by.login, text);
+  const body = sayToDevelopers(by.login, text, policy);
   return {
     ticket,
     effects: [{ kind: 'developer-comment', key: keyOf(call, 'relay'), repository, number, body }],

@@ -214,9 +214,10 @@ function askAtHandoff(
     policy.handling.planFor.includes(ticket.classification.priority) &&
     !policy.handling.escalation[to].needs.includes('plan');
   const owner = ticket.owner ?? (by.bot ? null : by.login);
-  return [askForEntry(missing, by.login, to), isPlanDue ? askForPlan({ ...ticket, owner }) : ''].filter(
-    (one) => one !== '',
-  );
+  return [
+    askForEntry(missing, by.login, to, policy),
+    isPlanDue ? askForPlan({ ...ticket, owner }, policy) : '',
+  ].filter((one) => one !== '');
 }
 
 function whyNoManagers({ policy }: Call): string | null {

@@ -158,7 +158,7 @@ function postRunbook(call: Call, { asked: named, written }: ActionOf<'post-runbo
   const { article, near } = looked;
   if (article === null) return { refused: whyNoRunbook(written, near) };
   const key = keyOf(call, `runbook-${article.id}`);
-  const body = sayRunbook(article, by.login, ticket);
+  const body = sayRunbook(article, by.login, ticket, policy);
   return {
     ticket,
     effects: [{ kind: 'back-office-note', key, repository: policy.backOffice, body }],

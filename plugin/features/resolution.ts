@@ -182,7 +182,7 @@ function applied(ticket: Ticket, { known }: Note): Ticket {
 function resolveWithoutNote(call: Call): Outcome {
   const { ticket, by, at, policy } = call;
   const key = keyOf(call, 'resolved');
-  const asked = by.bot ? '' : askForExit(missingAtExit(ticket, policy), by.login);
+  const asked = by.bot ? '' : askForExit(missingAtExit(ticket, policy), by.login, policy);
   const body = [sayClosedWithoutNote(ticket, by.login, policy), asked]
     .filter((one) => one !== '')
     .join('\n\n');

@@ -6,7 +6,8 @@ import { readLength } from '../commands/length-words.ts';
 import { firstWord } from '../commands/words.ts';
 import { sayDuration } from '../desk/duration.ts';
 import { halfWidth } from '../desk/plain.ts';
-import { languageTo } from '../desk/reply/locale.ts';
+import type { Seen } from '../desk/reply/clock-line.ts';
+import { localeFor } from '../desk/reply/locale.ts';
 import { sayClocks, sayLedger } from '../desk/reply/sla.ts';
 import { isStaff } from '../desk/ticket/person.ts';
 import { clockOf, type Ticket } from '../desk/ticket/ticket.ts';
@@ -57,16 +58,23 @@ export const serviceLevelRules: Pick<Rules, 'show-clocks' | 'show-ledger' | 'ext
   'show-clocks': {
     who: 'requester or staff',
     act: (call) => {
-      const { ticket, by, policy, calendars, at } = call;
-      return answer(call, sayClocks(ticket, policy, calendars, at, languageTo(by, ticket, policy) ?? 'en'));
+      const { ticket, by, policy } = call;
+      return answer(call, sayClocks(ticket, seenBy(call), localeFor(by, ticket, policy)));
     },
   },
   'show-ledger': {
     who: 'requester or staff',
-    act: (call) => answer(call, sayLedger(call.ticket, call.policy, call.calendars, call.at)),
+    act: (call) => {
+      const { ticket, by, policy } = call;
+      return answer(call, sayLedger(ticket, seenBy(call), localeFor(by, ticket, policy)));
+    },
   },
   'extend-resolution': { who: 'requester or staff', whyNotNow: whyNotExtended, act: extend },
 };
+
+function seenBy({ policy, calendars, at }: Call): Seen {
+  return { policy, calendars, asOf: at };
+}
 
 function answer(call: Call, body: string): Outcome {
   return { ticket: call.ticket, effects: [{ kind: 'comment', key: keyOf(call, 'sla'), body }] };

@@ -117,7 +117,7 @@ function callOut(
   if (acts !== null && (isSameLogin(acts, ticket.assignee) || (isFreed && isSameLogin(acts, login))))
     return null;
   const knows = isSameLogin(login, before?.ticket.assignee ?? null) || isSameLogin(login, acts);
-  return call(ticket, login, cause, knows);
+  return call(ticket, login, { cause, knows }, policy);
 }
 
 /** When the time alone calls somebody for a ticket that nobody has begun with; null where it never does. */
@@ -131,14 +131,20 @@ export function nextCallFor(ticket: Ticket, policy: Policy): Instant | null {
 export function callNow(ticket: Ticket, at: Instant, cause: string, policy: Policy): Decision {
   const login = callable(ticket, at, policy);
   if (login === null) return { ticket, effects: [] };
-  const called = call(ticket, login, cause, false);
+  const called = call(ticket, login, { cause, knows: false }, policy);
   // Who could have been called before this instant does not count any more.
   return { ...called, ticket: { ...called.ticket, touchedAt: at, nudges: [] } };
 }
 
-function call(ticket: Ticket, login: string, cause: string, knows: boolean): Decision {
+interface Calling {
+  readonly cause: string;
+  /** They called themselves, and need not be told. */
+  readonly knows: boolean;
+}
+
+function call(ticket: Ticket, login: string, { cause, knows }: Calling, policy: Policy): Decision {
   const key = `${ticket.id}/${cause}/on-call`;
-  const body = sayCalled(ticket, login);
+  const body = sayCalled(ticket, login, policy);
   return { ticket: given(ticket, login), effects: knows ? [] : [{ kind: 'comment', key, body }] };
 }
 

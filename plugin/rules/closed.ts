@@ -22,7 +22,7 @@ export function closed(ticket: Ticket, event: Closed, context: Context): Decisio
   if (reason !== 'completed')
     return {
       ticket: withdrawn(ticket, by.login, at),
-      effects: reason === 'duplicate' ? whichOne(ticket, event) : [],
+      effects: reason === 'duplicate' ? whichOne(ticket, event, policyOf(ticket, context)) : [],
     };
   if (ticket.status === 'resolved') return { ticket: { ...ticket, button: 'closed' }, effects: [] };
   const outcome = perform(callOf(ticket, event, context), { does: 'resolve-without-note' });
@@ -31,10 +31,10 @@ export function closed(ticket: Ticket, event: Closed, context: Context): Decisio
 }
 
 /** GitHub does not tell of which. */
-function whichOne({ id: ticket }: Ticket, { id, by }: Closed): Decision['effects'] {
+function whichOne({ id: ticket }: Ticket, { id, by }: Closed, policy: Policy): Decision['effects'] {
   return by.bot
     ? []
-    : [{ kind: 'comment', key: `${ticket}/${id}/which`, body: sayDuplicateOfWhich(by.login) }];
+    : [{ kind: 'comment', key: `${ticket}/${id}/which`, body: sayDuplicateOfWhich(by.login, policy) }];
 }
 
 function closedByRequester(ticket: Ticket, by: Actor, at: Instant): Ticket {

@@ -26,7 +26,7 @@ export function commented(ticket: Ticket, event: Commented, context: Context): D
       ? { ticket: seen, effects: [] }
       : listen(seen, event, said, context);
   const carried = event.edit || !isRequester(ticket, event.by) ? '' : said.rest;
-  const sent = carryAnswer(heard.ticket, carried, event.id);
+  const sent = carryAnswer(heard.ticket, carried, event.id, policyOf(ticket, context));
   const { by, at, comment: place } = event;
   const planned = event.edit ? replanned(sent.ticket, said, { place, by, at }) : sent.ticket;
   const commanded = runCommands(planned, { ...event, said, place }, context);

@@ -1,12 +1,15 @@
 /** A late event is put in its place and the ticket folded again; a verdict it undoes is corrected once, never unsaid. */
+
 import { breachOf, type Clock, clockId, isCustomers } from '../desk/clock/clock.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { TicketEvent } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
+import type { Policy } from '../desk/policy/policy.ts';
 import { sayCorrected } from '../desk/reply/milestone.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { correctLetters } from './between/letters.ts';
 import type { Context, Decision } from './context.ts';
+import { policyOf } from './context.ts';
 import { fold } from './decide.ts';
 
 /**
@@ -30,7 +33,11 @@ export function refold(
   const corrected = correctLetters(told, { ...folded.ticket, clocks });
   return {
     ticket: corrected.ticket,
-    effects: [...folded.effects, ...correct(told, folded.ticket, at), ...corrected.effects],
+    effects: [
+      ...folded.effects,
+      ...correct(told, folded.ticket, at, policyOf(folded.ticket, context)),
+      ...corrected.effects,
+    ],
   };
 }
 
@@ -44,13 +51,13 @@ export function foldAnew(told: Ticket, events: readonly TicketEvent[], context: 
 }
 
 /** `told` is the ticket as people last saw it, `folded` the same with the late event in its place. */
-export function correct(told: Ticket, folded: Ticket, at: Instant): readonly Effect[] {
+export function correct(told: Ticket, folded: Ticket, at: Instant, policy: Policy): readonly Effect[] {
   return told.clocks.flatMap((clock): readonly Effect[] => {
     const breach = undoneBreach(clock, folded);
     if (breach === null) return [];
     const { kind } = clock;
     const key = `${folded.id}/${clockId(clock)}/corrected/${breach}`;
-    const body = sayCorrected(kind);
+    const body = sayCorrected(kind, policy);
     const data = { clock: kind };
     return [
       ...(isCustomers(clock) ? [{ kind: 'comment', key, body } as const] : []),

@@ -516,6 +516,1367 @@ export const catalog = {
       why: 'what staff wrote behind it, as a quotation',
     },
   },
+
+  // Names on the card: levels of support, states, reasons to wait, weights, channels, engagements.
+  'tier-1': { when: 'The name of the first level.', placeholders: {} },
+  'tier-2': { when: 'The name of the second level.', placeholders: {} },
+  'tier-3': { when: 'The name of the third level.', placeholders: {} },
+  'status-new': { when: 'The state of a ticket that nobody has looked at.', placeholders: {} },
+  'status-open': { when: 'The state of a ticket that is worked on.', placeholders: {} },
+  'status-waiting': { when: 'The state of a ticket that waits for somebody.', placeholders: {} },
+  'status-resolved': { when: 'The state of a ticket whose solution is to be confirmed.', placeholders: {} },
+  'status-closed': { when: 'The state of a ticket that is over.', placeholders: {} },
+  'waits-on-user': { when: 'Behind “waiting for”.', placeholders: {} },
+  'waits-on-expert': { when: 'Behind “waiting for”.', placeholders: {} },
+  'waits-on-vendor': { when: 'Behind “waiting for”.', placeholders: {} },
+  'waits-on-third-party': { when: 'Behind “waiting for”.', placeholders: {} },
+  'waits-on-on-site': { when: 'Behind “waiting for”.', placeholders: {} },
+  'waits-on-parts': { when: 'Behind “waiting for”.', placeholders: {} },
+  'waits-on-change': { when: 'Behind “waiting for”.', placeholders: {} },
+  'level-low': { when: 'How much it weighs, as impact or urgency.', placeholders: {} },
+  'level-medium': { when: 'How much it weighs, as impact or urgency.', placeholders: {} },
+  'level-high': { when: 'How much it weighs, as impact or urgency.', placeholders: {} },
+  'channel-portal': { when: 'How a ticket came in, behind a name.', placeholders: {} },
+  'channel-form': { when: 'How a ticket came in, behind a name.', placeholders: {} },
+  'channel-issue': { when: 'How a ticket came in, behind a name.', placeholders: {} },
+  'channel-phone': { when: 'How a ticket came in, behind a name.', placeholders: {} },
+  'channel-chat': { when: 'How a ticket came in, behind a name.', placeholders: {} },
+  'channel-in-person': { when: 'How a ticket came in, behind a name.', placeholders: {} },
+  'channel-e-mail': { when: 'How a ticket came in, behind a name.', placeholders: {} },
+  'channel-monitoring': { when: 'How a ticket came in, behind a name.', placeholders: {} },
+  'engaged-expert': { when: 'Whom a ticket engages, before their name.', placeholders: {} },
+  'engaged-vendor': { when: 'Whom a ticket engages, before their name.', placeholders: {} },
+  'engaged-third-party': { when: 'Whom a ticket engages, before their name.', placeholders: {} },
+  'engaged-on-site': { when: 'Whom a ticket engages, before their name.', placeholders: {} },
+  'engaged-parts': { when: 'What a ticket engages, before its name.', placeholders: {} },
+  'engaged-customer-it': { when: 'Whom a ticket engages, before their name.', placeholders: {} },
+
+  // The rows of the card.
+  'row-status': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-on-behalf-of': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-priority': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-service': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-level': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-owner': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-assignee': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-resolved-by': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-first-response': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-next-response': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-update': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-resolution': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-time-added': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-known-error': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-duplicate-of': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-duplicates': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-engaged': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-time-spent': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-developers': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-portal': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-not-counted': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-rating': { when: 'The name of a row of the card.', placeholders: {} },
+  'card-waiting-for': {
+    when: 'In the card’s row about the state.',
+    placeholders: { whom: 'for whom or what, such as the vendor' },
+  },
+  'card-set-by-hand': {
+    when: 'In the card’s row about the priority, where somebody set it.',
+    placeholders: { priority: 'P1 to P4' },
+  },
+  'card-by-matrix': {
+    when: 'In the card’s row about the priority, where it follows from impact and urgency.',
+    placeholders: { priority: 'P1 to P4', impact: 'low, medium or high', urgency: 'low, medium or high' },
+  },
+  'card-not-set': { when: 'In the card’s row about the service, where there is none.', placeholders: {} },
+  'card-nobody-yet': {
+    when: 'In the card’s rows about owner and assignee, where there is none.',
+    placeholders: {},
+  },
+  'card-time-added': {
+    when: 'In the card’s row about time that was added.',
+    placeholders: { length: 'a length of time', people: 'who is told, with their @' },
+  },
+  'card-unseen': {
+    when: 'In the card’s row about answers that no clock counts.',
+    placeholders: { people: 'who is told, with their @' },
+  },
+  'card-since': {
+    when: 'In the card’s row about engagements.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'card-searched': {
+    when: 'In the card’s row about what was done in the portal.',
+    placeholders: { words: 'what was written' },
+  },
+  'card-read': {
+    when: 'In the card’s row about what was done in the portal.',
+    placeholders: { article: 'the number of the article' },
+  },
+  'card-no-developers': {
+    when: 'In the card’s row about developers, where the policy names no repository.',
+    placeholders: { service: 'the name of the service' },
+  },
+  'card-by-way-of': {
+    when: 'In the card’s row about the main ticket, where another lies between.',
+    placeholders: { root: 'the ticket where work goes on, as a link', main: 'the other ticket, as a link' },
+  },
+  'card-duplicate-of-whom': {
+    when: 'In the card’s row about duplicates.',
+    placeholders: {
+      ticket: 'the number of a ticket, with #',
+      requester: 'the requester’s login, with the @ that notifies them',
+    },
+  },
+  'card-duplicate-with': {
+    when: 'Behind a duplicate that has duplicates of its own.',
+    placeholders: { others: 'their numbers, as links' },
+  },
+  'card-stars': { when: 'In the card’s row about the rating.', placeholders: { stars: '1 to 5' } },
+  'card-because': {
+    when: 'A suggested known error, with the words that make it look alike.',
+    placeholders: { known: 'the known error, as a link', words: 'the words, each as `quote` writes it' },
+  },
+  'card-footer': {
+    when: 'The last line of the card.',
+    placeholders: {
+      timezone: 'the desk’s zone, such as Europe/Berlin',
+      search: '`card-footer-search`; empty without a portal',
+    },
+  },
+  'card-footer-search': {
+    when: 'Stands in `card-footer` where the policy names a portal.',
+    placeholders: { portal: 'its address' },
+  },
+  'card-again': {
+    when: 'Stands in `card-taken` and `card-not-taken` where the ticket was reopened.',
+    placeholders: {},
+  },
+  quote: {
+    when: 'Words of a person in the middle of a sentence.',
+    placeholders: { words: 'what was written' },
+  },
+  'card-plan': {
+    when: 'Above the plan on the card.',
+    placeholders: { done: 'how many steps are done', count: 'how many steps there are' },
+  },
+  'card-step-by': { when: 'In a step of the plan.', placeholders: { day: 'the day' } },
+  'card-engaged-before': {
+    when: 'Above the list of engagements that are over.',
+    placeholders: { count: 'how many' },
+  },
+  'handed-to-vendor': {
+    when: 'Who has it now, once it was handed over to the vendor.',
+    placeholders: { name: 'for whom staff wrote the ticket down' },
+  },
+  'handed-to-third-party': {
+    when: 'Who has it now, once it was handed over to a third party.',
+    placeholders: { name: 'for whom staff wrote the ticket down' },
+  },
+  'handed-to-customer': {
+    when: 'Who has it now, once it was handed over to the customer’s side.',
+    placeholders: { name: 'for whom staff wrote the ticket down' },
+  },
+  'handed-to-their-side': {
+    when: 'As `handed-to-customer`, to staff who wrote the ticket down.',
+    placeholders: { name: 'for whom staff wrote the ticket down' },
+  },
+
+  // One clock in a few words.
+  'clock-due': { when: 'A clock that runs.', placeholders: { time: 'the day and time, in the desk’s zone' } },
+  'clock-met': {
+    when: 'A clock that was met.',
+    placeholders: { used: 'a length of time', target: 'a length of time' },
+  },
+  'clock-breached': {
+    when: 'A clock that was breached.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'clock-done': {
+    when: 'Behind `clock-breached`, once it was done all the same.',
+    placeholders: { used: 'a length of time' },
+  },
+  'clock-paused': { when: 'Behind `clock-breached`, while it stands still.', placeholders: {} },
+  'clock-paused-with': { when: 'A clock that stands still.', placeholders: { left: 'a length of time' } },
+  'clock-ended': { when: 'A clock that ended without a verdict.', placeholders: {} },
+  'clock-apart-merged': { when: 'A clock of a ticket that was merged.', placeholders: {} },
+  'clock-apart-no-answer': { when: 'A clock of a ticket whose requester did not answer.', placeholders: {} },
+  'clock-apart-handed-over': { when: 'A clock of a ticket that was handed over.', placeholders: {} },
+
+  // The card’s row about the developers.
+  'developers-refused': {
+    when: 'The developers’ repository does not take part.',
+    placeholders: { repository: '`owner/name`' },
+  },
+  'developers-asked': { when: 'Their issue is on its way.', placeholders: { repository: '`owner/name`' } },
+  'developers-number': {
+    when: 'An issue or a pull request of another repository.',
+    placeholders: { of: 'the repository', number: 'the number of a ticket, or of what is counted in a list' },
+  },
+  'developers-open': { when: 'The state of their issue.', placeholders: {} },
+  'developers-completed': { when: 'The state of their issue.', placeholders: {} },
+  'developers-not-planned': { when: 'The state of their issue.', placeholders: {} },
+  'developers-lost': { when: 'The state of their issue.', placeholders: {} },
+  'developers-locked': { when: 'Their issue is locked.', placeholders: {} },
+  'developers-milestone': { when: 'The milestone of their issue.', placeholders: { title: 'a title' } },
+  'developers-pull': {
+    when: 'A pull request for their issue.',
+    placeholders: { pull: 'the pull request, as a link', state: 'open, merged or closed' },
+  },
+  'developers-pull-open': { when: 'The state of a pull request.', placeholders: {} },
+  'developers-pull-merged': { when: 'The state of a pull request.', placeholders: {} },
+  'developers-pull-closed': { when: 'The state of a pull request.', placeholders: {} },
+  'developers-fixed-in': {
+    when: 'The release that holds the fix.',
+    placeholders: { version: 'the name of a release, as a link' },
+  },
+  'developers-maybe-in': {
+    when: 'The first release since.',
+    placeholders: { version: 'the name of a release, as a link' },
+  },
+  'developers-last-word': {
+    when: 'Who wrote there last.',
+    placeholders: { developer: 'the login of a developer' },
+  },
+
+  // What GitHub refused of what the desk shows, as the card’s last line.
+  'left-out-labels': {
+    when: 'GitHub takes no more labels on an issue.',
+    placeholders: { labels: 'the labels that are missing' },
+  },
+  'left-out-assignees': {
+    when: 'GitHub did not let the desk assign somebody.',
+    placeholders: { logins: 'their logins' },
+  },
+  'left-out-duplicate': { when: 'An older GitHub Enterprise Server has no duplicates.', placeholders: {} },
+
+  // Small parts of sentences.
+  'to-people': {
+    when: 'The address before a sentence that stands by itself.',
+    placeholders: { people: 'who is told, with their @' },
+  },
+  'to-whom-it-concerns': { when: 'As `to-people`, where the policy names nobody.', placeholders: {} },
+  away: {
+    when: 'Behind the login of somebody who is away.',
+    placeholders: {
+      date: 'the day',
+      others: '`away-stand-in` or `away-level`; empty where nobody is there in their place',
+    },
+  },
+  'away-stand-in': {
+    when: 'Stands in `away`.',
+    placeholders: { person: 'the login of whoever did it, with the @ that notifies them' },
+  },
+  'away-level': {
+    when: 'Stands in `away`, where nobody stands in.',
+    placeholders: { people: 'who is told, with their @' },
+  },
+  'cut-ticket': { when: 'Below a quotation that is cut.', placeholders: {} },
+  'cut-file': { when: 'Below an article that is cut.', placeholders: {} },
+  'confirm-for-them': { when: 'How staff confirm for somebody who has no account.', placeholders: {} },
+
+  // Who works on a ticket: handed to a level, called, away, given back, or found by nobody.
+  handoff: {
+    when: 'A ticket comes to a level.',
+    placeholders: {
+      level: 'the level, such as level 1 (service desk)',
+      mover: '`handoff-by` or its like',
+      owner: '`handoff-owner` or its like; empty where there is none',
+    },
+  },
+  'handoff-by': { when: 'Stands in `handoff`.', placeholders: { by: 'a login, with the @' } },
+  'handoff-by-bot': { when: 'Stands in `handoff`.', placeholders: { by: 'the name of the bot' } },
+  'handoff-by-policy': { when: 'Stands in `handoff`, where a milestone did it.', placeholders: {} },
+  'handoff-owner-stays': { when: 'Stands in `handoff`, where its owner handed it on.', placeholders: {} },
+  'handoff-owner': {
+    when: 'Stands in `handoff`.',
+    placeholders: { by: 'a login, with the @', away: '`away`; empty for somebody who is there' },
+  },
+  'handoff-no-repository': {
+    when: 'Behind `handoff`, where the policy names no repository of developers.',
+    placeholders: { service: 'the name of the service' },
+  },
+  'handoff-no-service': { when: 'Behind `handoff`, where the ticket has no service.', placeholders: {} },
+  'handoff-ask-why': {
+    when: 'Below `handoff`, where a label moved the ticket.',
+    placeholders: { person: 'the login of whoever did it, with the @ that notifies them' },
+  },
+  'assigned-away': {
+    when: 'Staff gave the work to somebody who is away.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      by: 'the login of whoever has it now, with the @',
+      away: '`away`',
+    },
+  },
+  'owner-away': {
+    when: 'Staff made somebody the owner who is away.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      by: 'the login of the owner, with the @',
+      away: '`away`',
+    },
+  },
+  'not-given': {
+    when: 'The policy would give the ticket to somebody who is away.',
+    placeholders: {
+      by: 'a login, with the @',
+      away: '`away`',
+      stays: '`not-given-nobody` or `not-given-stays`',
+    },
+  },
+  'not-given-nobody': { when: 'Stands in `not-given`.', placeholders: {} },
+  'not-given-stays': { when: 'Stands in `not-given`.', placeholders: { by: 'a login, with the @' } },
+  'on-call': {
+    when: 'A ticket comes to whoever is on call.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      priority: 'P1 to P4',
+    },
+  },
+  'given-back': {
+    when: 'Somebody gave a ticket back to its level.',
+    placeholders: {
+      people: 'who is told, with their @',
+      by: 'a login, with the @',
+      level: 'the level, such as level 1 (service desk)',
+    },
+  },
+  'lies-still': {
+    when: 'Nothing has happened on a ticket for long.',
+    placeholders: {
+      people: 'who is told, with their @',
+      time: 'the day and time, in the desk’s zone',
+      how: '`lies-still-take` or `lies-still-how`',
+    },
+  },
+  'lies-still-take': { when: 'Stands in `lies-still`, where nobody has the ticket.', placeholders: {} },
+  'lies-still-how': { when: 'Stands in `lies-still`.', placeholders: {} },
+  'lies-still-elsewhere': {
+    when: 'Behind `lies-still-how`, where somebody else works on it.',
+    placeholders: { by: 'a login, with the @' },
+  },
+  'lies-still-line': {
+    when: 'The same in a summary.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'nobody-free': {
+    when: 'Nobody can be given a ticket.',
+    placeholders: { people: '`to-people` or `to-whom-it-concerns`', why: '`nobody-full` or its like' },
+  },
+  'nobody-free-managers': {
+    when: 'The same in the back office.',
+    placeholders: {
+      people: '`to-people` or `to-whom-it-concerns`',
+      why: '`nobody-full` or its like',
+      ticket: 'the number of a ticket, with #',
+    },
+  },
+  'loads-head': { when: 'Above the table of who has how many tickets.', placeholders: {} },
+  'nobody-full': {
+    when: 'Stands in `nobody-free`.',
+    placeholders: { level: 'the level, such as level 1 (service desk)', most: 'the most that is allowed' },
+  },
+  'nobody-away': {
+    when: 'Stands in `nobody-free`.',
+    placeholders: { level: 'the level, such as level 1 (service desk)' },
+  },
+  'nobody-own': {
+    when: 'Stands in `nobody-free`.',
+    placeholders: { level: 'the level, such as level 1 (service desk)' },
+  },
+  'nobody-unseen': {
+    when: 'Stands in `nobody-free`.',
+    placeholders: {
+      level: 'the level, such as level 1 (service desk)',
+      because: 'why GitHub does not show them, in English',
+    },
+  },
+  'nobody-named': {
+    when: 'Stands in `nobody-free`.',
+    placeholders: { level: 'the level, such as level 1 (service desk)' },
+  },
+  'until-reached': { when: 'The day has come for which a ticket waited.', placeholders: {} },
+
+  // When a clock passes a milestone.
+  'milestone-breached': {
+    when: 'A target is breached.',
+    placeholders: {
+      promise: 'what is promised, such as the resolution',
+      time: 'the day and time, in the desk’s zone',
+      copied: '`milestone-copied`; empty where nobody else is told',
+    },
+  },
+  'milestone-late': {
+    when: 'A milestone beyond the target.',
+    placeholders: {
+      promise: 'what is promised, such as the resolution',
+      time: 'the day and time, in the desk’s zone',
+      length: 'a length of business time, as the policy writes it',
+      copied: '`milestone-copied`; empty where nobody else is told',
+    },
+  },
+  'milestone-late-no-time': {
+    when: 'As `milestone-late`, where the time cannot be told.',
+    placeholders: {
+      promise: 'what is promised, such as the resolution',
+      length: 'a length of business time, as the policy writes it',
+      copied: '`milestone-copied`; empty where nobody else is told',
+    },
+  },
+  'milestone-due': {
+    when: 'A target comes near.',
+    placeholders: {
+      promise: 'what is promised, such as the resolution',
+      time: 'the day and time, in the desk’s zone',
+      copied: '`milestone-copied`; empty where nobody else is told',
+    },
+  },
+  'milestone-soon': {
+    when: 'As `milestone-due`, where the time cannot be told.',
+    placeholders: {
+      promise: 'what is promised, such as the resolution',
+      copied: '`milestone-copied`; empty where nobody else is told',
+    },
+  },
+  'milestone-copied': {
+    when: 'Who else is told of a milestone.',
+    placeholders: { people: 'who is told, with their @' },
+  },
+  'milestone-line-breached': {
+    when: 'A breach in one line of a summary.',
+    placeholders: { promise: 'the name of the clock', time: 'the day and time, in the desk’s zone' },
+  },
+  'milestone-line': {
+    when: 'A milestone in one line of a summary.',
+    placeholders: {
+      promise: 'the name of the clock',
+      milestone: 'as the policy writes it, such as 75%',
+      time: 'the day and time, in the desk’s zone',
+    },
+  },
+  'raised-late': {
+    when: 'Why the policy handed a ticket to the next level, at a breach.',
+    placeholders: { promise: 'what is promised, such as the resolution' },
+  },
+  'raised-at': {
+    when: 'Why the policy handed a ticket to the next level.',
+    placeholders: {
+      promise: 'what is promised, such as the resolution',
+      place: 'such as 75%, or `milestone-before`',
+    },
+  },
+  'milestone-before': { when: 'Stands in `raised-at`.', placeholders: { length: 'a length of time' } },
+  'milestone-after': { when: 'Stands in `raised-at`.', placeholders: { length: 'a length of time' } },
+  'sla-corrected': {
+    when: 'Late news undid a breach.',
+    placeholders: { promise: 'what is promised, such as the resolution' },
+  },
+  'clock-first-response': { when: 'The name of a clock.', placeholders: {} },
+  'clock-next-response': { when: 'The name of a clock.', placeholders: {} },
+  'clock-update': { when: 'The name of a clock.', placeholders: {} },
+  'clock-resolution': { when: 'The name of a clock.', placeholders: {} },
+  'clock-tier': { when: 'The name of a clock.', placeholders: {} },
+  'clock-engagement': { when: 'The name of a clock.', placeholders: {} },
+  'promise-first-response': { when: 'What a clock promises, in the middle of a sentence.', placeholders: {} },
+  'promise-next-response': { when: 'What a clock promises, in the middle of a sentence.', placeholders: {} },
+  'promise-update': { when: 'What a clock promises, in the middle of a sentence.', placeholders: {} },
+  'promise-resolution': { when: 'What a clock promises, in the middle of a sentence.', placeholders: {} },
+  'promise-tier': { when: 'What a clock promises, in the middle of a sentence.', placeholders: {} },
+  'promise-engagement': { when: 'What a clock promises, in the middle of a sentence.', placeholders: {} },
+  'promise-with': {
+    when: 'A promise or a clock, and with whom.',
+    placeholders: {
+      promise: 'what is promised, such as the resolution',
+      whom: 'for whom or what, such as the vendor',
+      kind: 'a kind of engagement, as `/engage` takes it',
+    },
+  },
+  'promise-for': {
+    when: 'As `promise-with`, of parts.',
+    placeholders: {
+      promise: 'what is promised, such as the resolution',
+      whom: 'for whom or what, such as the vendor',
+      kind: 'a kind of engagement, as `/engage` takes it',
+    },
+  },
+
+  // More about rights.
+  'act-use': { when: 'What somebody wanted to do.', placeholders: { command: 'the name of a command' } },
+  'act-set': { when: 'What somebody wanted to do, of a label.', placeholders: {} },
+  'act-remove': { when: 'What somebody wanted to do, of a label.', placeholders: {} },
+  'act-reopen': { when: 'What somebody wanted to do, of a ticket.', placeholders: {} },
+  'act-assign': { when: 'What somebody wanted to do.', placeholders: {} },
+  'only-staff-for-them': {
+    when: 'Stands in a refusal, on a ticket that staff wrote down for somebody.',
+    placeholders: { act: 'what they wanted to do, such as use `/take`' },
+  },
+  'only-higher-levels-to-staff': {
+    when: 'As `only-higher-levels`, to staff.',
+    placeholders: { act: 'what they wanted to do, such as use `/take`' },
+  },
+
+  // Tickets that staff wrote down for somebody: what staff read in the requester’s place.
+  'tell-them': {
+    when: 'Below what is to be told to somebody who has no account.',
+    placeholders: { confirm: '`confirm-for-them`' },
+  },
+  'resolved-for-them': {
+    when: 'As `resolved`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      name: 'for whom staff wrote the ticket down',
+      note: 'what was written, as a quotation',
+      tell: '`tell-them`',
+    },
+  },
+  'resolved-without-note-for-them': {
+    when: 'As `resolved-without-note`.',
+    placeholders: {
+      people: 'who is told, with their @',
+      name: 'for whom staff wrote the ticket down',
+      tell: '`tell-them`',
+    },
+  },
+  'add-what-solved-it': {
+    when: 'Below `resolved-without-note`, to whoever closed the ticket.',
+    placeholders: { person: 'the login of whoever did it, with the @ that notifies them' },
+  },
+  'duplicate-for-them': {
+    when: 'As `duplicate`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      main: 'the other ticket, as a link',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'main-workaround-for-them': {
+    when: 'As `main-workaround`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      main: 'the other ticket, as a link',
+      title: 'the known error, as a link',
+      workaround: 'what to do, as a quotation',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'main-update-for-them': {
+    when: 'As `main-update`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      main: 'the other ticket, as a link',
+      update: 'what was written, as a quotation',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'main-solved-for-them': {
+    when: 'As `main-solved`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      main: 'the other ticket, as a link',
+      note: 'what was written, as a quotation',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'main-reopened-for-them': {
+    when: 'As `main-reopened`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      main: 'the other ticket, as a link',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'main-ended-for-them': {
+    when: 'As `main-ended`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      main: 'the other ticket, as a link',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'still-waiting-for-them': {
+    when: 'As `still-waiting`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      name: 'for whom staff wrote the ticket down',
+      question: 'for what, as a quotation; may be empty',
+      end: '`silence-ends-for-them`; may be empty',
+    },
+  },
+  'silence-ends-for-them': { when: 'Stands in `still-waiting-for-them`.', placeholders: { date: 'the day' } },
+  'no-answer-for-them': {
+    when: 'As `no-answer`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'workaround-for-them': {
+    when: 'As `workaround`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      title: 'a title',
+      workaround: 'what to do, from its article',
+      name: 'for whom staff wrote the ticket down',
+      more: '` ` and `whole-story`; empty without a portal',
+    },
+  },
+  'handed-over-for-them': {
+    when: 'As `handed-over`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      to: 'who has it now, and what they are',
+      name: 'for whom staff wrote the ticket down',
+      why: 'why, as it was written',
+    },
+  },
+  'major-for-them': {
+    when: 'As `major`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      name: 'for whom staff wrote the ticket down',
+      headline: 'what staff wrote for everybody',
+    },
+  },
+  'developers-ask-for-them': {
+    when: 'As `developers-ask`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      developer: 'the login of a developer',
+      question: 'what they ask, as a quotation',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'developers-say-for-them': {
+    when: 'As `developers-say`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      developer: 'the login of a developer',
+      words: 'what they say, as a quotation',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'missing-essentials-for-them': {
+    when: 'As `missing-essentials`.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      name: 'for whom staff wrote the ticket down',
+      questions: 'what is asked, a line each',
+    },
+  },
+  'question-needed-for-them': { when: 'As `question-needed`.', placeholders: {} },
+  'question-happened-for-them': { when: 'As `question-happened`.', placeholders: {} },
+  'question-affected-for-them': { when: 'As `question-affected`.', placeholders: {} },
+  'services-or-another': {
+    when: 'Behind the services in `question-service`, where there are many.',
+    placeholders: {},
+  },
+  'card-greeting-for-them': {
+    when: 'As `card-greeting`.',
+    placeholders: {
+      name: 'for whom staff wrote the ticket down',
+      requester: 'the requester’s login, with the @ that notifies them',
+      level: 'the level, such as level 1 (service desk)',
+      priority: 'P1 to P4',
+      promise: '`card-answer-due-for-them` and its like',
+    },
+  },
+  'card-answer-due-for-them': {
+    when: 'As `card-answer-due`.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'card-update-due-for-them': {
+    when: 'As `card-update-due`.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'card-answer-late-for-them': {
+    when: 'As `card-answer-late`.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'card-update-late-for-them': {
+    when: 'As `card-update-late`.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'card-waiting-for-them': {
+    when: 'As `card-waiting-for-you`.',
+    placeholders: {
+      name: 'for whom staff wrote the ticket down',
+      why: 'what staff wrote, as a sentence',
+      until: '`card-goes-on`; empty without a date',
+    },
+  },
+  'card-waiting-for-them-no-reason': {
+    when: 'As `card-waiting-for-answer`.',
+    placeholders: {
+      name: 'for whom staff wrote the ticket down',
+      until: '`card-goes-on`; empty without a date',
+    },
+  },
+  'card-resolved-for-them': {
+    when: 'As `card-resolved`.',
+    placeholders: {
+      by: 'a login, with the @',
+      name: 'for whom staff wrote the ticket down',
+      confirm: '`confirm-for-them`',
+    },
+  },
+  'card-withdrawn-for-them': { when: 'As `card-withdrawn`.', placeholders: { by: 'a login, with the @' } },
+  'card-rate-for-them': { when: 'As `card-rate`.', placeholders: {} },
+  'card-no-answer-for-them': {
+    when: 'As `card-no-answer`.',
+    placeholders: { name: 'for whom staff wrote the ticket down' },
+  },
+  'card-duplicate-for-them': {
+    when: 'As `card-duplicate`.',
+    placeholders: { main: 'the other ticket, as a link', name: 'for whom staff wrote the ticket down' },
+  },
+  'card-duplicate-over-for-them': {
+    when: 'As `card-duplicate-over`.',
+    placeholders: { main: 'the other ticket, as a link', name: 'for whom staff wrote the ticket down' },
+  },
+  'card-handed-over-for-them': {
+    when: 'As `card-handed-over`.',
+    placeholders: { to: 'who has it now, and what they are', name: 'for whom staff wrote the ticket down' },
+  },
+  'card-suggestion-for-them': {
+    when: 'As `card-suggestion`.',
+    placeholders: { suggestions: 'the known error', known: 'the number of a known error, such as `KE-0042`' },
+  },
+  'card-suggestions-for-them': {
+    when: 'As `card-suggestions`.',
+    placeholders: {
+      suggestions: 'the known errors, a line each',
+      known: 'the number of a known error, such as `KE-0042`',
+    },
+  },
+
+  // Merging, for staff.
+  'merged-ring': {
+    when: 'Two tickets were merged into each other at the same time.',
+    placeholders: { main: 'the other ticket, as a link', ticket: 'the number of a ticket, with #' },
+  },
+  'written-there': {
+    when: 'The requester of a merged ticket has written in theirs.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      url: 'an address',
+      main: 'the other ticket, as a link',
+    },
+  },
+  'duplicate-of-which': {
+    when: 'Staff closed a ticket as a duplicate with GitHub’s button.',
+    placeholders: { person: 'the login of whoever did it, with the @ that notifies them' },
+  },
+
+  // The work on a ticket: plans, engagements, time, runbooks, ready answers and what is asked for.
+  'ask-entry': {
+    when: 'Below a handoff by label: what the level still needs.',
+    placeholders: { level: '2 or 3', list: 'what is listed' },
+  },
+  'ask-exit': {
+    when: 'Below an end by button or label: what is still missing.',
+    placeholders: { list: 'what is listed' },
+  },
+  'ask-plan': {
+    when: 'Below the first handoff of a ticket that should have a plan.',
+    placeholders: { priority: 'P1 to P4', how: '`how-to-plan`' },
+  },
+  'how-to-plan': { when: 'Stands in the sentences about plans.', placeholders: {} },
+  'ask-news': {
+    when: 'Somebody has been engaged for long.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      engagement: 'whom, by kind and name',
+      time: 'the day and time, in the desk’s zone',
+      which: 'the number of the engagement behind a space; empty where there is one',
+    },
+  },
+  'no-news': { when: 'The same in a summary.', placeholders: { engagement: 'whom, by kind and name' } },
+  'ask-time': {
+    when: 'A ticket was resolved and no time is noted.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      priority: 'P1 to P4',
+    },
+  },
+  'ready-answers': {
+    when: 'Below `/help`: the answers that the policy holds ready.',
+    placeholders: { list: 'what is listed', more: '`ready-answers-more`; empty where these are all' },
+  },
+  'ready-answers-more': { when: 'Stands in `ready-answers`.', placeholders: { count: 'how many' } },
+  runbook: {
+    when: 'Staff asked for a runbook.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      article: 'the runbook, as a link',
+      text: 'its text',
+    },
+  },
+
+  // Major incidents, for staff.
+  'major-declared': {
+    when: 'Below `major`, to those who steer.',
+    placeholders: { by: 'a login, with the @', ticket: 'the number of a ticket, with #' },
+  },
+  'major-labelled': {
+    when: 'The label of a major incident was set.',
+    placeholders: { by: 'a login, with the @' },
+  },
+  'managers-called': {
+    when: 'Staff called the managers.',
+    placeholders: {
+      people: 'who is told, with their @',
+      by: 'a login, with the @',
+      why: 'why, as it was written',
+      facts: 'how urgent, with whom, how the resolution stands',
+    },
+  },
+  'fact-assigned': {
+    when: 'Stands in `managers-called`.',
+    placeholders: { level: 'the level, such as level 1 (service desk)', by: 'a login, with the @' },
+  },
+  'fact-assigned-to-nobody': {
+    when: 'Stands in `managers-called`.',
+    placeholders: { level: 'the level, such as level 1 (service desk)' },
+  },
+  'fact-owned': { when: 'Stands in `managers-called`.', placeholders: { by: 'a login, with the @' } },
+  'fact-no-owner': { when: 'Stands in `managers-called`.', placeholders: {} },
+  'fact-resolution': {
+    when: 'Stands in `managers-called`.',
+    placeholders: { clock: 'how the clock stands' },
+  },
+  review: {
+    when: 'A major incident is over.',
+    placeholders: {
+      people: 'who is told, with their @',
+      headline: 'what staff wrote for everybody',
+      time: 'the day and time, in the desk’s zone',
+      lines: 'a line each',
+      count: 'how many tickets were merged into it',
+      url: 'an address',
+    },
+  },
+  'review-opened': { when: 'A line of `review`.', placeholders: {} },
+  'review-first-answer': { when: 'A line of `review`.', placeholders: {} },
+  'review-handed': { when: 'A line of `review`.', placeholders: { from: '1 to 3', to: '1 to 3' } },
+  'review-declared': { when: 'A line of `review`.', placeholders: { by: 'a login, with the @' } },
+  'review-update': {
+    when: 'A line of `review`.',
+    placeholders: { by: 'a login, with the @', text: 'the update' },
+  },
+  'review-over': { when: 'A line of `review`.', placeholders: {} },
+  'review-ended': { when: 'A line of `review`.', placeholders: { why: 'why, as it was written' } },
+  'review-due': {
+    when: 'Nobody has noted what was learned.',
+    placeholders: { people: 'who is told, with their @', url: 'an address' },
+  },
+
+  // The developers: their issue, and what they and the desk tell each other.
+  'developer-issue': {
+    when: 'The issue that the developers get in their own repository.',
+    placeholders: {
+      url: 'an address',
+      priority: 'P1 to P4',
+      impact: 'low, medium or high',
+      urgency: 'low, medium or high',
+      service: 'the name of the service',
+      owner: 'a login, or `nobody-owns`',
+      known: 'the known errors, or `no-known-error`',
+      earlier: '`developer-issue-earlier`; empty the first time',
+      tried: 'a line each',
+      words: 'as a quotation',
+    },
+  },
+  'developer-issue-earlier': {
+    when: 'Stands in `developer-issue`, where there was one before.',
+    placeholders: { url: 'an address' },
+  },
+  'developer-issue-tried': {
+    when: 'A line of `developer-issue`.',
+    placeholders: { level: '2 or 3', by: 'a login, with the @', why: 'why, as it was written' },
+  },
+  'developer-issue-nothing-tried': { when: 'Stands in `developer-issue`.', placeholders: {} },
+  'developer-issue-no-words': {
+    when: 'Stands in `developer-issue`, where the ticket has no text.',
+    placeholders: {},
+  },
+  'no-service': { when: 'Stands in `developer-issue`.', placeholders: {} },
+  'nobody-owns': { when: 'Stands in `developer-issue`.', placeholders: {} },
+  'no-known-error': { when: 'Stands in `developer-issue`.', placeholders: {} },
+  needless: {
+    when: 'Below the developers’ issue, where late news shows that it was opened in vain.',
+    placeholders: { url: 'an address' },
+  },
+  'desk-tells-developers': {
+    when: 'In the developers’ issue: what staff bring there with `/relay`.',
+    placeholders: { by: 'a login, with the @', words: 'as a quotation' },
+  },
+  'requester-tells-developers': {
+    when: 'In the developers’ issue: the requester’s answer.',
+    placeholders: { requester: 'their login', words: 'as a quotation' },
+  },
+  'may-not-relay': {
+    when: 'In the developers’ issue, to somebody without the right.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      repository: '`owner/name`',
+      command: 'the name of a command',
+    },
+  },
+  'relay-role-unseen': {
+    when: 'In the developers’ issue, to somebody whose role cannot be seen.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      command: 'the name of a command',
+      why: 'why not, in English',
+    },
+  },
+  'nothing-to-relay': {
+    when: 'In the developers’ issue, to somebody who wrote a bare command.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      command: 'the name of a command',
+    },
+  },
+  'ask-what-to-know': {
+    when: 'In the developers’ issue, once it is closed.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      count: 'how many days the next comment counts',
+    },
+  },
+  'ask-what-to-know-bot': { when: 'As `ask-what-to-know`, where a bot closed it.', placeholders: {} },
+  'runbook-draft-title': { when: 'Above `runbook-draft`.', placeholders: {} },
+  'runbook-draft': {
+    when: 'What the developers know and level 1 should.',
+    placeholders: { developer: 'the login of a developer', url: 'an address' },
+  },
+  'their-issue': {
+    when: 'The developers’ issue, where its address is not known.',
+    placeholders: { repository: '`owner/name`' },
+  },
+  'they-wrote': {
+    when: 'The developers wrote in their issue.',
+    placeholders: { developer: 'the login of a developer', url: 'an address' },
+  },
+  'developers-fixed': {
+    when: 'The developers closed their issue as completed.',
+    placeholders: {
+      issue: 'the developers’ issue, as a link',
+      whom: 'who is to be told',
+      articles: '`articles-can-say`; empty without known errors',
+    },
+  },
+  'developers-declined': {
+    when: 'The developers closed their issue as not planned.',
+    placeholders: {
+      issue: 'the developers’ issue, as a link',
+      level: 'the level, such as level 1 (service desk)',
+    },
+  },
+  'developers-closed-duplicate': {
+    when: 'The developers closed their issue as a duplicate.',
+    placeholders: {
+      issue: 'the developers’ issue, as a link',
+      level: 'the level, such as level 1 (service desk)',
+    },
+  },
+  'fix-released': {
+    when: 'A release holds the fix.',
+    placeholders: {
+      version: 'the name of a release, as a link',
+      whom: 'who is to be told',
+      articles: '`articles-can-say`; empty without known errors',
+    },
+  },
+  'fix-maybe-released': {
+    when: 'A release may hold the fix.',
+    placeholders: {
+      version: 'the name of a release, as a link',
+      whom: 'who is to be told',
+      articles: '`articles-can-say`; empty without known errors',
+    },
+  },
+  'articles-can-say.one': {
+    when: 'Behind the news of a fix, where the ticket has a known error.',
+    placeholders: { ids: 'their numbers', since: 'a release, or `version-or-day`' },
+  },
+  'articles-can-say.other': {
+    when: 'Behind the news of a fix, where the ticket has several known errors.',
+    placeholders: { ids: 'their numbers', since: 'a release, or `version-or-day`' },
+  },
+  'version-or-day': { when: 'Stands in `articles-can-say`.', placeholders: {} },
+  'drift-deleted': {
+    when: 'The developers’ issue was deleted.',
+    placeholders: { issue: 'the developers’ issue, as a link', again: '`drift-again`' },
+  },
+  'drift-unreachable': {
+    when: 'The developers’ issue cannot be reached.',
+    placeholders: {
+      issue: 'the developers’ issue, as a link',
+      repository: '`owner/name`',
+      again: '`drift-again`',
+    },
+  },
+  'drift-transferred': {
+    when: 'The developers’ issue was transferred.',
+    placeholders: { issue: 'the developers’ issue, as a link', to: 'where it is now' },
+  },
+  'drift-locked': {
+    when: 'The developers’ issue was locked.',
+    placeholders: { issue: 'the developers’ issue, as a link' },
+  },
+  'drift-renamed': {
+    when: 'The developers’ repository was renamed.',
+    placeholders: { repository: '`owner/name`', to: 'its new name' },
+  },
+  'drift-again': { when: 'Stands in `drift-deleted`.', placeholders: {} },
+  'developers-refuse': {
+    when: 'No issue could be opened in the developers’ repository.',
+    placeholders: { repository: '`owner/name`', why: 'why, as it was written' },
+  },
+
+  // The answers of `/sla` and `/sla why`.
+  'sla-nothing': { when: 'Nothing is promised.', placeholders: {} },
+  'sla-ending': {
+    when: 'Below the clocks of `/sla`.',
+    placeholders: { timezone: 'the desk’s zone, such as Europe/Berlin' },
+  },
+  'account-title': {
+    when: 'Above the account of a clock.',
+    placeholders: { clock: 'its name', timezone: 'the desk’s zone, such as Europe/Berlin' },
+  },
+  'account-head': { when: 'The head of the table of an account.', placeholders: {} },
+  'account-now': {
+    when: 'Before the time of the account.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'account-due': {
+    when: 'Before the time when it is due.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'account-if-nothing-changes': { when: 'Beside `account-due`.', placeholders: {} },
+  'account-left': { when: 'Beside `account-now`.', placeholders: { left: 'a length of time' } },
+  'account-over': {
+    when: 'Beside `account-now`, once the target is used up.',
+    placeholders: { length: 'a length of time' },
+  },
+  'account-standing-due': {
+    when: 'The first sentence of an account.',
+    placeholders: {
+      time: 'the day and time, in the desk’s zone',
+      used: 'a length of time',
+      target: 'a length of time',
+    },
+  },
+  'account-standing-runs': {
+    when: 'The first sentence of an account.',
+    placeholders: { used: 'a length of time', target: 'a length of time' },
+  },
+  'account-standing-paused': {
+    when: 'The first sentence of an account.',
+    placeholders: { used: 'a length of time', target: 'a length of time' },
+  },
+  'account-standing-met': {
+    when: 'The first sentence of an account.',
+    placeholders: { used: 'a length of time', target: 'a length of time' },
+  },
+  'account-standing-ended': {
+    when: 'The first sentence of an account.',
+    placeholders: { used: 'a length of time', target: 'a length of time' },
+  },
+  'account-breached': {
+    when: 'Before the first sentence of an account.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'account-rule': {
+    when: 'The rule that a clock follows.',
+    placeholders: {
+      policy: 'the version of the policy, in short',
+      priority: 'P1 to P4',
+      target: 'a length of time',
+      calendar: 'the name of a calendar',
+      hours: 'the hours of the calendar',
+      pauses: '`account-pauses` or `account-never-pauses`',
+    },
+  },
+  'account-hours': {
+    when: 'Stands in `account-rule`.',
+    placeholders: { week: 'the hours of its week', timezone: 'the desk’s zone, such as Europe/Berlin' },
+  },
+  'round-the-clock': { when: 'The hours of a calendar without an end.', placeholders: {} },
+  'account-pauses': { when: 'Stands in `account-rule`.', placeholders: { whom: 'for whom' } },
+  'account-never-pauses': { when: 'Stands in `account-rule`.', placeholders: {} },
+  'account-lived': {
+    when: 'Below the table of an account.',
+    placeholders: { length: 'a length of time', still: 'how long it stood still' },
+  },
+  'account-judged': {
+    when: 'Behind `account-lived`, after a breach.',
+    placeholders: { policy: 'the version of the policy, in short' },
+  },
+  'account-zones': {
+    when: 'Where the calendar keeps another zone than the desk.',
+    placeholders: {
+      calendar: 'the name of a calendar',
+      zone: 'the zone of the calendar',
+      timezone: 'the desk’s zone, such as Europe/Berlin',
+    },
+  },
+  'account-days': {
+    when: 'A row of an account that holds several days.',
+    placeholders: { from: 'the first day', until: 'the last day' },
+  },
+  'account-ran': {
+    when: 'A row of an account: when the clock ran.',
+    placeholders: { times: 'from when to when' },
+  },
+  'account-runs': {
+    when: 'A row of an account: when the clock will run.',
+    placeholders: { times: 'from when to when' },
+  },
+  'account-ran-on.one': {
+    when: 'A row of an account for a week.',
+    placeholders: { off: '`account-off`; may be empty' },
+  },
+  'account-ran-on.other': {
+    when: 'A row of an account for a week.',
+    placeholders: { count: 'how many', off: '`account-off`; may be empty' },
+  },
+  'account-runs-on.one': {
+    when: 'A row of an account for a week to come.',
+    placeholders: { off: '`account-off`; may be empty' },
+  },
+  'account-runs-on.other': {
+    when: 'A row of an account for a week to come.',
+    placeholders: { count: 'how many', off: '`account-off`; may be empty' },
+  },
+  'account-off.one': { when: 'Stands in `account-ran-on`.', placeholders: {} },
+  'account-off.other': { when: 'Stands in `account-ran-on`.', placeholders: { count: 'how many' } },
+  'account-holiday': { when: 'A row of an account.', placeholders: {} },
+  'clocks-went-forward': {
+    when: 'Behind a day on which the clocks were changed.',
+    placeholders: { length: 'a length of time' },
+  },
+  'clocks-went-back': {
+    when: 'Behind a day on which the clocks were changed.',
+    placeholders: { length: 'a length of time' },
+  },
+  'clocks-go-forward': {
+    when: 'Behind a day on which the clocks will be changed.',
+    placeholders: { length: 'a length of time' },
+  },
+  'clocks-go-back': {
+    when: 'Behind a day on which the clocks will be changed.',
+    placeholders: { length: 'a length of time' },
+  },
+  'mark-start': {
+    when: 'A row of an account.',
+    placeholders: {
+      priority: 'P1 to P4',
+      target: 'a length of time',
+      calendar: 'the name of a calendar',
+      policy: 'the version of the policy, in short',
+    },
+  },
+  'mark-rule': {
+    when: 'A row of an account: it follows another rule from here on.',
+    placeholders: { change: 'what is different', used: 'a length of time' },
+  },
+  'mark-new-rule': { when: 'Stands in `mark-rule`.', placeholders: {} },
+  'mark-priority': {
+    when: 'Stands in `mark-rule`.',
+    placeholders: { priority: 'P1 to P4', before: 'the priority before' },
+  },
+  'mark-target': { when: 'Stands in `mark-rule`.', placeholders: { target: 'a length of time' } },
+  'mark-calendar': { when: 'Stands in `mark-rule`.', placeholders: { calendar: 'the name of a calendar' } },
+  'mark-policy': {
+    when: 'Stands in `mark-rule`.',
+    placeholders: { policy: 'the version of the policy, in short' },
+  },
+  'mark-other': { when: 'Stands in `mark-rule`.', placeholders: {} },
+  'mark-pause': {
+    when: 'A row of an account.',
+    placeholders: { whom: 'for whom or what, such as the vendor' },
+  },
+  'mark-pause-until': {
+    when: 'A row of an account.',
+    placeholders: {
+      time: 'the day and time, in the desk’s zone',
+      whom: 'for whom or what, such as the vendor',
+    },
+  },
+  'mark-resume': { when: 'A row of an account.', placeholders: {} },
+  'mark-met': { when: 'A row of an account.', placeholders: {} },
+  'mark-reopen': { when: 'A row of an account.', placeholders: {} },
+  'mark-ends': { when: 'A row of an account.', placeholders: {} },
+  'mark-ends-merged': { when: 'A row of an account.', placeholders: {} },
+  'mark-ends-no-answer': { when: 'A row of an account.', placeholders: {} },
+  'mark-ends-handed-over': { when: 'A row of an account.', placeholders: {} },
+  'cause-comment': { when: 'What made a row of an account.', placeholders: { url: 'an address' } },
+  'cause-opened': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-labelled': { when: 'What made a row of an account.', placeholders: { label: 'the label' } },
+  'cause-unlabelled': { when: 'What made a row of an account.', placeholders: { label: 'the label' } },
+  'cause-policy': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-until': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-closed': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-reopened': { when: 'What made a row of an account.', placeholders: {} },
+
+  // Small news.
+  'returned-not-planned': {
+    when: 'Why a ticket is back at level 2, once the developers closed their issue.',
+    placeholders: { repository: '`owner/name`' },
+  },
+  'returned-duplicate': { when: 'As `returned-not-planned`.', placeholders: { repository: '`owner/name`' } },
+  'no-time-noted': { when: 'A ticket without any time, in one line of a summary.', placeholders: {} },
+  'label-waiting-on-whom': {
+    when: 'Stands in `label-put-back`: the label `status: waiting` does not say on whom.',
+    placeholders: {},
+  },
+
+  // What was not told in time, because the desk was away, or at all, because an issue is locked.
+  'missed-title': {
+    when: 'The title of the report of what fell due while the desk was away.',
+    placeholders: { date: 'the day' },
+  },
+  missed: {
+    when: 'The report of what fell due while the desk was away.',
+    placeholders: { during: '`missed-at` or `missed-between`' },
+  },
+  'missed-at': {
+    when: 'Stands in `missed`.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'missed-between': {
+    when: 'Stands in `missed`.',
+    placeholders: {
+      from: 'the day and time, in the desk’s zone',
+      until: 'the day and time, in the desk’s zone',
+    },
+  },
+  'missed-head': { when: 'The head of the table of `missed`.', placeholders: {} },
+  'missed-close': { when: 'The last line of `missed`.', placeholders: {} },
+  'missed-more.one': { when: 'Below the table of `missed`.', placeholders: {} },
+  'missed-more.other': { when: 'Below the table of `missed`.', placeholders: { count: 'how many' } },
+  'missed-more-cards': {
+    when: 'Behind `missed-more`, in a back office.',
+    placeholders: { url: 'an address' },
+  },
+  'missed-more-breached': { when: 'Behind `missed-more`.', placeholders: { url: 'an address' } },
+  unsaid: {
+    when: 'Words that could not be written on a locked issue.',
+    placeholders: { place: 'which issue, as `unsaid-ticket` and its like name it', words: 'as a quotation' },
+  },
+  'unsaid-ticket': {
+    when: 'Stands in `unsaid`.',
+    placeholders: { ticket: 'the number of a ticket, with #' },
+  },
+  'unsaid-developers': { when: 'Stands in `unsaid`.', placeholders: { issue: '`owner/name#number`' } },
+
+  // The desk’s own files: broken, mended, running out.
+  'broken-policy-title': { when: 'The policy file cannot be read.', placeholders: {} },
+  'broken-policy': { when: 'The policy file cannot be read.', placeholders: {} },
+  'stricter-policy-title': {
+    when: 'A policy that was good has mistakes by a newer version of Tierline.',
+    placeholders: {},
+  },
+  'stricter-policy': {
+    when: 'A policy that was good has mistakes by a newer version of Tierline.',
+    placeholders: {},
+  },
+  'mend-file': { when: 'Below the mistakes of a file.', placeholders: {} },
+  'more-problems': { when: 'Below a long list of mistakes.', placeholders: { count: 'how many' } },
+  'mended-policy': {
+    when: 'The policy file can be read again.',
+    placeholders: { version: 'the name of a release, as a link' },
+  },
+  'mended-policy-later': {
+    when: 'As `mended-policy`, where it comes into force later.',
+    placeholders: {
+      version: 'the name of a release, as a link',
+      time: 'the day and time, in the desk’s zone',
+    },
+  },
+  'broken-articles-title': { when: 'Articles cannot be read.', placeholders: {} },
+  'broken-articles': { when: 'Articles cannot be read.', placeholders: {} },
+  'mended-articles': { when: 'All articles can be read again.', placeholders: {} },
+  'ending-holidays-title': { when: 'Calendars run out of holidays.', placeholders: {} },
+  'ending-holidays': { when: 'Calendars run out of holidays.', placeholders: {} },
+  'add-holidays': { when: 'Below `ending-holidays`.', placeholders: {} },
+  'calendar-ends': {
+    when: 'A line of `ending-holidays`, or a warning about a policy.',
+    placeholders: { name: 'the name of the calendar', date: 'the day' },
+  },
+  'calendar-ended': {
+    when: 'As `calendar-ends`, once it is past.',
+    placeholders: { name: 'the name of the calendar', date: 'the day' },
+  },
+  'renewed-holidays': { when: 'The calendars have holidays again.', placeholders: {} },
+  'unseen-teams-title': { when: 'The policy names teams that GitHub does not show.', placeholders: {} },
+  'unseen-teams': { when: 'The policy names teams that GitHub does not show.', placeholders: {} },
+  'mend-teams': { when: 'Below `unseen-teams`.', placeholders: {} },
+  'seen-teams': { when: 'GitHub shows all teams again.', placeholders: {} },
+
+  // The checks of a pull request: of a policy, of articles, and of what a new policy would move.
+  'mistakes.one': { when: 'How many mistakes a check found.', placeholders: {} },
+  'mistakes.other': { when: 'How many mistakes a check found.', placeholders: { count: 'how many' } },
+  'warnings.one': { when: 'How many warnings a check found.', placeholders: {} },
+  'warnings.other': { when: 'How many warnings a check found.', placeholders: { count: 'how many' } },
+  'good-articles-title': { when: 'The check of articles.', placeholders: {} },
+  'good-articles.one': { when: 'The check of articles.', placeholders: {} },
+  'good-articles.other': { when: 'The check of articles.', placeholders: { count: 'how many' } },
+  'bad-articles': { when: 'The check of articles.', placeholders: {} },
+  'doubtful-articles': { when: 'The check of articles.', placeholders: {} },
+  'more-files': { when: 'Below the files of a check.', placeholders: { count: 'how many' } },
+  'and-more': { when: 'Below a long list.', placeholders: { count: 'how many' } },
+  'bad-policy': { when: 'The check of a policy.', placeholders: {} },
+  'good-policy': { when: 'The check of a policy.', placeholders: {} },
+  'good-policy-later': {
+    when: 'The check of a policy with an instant of its own.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'policy-replaces': {
+    when: 'Behind `good-policy`.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'warnings-title': { when: 'Above the warnings of a check.', placeholders: {} },
+  'too-much-time-title': { when: 'A check that was broken off.', placeholders: {} },
+  'too-much-memory-title': { when: 'A check that was broken off.', placeholders: {} },
+  'too-much-policy-time': { when: 'A check that was broken off.', placeholders: {} },
+  'too-much-policy-memory': { when: 'A check that was broken off.', placeholders: {} },
+  'too-much-articles-time': { when: 'A check that was broken off.', placeholders: {} },
+  'too-much-articles-memory': { when: 'A check that was broken off.', placeholders: {} },
+  'good-acceptance-title': { when: 'The check of a file that only accepts desks.', placeholders: {} },
+  'good-acceptance': {
+    when: 'The check of a file that only accepts desks.',
+    placeholders: { desks: 'their names, or `no-desk`' },
+  },
+  'no-desk': { when: 'Stands in `good-acceptance`.', placeholders: {} },
+  'ended-desk-title': { when: 'The check of a pull request that takes the policy away.', placeholders: {} },
+  'ended-desk-none': { when: 'The check of a pull request that takes the policy away.', placeholders: {} },
+  'ended-desk.one': { when: 'As `ended-desk-none`, where tickets are open.', placeholders: {} },
+  'ended-desk.other': {
+    when: 'As `ended-desk-none`, where tickets are open.',
+    placeholders: { count: 'how many' },
+  },
+  'moves-no-ticket': { when: 'What a new policy would move.', placeholders: {} },
+  'moves-nothing': { when: 'What a new policy would move.', placeholders: {} },
+  'moves.one': { when: 'What a new policy would move.', placeholders: {} },
+  'moves.other': { when: 'What a new policy would move.', placeholders: { count: 'how many' } },
+  'moves-one-breaches': { when: 'As `moves`, where the target is missed at once.', placeholders: {} },
+  'moves-breach.one': { when: 'Behind `moves`.', placeholders: {} },
+  'moves-breach.other': { when: 'Behind `moves`.', placeholders: { count: 'how many' } },
+  'moves-head': { when: 'The head of the table of what moves.', placeholders: {} },
+  'moves-breached': { when: 'In the table of what moves.', placeholders: {} },
+  'moves-nothing-owed': { when: 'In the table of what moves.', placeholders: {} },
+  'moves-paused': { when: 'In the table of what moves.', placeholders: {} },
+  'moves-times': {
+    when: 'Below the table of what moves.',
+    placeholders: { timezone: 'the desk’s zone, such as Europe/Berlin' },
+  },
+  'moves-assumed': { when: 'Below what a new policy would move.', placeholders: {} },
+  'moves-assumed-later': {
+    when: 'As `moves-assumed`, of a policy with an instant of its own.',
+    placeholders: {},
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type MessageName = keyof typeof catalog;

@@ -150,4 +150,574 @@ export const de: Readonly<Record<MessageName, string>> = {
     '{requester}, diese Störung betrifft viele und ist jetzt ein **Großstörfall**: {headline} Wir bearbeiten sie vor allem anderen und sagen Ihnen hier, wie es steht.',
   'no-major':
     '{requester}, dies ist kein Großstörfall mehr. An Ihrem Ticket wird weiter gearbeitet.\n\n{why}',
+
+  // Names on the card: levels of support, states, reasons to wait, weights, channels, engagements.
+  'tier-1': 'Ebene 1 (Service-Desk)',
+  'tier-2': 'Ebene 2 (Betrieb)',
+  'tier-3': 'Ebene 3 (Entwicklung)',
+  'status-new': 'neu',
+  'status-open': 'offen',
+  'status-waiting': 'wartet',
+  'status-resolved': 'gelöst',
+  'status-closed': 'geschlossen',
+  'waits-on-user': 'Ihre Antwort',
+  'waits-on-expert': 'Fachleute',
+  'waits-on-vendor': 'den Hersteller',
+  'waits-on-third-party': 'Dritte',
+  'waits-on-on-site': 'einen Termin vor Ort',
+  'waits-on-parts': 'Ersatzteile',
+  'waits-on-change': 'eine Änderung',
+  'level-low': 'niedrig',
+  'level-medium': 'mittel',
+  'level-high': 'hoch',
+  'channel-portal': 'über das Portal',
+  'channel-form': 'über das Formular',
+  'channel-issue': 'als Issue',
+  'channel-phone': 'telefonisch',
+  'channel-chat': 'per Chat',
+  'channel-in-person': 'persönlich',
+  'channel-e-mail': 'per E-Mail',
+  'channel-monitoring': 'durch die Überwachung',
+  'engaged-expert': 'Fachleute:',
+  'engaged-vendor': 'Hersteller',
+  'engaged-third-party': 'Dritte:',
+  'engaged-on-site': 'vor Ort:',
+  'engaged-parts': 'Ersatzteile:',
+  'engaged-customer-it': 'IT des Kunden:',
+
+  // The rows of the card.
+  'row-status': 'Status',
+  'row-on-behalf-of': 'Für',
+  'row-priority': 'Priorität',
+  'row-service': 'Dienst',
+  'row-level': 'Ebene',
+  'row-owner': 'Verantwortlich',
+  'row-assignee': 'Zugewiesen an',
+  'row-resolved-by': 'Gelöst von',
+  'row-first-response': 'Erste Antwort',
+  'row-next-response': 'Nächste Antwort',
+  'row-update': 'Nächste Nachricht',
+  'row-resolution': 'Lösung',
+  'row-time-added': 'Zusätzliche Zeit',
+  'row-known-error': 'Bekannter Fehler',
+  'row-duplicate-of': 'Duplikat von',
+  'row-duplicates': 'Duplikate',
+  'row-engaged': 'Eingeschaltet',
+  'row-time-spent': 'Aufgewendete Zeit',
+  'row-developers': 'Entwicklung',
+  'row-portal': 'Aus dem Portal',
+  'row-not-counted': 'Nicht gezählt',
+  'row-rating': 'Bewertung',
+  'card-waiting-for': 'wartet auf {whom}',
+  'card-set-by-hand': '{priority}, von Hand gesetzt',
+  'card-by-matrix': '{priority} (Auswirkung {impact}, Dringlichkeit {urgency})',
+  'card-not-set': 'nicht angegeben',
+  'card-nobody-yet': 'noch niemand',
+  'card-time-added': '{length} für die Lösung, von {people}',
+  'card-unseen':
+    'Antworten von {people}: Nicht zu sehen ist, ob sie zum Support-Team gehören, deshalb zählen sie für keine Frist',
+  'card-since': 'seit {time}',
+  'card-searched': 'gesucht „{words}“',
+  'card-read': 'gelesen {article}',
+  'card-no-developers': 'kein Repository angegeben für {service}',
+  'card-by-way-of': '{root}, über {main}',
+  'card-duplicate-of-whom': '{ticket} von {requester}',
+  'card-duplicate-with': ', mit {others}',
+  'card-stars': '{stars} von 5',
+  'card-because': '{known}, wegen {words}',
+  'card-footer': 'Zeiten in {timezone}. Schreiben Sie `/help`, um zu sehen, was Sie hier tun können{search}.',
+  'card-footer-search': ' · [bekannte Fehler durchsuchen]({portal})',
+  'card-again': ' wieder',
+  quote: '„{words}“',
+  'card-plan': 'Plan: {done} von {count} erledigt',
+  'card-step-by': 'bis {day}',
+  'card-engaged-before': 'Bisher eingeschaltet: {count}',
+  'handed-to-vendor': '{name} (Hersteller)',
+  'handed-to-third-party': '{name}',
+  'handed-to-customer': '{name} (auf Ihrer Seite)',
+  'handed-to-their-side': '{name} (auf Kundenseite)',
+
+  // One clock in a few words.
+  'clock-due': 'fällig am {time}',
+  'clock-met': 'eingehalten nach {used} von {target}',
+  'clock-breached': 'überschritten am {time}',
+  'clock-done': 'erledigt nach {used}',
+  'clock-paused': 'angehalten',
+  'clock-paused-with': 'angehalten, es bleiben {left}',
+  'clock-ended': 'beendet',
+  'clock-apart-merged': 'zusammengeführt',
+  'clock-apart-no-answer': 'ohne Antwort beendet',
+  'clock-apart-handed-over': 'übergeben',
+
+  // The card’s row about the developers.
+  'developers-refused': '{repository} nimmt von diesem Desk nichts an',
+  'developers-asked': 'angefragt in {repository}',
+  'developers-number': '{of} Nr. {number}',
+  'developers-open': 'offen',
+  'developers-completed': 'erledigt',
+  'developers-not-planned': 'nicht geplant',
+  'developers-lost': 'nicht mehr vorhanden',
+  'developers-locked': 'gesperrt',
+  'developers-milestone': 'Meilenstein „{title}“',
+  'developers-pull': 'Pull-Request {pull} {state}',
+  'developers-pull-open': 'offen',
+  'developers-pull-merged': 'übernommen',
+  'developers-pull-closed': 'geschlossen',
+  'developers-fixed-in': 'behoben in {version}',
+  'developers-maybe-in': 'seitdem erschienen: {version}',
+  'developers-last-word': 'zuletzt schrieb {developer}',
+
+  // What GitHub refused of what the desk shows, as the card’s last line.
+  'left-out-labels':
+    'GitHub nimmt für dieses Issue keine weiteren Labels an; es fehlen: {labels}. Bitte entfernen Sie andere.',
+  'left-out-assignees': 'GitHub hat die Zuweisung an {logins} nicht angenommen.',
+  'left-out-duplicate':
+    'Dieses GitHub kennt „duplicate“ nicht als Grund; das Issue ist deshalb als „not planned“ geschlossen.',
+
+  // Small parts of sentences.
+  'to-people': '{people},',
+  'to-whom-it-concerns': 'An alle, die es angeht:',
+  away: ', abwesend bis {date}{others}',
+  'away-stand-in': ' (Vertretung: {person})',
+  'away-level': ' (stattdessen: {people})',
+  'cut-ticket': '(hier gekürzt; der ganze Text steht im Ticket)',
+  'cut-file': '(hier gekürzt; der Rest steht in der Datei)',
+  'confirm-for-them':
+    'Wenn es dort funktioniert, schreiben Sie `/confirm telefonisch`; wenn nicht, `/reopen` und was zu sehen ist.',
+
+  // Who works on a ticket: handed to a level, called, away, given back, or found by nobody.
+  handoff: 'dieses Ticket liegt jetzt bei **{level}**. {mover}{owner}.',
+  'handoff-by': 'Es kommt von {by}',
+  'handoff-by-bot': 'Es kommt vom Bot {by}',
+  'handoff-by-policy': 'Die Policy hat es hierher gegeben',
+  'handoff-owner-stays': ', dort bleibt auch die Verantwortung',
+  'handoff-owner': '; verantwortlich ist weiterhin {by}{away}',
+  'handoff-no-repository':
+    'Noch kein Repository der Entwicklung: Die Policy nennt keines für {service}, deshalb arbeitet Ebene 3 hier daran.',
+  'handoff-no-service':
+    'Noch kein Repository der Entwicklung: Dieses Ticket hat keinen Dienst. Setzen Sie ihn mit `/service NAME`, dann bekommt die Entwicklung ihr Issue.',
+  'handoff-ask-why':
+    '{person}, das Label hat das Ticket weitergegeben, und nirgends steht warum. Bitte schreiben Sie eine Zeile dazu: Was wurde versucht, und was ist zu prüfen?',
+  'assigned-away':
+    '{person}, die Arbeit liegt jetzt bei {by}{away}. Kann sie nicht so lange warten, geben Sie sie mit `/assign @login` jemand anderem.',
+  'owner-away': '{person}, verantwortlich ist jetzt {by}{away}.',
+  'not-given':
+    'die Policy gibt dieses Ticket jetzt {by}{away}, und deshalb {stays}. Bitte kümmern Sie sich darum, oder geben Sie es jemandem mit `/assign @login`.',
+  'not-given-nobody': 'hat es noch niemand',
+  'not-given-stays': 'bleibt es bei {by}',
+  'on-call':
+    '{person}, Sie haben Bereitschaft, und dieses Ticket mit Priorität **{priority}** liegt jetzt bei Ihnen.\n\n- Aus der Ferne: Schreiben Sie `/take` und arbeiten Sie hier daran.\n- Wenn jemand hinfahren muss: Schreiben Sie `/engage on-site {person} wann`, oder wer stattdessen fährt.',
+  'given-back':
+    '{people}, {by} hat dieses Ticket an {level} zurückgegeben: Zurzeit arbeitet niemand daran. Mit `/take` übernehmen Sie es.',
+  'lies-still': '{people}, hier ist seit {time} nichts geschehen. Wie geht es weiter? {how}',
+  'lies-still-take': 'Schreiben Sie `/take`, um es zu übernehmen, oder `/assign @login`.',
+  'lies-still-how': 'Eine Zeile zum Stand genügt; wartet es auf jemanden, schreiben Sie `/wait` und auf wen.',
+  'lies-still-elsewhere': '{by} arbeitet daran.',
+  'lies-still-line': 'Seit {time} ist nichts geschehen',
+  'nobody-free': '{people} {why} Deshalb ist noch niemand zugewiesen. Wer Zeit dafür hat: `/take`.',
+  'nobody-free-managers':
+    '{people} {why} Deshalb ist Ticket {ticket} noch niemandem zugewiesen; geben Sie es dort mit `/assign @login` jemandem.',
+  'loads-head': '| Wer | Tickets (ein wartendes zählt halb) |',
+  'nobody-full':
+    '{level} ist ausgelastet: Alle, die da sind, haben so viele Tickets, wie die Policy einer Person erlaubt ({most}).',
+  'nobody-away': 'von {level} ist niemand da, der dieses Ticket bekommen könnte.',
+  'nobody-own': 'von {level} ist nur da, wer in diesem Ticket selbst Hilfe sucht.',
+  'nobody-unseen': 'von {level} kann niemand für dieses Ticket ausgewählt werden. {because}',
+  'nobody-named': 'die Policy nennt niemanden von {level}, der dieses Ticket bekommen könnte.',
+  'until-reached': 'der Tag, auf den dieses Ticket gewartet hat, ist da; es geht weiter.',
+
+  // When a clock passes a milestone.
+  'milestone-breached': '{promise} war fällig am {time} und ist überfällig: Das Ziel ist verfehlt{copied}.',
+  'milestone-late':
+    '{promise} war fällig am {time} und steht noch aus, {length} Servicezeit nach dem Ziel{copied}.',
+  'milestone-late-no-time': '{promise} steht noch aus, {length} Servicezeit nach dem Ziel{copied}.',
+  'milestone-due': '{promise} ist fällig bis {time}{copied}.',
+  'milestone-soon': '{promise} ist bald fällig{copied}.',
+  'milestone-copied': ' (zur Kenntnis: {people})',
+  'milestone-line-breached': '{promise} überschritten, {time}',
+  'milestone-line': '{promise} bei {milestone}, {time}',
+  'raised-late': 'Die Policy gibt das Ticket hier eine Ebene weiter: {promise} ist überfällig.',
+  'raised-at': 'Die Policy gibt das Ticket hier eine Ebene weiter: {promise} steht bei {place}.',
+  'milestone-before': '{length} vor dem Ende',
+  'milestone-after': '{length} nach dem Ende',
+  'sla-corrected':
+    'Eine Richtigstellung: Eine Nachricht zu diesem Ticket hat den Desk verspätet erreicht. Mit ihr gezählt ist das Ziel nicht verfehlt ({promise}).',
+  'clock-first-response': 'Erste Antwort',
+  'clock-next-response': 'Nächste Antwort',
+  'clock-update': 'Nächste Nachricht',
+  'clock-resolution': 'Lösung',
+  'clock-tier': 'Ebene (OLA)',
+  'clock-engagement': 'Einschaltung',
+  'promise-first-response': 'die erste Antwort',
+  'promise-next-response': 'die Antwort auf die letzte Frage',
+  'promise-update': 'die nächste Nachricht',
+  'promise-resolution': 'die Lösung',
+  'promise-tier': 'die Arbeit der jetzigen Ebene',
+  'promise-engagement': 'die Einschaltung',
+  'promise-with': '{promise} von {whom} ({kind})',
+  'promise-for': '{promise} von {whom} ({kind})',
+
+  // More about rights.
+  'act-use': '`/{command}` verwenden',
+  'act-set': 'es setzen',
+  'act-remove': 'es entfernen',
+  'act-reopen': 'es wieder öffnen',
+  'act-assign': 'die Zuweisung ändern',
+  'only-staff-for-them': 'Für jemanden ohne Konto hier kann nur das Support-Team {act}.',
+  'only-higher-levels-to-staff':
+    'Nur Ebene 2, Ebene 3 und die Leitung können {act}. `/escalate` oder `/manager`, jeweils mit dem Grund, holt sie hierher.',
+
+  // Tickets that staff wrote down for somebody: what staff read in the requester’s place.
+  'tell-them':
+    'Bitte sagen Sie es weiter. {confirm} Was man von unserer Hilfe hält, können Sie mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) festhalten.',
+  'resolved-for-them':
+    '{requester}, das Ticket, das Sie für {name} aufgenommen haben, ist gelöst:\n\n{note}\n\n{tell}',
+  'resolved-without-note-for-them': '{people}, das Ticket für {name} ist als gelöst markiert. {tell}',
+  'add-what-solved-it': '{person}, bitte schreiben Sie noch in einer Zeile, was die Lösung war.',
+  'duplicate-for-them':
+    '{requester}, {main} beschreibt dieselbe Störung, deshalb geht es dort weiter. Bitte sagen Sie {name} Bescheid; hier erfahren Sie, wenn es eine Umgehungslösung gibt und wenn die Störung behoben ist. Ist der Fall doch ein anderer, schreiben Sie `/reopen` und was anders ist.',
+  'main-workaround-for-them':
+    '{requester}, für die Störung in {main} gibt es eine Umgehungslösung. Es ist {title}:\n\n{workaround}\n\nBitte sagen Sie {name} Bescheid.',
+  'main-update-for-them':
+    '{requester}, so steht es um {main}:\n\n{update}\n\nBitte sagen Sie {name} Bescheid.',
+  'main-solved-for-them':
+    '{requester}, die Störung in {main} ist behoben.\n\n{note}\n\nBitte sagen Sie {name} Bescheid. Wenn es dort noch nicht funktioniert, schreiben Sie `/reopen` und was zu sehen ist.',
+  'main-reopened-for-them':
+    '{requester}, {main} ist doch nicht abgeschlossen: Daran wird wieder gearbeitet. Bitte sagen Sie {name} Bescheid.',
+  'main-ended-for-them':
+    '{requester}, {main} ist ohne Lösung beendet. Braucht {name} weiterhin Hilfe? Dann schreiben Sie `/reopen` und was zu sehen ist.',
+  'still-waiting-for-them':
+    '{requester}, dieses Ticket wartet noch auf {name}.\n\n{question}\n\nBitte fragen Sie noch einmal nach und schreiben Sie `/resume`, sobald die Antwort da ist.{end}',
+  'silence-ends-for-them': ' Sonst gilt das Ticket am {date} als gelöst.',
+  'no-answer-for-them':
+    '{requester}, von {name} kam keine Antwort, deshalb gilt dieses Ticket vorerst als gelöst. Wird weiterhin Hilfe gebraucht, schreiben Sie `/reopen` und was zu sehen ist.',
+  'workaround-for-them':
+    '{requester}, das ist ein bekannter Fehler, {title}, und es gibt eine Umgehungslösung:\n\n{workaround}\n\nBitte geben Sie sie an {name} weiter. Schreiben Sie `/confirm telefonisch`, wenn sie geholfen hat, und `/not-known`, wenn die Störung eine andere ist.{more}',
+  'handed-over-for-them':
+    '{requester}, das liegt von jetzt an bei {to}, und das Ticket, das Sie für {name} aufgenommen haben, endet hier:\n\n{why}\n\nBitte sagen Sie es weiter. Geht es nicht voran, schreiben Sie `/reopen` und was zu sehen ist.',
+  'major-for-them': '{requester}, bitte sagen Sie {name}, dass viele diese Störung haben: {headline}',
+  'developers-ask-for-them':
+    '{requester}, eine Frage aus der Entwicklung, von {developer}:\n\n{question}\n\nBitte geben Sie sie an {name} weiter. Die Antwort können Sie mit `/relay` dorthin bringen.',
+  'developers-say-for-them':
+    '{requester}, eine Nachricht aus der Entwicklung, von {developer}:\n\n{words}\n\nBitte geben Sie sie an {name} weiter.',
+  'missing-essentials-for-them':
+    '{requester}, um {name} gut zu helfen, brauchen wir noch etwas:\n\n{questions}\n\nBitte fragen Sie nach und schreiben Sie es in einen Kommentar; `/priority P2` setzt die Priorität, `/service NAME` den Dienst. Die Arbeit daran muss nicht warten.',
+  'question-needed-for-them': 'Was wird gebraucht?',
+  'question-happened-for-them': 'Was ist passiert: Was wurde getan, was war zu sehen, und was war erwartet?',
+  'question-affected-for-them': 'Wer ist betroffen: nur die Person selbst, ihr Team oder alle?',
+  'services-or-another': ' oder ein anderer',
+  'card-greeting-for-them':
+    'Für {name} aufgenommen von {requester}. Das Ticket liegt mit Priorität **{priority}** bei **{level}**. {promise}',
+  'card-answer-due-for-them': 'Eine Antwort ist bis **{time}** zugesagt.',
+  'card-update-due-for-them': 'Die nächste Nachricht ist bis **{time}** zugesagt.',
+  'card-answer-late-for-them': 'Unsere Antwort war bis **{time}** zugesagt. Sie verspätet sich.',
+  'card-update-late-for-them': 'Unsere nächste Nachricht war bis **{time}** zugesagt. Sie verspätet sich.',
+  'card-waiting-for-them':
+    '**Wartet auf {name}**: {why} {until} Schreiben Sie `/resume`, sobald die Antwort da ist.',
+  'card-waiting-for-them-no-reason':
+    '**Wartet auf {name}**. {until} Schreiben Sie `/resume`, sobald die Antwort da ist.',
+  'card-resolved-for-them': '**Gelöst von {by}.** Bitte sagen Sie {name} Bescheid. {confirm}',
+  'card-withdrawn-for-them':
+    '**Ohne Lösung geschlossen**, von {by}. Wird weiterhin Hilfe gebraucht? Schreiben Sie `/reopen` und was zu sehen ist.',
+  'card-rate-for-them':
+    'Wie zufrieden war man mit unserer Hilfe? Schreiben Sie `/rate 5` für sehr gut, `/rate 1` für schlecht.',
+  'card-no-answer-for-them':
+    '**Vorerst gelöst: Von {name} kam keine Antwort.** Wird weiterhin Hilfe gebraucht, schreiben Sie `/reopen` und was zu sehen ist.',
+  'card-duplicate-for-them':
+    '**{main} beschreibt dieselbe Störung, dort wird daran gearbeitet.** Wenn es bei {name} noch nicht funktioniert oder der Fall ein anderer ist, schreiben Sie `/reopen` und was zu sehen ist.',
+  'card-duplicate-over-for-them':
+    '**{main} zu derselben Störung ist abgeschlossen.** Wenn es bei {name} noch nicht funktioniert oder der Fall ein anderer ist, schreiben Sie `/reopen` und was zu sehen ist.',
+  'card-handed-over-for-them':
+    '**Das liegt von jetzt an bei {to}.** Das Ticket ist geschlossen. Geht es für {name} nicht voran, schreiben Sie `/reopen` und was zu sehen ist.',
+  'card-suggestion-for-them':
+    'Das sieht nach einem bekannten Fehler aus:\n\n{suggestions}\n\nWenn er passt, wenden Sie ihn an: `/known {known}`.',
+  'card-suggestions-for-them':
+    'Einer dieser bekannten Fehler könnte passen:\n\n{suggestions}\n\nWenn einer passt, wenden Sie ihn an: `/known {known}`.',
+
+  // Merging, for staff.
+  'merged-ring':
+    'Dieses Ticket und {main} wurden gleichzeitig ineinander zusammengeführt. Weiter geht es hier, in {ticket}.',
+  'written-there':
+    '{person} hat in {main} [geschrieben]({url}); das wurde mit diesem Ticket zusammengeführt. Was Sie hier antworten, wird dort nicht gesagt; antworten Sie in jenem Ticket.',
+  'duplicate-of-which':
+    '{person}, von welchem Ticket ist dies ein Duplikat? Schreiben Sie `/duplicate #12` mit seiner Nummer, damit hier gesagt wird, was daraus wird.',
+
+  // The work on a ticket: plans, engagements, time, runbooks, ready answers and what is asked for.
+  'ask-entry': 'Ebene {level} braucht außerdem:\n{list}',
+  'ask-exit': 'der Desk braucht außerdem:\n{list}',
+  'ask-plan': 'zu {priority} gehört ein Plan: Bitte {how}.',
+  'how-to-plan':
+    'schreiben Sie `/plan` in eine eigene Zeile und darunter die Schritte als Aufgabenliste, jeden mit wem und bis wann, soweit Sie es wissen: `- [ ] @login bis 2026-11-25: Client neu installieren`',
+  'ask-news':
+    '{person}, eingeschaltet seit {time}: {engagement}. Gibt es etwas Neues? Wenn alles getan ist, schreiben Sie `/engaged{which} done` und was dabei herauskam; bis dahin sagen Sie der anfragenden Person, wie es steht.',
+  'no-news': 'nichts Neues von {engagement}',
+  'ask-time':
+    '{person}, dieses Ticket mit Priorität {priority} ist gelöst, und es ist keine Zeit erfasst. Bitte schreiben Sie `/time 30m` mit Ihrem Aufwand und wofür.',
+  'ready-answers': 'Textbausteine: {list}{more}.',
+  'ready-answers-more': ' und {count} weitere in der Policy',
+  runbook: '{person}, hier ist {article} für dieses Ticket:\n\n{text}',
+
+  // Major incidents, for staff.
+  'major-declared':
+    'dieses Ticket ist jetzt ein **Großstörfall**, ausgerufen von {by}. `/update` und eine Zeile sagt allen, wie es steht; mit `/duplicate {ticket}` in anderen Tickets erfahren es auch deren Beteiligte. Heften Sie das Issue an, damit alle diesen einen Verlauf finden.',
+  'major-labelled':
+    'dieses Ticket ist jetzt ein **Großstörfall**. {by}, bitte schreiben Sie `/major` und eine Überschrift: Worte für alle, die auch das Portal zeigt. Heften Sie das Issue an, damit alle diesen einen Verlauf finden.',
+  'managers-called': '{people}, {by} bittet Sie hierher:\n\n{why}\n\nDas Ticket: {facts}.',
+  'fact-assigned': 'bei {level}, zugewiesen an {by}',
+  'fact-assigned-to-nobody': 'bei {level}, niemandem zugewiesen',
+  'fact-owned': 'verantwortlich ist {by}',
+  'fact-no-owner': 'niemand ist verantwortlich',
+  'fact-resolution': 'Lösung: {clock}',
+  review:
+    '{people}, der Großstörfall „{headline}“ ist vorbei. Bitte besprechen Sie ihn bis **{time}** mit allen, die daran gearbeitet haben.\n\n{lines}\n\nZusammengeführte Tickets: {count}. Fragen dazu:\n\n1. Was ist ausgefallen, und warum war es vorher nicht zu sehen?\n2. Was hat geholfen, und was hat Zeit gekostet?\n3. Haben die Betroffenen genug erfahren, und früh genug?\n4. Was verhindert, dass es wieder geschieht: wer tut es, bis wann?\n\nSchreiben Sie danach `/major reviewed` und was daraus gelernt wurde in {url}',
+  'review-opened': 'eröffnet',
+  'review-first-answer': 'erste Antwort',
+  'review-handed': 'von Ebene {from} an Ebene {to} gegeben',
+  'review-declared': 'zum Großstörfall erklärt von {by}',
+  'review-update': 'Zwischenstand von {by}: {text}',
+  'review-over': 'vorbei',
+  'review-ended': 'beendet: {why}',
+  'review-due':
+    '{people}, die Nachbesprechung dieses Großstörfalls ist fällig, und niemand hat festgehalten, was daraus gelernt wurde. Schreiben Sie `/major reviewed` und was daraus gelernt wurde in {url}',
+
+  // The developers: their issue, and what they and the desk tell each other.
+  'developer-issue':
+    'Der Support braucht Ihre Hilfe bei einem Ticket: {url}\n\n- **Priorität**: {priority} (Auswirkung {impact}, Dringlichkeit {urgency})\n- **Dienst**: {service}\n- **Verantwortlich im Support**: {owner}\n- **Bekannter Fehler**: {known}\n\n{earlier}### Was versucht wurde\n\n{tried}\n\n### Was die anfragende Person schrieb\n\n{words}\n\nBearbeiten Sie dieses Issue wie jedes andere. Schließen Sie es als „completed“, erfährt das Ticket, dass es eine Korrektur gibt; schließen Sie es als „not planned“, geht das Ticket an Ebene 2 zurück, schreiben Sie dann bitte warum. Ihre Kommentare bleiben hier; eine Zeile mit `/relay` und Ihren Worten bringt diese zum Ticket, und die Antwort auf eine Frage kommt von selbst zurück.',
+  'developer-issue-earlier': 'Dieser Desk hat schon einmal danach gefragt, in {url}\n\n',
+  'developer-issue-tried': '- vor Ebene {level}, von {by}: {why}',
+  'developer-issue-nothing-tried': 'Nichts ist festgehalten.',
+  'developer-issue-no-words': '(nichts)',
+  'no-service': 'kein Dienst angegeben',
+  'nobody-owns': 'noch niemand',
+  'no-known-error': 'keiner',
+  needless:
+    'Hier ist doch nichts zu tun, bitte entschuldigen Sie die Störung: Eine Nachricht zu {url} hat den Desk verspätet erreicht, und mit ihr gezählt kam das Ticket nie zu Ihnen. Der Desk schließt dieses Issue; öffnen Sie es wieder, wenn Sie es für sich behalten möchten.',
+  'desk-tells-developers':
+    'Der Support ({by}) schreibt:\n\n{words}\n\nUm dort zu antworten, schreiben Sie `/relay` und Ihre Worte. Andere Kommentare bleiben hier.',
+  'requester-tells-developers': 'Die anfragende Person ({requester}) antwortet:\n\n{words}',
+  'may-not-relay':
+    '{person}, das hat nicht geklappt. Nur wer in {repository} mindestens die Rolle Triage hat, kann hier `/{command}` verwenden.',
+  'relay-role-unseen':
+    '{person}, das hat nicht geklappt. Ich kann nicht sehen, ob Sie `/{command}` hier verwenden dürfen: {why}',
+  'nothing-to-relay':
+    '{person}, das hat nicht geklappt. Was soll gesagt werden? Schreiben Sie es hinter `/{command}` oder darunter.',
+  'ask-what-to-know':
+    '{person}, eine Zeile bitte: Was sollte Ebene 1 des Supports wissen, falls das wieder vorkommt? Schreiben Sie `/tell` und Ihre Worte, oder einfach Ihren nächsten Kommentar hier (innerhalb von {count} Tagen).',
+  'ask-what-to-know-bot':
+    'Eine Zeile bitte: Was sollte Ebene 1 des Supports wissen, falls das wieder vorkommt? Schreiben Sie `/tell` und Ihre Worte.',
+  'runbook-draft-title': 'Entwurf eines Runbooks.',
+  'runbook-draft':
+    'das sollte Ebene 1 wissen, [sagt {developer} aus der Entwicklung]({url}). Geben Sie ihm eine freie Nummer und legen Sie es in `knowledge/articles` ab, oder ändern Sie es dort vorher.',
+  'their-issue': 'ihr Issue in {repository}',
+  'they-wrote':
+    '{developer} aus der Entwicklung hat [in deren Issue]({url}) geschrieben. Ihre Worte kommen mit `/relay` dorthin.',
+  'developers-fixed':
+    'die Entwicklung hat {issue} als erledigt geschlossen: Es gibt eine Korrektur. Bitte prüfen Sie sie und sagen Sie dann {whom} mit `/solved`, wie man sie bekommt.{articles}',
+  'developers-declined':
+    'die Entwicklung hat {issue} als nicht geplant geschlossen. Das Ticket liegt jetzt bei {level}. Der Grund steht in jenem Issue.',
+  'developers-closed-duplicate':
+    'die Entwicklung hat {issue} als Duplikat geschlossen. Das Ticket liegt jetzt bei {level}. Welches ihrer Issues weitergeht, steht dort.',
+  'fix-released':
+    'die Korrektur ist erschienen: {version} enthält sie. Bitte sagen Sie {whom} mit `/solved`, wie man sie bekommt.{articles}',
+  'fix-maybe-released':
+    'die Entwicklung hat {version} veröffentlicht, das erste Release, seit ihr Issue geschlossen ist. GitHub sagt nicht, in welchem Commit die Korrektur steckt; bitte prüfen Sie, ob sie enthalten ist. Bitte sagen Sie {whom} mit `/solved`, wie man sie bekommt.{articles}',
+  'articles-can-say.one':
+    ' Der Artikel {ids} kann es sagen, sobald sie verteilt ist: `status: fixed`, `fixedIn: {since}`.',
+  'articles-can-say.other':
+    ' Die Artikel {ids} können es sagen, sobald sie verteilt ist: `status: fixed`, `fixedIn: {since}`.',
+  'version-or-day': 'die Version oder der Tag',
+  'drift-deleted': 'das Issue der Entwicklung {issue} wurde gelöscht. {again}',
+  'drift-unreachable':
+    'ich kann im Issue der Entwicklung {issue} nicht mehr schreiben: Es wurde gelöscht, oder die App darf {repository} nicht mehr sehen. {again}',
+  'drift-transferred':
+    'das Issue der Entwicklung {issue} wurde nach {to} verschoben. Was dort geschieht, erfahren Sie hier wie bisher, wenn die App auch dort installiert ist.',
+  'drift-locked':
+    'das Issue der Entwicklung {issue} wurde gesperrt: Nur wer Schreibrechte hat, kann dort noch kommentieren. Wo GitHub ein `/relay` ablehnt, kommen seine Worte hierher zurück.',
+  'drift-renamed':
+    'das Repository der Entwicklung {repository} heißt jetzt {to}. Bitte tragen Sie den neuen Namen in die Policy ein; solange leitet GitHub den alten dorthin.',
+  'drift-again':
+    'Das Ticket bleibt bei Ebene 3; `/escalate 3` öffnet ein neues Issue, `/deescalate` gibt es zurück.',
+  'developers-refuse':
+    'in {repository} ließ sich kein Issue öffnen: {why} Das Ticket bleibt hier bei Ebene 3, bis das behoben ist.',
+
+  // The answers of `/sla` and `/sla why`.
+  'sla-nothing': 'Für diese Priorität ist nichts zugesagt, deshalb läuft keine Frist.',
+  'sla-ending': 'Zeiten in {timezone}. `/sla why` zeigt, wie gezählt wurde.',
+  'account-title': '**{clock}** (Zeiten in {timezone})',
+  'account-head': '| Wann | Die Frist | Zählt | Verbraucht |',
+  'account-now': '**jetzt**, {time}',
+  'account-due': '**fällig** {time}',
+  'account-if-nothing-changes': 'wenn sich bis dahin nichts ändert',
+  'account-left': 'noch {left} Servicezeit',
+  'account-over': '{length} Servicezeit über dem Ziel',
+  'account-standing-due': 'Fällig **{time}**: {used} von {target} verbraucht.',
+  'account-standing-runs': 'Sie läuft noch: {used} von {target} verbraucht.',
+  'account-standing-paused': 'Sie steht still: {used} von {target} verbraucht.',
+  'account-standing-met': 'Eingehalten: {used} von {target} verbraucht.',
+  'account-standing-ended': 'Sie ist beendet: {used} von {target} verbraucht.',
+  'account-breached': 'Überschritten **{time}**.',
+  'account-rule': 'Nach Policy {policy}: {priority}, Ziel {target}; Kalender {calendar}: {hours}; {pauses}.',
+  'account-hours': '{week} ({timezone}), außer an Feiertagen',
+  'round-the-clock': 'rund um die Uhr',
+  'account-pauses': 'sie steht still, während das Ticket wartet auf {whom}',
+  'account-never-pauses': 'sie steht nie still',
+  'account-lived': 'Auf der Wanduhr: bisher {length}, davon {still} im Stillstand.',
+  'account-judged': 'Die Überschreitung wurde nach Policy {policy} festgestellt.',
+  'account-zones': 'Der Kalender {calendar} gilt in {zone}; die Tabelle nennt die Zeiten in {timezone}.',
+  'account-days': '{from} bis {until}',
+  'account-ran': 'lief {times}',
+  'account-runs': 'läuft {times}',
+  'account-ran-on.one': 'lief an einem Tag{off}',
+  'account-ran-on.other': 'lief an {count} Tagen{off}',
+  'account-runs-on.one': 'läuft an einem Tag{off}',
+  'account-runs-on.other': 'läuft an {count} Tagen{off}',
+  'account-off.one': ', dazwischen ein Feiertag',
+  'account-off.other': ', dazwischen {count} Feiertage',
+  'account-holiday': 'Feiertag',
+  'clocks-went-forward': '; die Uhren wurden vorgestellt, deshalb fehlt {length}',
+  'clocks-went-back': '; die Uhren wurden zurückgestellt, deshalb zählt {length} doppelt',
+  'clocks-go-forward': '; die Uhren werden vorgestellt, deshalb fehlt {length}',
+  'clocks-go-back': '; die Uhren werden zurückgestellt, deshalb zählt {length} doppelt',
+  'mark-start': 'die Frist beginnt: {priority}, Ziel {target}, Kalender {calendar}, Policy {policy}',
+  'mark-rule': '{change}; die verbrauchten {used} zählen weiter',
+  'mark-new-rule': 'eine neue Regel',
+  'mark-priority': '{priority} statt {before}',
+  'mark-target': 'das Ziel ist jetzt {target}',
+  'mark-calendar': 'der Kalender ist jetzt {calendar}',
+  'mark-policy': 'ab hier Policy {policy}',
+  'mark-other': 'andere Pausen oder Schwellen',
+  'mark-pause': 'steht still: wartet auf {whom}',
+  'mark-pause-until': 'steht still bis {time}: wartet auf {whom}',
+  'mark-resume': 'geht weiter: das Warten ist vorbei',
+  'mark-met': 'eingehalten',
+  'mark-reopen': 'geht weiter: das Ticket ist wieder offen',
+  'mark-ends': 'endet',
+  'mark-ends-merged':
+    'endet als zusammengeführt: Gearbeitet wird in einem anderen Ticket, und dies zählt gesondert',
+  'mark-ends-no-answer': 'endet: Es kam keine Antwort, und dies zählt gesondert',
+  'mark-ends-handed-over': 'endet: Jetzt haben es andere, und dies zählt gesondert',
+  'cause-comment': '[Kommentar]({url})',
+  'cause-opened': 'Ticket geöffnet',
+  'cause-labelled': 'Label {label} gesetzt',
+  'cause-unlabelled': 'Label {label} entfernt',
+  'cause-policy': 'neue Policy in Kraft',
+  'cause-until': 'der Tag, auf den es wartete',
+  'cause-closed': 'Issue geschlossen',
+  'cause-reopened': 'Issue wieder geöffnet',
+
+  // Small news.
+  'returned-not-planned': 'als nicht geplant geschlossen in {repository}',
+  'returned-duplicate': 'als Duplikat geschlossen in {repository}',
+  'no-time-noted': 'es ist keine Zeit erfasst',
+  'label-waiting-on-whom':
+    'Auf wen wird gewartet? Setzen Sie eines der Labels `waiting: …`, oder schreiben Sie `/wait`, auf wen und warum.',
+
+  // What was not told in time, because the desk was away, or at all, because an issue is locked.
+  'missed-title': 'Während der Desk weg war: was am {date} fällig wurde',
+  missed:
+    'der Desk war ausgefallen oder im Rückstand, deshalb wurde nicht gesagt, was {during} fällig wurde. Labels, Karten und Fristen stimmen wieder. Damit niemand in Kommentaren untergeht, steht es hier und nicht in den Tickets.',
+  'missed-at': 'am {time}',
+  'missed-between': 'zwischen {from} und {until}',
+  'missed-head': '| Ticket | Was fällig wurde |',
+  'missed-close': 'Schließen Sie dieses Issue, sobald es jemand durchgesehen hat.',
+  'missed-more.one': 'Und 1 weiteres Ticket.',
+  'missed-more.other': 'Und {count} weitere Tickets.',
+  'missed-more-cards': 'Deren Karten zeigen jede Frist: [offene Tickets]({url}).',
+  'missed-more-breached': '[Alle offenen Tickets mit `sla: breached`]({url}).',
+  unsaid:
+    '{place} ist gesperrt, deshalb konnte dies dort nicht geschrieben werden. Entsperren Sie es, oder sagen Sie es den Betroffenen auf anderem Weg:\n\n{words}',
+  'unsaid-ticket': 'Ticket {ticket}',
+  'unsaid-developers': 'Das Issue der Entwicklung {issue}',
+
+  // The desk’s own files: broken, mended, running out.
+  'broken-policy-title': 'Die Policy-Datei des Desks kann nicht gelesen werden',
+  'broken-policy':
+    'Die Policy im Standard-Branch hat Fehler und ist deshalb nicht in Kraft getreten. **Die letzte gute gilt weiter**; gab es noch keine, arbeitet der Desk mit seinen Voreinstellungen.',
+  'stricter-policy-title': 'Die Policy-Datei des Desks hat Fehler, die übersehen wurden',
+  'stricter-policy':
+    'Die geltende Policy wurde angenommen, als sie kam, und diese Version von Tierline findet Fehler darin. **Der Desk arbeitet weiter**, nach der Policy ohne diese Einstellungen; ein Kalender darunter behält die Zeiten der Policy davor oder zählt jede Stunde, wo es keine gibt. Was vorher festgestellt wurde, bleibt bestehen.',
+  'mend-file': 'Berichtigen Sie die Datei und pushen Sie; dieses Issue schließt sich von selbst.',
+  'more-problems': '- und {count} weitere, die auch `tierline check` nennt.',
+  'mended-policy': 'Die Policy kann wieder gelesen werden, und {version} gilt ab jetzt.',
+  'mended-policy-later': 'Die Policy kann wieder gelesen werden, und {version} tritt in Kraft am {time}.',
+  'broken-articles-title': 'Einige Wissensartikel können nicht gelesen werden',
+  'broken-articles':
+    'Diese Artikel haben Fehler. Von jedem gilt der letzte gute Text weiter; einer, der nie gut war, bleibt weg.',
+  'mended-articles': 'Alle Artikel können wieder gelesen werden, und ihre neuesten Texte gelten ab jetzt.',
+  'ending-holidays-title': 'Den Kalendern des Desks gehen die Feiertage aus',
+  'ending-holidays':
+    'Fristen werden nach den Kalendern der Policy gezählt, und diese haben bald keine Feiertage mehr:',
+  'add-holidays':
+    'Tragen Sie die nächsten in die Policy oder ihre Kalenderdatei ein, und dieses Issue schließt sich von selbst. Feiertage jedes Jahres (`--12-25`, oder ein Kalendereintrag ohne Ende) gehen nie aus.',
+  'calendar-ends':
+    'Der Kalender „{name}“ nennt keinen Feiertag nach {date}; danach zählt jeder Tag nach seinem Wochentag. Tragen Sie die nächsten Feiertage ein.',
+  'calendar-ended':
+    'Der letzte Feiertag im Kalender „{name}“ war {date}; seitdem zählt jeder Tag nach seinem Wochentag. Tragen Sie die nächsten Feiertage ein.',
+  'renewed-holidays': 'Die Kalender haben ihre nächsten Feiertage, vielen Dank.',
+  'unseen-teams-title': 'Die Policy des Desks nennt Teams, die GitHub nicht zeigt',
+  'unseen-teams':
+    'Niemand in diesen Teams erfährt etwas vom Desk, bekommt ein Ticket oder zählt zum Support-Team:',
+  'mend-teams':
+    'Berichtigen Sie den Namen in der Policy, oder lassen Sie die App das Team sehen: Es muss zur Organisation gehören, und die App braucht die Berechtigung „Members: read“. Dieses Issue schließt sich dann von selbst.',
+  'seen-teams': 'GitHub zeigt alle Teams, die die Policy nennt, vielen Dank.',
+
+  // The checks of a pull request: of a policy, of articles, and of what a new policy would move.
+  'mistakes.one': '1 Fehler',
+  'mistakes.other': '{count} Fehler',
+  'warnings.one': '1 Warnung',
+  'warnings.other': '{count} Warnungen',
+  'good-articles-title': 'Die Artikel sind in Ordnung',
+  'good-articles.one': '1 Artikel wurde gelesen. Mit denen, die sich hier ändern, ist alles in Ordnung.',
+  'good-articles.other':
+    '{count} Artikel wurden gelesen. Mit denen, die sich hier ändern, ist alles in Ordnung.',
+  'bad-articles':
+    'So zusammengeführt würde Lesenden etwas fehlen, oder das Portal ließe sich nicht bauen. Jeder Fehler ist an seiner Zeile vermerkt, mit dem, was dort stehen sollte.',
+  'doubtful-articles':
+    'Diese Artikel können zusammengeführt werden. Was einen zweiten Blick verdient, ist an seiner Zeile vermerkt.',
+  'more-files': '… und {count} weitere Dateien',
+  'and-more': '… und {count} weitere',
+  'bad-policy':
+    'Diese Policy kann nicht in Kraft treten: Würde sie zusammengeführt, **gälte die letzte gute weiter**. Jeder Fehler ist an seiner Zeile vermerkt, mit dem, was dort stehen sollte.',
+  'good-policy': 'Die Policy ist in Ordnung. Sie tritt mit dem Merge in Kraft.',
+  'good-policy-later':
+    'Die Policy ist in Ordnung. Sie tritt in Kraft am {time}, oder mit dem Merge, wenn er später ist.',
+  'policy-replaces': 'Sie ersetzt die, die in Kraft treten sollte am {time}.',
+  'warnings-title': '**Warnungen**',
+  'too-much-time-title': 'Das Lesen dauert zu lange',
+  'too-much-memory-title': 'Das Lesen braucht zu viel Speicher',
+  'too-much-policy-time':
+    'Der Desk hat begonnen, die Policy und ihre Kalenderdateien so zu lesen, wie sie nach dem Merge wären, und hat abgebrochen: Es dauert länger als bei jedem Desk. Ob sonst noch etwas falsch ist, ist nicht bekannt. Machen Sie die Dateien, die sich hier ändern, kürzer und einfacher: Lassen Sie weg, was keine Einstellung braucht, und lange oder endlose Regeln in Kalenderdateien. Pushen Sie dann noch einmal.',
+  'too-much-policy-memory':
+    'Der Desk hat begonnen, die Policy und ihre Kalenderdateien so zu lesen, wie sie nach dem Merge wären, und hat abgebrochen: Es braucht mehr Speicher als bei jedem Desk. Ob sonst noch etwas falsch ist, ist nicht bekannt. Machen Sie die Dateien, die sich hier ändern, kürzer und einfacher: Lassen Sie weg, was keine Einstellung braucht, und lange oder endlose Regeln in Kalenderdateien. Pushen Sie dann noch einmal.',
+  'too-much-articles-time':
+    'Der Desk hat begonnen, die Artikel so zu lesen, wie sie nach dem Merge wären, und hat abgebrochen: Es dauert länger als bei jedem Desk. Ob sonst noch etwas falsch ist, ist nicht bekannt. Machen Sie die Dateien, die sich hier ändern, kürzer und einfacher: Setzen Sie Protokolle, Code-Tabellen und andere lange Texte in Codeblöcke, oder lassen Sie sie weg. Pushen Sie dann noch einmal.',
+  'too-much-articles-memory':
+    'Der Desk hat begonnen, die Artikel so zu lesen, wie sie nach dem Merge wären, und hat abgebrochen: Es braucht mehr Speicher als bei jedem Desk. Ob sonst noch etwas falsch ist, ist nicht bekannt. Machen Sie die Dateien, die sich hier ändern, kürzer und einfacher: Setzen Sie Protokolle, Code-Tabellen und andere lange Texte in Codeblöcke, oder lassen Sie sie weg. Pushen Sie dann noch einmal.',
+  'good-acceptance-title': 'Die Datei ist in Ordnung',
+  'good-acceptance':
+    'Sie macht dieses Repository nicht selbst zum Desk; Issues werden angenommen von {desks}.',
+  'no-desk': 'keinem Desk',
+  'ended-desk-title': 'Ohne diese Datei ist das Repository kein Desk',
+  'ended-desk-none':
+    'Wird dies zusammengeführt, hört der Desk hier auf: Neue Issues bleiben unbearbeitet, bis es wieder eine Policy gibt.',
+  'ended-desk.one':
+    'Wird dies zusammengeführt, hört der Desk hier auf: Neue Issues und das offene Ticket bleiben unbearbeitet, bis es wieder eine Policy gibt.',
+  'ended-desk.other':
+    'Wird dies zusammengeführt, hört der Desk hier auf: Neue Issues und {count} offene Tickets bleiben unbearbeitet, bis es wieder eine Policy gibt.',
+  'moves-no-ticket': 'Kein Ticket ist offen, also verschiebt sich keine Frist',
+  'moves-nothing': 'Kein offenes Ticket bekommt eine neue Frist',
+  'moves.one': '1 offenes Ticket bekommt eine neue Frist',
+  'moves.other': '{count} offene Tickets bekommen neue Fristen',
+  'moves-one-breaches': '1 offenes Ticket bekommt eine neue Frist und überschreitet sie',
+  'moves-breach.one': ', 1 davon wird überschritten',
+  'moves-breach.other': ', {count} davon werden überschritten',
+  'moves-head': '| Ticket | Frist | Jetzt fällig | Dann fällig |',
+  'moves-breached': '**sofort überschritten**',
+  'moves-nothing-owed': 'keine Zusage',
+  'moves-paused': 'steht still',
+  'moves-times': '<sub>Zeiten in {timezone}.</sub>',
+  'moves-assumed':
+    'Gezählt, als geschähe bis zum Merge nichts mit den Tickets. Was bisher gemessen wurde, bleibt bestehen, ebenso was schon überschritten ist.',
+  'moves-assumed-later':
+    'Gezählt, als geschähe bis dahin nichts mit den Tickets. Was bisher gemessen wurde, bleibt bestehen, ebenso was schon überschritten ist.',
 };

@@ -142,4 +142,566 @@ export const en: Readonly<Record<MessageName, string>> = {
   major:
     '{requester}, many people have this trouble, so it is a **major incident** now: {headline} We work on it before everything else, and tell you here how it stands.',
   'no-major': '{requester}, this is no major incident any more. Work on your ticket goes on.\n\n{why}',
+
+  // Names on the card: levels of support, states, reasons to wait, weights, channels, engagements.
+  'tier-1': 'level 1 (service desk)',
+  'tier-2': 'level 2 (operations)',
+  'tier-3': 'level 3 (developers)',
+  'status-new': 'new',
+  'status-open': 'open',
+  'status-waiting': 'waiting',
+  'status-resolved': 'resolved',
+  'status-closed': 'closed',
+  'waits-on-user': 'the requester',
+  'waits-on-expert': 'an expert',
+  'waits-on-vendor': 'the vendor',
+  'waits-on-third-party': 'a third party',
+  'waits-on-on-site': 'a visit on site',
+  'waits-on-parts': 'parts',
+  'waits-on-change': 'a change',
+  'level-low': 'low',
+  'level-medium': 'medium',
+  'level-high': 'high',
+  'channel-portal': 'by portal',
+  'channel-form': 'by form',
+  'channel-issue': 'by issue',
+  'channel-phone': 'by phone',
+  'channel-chat': 'by chat',
+  'channel-in-person': 'by in person',
+  'channel-e-mail': 'by e-mail',
+  'channel-monitoring': 'by monitoring',
+  'engaged-expert': 'expert',
+  'engaged-vendor': 'vendor',
+  'engaged-third-party': 'third party',
+  'engaged-on-site': 'on site',
+  'engaged-parts': 'parts',
+  'engaged-customer-it': 'the customer’s IT',
+
+  // The rows of the card.
+  'row-status': 'Status',
+  'row-on-behalf-of': 'On behalf of',
+  'row-priority': 'Priority',
+  'row-service': 'Service',
+  'row-level': 'Level',
+  'row-owner': 'Owner',
+  'row-assignee': 'Assignee',
+  'row-resolved-by': 'Resolved by',
+  'row-first-response': 'First response',
+  'row-next-response': 'Next response',
+  'row-update': 'Next update',
+  'row-resolution': 'Resolution',
+  'row-time-added': 'Time added',
+  'row-known-error': 'Known error',
+  'row-duplicate-of': 'Duplicate of',
+  'row-duplicates': 'Duplicates',
+  'row-engaged': 'Engaged',
+  'row-time-spent': 'Time spent',
+  'row-developers': 'Developers',
+  'row-portal': 'From the portal',
+  'row-not-counted': 'Not counted',
+  'row-rating': 'Rating',
+  'card-waiting-for': 'waiting for {whom}',
+  'card-set-by-hand': '{priority}, set by hand',
+  'card-by-matrix': '{priority} (impact {impact}, urgency {urgency})',
+  'card-not-set': 'not set',
+  'card-nobody-yet': 'nobody yet',
+  'card-time-added': '{length} for the resolution, by {people}',
+  'card-unseen': 'answers of {people}: I cannot see whether they are staff, so no clock is met',
+  'card-since': 'since {time}',
+  'card-searched': 'searched “{words}”',
+  'card-read': 'read {article}',
+  'card-no-developers': 'no repository named for {service}',
+  'card-by-way-of': '{root}, by way of {main}',
+  'card-duplicate-of-whom': '{ticket} of {requester}',
+  'card-duplicate-with': ', with {others}',
+  'card-stars': '{stars} of 5',
+  'card-because': '{known}, because of {words}',
+  'card-footer': 'Times are in {timezone}. Write `/help` to see what you can do here{search}.',
+  'card-footer-search': ' · [search the known errors]({portal})',
+  'card-again': ' again',
+  quote: '“{words}”',
+  'card-plan': 'Plan: {done} of {count} done',
+  'card-step-by': 'by {day}',
+  'card-engaged-before': 'Engaged before: {count}',
+  'handed-to-vendor': '{name} (the vendor)',
+  'handed-to-third-party': '{name}',
+  'handed-to-customer': '{name} (on your side)',
+  'handed-to-their-side': '{name} (on their side)',
+
+  // One clock in a few words.
+  'clock-due': 'due {time}',
+  'clock-met': 'met after {used} of {target}',
+  'clock-breached': 'breached {time}',
+  'clock-done': 'done after {used}',
+  'clock-paused': 'paused',
+  'clock-paused-with': 'paused with {left} left',
+  'clock-ended': 'ended',
+  'clock-apart-merged': 'merged',
+  'clock-apart-no-answer': 'ended without an answer',
+  'clock-apart-handed-over': 'handed over',
+
+  // The card’s row about the developers.
+  'developers-refused': '{repository} does not accept this desk',
+  'developers-asked': 'asked in {repository}',
+  'developers-number': '{of} no. {number}',
+  'developers-open': 'open',
+  'developers-completed': 'completed',
+  'developers-not-planned': 'not planned',
+  'developers-lost': 'not there any more',
+  'developers-locked': 'locked',
+  'developers-milestone': 'milestone “{title}”',
+  'developers-pull': 'pull request {pull} {state}',
+  'developers-pull-open': 'open',
+  'developers-pull-merged': 'merged',
+  'developers-pull-closed': 'closed',
+  'developers-fixed-in': 'fixed in {version}',
+  'developers-maybe-in': '{version} was published since',
+  'developers-last-word': 'last word by {developer}',
+
+  // What GitHub refused of what the desk shows, as the card’s last line.
+  'left-out-labels':
+    'GitHub takes no more labels on this issue, so these are missing: {labels}. Take some others off.',
+  'left-out-assignees': 'GitHub did not let the desk assign {logins}.',
+  'left-out-duplicate':
+    'This GitHub has no “duplicate” among its reasons, so the issue is closed as not planned.',
+
+  // Small parts of sentences.
+  'to-people': '{people},',
+  'to-whom-it-concerns': 'To whom it concerns:',
+  away: ', who is away until {date}{others}',
+  'away-stand-in': ' ({person} stands in)',
+  'away-level': ' (in their place: {people})',
+  'cut-ticket': '(cut here; the whole text is in the ticket)',
+  'cut-file': '(cut here; the rest is in its file)',
+  'confirm-for-them':
+    'When they say that it works, write `/confirm by phone`; if it does not, `/reopen` and what they see.',
+
+  // Who works on a ticket: handed to a level, called, away, given back, or found by nobody.
+  handoff: 'this ticket is with **{level}** now. {mover}{owner}.',
+  'handoff-by': 'It comes from {by}',
+  'handoff-by-bot': 'It comes from the bot {by}',
+  'handoff-by-policy': 'The policy moved it here',
+  'handoff-owner-stays': ', who stays the owner',
+  'handoff-owner': '; the owner is still {by}{away}',
+  'handoff-no-repository':
+    'No developer repository yet: the policy names none for {service}, so level 3 works on it here.',
+  'handoff-no-service':
+    'No developer repository yet: this ticket has no service. Set one with `/service NAME`, and its developers get their issue.',
+  'handoff-ask-why':
+    '{person}, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?',
+  'assigned-away':
+    '{person}, the work is with {by} now{away}. If it cannot wait that long, give it to somebody else with `/assign @login`.',
+  'owner-away': '{person}, the owner is {by} now{away}.',
+  'not-given':
+    'the policy gives this ticket to {by} now{away}, so {stays}. Please see to it, or give it to somebody with `/assign @login`.',
+  'not-given-nobody': 'nobody has it yet',
+  'not-given-stays': 'it stays with {by}',
+  'on-call':
+    '{person}, you are on call, and this **{priority}** ticket is yours now.\n\n- From where you are: write `/take` and work on it here.\n- If somebody must go there: write `/engage on-site {person} when`, or who goes instead.',
+  'given-back':
+    '{people}, {by} has given this ticket back to {level}: nobody works on it now. `/take` makes it yours.',
+  'lies-still': '{people}, nothing has happened here since {time}. What is next? {how}',
+  'lies-still-take': 'Write `/take` to work on it, or `/assign @login`.',
+  'lies-still-how':
+    'A line about how it stands is enough; if it waits for somebody, write `/wait` and for whom.',
+  'lies-still-elsewhere': '{by} works on it.',
+  'lies-still-line': 'Nothing has happened since {time}',
+  'nobody-free': '{people} {why} So nobody is assigned yet. Whoever has room for it: `/take`.',
+  'nobody-free-managers':
+    '{people} {why} So ticket {ticket} has nobody assigned yet; give it to somebody there with `/assign @login`.',
+  'loads-head': '| Who | Tickets (a waiting one counts half) |',
+  'nobody-full':
+    '{level} is full: everybody who is there has as many tickets as the policy allows one person ({most}).',
+  'nobody-away': 'nobody of {level} is there to be given this ticket.',
+  'nobody-own': 'nobody of {level} is there to be given this ticket but whoever asks for help in it.',
+  'nobody-unseen': 'nobody of {level} can be chosen for this ticket. {because}',
+  'nobody-named': 'the policy names nobody of {level} to whom this ticket could be given.',
+  'until-reached': 'the date this ticket waited for has come; work on it goes on.',
+
+  // When a clock passes a milestone.
+  'milestone-breached': '{promise} was due {time} and is late: the target is breached{copied}.',
+  'milestone-late':
+    '{promise} was due {time} and is still owed, {length} of business time after its target{copied}.',
+  'milestone-late-no-time': '{promise} is still owed, {length} of business time after its target{copied}.',
+  'milestone-due': '{promise} is due by {time}{copied}.',
+  'milestone-soon': '{promise} is due soon{copied}.',
+  'milestone-copied': ' (for the attention of {people})',
+  'milestone-line-breached': '{promise} breached, {time}',
+  'milestone-line': '{promise} at {milestone}, {time}',
+  'raised-late': 'The policy raises the tier here: {promise} is late.',
+  'raised-at': 'The policy raises the tier here: {promise} has come to {place}.',
+  'milestone-before': '{length} before its end',
+  'milestone-after': '{length} after its end',
+  'sla-corrected':
+    'A correction: news of this ticket reached the desk late. Counted with it, the target for {promise} is not breached.',
+  'clock-first-response': 'First response',
+  'clock-next-response': 'Next response',
+  'clock-update': 'Update',
+  'clock-resolution': 'Resolution',
+  'clock-tier': 'Tier (OLA)',
+  'clock-engagement': 'Engagement',
+  'promise-first-response': 'the first answer to the requester',
+  'promise-next-response': 'the answer to the requester’s last question',
+  'promise-update': 'the next word to the requester',
+  'promise-resolution': 'the resolution',
+  'promise-tier': 'the work of the present tier',
+  'promise-engagement': 'the engagement',
+  'promise-with': '{promise} with {whom} ({kind})',
+  'promise-for': '{promise} for {whom} ({kind})',
+
+  // More about rights.
+  'act-use': 'use `/{command}`',
+  'act-set': 'set it',
+  'act-remove': 'remove it',
+  'act-reopen': 'reopen it',
+  'act-assign': 'change the assignee',
+  'only-staff-for-them': 'Only the desk’s staff can {act}, for somebody who has no account here.',
+  'only-higher-levels-to-staff':
+    'Only level 2, level 3 and managers can {act}. `/escalate` or `/manager`, each with why, brings them here.',
+
+  // Tickets that staff wrote down for somebody: what staff read in the requester’s place.
+  'tell-them':
+    'Please tell them. {confirm} What they think of our help you can note with `/rate 1` (bad) to `/rate 5` (very good).',
+  'resolved-for-them':
+    '{requester}, the ticket that you wrote down for {name} is resolved:\n\n{note}\n\n{tell}',
+  'resolved-without-note-for-them': '{people}, the ticket for {name} is marked as solved. {tell}',
+  'add-what-solved-it': '{person}, please add a line that says what solved it.',
+  'duplicate-for-them':
+    '{requester}, {main} tells of the same trouble, so work goes on there. Please tell {name}; you hear here when there is a workaround, and when it is solved. If theirs is different after all, write `/reopen` and what is different.',
+  'main-workaround-for-them':
+    '{requester}, there is a workaround for the trouble in {main}. It is {title}:\n\n{workaround}\n\nPlease tell {name}.',
+  'main-update-for-them': '{requester}, this is how {main} stands:\n\n{update}\n\nPlease tell {name}.',
+  'main-solved-for-them':
+    '{requester}, the trouble in {main} is solved.\n\n{note}\n\nPlease tell {name}. If it is still broken for them, write `/reopen` and what they see.',
+  'main-reopened-for-them':
+    '{requester}, {main} is not over after all: it is worked on again. Please tell {name}.',
+  'main-ended-for-them':
+    '{requester}, {main} has ended without a solution. Does {name} still need help? Then write `/reopen` and what they see.',
+  'still-waiting-for-them':
+    '{requester}, this ticket still waits for {name}.\n\n{question}\n\nPlease ask them again, and write `/resume` once they have answered.{end}',
+  'silence-ends-for-them': ' Otherwise the ticket is resolved on {date}.',
+  'no-answer-for-them':
+    '{requester}, {name} has not answered, so this ticket is resolved for now. If they still need help, write `/reopen` and what they see.',
+  'workaround-for-them':
+    '{requester}, this is a known error, {title}, and there is a workaround:\n\n{workaround}\n\nPlease pass it on to {name}. Write `/confirm by phone` if it helped, `/not-known` if their trouble is another.{more}',
+  'handed-over-for-them':
+    '{requester}, from now on this is with {to}, and the ticket that you wrote down for {name} ends here:\n\n{why}\n\nPlease tell them. If it does not move on, write `/reopen` and what they see.',
+  'major-for-them': '{requester}, please tell {name} that many have this trouble: {headline}',
+  'developers-ask-for-them':
+    '{requester}, {developer} of the developers asks:\n\n{question}\n\nPlease tell {name}. What they answer you can bring there with `/relay`.',
+  'developers-say-for-them':
+    '{requester}, {developer} of the developers says:\n\n{words}\n\nPlease tell {name}.',
+  'missing-essentials-for-them':
+    '{requester}, to help {name} well we need a little more:\n\n{questions}\n\nPlease ask them, and add it in a comment; `/priority P2` sets the priority, `/service NAME` the service. Work on it need not wait.',
+  'question-needed-for-them': 'What do they need?',
+  'question-happened-for-them':
+    'What happened: what did they do, what did they see, and what had they expected?',
+  'question-affected-for-them': 'Who is affected: only they, their team, or everyone?',
+  'services-or-another': ', or another',
+  'card-greeting-for-them':
+    'Written down for {name} by {requester}. The ticket is with **{level}** at priority **{priority}**. {promise}',
+  'card-answer-due-for-them': 'An answer to them is due by **{time}**.',
+  'card-update-due-for-them': 'The next word to them is due by **{time}**.',
+  'card-answer-late-for-them': 'Our answer was due on **{time}**. It is late.',
+  'card-update-late-for-them': 'Our next word was due on **{time}**. It is late.',
+  'card-waiting-for-them': '**Waiting for {name}**: {why} {until} Write `/resume` once they have answered.',
+  'card-waiting-for-them-no-reason':
+    '**Waiting for {name}**. {until} Write `/resume` once they have answered.',
+  'card-resolved-for-them': '**Resolved by {by}.** Please tell {name}. {confirm}',
+  'card-withdrawn-for-them':
+    '**Closed without a solution**, by {by}. Do they still need help? Write `/reopen` and what they see.',
+  'card-rate-for-them': 'How did they find our help? Write `/rate 5` for very well, `/rate 1` for badly.',
+  'card-no-answer-for-them':
+    '**Resolved for now: {name} has not answered.** If they still need help, write `/reopen` and what they see.',
+  'card-duplicate-for-them':
+    '**{main} tells of the same trouble, and work goes on there.** If it is still broken for {name}, or theirs is different, write `/reopen` and what they see.',
+  'card-duplicate-over-for-them':
+    '**{main} tells of the same trouble and is over.** If it is still broken for {name}, or theirs is different, write `/reopen` and what they see.',
+  'card-handed-over-for-them':
+    '**From now on this is with {to}.** The ticket is closed. If it does not move on for {name}, write `/reopen` and what they see.',
+  'card-suggestion-for-them':
+    'This looks like a known error:\n\n{suggestions}\n\nIf one fits, apply it: `/known {known}`.',
+  'card-suggestions-for-them':
+    'One of these known errors may fit:\n\n{suggestions}\n\nIf one fits, apply it: `/known {known}`.',
+
+  // Merging, for staff.
+  'merged-ring':
+    'This ticket and {main} were merged into each other at the same time. Work goes on here, in {ticket}.',
+  'written-there':
+    '{person} has [written]({url}) in {main}, which was merged into this ticket. What you answer here is not told there; answer them in their ticket.',
+  'duplicate-of-which':
+    '{person}, of which ticket is this a duplicate? Write `/duplicate #12` with its number, so that its requester is told what comes of it.',
+
+  // The work on a ticket: plans, engagements, time, runbooks, ready answers and what is asked for.
+  'ask-entry': 'level {level} also needs:\n{list}',
+  'ask-exit': 'the desk also needs:\n{list}',
+  'ask-plan': 'a {priority} has a plan: please {how}.',
+  'how-to-plan':
+    'write `/plan` on a line of its own, and below it the steps as a task list, each with who and by when if you know: `- [ ] @login by 2026-11-25: reinstall the client`',
+  'ask-news':
+    '{person}, {engagement} has been engaged since {time}. Is there news? When they have done their part, write `/engaged{which} done` and what came of it; until then tell the requester how it stands.',
+  'no-news': 'no news of {engagement}',
+  'ask-time':
+    '{person}, this {priority} is resolved, and no time is noted on it. Please write `/time 30m` with what you spent, and on what.',
+  'ready-answers': 'Ready answers: {list}{more}.',
+  'ready-answers-more': ', and {count} more in the policy',
+  runbook: '{person}, here is {article} for this ticket:\n\n{text}',
+
+  // Major incidents, for staff.
+  'major-declared':
+    'this ticket is a **major incident** now, declared by {by}. `/update` and a line tells everybody how it stands; `/duplicate {ticket}` in other tickets brings their requesters along. Pin the issue, so that everybody finds the one thread.',
+  'major-labelled':
+    'this ticket is a **major incident** now. {by}, please write `/major` and a headline: words for everybody, which the portal shows. Pin the issue, so that everybody finds the one thread.',
+  'managers-called': '{people}, {by} asks for you here:\n\n{why}\n\nThe ticket is {facts}.',
+  'fact-assigned': 'with {level}, assigned to {by}',
+  'fact-assigned-to-nobody': 'with {level}, assigned to nobody',
+  'fact-owned': 'owned by {by}',
+  'fact-no-owner': 'without an owner',
+  'fact-resolution': 'resolution: {clock}',
+  review:
+    '{people}, the major incident “{headline}” is over. Please review it with those who worked on it, by **{time}**.\n\n{lines}\n\nMerged tickets: {count}. Questions to answer:\n\n1. What failed, and why was it not seen before?\n2. What helped, and what cost time?\n3. Did those affected hear enough, and early enough?\n4. What will keep it from happening again: who does it, until when?\n\nThen write `/major reviewed` and what was learned into {url}',
+  'review-opened': 'opened',
+  'review-first-answer': 'first answer to the requester',
+  'review-handed': 'handed from level {from} to level {to}',
+  'review-declared': 'declared a major incident by {by}',
+  'review-update': 'update by {by}: {text}',
+  'review-over': 'over',
+  'review-ended': 'ended: {why}',
+  'review-due':
+    '{people}, the review of this major incident is due, and nobody has noted what was learned. Write `/major reviewed` and what was learned into {url}',
+
+  // The developers: their issue, and what they and the desk tell each other.
+  'developer-issue':
+    'The support desk needs your help with a ticket: {url}\n\n- **Priority**: {priority} (impact {impact}, urgency {urgency})\n- **Service**: {service}\n- **Owner at the desk**: {owner}\n- **Known error**: {known}\n\n{earlier}### What was tried\n\n{tried}\n\n### What the requester wrote\n\n{words}\n\nWork on this issue as on any other. Closing it as completed tells the ticket that a fix is there; closing it as not planned hands the ticket back to level 2, so please write why. Your comments stay here; a line with `/relay` and your words brings those to the ticket, and the requester’s answer to a question comes back by itself.',
+  'developer-issue-earlier': 'This desk asked about it before, in {url}\n\n',
+  'developer-issue-tried': '- before level {level}, by {by}: {why}',
+  'developer-issue-nothing-tried': 'Nothing is written down.',
+  'developer-issue-no-words': '(nothing)',
+  'no-service': 'no service named',
+  'nobody-owns': 'nobody yet',
+  'no-known-error': 'none',
+  needless:
+    'Nothing is needed here after all, and we are sorry for the noise: news of {url} reached the desk late, and counted with it the ticket never came to you. The desk closes this issue; open it again if you want to keep it for yourselves.',
+  'desk-tells-developers':
+    'The support desk ({by}) writes:\n\n{words}\n\nTo answer there, write `/relay` and your words. Other comments stay here.',
+  'requester-tells-developers': 'The requester ({requester}) answers:\n\n{words}',
+  'may-not-relay':
+    '{person}, that did not work. Only people with the role Triage or more in {repository} can use `/{command}` here.',
+  'relay-role-unseen':
+    '{person}, that did not work. I cannot see whether you may use `/{command}` here: {why}',
+  'nothing-to-relay':
+    '{person}, that did not work. What is to be said? Write it behind `/{command}`, or below it.',
+  'ask-what-to-know':
+    '{person}, one line, please: what should level 1 of the support desk know, should this come again? Write `/tell` and your words, or simply your next comment here (within {count} days).',
+  'ask-what-to-know-bot':
+    'One line, please: what should level 1 of the support desk know, should this come again? Write `/tell` and your words.',
+  'runbook-draft-title': 'Draft of a runbook.',
+  'runbook-draft':
+    'this is [what {developer} of the developers says]({url}) level 1 should know. Give it a free number and put it into `knowledge/articles`, or change it there first.',
+  'their-issue': 'their issue in {repository}',
+  'they-wrote':
+    '{developer} of the developers has written [in their issue]({url}). Your words reach them with `/relay`.',
+  'developers-fixed':
+    'the developers have closed {issue} as completed: a fix is there. Please check it, then tell {whom} with `/solved` and how to get it.{articles}',
+  'developers-declined':
+    'the developers have closed {issue} as not planned. The ticket is with {level} now. Their reason stands in that issue.',
+  'developers-closed-duplicate':
+    'the developers have closed {issue} as a duplicate. The ticket is with {level} now. Which of their issues goes on stands there.',
+  'fix-released':
+    'the fix is out: {version} holds it. Please tell {whom} with `/solved` and how to get it.{articles}',
+  'fix-maybe-released':
+    'the developers have published {version}, their first release since they closed their issue. GitHub does not say which commit the fix is in, so please check that it holds it. Please tell {whom} with `/solved` and how to get it.{articles}',
+  'articles-can-say.one':
+    ' The article of {ids} can say so once it reaches people: `status: fixed`, `fixedIn: {since}`.',
+  'articles-can-say.other':
+    ' The articles of {ids} can say so once they reach people: `status: fixed`, `fixedIn: {since}`.',
+  'version-or-day': 'the version or the day',
+  'drift-deleted': 'the developers’ issue {issue} was deleted. {again}',
+  'drift-unreachable':
+    'I can no longer write in the developers’ issue {issue}: it was deleted, or the App may not see {repository} any more. {again}',
+  'drift-transferred':
+    'the developers’ issue {issue} was transferred to {to}. What happens there is told here as before if the App is installed there, too.',
+  'drift-locked':
+    'the developers’ issue {issue} was locked: only people with write access can comment there now. Where GitHub refuses a `/relay`, its words come back here.',
+  'drift-renamed':
+    'the developers’ repository {repository} is called {to} now. Please put the new name into the policy; GitHub leads the old one there meanwhile.',
+  'drift-again':
+    'The ticket stays with level 3; `/escalate 3` opens a new issue, `/deescalate` hands it back.',
+  'developers-refuse':
+    'no issue could be opened in {repository}: {why} The ticket stays with level 3 here until that is mended.',
+
+  // The answers of `/sla` and `/sla why`.
+  'sla-nothing': 'The policy sets no targets for this priority, so no clock runs.',
+  'sla-ending': 'Times are in {timezone}. `/sla why` shows how they were counted.',
+  'account-title': '**{clock}** (times in {timezone})',
+  'account-head': '| When | The clock | Counts | Used |',
+  'account-now': '**now**, {time}',
+  'account-due': '**due** {time}',
+  'account-if-nothing-changes': 'if nothing changes before',
+  'account-left': '{left} of business time left',
+  'account-over': '{length} of business time over the target',
+  'account-standing-due': 'Due **{time}**: {used} of {target} used.',
+  'account-standing-runs': 'It still runs: {used} of {target} used.',
+  'account-standing-paused': 'It stands still: {used} of {target} used.',
+  'account-standing-met': 'Met: {used} of {target} used.',
+  'account-standing-ended': 'It has ended: {used} of {target} used.',
+  'account-breached': 'Breached **{time}**.',
+  'account-rule': 'By policy {policy}: {priority}, target {target}; calendar {calendar}: {hours}; {pauses}.',
+  'account-hours': '{week} ({timezone}), but for holidays',
+  'round-the-clock': 'round the clock',
+  'account-pauses': 'it stands still while the ticket waits for {whom}',
+  'account-never-pauses': 'it never stands still',
+  'account-lived': 'On the wall: {length} so far, {still} of it standing still.',
+  'account-judged': 'The breach was judged by policy {policy}.',
+  'account-zones': 'The calendar {calendar} keeps the hours of {zone}; the table tells them in {timezone}.',
+  'account-days': '{from} to {until}',
+  'account-ran': 'ran {times}',
+  'account-runs': 'runs {times}',
+  'account-ran-on.one': 'ran on one day{off}',
+  'account-ran-on.other': 'ran on {count} days{off}',
+  'account-runs-on.one': 'runs on one day{off}',
+  'account-runs-on.other': 'runs on {count} days{off}',
+  'account-off.one': ', a holiday between',
+  'account-off.other': ', {count} holidays between',
+  'account-holiday': 'holiday',
+  'clocks-went-forward': '; the clocks went forward, so that {length} is missing',
+  'clocks-went-back': '; the clocks went back, so that {length} counts twice',
+  'clocks-go-forward': '; the clocks go forward, so that {length} is missing',
+  'clocks-go-back': '; the clocks go back, so that {length} counts twice',
+  'mark-start': 'the clock starts: {priority}, target {target}, calendar {calendar}, policy {policy}',
+  'mark-rule': '{change}; the {used} used still count',
+  'mark-new-rule': 'a new rule',
+  'mark-priority': '{priority} instead of {before}',
+  'mark-target': 'the target is {target} now',
+  'mark-calendar': 'the calendar is {calendar} now',
+  'mark-policy': 'policy {policy} from here on',
+  'mark-other': 'other pauses or milestones',
+  'mark-pause': 'stands still: waiting for {whom}',
+  'mark-pause-until': 'stands still until {time}: waiting for {whom}',
+  'mark-resume': 'goes on: the waiting is over',
+  'mark-met': 'met',
+  'mark-reopen': 'goes on: the ticket is open again',
+  'mark-ends': 'ends',
+  'mark-ends-merged': 'ends as merged: work goes on in another ticket, and this is counted apart',
+  'mark-ends-no-answer': 'ends: the requester did not answer, and this is counted apart',
+  'mark-ends-handed-over': 'ends: somebody else has it now, and this is counted apart',
+  'cause-comment': '[comment]({url})',
+  'cause-opened': 'ticket opened',
+  'cause-labelled': 'label {label} set',
+  'cause-unlabelled': 'label {label} removed',
+  'cause-policy': 'new policy in force',
+  'cause-until': 'the date it waited for',
+  'cause-closed': 'issue closed',
+  'cause-reopened': 'issue reopened',
+
+  // Small news.
+  'returned-not-planned': 'closed as not planned in {repository}',
+  'returned-duplicate': 'closed as a duplicate in {repository}',
+  'no-time-noted': 'no time is noted on it',
+  'label-waiting-on-whom':
+    'Waiting on whom? Set one of the `waiting:` labels, or write `/wait`, on whom, and why.',
+
+  // What was not told in time, because the desk was away, or at all, because an issue is locked.
+  'missed-title': 'While the desk was away: what fell due on {date}',
+  missed:
+    'the desk was down or behind, so what fell due {during} was not told then. Labels, cards and clocks are right again. To spare everybody a storm of comments, it is told here and not on the tickets.',
+  'missed-at': 'at {time}',
+  'missed-between': 'between {from} and {until}',
+  'missed-head': '| Ticket | What fell due |',
+  'missed-close': 'Close this issue once somebody has looked through it.',
+  'missed-more.one': 'And 1 more ticket.',
+  'missed-more.other': 'And {count} more tickets.',
+  'missed-more-cards': 'Their cards show each clock: [open tickets]({url}).',
+  'missed-more-breached': '[All open tickets that are `sla: breached`]({url}).',
+  unsaid:
+    '{place} is locked, so this could not be written there. Unlock it, or tell the people it is for in another way:\n\n{words}',
+  'unsaid-ticket': 'Ticket {ticket}',
+  'unsaid-developers': 'The developers’ issue {issue}',
+
+  // The desk’s own files: broken, mended, running out.
+  'broken-policy-title': 'The desk’s policy file cannot be read',
+  'broken-policy':
+    'The policy on the default branch has mistakes, so it did not take effect. **The last good one stays in force**; if there was none, the desk works by its defaults.',
+  'stricter-policy-title': 'The desk’s policy file has mistakes that were overlooked',
+  'stricter-policy':
+    'The policy in force was accepted when it came, and this version of Tierline finds mistakes in it. **The desk goes on**, by the policy without these settings; a calendar among them keeps the hours of the policy before, or counts every hour where there is none. What was judged before stands.',
+  'mend-file': 'Mend the file and push; this issue closes by itself.',
+  'more-problems': '- and {count} more, which `tierline check` lists, too.',
+  'mended-policy': 'The policy can be read again, and {version} is in force from now on.',
+  'mended-policy-later': 'The policy can be read again, and {version} comes into force at {time}.',
+  'broken-articles-title': 'Some knowledge articles cannot be read',
+  'broken-articles':
+    'These articles have mistakes. The last good text of each stays in use; one that was never good is left out.',
+  'mended-articles': 'All articles can be read again, and their newest texts are in use from now on.',
+  'ending-holidays-title': 'The desk’s calendars run out of holidays',
+  'ending-holidays':
+    'Due times are counted by the calendars of the policy, and these soon have no holidays to go by:',
+  'add-holidays':
+    'Add the next ones to the policy or to its calendar file, and this issue closes by itself. Holidays of every year (`--12-25`, or a calendar event without an end) never run out.',
+  'calendar-ends':
+    'The calendar “{name}” lists no holiday after {date}; from then on every day counts by its weekday. Add the next holidays.',
+  'calendar-ended':
+    'The calendar “{name}” listed its last holiday for {date}; from then on every day counts by its weekday. Add the next holidays.',
+  'renewed-holidays': 'The calendars have their next holidays, thank you.',
+  'unseen-teams-title': 'The desk’s policy names teams that GitHub does not show',
+  'unseen-teams': 'Nobody in these teams is told anything by the desk, gets a ticket, or counts as staff:',
+  'mend-teams':
+    'Mend the name in the policy, or let the App see the team: it must belong to the organisation, and the App needs the permission “Members: read”. This issue then closes by itself.',
+  'seen-teams': 'GitHub shows every team that the policy names, thank you.',
+
+  // The checks of a pull request: of a policy, of articles, and of what a new policy would move.
+  'mistakes.one': '1 mistake',
+  'mistakes.other': '{count} mistakes',
+  'warnings.one': '1 warning',
+  'warnings.other': '{count} warnings',
+  'good-articles-title': 'The articles are good',
+  'good-articles.one': '1 article was read. Nothing is wrong with those that change here.',
+  'good-articles.other': '{count} articles were read. Nothing is wrong with those that change here.',
+  'bad-articles':
+    'Merged like this, readers would miss something, or the portal would not be built. Each mistake is noted at its line, with what to write instead.',
+  'doubtful-articles': 'These articles can be merged. What deserves a second look is noted at its line.',
+  'more-files': '… and {count} more files',
+  'and-more': '… and {count} more',
+  'bad-policy':
+    'This policy cannot take effect: if it were merged, **the last good one would stay in force**. Each mistake is noted at its line, with what to write instead.',
+  'good-policy': 'The policy is good. It takes effect at the merge.',
+  'good-policy-later': 'The policy is good. It takes effect at {time}, or at the merge if that is later.',
+  'policy-replaces': 'It replaces the one that was to take effect at {time}.',
+  'warnings-title': '**Warnings**',
+  'too-much-time-title': 'Reading it takes too much time',
+  'too-much-memory-title': 'Reading it takes too much memory',
+  'too-much-policy-time':
+    'The desk began to read the policy and its calendar files as they would be after the merge, and broke off: it takes more time than the policy and its calendar files of any desk do. Nothing is known of what else may be wrong. Make the files that change here shorter and simpler: leave out what no setting needs, and long or endless rules of calendar files. Then push again.',
+  'too-much-policy-memory':
+    'The desk began to read the policy and its calendar files as they would be after the merge, and broke off: it takes more memory than the policy and its calendar files of any desk do. Nothing is known of what else may be wrong. Make the files that change here shorter and simpler: leave out what no setting needs, and long or endless rules of calendar files. Then push again.',
+  'too-much-articles-time':
+    'The desk began to read the articles as they would be after the merge, and broke off: it takes more time than the articles of any desk do. Nothing is known of what else may be wrong. Make the files that change here shorter and simpler: put logs, tables of codes and other long texts in code blocks, or leave them out. Then push again.',
+  'too-much-articles-memory':
+    'The desk began to read the articles as they would be after the merge, and broke off: it takes more memory than the articles of any desk do. Nothing is known of what else may be wrong. Make the files that change here shorter and simpler: put logs, tables of codes and other long texts in code blocks, or leave them out. Then push again.',
+  'good-acceptance-title': 'The file is good',
+  'good-acceptance': 'It makes this repository no desk of its own; issues are accepted from {desks}.',
+  'no-desk': 'no desk',
+  'ended-desk-title': 'Without this file the repository is no desk',
+  'ended-desk-none':
+    'If this is merged, the desk stops here: new issues are left alone until there is a policy again.',
+  'ended-desk.one':
+    'If this is merged, the desk stops here: new issues and its open ticket is left alone until there is a policy again.',
+  'ended-desk.other':
+    'If this is merged, the desk stops here: new issues and its {count} open tickets are left alone until there is a policy again.',
+  'moves-no-ticket': 'No ticket is open, so no due time moves',
+  'moves-nothing': 'No open ticket gets a new due time',
+  'moves.one': '1 open ticket gets a new due time',
+  'moves.other': '{count} open tickets get new due times',
+  'moves-one-breaches': '1 open ticket gets a new due time and breaches',
+  'moves-breach.one': ', 1 of them breaches',
+  'moves-breach.other': ', {count} of them breach',
+  'moves-head': '| Ticket | Clock | Due now | Due then |',
+  'moves-breached': '**breached at once**',
+  'moves-nothing-owed': 'no target',
+  'moves-paused': 'stands still',
+  'moves-times': '<sub>Times are in {timezone}.</sub>',
+  'moves-assumed':
+    'Counted as if nothing happened to the tickets until it is merged. What was measured so far stands, and so does what is breached already.',
+  'moves-assumed-later':
+    'Counted as if nothing happened to the tickets until then. What was measured so far stands, and so does what is breached already.',
 };

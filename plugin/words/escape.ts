@@ -1,5 +1,7 @@
 /** Other people’s words, quoted so that they ping nobody, link nothing by accident and break no layout. */
 
+import { type Locale, render } from './render.ts';
+
 /** Parts a sign from what makes it work; nobody sees it. */
 const JOINER = '\u2060';
 
@@ -57,12 +59,15 @@ export function oneLine(text: string, most = 200): string {
   );
 }
 
-/** A Markdown quotation, cut at `most` characters with a word that says so. */
-export function quoted(text: string, most = 4_000): string {
+/** Of a quotation, in characters. */
+const LONGEST = 4_000;
+
+/** A Markdown quotation, cut where it is long with a word that says so. */
+export function quoted(text: string, locale: Locale): string {
   const kept =
-    text.length <= most
+    text.length <= LONGEST
       ? text
-      : `${text.slice(0, most).trimEnd()}\n\n(cut here; the whole text is in the ticket)`;
+      : `${text.slice(0, LONGEST).trimEnd()}\n\n${render('cut-ticket', {}, locale)}`;
   // A return alone ends a line for Markdown, too, and would end the quotation.
   return escapeMentions(kept)
     .split(/\r\n?|\n/)

@@ -49,3 +49,28 @@ export function placeholdersIn(text: string): readonly string[] {
 }
 
 const placeholder = /\{([a-z-]+)\}/g;
+
+/** Sentences that are two: one for a single thing, one for several or none. */
+type CountedName = MessageName extends infer One ? (One extends `${infer Base}.other` ? Base : never) : never;
+
+/** The sentence in the form that its language has for a number; `{count}` is the number. */
+export function renderCount<Name extends CountedName>(
+  name: Name,
+  count: number,
+  values: Omit<Values<`${Name}.other`>, 'count'>,
+  { language, overrides }: Locale,
+): string {
+  const counted: CountedName = name;
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+  const full: MessageName = `${counted}.${form}`;
+  const text = overrides.get(full)?.[language] ?? texts[language][full];
+  return fill(text, { ...values, count: String(count) });
+}
+
+/** In the desk’s own words, where no policy is at hand. */
+export function localeIn(language: Language): Locale {
+  return { language, overrides: new Map() };
+}
+
+/** For the command line and for reports that machines read, too. */
+export const inEnglish: Locale = localeIn('en');

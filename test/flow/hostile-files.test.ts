@@ -95,7 +95,7 @@ test('what meets a limit of the engine before one of ours gets the same verdict'
 test('what takes longer than any real file gets a verdict that says so, and the next is judged again', async () => {
   const aside = openAside({ patience: 1, memory: 512 });
   const text = many(3_000, (at) => `s${at}: 1\n`);
-  const task = { kind: 'policy', text, tickets: [], merged: [], now: 0 } as const;
+  const task = { kind: 'policy', text, tickets: [], merged: [], now: 0, language: 'en' } as const;
   expect(await aside.judge(task)).toMatchObject({
     conclusion: 'failure',
     title: 'Reading it takes too much time',
@@ -113,7 +113,7 @@ test.skipIf(!existsSync('/proc/self/status'))(
   'a reader that dies takes nobody with it: its proposal gets a verdict, and the next one another reader',
   async () => {
     const aside = openAside();
-    const task = { kind: 'policy', text: policy, tickets: [], merged: [], now: 0 } as const;
+    const task = { kind: 'policy', text: policy, tickets: [], merged: [], now: 0, language: 'en' } as const;
     const good = await aside.judge(task);
     endReader('SIGKILL');
     await waitFor(() => readers().length === 0);

@@ -7,7 +7,8 @@ import { catalog, type MessageName, messageNames } from '../../plugin/words/cata
 const path = 'knowledge/articles/HT-0015-word-the-desks-messages-yourself.md';
 const article = readFileSync(path, 'utf8');
 
-const isOnCard = (name: MessageName): boolean => name.startsWith('card-');
+const isOnCard = (name: MessageName): boolean =>
+  /^(card|row|tier|status|waits-on|level|channel|engaged)-/.test(name);
 
 function row(name: MessageName): string {
   const { when, placeholders } = catalog[name];
@@ -31,7 +32,7 @@ it('its tables are the list of messages (UPDATE_README=1 writes them)', () => {
   const tables = [
     section('On the status card', messageNames.filter(isOnCard)),
     section(
-      'In comments',
+      'In comments, reports and checks',
       messageNames.filter((name) => !isOnCard(name)),
     ),
   ].join('\n');

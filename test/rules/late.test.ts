@@ -4,7 +4,18 @@ import type { TicketEvent } from '../../plugin/desk/event.ts';
 import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
 import { correct, refold } from '../../plugin/rules/correct.ts';
 import { lena } from '../desk/people.ts';
-import { announced, comments, desk, on, opens, play, says, wakes } from '../desk/sample.ts';
+import {
+  announced,
+  comments,
+  desk,
+  on,
+  opens,
+  play,
+  policy,
+  policyText,
+  says,
+  wakes,
+} from '../desk/sample.ts';
 import { inOrder } from './in-order.ts';
 
 const context = desk();
@@ -67,7 +78,7 @@ describe('a pause that arrives late', () => {
 
 it('a breach that stands is not corrected', () => {
   const { ticket } = play([opens(), wakes(on('10:00'))]);
-  expect(correct(ticket, ticket, on('10:10'))).toEqual([]);
+  expect(correct(ticket, ticket, on('10:10'), policy(policyText))).toEqual([]);
 });
 
 it('without an opening there is nothing to fold', () => {

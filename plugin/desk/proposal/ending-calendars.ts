@@ -6,15 +6,16 @@ import { placeOf } from '../policy/places.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyPath } from '../policy/schema.ts';
 import { endingHolidays } from '../policy/sections/holidays.ts';
+import { deskLocale } from '../reply/locale.ts';
 import { sayEndingCalendar } from '../reply/proposal.ts';
 
 /** `text` is the file that the policy was read from. */
-export function endingCalendars(text: string, { calendars }: Policy, now: Instant): readonly Finding[] {
+export function endingCalendars(text: string, policy: Policy, now: Instant): readonly Finding[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  return endingHolidays(calendars, now).map(({ name, timezone, end }) => {
-    const place = placeOf(document, lines, ['calendars', name, 'holidays']);
-    const message = sayEndingCalendar(name, end, timezone, end <= now);
+  return endingHolidays(policy.calendars, now).map((ending) => {
+    const place = placeOf(document, lines, ['calendars', ending.name, 'holidays']);
+    const message = sayEndingCalendar(ending, now, deskLocale(policy));
     return { level: 'warning', file: policyPath, ...place, message };
   });
 }

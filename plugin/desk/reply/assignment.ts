@@ -1,16 +1,24 @@
 /** What people read of who works on a ticket: handed to a level, called, away, given back, or found by nobody. */
 
 import { oneLine, quoted } from '../../words/escape.ts';
-import { render } from '../../words/render.ts';
+import { type Locale, render } from '../../words/render.ts';
 import type { Nobody } from '../assignment/choose.ts';
 import type { Instant } from '../instant.ts';
 import { type Policy, serviceOf } from '../policy/policy.ts';
 import { absenceOf, isSameLogin, standInOf } from '../policy/sections/absences.ts';
 import { type Actor, theDesk } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { sayTier } from '../ticket/tier.ts';
-import { localeOf } from './locale.ts';
-import { mentionLevel, mentionManagers, mentionPerson, mentionWorker, sayAway, together } from './people.ts';
+import { tierName } from './card/names.ts';
+import { deskLocale, localeOf } from './locale.ts';
+import {
+  addressed,
+  mentionLevel,
+  mentionManagers,
+  mentionPerson,
+  mentionWorker,
+  sayAway,
+  together,
+} from './people.ts';
 import { sayShortTime, sayTime } from './time.ts';
 
 /** What the people of a level read when a ticket comes to them. */
@@ -24,43 +32,48 @@ export function sayHandoff(
   why: string | null,
   at: Instant,
 ): string {
-  const people = mentionLevel(policy, ticket);
-  const to = people === '' ? 'This' : `${people}, this`;
-  const comes = `${to} ticket is with **${sayTier(ticket.tier)}** now. ${sayMover(by)}${sayOwner(ticket, policy, by, at)}.`;
+  const locale = deskLocale(policy);
+  const values = {
+    level: tierName(ticket.tier, locale),
+    mover: sayMover(by, locale),
+    owner: sayOwner(ticket, policy, by, at),
+  };
+  const comes = addressed(mentionLevel(policy, ticket), render('handoff', values, locale));
   const alone = ticket.tier === 3 ? sayNoDevelopers(ticket, policy) : '';
   const said = alone === '' ? comes : `${comes} ${alone}`;
-  if (why === null) {
-    // A bot would not read the question.
-    if (by.bot) return said;
-    return `${said}\n\n@${by.login}, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?`;
-  }
-  return `${said}\n\n${quoted(why)}`;
+  if (why !== null) return `${said}\n\n${quoted(why, locale)}`;
+  // A bot would not read the question.
+  return by.bot ? said : `${said}\n\n${render('handoff-ask-why', { person: `@${by.login}` }, locale)}`;
 }
 
 /** Why the developers got no issue, and what gives them one; empty where they did, or where no service has such a repository. */
 function sayNoDevelopers({ service }: Ticket, policy: Policy): string {
+  const locale = deskLocale(policy);
   const named = serviceOf(policy, service);
   if (named !== null)
     return named.developers === null
-      ? `No developer repository yet: the policy names none for ${oneLine(named.name)}, so level 3 works on it here.`
+      ? render('handoff-no-repository', { service: oneLine(named.name) }, locale)
       : '';
   return policy.services.some(({ developers }) => developers !== null)
-    ? 'No developer repository yet: this ticket has no service. Set one with `/service NAME`, and its developers get their issue.'
+    ? render('handoff-no-service', {}, locale)
     : '';
 }
 
 /** Bots are named without a mention: their name may be a stranger’s login. */
-function sayMover({ id, login, bot }: Mover): string {
-  if (id === theDesk.id) return 'The policy moved it here';
-  return bot ? `It comes from the bot ${login.replace(/\[bot\]$/, '')}` : `It comes from @${login}`;
+function sayMover({ id, login, bot }: Mover, locale: Locale): string {
+  if (id === theDesk.id) return render('handoff-by-policy', {}, locale);
+  return bot
+    ? render('handoff-by-bot', { by: login.replace(/\[bot\]$/, '') }, locale)
+    : render('handoff-by', { by: `@${login}` }, locale);
 }
 
 /** The owner is told of every handoff; while they are away, somebody else hears of it too. */
 function sayOwner(ticket: Ticket, policy: Policy, { login }: Mover, at: Instant): string {
   const { owner } = ticket;
   if (owner === null) return '';
-  if (owner === login) return ', who stays the owner';
-  return `; the owner is still @${owner}${sayAway(owner, ticket, policy, at)}`;
+  if (owner === login) return render('handoff-owner-stays', {}, deskLocale(policy));
+  const values = { by: `@${owner}`, away: sayAway(owner, ticket, policy, at) };
+  return render('handoff-owner', values, deskLocale(policy));
 }
 
 /** Null for somebody who is there. */
@@ -73,7 +86,7 @@ export function sayAssignedAway(
 ): string | null {
   const away = sayAway(login, ticket, policy, at);
   if (away === '') return null;
-  return `@${by}, the work is with @${login} now${away}. If it cannot wait that long, give it to somebody else with \`/assign @login\`.`;
+  return render('assigned-away', { person: `@${by}`, by: `@${login}`, away }, deskLocale(policy));
 }
 
 /** Null for somebody who is there. */
@@ -86,7 +99,7 @@ export function sayOwnerAway(
 ): string | null {
   const away = sayAway(login, ticket, policy, at);
   if (away === '') return null;
-  return `@${by}, the owner is @${login} now${away}.`;
+  return render('owner-away', { person: `@${by}`, by: `@${login}`, away }, deskLocale(policy));
 }
 
 /** The policy would give the work to somebody who is away, and nobody stands in for them. */
@@ -96,27 +109,27 @@ export function sayNotGiven(
   policy: Policy,
   at: Instant,
 ): string {
-  const people = mentionWorker(ticket, policy, at);
-  const stays = ticket.assignee === null ? 'nobody has it yet' : `it stays with @${ticket.assignee}`;
-  const told = people === '' ? 'The' : `${people}, the`;
-  return `${told} policy gives this ticket to @${login} now${sayAway(login, ticket, policy, at)}, so ${stays}. Please see to it, or give it to somebody with \`/assign @login\`.`;
+  const locale = deskLocale(policy);
+  const { assignee } = ticket;
+  const stays =
+    assignee === null
+      ? render('not-given-nobody', {}, locale)
+      : render('not-given-stays', { by: `@${assignee}` }, locale);
+  const values = { by: `@${login}`, away: sayAway(login, ticket, policy, at), stays };
+  return addressed(mentionWorker(ticket, policy, at), render('not-given', values, locale));
 }
 
 /** Remote or on site is their own choice. */
-export function sayCalled({ classification: { priority } }: Ticket, login: string): string {
-  return [
-    `@${login}, you are on call, and this **${priority}** ticket is yours now.`,
-    '',
-    '- From where you are: write `/take` and work on it here.',
-    `- If somebody must go there: write \`/engage on-site @${login} when\`, or who goes instead.`,
-  ].join('\n');
+export function sayCalled({ classification: { priority } }: Ticket, login: string, policy: Policy): string {
+  return render('on-call', { person: `@${login}`, priority }, deskLocale(policy));
 }
 
 /** Null where the policy names nobody who could be told. */
 export function sayGivenBack(ticket: Ticket, policy: Policy, by: string): string | null {
   const people = mentionLevel(policy, ticket);
   if (people === '') return null;
-  return `${people}, @${by} has given this ticket back to ${sayTier(ticket.tier)}: nobody works on it now. \`/take\` makes it yours.`;
+  const locale = deskLocale(policy);
+  return render('given-back', { people, by: `@${by}`, level: tierName(ticket.tier, locale) }, locale);
 }
 
 /** Whoever has a ticket, as the card names them: while they are away, with their stand-in. */
@@ -136,51 +149,67 @@ export function sayLiesStill(ticket: Ticket, policy: Policy, at: Instant): strin
   const who = ticket.owner ?? ticket.assignee;
   const people = who === null ? mentionLevel(policy, ticket) : mentionPerson(who, ticket, policy, at);
   if (people === '') return null;
-  return `${people}, nothing has happened here since ${sayTime(ticket.touchedAt, policy.timezone)}. What is next? ${sayHow(ticket)}`;
+  const locale = deskLocale(policy);
+  const time = sayTime(ticket.touchedAt, policy.timezone, locale.language);
+  return render('lies-still', { people, time, how: sayHow(ticket, locale) }, locale);
 }
 
-function sayHow({ assignee, owner }: Ticket): string {
-  if (assignee === null) return 'Write `/take` to work on it, or `/assign @login`.';
-  const elsewhere = owner === null || isSameLogin(owner, assignee) ? '' : ` @${assignee} works on it.`;
-  return `A line about how it stands is enough; if it waits for somebody, write \`/wait\` and for whom.${elsewhere}`;
+function sayHow({ assignee, owner }: Ticket, locale: Locale): string {
+  if (assignee === null) return render('lies-still-take', {}, locale);
+  const how = render('lies-still-how', {}, locale);
+  if (owner === null || isSameLogin(owner, assignee)) return how;
+  return `${how} ${render('lies-still-elsewhere', { by: `@${assignee}` }, locale)}`;
 }
 
 /** One line of a summary: `Nothing has happened since Fri 20 Nov 2026, 10:00`. */
-export function sayLiesStillLine({ touchedAt }: Ticket, { timezone }: Policy): string {
-  return `Nothing has happened since ${sayShortTime(touchedAt, timezone)}`;
+export function sayLiesStillLine({ touchedAt }: Ticket, policy: Policy): string {
+  const locale = deskLocale(policy);
+  return render(
+    'lies-still-line',
+    { time: sayShortTime(touchedAt, policy.timezone, locale.language) },
+    locale,
+  );
 }
 
 /** On the ticket, which requesters read: nobody’s load is named. */
 export function sayNobodyFree(ticket: Ticket, nobody: Nobody, policy: Policy): string {
+  const locale = deskLocale(policy);
   const people = together(mentionManagers(policy), mentionLevel(policy, ticket));
-  return `${address(people)} ${sayWhy(ticket, nobody)} So nobody is assigned yet. Whoever has room for it: \`/take\`.`;
+  const values = { people: address(people, locale), why: sayWhy(ticket, nobody, locale) };
+  return render('nobody-free', values, locale);
 }
 
 /** In the back office, with the figures. */
 export function sayNobodyFreeToManagers(ticket: Ticket, nobody: Nobody, policy: Policy): string {
-  const told = `${address(mentionManagers(policy))} ${sayWhy(ticket, nobody)} So ticket #${ticket.number} has nobody assigned yet; give it to somebody there with \`/assign @login\`.`;
+  const locale = deskLocale(policy);
+  const values = {
+    people: address(mentionManagers(policy), locale),
+    why: sayWhy(ticket, nobody, locale),
+    ticket: `#${ticket.number}`,
+  };
+  const told = render('nobody-free-managers', values, locale);
   if (nobody.why !== 'full') return told;
   const rows = nobody.loads.map(({ login, load }) => `| ${login} | ${load} |`);
-  return [told, '', '| Who | Tickets (a waiting one counts half) |', '| --- | --- |', ...rows].join('\n');
+  return [told, '', render('loads-head', {}, locale), '| --- | --- |', ...rows].join('\n');
 }
 
-function address(people: string): string {
-  return people === '' ? 'To whom it concerns:' : `${people},`;
+function address(people: string, locale: Locale): string {
+  return people === '' ? render('to-whom-it-concerns', {}, locale) : render('to-people', { people }, locale);
 }
 
-function sayWhy({ tier }: Ticket, nobody: Nobody): string {
-  const level = sayTier(tier);
+function sayWhy({ tier }: Ticket, nobody: Nobody, locale: Locale): string {
+  const level = tierName(tier, locale);
   switch (nobody.why) {
     case 'full':
-      return `${level} is full: everybody who is there has as many tickets as the policy allows one person (${nobody.atMost}).`;
+      return render('nobody-full', { level, most: String(nobody.atMost) }, locale);
     case 'away':
-      return `nobody of ${level} is there to be given this ticket.`;
+      return render('nobody-away', { level }, locale);
     case 'own':
-      return `nobody of ${level} is there to be given this ticket but whoever asks for help in it.`;
+      return render('nobody-own', { level }, locale);
     case 'unseen':
-      return `nobody of ${level} can be chosen for this ticket. ${nobody.because}`;
+      return render('nobody-unseen', { level, because: nobody.because }, locale);
     case 'nobody-named':
-      return `the policy names nobody of ${level} to whom this ticket could be given.`;
+      return render('nobody-named', { level }, locale);
     default:
       return nobody satisfies never;
   }

@@ -1,16 +1,14 @@
 /** The status card: the desk’s one comment on a ticket, written at opening and edited from then on. */
 
 import { oneLine } from '../../words/escape.ts';
-import type { InEach } from '../../words/language.ts';
-import { render } from '../../words/render.ts';
+import { type Locale, render } from '../../words/render.ts';
 import type { Calendars } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Suggestion, Ticket } from '../ticket/ticket.ts';
 import { headline } from './card/headline.ts';
-import { type RowWords, rowWords } from './card/row-words.ts';
 import { rowsTable } from './card/rows.ts';
-import { languageOf, localeOf } from './locale.ts';
+import { deskLocale, localeOf } from './locale.ts';
 import { sayMajorLine } from './major-incidents.ts';
 import { engagementLog, planSection } from './work.ts';
 
@@ -30,7 +28,9 @@ export function card(ticket: Ticket, policy: Policy, calendars: Calendars, asOf:
 
 function footer(ticket: Ticket, policy: Policy): string {
   const { timezone, portal } = policy;
-  return `<sub>${rowWords[languageOf(ticket, policy)].footer(timezone, portal)}</sub>`;
+  const locale = localeOf(ticket, policy);
+  const search = portal === null ? '' : render('card-footer-search', { portal }, locale);
+  return `<sub>${render('card-footer', { timezone, search }, locale)}</sub>`;
 }
 
 /** Empty where there are none, and once nobody needs them any more. */
@@ -39,25 +39,20 @@ function suggestionsBlock(ticket: Ticket, policy: Policy): string {
     ({ id }) => !ticket.rejected.includes(id) && !ticket.knownErrors.some((known) => known.id === id),
   );
   if (open.length === 0 || ticket.status === 'resolved' || ticket.status === 'closed') return '';
-  const words = rowWords[languageOf(ticket, policy)];
-  const suggestions = open.map((one) => sayKnown(one, words)).join('\n');
-  if (ticket.onBehalfOf !== null) return forStaff(suggestions, open);
-  const message = open.length === 1 ? 'card-suggestion' : 'card-suggestions';
-  return render(message, { suggestions }, localeOf(ticket, policy));
+  const suggestions = open.map((one) => sayKnown(one, localeOf(ticket, policy))).join('\n');
+  const name = open.length === 1 ? 'card-suggestion' : 'card-suggestions';
+  if (ticket.onBehalfOf === null) return render(name, { suggestions }, localeOf(ticket, policy));
+  return render(`${name}-for-them`, { suggestions, known: open[0]?.id ?? '' }, deskLocale(policy));
 }
 
-function forStaff(suggestions: string, open: readonly Suggestion[]): string {
-  const alike = open.length === 1 ? 'This looks like a known error:' : 'One of these known errors may fit:';
-  return `${alike}\n\n${suggestions}\n\nIf one fits, apply it: \`/known ${open[0]?.id}\`.`;
-}
-
-function sayKnown({ id, title, url, because }: Suggestion, words: RowWords): string {
+function sayKnown({ id, title, url, because }: Suggestion, locale: Locale): string {
   const name = url === null ? `**${id}** ${oneLine(title)}` : `[**${id}** ${oneLine(title)}](${url})`;
   const telling = because
     .filter(isNews)
     .slice(0, 4)
-    .map((word) => oneLine(word, 40));
-  return `- ${telling.length === 0 ? name : words.because(name, telling)}`;
+    .map((word) => render('quote', { words: oneLine(word, 40) }, locale));
+  const values = { known: name, words: telling.join(', ') };
+  return `- ${telling.length === 0 ? name : render('card-because', values, locale)}`;
 }
 
 /** After “error 809” neither of its words tells anything more. */
@@ -76,28 +71,13 @@ interface LeftOut {
 }
 
 /** Empty where nothing was refused. */
-export const sayLeftOut: InEach<(left: LeftOut) => string> = {
-  en: ({ labels, assignees, asNotPlanned }) =>
-    joined(
-      labels.length === 0
-        ? ''
-        : `GitHub takes no more labels on this issue, so these are missing: ${inCode(labels)}. Take some others off.`,
-      assignees.length === 0 ? '' : `GitHub did not let the desk assign ${inCode(assignees)}.`,
-      asNotPlanned
-        ? 'This GitHub has no “duplicate” among its reasons, so the issue is closed as not planned.'
-        : '',
-    ),
-  de: ({ labels, assignees, asNotPlanned }) =>
-    joined(
-      labels.length === 0
-        ? ''
-        : `GitHub nimmt für dieses Issue keine weiteren Labels an; es fehlen: ${inCode(labels)}. Bitte entfernen Sie andere.`,
-      assignees.length === 0 ? '' : `GitHub hat die Zuweisung an ${inCode(assignees)} nicht angenommen.`,
-      asNotPlanned
-        ? 'Dieses GitHub kennt „duplicate“ nicht als Grund; das Issue ist deshalb als „not planned“ geschlossen.'
-        : '',
-    ),
-};
+export function sayLeftOut({ labels, assignees, asNotPlanned }: LeftOut, locale: Locale): string {
+  return joined(
+    labels.length === 0 ? '' : render('left-out-labels', { labels: inCode(labels) }, locale),
+    assignees.length === 0 ? '' : render('left-out-assignees', { logins: inCode(assignees) }, locale),
+    asNotPlanned ? render('left-out-duplicate', {}, locale) : '',
+  );
+}
 
 function joined(...sentences: readonly string[]): string {
   const said = sentences.filter((one) => one !== '').join(' ');

@@ -1,76 +1,63 @@
 /** One clock in a few words, for the card and for `/sla`. */
 
-import type { Language } from '../../words/language.ts';
+import { type Locale, render } from '../../words/render.ts';
 import { apartOf, type Calendars, type Clock, type ClockKind, isOver, ruleOf } from '../clock/clock.ts';
 import { read } from '../clock/passing.ts';
 import { sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { clockOf, type Ticket } from '../ticket/ticket.ts';
-import { type ClockWords, clockWords } from './card/names.ts';
 import { sayLength } from './ledger/mark-row.ts';
 import { sayShortTime } from './time.ts';
 
+/** By what, and when, a clock is read. */
+export interface Seen {
+  readonly policy: Pick<Policy, 'timezone'>;
+  readonly calendars: Calendars;
+  readonly asOf: Instant;
+}
+
 /** Of questions and updates only the one that is still owed: many were met before it. */
-export function sayOwed(
-  ticket: Ticket,
-  kind: ClockKind,
-  policy: Policy,
-  calendars: Calendars,
-  asOf: Instant,
-  language: Language = 'en',
-): string {
+export function sayOwed(ticket: Ticket, kind: ClockKind, seen: Seen, locale: Locale): string {
   const clock = clockOf(ticket, kind);
-  return clock === undefined || isOver(clock) ? '' : sayReading(clock, policy, calendars, asOf, language);
+  return clock === undefined || isOver(clock) ? '' : sayReading(clock, seen, locale);
 }
 
 /** The last clock of a kind in a few words; empty where there is none. */
-export function sayClock(
-  ticket: Ticket,
-  kind: ClockKind,
-  policy: Policy,
-  calendars: Calendars,
-  asOf: Instant,
-  language: Language = 'en',
-): string {
+export function sayClock(ticket: Ticket, kind: ClockKind, seen: Seen, locale: Locale): string {
   const clock = clockOf(ticket, kind);
-  return clock === undefined ? '' : sayReading(clock, policy, calendars, asOf, language);
+  return clock === undefined ? '' : sayReading(clock, seen, locale);
 }
 
 /** One clock in a few words: `due Mon 23 Nov 2026, 13:00`, `met`, `paused with 2 h left`. */
-export function sayReading(
-  clock: Clock,
-  policy: Policy,
-  calendars: Calendars,
-  asOf: Instant,
-  language: Language = 'en',
-): string {
+export function sayReading(clock: Clock, { policy, calendars, asOf }: Seen, locale: Locale): string {
   const reading = read(clock, calendars, asOf);
   const rule = ruleOf(clock);
   if (reading === null || rule === null) return '';
   const { state, due, breachedAt, used, target } = reading;
-  const words = clockWords[language];
-  const time = (at: Instant) => sayShortTime(at, policy.timezone, language);
-  const breach = breachedAt === null ? '' : words.breached(time(breachedAt));
+  const time = (at: Instant) => sayShortTime(at, policy.timezone, locale.language);
+  const breach = breachedAt === null ? '' : render('clock-breached', { time: time(breachedAt) }, locale);
   switch (state) {
     case 'met':
       return breach === ''
-        ? words.met(sayDuration(used), sayLength(rule))
-        : `${breach}, ${words.done(sayDuration(used))}`;
+        ? render('clock-met', { used: sayDuration(used), target: sayLength(rule) }, locale)
+        : `${breach}, ${render('clock-done', { used: sayDuration(used) }, locale)}`;
     case 'stopped':
-      return breach === '' ? sayEnd(clock, words) : `${breach}, ${sayEnd(clock, words)}`;
+      return breach === '' ? sayEnd(clock, locale) : `${breach}, ${sayEnd(clock, locale)}`;
     case 'paused':
-      return breach === '' ? words.pausedWith(sayDuration(target - used)) : `${breach}, ${words.paused}`;
+      return breach === ''
+        ? render('clock-paused-with', { left: sayDuration(target - used) }, locale)
+        : `${breach}, ${render('clock-paused', {}, locale)}`;
     case 'running':
       if (breach !== '') return breach;
-      return due === null ? '' : words.due(time(due));
+      return due === null ? '' : render('clock-due', { time: time(due) }, locale);
     default:
       return state satisfies never;
   }
 }
 
 /** How a clock ended that has no verdict. */
-function sayEnd(clock: Clock, words: ClockWords): string {
+function sayEnd(clock: Clock, locale: Locale): string {
   const apart = apartOf(clock);
-  return apart === null ? words.ended : words.apart[apart];
+  return render(apart === null ? 'clock-ended' : `clock-apart-${apart}`, {}, locale);
 }

@@ -1,9 +1,11 @@
 /** What people read of what could not be said in time, because the desk was down or behind, or at all, because an issue is locked. */
 
 import { oneLine } from '../../words/escape.ts';
+import { type Locale, render, renderCount } from '../../words/render.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import { mentionManagers } from './people.ts';
+import { deskLocale } from './locale.ts';
+import { addressed, mentionManagers } from './people.ts';
 import type { Report } from './set-up.ts';
 import { sayDate, sayShortTime, sayTime } from './time.ts';
 
@@ -37,23 +39,31 @@ export const ROOM = 60;
 const LONGEST_TITLE = 80;
 
 export function sayMissed(missed: Missed, policy: Policy): Report {
+  const locale = deskLocale(policy);
   const { timezone } = policy;
-  const managers = mentionManagers(policy);
+  const { language } = locale;
   const during =
     missed.from === missed.until
-      ? `at ${sayTime(missed.from, timezone)}`
-      : `between ${sayShortTime(missed.from, timezone)} and ${sayTime(missed.until, timezone)}`;
+      ? render('missed-at', { time: sayTime(missed.from, timezone, language) }, locale)
+      : render(
+          'missed-between',
+          {
+            from: sayShortTime(missed.from, timezone, language),
+            until: sayTime(missed.until, timezone, language),
+          },
+          locale,
+        );
   return {
-    title: `While the desk was away: what fell due on ${sayDate(missed.from, timezone)}`,
+    title: render('missed-title', { date: sayDate(missed.from, timezone, language) }, locale),
     body: [
-      `${managers === '' ? 'The' : `${managers}, the`} desk was down or behind, so what fell due ${during} was not told then. Labels, cards and clocks are right again. To spare everybody a storm of comments, it is told here and not on the tickets.`,
+      addressed(mentionManagers(policy), render('missed', { during }, locale)),
       '',
-      '| Ticket | What fell due |',
+      render('missed-head', {}, locale),
       '| --- | --- |',
       ...missed.tickets.map((ticket) => sayTicket(ticket, missed)),
-      ...(missed.more === 0 ? [] : ['', sayMore(missed)]),
+      ...(missed.more === 0 ? [] : ['', sayMore(missed, locale)]),
       '',
-      'Close this issue once somebody has looked through it.',
+      render('missed-close', {}, locale),
     ].join('\n'),
   };
 }
@@ -63,18 +73,29 @@ function sayTicket({ number, title, lines }: MissedTicket, { desk, backOffice }:
   return `| ${ticket} ${oneLine(title, LONGEST_TITLE)} | ${lines.map((line) => oneLine(line)).join('<br>')} |`;
 }
 
-function sayMore({ more, issues, backOffice }: Missed): string {
-  const rest = more === 1 ? 'And 1 more ticket.' : `And ${more} more tickets.`;
-  if (backOffice) return `${rest} Their cards show each clock: [open tickets](${issues}).`;
-  const breached = `${issues}?q=${encodeURIComponent('is:issue is:open label:"sla: breached"')}`;
-  return `${rest} [All open tickets that are \`sla: breached\`](${breached}).`;
+function sayMore({ more, issues, backOffice }: Missed, locale: Locale): string {
+  const rest = renderCount('missed-more', more, {}, locale);
+  if (backOffice) return `${rest} ${render('missed-more-cards', { url: issues }, locale)}`;
+  const url = `${issues}?q=${encodeURIComponent('is:issue is:open label:"sla: breached"')}`;
+  return `${rest} ${render('missed-more-breached', { url }, locale)}`;
 }
 
+/** Where something could not be written. */
+export type LockedPlace =
+  | { readonly what: 'ticket'; readonly number: number }
+  /** Of the developers: `owner/name#number`. */
+  | { readonly what: 'developers'; readonly issue: string };
+
 /** The words themselves stand below it, as a quotation. */
-export function sayUnsaid(place: string, body: string): string {
-  const quoted = body
+export function sayUnsaid(locked: LockedPlace, body: string, policy: Policy): string {
+  const locale = deskLocale(policy);
+  const place =
+    locked.what === 'ticket'
+      ? render('unsaid-ticket', { ticket: `#${locked.number}` }, locale)
+      : render('unsaid-developers', { issue: locked.issue }, locale);
+  const words = body
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
-  return `${place} is locked, so this could not be written there. Unlock it, or tell the people it is for in another way:\n\n${quoted}`;
+  return render('unsaid', { place, words }, locale);
 }

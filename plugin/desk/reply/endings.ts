@@ -1,45 +1,56 @@
 /** What people read around the end of a ticket: solved, merged, ended without a solution, or with a silent requester. */
 
 import { oneLine, quoted } from '../../words/escape.ts';
-import { render } from '../../words/render.ts';
+import { type Locale, render } from '../../words/render.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Duplicate, MainNews, TicketName, Words } from '../ticket/merging.ts';
 import type { Waiting } from '../ticket/status.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import type { RowWords } from './card/row-words.ts';
-import { languageOf, localeOf } from './locale.ts';
-import { confirmForThem, mentionWorker, sayOnBehalf } from './people.ts';
+import { deskLocale, localeOf } from './locale.ts';
+import { mentionWorker, sayConfirmForThem, sayOnBehalf } from './people.ts';
 import { sayTime } from './time.ts';
 import { handedOverHeadline } from './work.ts';
-
-/** What people read around the end of a ticket. */
-const tellThem = `Please tell them. ${confirmForThem} What they think of our help you can note with \`/rate 1\` (bad) to \`/rate 5\` (very good).`;
 
 export function sayResolved(ticket: Ticket, note: string, policy: Policy): string {
   const requester = `@${ticket.requester.login}`;
   const name = sayOnBehalf(ticket);
-  if (name !== null)
-    return `${requester}, the ticket that you wrote down for ${name} is resolved:\n\n${quoted(note)}\n\n${tellThem}`;
-  return render('resolved', { requester, note: quoted(note) }, localeOf(ticket, policy));
+  if (name !== null) {
+    const locale = deskLocale(policy);
+    const values = { requester, name, note: quoted(note, locale), tell: sayTellThem(policy) };
+    return render('resolved-for-them', values, locale);
+  }
+  const locale = localeOf(ticket, policy);
+  return render('resolved', { requester, note: quoted(note, locale) }, locale);
 }
 
 /** Staff used the Close button, which has no room for a note. */
 export function sayClosedWithoutNote(ticket: Ticket, by: string, policy: Policy): string {
   const requester = `@${ticket.requester.login}`;
   const name = sayOnBehalf(ticket);
+  const locale = deskLocale(policy);
   const told =
     name === null
       ? render('resolved-without-note', { requester, by: `@${by}` }, localeOf(ticket, policy))
-      : `${[...new Set([requester, `@${by}`])].join(' ')}, the ticket for ${name} is marked as solved. ${tellThem}`;
-  return `${told}\n\n@${by}, please add a line that says what solved it.`;
+      : render(
+          'resolved-without-note-for-them',
+          { people: [...new Set([requester, `@${by}`])].join(' '), name, tell: sayTellThem(policy) },
+          locale,
+        );
+  return `${told}\n\n${render('add-what-solved-it', { person: `@${by}` }, locale)}`;
+}
+
+function sayTellThem(policy: Policy): string {
+  return render('tell-them', { confirm: sayConfirmForThem(policy) }, deskLocale(policy));
 }
 
 /** Staff who wrote it down for somebody hear it as staff do. */
 export function sayMerged(ticket: Ticket, main: TicketName, policy: Policy): string {
+  const values = asked(ticket, main);
   const name = sayOnBehalf(ticket);
-  if (name === null) return render('duplicate', asked(ticket, main), localeOf(ticket, policy));
-  return `${toThem(ticket)} ${link(main)} tells of the same trouble, so work goes on there. Please tell ${name}; you hear here when there is a workaround, and when it is solved. If theirs is different after all, write \`/reopen\` and what is different.`;
+  return name === null
+    ? render('duplicate', values, localeOf(ticket, policy))
+    : render('duplicate-for-them', { ...values, name }, deskLocale(policy));
 }
 
 export function sayMainWorkaround(
@@ -50,17 +61,20 @@ export function sayMainWorkaround(
 ): string {
   const known = url === null ? `${id} ${oneLine(title)}` : `[${id} ${oneLine(title)}](${url})`;
   const name = sayOnBehalf(ticket);
-  if (name !== null)
-    return `${toThem(ticket)} there is a workaround for the trouble in ${link(root)}. It is ${known}:\n\n${quoted(workaround)}\n\nPlease tell ${name}.`;
-  const values = { ...asked(ticket, root), title: known, workaround: quoted(workaround) };
-  return render('main-workaround', values, localeOf(ticket, policy));
+  const locale = name === null ? localeOf(ticket, policy) : deskLocale(policy);
+  const values = { ...asked(ticket, root), title: known, workaround: quoted(workaround, locale) };
+  return name === null
+    ? render('main-workaround', values, locale)
+    : render('main-workaround-for-them', { ...values, name }, locale);
 }
 
 export function sayMainUpdate(ticket: Ticket, { root }: MainNews, update: string, policy: Policy): string {
   const name = sayOnBehalf(ticket);
-  if (name !== null)
-    return `${toThem(ticket)} this is how ${link(root)} stands:\n\n${quoted(update)}\n\nPlease tell ${name}.`;
-  return render('main-update', { ...asked(ticket, root), update: quoted(update) }, localeOf(ticket, policy));
+  const locale = name === null ? localeOf(ticket, policy) : deskLocale(policy);
+  const values = { ...asked(ticket, root), update: quoted(update, locale) };
+  return name === null
+    ? render('main-update', values, locale)
+    : render('main-update-for-them', { ...values, name }, locale);
 }
 
 export function sayMainSolved(
@@ -69,12 +83,13 @@ export function sayMainSolved(
   { note }: NonNullable<MainNews['resolution']>,
   policy: Policy,
 ): string {
-  const what = note === null ? '' : quoted(note);
   const name = sayOnBehalf(ticket);
+  const locale = name === null ? localeOf(ticket, policy) : deskLocale(policy);
+  const values = { ...asked(ticket, root), note: note === null ? '' : quoted(note, locale) };
   const text =
     name === null
-      ? render('main-solved', { ...asked(ticket, root), note: what }, localeOf(ticket, policy))
-      : `${toThem(ticket)} the trouble in ${link(root)} is solved.\n\n${what}\n\nPlease tell ${name}. If it is still broken for them, write \`/reopen\` and what they see.`;
+      ? render('main-solved', values, locale)
+      : render('main-solved-for-them', { ...values, name }, locale);
   return text.replace(/\n{3,}/g, '\n\n');
 }
 
@@ -82,19 +97,19 @@ export function sayMainReopened(ticket: Ticket, { root }: MainNews, policy: Poli
   const name = sayOnBehalf(ticket);
   return name === null
     ? render('main-reopened', asked(ticket, root), localeOf(ticket, policy))
-    : `${toThem(ticket)} ${link(root)} is not over after all: it is worked on again. Please tell ${name}.`;
+    : render('main-reopened-for-them', { ...asked(ticket, root), name }, deskLocale(policy));
 }
 
 export function sayMainEnded(ticket: Ticket, { root }: MainNews, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   return name === null
     ? render('main-ended', asked(ticket, root), localeOf(ticket, policy))
-    : `${toThem(ticket)} ${link(root)} has ended without a solution. Does ${name} still need help? Then write \`/reopen\` and what they see.`;
+    : render('main-ended-for-them', { ...asked(ticket, root), name }, deskLocale(policy));
 }
 
 /** For staff: two tickets named each other in one second, and this one goes on. */
-export function sayRing({ number }: TicketName, duplicate: Duplicate): string {
-  return `This ticket and ${link(duplicate)} were merged into each other at the same time. Work goes on here, in #${number}.`;
+export function sayRing(ticket: TicketName, duplicate: Duplicate, policy: Policy): string {
+  return render('merged-ring', { main: link(duplicate), ticket: link(ticket) }, deskLocale(policy));
 }
 
 /** For whoever works on the main ticket: the requester of a duplicate has written in theirs. */
@@ -106,30 +121,37 @@ export function sayWordsThere(
   at: Instant,
 ): string {
   const people = mentionWorker(ticket, policy, at);
-  const where = `${link(duplicate)}, which was merged into this ticket`;
-  return `${people === '' ? '' : `${people}, `}${oneLine(by, 60)} has [written](${url}) in ${where}. What you answer here is not told there; answer them in their ticket.`;
+  const values = { person: oneLine(by, 60), url, main: link(duplicate) };
+  const said = render('written-there', values, deskLocale(policy));
+  return people === '' ? said : `${people}, ${said}`;
 }
 
 /** Staff used GitHub’s button, which does not say of which ticket it is a duplicate. */
-export function sayDuplicateOfWhich(by: string): string {
-  return `@${by}, of which ticket is this a duplicate? Write \`/duplicate #12\` with its number, so that its requester is told what comes of it.`;
+export function sayDuplicateOfWhich(by: string, policy: Policy): string {
+  return render('duplicate-of-which', { person: `@${by}` }, deskLocale(policy));
 }
 
 /** For the card of a main ticket: those merged into it, with their requesters, and those behind them. */
-export function sayDuplicates({ duplicates }: Ticket, words: RowWords): string {
+export function sayDuplicates({ duplicates }: Ticket, locale: Locale): string {
   return duplicates
     .map((one) => {
-      const more = one.behind.length === 0 ? '' : words.with(one.behind.map(link).join(', '));
-      return `${words.ofWhom(link(one), oneLine(one.requester, 60))}${more}`;
+      const more =
+        one.behind.length === 0
+          ? ''
+          : render('card-duplicate-with', { others: one.behind.map(link).join(', ') }, locale);
+      const values = { ticket: link(one), requester: oneLine(one.requester, 60) };
+      return `${render('card-duplicate-of-whom', values, locale)}${more}`;
     })
     .join('<br>');
 }
 
 /** For the card of a duplicate: where work goes on. */
-export function sayMain({ main }: Ticket, words: RowWords): string {
+export function sayMain({ main }: Ticket, locale: Locale): string {
   if (main === null) return '';
   const root = main.news?.root ?? main;
-  return root.id === main.id ? link(main) : words.byWayOf(link(root), link(main));
+  return root.id === main.id
+    ? link(main)
+    : render('card-by-way-of', { root: link(root), main: link(main) }, locale);
 }
 
 /** GitHub notes on the other ticket that it was named, once. */
@@ -139,10 +161,6 @@ export function link({ number }: TicketName): string {
 
 function asked({ requester }: Ticket, main: TicketName) {
   return { requester: `@${requester.login}`, main: link(main) };
-}
-
-function toThem({ requester }: Ticket): string {
-  return `@${requester.login},`;
 }
 
 /** Null for any other ticket. */
@@ -163,7 +181,7 @@ function noAnswer(ticket: Ticket, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   return name === null
     ? render('card-no-answer', { requester: `@${ticket.requester.login}` }, localeOf(ticket, policy))
-    : `**Resolved for now: ${name} has not answered.** If they still need help, write \`/reopen\` and what they see.`;
+    : render('card-no-answer-for-them', { name }, deskLocale(policy));
 }
 
 function merged(ticket: Ticket, policy: Policy): string | null {
@@ -172,10 +190,10 @@ function merged(ticket: Ticket, policy: Policy): string | null {
   const where = link(main.news?.root ?? main);
   const isOver = main.news !== null && main.news.state !== 'open';
   const name = sayOnBehalf(ticket);
-  if (name !== null)
-    return `**${where} tells of the same trouble${isOver ? ' and is over' : ', and work goes on there'}.** If it is still broken for ${name}, or theirs is different, write \`/reopen\` and what they see.`;
-  const message = isOver ? 'card-duplicate-over' : 'card-duplicate';
-  return render(message, { requester: `@${requester.login}`, main: where }, localeOf(ticket, policy));
+  const kind = isOver ? 'card-duplicate-over' : 'card-duplicate';
+  return name === null
+    ? render(kind, { requester: `@${requester.login}`, main: where }, localeOf(ticket, policy))
+    : render(`${kind}-for-them`, { name, main: where }, deskLocale(policy));
 }
 
 /** `ends`: when the ticket is resolved without an answer; null where the policy waits for ever. */
@@ -185,37 +203,26 @@ export function sayStillWaiting(
   ends: Instant | null,
   policy: Policy,
 ): string {
-  const question = why === '' ? '' : quoted(why);
   const name = sayOnBehalf(ticket);
+  const locale = name === null ? localeOf(ticket, policy) : deskLocale(policy);
+  const date = ends === null ? null : sayTime(ends, policy.timezone, locale.language);
+  const values = {
+    requester: `@${ticket.requester.login}`,
+    question: why === '' ? '' : quoted(why, locale),
+  };
   if (name !== null) {
-    const end =
-      ends === null ? '' : ` Otherwise the ticket is resolved on ${sayTime(ends, policy.timezone)}.`;
-    return tight(
-      `@${ticket.requester.login}, this ticket still waits for ${name}.\n\n${question}\n\nPlease ask them again, and write \`/resume\` once they have answered.${end}`,
-    );
+    const end = date === null ? '' : render('silence-ends-for-them', { date }, locale);
+    return tight(render('still-waiting-for-them', { ...values, name, end }, locale));
   }
-  const end =
-    ends === null
-      ? ''
-      : render('silence-ends', { date: inTheirWords(ends, ticket, policy) }, localeOf(ticket, policy));
-  return tight(
-    render(
-      'still-waiting',
-      { requester: `@${ticket.requester.login}`, question, end },
-      localeOf(ticket, policy),
-    ),
-  );
+  const end = date === null ? '' : render('silence-ends', { date }, locale);
+  return tight(render('still-waiting', { ...values, end }, locale));
 }
 
 export function sayNoAnswer(ticket: Ticket, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   return name === null
     ? render('no-answer', { requester: `@${ticket.requester.login}` }, localeOf(ticket, policy))
-    : `@${ticket.requester.login}, ${name} has not answered, so this ticket is resolved for now. If they still need help, write \`/reopen\` and what they see.`;
-}
-
-function inTheirWords(at: Instant, ticket: Ticket, policy: Policy): string {
-  return sayTime(at, policy.timezone, languageOf(ticket, policy));
+    : render('no-answer-for-them', { requester: `@${ticket.requester.login}`, name }, deskLocale(policy));
 }
 
 /** No gap where a placeholder stayed empty. */

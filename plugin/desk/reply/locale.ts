@@ -17,11 +17,14 @@ export function localeOf(ticket: Pick<Ticket, 'service'>, policy: Spoken): Local
   return { language: languageOf(ticket, policy), overrides: policy.messages };
 }
 
-/** For whoever did something: staff are spoken to in English, and so is somebody who may be staff. */
+/** For staff, and for those who run the desk. */
+export function deskLocale({ language, messages }: Pick<Policy, 'language' | 'messages'>): Locale {
+  return { language, overrides: messages };
+}
+
+/** For whoever did something: staff hear the desk’s language, and so does somebody who may be staff. */
 export function localeFor(by: Actor, ticket: Ticket, policy: Spoken): Locale {
-  return languageTo(by, ticket, policy) === null
-    ? { language: 'en', overrides: new Map() }
-    : localeOf(ticket, policy);
+  return languageTo(by, ticket, policy) === null ? deskLocale(policy) : localeOf(ticket, policy);
 }
 
 /** As `localeFor` speaks; null for staff. */

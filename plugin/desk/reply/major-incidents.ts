@@ -1,7 +1,7 @@
 /** What people read of a major incident: its beginning and end, the call of managers, and the review after it. */
 
 import { escapeMentions, oneLine, quoted } from '../../words/escape.ts';
-import { render } from '../../words/render.ts';
+import { type Locale, render } from '../../words/render.ts';
 import type { Calendars } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
 import { type Policy, serviceOf } from '../policy/policy.ts';
@@ -9,10 +9,10 @@ import { isSameLogin } from '../policy/sections/absences.ts';
 import { type Major, ongoing } from '../ticket/major.ts';
 import type { Actor } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { sayTier } from '../ticket/tier.ts';
+import { tierName } from './card/names.ts';
 import { sayClock } from './clock-line.ts';
-import { languageOf, localeOf } from './locale.ts';
-import { mentionManagers, mentionOwner, sayOnBehalf, together } from './people.ts';
+import { deskLocale, languageOf, localeOf } from './locale.ts';
+import { addressed, mentionManagers, mentionOwner, sayOnBehalf, together } from './people.ts';
 import { sayShortTime, sayTime } from './time.ts';
 
 /** What people read when a major incident begins and when it ends. */
@@ -26,20 +26,19 @@ interface Declared {
 export function sayMajor(ticket: Ticket, headline: string | null, { by, at, policy }: Declared): string {
   const owner = isSameLogin(by.login, ticket.owner) ? '' : mentionOwner(ticket, policy, at);
   const people = together(mentionManagers(policy), owner);
-  const told = people === '' ? 'This' : `${people}, this`;
-  const pin = 'Pin the issue, so that everybody finds the one thread.';
-  const staff =
-    headline === null
-      ? `${told} ticket is a **major incident** now. @${by.login}, please write \`/major\` and a headline: words for everybody, which the portal shows. ${pin}`
-      : `${told} ticket is a **major incident** now, declared by @${by.login}. \`/update\` and a line tells everybody how it stands; \`/duplicate #${ticket.number}\` in other tickets brings their requesters along. ${pin}`;
-  return headline === null ? staff : `${toRequester(ticket, headline, policy)}\n\n${staff}`;
+  const locale = deskLocale(policy);
+  if (headline === null) return addressed(people, render('major-labelled', { by: `@${by.login}` }, locale));
+  const values = { by: `@${by.login}`, ticket: `#${ticket.number}` };
+  const staff = addressed(people, render('major-declared', values, locale));
+  return `${toRequester(ticket, headline, policy)}\n\n${staff}`;
 }
 
 function toRequester(ticket: Ticket, headline: string, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   const words = sentence(headline);
+  const requester = `@${ticket.requester.login}`;
   if (name !== null)
-    return `@${ticket.requester.login}, please tell ${name} that many have this trouble: ${words}`;
+    return render('major-for-them', { requester, name, headline: words }, deskLocale(policy));
   return render(
     'major',
     { requester: `@${ticket.requester.login}`, headline: words },
@@ -50,7 +49,7 @@ function toRequester(ticket: Ticket, headline: string, policy: Policy): string {
 export function sayNoMajor(ticket: Ticket, why: string, policy: Policy): string {
   return render(
     'no-major',
-    { requester: `@${ticket.requester.login}`, why: quoted(why) },
+    { requester: `@${ticket.requester.login}`, why: quoted(why, localeOf(ticket, policy)) },
     localeOf(ticket, policy),
   );
 }
@@ -94,49 +93,75 @@ export function sayManagersCalled(
   { by, at, policy, calendars }: Called,
 ): string {
   const { classification, assignee, owner } = ticket;
+  const locale = deskLocale(policy);
+  const level = tierName(ticket.tier, locale);
   const service = serviceOf(policy, ticket.service)?.name;
-  const resolution = sayClock(ticket, 'resolution', policy, calendars, at);
+  const clock = sayClock(ticket, 'resolution', { policy, calendars, asOf: at }, locale);
   const facts = [
     `**${classification.priority}**${service === undefined ? '' : `, ${oneLine(service)}`}`,
-    `with ${sayTier(ticket.tier)}${assignee === null ? ', assigned to nobody' : `, assigned to ${assignee}`}`,
-    owner === null ? 'without an owner' : `owned by ${owner}`,
-    ...(resolution === '' ? [] : [`resolution: ${resolution}`]),
+    assignee === null
+      ? render('fact-assigned-to-nobody', { level }, locale)
+      : render('fact-assigned', { level, by: assignee }, locale),
+    owner === null ? render('fact-no-owner', {}, locale) : render('fact-owned', { by: owner }, locale),
+    ...(clock === '' ? [] : [render('fact-resolution', { clock }, locale)]),
   ];
-  return `${mentionManagers(policy)}, @${by.login} asks for you here:\n\n${quoted(why)}\n\nThe ticket is ${facts.join('; ')}.`;
+  const values = {
+    people: mentionManagers(policy),
+    by: `@${by.login}`,
+    why: quoted(why, locale),
+    facts: facts.join('; '),
+  };
+  return render('managers-called', values, locale);
 }
 
 /** `due` is when the review is wanted. */
 export function sayReview(ticket: Ticket, major: Major, due: Instant, policy: Policy, at: Instant): string {
-  const time = (instant: Instant) => sayTime(instant, policy.timezone);
+  const locale = deskLocale(policy);
+  const time = (instant: Instant) => sayTime(instant, policy.timezone, locale.language);
+  const lines = historyOf(ticket, major, at, locale)
+    .toSorted(([one], [other]) => one - other)
+    .map(([instant, what]) => `- ${time(instant)}: ${what}`);
+  const values = {
+    people: mentionOwner(ticket, policy, at),
+    headline: oneLine(major.headline ?? ticket.title, 120),
+    time: time(due),
+    lines: lines.join('\n'),
+    count: String(ticket.duplicates.length),
+    url: ticket.url,
+  };
+  return render('review', values, locale);
+}
+
+type Line = readonly [Instant, string];
+
+/** What happened to it, not yet in order. */
+function historyOf(ticket: Ticket, major: Major, at: Instant, locale: Locale): readonly Line[] {
+  const { firstReplyAt } = ticket;
   const ended = major.ended ?? { at, why: null };
-  const happened = [
-    [ticket.openedAt, 'opened'],
-    ...(ticket.firstReplyAt === null
-      ? []
-      : [[ticket.firstReplyAt, 'first answer to the requester'] as const]),
-    ...ticket.handoffs.map((one) => [one.at, `handed from level ${one.from} to level ${one.to}`] as const),
-    [major.since, `declared a major incident by ${major.by}`],
-    ...major.updates.map((one) => [one.at, `update by ${one.by}: ${oneLine(one.text, 300)}`] as const),
-    [ended.at, ended.why === null ? 'over' : `ended: ${oneLine(ended.why, 300)}`],
-  ] as const;
+  const over =
+    ended.why === null
+      ? render('review-over', {}, locale)
+      : render('review-ended', { why: oneLine(ended.why, 300) }, locale);
   return [
-    `${mentionOwner(ticket, policy, at)}, the major incident “${oneLine(major.headline ?? ticket.title, 120)}” is over. Please review it with those who worked on it, by **${time(due)}**.`,
-    '',
-    ...happened
-      .toSorted(([one], [other]) => one - other)
-      .map(([instant, what]) => `- ${time(instant)}: ${what}`),
-    '',
-    `Merged tickets: ${ticket.duplicates.length}. Questions to answer:`,
-    '',
-    '1. What failed, and why was it not seen before?',
-    '2. What helped, and what cost time?',
-    '3. Did those affected hear enough, and early enough?',
-    '4. What will keep it from happening again: who does it, until when?',
-    '',
-    `Then write \`/major reviewed\` and what was learned into ${ticket.url}`,
-  ].join('\n');
+    [ticket.openedAt, render('review-opened', {}, locale)],
+    ...(firstReplyAt === null ? [] : [[firstReplyAt, render('review-first-answer', {}, locale)] as const]),
+    ...ticket.handoffs.map(
+      (one) =>
+        [one.at, render('review-handed', { from: String(one.from), to: String(one.to) }, locale)] as const,
+    ),
+    [major.since, render('review-declared', { by: major.by }, locale)],
+    ...major.updates.map(
+      (one) =>
+        [one.at, render('review-update', { by: one.by, text: oneLine(one.text, 300) }, locale)] as const,
+    ),
+    [ended.at, over],
+  ];
 }
 
 export function sayReviewDue(ticket: Ticket, policy: Policy, at: Instant): string {
-  return `${mentionOwner(ticket, policy, at)}, the review of this major incident is due, and nobody has noted what was learned. Write \`/major reviewed\` and what was learned into ${ticket.url}`;
+  return render(
+    'review-due',
+    { people: mentionOwner(ticket, policy, at), url: ticket.url },
+    deskLocale(policy),
+  );
 }

@@ -1,11 +1,15 @@
 /** What people read when a clock passes a milestone. */
+
+import { type Locale, render } from '../../words/render.ts';
 import { BREACH, type Clock, type ClockKind } from '../clock/clock.ts';
 import { parseDuration, sayDuration } from '../duration.ts';
 import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Act, Audience } from '../policy/sections/milestones.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { deskLocale } from './locale.ts';
 import {
+  addressed,
   mention,
   mentionLevel,
   mentionManagers,
@@ -43,48 +47,58 @@ export function sayMilestone(
   if (comment === undefined && people.length === 0) return null;
   const own = comment?.does === 'comment' ? comment.text : null;
   if (own !== null) return [people.join(' '), own].filter((one) => one !== '').join(' ');
-  const sentence = sentenceOf(ticket, news, policy);
-  if (comment === undefined) return capital(`${comma(people.join(' '))}${sentence}.`);
-  const copied = people.length === 0 ? '' : ` (for the attention of ${people.join(' ')})`;
-  return capital(`${comma(mentionWorker(ticket, policy, news.at))}${sentence}${copied}.`);
+  const locale = deskLocale(policy);
+  if (comment === undefined) return addressed(people.join(' '), sentenceOf(ticket, news, '', policy));
+  const copied = people.length === 0 ? '' : render('milestone-copied', { people: people.join(' ') }, locale);
+  return addressed(mentionWorker(ticket, policy, news.at), sentenceOf(ticket, news, copied, policy));
 }
 
 function sentenceOf(
   ticket: Ticket,
   { clock, name, at, due, late }: MilestoneNews,
-  { timezone }: Policy,
+  copied: string,
+  policy: Policy,
 ): string {
-  const promise = sayPromiseOf(ticket, clock);
-  if (name === BREACH)
-    return `${promise} was due ${sayTime(at, timezone)} and is late: the target is breached`;
+  const locale = deskLocale(policy);
+  const promise = sayPromiseOf(ticket, clock, locale);
+  const timeOf = (instant: Instant): string => sayTime(instant, policy.timezone, locale.language);
+  if (name === BREACH) return render('milestone-breached', { promise, time: timeOf(at), copied }, locale);
   if (late) {
-    const since = due === null ? '' : `was due ${sayTime(due, timezone)} and `;
-    return `${promise} ${since}is still owed, ${name.slice(1)} of business time after its target`;
+    const length = name.slice(1);
+    return due === null
+      ? render('milestone-late-no-time', { promise, length, copied }, locale)
+      : render('milestone-late', { promise, time: timeOf(due), length, copied }, locale);
   }
-  return `${promise} is due ${due === null ? 'soon' : `by ${sayTime(due, timezone)}`}`;
+  return due === null
+    ? render('milestone-soon', { promise, copied }, locale)
+    : render('milestone-due', { promise, time: timeOf(due), copied }, locale);
 }
 
 /** One line of a summary: `Resolution breached Fri 20 Nov 2026, 10:00`. */
-export function sayMilestoneLine(
-  ticket: Ticket,
-  { clock, name, at }: MilestoneNews,
-  { timezone }: Policy,
-): string {
-  const what = name === BREACH ? 'breached' : `at ${name}`;
-  return `${sayNameOf(ticket, clock)} ${what}, ${sayShortTime(at, timezone)}`;
+export function sayMilestoneLine(ticket: Ticket, { clock, name, at }: MilestoneNews, policy: Policy): string {
+  const locale = deskLocale(policy);
+  const promise = sayNameOf(ticket, clock, locale);
+  const time = sayShortTime(at, policy.timezone, locale.language);
+  return name === BREACH
+    ? render('milestone-line-breached', { promise, time }, locale)
+    : render('milestone-line', { promise, milestone: name, time }, locale);
 }
 
 /** The reason that a handoff gives when the policy raised the tier. */
-export function sayWhyRaised(ticket: Ticket, { clock, name }: MilestoneNews): string {
-  const what = name === BREACH ? 'is late' : `has come to ${sayPlace(name)}`;
-  return `The policy raises the tier here: ${sayPromiseOf(ticket, clock)} ${what}.`;
+export function sayWhyRaised(ticket: Ticket, { clock, name }: MilestoneNews, policy: Policy): string {
+  const locale = deskLocale(policy);
+  const promise = sayPromiseOf(ticket, clock, locale);
+  return name === BREACH
+    ? render('raised-late', { promise }, locale)
+    : render('raised-at', { promise, place: sayPlace(name, locale) }, locale);
 }
 
 /** Of what the policy writes as `75%`, `-30m` or `+2h`: `75%`, `30 min before its end`, `2 h after its end`. */
-function sayPlace(name: string): string {
+function sayPlace(name: string, locale: Locale): string {
   const length = parseDuration(name.slice(1));
   if (typeof length !== 'number') return name;
-  return `${sayDuration(length)} ${name.startsWith('-') ? 'before' : 'after'} its end`;
+  const side = name.startsWith('-') ? 'milestone-before' : 'milestone-after';
+  return render(side, { length: sayDuration(length) }, locale);
 }
 
 function sayAudience(who: Audience, ticket: Ticket, policy: Policy, at: Instant): string {
@@ -104,15 +118,8 @@ function sayAudience(who: Audience, ticket: Ticket, policy: Policy, at: Instant)
   }
 }
 
-function comma(people: string): string {
-  return people === '' ? '' : `${people}, `;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** `A correction: …`, told once where late news undid a breach. */
-export function sayCorrected(kind: ClockKind): string {
-  return `A correction: news of this ticket reached the desk late. Counted with it, the target for ${sayPromise(kind)} is not breached.`;
+export function sayCorrected(kind: ClockKind, policy: Policy): string {
+  const locale = deskLocale(policy);
+  return render('sla-corrected', { promise: sayPromise(kind, locale) }, locale);
 }

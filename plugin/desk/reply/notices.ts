@@ -6,8 +6,8 @@ import type { Instant } from '../instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Actor } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { localeFor } from './locale.ts';
-import { mentionLevel, mentionManagers, mentionPerson, mentionWorker } from './people.ts';
+import { deskLocale, localeFor } from './locale.ts';
+import { addressed, mentionLevel, mentionManagers, mentionPerson, mentionWorker } from './people.ts';
 
 export function sayPutBack(by: Actor, label: string, why: string, ticket: Ticket, policy: Policy): string {
   const values = { person: `@${by.login}`, label: oneLine(label, 60), why };
@@ -38,28 +38,19 @@ export function sayDevelopersRefused(
   policy: Policy,
   at: Instant,
 ): string {
-  return capital(
-    `${comma(mentionWorker(ticket, policy, at))}no issue could be opened in ${repository}: ${escapeMentions(why)} The ticket stays with level 3 here until that is mended.`,
-  );
+  const said = render('developers-refuse', { repository, why: escapeMentions(why) }, deskLocale(policy));
+  return addressed(mentionWorker(ticket, policy, at), said);
 }
 
 /** Somebody chose the date; should nobody have the ticket any more, nobody is called for it. */
 export function sayUntilReached(ticket: Ticket, policy: Policy, at: Instant): string {
   const who = ticket.assignee ?? ticket.owner;
   const people = who === null ? mentionAnybody(ticket, policy) : mentionPerson(who, ticket, policy, at);
-  return capital(`${comma(people)}the date this ticket waited for has come; work on it goes on.`);
+  return addressed(people, render('until-reached', {}, deskLocale(policy)));
 }
 
 /** Nobody has it: its level may take it, and where the policy names nobody there, the managers give it to somebody. */
 function mentionAnybody(ticket: Ticket, policy: Policy): string {
   const level = mentionLevel(policy, ticket);
   return level === '' ? mentionManagers(policy) : level;
-}
-
-function comma(people: string): string {
-  return people === '' ? '' : `${people}, `;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

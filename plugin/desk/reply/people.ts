@@ -1,12 +1,14 @@
 /** Who is told: the people of a level as GitHub notifies them, and those for whom staff wrote a ticket down. */
 
 import { oneLine } from '../../words/escape.ts';
+import { render } from '../../words/render.ts';
 import type { Instant } from '../instant.ts';
 import { membersAt } from '../policy/level-people.ts';
 import type { Policy } from '../policy/policy.ts';
 import { absenceOf, isSameLogin, standInOf } from '../policy/sections/absences.ts';
 import type { Member } from '../policy/sections/people.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { deskLocale } from './locale.ts';
 
 /** Who is told: the people of a level as the policy names them, written so that GitHub notifies them. */
 type Placed = Pick<Ticket, 'tier' | 'service'>;
@@ -53,11 +55,27 @@ export function mentionWorker(ticket: Held, policy: Policy, at: Instant): string
 export function sayAway(login: string, ticket: Placed, policy: Policy, at: Instant): string {
   const absence = absenceOf(policy, login, at);
   if (absence === null) return '';
+  return render(
+    'away',
+    { date: absence.lastDay, others: sayInPlace(login, ticket, policy, at) },
+    deskLocale(policy),
+  );
+}
+
+function sayInPlace(login: string, ticket: Placed, policy: Policy, at: Instant): string {
   const standIn = standInOf(policy, login, at);
-  const level = mentionLevel(policy, ticket);
-  const others = standIn === null ? `in their place: ${level}` : `@${standIn} stands in`;
-  const inPlace = standIn === null && level === '' ? '' : ` (${others})`;
-  return `, who is away until ${absence.lastDay}${inPlace}`;
+  if (standIn !== null) return render('away-stand-in', { person: `@${standIn}` }, deskLocale(policy));
+  const people = mentionLevel(policy, ticket);
+  return people === '' ? '' : render('away-level', { people }, deskLocale(policy));
+}
+
+/** A sentence to somebody; with a capital letter where nobody is addressed. */
+export function addressed(people: string, sentence: string): string {
+  return people === '' ? capital(sentence) : `${people}, ${sentence}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Each once, in order. */
@@ -72,5 +90,6 @@ export function sayOnBehalf({ onBehalfOf }: Pick<Ticket, 'onBehalfOf'>): string 
 }
 
 /** How staff give the word of somebody whom they asked. */
-export const confirmForThem =
-  'When they say that it works, write `/confirm by phone`; if it does not, `/reopen` and what they see.';
+export function sayConfirmForThem(policy: Policy): string {
+  return render('confirm-for-them', {}, deskLocale(policy));
+}

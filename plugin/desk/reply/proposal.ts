@@ -1,23 +1,34 @@
 /** The checks of a pull request: what they say of a policy, of articles, and of what a new policy would move. */
-
 import type { Finding } from '../../../knowledge/text/problem.ts';
 import { sayProblem } from '../../../knowledge/text/problem.ts';
+import { type Locale, render, renderCount } from '../../words/render.ts';
 import type { Instant } from '../instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { EndingHolidays } from '../policy/sections/holidays.ts';
 import type { MovedDue, Owed, Preview } from '../proposal/preview.ts';
+import { deskLocale } from './locale.ts';
 import { sayClockName } from './promise.ts';
 import { sayDate, sayShortTime, sayTime } from './time.ts';
+
+/** A check of a pull request: its verdict, its headline and its summary. */
+export interface CheckReport {
+  readonly conclusion: 'success' | 'neutral' | 'failure';
+  readonly title: string;
+  /** Markdown. */
+  readonly summary: string;
+}
 
 /** Files named in the summary; the rest is noted at its lines all the same. */
 const LISTED_FILES = 30;
 
 /** @param articles how many there are in all */
-export function sayArticles(findings: readonly Finding[], articles: number): CheckReport {
-  const counted = countOf(findings);
+export function sayArticles(findings: readonly Finding[], articles: number, locale: Locale): CheckReport {
+  const counted = countOf(findings, locale);
   if (counted === '')
     return {
       conclusion: 'success',
-      title: 'The articles are good',
-      summary: `${articles === 1 ? '1 article was' : `${articles} articles were`} read. Nothing is wrong with those that change here.`,
+      title: render('good-articles-title', {}, locale),
+      summary: renderCount('good-articles', articles, {}, locale),
     };
   const broken = findings.some(({ level }) => level === 'mistake');
   const files = [...Map.groupBy(findings, ({ file }) => file)];
@@ -26,115 +37,110 @@ export function sayArticles(findings: readonly Finding[], articles: number): Che
     conclusion: broken ? 'failure' : 'neutral',
     title: counted,
     summary: [
-      broken
-        ? 'Merged like this, readers would miss something, or the portal would not be built. Each mistake is noted at its line, with what to write instead.'
-        : 'These articles can be merged. What deserves a second look is noted at its line.',
+      render(broken ? 'bad-articles' : 'doubtful-articles', {}, locale),
       '',
-      ...files.slice(0, LISTED_FILES).map(([file, inside]) => `- \`${file}\`: ${countOf(inside)}`),
-      ...(more > 0 ? ['', `… and ${more} more files`] : []),
+      ...files.slice(0, LISTED_FILES).map(([file, inside]) => `- \`${file}\`: ${countOf(inside, locale)}`),
+      ...(more > 0 ? ['', render('more-files', { count: String(more) }, locale)] : []),
     ].join('\n'),
   };
 }
 
-function countOf(findings: readonly Finding[]): string {
+function countOf(findings: readonly Finding[], locale: Locale): string {
   const mistakes = findings.filter(({ level }) => level === 'mistake').length;
   const warnings = findings.length - mistakes;
-  return [some(mistakes, 'mistake'), some(warnings, 'warning')].filter((said) => said !== '').join(', ');
-}
-
-function some(count: number, what: string): string {
-  if (count === 0) return '';
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
-}
-
-/** The check of a pull request that changes the policy: its verdict, its headline and its summary. */
-export interface CheckReport {
-  readonly conclusion: 'success' | 'neutral' | 'failure';
-  readonly title: string;
-  /** Markdown. */
-  readonly summary: string;
+  return [
+    mistakes === 0 ? '' : renderCount('mistakes', mistakes, {}, locale),
+    warnings === 0 ? '' : renderCount('warnings', warnings, {}, locale),
+  ]
+    .filter((said) => said !== '')
+    .join(', ');
 }
 
 /** The rest is noted at its lines all the same. */
 const LISTED = 30;
 
-export function sayBrokenProposal(findings: readonly Finding[]): CheckReport {
+export function sayBrokenProposal(findings: readonly Finding[], locale: Locale): CheckReport {
   const more = findings.length - LISTED;
   return {
     conclusion: 'failure',
-    title: findings.length === 1 ? '1 mistake' : `${findings.length} mistakes`,
+    title: renderCount('mistakes', findings.length, {}, locale),
     summary: [
-      'This policy cannot take effect: if it were merged, **the last good one would stay in force**. Each mistake is noted at its line, with what to write instead.',
+      render('bad-policy', {}, locale),
       '',
       ...listOf(findings.slice(0, LISTED)),
-      ...(more > 0 ? ['', `… and ${more} more`] : []),
+      ...(more > 0 ? ['', render('and-more', { count: String(more) }, locale)] : []),
     ].join('\n'),
   };
 }
 
 interface Proposed {
+  readonly policy: Pick<Policy, 'timezone' | 'language' | 'messages'>;
   readonly preview: Preview;
   readonly warnings: readonly Finding[];
   /** When a policy that is merged already was to take effect; null where none waits. */
   readonly replaces: Instant | null;
-  readonly timezone: string;
   readonly now: Instant;
 }
 
-export function sayGoodProposal({ preview, warnings, replaces, timezone, now }: Proposed): CheckReport {
-  const { from } = preview;
-  const noted = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
-  const when = from > now ? `${sayTime(from, timezone)}, or at the merge if that is later` : 'the merge';
-  const instead =
-    replaces === null
-      ? []
-      : [`It replaces the one that was to take effect at ${sayTime(replaces, timezone)}.`];
+export function sayGoodProposal({ policy, preview, warnings, replaces, now }: Proposed): CheckReport {
+  const locale = deskLocale(policy);
+  const moves = sayMoves(preview, locale);
+  const noted = warnings.length === 0 ? '' : ` (${renderCount('warnings', warnings.length, {}, locale)})`;
   return {
     conclusion: warnings.length === 0 ? 'success' : 'neutral',
-    title: `${sayMoves(preview)}${warnings.length === 0 ? '' : ` (${noted})`}`,
+    title: `${moves}${noted}`,
     summary: [
-      [`The policy is good. It takes effect at ${when}.`, ...instead].join(' '),
+      sayWhen(preview.from, replaces, now, policy),
       '',
-      `**${sayMoves(preview)}.**${preview.open === 0 ? '' : ` ${sayAssumption(from, now)}`}`,
+      `**${moves}.**${preview.open === 0 ? '' : ` ${sayAssumption(preview.from, now, locale)}`}`,
       '',
-      ...tableOf(preview, timezone),
-      ...(warnings.length === 0 ? [] : ['', '**Warnings**', '', ...listOf(warnings)]),
+      ...tableOf(preview, policy.timezone, locale),
+      ...(warnings.length === 0 ? [] : ['', render('warnings-title', {}, locale), '', ...listOf(warnings)]),
     ].join('\n'),
   };
 }
 
+function sayWhen(from: Instant, replaces: Instant | null, now: Instant, policy: Proposed['policy']): string {
+  const locale = deskLocale(policy);
+  const timeOf = (at: Instant): string => sayTime(at, policy.timezone, locale.language);
+  const good =
+    from > now
+      ? render('good-policy-later', { time: timeOf(from) }, locale)
+      : render('good-policy', {}, locale);
+  return replaces === null
+    ? good
+    : `${good} ${render('policy-replaces', { time: timeOf(replaces) }, locale)}`;
+}
+
 /** Of files that a person would not write: reading them was broken off. */
-export function sayTooMuch(kind: 'policy' | 'articles', what: 'time' | 'memory'): CheckReport {
-  const [files, remedy] =
-    kind === 'policy'
-      ? [
-          'the policy and its calendar files',
-          'leave out what no setting needs, and long or endless rules of calendar files',
-        ]
-      : ['the articles', 'put logs, tables of codes and other long texts in code blocks, or leave them out'];
+export function sayTooMuch(
+  kind: 'policy' | 'articles',
+  what: 'time' | 'memory',
+  locale: Locale,
+): CheckReport {
   return {
     conclusion: 'failure',
-    title: `Reading it takes too much ${what}`,
-    summary: `The desk began to read ${files} as they would be after the merge, and broke off: it takes more ${what} than ${files} of any desk do. Nothing is known of what else may be wrong. Make the files that change here shorter and simpler: ${remedy}. Then push again.`,
+    title: render(`too-much-${what}-title`, {}, locale),
+    summary: render(`too-much-${kind}-${what}`, {}, locale),
   };
 }
 
 /** Of a file that only says which desks may open issues in its repository. */
-export function sayGoodAcceptance(accepts: readonly string[]): CheckReport {
-  const desks = accepts.length === 0 ? 'no desk' : accepts.map((desk) => `\`${desk}\``).join(', ');
+export function sayGoodAcceptance(accepts: readonly string[], locale: Locale): CheckReport {
+  const desks =
+    accepts.length === 0 ? render('no-desk', {}, locale) : accepts.map((desk) => `\`${desk}\``).join(', ');
   return {
     conclusion: 'success',
-    title: 'The file is good',
-    summary: `It makes this repository no desk of its own; issues are accepted from ${desks}.`,
+    title: render('good-acceptance-title', {}, locale),
+    summary: render('good-acceptance', { desks }, locale),
   };
 }
 
-export function sayEndedDesk(open: number): CheckReport {
-  const tickets = open === 1 ? 'its open ticket is' : `its ${open} open tickets are`;
+export function sayEndedDesk(open: number, locale: Locale): CheckReport {
   return {
     conclusion: 'neutral',
-    title: 'Without this file the repository is no desk',
-    summary: `If this is merged, the desk stops here: ${open === 0 ? 'new issues are' : `new issues and ${tickets}`} left alone until there is a policy again.`,
+    title: render('ended-desk-title', {}, locale),
+    summary: open === 0 ? render('ended-desk-none', {}, locale) : renderCount('ended-desk', open, {}, locale),
   };
 }
 
@@ -147,59 +153,65 @@ function listOf(findings: readonly Finding[]): readonly string[] {
 }
 
 /** `end` is the midnight after the last listed holiday. */
-export function sayEndingCalendar(name: string, end: Instant, timezone: string, isPast: boolean): string {
-  const last = sayDate(end - 1, timezone);
-  const lists = isPast ? `listed its last holiday for ${last}` : `lists no holiday after ${last}`;
-  return `The calendar “${name}” ${lists}; from then on every day counts by its weekday. Add the next holidays.`;
+export function sayEndingCalendar(
+  { name, timezone, end }: EndingHolidays,
+  now: Instant,
+  locale: Locale,
+): string {
+  const date = sayDate(end - 1, timezone, locale.language);
+  return render(end <= now ? 'calendar-ended' : 'calendar-ends', { name, date }, locale);
 }
 
 /** Longer tables are read by nobody. */
 const ROWS = 30;
 
 /** `23 open tickets get new due times, 2 of them breach` */
-export function sayMoves({ open, moves }: Preview): string {
-  if (open === 0) return 'No ticket is open, so no due time moves';
+export function sayMoves({ open, moves }: Preview, locale: Locale): string {
+  if (open === 0) return render('moves-no-ticket', {}, locale);
   const moved = new Set(moves.map(({ number }) => number)).size;
   const breached = new Set(moves.flatMap(({ number, breaches }) => (breaches ? [number] : []))).size;
-  if (moved === 0) return 'No open ticket gets a new due time';
-  if (moved === 1) return `1 open ticket gets a new due time${breached === 0 ? '' : ' and breaches'}`;
-  const breach = breached === 1 ? '1 of them breaches' : `${breached} of them breach`;
-  return `${moved} open tickets get new due times${breached === 0 ? '' : `, ${breach}`}`;
+  if (moved === 0) return render('moves-nothing', {}, locale);
+  if (moved === 1 && breached > 0) return render('moves-one-breaches', {}, locale);
+  const said = renderCount('moves', moved, {}, locale);
+  return breached === 0 ? said : `${said}${renderCount('moves-breach', breached, {}, locale)}`;
 }
 
 /** The table of what moves, breaches first; empty where nothing does. */
-export function tableOf({ moves }: Preview, timezone: string): readonly string[] {
+export function tableOf({ moves }: Preview, timezone: string, locale: Locale): readonly string[] {
   if (moves.length === 0) return [];
   const rows = moves.toSorted((one, other) => Number(other.breaches) - Number(one.breaches));
   const more = rows.length - ROWS;
   return [
-    '| Ticket | Clock | Due now | Due then |',
+    render('moves-head', {}, locale),
     '| --- | --- | --- | --- |',
-    ...rows.slice(0, ROWS).map((row) => rowOf(row, timezone)),
-    ...(more > 0 ? ['', `… and ${more} more`] : []),
+    ...rows.slice(0, ROWS).map((row) => rowOf(row, timezone, locale)),
+    ...(more > 0 ? ['', render('and-more', { count: String(more) }, locale)] : []),
     '',
-    `<sub>Times are in ${timezone}.</sub>`,
+    render('moves-times', { timezone }, locale),
   ];
 }
 
-function rowOf({ number, clock, was, becomes, breaches }: MovedDue, timezone: string): string {
-  const then = breaches ? '**breached at once**' : sayOwed(becomes, timezone);
-  return `| #${number} | ${sayClockName(clock)} | ${sayOwed(was, timezone)} | ${then} |`;
+function rowOf(
+  { number, clock, was, becomes, breaches }: MovedDue,
+  timezone: string,
+  locale: Locale,
+): string {
+  const then = breaches ? render('moves-breached', {}, locale) : sayOwed(becomes, timezone, locale);
+  return `| #${number} | ${sayClockName(clock, locale)} | ${sayOwed(was, timezone, locale)} | ${then} |`;
 }
 
-function sayOwed(owed: Owed, timezone: string): string {
+function sayOwed(owed: Owed, timezone: string, locale: Locale): string {
   switch (owed) {
     case 'nothing':
-      return 'no target';
+      return render('moves-nothing-owed', {}, locale);
     case 'paused':
-      return 'stands still';
+      return render('moves-paused', {}, locale);
     default:
-      return sayShortTime(owed, timezone);
+      return sayShortTime(owed, timezone, locale.language);
   }
 }
 
 /** Honest about what the preview cannot know. */
-function sayAssumption(from: Instant, now: Instant): string {
-  const until = from > now ? 'until then' : 'until it is merged';
-  return `Counted as if nothing happened to the tickets ${until}. What was measured so far stands, and so does what is breached already.`;
+function sayAssumption(from: Instant, now: Instant, locale: Locale): string {
+  return render(from > now ? 'moves-assumed-later' : 'moves-assumed', {}, locale);
 }

@@ -1,13 +1,12 @@
 /** What people read whose command could not be done, or who had no right to it. */
 
-import type { InEach, Language } from '../../words/language.ts';
 import { inOneLine, render } from '../../words/render.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Actor, isStaff } from '../ticket/person.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Who } from '../ticket/who.ts';
 import { tierName } from './card/names.ts';
-import { languageTo, localeFor } from './locale.ts';
+import { localeFor } from './locale.ts';
 
 /** What people read of commands that could not be done. */
 export interface Asker {
@@ -74,29 +73,29 @@ export function sayNoRight(
   { ticket, by, policy }: Asked,
   { act: wanted, verb }: Wanted,
 ): string | null {
-  const language = languageTo(by, ticket, policy) ?? 'en';
-  const act = sayAct(wanted, verb, language);
+  const locale = localeFor(by, ticket, policy);
+  const act = render(`act-${wanted}`, { command: verb }, locale);
   if (who === 'requester' && ticket.onBehalfOf === null) {
     const requester = `@${ticket.requester.login}`;
-    return render('only-requester', { requester, act }, localeFor(by, ticket, policy));
+    return render('only-requester', { requester, act }, locale);
   }
   const { standing } = by;
-  if (!standing.seen) return render('cannot-see', { why: standing.why }, localeFor(by, ticket, policy));
+  if (!standing.seen) return render('cannot-see', { why: standing.why }, locale);
   switch (who) {
     case 'requester':
-      return `Only the desk’s staff can ${sayAct(wanted, verb, 'en')}, for somebody who has no account here.`;
+      return render('only-staff-for-them', { act }, locale);
     case 'requester or staff':
-      return render('only-requester-and-staff', { act }, localeFor(by, ticket, policy));
+      return render('only-requester-and-staff', { act }, locale);
     case 'staff':
-      return render('only-staff', { act }, localeFor(by, ticket, policy));
+      return render('only-staff', { act }, locale);
     case 'staff of the present level': {
-      const level = tierName(ticket.tier, language);
-      return render('only-level', { level, act }, localeFor(by, ticket, policy));
+      const level = tierName(ticket.tier, locale);
+      return render('only-level', { level, act }, locale);
     }
     case 'level 2 and up':
       return isStaff(by)
-        ? `Only level 2, level 3 and managers can ${sayAct(wanted, verb, 'en')}. \`/escalate\` or \`/manager\`, each with why, brings them here.`
-        : render('only-higher-levels', { act }, localeFor(by, ticket, policy));
+        ? render('only-higher-levels-to-staff', { act }, locale)
+        : render('only-higher-levels', { act }, locale);
     case 'anyone':
       return null;
     default:
@@ -106,26 +105,3 @@ export function sayNoRight(
 
 /** By a command, a label, the Reopen button or the Assignees box. */
 export type Act = 'use' | 'set' | 'remove' | 'reopen' | 'assign';
-
-const acts: InEach<(act: Act, verb: string) => string> = {
-  en: (act, verb) =>
-    ({
-      use: `use \`/${verb}\``,
-      set: 'set it',
-      remove: 'remove it',
-      reopen: 'reopen it',
-      assign: 'change the assignee',
-    })[act],
-  de: (act, verb) =>
-    ({
-      use: `\`/${verb}\` verwenden`,
-      set: 'es setzen',
-      remove: 'es entfernen',
-      reopen: 'es wieder öffnen',
-      assign: 'die Zuweisung ändern',
-    })[act],
-};
-
-function sayAct(act: Act, verb: string, language: Language): string {
-  return acts[language](act, verb);
-}

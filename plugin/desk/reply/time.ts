@@ -1,6 +1,6 @@
 /** Times as people read them: in the desk’s zone, without guessing the reader’s. */
-
 import type { InEach, Language } from '../../words/language.ts';
+import { type Locale, render } from '../../words/render.ts';
 import type { Instant } from '../instant.ts';
 
 const weekdays: InEach<readonly string[]> = {
@@ -9,14 +9,19 @@ const weekdays: InEach<readonly string[]> = {
 };
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The day and the minute, each as its language writes them. */
-const written: InEach<(local: Temporal.ZonedDateTime, day: string, minute: string) => string> = {
-  en: ({ day: date, month, year }, day, minute) => `${day} ${date} ${months[month - 1]} ${year}, ${minute}`,
-  de: ({ day: date, month, year }, day, minute) => `${day} ${two(date)}.${two(month)}.${year}, ${minute} Uhr`,
+/** Behind the day of the week, as each language writes it; Intl’s own short forms differ between versions of Node. */
+const dates: InEach<(local: Temporal.ZonedDateTime) => string> = {
+  en: ({ day, month, year }) => `${day} ${months[month - 1]} ${year}`,
+  de: ({ day, month, year }) => `${two(day)}.${two(month)}.${year}`,
+};
+
+const clocks: InEach<(time: string) => string> = {
+  en: (time) => time,
+  de: (time) => `${time} Uhr`,
 };
 
 /** `Mon 23 Nov 2026, 13:00 (Europe/Berlin)` */
-export function sayTime(at: Instant, timezone: string, language: Language = 'en'): string {
+export function sayTime(at: Instant, timezone: string, language: Language): string {
   return `${sayShortTime(at, timezone, language)} (${timezone})`;
 }
 
@@ -24,35 +29,47 @@ export function sayTime(at: Instant, timezone: string, language: Language = 'en'
  * `Mon 23 Nov 2026, 13:00`, where the zone stands nearby; `Mo 23.11.2026, 13:00 Uhr` in German. Cut to the minute:
  * a promise named early is kept.
  */
-export function sayShortTime(at: Instant, timezone: string, language: Language = 'en'): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone);
-  const day = weekdays[language][local.dayOfWeek - 1] ?? '';
-  return written[language](local, day, `${two(local.hour)}:${two(local.minute)}`);
+export function sayShortTime(at: Instant, timezone: string, language: Language): string {
+  const { hour, minute } = localOf(at, timezone);
+  return `${sayDate(at, timezone, language)}, ${clocks[language](`${two(hour)}:${two(minute)}`)}`;
 }
 
 /** `Mon 23 Nov 2026, 13:00:21`, for those who check the account; without seconds where there are none. */
-export function sayExactTime(at: Instant, timezone: string): string {
-  const { second } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone);
-  return second === 0 ? sayShortTime(at, timezone) : `${sayShortTime(at, timezone)}:${two(second)}`;
+export function sayExactTime(at: Instant, timezone: string, language: Language): string {
+  return `${sayDate(at, timezone, language)}, ${clocks[language](sayWallTime(at, timezone))}`;
 }
 
 /** `Mon 23 Nov 2026` */
-export function sayDate(at: Instant, timezone: string): string {
-  return sayShortTime(at, timezone).split(',')[0] ?? '';
+export function sayDate(at: Instant, timezone: string, language: Language): string {
+  const local = localOf(at, timezone);
+  return `${weekdayName(local.dayOfWeek, language)} ${dates[language](local)}`;
 }
 
 /** `13:00`, or `13:00:21` where there are seconds. */
 export function sayWallTime(at: Instant, timezone: string): string {
-  return sayExactTime(at, timezone).split(', ')[1] ?? '';
+  const { hour, minute, second } = localOf(at, timezone);
+  const time = `${two(hour)}:${two(minute)}`;
+  return second === 0 ? time : `${time}:${two(second)}`;
+}
+
+/** `day` counts from 1, Monday. */
+export function weekdayName(day: number, language: Language): string {
+  return weekdays[language][day - 1] ?? '';
 }
 
 /** A line that says in which zone a calendar counts, where that is not the one people are told times in. */
-export function zoneNote(calendarZone: string, timezone: string, calendar: string): readonly string[] {
-  if (calendarZone === timezone || calendar === '24x7') return [];
-  return [
-    '',
-    `The calendar ${calendar} keeps the hours of ${calendarZone}; the table tells them in ${timezone}.`,
-  ];
+export function zoneNote(
+  zone: string,
+  timezone: string,
+  calendar: string,
+  locale: Locale,
+): readonly string[] {
+  if (zone === timezone || calendar === '24x7') return [];
+  return ['', render('account-zones', { calendar, zone, timezone }, locale)];
+}
+
+function localOf(at: Instant, timezone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone);
 }
 
 function two(value: number): string {

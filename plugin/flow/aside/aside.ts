@@ -2,10 +2,12 @@
  * Judges what strangers propose in a process beside the desk’s: one at a time, ended when it takes too long or too much.
  * A thread would not do, for a reader in native code that gives up takes its whole process with it.
  */
+
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { sayTooMuch } from '../../desk/reply/proposal.ts';
+import { localeIn } from '../../words/render.ts';
 import type { Judged } from './judged.ts';
 import type { Done, Task } from './task.ts';
 
@@ -51,7 +53,8 @@ export function openAside(limits: Limits = usual): Aside {
       return await answerOf(await reader, task, limits);
     } catch (error) {
       await end();
-      if (error instanceof TooMuch) return { ...sayTooMuch(task.kind, error.what), findings: [] };
+      if (error instanceof TooMuch)
+        return { ...sayTooMuch(task.kind, error.what, localeIn(task.language)), findings: [] };
       throw error;
     } finally {
       idle = setTimeout(() => void end(), IDLE).unref();

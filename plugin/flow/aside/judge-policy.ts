@@ -6,9 +6,12 @@ import { readPolicy } from '../../desk/policy/read.ts';
 import { policyPath } from '../../desk/policy/schema.ts';
 import { policyWarnings } from '../../desk/policy/warnings.ts';
 import { endingCalendars } from '../../desk/proposal/ending-calendars.ts';
+import { deskLocale } from '../../desk/reply/locale.ts';
 import { sayBrokenProposal, sayGoodAcceptance, sayGoodProposal } from '../../desk/reply/proposal.ts';
 import { previewPolicy } from '../../rules/preview.ts';
 import type { PolicyRow } from '../../store/policies.ts';
+import type { Language } from '../../words/language.ts';
+import { localeIn } from '../../words/render.ts';
 import { readSaved } from '../saved.ts';
 import { inEffect, policiesAmong } from '../set-up/policies-among.ts';
 import type { Judged } from './judged.ts';
@@ -21,16 +24,18 @@ export interface PolicyProposal {
   /** Every policy that was merged there, in the order of merging. */
   readonly merged: readonly PolicyRow[];
   readonly now: Instant;
+  /** That of the desk, for what cannot be read. */
+  readonly language: Language;
 }
 
-export function judgePolicy({ text, tickets, merged, now }: PolicyProposal): Judged {
+export function judgePolicy({ text, tickets, merged, now, language }: PolicyProposal): Judged {
   const read = readPolicy({ text, version: 'proposed' });
   if ('problems' in read) {
     const findings = read.problems.map((problem) => ({ ...problem, level: 'mistake' as const }));
-    return { ...sayBrokenProposal(findings), findings };
+    return { ...sayBrokenProposal(findings, localeIn(language)), findings };
   }
   const { policy } = read;
-  if (!policy.isDesk) return { ...sayGoodAcceptance(policy.accepts), findings: [] };
+  if (!policy.isDesk) return { ...sayGoodAcceptance(policy.accepts, deskLocale(policy)), findings: [] };
   const policies = policiesAmong(merged, {
     shelves: { policies: new Map(), refusals: new Map() },
     log: { warn: () => undefined },
@@ -43,10 +48,10 @@ export function judgePolicy({ text, tickets, merged, now }: PolicyProposal): Jud
   ];
   const saved = tickets.map((state) => readSaved(state).ticket);
   const report = sayGoodProposal({
+    policy,
     preview: previewPolicy(saved, policy, policies, now),
     warnings,
     replaces: inEffect(merged).find(({ effectiveAt }) => effectiveAt > now)?.effectiveAt ?? null,
-    timezone: policy.timezone,
     now,
   });
   return { ...report, findings: warnings };

@@ -4,7 +4,7 @@ import type { GitHubEffect } from '../../desk/effect.ts';
 import { type Instant, isoOf } from '../../desk/instant.ts';
 import { type Job, type JobOf, ticketOf } from '../../desk/job.ts';
 import { ticketPlace } from '../../desk/place.ts';
-import { sayUnsaid } from '../../desk/reply/downtime.ts';
+import { type LockedPlace, sayUnsaid } from '../../desk/reply/downtime.ts';
 import type { Memory } from '../../store/memory.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import type { House } from '../house.ts';
@@ -63,14 +63,13 @@ function isSaid(job: Job): job is Said {
 }
 
 /** Where it was to be said. */
-function whereOf(job: Said): string {
+function whereOf(job: Said): LockedPlace {
   switch (job.kind) {
     case 'comment':
-      return `Ticket #${job.place.number}`;
-    case 'developer-comment':
-      return `The developers’ issue ${job.repository}#${job.number}`;
     case 'back-office-note':
-      return `The back office’s issue of ticket #${job.place.number}`;
+      return { what: 'ticket', number: job.place.number };
+    case 'developer-comment':
+      return { what: 'developers', issue: `${job.repository}#${job.number}` };
     default:
       return job satisfies never;
   }
@@ -82,8 +81,9 @@ async function tellStaff(job: Said, id: string, house: House): Promise<boolean> 
   const desk = await deskAt(job.place, house);
   if (job.kind === 'back-office-note' || row === null || desk === null) return false;
   const now = house.clock.now();
-  const { backOffice } = desk.policies(versionAt(desk, now).version);
-  const told = { key: `${job.key}/unsaid`, body: sayUnsaid(whereOf(job), job.body) };
+  const policy = desk.policies(versionAt(desk, now).version);
+  const { backOffice } = policy;
+  const told = { key: `${job.key}/unsaid`, body: sayUnsaid(whereOf(job), job.body, policy) };
   // Where only the developers have locked theirs, it can still be said on the ticket.
   if (backOffice === null && job.kind !== 'developer-comment') return false;
   const effect: GitHubEffect =

@@ -8,7 +8,7 @@ import type { Proposal } from '../../github/news.ts';
 import type { ArticleFile } from '../../rules/article-findings.ts';
 import type { Judged } from '../aside/judged.ts';
 import type { House } from '../house.ts';
-import { deskAt } from '../set-up/desks.ts';
+import { deskAt, versionAt } from '../set-up/desks.ts';
 import { knownArticles } from '../set-up/shelve.ts';
 
 /** Null where it touches no article, or the repository is no desk. */
@@ -20,12 +20,15 @@ export async function checkArticles(
   house: House,
 ): Promise<Judged | null> {
   const touched = changed.filter((path) => path.startsWith(`${articlesFolder}/`) && /\.mdx?$/.test(path));
-  if (touched.length === 0 || (await deskAt(place, house)) === null) return null;
+  if (touched.length === 0) return null;
+  const desk = await deskAt(place, house);
+  if (desk === null) return null;
   const policy = await fetchPolicy(client, place.repository, ref);
   const known = await knownArticles(place.repository.id, house);
   const files = await proposed(client, known, touched, ref, place);
   const now = house.clock.now();
-  return house.aside.judge({ kind: 'articles', files, changed, policy: policy?.text ?? null, now });
+  const { language } = desk.policies(versionAt(desk, now).version);
+  return house.aside.judge({ kind: 'articles', files, changed, policy: policy?.text ?? null, now, language });
 }
 
 /** The articles as they would be after the merge; only those that it touches are fetched, also from a fork. */

@@ -10,11 +10,12 @@ import { changedFiles, fetchPolicy, type RepositoryFile } from '../../github/fil
 import type { Proposal, PullNews } from '../../github/news.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
+import { localeIn } from '../../words/render.ts';
 import type { Judged } from '../aside/judged.ts';
 import { tellOfPull } from '../development/pulls.ts';
 import type { House } from '../house.ts';
 import { settle } from '../record.ts';
-import { deskAt } from '../set-up/desks.ts';
+import { deskAt, versionAt } from '../set-up/desks.ts';
 import { checkArticles } from './check-articles.ts';
 
 /** The tickets that wait for the issues that it names hear of it; then it is judged as far as it changes the desk. */
@@ -103,10 +104,13 @@ async function checkPolicy(
 async function judge(file: RepositoryFile | null, place: Place, house: House): Promise<Judged> {
   const { store, clock, aside } = house;
   const { id } = place.repository;
-  const isDesk = (await deskAt(place, house)) !== null;
+  const desk = await deskAt(place, house);
+  const isDesk = desk !== null;
+  const now = clock.now();
+  const language = desk === null ? 'en' : desk.policies(versionAt(desk, now).version).language;
   const rows = isDesk ? await store.tickets.list({ repository: id, open: true }) : [];
-  if (file === null) return { ...sayEndedDesk(rows.length), findings: [] };
+  if (file === null) return { ...sayEndedDesk(rows.length, localeIn(language)), findings: [] };
   const tickets = rows.map(({ state }) => state);
   const merged = isDesk ? await store.policies.list(id) : [];
-  return aside.judge({ kind: 'policy', text: file.text, tickets, merged, now: clock.now() });
+  return aside.judge({ kind: 'policy', text: file.text, tickets, merged, now, language });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
 import { endingHolidays } from '../../desk/policy/sections/holidays.ts';
+import { deskLocale } from '../../desk/reply/locale.ts';
 import { sayEndingHolidays, sayRenewedHolidays } from '../../desk/reply/set-up.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import type { House } from '../house.ts';
@@ -16,8 +17,9 @@ export async function mindHolidays(place: Place, house: House): Promise<void> {
   const desk = await deskAt(place, house);
   if (desk === null) return;
   const now = clock.now();
-  const { calendars } = desk.policies(versionAt(desk, now).version);
-  const ending = endingHolidays(calendars, now);
+  const policy = desk.policies(versionAt(desk, now).version);
+  const locale = deskLocale(policy);
+  const ending = endingHolidays(policy.calendars, now);
   const note = `ending-holidays/${place.repository.id}`;
   const before = told.parse(JSON.parse((await store.memory.get(note)) ?? '[]'));
   const keys = ending.map(({ name, end }) => `${name}/${end}`);
@@ -27,8 +29,8 @@ export async function mindHolidays(place: Place, house: House): Promise<void> {
   const of = { about: 'holidays', place } as const;
   const key = `holidays/${place.repository.id}`;
   const job: Job = isOver
-    ? { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: sayRenewedHolidays() }
-    : { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayEndingHolidays(ending, now) };
+    ? { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: sayRenewedHolidays(locale) }
+    : { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayEndingHolidays(ending, now, locale) };
   await store.transaction(async (tx) => {
     await tx.memory.set(note, JSON.stringify(keys));
     await tx.send([outgoing(job, now)]);

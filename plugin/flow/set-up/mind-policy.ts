@@ -2,6 +2,7 @@
 
 import type { Job } from '../../desk/job.ts';
 import type { Place } from '../../desk/place.ts';
+import { deskLocale } from '../../desk/reply/locale.ts';
 import { sayStricterReader } from '../../desk/reply/set-up.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import type { House } from '../house.ts';
@@ -14,13 +15,13 @@ export async function mindPolicy(place: Place, house: House): Promise<void> {
   if (desk === null) return;
   const now = clock.now();
   const { version } = versionAt(desk, now);
-  desk.policies(version);
+  const locale = deskLocale(desk.policies(version));
   const problems = shelves.refusals.get(version);
   const { id } = place.repository;
   const note = `broken/${id}`;
   if (problems === undefined || (await store.memory.get(note)) !== null) return;
   const key = `policy/${id}/${version}/stricter/${now}`;
-  const job: Job = { kind: 'report', key, about: 'policy', ...sayStricterReader(problems), place };
+  const job: Job = { kind: 'report', key, about: 'policy', ...sayStricterReader(problems, locale), place };
   await store.transaction(async (tx) => {
     await tx.memory.set(note, version);
     await tx.send([outgoing(job, now)]);

@@ -5,6 +5,7 @@ import type { Place } from '../../desk/place.ts';
 import { staffAt } from '../../desk/policy/level-people.ts';
 import type { Policy } from '../../desk/policy/policy.ts';
 import type { Member } from '../../desk/policy/sections/people.ts';
+import { deskLocale } from '../../desk/reply/locale.ts';
 import { saySeenTeams, sayUnseenTeams } from '../../desk/reply/set-up.ts';
 import { tiers } from '../../desk/ticket/tier.ts';
 import { teamMembers } from '../../github/team-members.ts';
@@ -20,7 +21,9 @@ export async function mindTeams(place: Place, house: House): Promise<void> {
   const desk = await deskAt(place, house);
   if (desk === null) return;
   const now = clock.now();
-  const teams = teamsOf(desk.policies(versionAt(desk, now).version));
+  const policy = desk.policies(versionAt(desk, now).version);
+  const locale = deskLocale(policy);
+  const teams = teamsOf(policy);
   const client = await github.installation(place.installation);
   const looks = await Promise.all(teams.map((team) => teamMembers(team, client)));
   const unseen = looks.flatMap((look) => ('why' in look ? [look.why] : []));
@@ -32,8 +35,8 @@ export async function mindTeams(place: Place, house: House): Promise<void> {
   const of = { about: 'teams', place } as const;
   const key = `teams/${place.repository.id}`;
   const job: Job = isOver
-    ? { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: saySeenTeams() }
-    : { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayUnseenTeams(unseen) };
+    ? { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: saySeenTeams(locale) }
+    : { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayUnseenTeams(unseen, locale) };
   await store.transaction(async (tx) => {
     await tx.memory.set(note, JSON.stringify(unseen));
     await tx.send([outgoing(job, now)]);

@@ -1,10 +1,13 @@
 /** The policies that were ever in force in a repository, compiled when they are first asked for; and which govern now. */
 
 import { sayProblem } from '../../../knowledge/text/problem.ts';
+import type { Instant } from '../../desk/instant.ts';
 import type { Policies, Policy } from '../../desk/policy/policy.ts';
 import { readPolicy } from '../../desk/policy/read.ts';
 import { readLeniently } from '../../desk/policy/read-leniently.ts';
+import { deskLocale } from '../../desk/reply/locale.ts';
 import type { PolicyRow } from '../../store/policies.ts';
+import { inEnglish, type Locale } from '../../words/render.ts';
 import type { Shelves } from '../shelves.ts';
 
 /** The policies that were ever in force in a repository, compiled when they are first asked for. */
@@ -54,4 +57,11 @@ export function inEffect(merged: readonly PolicyRow[]): readonly PolicyRow[] {
   return merged
     .filter(({ effectiveAt }, at) => effectiveAt <= (merged[at + 1]?.mergedAt ?? Number.POSITIVE_INFINITY))
     .toSorted((one, other) => one.effectiveAt - other.effectiveAt);
+}
+
+/** In which language and whose words the people of a desk are told of its files: in English until a good policy governs. */
+export function localeInForce(merged: readonly PolicyRow[], now: Instant): Locale {
+  const row = inEffect(merged).findLast(({ effectiveAt }) => effectiveAt <= now);
+  const read = row === undefined ? null : readPolicy(row);
+  return read !== null && 'policy' in read ? deskLocale(read.policy) : inEnglish;
 }

@@ -10,6 +10,7 @@ import { openLibrary } from '../../rules/library.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import type { Tx } from '../../store/tx.ts';
 import type { House } from '../house.ts';
+import { localeInForce } from './policies-among.ts';
 
 const files = z.array(z.object({ path: z.string(), version: z.string(), text: z.string() }));
 
@@ -38,10 +39,11 @@ export async function shelve(
   if (problems.length === 0 && !broken) return;
   const of = { about: 'articles', place } as const;
   const key = `articles/${id}/${version}`;
+  const locale = localeInForce(await tx.policies(id), now);
   const job: Job =
     problems.length > 0
-      ? { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayBrokenArticles(problems) }
-      : { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: sayMendedArticles() };
+      ? { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayBrokenArticles(problems, locale) }
+      : { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: sayMendedArticles(locale) };
   await tx.send([outgoing(job, now)]);
   if (problems.length > 0) await tx.memory.set(`broken-articles/${id}`, version);
   else await tx.memory.delete(`broken-articles/${id}`);

@@ -14,7 +14,7 @@ import { outgoing } from '../../store/queue/jobs.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { Tx } from '../../store/tx.ts';
 import type { House } from '../house.ts';
-import { inEffect } from './policies-among.ts';
+import { inEffect, localeInForce } from './policies-among.ts';
 
 /** A file that cannot be read takes no effect. `at` is when it was pushed; its own `effective:` may be later. */
 export async function takeEffect(
@@ -72,13 +72,14 @@ export async function report(file: RepositoryFile, place: Place, now: Instant, t
   if (broken === ('problems' in read ? file.version : null)) return;
   const of = { about: 'policy', place } as const;
   const key = `policy/${id}/${file.version}`;
+  const locale = localeInForce(await tx.policies(id), now);
   const job: Job =
     'problems' in read
       ? {
           kind: 'report',
           key: `${key}/report/${now}`,
           ...of,
-          ...sayBrokenPolicy(read.problems.map(sayProblem)),
+          ...sayBrokenPolicy(read.problems.map(sayProblem), locale),
         }
       : {
           kind: 'mended',
@@ -91,8 +92,9 @@ export async function report(file: RepositoryFile, place: Place, now: Instant, t
   else await tx.memory.delete(`broken/${id}`);
 }
 
-function sayMended(version: string, { effective, timezone }: Policy, now: Instant): string {
-  return sayMendedPolicy(version, effective !== null && effective > now ? effective : null, timezone);
+function sayMended(version: string, policy: Policy, now: Instant): string {
+  const { effective } = policy;
+  return sayMendedPolicy(version, effective !== null && effective > now ? effective : null, policy);
 }
 
 /** A text that comes back into force is a version of its own: it governs from then on. */

@@ -3,6 +3,7 @@
 import type { JobOf } from '../../desk/job.ts';
 import { sayLeftOut } from '../../desk/reply/card.ts';
 import { ticketId } from '../../desk/ticket/ticket.ts';
+import { localeIn } from '../../words/render.ts';
 import { statusOf } from '../status.ts';
 import { findComment, fitting, issueOf, writeComment } from './comment.ts';
 import type { Hands } from './hands.ts';
@@ -25,7 +26,7 @@ export async function showFace(job: JobOf<'face'>, hands: Hands): Promise<void> 
     hands,
   );
   const isNamed = await showState(job, now.state, now.state_reason ?? null, hands);
-  const left = sayLeftOut[job.face.language]({ labels, assignees, asNotPlanned: !isNamed });
+  const left = sayLeftOut({ labels, assignees, asNotPlanned: !isNamed }, localeIn(job.face.language));
   if (left !== '')
     hands.log?.info(
       { ticket: ticketOf(job), labels, assignees },

@@ -1,5 +1,7 @@
 /** A picture of compliance: a bar for each clock and priority, beside the bar of the policy it is compared with. */
+
 import { sayClockName } from '../../desk/reply/promise.ts';
+import { inEnglish } from '../../words/render.ts';
 import type { Comparison, Line } from './compare.ts';
 import { sayShare } from './say-comparison.ts';
 import { complianceOf, type Tally } from './tally.ts';
@@ -76,7 +78,7 @@ function drawScale(height: number): readonly string[] {
 }
 
 function drawRow(line: Line, before: Line | undefined, y: number): readonly string[] {
-  const name = line.clock === before?.clock ? '' : sayClockName(line.clock);
+  const name = line.clock === before?.clock ? '' : sayClockName(line.clock, inEnglish);
   const { policy, against, priority } = line;
   return [
     ...(name === '' ? [] : [`<text x="20" y="${y + BAR - 2}">${name}</text>`]),
@@ -105,7 +107,7 @@ function describe(
     return share === null ? 'no verdict yet' : `${sayShare(share)} of ${tally.met + tally.breached} kept`;
   };
   const other = against === null ? '' : `, ${names.against} ${say(against)}`;
-  return `${sayClockName(clock)} ${priority}: ${names.policy} ${say(policy)}${other}.`;
+  return `${sayClockName(clock, inEnglish)} ${priority}: ${names.policy} ${say(policy)}${other}.`;
 }
 
 function xmlText(text: string): string {

@@ -1,8 +1,10 @@
 /** The comparison in words and figures. */
+
 import { aparts, type ClockKind, clockKinds } from '../../desk/clock/clock.ts';
 import type { Instant } from '../../desk/instant.ts';
 import { sayClockName } from '../../desk/reply/promise.ts';
 import { sayShortTime } from '../../desk/reply/time.ts';
+import { inEnglish } from '../../words/render.ts';
 import type { ChangedBreach, Comparison, Line, Listed, MovedDue, NamedClock } from './compare.ts';
 import { complianceOf, sumOf, type Tally } from './tally.ts';
 
@@ -32,7 +34,9 @@ export function sayTable(
 
 function clockRows(lines: readonly Line[], clock: ClockKind): readonly string[] {
   const own = lines.filter((line) => line.clock === clock);
-  const rows = own.map((line, at) => row(at === 0 ? sayClockName(clock) : '', line.priority, line));
+  const rows = own.map((line, at) =>
+    row(at === 0 ? sayClockName(clock, inEnglish) : '', line.priority, line),
+  );
   return own.length < 2 ? rows : [...rows, row('', 'all', sumLine(own))];
 }
 
@@ -97,7 +101,7 @@ export function sayChanges(
   against: string,
   timezone: string,
 ): readonly string[] {
-  const breach = (one: ChangedBreach): string => `${nameOf(one)}  ${sayShortTime(one.at, timezone)}`;
+  const breach = (one: ChangedBreach): string => `${nameOf(one)}  ${sayShortTime(one.at, timezone, 'en')}`;
   const move = ({ due, was, breached, ...one }: MovedDue): string => {
     const now = `${sayDue(due, timezone)}${breached ? ' (breached)' : ''}`;
     return `${nameOf(one)}  ${sayDue(was, timezone)} → ${now}`;
@@ -117,11 +121,11 @@ function list<T>(title: string, { count, first }: Listed<T>, say: (one: T) => st
 }
 
 function nameOf({ number, clock, priority }: NamedClock): string {
-  return `#${number}  ${sayClockName(clock)} ${priority}`;
+  return `#${number}  ${sayClockName(clock, inEnglish)} ${priority}`;
 }
 
 function sayDue(at: Instant | null, timezone: string): string {
-  return at === null ? 'not running' : sayShortTime(at, timezone);
+  return at === null ? 'not running' : sayShortTime(at, timezone, 'en');
 }
 
 /** `96.7 %`, rounded; but only what was always kept says 100. A dash where there is nothing to share. */

@@ -27,7 +27,7 @@ export function duplicateJoined(ticket: Ticket, event: DuplicateJoined, context:
   const duplicates = [...others, duplicate].toSorted((one, other) => one.number - other.number);
   const known: Ticket = { ...ticket, duplicates };
   if (!isRing(ticket, event)) return { ticket: known, effects: passOn(ticket, event, context) };
-  const body = sayRing(ticket, duplicate);
+  const body = sayRing(ticket, duplicate, policyOf(ticket, context));
   return { ticket: reopened(known), effects: [{ kind: 'comment', key: `${ticket.id}/${id}/ring`, body }] };
 }
 

@@ -1,13 +1,17 @@
 /** The developers’ issue is closed, taken up again, or not any more what it was. */
+
 import type { DevelopmentDrifted, DevelopmentMoved } from '../../desk/development-event.ts';
 import type { Effect } from '../../desk/effect.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
 import { sayFixed, sayNotPlanned } from '../../desk/reply/developers/closed.ts';
 import { askWhatToKnow } from '../../desk/reply/developers/draft.ts';
 import { sayDrift } from '../../desk/reply/developers/notices.ts';
+import { deskLocale } from '../../desk/reply/locale.ts';
 import { mentionOwner } from '../../desk/reply/people.ts';
 import type { Development } from '../../desk/ticket/development.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import type { Ticket } from '../../desk/ticket/ticket.ts';
+import { render } from '../../words/render.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 import { linked } from './progress.ts';
 
@@ -23,35 +27,52 @@ export function developmentClosed(ticket: Ticket, event: DevelopmentMoved, conte
     ended: { at, by: { id: by.id, login: by.login } },
   };
   const told: Ticket = { ...ticket, development: ended };
-  const asks = askThem(told, ended, event);
+  const policy = policyOf(ticket, context);
+  const asks = askThem(told, ended, event, policy);
   if (!isActive(ticket.status)) return { ticket: told, effects: asks };
   const key = `${ticket.id}/${event.id}`;
-  const policy = policyOf(ticket, context);
   if (completed) {
     const body = sayFixed(told, ended, policy, at);
     return { ticket: told, effects: [{ kind: 'comment', key, body }, ...asks] };
   }
   const how = event.duplicate === true ? 'a duplicate' : 'not planned';
-  const returned = handBack(told, event, how);
+  const returned = handBack(told, event, how, policy);
   const body = sayNotPlanned(returned, ended, how, policy, at);
   return { ticket: returned, effects: [{ kind: 'comment', key, body }, ...asks] };
 }
 
 /** To level 2, unless the desk has taken it back already. */
-function handBack(ticket: Ticket, { at, by, repository }: DevelopmentMoved, how: string): Ticket {
+function handBack(
+  ticket: Ticket,
+  { at, by, repository }: DevelopmentMoved,
+  how: 'not planned' | 'a duplicate',
+  policy: Policy,
+): Ticket {
   if (ticket.tier !== 3) return ticket;
-  const why = `closed as ${how} in ${repository}`;
+  const name = how === 'not planned' ? 'returned-not-planned' : 'returned-duplicate';
+  const why = render(name, { repository }, deskLocale(policy));
   const handoff = { from: ticket.tier, to: 2, at, by: by.login, why } as const;
   return { ...ticket, tier: 2, assignee: null, handoffs: [...ticket.handoffs, handoff] };
 }
 
 /** Once for each of their issues, however often it is closed; a duplicate’s answer stands in the other one. */
-function askThem(ticket: Ticket, { taught }: Development, event: DevelopmentMoved): readonly Effect[] {
+function askThem(
+  ticket: Ticket,
+  { taught }: Development,
+  event: DevelopmentMoved,
+  policy: Policy,
+): readonly Effect[] {
   const { repository, number, by } = event;
   if (taught === true || event.duplicate === true) return [];
   const key = `${ticket.id}/what-to-know/${repository}#${number}`;
   return [
-    { kind: 'developer-comment', key, repository, number, body: askWhatToKnow(by.bot ? null : by.login) },
+    {
+      kind: 'developer-comment',
+      key,
+      repository,
+      number,
+      body: askWhatToKnow(by.bot ? null : by.login, policy),
+    },
   ];
 }
 
@@ -60,8 +81,9 @@ export function developmentDrifted(ticket: Ticket, event: DevelopmentDrifted, co
   const development = linked(ticket, event);
   if (development === null || !isNews(development, event)) return { ticket, effects: [] };
   const told: Ticket = { ...ticket, development: drifted(development, event) };
-  const people = mentionOwner(ticket, policyOf(ticket, context), event.at);
-  const body = sayDrift(people, event.how, development, whereTo(event));
+  const policy = policyOf(ticket, context);
+  const people = mentionOwner(ticket, policy, event.at);
+  const body = sayDrift(people, { how: event.how, development, to: whereTo(event) }, policy);
   if (body === null || !isActive(ticket.status)) return { ticket: told, effects: [] };
   // Told by its source and by its target, or by a webhook and a refused call, it is one drift all the same.
   const what = event.how === 'unreachable' ? 'deleted' : event.how;

@@ -1,8 +1,10 @@
 /** Words of the developers: those that travel to the ticket, and what level 1 should learn of them. */
+
 import { type Parsed, parseCommands, type Spoken } from '../../commands/parse.ts';
 import type { DevelopmentCommented } from '../../desk/development-event.ts';
 import type { Effect } from '../../desk/effect.ts';
 import type { Instant } from '../../desk/instant.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
 import { isSameLogin } from '../../desk/policy/sections/absences.ts';
 import { answerDays, sayDraft } from '../../desk/reply/developers/draft.ts';
 import { sayTheyWrote } from '../../desk/reply/developers/notices.ts';
@@ -73,17 +75,18 @@ function speak(
     number,
     body,
   });
+  const policy = policyOf(ticket, context);
   const verb = fresh[0]?.verb ?? 'relay';
   if (!by.standing.seen)
-    return { ticket, effects: [refused(sayRoleUnseen(by.login, verb, by.standing.why))] };
-  if (!isStaff(by)) return { ticket, effects: [refused(sayMayNotRelay(by.login, verb, repository))] };
+    return { ticket, effects: [refused(sayRoleUnseen(by.login, verb, by.standing.why, policy))] };
+  if (!isStaff(by)) return { ticket, effects: [refused(sayMayNotRelay(by.login, verb, repository, policy))] };
   let now: Decision = { ticket, effects: [] };
   for (const [at, one] of fresh.entries()) {
     // A verb that stands alone means the text around it.
     const words = [one.words, said.rest, said.mail].find((some) => some !== '') ?? '';
     const next =
       words === ''
-        ? { ticket: now.ticket, effects: [refused(sayNothingToRelay(by.login, one.verb))] }
+        ? { ticket: now.ticket, effects: [refused(sayNothingToRelay(by.login, one.verb, policy))] }
         : carry(now.ticket, one.verb, words, `${key}/${at}`, event, context);
     now = { ticket: next.ticket, effects: [...now.effects, ...next.effects] };
   }
@@ -118,7 +121,8 @@ function notice(
   const seen: Development = { ...development, lastWord: { by: by.login, url } };
   if (at - (development.noticedAt ?? 0) < NOTICES)
     return { ticket: { ...ticket, development: seen }, effects: [] };
-  const people = mentionOwner(ticket, policyOf(ticket, context), at);
+  const policy = policyOf(ticket, context);
+  const people = mentionOwner(ticket, policy, at);
   return {
     ticket: { ...ticket, development: { ...seen, noticedAt: at } },
     effects: [
@@ -126,7 +130,7 @@ function notice(
         kind: 'comment',
         // By the hour: told in another order, it is the same notice.
         key: `${ticket.id}/developers-wrote/${Math.floor(at / NOTICES)}`,
-        body: sayTheyWrote(people, by.login, url),
+        body: sayTheyWrote(people, by.login, url, policy),
       },
     ],
   };
@@ -145,7 +149,7 @@ export function relayed(
   const effect = {
     kind: 'comment',
     key: `${key}/relayed`,
-    body: sayFromDevelopers(ticket, by.login, body, asks, policyOf(ticket, context)),
+    body: sayFromDevelopers(ticket, { developer: by.login, words: body, asks }, policyOf(ticket, context)),
   } as const;
   if (!isActive(ticket.status)) return { ticket, effects: [effect] };
   const told = answered(ticket, at);
@@ -170,12 +174,12 @@ function isQuestion(words: string, { requester }: Pick<Ticket, 'requester'>): bo
 }
 
 /** The requester’s words, where the developers wait for them: they go there once, and the question is answered. */
-export function carryAnswer(ticket: Ticket, words: string, cause: string): Decision {
+export function carryAnswer(ticket: Ticket, words: string, cause: string, policy: Policy): Decision {
   const { development, requester } = ticket;
   if (development?.question == null || words === '' || !isReachable(development))
     return { ticket, effects: [] };
   const { repository, number } = development;
-  const body = sayAnswerToDevelopers(requester.login, words);
+  const body = sayAnswerToDevelopers(requester.login, words, policy);
   return {
     ticket: { ...ticket, development: { ...development, question: null } },
     effects: [{ kind: 'developer-comment', key: `${ticket.id}/${cause}/answer`, repository, number, body }],
@@ -199,7 +203,12 @@ function taught(
 ): Decision {
   const policy = policyOf(ticket, context);
   const people = mentionOwner(ticket, policy, event.at);
-  const body = sayDraft(ticket, people, event.by.login, words, event.url, event.at);
+  const body = sayDraft(
+    ticket,
+    people,
+    { developer: event.by.login, words, url: event.url, at: event.at },
+    policy,
+  );
   const key = `${ticket.id}/${event.id}/draft`;
   const { backOffice } = policy;
   const draft: Effect =

@@ -16,7 +16,7 @@ import {
 export function developed(ticket: Ticket, event: DevelopmentEvent, context: Context): Decision {
   switch (event.kind) {
     case 'development-opened':
-      return developmentOpened(ticket, event);
+      return developmentOpened(ticket, event, context);
     case 'development-refused':
       return developmentRefused(ticket, event, context);
     case 'development-closed':

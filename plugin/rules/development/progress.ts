@@ -1,4 +1,5 @@
 /** The developers’ issue is there, or was refused, and how far they are: their milestone, pull requests and release. */
+
 import type {
   DevelopmentMilestone,
   DevelopmentMoved,
@@ -9,6 +10,7 @@ import type {
 } from '../../desk/development-event.ts';
 import type { Effect } from '../../desk/effect.ts';
 import { isoOf } from '../../desk/instant.ts';
+import type { Policy } from '../../desk/policy/policy.ts';
 import { sayNeedless } from '../../desk/reply/developers/issue.ts';
 import { sayReleased } from '../../desk/reply/developers/notices.ts';
 import { sayDevelopersRefused } from '../../desk/reply/notices.ts';
@@ -24,14 +26,14 @@ import type { Ticket } from '../../desk/ticket/ticket.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 
 /** The issue that the desk asked the developers for: it is there, it came too late, or they do not accept the desk. */
-export function developmentOpened(ticket: Ticket, event: DevelopmentOpened): Decision {
+export function developmentOpened(ticket: Ticket, event: DevelopmentOpened, context: Context): Decision {
   const { repository, number, url, issue, key, database } = event;
   const { development } = ticket;
   if (development?.state !== 'asked') {
     // The very issue that we have: after a transfer GitHub tells of its opening again.
     if (key !== undefined && development?.key === key) return { ticket, effects: [] };
     // Late news may have taken back what the developers were asked for before it came.
-    return { ticket, effects: [needless(ticket, event)] };
+    return { ticket, effects: [needless(ticket, event, policyOf(ticket, context))] };
   }
   const known = {
     ...(issue === '' ? {} : { issue }),
@@ -46,9 +48,9 @@ export function developmentOpened(ticket: Ticket, event: DevelopmentOpened): Dec
   };
 }
 
-function needless(ticket: Ticket, { id, repository, number }: DevelopmentOpened): Effect {
+function needless(ticket: Ticket, { id, repository, number }: DevelopmentOpened, policy: Policy): Effect {
   const key = `${ticket.id}/${id}/needless`;
-  return { kind: 'withdraw-developer-issue', key, repository, number, body: sayNeedless(ticket) };
+  return { kind: 'withdraw-developer-issue', key, repository, number, body: sayNeedless(ticket, policy) };
 }
 
 export function developmentRefused(ticket: Ticket, event: DevelopmentRefused, context: Context): Decision {
@@ -100,10 +102,14 @@ export function developmentReleased(ticket: Ticket, event: DevelopmentReleased, 
   const release = { tag, url, at, certain };
   const told: Ticket = { ...ticket, development: { ...development, release } };
   if (!isActive(ticket.status)) return { ticket: told, effects: [] };
-  const people = mentionOwner(ticket, policyOf(ticket, context), at);
+  const policy = policyOf(ticket, context);
+  const people = mentionOwner(ticket, policy, at);
   // Of the closing, not of the release: an earlier one that is heard of late is no second news.
   const key = `${ticket.id}/released/${event.issue}/${isoOf(development.ended.at)}`;
-  return { ticket: told, effects: [{ kind: 'comment', key, body: sayReleased(told, people, release) }] };
+  return {
+    ticket: told,
+    effects: [{ kind: 'comment', key, body: sayReleased(told, people, release, policy) }],
+  };
 }
 
 /** Null for news of an issue that was another’s, or this ticket’s before. */

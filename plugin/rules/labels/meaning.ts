@@ -44,7 +44,7 @@ function actionOfStatus(status: Status): Action | Misread {
     case 'waiting':
       return {
         meant: 'wait',
-        refused: 'Waiting on whom? Set one of the `waiting:` labels, or write `/wait`, on whom, and why.',
+        refused: sentence('label-waiting-on-whom', {}),
       };
     case 'new':
     case 'closed':

@@ -4,7 +4,7 @@ import { type Call, keyOf, may, type Rule, type Rules } from '../../actions/rule
 
 import { statusName } from '../../desk/reply/card/names.ts';
 import { type CommandWords, type HelpWords, helpWords } from '../../desk/reply/help/help-words.ts';
-import { languageTo } from '../../desk/reply/locale.ts';
+import { languageTo, localeFor } from '../../desk/reply/locale.ts';
 import { sayReadyAnswers } from '../../desk/reply/work.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import { isTooLate, sayTooLate } from '../../features/closure.ts';
@@ -41,7 +41,9 @@ export function isUsable(
 function table(mine: readonly string[], call: Call): string {
   const words = wordsFor(call);
   const ended = sayEnded(call);
-  const answers = mine.includes('solved') ? sayReadyAnswers(call.policy.handling.answers) : '';
+  const answers = mine.includes('solved')
+    ? sayReadyAnswers(call.policy.handling.answers, localeFor(call.by, call.ticket, call.policy))
+    : '';
   const rows = commands.filter(({ verb }) => verb === 'help' || mine.includes(verb));
   return [
     words.title(`@${call.by.login}`),
@@ -72,7 +74,7 @@ function sayEnded(call: Call): string {
   const { ticket, by, at, policy } = call;
   if (isActive(ticket.status)) return '';
   if (isTooLate(ticket, at, policy)) return sayTooLate(by, ticket, policy);
-  return wordsFor(call).ended(statusName(ticket.status, languageFor(call)));
+  return wordsFor(call).ended(statusName(ticket.status, localeFor(by, ticket, policy)));
 }
 
 function nothingToUse(call: Call): string {

@@ -156,7 +156,7 @@ function raiseTier(ticket: Ticket, news: MilestoneNews, context: Context): Decis
   const outcome = perform(callOf(ticket, cause, context), {
     does: 'move',
     to: tier === 1 ? 2 : 3,
-    why: sayWhyRaised(ticket, news),
+    why: sayWhyRaised(ticket, news, policyOf(ticket, context)),
   });
   return 'refused' in outcome ? { ticket, effects: [] } : outcome;
 }

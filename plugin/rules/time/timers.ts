@@ -5,6 +5,7 @@ import type { Policy } from '../../desk/policy/policy.ts';
 import { timesTerm } from '../../desk/policy/sections/reminders.ts';
 import { calendarOf, termEnd } from '../../desk/policy/term-end.ts';
 import { sayLiesStill, sayLiesStillLine } from '../../desk/reply/assignment.ts';
+import { deskLocale } from '../../desk/reply/locale.ts';
 import { sayReviewDue } from '../../desk/reply/major-incidents.ts';
 import { sayUntilReached } from '../../desk/reply/notices.ts';
 import { askForNews, askForTime, newsLine } from '../../desk/reply/work.ts';
@@ -13,6 +14,7 @@ import { isActive } from '../../desk/ticket/status.ts';
 import { attendedFrom, countedFrom, type Ticket } from '../../desk/ticket/ticket.ts';
 import { resumed } from '../../desk/ticket/turn.ts';
 import { spent } from '../../desk/ticket/work.ts';
+import { render } from '../../words/render.ts';
 import { callNow, nextCallFor } from '../assignment.ts';
 import { ask } from '../beginning.ts';
 import { policyOf } from '../context.ts';
@@ -107,9 +109,9 @@ const timeNoted: Timer = {
     const { resolution } = ticket;
     const asked = { ...ticket, timeAskedAt: at };
     if (resolution === null) return { ticket: asked, effects: [] };
-    const body = askForTime(resolution, ticket);
-    const summary = { since: at, line: 'no time is noted on it' };
     const policy = policyOf(ticket, context);
+    const body = askForTime(resolution, ticket, policy);
+    const summary = { since: at, line: render('no-time-noted', {}, deskLocale(policy)) };
     return { ticket: asked, effects: [tellStaff(policy, { key: `${ticket.id}/${cause}`, body, summary })] };
   },
 };
@@ -157,7 +159,7 @@ const engagementNews: Timer = {
       tellStaff(policy, {
         key: `${ticket.id}/${cause}/${ticket.engagements.indexOf(one) + 1}`,
         body: askForNews(ticket, one, policy),
-        summary: { since: at, line: newsLine(one) },
+        summary: { since: at, line: newsLine(one, policy) },
       }),
     );
     const engagements = ticket.engagements.map((one) =>

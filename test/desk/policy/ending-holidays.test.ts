@@ -1,8 +1,10 @@
 /** Calendars whose holidays end are found sixty days before, and named once for all. */
+
 import { expect, it } from 'vitest';
 import { parseInstant } from '../../../plugin/desk/instant.ts';
 import { endingHolidays } from '../../../plugin/desk/policy/sections/holidays.ts';
 import { sayEndingHolidays } from '../../../plugin/desk/reply/set-up.ts';
+import { inEnglish } from '../../../plugin/words/render.ts';
 import { compiled } from '../calendar/compiled.ts';
 
 const calendars = new Map([
@@ -21,7 +23,7 @@ it('from sixty days before the last holiday is over', () => {
 
 it('and people read which, and what to do', () => {
   const now = parseInstant('2026-11-20T08:00:00Z');
-  expect(sayEndingHolidays(endingHolidays(calendars, now), now)).toEqual({
+  expect(sayEndingHolidays(endingHolidays(calendars, now), now, inEnglish)).toEqual({
     title: 'The desk’s calendars run out of holidays',
     body: [
       'Due times are counted by the calendars of the policy, and these soon have no holidays to go by:',

@@ -212,9 +212,11 @@ describe('a desk that speaks German', () => {
     expect(read.flatMap((text) => ownWords(text).match(english) ?? [])).toEqual([]);
   });
 
-  it('speaks to staff in English all the same', () => {
+  it('speaks to staff in German, too', () => {
     const refused = comments(play([...taken, says(lena, '/confirm', on('09:20'))], german)).at(-1);
-    expect(refused).toBe('@lena, that did not work. Only the requester, @rita, can use `/confirm`.');
+    expect(refused).toBe(
+      '@lena, das hat nicht geklappt. Das Ticket hat @rita geöffnet, und nur @rita kann `/confirm` verwenden.',
+    );
   });
 
   it('speaks the language of the service, where that has its own', () => {

@@ -1,4 +1,5 @@
 /** The check of a pull request as its author reads it. */
+
 import { describe, expect, it } from 'vitest';
 import type { MovedDue, Preview } from '../../../plugin/desk/proposal/preview.ts';
 import {
@@ -9,6 +10,7 @@ import {
   sayMoves,
   tableOf,
 } from '../../../plugin/desk/reply/proposal.ts';
+import { inEnglish } from '../../../plugin/words/render.ts';
 import { on } from '../sample.ts';
 
 const now = on('09:00');
@@ -38,7 +40,7 @@ describe('the headline', () => {
       '3 open tickets get new due times, 2 of them breach',
     ],
   ])('counts tickets, not clocks', (what, said) => {
-    expect(sayMoves(what)).toBe(said);
+    expect(sayMoves(what, inEnglish)).toBe(said);
   });
 });
 
@@ -52,6 +54,7 @@ describe('the table', () => {
           move(3, { becomes: now, breaches: true }),
         ]),
         'Europe/Berlin',
+        inEnglish,
       ),
     ).toEqual([
       '| Ticket | Clock | Due now | Due then |',
@@ -66,7 +69,7 @@ describe('the table', () => {
 
   it('ends after thirty rows with how many more there are', () => {
     const all = Array.from({ length: 33 }, (_, at) => move(at + 1));
-    const rows = tableOf(preview(all), 'Europe/Berlin');
+    const rows = tableOf(preview(all), 'Europe/Berlin', inEnglish);
     expect(rows.filter((row) => row.startsWith('| #'))).toHaveLength(30);
     expect(rows).toContain('… and 3 more');
   });
@@ -77,9 +80,9 @@ describe('the check', () => {
     preview: preview([]),
     warnings: [],
     replaces: null,
-    timezone: 'Europe/Berlin',
+    policy: { timezone: 'Europe/Berlin', language: 'en', messages: new Map() },
     now,
-  };
+  } as const;
 
   it('says when a good policy takes effect, and which one it replaces before its time', () => {
     expect(sayGoodProposal(good)).toMatchObject({
@@ -103,7 +106,7 @@ describe('the check', () => {
   });
 
   it('lists mistakes with their places, thirty at most', () => {
-    expect(sayBrokenProposal([mistake(2, 'Write `a` here.')])).toEqual({
+    expect(sayBrokenProposal([mistake(2, 'Write `a` here.')], inEnglish)).toEqual({
       conclusion: 'failure',
       title: '1 mistake',
       summary: [
@@ -112,16 +115,19 @@ describe('the check', () => {
         '- ``.github/tierline.yml:2:3: Write `a` here.``',
       ].join('\n'),
     });
-    const many = sayBrokenProposal(Array.from({ length: 32 }, (_, at) => mistake(at + 1)));
+    const many = sayBrokenProposal(
+      Array.from({ length: 32 }, (_, at) => mistake(at + 1)),
+      inEnglish,
+    );
     expect(many.title).toBe('32 mistakes');
     expect(many.summary).toMatch(/… and 2 more$/);
   });
 
   it('knows files that make no desk, and desks that would end', () => {
-    expect(sayGoodAcceptance(['acme/desk']).summary).toBe(
+    expect(sayGoodAcceptance(['acme/desk'], inEnglish).summary).toBe(
       'It makes this repository no desk of its own; issues are accepted from `acme/desk`.',
     );
-    expect(sayEndedDesk(2).summary).toBe(
+    expect(sayEndedDesk(2, inEnglish).summary).toBe(
       'If this is merged, the desk stops here: new issues and its 2 open tickets are left alone until there is a policy again.',
     );
   });

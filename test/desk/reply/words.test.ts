@@ -1,4 +1,5 @@
 /** Small pieces of sentences: times, quotations, names, and what the desk’s own people read. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayDevelopersRefused, sayUntilReached } from '../../../plugin/desk/reply/notices.ts';
@@ -6,17 +7,18 @@ import { mentionLevel, mentionManagers } from '../../../plugin/desk/reply/people
 import { sayBrokenArticles, sayBrokenPolicy, sayMendedPolicy } from '../../../plugin/desk/reply/set-up.ts';
 import { sayExactTime, sayShortTime, sayTime } from '../../../plugin/desk/reply/time.ts';
 import { escapeArticle, escapeMentions, oneLine, quoted } from '../../../plugin/words/escape.ts';
+import { inEnglish } from '../../../plugin/words/render.ts';
 import { lena } from '../people.ts';
 import { on, opens, play, policy, policyText, says } from '../sample.ts';
 
 describe('a time', () => {
   it('is said in the desk’s zone, to the minute; to the second for those who check the account', () => {
-    expect(sayTime(on('13:00', '2026-11-23'), 'Europe/Berlin')).toBe(
+    expect(sayTime(on('13:00', '2026-11-23'), 'Europe/Berlin', 'en')).toBe(
       'Mon 23 Nov 2026, 13:00 (Europe/Berlin)',
     );
     const late = on('00:05', '2026-07-05') + 7_000;
-    expect(sayShortTime(late, 'Etc/UTC')).toBe('Sat 4 Jul 2026, 22:05');
-    expect(sayExactTime(late, 'Etc/UTC')).toBe('Sat 4 Jul 2026, 22:05:07');
+    expect(sayShortTime(late, 'Etc/UTC', 'en')).toBe('Sat 4 Jul 2026, 22:05');
+    expect(sayExactTime(late, 'Etc/UTC', 'en')).toBe('Sat 4 Jul 2026, 22:05:07');
     expect(sayTime(late, 'Etc/UTC', 'de')).toBe('Sa 04.07.2026, 22:05 Uhr (Etc/UTC)');
   });
 });
@@ -74,11 +76,13 @@ describe('other people’s words', () => {
   });
 
   it('in a quotation are all behind a mark, and say when they are cut', () => {
-    expect(quoted('one\r\n\r\ntwo')).toBe('> one\n>\n> two');
-    expect(quoted('abcdef', 3)).toBe('> abc\n>\n> (cut here; the whole text is in the ticket)');
+    expect(quoted('one\r\n\r\ntwo', inEnglish)).toBe('> one\n>\n> two');
+    expect(quoted('a'.repeat(4_001), inEnglish)).toBe(
+      `> ${'a'.repeat(4_000)}\n>\n> (cut here; the whole text is in the ticket)`,
+    );
     fc.assert(
       fc.property(fc.string(), (text) =>
-        quoted(text)
+        quoted(text, inEnglish)
           .split('\n')
           .every((line) => line.startsWith('>')),
       ),
@@ -105,20 +109,22 @@ describe('who is told', () => {
 
 describe('the people who run the desk', () => {
   it('read what is wrong with the policy, and that the last good one stands', () => {
-    expect(sayBrokenPolicy(['.github/tierline.yml:1:1: There is no setting “x” here.'])).toEqual({
+    expect(sayBrokenPolicy(['.github/tierline.yml:1:1: There is no setting “x” here.'], inEnglish)).toEqual({
       title: 'The desk’s policy file cannot be read',
       body: 'The policy on the default branch has mistakes, so it did not take effect. **The last good one stays in force**; if there was none, the desk works by its defaults.\n\n- `.github/tierline.yml:1:1: There is no setting “x” here.`\n\nMend the file and push; this issue closes by itself.',
     });
-    expect(sayMendedPolicy('0123456789abcdef', null, 'Europe/Berlin')).toBe(
+    expect(sayMendedPolicy('0123456789abcdef', null, policy(''))).toBe(
       'The policy can be read again, and `0123456` is in force from now on.',
     );
     const newYear = Date.parse('2027-01-01T00:00:00+01:00');
-    expect(sayMendedPolicy('0123456789abcdef', newYear, 'Europe/Berlin')).toBe(
+    expect(sayMendedPolicy('0123456789abcdef', newYear, policy(policyText))).toBe(
       'The policy can be read again, and `0123456` comes into force at Fri 1 Jan 2027, 00:00 (Europe/Berlin).',
     );
   });
 
   it('read which articles are left out', () => {
-    expect(sayBrokenArticles(['KE-0001.md:3: no title']).body).toContain('- `KE-0001.md:3: no title`');
+    expect(sayBrokenArticles(['KE-0001.md:3: no title'], inEnglish).body).toContain(
+      '- `KE-0001.md:3: no title`',
+    );
   });
 });

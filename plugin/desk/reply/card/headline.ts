@@ -1,7 +1,6 @@
 /** The first sentence of the card: who has the ticket and when the requester hears next, what it waits for, or how it ended. */
 
 import { oneLine } from '../../../words/escape.ts';
-import type { InEach } from '../../../words/language.ts';
 import { inOneLine, render } from '../../../words/render.ts';
 import type { Calendars, ClockKind } from '../../clock/clock.ts';
 import { read } from '../../clock/passing.ts';
@@ -9,10 +8,9 @@ import type { Instant } from '../../instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Waiting } from '../../ticket/status.ts';
 import { clockOf, type Resolution, type Ticket } from '../../ticket/ticket.ts';
-import { sayTier } from '../../ticket/tier.ts';
 import { endedHeadline } from '../endings.ts';
-import { languageOf, localeOf } from '../locale.ts';
-import { confirmForThem, sayOnBehalf } from '../people.ts';
+import { deskLocale, languageOf, localeOf } from '../locale.ts';
+import { sayConfirmForThem, sayOnBehalf } from '../people.ts';
 import { sayTime } from '../time.ts';
 import { tierName, waitReasonName } from './names.ts';
 
@@ -41,10 +39,13 @@ function greeting(ticket: Ticket, policy: Policy, promised: string): string {
   const { tier, classification } = ticket;
   const requester = `@${ticket.requester.login}`;
   const name = sayOnBehalf(ticket);
-  if (name !== null)
-    return `Written down for ${name} by ${requester}. The ticket is with **${sayTier(tier)}** at priority **${classification.priority}**. ${promised}`.trim();
+  if (name !== null) {
+    const locale = deskLocale(policy);
+    const values = { name, requester, level: tierName(tier, locale), priority: classification.priority };
+    return render('card-greeting-for-them', { ...values, promise: promised }, locale).trim();
+  }
   const promise = promised === '' ? render('card-answer-coming', {}, localeOf(ticket, policy)) : promised;
-  const level = tierName(tier, languageOf(ticket, policy));
+  const level = tierName(tier, localeOf(ticket, policy));
   return render(
     'card-greeting',
     { requester, level, priority: classification.priority, promise },
@@ -52,16 +53,15 @@ function greeting(ticket: Ticket, policy: Policy, promised: string): string {
   );
 }
 
-const again: InEach<string> = { en: ' again', de: ' wieder' };
-
 function worker(ticket: Ticket, policy: Policy, promise: string): string {
   const { assignee, tier, reopenings, classification } = ticket;
   const { priority } = classification;
-  const language = languageOf(ticket, policy);
-  const rest = { again: reopenings > 0 ? again[language] : '', priority, promise };
+  const locale = localeOf(ticket, policy);
+  const again = reopenings > 0 ? render('card-again', {}, locale) : '';
+  const rest = { again, priority, promise };
   return inOneLine(
     assignee === null
-      ? render('card-not-taken', { ...rest, level: tierName(tier, language) }, localeOf(ticket, policy))
+      ? render('card-not-taken', { ...rest, level: tierName(tier, locale) }, localeOf(ticket, policy))
       : render('card-taken', { ...rest, assignee: `@${assignee}` }, localeOf(ticket, policy)),
   );
 }
@@ -85,17 +85,21 @@ function sayPromised(ticket: Ticket, policy: Policy, calendars: Calendars, asOf:
 }
 
 function sayDue(kind: Owed, at: Instant, ticket: Ticket, policy: Policy): string {
-  if (ticket.onBehalfOf !== null)
-    return `${kind === 'update' ? 'The next word to them' : 'An answer to them'} is due by **${sayTime(at, policy.timezone)}**.`;
-  const message = kind === 'update' ? 'card-update-due' : 'card-answer-due';
-  return render(message, { time: timeFor(at, ticket, policy) }, localeOf(ticket, policy));
+  const name = kind === 'update' ? 'card-update-due' : 'card-answer-due';
+  return ticket.onBehalfOf === null
+    ? render(name, { time: timeFor(at, ticket, policy) }, localeOf(ticket, policy))
+    : render(`${name}-for-them`, { time: timeForStaff(at, policy) }, deskLocale(policy));
 }
 
 function sayLate(kind: Owed, at: Instant, ticket: Ticket, policy: Policy): string {
-  if (ticket.onBehalfOf !== null)
-    return `Our ${kind === 'update' ? 'next word' : 'answer'} was due on **${sayTime(at, policy.timezone)}**. It is late.`;
-  const message = kind === 'update' ? 'card-update-late' : 'card-answer-late';
-  return render(message, { time: timeFor(at, ticket, policy) }, localeOf(ticket, policy));
+  const name = kind === 'update' ? 'card-update-late' : 'card-answer-late';
+  return ticket.onBehalfOf === null
+    ? render(name, { time: timeFor(at, ticket, policy) }, localeOf(ticket, policy))
+    : render(`${name}-for-them`, { time: timeForStaff(at, policy) }, deskLocale(policy));
+}
+
+function timeForStaff(at: Instant, { timezone, language }: Policy): string {
+  return sayTime(at, timezone, language);
 }
 
 function timeFor(at: Instant, ticket: Ticket, policy: Policy): string {
@@ -111,7 +115,7 @@ function sayWaiting(
   asOf: Instant,
 ): string {
   if (waiting.on === 'user') return forTheRequester(ticket, waiting, policy);
-  const whom = waitReasonName(waiting.on, languageOf(ticket, policy));
+  const whom = waitReasonName(waiting.on, localeOf(ticket, policy));
   const until = sayUntil(ticket, waiting, policy);
   const promise = sayPromised(ticket, policy, calendars, asOf);
   const why = sentence(waiting.why);
@@ -127,10 +131,14 @@ function forTheRequester(ticket: Ticket, waiting: Waiting, policy: Policy): stri
   const why = sentence(waiting.why);
   const until = sayUntil(ticket, waiting, policy);
   const requester = `@${ticket.requester.login}`;
-  if (name !== null)
+  if (name !== null) {
+    const locale = deskLocale(policy);
     return inOneLine(
-      `**Waiting for ${name}**${why === null ? '.' : `: ${why}`} ${until} Write \`/resume\` once they have answered.`,
+      why === null
+        ? render('card-waiting-for-them-no-reason', { name, until }, locale)
+        : render('card-waiting-for-them', { name, why, until }, locale),
     );
+  }
   return inOneLine(
     why === null
       ? render('card-waiting-for-answer', { requester, until }, localeOf(ticket, policy))
@@ -141,11 +149,10 @@ function forTheRequester(ticket: Ticket, waiting: Waiting, policy: Policy): stri
 /** When it goes on by itself; empty where it waits for somebody. */
 function sayUntil(ticket: Ticket, { on, until }: Waiting, policy: Policy): string {
   if (until === null) return '';
-  // Staff read that somebody else’s ticket waits for them, in English as all that is theirs.
-  if (on === 'user' && ticket.onBehalfOf !== null)
-    return `Work goes on by itself on ${sayTime(until, policy.timezone)}.`;
-  const time = sayTime(until, policy.timezone, languageOf(ticket, policy));
-  return render('card-goes-on', { time }, localeOf(ticket, policy));
+  // Staff read that somebody else’s ticket waits for them, in their language as all that is theirs.
+  const isForStaff = on === 'user' && ticket.onBehalfOf !== null;
+  const locale = isForStaff ? deskLocale(policy) : localeOf(ticket, policy);
+  return render('card-goes-on', { time: sayTime(until, policy.timezone, locale.language) }, locale);
 }
 
 /** Null where nothing was said. */
@@ -158,7 +165,12 @@ function sentence(text: string): string | null {
 /** The card’s first sentence on a ticket that was resolved or closed by somebody’s word. */
 function sayResolvedBy(ticket: Ticket, by: string, policy: Policy): string {
   const name = sayOnBehalf(ticket);
-  if (name !== null) return `**Resolved by @${by}.** Please tell ${name}. ${confirmForThem}`;
+  if (name !== null)
+    return render(
+      'card-resolved-for-them',
+      { by: `@${by}`, name, confirm: sayConfirmForThem(policy) },
+      deskLocale(policy),
+    );
   return render(
     'card-resolved',
     { requester: `@${ticket.requester.login}`, by: `@${by}` },
@@ -177,7 +189,7 @@ function sayClosed(ticket: Ticket, resolution: Resolution, policy: Policy): stri
 
 function sayWithdrawn(ticket: Ticket, { by }: Resolution, policy: Policy): string {
   if (ticket.onBehalfOf !== null)
-    return `**Closed without a solution**, by @${by}. Do they still need help? Write \`/reopen\` and what they see.`;
+    return render('card-withdrawn-for-them', { by: `@${by}` }, deskLocale(policy));
   return render(
     'card-withdrawn',
     { requester: `@${ticket.requester.login}`, by: `@${by}` },
@@ -190,5 +202,5 @@ function sayRating(ticket: Ticket, policy: Policy): string {
   if (rating !== null) return render('card-rated', { stars: String(rating.stars) }, localeOf(ticket, policy));
   return onBehalfOf === null
     ? render('card-rate', {}, localeOf(ticket, policy))
-    : 'How did they find our help? Write `/rate 5` for very well, `/rate 1` for badly.';
+    : render('card-rate-for-them', {}, deskLocale(policy));
 }

@@ -1,17 +1,25 @@
 /** What the desk’s staff read when the developers close their issue. */
+import { render } from '../../../words/render.ts';
 import type { Instant } from '../../instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Development } from '../../ticket/development.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import { sayTier } from '../../ticket/tier.ts';
-import { mentionPerson, mentionWorker, sayOnBehalf, together } from '../people.ts';
+import { deskLocale } from '../locale.ts';
+import { addressed, mentionPerson, mentionWorker, sayOnBehalf, together } from '../people.ts';
 import { linkTo, sayArticles } from './notices.ts';
 
 export function sayFixed(ticket: Ticket, development: Development, policy: Policy, at: Instant): string {
+  const locale = deskLocale(policy);
   const people = [ticket.assignee, ticket.owner].filter((login) => login !== null);
-  const mentioned = together(...people.map((login) => mentionPerson(login, ticket, policy, at)));
-  const told = mentioned === '' ? 'The' : `${mentioned}, the`;
-  return `${told} developers have closed ${linkTo(development)} as completed: a fix is there. Please check it, then tell ${sayOnBehalf(ticket) ?? `@${ticket.requester.login}`} with \`/solved\` and how to get it.${sayArticles(ticket, null)}`;
+  const values = {
+    issue: linkTo(development, locale),
+    whom: sayOnBehalf(ticket) ?? `@${ticket.requester.login}`,
+    articles: sayArticles(ticket, null, locale),
+  };
+  return addressed(
+    together(...people.map((login) => mentionPerson(login, ticket, policy, at))),
+    render('developers-fixed', values, locale),
+  );
 }
 
 /** `ticket` is the ticket as it stands after the move. */
@@ -22,6 +30,8 @@ export function sayNotPlanned(
   policy: Policy,
   at: Instant,
 ): string {
-  const told = mentionWorker(ticket, policy, at);
-  return `${told === '' ? 'The' : `${told}, the`} developers have closed ${linkTo(development)} as ${how}. The ticket is with ${sayTier(ticket.tier)} now. ${how === 'not planned' ? 'Their reason stands in that issue.' : 'Which of their issues goes on stands there.'}`;
+  const locale = deskLocale(policy);
+  const values = { issue: linkTo(development, locale), level: render(`tier-${ticket.tier}`, {}, locale) };
+  const name = how === 'not planned' ? 'developers-declined' : 'developers-closed-duplicate';
+  return addressed(mentionWorker(ticket, policy, at), render(name, values, locale));
 }

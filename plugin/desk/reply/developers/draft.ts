@@ -1,31 +1,41 @@
 /** What the developers know and level 1 should: asked for in one line, kept as the draft of a runbook. */
+import { render } from '../../../words/render.ts';
 import { type Instant, isoOf } from '../../instant.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
+import { deskLocale } from '../locale.ts';
+import { addressed } from '../people.ts';
 
 /** How long the next comment of whoever closed the issue counts as the answer, in days. */
 export const answerDays = 14;
 
 /** `closer` is null where a bot closed it. */
-export function askWhatToKnow(closer: string | null): string {
-  const ask = 'what should level 1 of the support desk know, should this come again?';
+export function askWhatToKnow(closer: string | null, policy: Policy): string {
   return closer === null
-    ? `One line, please: ${ask} Write \`/tell\` and your words.`
-    : `@${closer}, one line, please: ${ask} Write \`/tell\` and your words, or simply your next comment here (within ${answerDays} days).`;
+    ? render('ask-what-to-know-bot', {}, deskLocale(policy))
+    : render('ask-what-to-know', { person: `@${closer}`, count: String(answerDays) }, deskLocale(policy));
+}
+
+/** What a developer said, and where. */
+interface Said {
+  readonly developer: string;
+  readonly words: string;
+  readonly url: string;
+  readonly at: Instant;
 }
 
 /** For the back office, or the ticket where there is none. `people` hear of it. */
 export function sayDraft(
   ticket: Ticket,
   people: string,
-  by: string,
-  words: string,
-  url: string,
-  at: Instant,
+  { developer, words, url, at }: Said,
+  policy: Policy,
 ): string {
-  const to = people === '' ? 'This' : `${people}, this`;
+  const locale = deskLocale(policy);
+  const what = addressed(people, render('runbook-draft', { developer, url }, locale));
   const fence = '`'.repeat(Math.max(3, longestFence(words) + 1));
   return [
-    `**Draft of a runbook.** ${to} is [what ${by} of the developers says](${url}) level 1 should know. Give it a free number and put it into \`knowledge/articles\`, or change it there first.`,
+    `**${render('runbook-draft-title', {}, locale)}** ${what}`,
     '',
     `${fence}markdown`,
     '---',

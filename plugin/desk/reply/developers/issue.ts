@@ -1,44 +1,51 @@
 /** The issue that developers get in their own repository: all the context, and nothing to learn. */
 
 import { escapeMentions, oneLine, quoted } from '../../../words/escape.ts';
+import { type Locale, render } from '../../../words/render.ts';
 import { ownWords } from '../../intake.ts';
 import { type Policy, serviceOf } from '../../policy/policy.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
+import { deskLocale } from '../locale.ts';
 
-/** The issue that developers get in their own repository: all the context, and nothing to learn. */
 const GITHUB_TITLE = 256;
 
 export function developerIssue(ticket: Ticket, policy: Policy): { title: string; body: string } {
-  const { classification, handoffs, knownErrors } = ticket;
-  const tried = handoffs.flatMap(({ to, by, why }) =>
-    why === null ? [] : [`- before level ${to}, by ${by}: ${oneLine(why, 1_000)}`],
-  );
-  const service = serviceOf(policy, ticket.service)?.name ?? 'no service named';
+  const { classification, knownErrors } = ticket;
+  const locale = deskLocale(policy);
   const words = ownWords(ticket.body);
   const earlier = ticket.development?.url ?? null;
-  const body = [
-    `The support desk needs your help with a ticket: ${ticket.url}`,
-    '',
-    `- **Priority**: ${classification.priority} (impact ${classification.impact}, urgency ${classification.urgency})`,
-    `- **Service**: ${service}`,
-    `- **Owner at the desk**: ${ticket.owner ?? 'nobody yet'}`,
-    `- **Known error**: ${knownErrors.length === 0 ? 'none' : knownErrors.map(({ id, title }) => `${id} ${oneLine(title)}`).join(', ')}`,
-    '',
-    ...(earlier === null ? [] : [`This desk asked about it before, in ${earlier}`, '']),
-    '### What was tried',
-    '',
-    ...(tried.length === 0 ? ['Nothing is written down.'] : tried),
-    '',
-    '### What the requester wrote',
-    '',
-    quoted(words === '' ? '(nothing)' : words),
-    '',
-    'Work on this issue as on any other. Closing it as completed tells the ticket that a fix is there; closing it as not planned hands the ticket back to level 2, so please write why. Your comments stay here; a line with `/relay` and your words brings those to the ticket, and the requester’s answer to a question comes back by itself.',
-  ].join('\n');
-  return { title: escapeMentions(`[desk] ${ticket.title}`).slice(0, GITHUB_TITLE), body };
+  const values = {
+    url: ticket.url,
+    priority: classification.priority,
+    impact: render(`level-${classification.impact}`, {}, locale),
+    urgency: render(`level-${classification.urgency}`, {}, locale),
+    service: serviceOf(policy, ticket.service)?.name ?? render('no-service', {}, locale),
+    owner: ticket.owner ?? render('nobody-owns', {}, locale),
+    known:
+      knownErrors.length === 0
+        ? render('no-known-error', {}, locale)
+        : knownErrors.map(({ id, title }) => `${id} ${oneLine(title)}`).join(', '),
+    earlier: earlier === null ? '' : render('developer-issue-earlier', { url: earlier }, locale),
+    tried: sayTried(ticket, locale),
+    words: quoted(words === '' ? render('developer-issue-no-words', {}, locale) : words, locale),
+  };
+  return {
+    title: escapeMentions(`[desk] ${ticket.title}`).slice(0, GITHUB_TITLE),
+    body: render('developer-issue', values, locale),
+  };
+}
+
+/** What each level did before it handed the ticket on. */
+function sayTried({ handoffs }: Ticket, locale: Locale): string {
+  const tried = handoffs.flatMap(({ to, by, why }) =>
+    why === null
+      ? []
+      : [render('developer-issue-tried', { level: String(to), by, why: oneLine(why, 1_000) }, locale)],
+  );
+  return tried.length === 0 ? render('developer-issue-nothing-tried', {}, locale) : tried.join('\n');
 }
 
 /** What developers read when late news of the ticket shows that they were asked for nothing. */
-export function sayNeedless({ url }: Ticket): string {
-  return `Nothing is needed here after all, and we are sorry for the noise: news of ${url} reached the desk late, and counted with it the ticket never came to you. The desk closes this issue; open it again if you want to keep it for yourselves.`;
+export function sayNeedless({ url }: Ticket, policy: Policy): string {
+  return render('needless', { url }, deskLocale(policy));
 }

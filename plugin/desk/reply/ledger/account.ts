@@ -1,143 +1,151 @@
 /** The answer of `/sla why`: one clock’s account, so plain that a due time can be recomputed with a pencil. */
-import { sayWeek } from '../../calendar/say-week.ts';
+import { type Locale, render } from '../../../words/render.ts';
 import { breachOf, type Calendars, type Clock, type ClockRule, ruleOf } from '../../clock/clock.ts';
 import { ledgerAhead, ledgerOf } from '../../clock/ledger.ts';
 import { legs } from '../../clock/legs.ts';
 import { type Reading, read } from '../../clock/passing.ts';
 import { sayDuration } from '../../duration.ts';
 import type { Instant } from '../../instant.ts';
-import { sayWaitReason } from '../../ticket/status.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
+import { waitReasonName } from '../card/names.ts';
+import type { Seen } from '../clock-line.ts';
 import { sayClockName } from '../promise.ts';
 import { sayExactTime, zoneNote } from '../time.ts';
 import { dayRows } from './day-rows.ts';
 import { markRow, type Row, sayLength, sayRow, sayTarget, sayVersion } from './mark-row.ts';
+import { sayWeek } from './week.ts';
 
 /**
  * Markdown: a table of what happened and what counted, day by day, up to now, then what is ahead until it is due.
- * Times are those of `timezone`, the desk’s; where the calendar keeps another zone, the days are still told in it.
+ * Times are those of the desk’s zone; where the calendar keeps another zone, the days are still told in it.
  */
-export function sayAccount(
-  ticket: Ticket,
-  clock: Clock,
-  calendars: Calendars,
-  timezone: string,
-  now: Instant,
-): string {
-  const reading = read(clock, calendars, now);
+export function sayAccount(ticket: Ticket, clock: Clock, seen: Seen, locale: Locale): string {
+  const { calendars, asOf } = seen;
+  const { timezone } = seen.policy;
+  const reading = read(clock, calendars, asOf);
   const rule = ruleOf(clock);
   if (reading === null || rule === null) return '';
-  const { due, used, target, state } = reading;
-  const isOwed = state === 'running' || state === 'paused';
-  const ahead = due === null || due <= now ? [] : aheadOf(clock, calendars, timezone, now, due, used);
   return [
-    `**${sayClockName(clock.kind)}** (times in ${timezone})`,
+    render('account-title', { clock: sayClockName(clock.kind, locale), timezone }, locale),
     '',
-    sayStanding(reading, rule, timezone),
-    sayRule(rule, calendars),
+    sayStanding(reading, rule, timezone, locale),
+    sayRule(rule, calendars, locale),
     '',
-    '| When | The clock | Counts | Used |',
+    render('account-head', {}, locale),
     '| --- | --- | --- | --- |',
-    ...rowsOf(ticket, clock, calendars, timezone, now).map(sayRow),
-    ...(isOwed
-      ? [sayRow({ ...nowRow(now, timezone), what: sayLeft(target - used), counts: null, used })]
-      : []),
-    ...[...ahead, ...(ahead.length === 0 ? [] : [dueRow(due, target, timezone)])].map(sayRow),
+    ...[
+      ...rowsOf(ticket, clock, seen, locale),
+      ...nowRow(reading, seen, locale),
+      ...rowsAhead(clock, reading, seen, locale),
+    ].map(sayRow),
     '',
-    sayEnd(clock, calendars, now),
-    ...zoneNote(calendars(rule.policy, rule.calendar).timezone, timezone, rule.calendar),
+    sayEnd(clock, calendars, asOf, locale),
+    ...zoneNote(calendars(rule.policy, rule.calendar).timezone, timezone, rule.calendar, locale),
   ].join('\n');
 }
 
-function aheadOf(
-  clock: Clock,
-  calendars: Calendars,
-  timezone: string,
-  now: Instant,
-  due: Instant,
-  used: number,
-): readonly Row[] {
-  return dayRows(ledgerAhead(clock, calendars, now, due), timezone, used, 'runs');
-}
-
-function nowRow(now: Instant, timezone: string): Pick<Row, 'when'> {
-  return { when: `**now**, ${sayExactTime(now, timezone)}` };
-}
-
-function dueRow(due: Instant | null, target: number, timezone: string): Row {
-  const when = due === null ? '' : `**due** ${sayExactTime(due, timezone)}`;
-  return { when, what: 'if nothing changes before', counts: null, used: target };
-}
-
-function sayLeft(left: number): string {
-  return left >= 0
-    ? `${sayDuration(left)} of business time left`
-    : `${sayDuration(-left)} of business time over the target`;
-}
-
 /** Each mark in its place, and between them the days on which the clock ran or stood still. */
-function rowsOf(
-  ticket: Ticket,
-  clock: Clock,
-  calendars: Calendars,
-  timezone: string,
-  now: Instant,
-): readonly Row[] {
-  const ledger = ledgerOf(clock, calendars, now);
+function rowsOf(ticket: Ticket, clock: Clock, seen: Seen, locale: Locale): readonly Row[] {
+  const { timezone } = seen.policy;
+  const ledger = ledgerOf(clock, seen.calendars, seen.asOf);
   let used = 0;
   return clock.marks.flatMap((mark, at) => {
-    const row = markRow(ticket, clock, at, timezone, used);
-    const days = dayRows(
-      ledger.filter((span) => span.mark === mark),
-      timezone,
-      used,
-    );
+    const row = markRow(ticket, clock, { position: at, used, timezone }, locale);
+    const spans = ledger.filter((span) => span.mark === mark);
+    const days = dayRows(spans, { timezone, used, tense: 'ran' }, locale);
     used = days.at(-1)?.used ?? used;
     return [...row, ...days];
   });
 }
 
+/** How much is left; none once it is over. */
+function nowRow({ state, used, target }: Reading, { policy, asOf }: Seen, locale: Locale): readonly Row[] {
+  if (state !== 'running' && state !== 'paused') return [];
+  const time = sayExactTime(asOf, policy.timezone, locale.language);
+  const left = target - used;
+  const what =
+    left >= 0
+      ? render('account-left', { left: sayDuration(left) }, locale)
+      : render('account-over', { length: sayDuration(-left) }, locale);
+  return [{ when: render('account-now', { time }, locale), what, counts: null, used }];
+}
+
+/** The days until it is due, and that time. */
+function rowsAhead(
+  clock: Clock,
+  { due, used, target }: Reading,
+  { policy, calendars, asOf }: Seen,
+  locale: Locale,
+): readonly Row[] {
+  if (due === null || due <= asOf) return [];
+  const { timezone } = policy;
+  const days = dayRows(ledgerAhead(clock, calendars, asOf, due), { timezone, used, tense: 'runs' }, locale);
+  if (days.length === 0) return [];
+  const when = render('account-due', { time: sayExactTime(due, timezone, locale.language) }, locale);
+  const what = render('account-if-nothing-changes', {}, locale);
+  return [...days, { when, what, counts: null, used: target }];
+}
+
 /** `Due **Tue 27 Oct 2026, 11:25**: 7 h 35 min of 20 h are used.` */
-function sayStanding({ state, due, used, breachedAt }: Reading, rule: ClockRule, timezone: string): string {
-  const sum = `${sayDuration(used)} of ${sayLength(rule)} used`;
-  const late = breachedAt === null ? '' : `Breached **${sayExactTime(breachedAt, timezone)}**. `;
+function sayStanding(
+  { state, due, used, breachedAt }: Reading,
+  rule: ClockRule,
+  timezone: string,
+  locale: Locale,
+): string {
+  const sum = { used: sayDuration(used), target: sayLength(rule) };
+  const timeOf = (at: Instant): string => sayExactTime(at, timezone, locale.language);
+  const late =
+    breachedAt === null ? '' : `${render('account-breached', { time: timeOf(breachedAt) }, locale)} `;
   switch (state) {
     case 'running':
       return breachedAt === null && due !== null
-        ? `Due **${sayExactTime(due, timezone)}**: ${sum}.`
-        : `${late}It still runs: ${sum}.`;
+        ? render('account-standing-due', { time: timeOf(due), ...sum }, locale)
+        : `${late}${render('account-standing-runs', sum, locale)}`;
     case 'paused':
-      return `${late}It stands still: ${sum}.`;
+      return `${late}${render('account-standing-paused', sum, locale)}`;
     case 'met':
-      return `${late}Met: ${sum}.`;
+      return `${late}${render('account-standing-met', sum, locale)}`;
     case 'stopped':
-      return `${late}It has ended: ${sum}.`;
+      return `${late}${render('account-standing-ended', sum, locale)}`;
     default:
       return state satisfies never;
   }
 }
 
 /** The rule that governs it now, with the hours in which it counts. */
-function sayRule(rule: ClockRule, calendars: Calendars): string {
+function sayRule(rule: ClockRule, calendars: Calendars, locale: Locale): string {
   const calendar = calendars(rule.policy, rule.calendar);
   const hours =
     rule.calendar === '24x7'
-      ? 'round the clock'
-      : `${sayWeek(calendar)} (${calendar.timezone}), but for holidays`;
+      ? render('round-the-clock', {}, locale)
+      : render('account-hours', { week: sayWeek(calendar, locale), timezone: calendar.timezone }, locale);
+  const whom = rule.pausesOn.map((on) => waitReasonName(on, locale)).join(', ');
   const pauses =
-    rule.pausesOn.length === 0
-      ? 'it never stands still'
-      : `it stands still while the ticket waits for ${rule.pausesOn.map(sayWaitReason).join(', ')}`;
-  return `By policy ${sayVersion(rule)}: ${rule.priority}, target ${sayTarget(rule)}; calendar ${rule.calendar}: ${hours}; ${pauses}.`;
+    whom === '' ? render('account-never-pauses', {}, locale) : render('account-pauses', { whom }, locale);
+  const values = {
+    policy: sayVersion(rule),
+    priority: rule.priority,
+    target: sayTarget(rule),
+    calendar: rule.calendar,
+    hours,
+    pauses,
+  };
+  return render('account-rule', values, locale);
 }
 
 /** The wall time beside the business time, and the policy that a breach was judged by. */
-function sayEnd(clock: Clock, calendars: Calendars, now: Instant): string {
+function sayEnd(clock: Clock, calendars: Calendars, now: Instant, locale: Locale): string {
   const all = legs(clock, calendars, now);
   const lengthOf = (wanted: string): number =>
     all.reduce((sum, { state, from, to }) => (state === wanted ? sum + to - from : sum), 0);
   const still = lengthOf('paused');
-  const lived = `On the wall: ${sayDuration(lengthOf('running') + still)} so far, ${sayDuration(still)} of it standing still.`;
+  const lived = render(
+    'account-lived',
+    { length: sayDuration(lengthOf('running') + still), still: sayDuration(still) },
+    locale,
+  );
   const breach = breachOf(clock);
-  return breach === undefined ? lived : `${lived} The breach was judged by policy ${sayVersion(breach)}.`;
+  if (breach === undefined) return lived;
+  return `${lived} ${render('account-judged', { policy: sayVersion(breach) }, locale)}`;
 }

@@ -1,4 +1,5 @@
 /** The rows of days: when a clock ran on each, one row a day; whole weeks at a time where there are many. */
+import { type Locale, render, renderCount } from '../../../words/render.ts';
 import type { LedgerSpan } from '../../clock/ledger.ts';
 import { sayDuration } from '../../duration.ts';
 import type { Instant } from '../../instant.ts';
@@ -19,12 +20,18 @@ interface Day {
 /** What the clock did on these days, or will do. */
 type Tense = 'ran' | 'runs';
 
-/** `spans` are those of one leg, in order; `used` are the business milliseconds before them. */
+interface Told {
+  readonly timezone: string;
+  /** The business milliseconds before them. */
+  readonly used: number;
+  readonly tense: Tense;
+}
+
+/** `spans` are those of one leg, in order. */
 export function dayRows(
   spans: readonly LedgerSpan[],
-  timezone: string,
-  used: number,
-  tense: Tense = 'ran',
+  { timezone, used, tense }: Told,
+  locale: Locale,
 ): readonly Row[] {
   const [first] = spans;
   // While it stood still, and after its end, there are no days to count.
@@ -34,7 +41,12 @@ export function dayRows(
   return inWeeks(days).map((group) => {
     const counts = group.reduce((total, { ran }) => total + lengthOf(ran), 0);
     sum += counts;
-    return { when: whenOf(group, timezone), what: whatOf(group, timezone, tense), counts, used: sum };
+    return {
+      when: whenOf(group, timezone, locale),
+      what: whatOf(group, timezone, tense, locale),
+      counts,
+      used: sum,
+    };
   });
 }
 
@@ -96,24 +108,25 @@ function lengthOf(ran: Run): number {
   return ran.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-function whenOf(group: readonly Day[], timezone: string): string {
+function whenOf(group: readonly Day[], timezone: string, locale: Locale): string {
   const [first, last] = [group[0], group.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (first === last) return sayDate(first.from, timezone);
-  return `${sayDate(first.from, timezone)} to ${sayDate(last.from, timezone)}`;
+  const dayOf = ({ from }: Day): string => sayDate(from, timezone, locale.language);
+  if (first === last) return dayOf(first);
+  return render('account-days', { from: dayOf(first), until: dayOf(last) }, locale);
 }
 
-function whatOf(group: readonly Day[], timezone: string, tense: Tense): string {
+function whatOf(group: readonly Day[], timezone: string, tense: Tense, locale: Locale): string {
   const [day] = group;
-  const holidays = group.filter(({ holiday }) => holiday).length;
   if (group.length > 1 || day === undefined) {
+    const holidays = group.filter(({ holiday }) => holiday).length;
+    const off = holidays === 0 ? '' : renderCount('account-off', holidays, {}, locale);
     const worked = group.filter(({ ran }) => ran.length > 0).length;
-    const off = holidays === 0 ? '' : `, ${holidays === 1 ? 'a holiday' : `${holidays} holidays`} between`;
-    return `${tense} on ${worked === 1 ? 'one day' : `${worked} days`}${off}`;
+    return renderCount(`account-${tense}-on`, worked, { off }, locale);
   }
-  if (day.ran.length === 0) return 'holiday';
+  if (day.ran.length === 0) return render('account-holiday', {}, locale);
   const times = day.ran.map(({ from, to }) => sayRun(from, to, day.date, timezone)).join(', ');
-  return `${tense} ${times}${clockChange(day, timezone, tense)}`;
+  return `${render(`account-${tense}`, { times }, locale)}${clockChange(day, timezone, tense, locale)}`;
 }
 
 function sayRun(from: Instant, to: Instant, date: string, timezone: string): string {
@@ -122,13 +135,12 @@ function sayRun(from: Instant, to: Instant, date: string, timezone: string): str
 }
 
 /** On such a day wall times do not add up, so it is said. */
-function clockChange({ from, to }: Day, timezone: string, tense: Tense): string {
+function clockChange({ from, to }: Day, timezone: string, tense: Tense, locale: Locale): string {
   const offset = (at: Instant): number =>
     Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone).offsetNanoseconds / 1e6;
   const change = offset(to) - offset(from);
   if (change === 0) return '';
   const way = change > 0 ? 'forward' : 'back';
-  const hour = sayDuration(Math.abs(change));
-  const effect = change > 0 ? `${hour} is missing` : `${hour} counts twice`;
-  return `; the clocks ${tense === 'ran' ? 'went' : 'go'} ${way}, so that ${effect}`;
+  const length = sayDuration(Math.abs(change));
+  return render(`clocks-${tense === 'ran' ? 'went' : 'go'}-${way}`, { length }, locale);
 }

@@ -1,97 +1,110 @@
 /** The rows of marks: what made a clock start, change its rule, stand still or end, and where that is written. */
 
 import { oneLine } from '../../../words/escape.ts';
-import type { Apart, Clock, ClockRule, Mark } from '../../clock/clock.ts';
+import { type Locale, render } from '../../../words/render.ts';
+import type { Clock, ClockRule, Mark } from '../../clock/clock.ts';
 import { sayDuration } from '../../duration.ts';
-import { sayWaitReason } from '../../ticket/status.ts';
+import type { Instant } from '../../instant.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
+import { waitReasonName } from '../card/names.ts';
 import { sayExactTime } from '../time.ts';
 
-/** `used` are the business milliseconds before the mark. */
+/** Where a mark stands in its clock. */
+interface Placed {
+  readonly position: number;
+  /** The business milliseconds before it. */
+  readonly used: number;
+  readonly timezone: string;
+}
+
 export function markRow(
   ticket: Ticket,
   { marks }: Clock,
-  position: number,
-  timezone: string,
-  used: number,
+  { position, used, timezone }: Placed,
+  locale: Locale,
 ): readonly Row[] {
   const mark = marks[position];
   if (mark === undefined) return [];
+  const timeOf = (at: Instant): string => sayExactTime(at, timezone, locale.language);
   const before = marks.slice(0, position).findLast((one) => one.does === 'start' || one.does === 'rule');
   const until = marks[position + 1]?.at ?? null;
-  const rule = before !== undefined && 'rule' in before ? before.rule : null;
-  const what = sayMark(mark, rule, used, until === null ? '' : ` until ${sayExactTime(until, timezone)}`);
-  const counts = mark.does === 'pause' ? 0 : null;
-  const cause = sayCause(mark.cause, ticket);
-  return [{ when: `**${sayExactTime(mark.at, timezone)}**`, what: `${what} (${cause})`, counts, used }];
+  const known = {
+    before: before !== undefined && 'rule' in before ? before.rule : null,
+    used,
+    until: until === null ? null : timeOf(until),
+  };
+  const what = `${sayMark(mark, known, locale)} (${sayCause(mark.cause, ticket, locale)})`;
+  return [{ when: `**${timeOf(mark.at)}**`, what, counts: mark.does === 'pause' ? 0 : null, used }];
 }
 
-function sayMark(mark: Mark, before: ClockRule | null, used: number, until: string): string {
+interface Known {
+  /** The rule before it. */
+  readonly before: ClockRule | null;
+  readonly used: number;
+  /** When the next mark comes. */
+  readonly until: string | null;
+}
+
+function sayMark(mark: Mark, { before, used, until }: Known, locale: Locale): string {
   switch (mark.does) {
-    case 'start':
-      return `the clock starts: ${mark.rule.priority}, target ${sayTarget(mark.rule)}, calendar ${mark.rule.calendar}, policy ${sayVersion(mark.rule)}`;
-    case 'rule':
-      return `${before === null ? 'a new rule' : sayChange(before, mark.rule)}; the ${sayDuration(used)} used still count`;
-    case 'pause':
-      return `stands still${until}: waiting for ${sayWaitReason(mark.on)}`;
+    case 'start': {
+      const { priority, calendar } = mark.rule;
+      const values = { priority, target: sayTarget(mark.rule), calendar, policy: sayVersion(mark.rule) };
+      return render('mark-start', values, locale);
+    }
+    case 'rule': {
+      const change =
+        before === null ? render('mark-new-rule', {}, locale) : sayChange(before, mark.rule, locale);
+      return render('mark-rule', { change, used: sayDuration(used) }, locale);
+    }
+    case 'pause': {
+      const whom = waitReasonName(mark.on, locale);
+      return until === null
+        ? render('mark-pause', { whom }, locale)
+        : render('mark-pause-until', { whom, time: until }, locale);
+    }
     case 'resume':
-      return 'goes on: the waiting is over';
     case 'met':
-      return 'met';
-    case 'stop':
-      return sayStop(mark.as);
     case 'reopen':
-      return 'goes on: the ticket is open again';
+      return render(`mark-${mark.does}`, {}, locale);
+    case 'stop':
+      // Ends that are counted apart say so.
+      return render(mark.as === undefined ? 'mark-ends' : `mark-ends-${mark.as}`, {}, locale);
     default:
       return mark satisfies never;
   }
 }
 
-/** Ends that are counted apart say so. */
-function sayStop(apart: Apart | undefined): string {
-  switch (apart) {
-    case undefined:
-      return 'ends';
-    case 'merged':
-      return 'ends as merged: work goes on in another ticket, and this is counted apart';
-    case 'no-answer':
-      return 'ends: the requester did not answer, and this is counted apart';
-    case 'handed-over':
-      return 'ends: somebody else has it now, and this is counted apart';
-    default:
-      return apart satisfies never;
-  }
-}
-
 /** What is the same as before is not said again. */
-function sayChange(before: ClockRule, rule: ClockRule): string {
+function sayChange(before: ClockRule, rule: ClockRule, locale: Locale): string {
+  const { priority, calendar } = rule;
+  const target = sayTarget(rule);
   const changes = [
-    ...(before.priority === rule.priority ? [] : [`${rule.priority} instead of ${before.priority}`]),
-    ...(sayTarget(before) === sayTarget(rule) ? [] : [`the target is ${sayTarget(rule)} now`]),
-    ...(before.calendar === rule.calendar ? [] : [`the calendar is ${rule.calendar} now`]),
-    ...(before.policy === rule.policy ? [] : [`policy ${sayVersion(rule)} from here on`]),
+    ...(before.priority === priority
+      ? []
+      : [render('mark-priority', { priority, before: before.priority }, locale)]),
+    ...(sayTarget(before) === target ? [] : [render('mark-target', { target }, locale)]),
+    ...(before.calendar === calendar ? [] : [render('mark-calendar', { calendar }, locale)]),
+    ...(before.policy === rule.policy ? [] : [render('mark-policy', { policy: sayVersion(rule) }, locale)]),
   ];
-  return changes.length === 0 ? 'other pauses or milestones' : changes.join(', ');
+  return changes.length === 0 ? render('mark-other', {}, locale) : changes.join(', ');
 }
 
 /** The event that did it, as people find it on the issue: a comment by its link, anything else by its name. */
-function sayCause(cause: string, { url }: Ticket): string {
+function sayCause(cause: string, { url }: Ticket, locale: Locale): string {
   const [kind = '', id = '', ...rest] = cause.split('/');
   switch (kind) {
     case 'comment':
-      return `[comment](${url}#issuecomment-${id})`;
-    case 'opened':
-      return 'ticket opened';
+      return render('cause-comment', { url: `${url}#issuecomment-${id}` }, locale);
     case 'labelled':
     case 'unlabelled':
-      return `label ${oneLine(id, 60)} ${kind === 'labelled' ? 'set' : 'removed'}`;
+      return render(`cause-${kind}`, { label: oneLine(id, 60) }, locale);
+    case 'opened':
     case 'policy':
-      return 'new policy in force';
     case 'until':
-      return 'the date it waited for';
     case 'closed':
     case 'reopened':
-      return `issue ${kind}`;
+      return render(`cause-${kind}`, {}, locale);
     default:
       return oneLine([kind, id, ...rest].join(' '), 60);
   }

@@ -1,13 +1,14 @@
 /** The hours of a calendar’s week in words, as people would write them on a door. */
-import type { Calendar } from './calendar.ts';
-import { DAY, type WallInterval } from './table/wall-interval.ts';
-
-const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+import { type Locale, render } from '../../../words/render.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import { DAY, type WallInterval } from '../../calendar/table/wall-interval.ts';
+import { weekdayName } from '../time.ts';
 
 /** `Mon–Fri 09:00–12:00, 13:00–17:00; Sat 09:00–14:00`, or `round the clock`; holidays and exceptions apart. */
-export function sayWeek({ days: { week } }: Calendar): string {
+export function sayWeek({ days: { week } }: Calendar, locale: Locale): string {
+  const names = [1, 2, 3, 4, 5, 6, 7].map((day) => weekdayName(day, locale.language));
   const hours = names.map((_, day) => sayDay(week[day] ?? []));
-  if (hours.every((one) => one === '00:00–24:00')) return 'round the clock';
+  if (hours.every((one) => one === '00:00–24:00')) return render('round-the-clock', {}, locale);
   const runs: { from: number; to: number; said: string }[] = [];
   for (const [day, said] of hours.entries()) {
     const last = runs.at(-1);
