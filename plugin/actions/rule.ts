@@ -1,9 +1,11 @@
 /** The rule of an action: who may do it, when it can be done, what is looked up for it, and what it does to a ticket. */
+
 import type { AskedRunbook, CitedArticle } from '../desk/article.ts';
 import type { Calendars } from '../desk/clock/clock.ts';
 import type { Effect } from '../desk/effect.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
+import { statusName } from '../desk/reply/card/names.ts';
 import { localeFor } from '../desk/reply/locale.ts';
 import { type Act, type Asker, sayNoRight } from '../desk/reply/rights.ts';
 import type { TicketName } from '../desk/ticket/merging.ts';
@@ -13,6 +15,7 @@ import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import type { Who } from '../desk/ticket/who.ts';
 import { oneLine } from '../words/escape.ts';
 import type { Sentence } from '../words/render.ts';
+import { render } from '../words/render.ts';
 import type { Action, ActionName, ActionOf } from './action.ts';
 
 export interface Rule<K extends ActionName> {
@@ -107,9 +110,9 @@ export function whileActive({ status }: Pick<Ticket, 'status'>): boolean {
 }
 
 /** Null while the ticket is worked on; otherwise why nothing can be done to it, and what to do first. */
-export function whyEnded({ ticket: { status } }: Pick<Call, 'ticket'>): string | null {
+export function whyEnded({ ticket: { status } }: Pick<Call, 'ticket'>): Sentence | null {
   if (isActive(status)) return null;
-  return `The ticket is ${status} already. If it is broken again, write \`/reopen\` and what you see.`;
+  return (locale) => render('ended-already', { status: statusName(status, locale) }, locale);
 }
 
 /** The key of an effect of this call: the same act, told again, makes the same key. */
@@ -119,5 +122,5 @@ export function keyOf({ ticket, cause }: Pick<Call, 'ticket' | 'cause'>, what: s
 
 /** A person’s own words inside our sentence: short, and pinging nobody. */
 export function echo(words: string): string {
-  return `“${oneLine(words, 80)}”`;
+  return oneLine(words, 80);
 }

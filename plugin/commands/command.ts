@@ -4,12 +4,14 @@ import type { Refused } from '../actions/rule.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
 import type { Plan } from '../desk/ticket/work.ts';
+import type { MessageName } from '../words/catalog.ts';
+
+/** As the catalogue names them. */
+export type Verb = MessageName extends infer One ? (One extends `usage-${infer Of}` ? Of : never) : never;
 
 export interface Command {
-  readonly verb: string;
-  readonly usage: string;
-  /** One sentence for `/help` and the documentation. */
-  readonly help: string;
+  /** Its usage and its help stand in the catalogue, as `usage-…` and `help-…`. */
+  readonly verb: Verb;
   readonly examples: readonly string[];
   /** The action that it makes, or makes as a rule: its right is the command’s right. */
   readonly makes: ActionName;

@@ -3,6 +3,8 @@
 import { echo } from '../actions/rule.ts';
 import { parseDuration } from '../desk/duration.ts';
 import { halfWidth } from '../desk/plain.ts';
+import type { Sentence } from '../words/render.ts';
+import { render, sentence } from '../words/render.ts';
 
 interface LengthWords {
   /** Milliseconds. */
@@ -40,12 +42,12 @@ const further = new RegExp(
  */
 export function readLength(
   words: string,
-  how: string,
+  how: 'how-to-buy' | 'how-to-note-time',
   mayFollow: (word: string) => boolean = () => false,
-): LengthWords | { readonly refused: string } {
+): LengthWords | { readonly refused: Sentence } {
   const folded = halfWidth(words);
   const match = shapes.map((shape) => shape.exec(folded)).find((found) => found !== null) ?? null;
-  if (match === null) return { refused: `${echo(lengthIn(words))} is not a length of time. ${how}` };
+  if (match === null) return { refused: withRemedy('no-length', words, how) };
   const [whole] = match;
   const { hours, minutes, bare } = match.groups ?? {};
   const rest = words
@@ -57,19 +59,32 @@ export function readLength(
     if (!isMinutes && !(Number(bare) < 60 && mayFollow(rest.split(/\s+/, 1)[0] ?? '')))
       return { refused: whyUnclear(whole, `${hours}h`, Number(bare)) };
   }
-  if (further.test(folded.slice(whole.length)))
-    return { refused: `${echo(lengthIn(words))} is more than one length of time. ${how}` };
+  if (further.test(folded.slice(whole.length))) return { refused: withRemedy('two-lengths', words, how) };
   const spoken = [
     hours === undefined ? [] : `${hours}h`,
     (minutes ?? bare) === undefined ? [] : `${minutes ?? bare}m`,
   ];
-  const length = parseDuration(spoken.flat().join(' '));
-  return typeof length === 'number' ? { length, rest } : length;
+  const written = spoken.flat().join(' ');
+  const length = parseDuration(written);
+  if (typeof length === 'number') return { length, rest };
+  return {
+    refused: sentence(/[1-9]/.test(written) ? 'too-long-a-time' : 'no-time-at-all', { words: written }),
+  };
 }
 
-function whyUnclear(written: string, hours: string, minutes: number): string {
-  const meant = minutes < 60 ? `\`${hours} ${minutes}m\`` : 'the minutes with an `m`';
-  return `${echo(written)} is not clear: write ${meant} for a length of time, or put a word before the number.`;
+function withRemedy(
+  name: 'no-length' | 'two-lengths',
+  words: string,
+  how: 'how-to-buy' | 'how-to-note-time',
+): Sentence {
+  return (locale) => render(name, { words: echo(lengthIn(words)), how: render(how, {}, locale) }, locale);
+}
+
+function whyUnclear(written: string, hours: string, minutes: number): Sentence {
+  return (locale) => {
+    const meant = minutes < 60 ? `\`${hours} ${minutes}m\`` : render('minutes-with-m', {}, locale);
+    return render('unclear-length', { words: echo(written), meant }, locale);
+  };
 }
 
 /** What was probably meant as the length: the numbers and short words at the beginning. */

@@ -1,5 +1,8 @@
 /** Reads `1h 30m repair swapped the disk`: a length, perhaps a type, perhaps a note. */
+
 import { argument, halfWidth } from '../desk/plain.ts';
+import type { Sentence } from '../words/render.ts';
+import { sentence } from '../words/render.ts';
 import { readLength } from './length-words.ts';
 
 interface TimeWords {
@@ -13,21 +16,19 @@ interface TimeWords {
 /** Nobody works longer on a ticket in one go; a slip of the keyboard does. */
 const LONGEST = 24 * 3_600_000;
 
-const how = 'Write it like `/time 30m`, `/time 1h 30m diagnosis read the log`.';
-
 export function readTimeWords(
   words: string,
   types: readonly string[],
-): TimeWords | { readonly refused: string } {
-  if (words === '') return { refused: `How long? ${how}` };
+): TimeWords | { readonly refused: Sentence } {
+  if (words === '') return { refused: sentence('how-long', {}) };
   const isTakenBack = halfWidth(words).startsWith('-');
   const written = isTakenBack ? words.slice(1).trim() : words;
   const typeOf = (word: string): string | undefined =>
     types.find((one) => one === argument(word).toLowerCase());
-  const read = readLength(written, how, (word) => typeOf(word) !== undefined);
+  const read = readLength(written, 'how-to-note-time', (word) => typeOf(word) !== undefined);
   if ('refused' in read) return read;
   const { length, rest } = read;
-  if (length > LONGEST) return { refused: 'That is more than a day. Note each day’s time on its own.' };
+  if (length > LONGEST) return { refused: sentence('more-than-a-day', {}) };
   const [first = ''] = rest.split(/\s+/, 1);
   const type = typeOf(first) ?? null;
   const note = type === null ? rest : rest.slice(first.length).trim();

@@ -1,6 +1,9 @@
 /** Reads `new disk until 2026-12-24 15:00, then we call`: when a wait ends by itself, and what else the words say. */
+
 import type { Instant } from '../desk/instant.ts';
 import { halfWidth, plain } from '../desk/plain.ts';
+import type { Sentence } from '../words/render.ts';
+import { sentence } from '../words/render.ts';
 
 interface UntilWords {
   readonly why: string;
@@ -19,7 +22,7 @@ const timely =
   /^(?:(?:on|at|in|the|end of|next|this|zum|den|dem|am|um|gegen|ende|anfang|mitte|der|des|kw|nächste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\b\.?(?=$|[\s,])|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zä]*\b|may\b|today|tonight|tomorrow|noon|midnight|morning|afternoon|evening|heute|morgen|übermorgen|mittags?|mitternacht|abends?|vormittags?|nachmittags?|früh\b|(?:the\s+)?(?:weekend|week|month|year|quarter|woche|monat|jahr|quartal|wochenende)\b|christmas|easter|weihnachten|ostern|(?:utc|gmt|cet|cest|mez|mesz|[ecmp][sd]t|bst)\b)/iu;
 
 /** Nothing that was meant as a date gets lost: what cannot be read is refused, with what to write. */
-export function readUntil(text: string, timezone: string): UntilWords | { readonly refused: string } {
+export function readUntil(text: string, timezone: string): UntilWords | { readonly refused: Sentence } {
   const folded = halfWidth(text);
   const dates = [...folded.matchAll(keyword)].flatMap((found) => {
     const from = found.index;
@@ -31,20 +34,16 @@ export function readUntil(text: string, timezone: string): UntilWords | { readon
   });
   const [date, second] = dates;
   if (date === undefined) return { why: text.trim(), until: null };
-  if (second !== undefined) return { refused: `There are two dates here. ${howTo(timezone)}` };
+  if (second !== undefined) return { refused: sentence('two-dates', { timezone }) };
   const match = moment.exec(date.tail);
   const until = match === null ? null : instantOf(match.groups ?? {}, timezone);
-  if (match === null || until === null) return { refused: `I cannot read that date. ${howTo(timezone)}` };
+  if (match === null || until === null) return { refused: sentence('no-date', { timezone }) };
   const to = date.at + match[0].length;
   const behind = text.slice(to).replace(/^[\s,;.:!?)–—-]+/, '');
   if (timely.test(plain(behind.slice(0, 200))))
-    return { refused: `I cannot read the time behind that date. ${howTo(timezone)}` };
+    return { refused: sentence('no-time-behind-date', { timezone }) };
   const before = text.slice(0, date.from).replace(/[\s,;:(–—-]+$/, '');
   return { why: [before, behind.trim()].filter((part) => part !== '').join(', '), until };
-}
-
-function howTo(timezone: string): string {
-  return `Write it as \`until 2026-12-24\`. A time may stand behind it, as it is in ${timezone}: \`until 2026-12-24 15:00\`.`;
 }
 
 /** A day begins in the desk’s zone; null for a date or a time that there is not. */

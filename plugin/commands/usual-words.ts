@@ -4,7 +4,7 @@ export interface UsualWord {
   /** Our verbs that do the same, the likeliest first. */
   readonly verbs: readonly string[];
   /** What staff do here without a command. */
-  readonly instead: string | null;
+  readonly instead: 'no-internal-notes' | null;
 }
 
 const verbs: Readonly<Record<string, readonly string[]>> = {
@@ -50,17 +50,13 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
 /** A requester may close by a word that staff use to resolve. */
 const forRequesters = ['close', 'closed', 'done', 'fixed', 'resolve', 'resolved'];
 
-const noNotes =
-  'GitHub has no internal notes: whoever can read this repository reads every comment. To answer, just write without the slash.';
-
-const insteads: Readonly<Record<string, readonly string[]>> = {
-  [noNotes]: ['note', 'internal', 'private', 'comment', 'reply', 'answer'],
-};
+/** GitHub has no notes that only staff read. */
+const notes = ['note', 'internal', 'private', 'comment', 'reply', 'answer'];
 
 /** Null for a word that we do not know either. */
 export function usualWord(word: string): UsualWord | null {
   const meant = keysOf(verbs, word);
-  const instead = keysOf(insteads, word)[0] ?? null;
+  const instead = notes.includes(word) ? 'no-internal-notes' : null;
   if (meant.length === 0 && instead === null) return null;
   return { verbs: [...meant, ...(forRequesters.includes(word) ? ['confirm'] : [])], instead };
 }

@@ -17,20 +17,17 @@ import {
 } from '../desk/ticket/priority.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import { kinds, type Ticket } from '../desk/ticket/ticket.ts';
+import { sentence } from '../words/render.ts';
 
 export const classificationCommands: readonly Command[] = [
   {
     verb: 'priority',
-    usage: '/priority P1|P2|P3|P4|auto',
-    help: 'Sets the priority by hand; `auto` gives it back to impact and urgency.',
     examples: ['/priority P2', '/priority auto'],
     makes: 'set-priority',
     parse: parsePriorityWords,
   },
   {
     verb: 'impact',
-    usage: '/impact low|medium|high',
-    help: 'Says how many are affected: `low` is one person, `medium` a team, `high` everyone. The priority follows, unless it was set by hand.',
     examples: ['/impact high'],
     makes: 'set-impact',
     parse: (words) => {
@@ -40,8 +37,6 @@ export const classificationCommands: readonly Command[] = [
   },
   {
     verb: 'urgency',
-    usage: '/urgency low|medium|high',
-    help: 'Says how pressing it is: `low` has a way around it, `medium` slows the work down, `high` stops it. The priority follows, unless it was set by hand.',
     examples: ['/urgency low'],
     makes: 'set-urgency',
     parse: (words) => {
@@ -51,16 +46,12 @@ export const classificationCommands: readonly Command[] = [
   },
   {
     verb: 'kind',
-    usage: `/kind ${kinds.join('|')}`,
-    help: 'Says what it is: something broke (`incident`), something is wanted (`request`), or what is behind it.',
     examples: ['/kind request'],
     makes: 'set-kind',
     parse: parseKindWords,
   },
   {
     verb: 'service',
-    usage: '/service name',
-    help: 'Says which service the ticket is about; at level 3 its developers, where the policy names them, then get their issue.',
     examples: ['/service vpn'],
     makes: 'set-service',
     parse: (words, { policy }) => parseService(words, policy),
@@ -72,23 +63,28 @@ function parsePriorityWords(words: string): ActionOf<'set-priority'> | Refused {
   if (named.toLowerCase() === 'auto') return { does: 'set-priority', priority: null };
   const priority = parsePriority(named);
   if (priority !== null) return { does: 'set-priority', priority };
-  const wrong = words === '' ? 'Which priority?' : `There is no priority ${echo(words)}.`;
-  return { refused: `${wrong} Write \`/priority P1\` to \`/priority P4\`, or \`/priority auto\`.` };
+  return {
+    refused: words === '' ? sentence('which-priority', {}) : sentence('no-priority', { words: echo(words) }),
+  };
 }
 
 function whyNoLevel(verb: 'impact' | 'urgency', words: string): Refused {
-  const known = levels.map((one) => `\`/${verb} ${one}\``).join(', ');
-  const wrong = words === '' ? 'How much?' : `There is no ${verb} ${echo(words)}.`;
-  return { refused: `${wrong} Write one of ${known}.` };
+  const list = levels.map((one) => `\`/${verb} ${one}\``).join(', ');
+  return {
+    refused:
+      words === '' ? sentence('how-much', { list }) : sentence(`no-${verb}`, { words: echo(words), list }),
+  };
 }
 
 function parseKindWords(words: string): ActionOf<'set-kind'> | Refused {
   const said = argument(words).toLowerCase().replace(/\s/g, '-');
   const kind = kinds.find((one) => one === said);
   if (kind !== undefined) return { does: 'set-kind', kind };
-  const known = kinds.map((one) => `\`/kind ${one}\``).join(', ');
-  const wrong = words === '' ? 'Which kind?' : `There is no kind ${echo(words)}.`;
-  return { refused: `${wrong} Write one of ${known}.` };
+  const list = kinds.map((one) => `\`/kind ${one}\``).join(', ');
+  return {
+    refused:
+      words === '' ? sentence('which-kind', { list }) : sentence('no-kind', { words: echo(words), list }),
+  };
 }
 
 /** The service of the policy that a command or a label names. */
@@ -96,14 +92,13 @@ export function parseService(words: string, policy: Policy): ActionOf<'set-servi
   const meant = 'set-service';
   const found = findService(policy, words);
   if (found !== null) return { does: meant, service: found.id };
-  const known = policy.services.map(({ id }) => `\`${id}\``).join(', ');
-  if (known === '')
-    return {
-      meant,
-      refused: 'The policy names no services. Add them under `services:` in `.github/tierline.yml`.',
-    };
-  const wrong = words === '' ? 'Which service?' : `There is no service ${echo(words)}.`;
-  return { meant, refused: `${wrong} The policy has ${known}.` };
+  const list = policy.services.map(({ id }) => `\`${id}\``).join(', ');
+  if (list === '') return { meant, refused: sentence('no-services', {}) };
+  const refused =
+    words === ''
+      ? sentence('which-service', { list })
+      : sentence('no-such-service', { words: echo(words), list });
+  return { meant, refused };
 }
 
 type ClassificationRules = Pick<

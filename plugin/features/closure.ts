@@ -5,7 +5,7 @@ import type { Command, Misread } from '../commands/command.ts';
 import { firstWord } from '../commands/words.ts';
 import type { Instant } from '../desk/instant.ts';
 import type { Policy } from '../desk/policy/policy.ts';
-import { languageTo, localeFor, localeOf } from '../desk/reply/locale.ts';
+import { localeFor, localeOf } from '../desk/reply/locale.ts';
 import { reopened, resolved, takenUpBy, verified } from '../desk/ticket/ending.ts';
 import { duplicateEndedAt } from '../desk/ticket/merging.ts';
 import type { Actor } from '../desk/ticket/person.ts';
@@ -13,22 +13,17 @@ import { isActive } from '../desk/ticket/status.ts';
 import { countedFrom, type GivenRating, type Rating, type Ticket } from '../desk/ticket/ticket.ts';
 import { resumed } from '../desk/ticket/turn.ts';
 import { oneLine } from '../words/escape.ts';
-import type { InEach } from '../words/language.ts';
-import { render, sentence } from '../words/render.ts';
+import { render, renderCount, sentence } from '../words/render.ts';
 
 export const closureCommands: readonly Command[] = [
   {
     verb: 'confirm',
-    usage: '/confirm',
-    help: 'Says that it works for you; the ticket closes.',
     examples: ['/confirm'],
     makes: 'confirm',
     parse: () => ({ does: 'confirm' }),
   },
   {
     verb: 'reopen',
-    usage: '/reopen what you see',
-    help: 'Takes a resolved or closed ticket up again.',
     examples: ['/reopen the error is back since this morning'],
     makes: 'reopen',
     prose: true,
@@ -37,8 +32,6 @@ export const closureCommands: readonly Command[] = [
   },
   {
     verb: 'rate',
-    usage: '/rate 1..5 [comment]',
-    help: 'Rates the help you got: 5 is very good, 1 is bad.',
     examples: ['/rate 5 quick and clear', '/rate 2 had to ask twice'],
     makes: 'rate',
     prose: true,
@@ -105,15 +98,10 @@ function endedAt({ resolution, main }: Ticket): Instant | null {
   return main === null ? resolution.at : duplicateEndedAt(main, resolution.at);
 }
 
-/** As behind “more than”, or „vor mehr als“. */
-const dayWords: InEach<(days: number) => string> = {
-  en: (days) => (days === 1 ? 'a day' : `${days} days`),
-  de: (days) => (days === 1 ? 'einem Tag' : `${days} Tagen`),
-};
-
 export function sayTooLate(by: Actor, ticket: Ticket, policy: Policy): string {
-  const days = dayWords[languageTo(by, ticket, policy) ?? 'en'](policy.reopenDays);
-  return render('too-late', { days, number: String(ticket.number) }, localeFor(by, ticket, policy));
+  const locale = localeFor(by, ticket, policy);
+  const days = renderCount('days-ago', policy.reopenDays, {}, locale);
+  return render('too-late', { days, number: String(ticket.number) }, locale);
 }
 
 function rate({ ticket, at }: Call, { stars, comment }: ActionOf<'rate'>): Outcome {

@@ -2,86 +2,100 @@
 
 import type { Policy } from '../desk/policy/policy.ts';
 import type { EntryNeed, ExitNeed } from '../desk/policy/sections/handling.ts';
-import { howToPlan } from '../desk/reply/work.ts';
+import { deskLocale } from '../desk/reply/locale.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { isDone, spent } from '../desk/ticket/work.ts';
+import { type Locale, render, renderCount } from '../words/render.ts';
 
 /** What the policy asks for before a level takes over, and is not there. `why` is the note of the escalation; null by a label, which has no room for one and is asked for it elsewhere. */
 export function missingAtEntry(
   ticket: Ticket,
   to: 2 | 3,
   why: string | null,
-  { handling }: Policy,
+  policy: Policy,
 ): readonly string[] {
-  const { needs, noteAtLeast } = handling.escalation[to];
+  const { needs, noteAtLeast } = policy.handling.escalation[to];
   const atLeast = noteAtLeast[ticket.classification.priority] ?? 1;
-  return needs.flatMap((need) => missingEntry(need, ticket, why, atLeast, needs) ?? []);
+  const asked = { why, atLeast, needs };
+  return needs.flatMap((need) => missingEntry(need, ticket, asked, deskLocale(policy)) ?? []);
+}
+
+interface Asked {
+  readonly why: string | null;
+  readonly atLeast: number;
+  readonly needs: readonly EntryNeed[];
 }
 
 /** Null where it is there. */
 function missingEntry(
   need: EntryNeed,
   ticket: Ticket,
-  why: string | null,
-  atLeast: number,
-  needs: readonly EntryNeed[],
+  { why, atLeast, needs }: Asked,
+  locale: Locale,
 ): string | null {
   switch (need) {
     case 'priority':
-      return sayNoPriority(ticket);
+      return sayNoPriority(ticket, locale);
     case 'answer':
-      return ticket.firstReplyAt === null
-        ? 'an answer to the requester: write them a line, so that they know what happens'
-        : null;
+      return ticket.firstReplyAt === null ? render('need-answer', {}, locale) : null;
     case 'note':
-      return why === null ? null : sayShortNote(why, atLeast, ticket);
+      return why === null ? null : sayShortNote(why, atLeast, ticket, locale);
     case 'expectation':
       // That there was no answer at all is named once.
       if (ticket.firstReplyAt === null && needs.includes('answer')) return null;
       return ticket.unanswered || ticket.firstReplyAt === null
-        ? 'a word to the requester after their last one: what happens now, and when they hear from you'
+        ? render('need-expectation', {}, locale)
         : null;
     case 'plan':
-      return ticket.plan === null ? `a plan: ${howToPlan}` : null;
+      return ticket.plan === null
+        ? render('need-plan', { how: render('how-to-plan', {}, locale) }, locale)
+        : null;
     default:
       return need satisfies never;
   }
 }
 
-function sayNoPriority({ assumed, classification }: Ticket): string | null {
-  if (classification.setBy === 'hand' || assumed.length === 0) return null;
-  const ways = assumed.map((one) => `\`/${one} low|medium|high\``).join(' and ');
-  return `its priority: nobody has said the ${assumed.join(' or the ')} yet, so ${classification.priority} is only assumed. Write ${ways}, or \`/priority ${classification.priority}\` if that is right`;
+function sayNoPriority({ assumed, classification }: Ticket, locale: Locale): string | null {
+  const [first, second] = assumed;
+  if (classification.setBy === 'hand' || first === undefined) return null;
+  const { priority } = classification;
+  return second === undefined
+    ? render(`need-${first}`, { priority }, locale)
+    : render('need-impact-urgency', { priority }, locale);
 }
 
-function sayShortNote(why: string, atLeast: number, { classification: { priority } }: Ticket): string | null {
-  if (why === '') return 'what was tried, and why it needs them: write it behind `/escalate`';
+function sayShortNote(
+  why: string,
+  atLeast: number,
+  { classification: { priority } }: Ticket,
+  locale: Locale,
+): string | null {
+  if (why === '') return render('need-note', {}, locale);
   const length = [...why].length;
   return length < atLeast
-    ? `more than ${length} characters about a ${priority}, at least ${atLeast}: what was tried, what came of it, and what should they look at? Write it behind \`/escalate\``
+    ? render('need-longer-note', { length: String(length), priority, least: String(atLeast) }, locale)
     : null;
 }
 
 /** What the policy asks for before it is resolved, and nobody has given; the note is asked for elsewhere. */
-export function missingAtExit(ticket: Ticket, { handling }: Policy): readonly string[] {
-  return handling.solvingNeeds.flatMap((need) => missingExit(need, ticket, handling.planFor) ?? []);
+export function missingAtExit(ticket: Ticket, policy: Policy): readonly string[] {
+  return policy.handling.solvingNeeds.flatMap((need) => missingExit(need, ticket, policy) ?? []);
 }
 
 /** Null where it is there. */
-function missingExit(need: ExitNeed, ticket: Ticket, planFor: readonly string[]): string | null {
+function missingExit(need: ExitNeed, ticket: Ticket, policy: Policy): string | null {
+  const locale = deskLocale(policy);
   switch (need) {
     case 'note':
       return null;
     case 'tested':
-      return ticket.tested === null ? 'that it was tested: write `/tested`, how, and what came of it' : null;
+      return ticket.tested === null ? render('need-tested', {}, locale) : null;
     case 'verification':
-      return isVerified(ticket)
-        ? null
-        : 'a try to verify it with the requester: write `/tested with requester` and how it went, or `/tested without requester` and why not';
+      return isVerified(ticket) ? null : render('need-verification', {}, locale);
     case 'plan':
-      return sayOpenPlan(ticket, planFor);
+      return sayOpenPlan(ticket, policy.handling.planFor, locale);
     case 'time':
-      return spent(ticket.time) > 0 ? null : 'the time it took: write `/time 30m`, and on what';
+      return spent(ticket.time) > 0 ? null : render('need-time', {}, locale);
     default:
       return need satisfies never;
   }
@@ -93,13 +107,15 @@ function isVerified({ tested, waiting, knownErrors }: Ticket): boolean {
   return waiting?.on === 'user' && knownErrors.length > 0;
 }
 
-function sayOpenPlan({ plan, classification }: Ticket, planFor: readonly string[]): string | null {
+function sayOpenPlan(
+  { plan, classification: { priority } }: Ticket,
+  planFor: readonly string[],
+  locale: Locale,
+): string | null {
   if (plan === null)
-    return planFor.includes(classification.priority)
-      ? `a plan, as a ${classification.priority} has one: ${howToPlan}`
+    return planFor.includes(priority)
+      ? render('need-plan-first', { priority, how: render('how-to-plan', {}, locale) }, locale)
       : null;
   if (isDone(plan)) return null;
-  const open = plan.steps.filter(({ done }) => !done).length;
-  const steps = open === 1 ? 'the last open step' : `the ${open} open steps`;
-  return `${steps} of the plan: tick them where the plan is written, or write \`/plan\` anew without them`;
+  return renderCount('need-steps', plan.steps.filter(({ done }) => !done).length, {}, locale);
 }

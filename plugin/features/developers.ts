@@ -8,21 +8,19 @@ import { developerIssue } from '../desk/reply/developers/issue.ts';
 import { sayToDevelopers } from '../desk/reply/developers/relay.ts';
 import { isReachable } from '../desk/ticket/development.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Sentence } from '../words/render.ts';
+import { sentence } from '../words/render.ts';
 
 export const developerCommands: readonly Command[] = [
   {
     verb: 'relay',
-    usage: '/relay text',
-    help: 'Brings the text on its line, or standing alone the rest of the comment, to the developers; in their issue it brings theirs here.',
     examples: ['/relay the crash comes only with TCP, log attached above'],
     makes: 'relay',
     prose: true,
     parse: (words, { beside, mail }) => {
       // Whoever pastes a mail below the bare command means that mail.
       const text = [words, beside, mail].find((one) => one !== '');
-      return text === undefined
-        ? { refused: 'What should the developers hear? Write it behind `/relay`, or below it.' }
-        : { does: 'relay', text };
+      return text === undefined ? { refused: sentence('relay-what', {}) } : { does: 'relay', text };
     },
   },
 ];
@@ -41,8 +39,7 @@ export const developerRules: Pick<Rules, 'ask-developers' | 'relay'> = {
 function askDevelopers(call: Call): Outcome {
   const { ticket, policy } = call;
   const repository = developersFor(policy, ticket);
-  if (repository === null || isAsked(ticket))
-    return { refused: 'The policy names no developer repository for this service any more.' };
+  if (repository === null || isAsked(ticket)) return { refused: sentence('no-developers-named', {}) };
   const key = keyOf(call, 'developer-issue');
   return {
     ticket: { ...ticket, development: { repository, number: null, url: null, state: 'asked', key } },
@@ -66,13 +63,13 @@ function relay(call: Call, { text }: ActionOf<'relay'>): Outcome {
   };
 }
 
-function whyNobody({ development }: Ticket): string {
+function whyNobody({ development }: Ticket): Sentence {
   switch (development?.state) {
     case 'asked':
-      return `The issue in ${development.repository} is not open yet. Please try again in a minute.`;
+      return sentence('developers-not-yet', { repository: development.repository });
     case 'refused':
-      return `${development.repository} does not accept this desk, so the developers have no issue to write into.`;
+      return sentence('developers-do-not-accept', { repository: development.repository });
     default:
-      return 'The developers have no issue for this ticket. `/escalate 3` and what was tried opens one.';
+      return sentence('developers-not-asked', {});
   }
 }

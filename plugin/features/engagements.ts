@@ -1,26 +1,21 @@
 /** Engagements: somebody outside the team is asked in, a clock follows them up, and their part ends with a note. */
+
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
 import { firstWord } from '../commands/words.ts';
 import type { Instant } from '../desk/instant.ts';
 import { argument, plain } from '../desk/plain.ts';
-import {
-  type Engagement,
-  type EngagementKind,
-  engagementKinds,
-  isOpen,
-  waitsOn,
-} from '../desk/ticket/engagement.ts';
+import { type Engagement, engagementKinds, isOpen, waitsOn } from '../desk/ticket/engagement.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { resumed, waitOn } from '../desk/ticket/turn.ts';
 import { oneLine } from '../words/escape.ts';
+import type { Locale, Sentence } from '../words/render.ts';
+import { render, sentence } from '../words/render.ts';
 
 export const engagementCommands: readonly Command[] = [
   {
     verb: 'engage',
-    usage: `/engage ${engagementKinds.join('|')} who or what`,
-    help: 'Asks somebody outside the team in; the ticket waits for them, and a clock of their own runs.',
     examples: ['/engage vendor ACME case 4711', '/engage on-site @omar tomorrow 10:00'],
     makes: 'engage',
     prose: true,
@@ -28,8 +23,6 @@ export const engagementCommands: readonly Command[] = [
   },
   {
     verb: 'engaged',
-    usage: '/engaged [2 | vendor] done what came of it',
-    help: 'Ends an engagement; where there are several, name it by its number, its kind or a word of it.',
     examples: ['/engaged done they sent a patch', '/engaged vendor done they sent a patch'],
     makes: 'end-engagement',
     prose: true,
@@ -37,26 +30,18 @@ export const engagementCommands: readonly Command[] = [
   },
 ];
 
-/** What each kind wants to be told, for the refusal of one that stands alone. */
-const wants: Readonly<Record<EngagementKind, string>> = {
-  expert: 'whom: `/engage expert @login`',
-  vendor: 'which, and their reference: `/engage vendor ACME case 4711`',
-  'third-party': 'which: `/engage third-party city power company`',
-  'on-site': 'who goes, and when: `/engage on-site @login tomorrow 10:00`',
-  parts: 'what, and when it comes: `/engage parts new disk, Thursday`',
-  'customer-it': 'whom: `/engage customer-it their network team`',
-};
-
 function parseEngage(words: string): ActionOf<'engage'> | Misread {
   const { first, rest: what } = firstWord(words);
   const kind = engagementKinds.find((one) => one === first.toLowerCase());
   if (kind === undefined) return { refused: whyNoKind(first) };
-  return what === '' ? { refused: `Please say ${wants[kind]}.` } : { does: 'engage', kind, what };
+  return what === '' ? { refused: sentence(`engage-${kind}`, {}) } : { does: 'engage', kind, what };
 }
 
-function whyNoKind(word: string): string {
-  const known = engagementKinds.map((one) => `\`${one}\``).join(', ');
-  return `${word === '' ? 'Whom?' : `${echo(word)} cannot be engaged.`} Write \`/engage\` and one of ${known}, then who or what.`;
+function whyNoKind(word: string): Sentence {
+  const list = engagementKinds.map((one) => `\`${one}\``).join(', ');
+  return word === ''
+    ? sentence('engage-whom', { list })
+    : sentence('cannot-be-engaged', { words: echo(word), list });
 }
 
 /** What stands before the first `done` says which. */
@@ -90,8 +75,9 @@ function endEngagement({ ticket, at }: Call, { which, note }: ActionOf<'end-enga
   const meant = which === null ? open : named(which, ticket.engagements);
   const [first, ...others] = meant;
   if (first === undefined) return { refused: whyNone(which, open, ticket) };
-  if (note === '') return { refused: 'What came of it? Write `/engaged done` and a note behind it.' };
-  if (others.length > 0) return { refused: `Which one? ${listOf(meant, ticket)}` };
+  if (note === '') return { refused: sentence('engaged-what-came', {}) };
+  if (others.length > 0)
+    return { refused: (locale) => render('engaged-which', { open: listOf(meant, ticket, locale) }, locale) };
   return { ticket: end(ticket, first, note, at), effects: [] };
 }
 
@@ -105,16 +91,23 @@ function named(which: string, engagements: readonly Engagement[]): readonly Enga
 }
 
 /** Their numbers are those of the card, and stay when another one ends. */
-function listOf(some: readonly Engagement[], { engagements }: Ticket): string {
-  const numberOf = (one: Engagement): number => engagements.indexOf(one) + 1;
-  const list = some.map((one) => `${numberOf(one)} is ${one.kind} (${oneLine(one.what, 80)})`).join(', ');
+function listOf(some: readonly Engagement[], { engagements }: Ticket, locale: Locale): string {
+  const numberOf = (one: Engagement): string => String(engagements.indexOf(one) + 1);
+  const list = some.map((one) => {
+    const values = { number: numberOf(one), kind: one.kind, name: oneLine(one.what, 80) };
+    return render('engaged-one', values, locale);
+  });
   const [first] = some;
-  return `These are open: ${list}. Write \`/engaged ${first === undefined ? 1 : numberOf(first)} done\` and a note.`;
+  const number = first === undefined ? '1' : numberOf(first);
+  return render('engaged-open', { list: list.join(', '), number }, locale);
 }
 
-function whyNone(which: string | null, open: readonly Engagement[], ticket: Ticket): string {
-  if (open.length === 0 || which === null) return 'Nobody is engaged on this ticket, so nothing is done.';
-  return `No open engagement is ${echo(which)}. ${listOf(open, ticket)}`;
+function whyNone(which: string | null, open: readonly Engagement[], ticket: Ticket): Sentence {
+  if (open.length === 0 || which === null) return sentence('nobody-engaged', {});
+  return (locale) => {
+    const values = { words: echo(which), open: listOf(open, ticket, locale) };
+    return render('no-such-engagement', values, locale);
+  };
 }
 
 /** The ticket goes on where it waited for this one alone. */

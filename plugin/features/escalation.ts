@@ -1,4 +1,5 @@
 /** Escalation: the work goes to another level (functional), or managers are called (hierarchical). */
+
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command } from '../commands/command.ts';
@@ -6,19 +7,20 @@ import type { Effect } from '../desk/effect.ts';
 import { plain } from '../desk/plain.ts';
 import { developersFor, type Policy } from '../desk/policy/policy.ts';
 import { sayHandoff } from '../desk/reply/assignment.ts';
+import { tierName } from '../desk/reply/card/names.ts';
 import { sayManagersCalled } from '../desk/reply/major-incidents.ts';
 import { askForEntry, askForPlan } from '../desk/reply/work.ts';
 import { type Actor, isManager } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
-import { parseTier, sayTier, type Tier } from '../desk/ticket/tier.ts';
+import { parseTier, type Tier } from '../desk/ticket/tier.ts';
+import type { Sentence } from '../words/render.ts';
+import { render, sentence } from '../words/render.ts';
 import { missingAtEntry } from './conditions.ts';
 
 export const escalationCommands: readonly Command[] = [
   {
     verb: 'escalate',
-    usage: '/escalate [2|3] what was tried, and why it needs them',
-    help: 'Hands the work to the next level; level 3 gets an issue in the developers’ own repository.',
     examples: [
       '/escalate restarted the client, gateway log shows error 809',
       '/escalate 3 crash in the tunnel code, trace above',
@@ -32,8 +34,6 @@ export const escalationCommands: readonly Command[] = [
   },
   {
     verb: 'deescalate',
-    usage: '/deescalate [1|2] why',
-    help: 'Hands the work back to a lower level, with the reason.',
     examples: ['/deescalate the known error KE-0004 fits, level 1 can apply it'],
     makes: 'deescalate',
     prose: true,
@@ -44,15 +44,11 @@ export const escalationCommands: readonly Command[] = [
   },
   {
     verb: 'manager',
-    usage: '/manager why they are needed',
-    help: 'Calls the managers (hierarchical escalation); the work stays with its level.',
     examples: ['/manager the customer threatens to leave, and nobody of level 2 is free'],
     makes: 'call-managers',
     prose: true,
     parse: (words) =>
-      words === ''
-        ? { refused: 'Managers decide faster when they know why. Write `/manager` and why.' }
-        : { does: 'call-managers', why: words },
+      words === '' ? { refused: sentence('manager-why', {}) } : { does: 'call-managers', why: words },
   },
 ];
 
@@ -102,16 +98,12 @@ function escalate(call: Call, { to: named, why }: ActionOf<'escalate'>): Outcome
   if ((named ?? 3) === 3 && isStillToAsk(ticket, policy)) return call.also(call, { does: 'ask-developers' });
   if (to === null || to === 1 || to <= ticket.tier) return { refused: whyNoHigher(ticket.tier, named) };
   if (to - ticket.tier > 1 && ticket.classification.priority !== 'P1' && !isManager(by)) {
-    return {
-      refused:
-        'Only a P1 ticket or a manager goes from level 1 straight to level 3. Write `/escalate 2` and what was tried.',
-    };
+    return { refused: sentence('only-p1-jumps', {}) };
   }
   const missing = missingAtEntry(ticket, to, why, policy);
   if (missing.length > 0) {
-    return {
-      refused: `Level ${to} needs a little more first:\n${missing.map((line) => `- ${line}`).join('\n')}`,
-    };
+    const lines = missing.map((line) => `- ${line}`).join('\n');
+    return { refused: sentence('level-needs-more', { level: String(to), lines }) };
   }
   return moveTo(call, { to, why });
 }
@@ -123,12 +115,15 @@ function isStillToAsk(ticket: Ticket, policy: Policy): boolean {
   return ticket.development === null && developersFor(policy, ticket) !== null;
 }
 
-function whyNoHigher(tier: Tier, named: Tier | null): string {
-  if (named !== null && named < tier)
-    return `The ticket is with ${sayTier(tier)} now, which is higher. To hand it back, write \`/deescalate ${named}\` and why.`;
-  if (tier === 3)
-    return `The ticket is with ${sayTier(tier)} already, and there is no higher level. To hand it back, write \`/deescalate\` and why.`;
-  return `The ticket is with ${sayTier(tier)} already. To hand it on, write \`/escalate ${tier + 1}\` and what was tried.`;
+function whyNoHigher(tier: Tier, named: Tier | null): Sentence {
+  return (locale) => {
+    const level = tierName(tier, locale);
+    if (named !== null && named < tier)
+      return render('level-is-higher', { level, to: String(named) }, locale);
+    return tier === 3
+      ? render('no-higher-level', { level }, locale)
+      : render('at-level-already', { level, to: String(tier + 1) }, locale);
+  };
 }
 
 function next(tier: Tier): Tier | null {
@@ -148,16 +143,18 @@ function deescalate(call: Call, { to: named, why }: ActionOf<'deescalate'>): Out
   const { tier } = call.ticket;
   const to = named ?? lower(tier);
   if (to === null || to >= tier) return { refused: whyNoLower(tier, named) };
-  if (why === '')
-    return { refused: 'Whoever gets it back should read why. Write `/deescalate` and the reason behind it.' };
+  if (why === '') return { refused: sentence('deescalate-why', {}) };
   return moveTo(call, { to, why });
 }
 
-function whyNoLower(tier: Tier, named: Tier | null): string {
-  if (named !== null && named > tier)
-    return `The ticket is with ${sayTier(tier)} now, which is lower. To hand it on, write \`/escalate ${named}\` and what was tried.`;
-  if (tier === 1) return `The ticket is with ${sayTier(tier)} already, and there is no lower level.`;
-  return `The ticket is with ${sayTier(tier)} already. To hand it back, write \`/deescalate ${tier - 1}\` and why.`;
+function whyNoLower(tier: Tier, named: Tier | null): Sentence {
+  return (locale) => {
+    const level = tierName(tier, locale);
+    if (named !== null && named > tier) return render('level-is-lower', { level, to: String(named) }, locale);
+    return tier === 1
+      ? render('no-lower-level', { level }, locale)
+      : render('at-level-already-back', { level, to: String(tier - 1) }, locale);
+  };
 }
 
 function lower(tier: Tier): Tier | null {
@@ -220,9 +217,9 @@ function askAtHandoff(
   ].filter((one) => one !== '');
 }
 
-function whyNoManagers({ policy }: Call): string | null {
+function whyNoManagers({ policy }: Call): Sentence | null {
   if ((policy.people?.managers ?? []).length > 0) return null;
-  return 'The policy names no managers. Add them under `people:`, `managers:` in `.github/tierline.yml`.';
+  return sentence('no-managers', {});
 }
 
 function callManagers(call: Call, { why }: ActionOf<'call-managers'>): Outcome {

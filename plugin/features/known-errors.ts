@@ -9,13 +9,11 @@ import { localeOf } from '../desk/reply/locale.ts';
 import { sayRunbook } from '../desk/reply/work.ts';
 import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
 import { asked, resumed, waitOn } from '../desk/ticket/turn.ts';
-import { render, sentence } from '../words/render.ts';
+import { render, type Sentence, sentence } from '../words/render.ts';
 
 export const knownErrorCommands: readonly Command[] = [
   {
     verb: 'known',
-    usage: '/known KE-0042',
-    help: 'Applies a known error: posts its workaround and waits for the requester.',
     examples: ['/known KE-0042'],
     makes: 'apply-known-error',
     answers: true,
@@ -23,8 +21,6 @@ export const knownErrorCommands: readonly Command[] = [
   },
   {
     verb: 'not-known',
-    usage: '/not-known [KE-0042] [why]',
-    help: 'Says that a suggested or applied known error does not fit.',
     examples: ['/not-known', '/not-known KE-0042'],
     makes: 'reject-known-errors',
     prose: true,
@@ -32,8 +28,6 @@ export const knownErrorCommands: readonly Command[] = [
   },
   {
     verb: 'runbook',
-    usage: '/runbook RB-0003',
-    help: 'Posts a staff article in the back office, beside what else only staff should read of this ticket.',
     examples: ['/runbook RB-0003'],
     makes: 'post-runbook',
     parse: parseRunbook,
@@ -44,10 +38,8 @@ export const knownErrorCommands: readonly Command[] = [
 function parseKnown(words: string): ActionOf<'apply-known-error'> | Misread {
   const [, named] = /^[^\p{L}\p{N}]*(KE-\d+)/iu.exec(plain(words)) ?? [];
   const id = (named ?? firstWord(words).first).toUpperCase();
-  return id === '' ? { refused: `Which known error? ${howToApply}` } : { does: 'apply-known-error', id };
+  return id === '' ? { refused: sentence('which-known-error', {}) } : { does: 'apply-known-error', id };
 }
-
-const howToApply = 'Write `/known` and its number, such as `/known KE-0001`.';
 
 const numbers = /\bKE-\d{4,}\b/gi;
 
@@ -61,8 +53,7 @@ function parseNotKnown(words: string): ActionOf<'reject-known-errors'> {
 /** `RB-0003`, also written as `rb-3`, `RB 0003` or `3`; or words, to be refused with what is near to them. */
 function parseRunbook(words: string): ActionOf<'post-runbook'> | Misread {
   const said = argument(words).toUpperCase();
-  if (said === '')
-    return { refused: 'Which runbook? Write `/runbook` and its number, such as `/runbook RB-0001`.' };
+  if (said === '') return { refused: sentence('which-runbook', {}) };
   const [, kind = 'RB', number] = /^(?:(RB|HT|KE)[- ]?)?(\d{1,9})$/.exec(said) ?? [];
   const named = number === undefined ? said.slice(0, 80) : `${kind}-${number.padStart(4, '0')}`;
   return { does: 'post-runbook', asked: named, written: words };
@@ -86,10 +77,7 @@ export const knownErrorRules: KnownErrorRules = {
   'post-runbook': {
     who: 'staff',
     works: (_, __, { backOffice }) => backOffice !== null,
-    whyNotNow: ({ policy }) =>
-      policy.backOffice === null
-        ? 'Runbooks are for staff alone, and this desk has no back office to post them in. Name a private repository under `back-office:` in `.github/tierline.yml`, and install the App there.'
-        : null,
+    whyNotNow: ({ policy }) => (policy.backOffice === null ? sentence('no-back-office', {}) : null),
     needs: ({ asked: named }) => [{ kind: 'runbook', asked: named }],
     act: postRunbook,
   },
@@ -99,11 +87,12 @@ export const knownErrorRules: KnownErrorRules = {
 function applyKnownError(call: Call, { id }: ActionOf<'apply-known-error'>): Outcome {
   const { ticket, by, found, at, policy } = call;
   const article = found.cited?.find((one) => one.id === id);
-  if (article === undefined)
-    return { refused: `There is no known error ${echo(id)} among the published articles. ${howToApply}` };
+  if (article === undefined) return { refused: sentence('no-such-known-error', { words: echo(id) }) };
   if (article.workaround === null) {
+    const { status = null } = article;
     return {
-      refused: `${id} has no workaround yet (its status: ${article.status ?? 'none'}). Tell the requester so in your own words.`,
+      refused: (locale) =>
+        render('no-workaround', { id, status: status ?? render('no-status', {}, locale) }, locale),
     };
   }
   const { title, url, workaround } = article;
@@ -154,7 +143,12 @@ function postRunbook(call: Call, { asked: named, written }: ActionOf<'post-runbo
   const { ticket, by, found, policy } = call;
   const looked = found.runbooks?.find((one) => one.asked === named);
   if (looked === undefined || policy.backOffice === null)
-    return { refused: `Nobody has looked up ${echo(written)}; please write it once more.` };
+    return {
+      refused: (locale) => {
+        const words = render('quote', { words: echo(written) }, locale);
+        return render('not-looked-up', { words }, locale);
+      },
+    };
   const { article, near } = looked;
   if (article === null) return { refused: whyNoRunbook(written, near) };
   const key = keyOf(call, `runbook-${article.id}`);
@@ -166,9 +160,12 @@ function postRunbook(call: Call, { asked: named, written }: ActionOf<'post-runbo
 }
 
 /** Numbers alone: everyone who can read the ticket reads this. */
-function whyNoRunbook(words: string, near: readonly string[]): string {
-  const meant = near.map((id) => `\`/runbook ${id}\``).join(' or ');
-  const remedy =
-    meant === '' ? 'Write `/runbook` and its number, such as `/runbook RB-0001`.' : `Did you mean ${meant}?`;
-  return `There is no staff article ${echo(words)}. ${remedy}`;
+function whyNoRunbook(written: string, near: readonly string[]): Sentence {
+  const words = echo(written);
+  const [first, ...others] = near.map((id) => `\`/runbook ${id}\``);
+  if (first === undefined) return sentence('no-such-runbook', { words });
+  return (locale) => {
+    const meant = others.reduce((one, other) => render('or', { one, other }, locale), first);
+    return render('no-such-runbook-near', { words, near: meant }, locale);
+  };
 }

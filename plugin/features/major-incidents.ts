@@ -1,4 +1,5 @@
 /** Major incidents: declared in words for everybody, told how they stand, ended and reviewed. */
+
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
@@ -6,6 +7,8 @@ import { sayMajor, sayNoMajor } from '../desk/reply/major-incidents.ts';
 import { type Major, ongoing } from '../desk/ticket/major.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Sentence } from '../words/render.ts';
+import { sentence } from '../words/render.ts';
 
 /** What a banner and a chat message can show. */
 const LONGEST_HEADLINE = 120;
@@ -13,8 +16,6 @@ const LONGEST_HEADLINE = 120;
 export const majorIncidentCommands: readonly Command[] = [
   {
     verb: 'major',
-    usage: '/major headline for everybody | end why | reviewed what was learned',
-    help: 'Declares a major incident, in words that the portal shows to everybody; ends it, or keeps its review.',
     examples: [
       '/major E-mail is down in all offices',
       '/major end only two mailboxes were affected',
@@ -27,16 +28,12 @@ export const majorIncidentCommands: readonly Command[] = [
   },
   {
     verb: 'update',
-    usage: '/update how it stands',
-    help: 'Tells everybody whom the major incident affects how it stands: here, on the card, and in merged tickets.',
     examples: ['/update mail is sent again; what waited is delivered by noon'],
     makes: 'update-major',
     answers: true,
     prose: true,
     parse: (words) =>
-      words === ''
-        ? { refused: 'Write `/update` and how it stands, in a line that everybody understands.' }
-        : { does: 'update-major', text: words },
+      words === '' ? { refused: sentence('update-what', {}) } : { does: 'update-major', text: words },
   },
 ];
 
@@ -47,19 +44,11 @@ function parseMajor(
   switch (verb?.toLowerCase()) {
     case 'end':
       return rest === ''
-        ? {
-            meant: 'end-major',
-            refused:
-              'Those affected should read why. Write `/major end` and why, or `/solved` and what solved it.',
-          }
+        ? { meant: 'end-major', refused: sentence('major-end-why', {}) }
         : { does: 'end-major', why: rest };
     case 'reviewed':
       return rest === ''
-        ? {
-            meant: 'review-major',
-            refused:
-              'Write `/major reviewed` and what was learned: what failed, and what will keep it from happening again.',
-          }
+        ? { meant: 'review-major', refused: sentence('major-reviewed-what', {}) }
         : { does: 'review-major', learned: rest };
     default:
       return { does: 'declare-major', headline: words === '' ? null : words };
@@ -77,8 +66,7 @@ export const majorIncidentRules: MajorIncidentRules = {
   },
   'end-major': {
     who: 'level 2 and up',
-    whyNotNow: ({ ticket }) =>
-      ongoing(ticket.major) === null ? 'This is no major incident now, so there is nothing to end.' : null,
+    whyNotNow: ({ ticket }) => (ongoing(ticket.major) === null ? sentence('no-major-to-end', {}) : null),
     act: end,
   },
   'review-major': { who: 'level 2 and up', whyNotNow: whyNotReviewed, act: review },
@@ -95,11 +83,13 @@ function declare(call: Call, { headline }: ActionOf<'declare-major'>): Outcome {
   const { ticket, by, at } = call;
   if (headline !== null && headline.length > LONGEST_HEADLINE)
     return {
-      refused: `The headline has ${headline.length} characters; a banner holds ${LONGEST_HEADLINE}. Write it shorter, and the details with \`/update\`.`,
+      refused: sentence('headline-too-long', {
+        length: String(headline.length),
+        most: String(LONGEST_HEADLINE),
+      }),
     };
   const before = ongoing(ticket.major);
-  if (before !== null && headline === null)
-    return { refused: 'This is a major incident already. `/update` and a line tells how it stands.' };
+  if (before !== null && headline === null) return { refused: sentence('major-already', {}) };
   const known: Major = before ?? {
     headline: null,
     by: by.login,
@@ -138,11 +128,9 @@ function end(call: Call, { why }: ActionOf<'end-major'>): Outcome {
   };
 }
 
-function whyNotReviewed({ ticket: { major } }: Call): string | null {
-  if (major === null) return 'This was no major incident, so there is nothing to review.';
-  return major.ended === null
-    ? 'The major incident is not over yet. Review it after `/solved` or `/major end`.'
-    : null;
+function whyNotReviewed({ ticket: { major } }: Call): Sentence | null {
+  if (major === null) return sentence('no-major-to-review', {});
+  return major.ended === null ? sentence('major-not-over', {}) : null;
 }
 
 function review({ ticket }: Call, { learned }: ActionOf<'review-major'>): Outcome {
@@ -150,10 +138,8 @@ function review({ ticket }: Call, { learned }: ActionOf<'review-major'>): Outcom
   return { ticket: { ...ticket, major: { ...ticket.major, review: learned } }, effects: [] };
 }
 
-function whyNoUpdate({ ticket }: Call): string | null {
-  return ongoing(ticket.major) === null
-    ? 'Only a major incident has updates. Just write your comment: the requester reads it. `/major` and a headline declares one.'
-    : null;
+function whyNoUpdate({ ticket }: Call): Sentence | null {
+  return ongoing(ticket.major) === null ? sentence('no-major-to-update', {}) : null;
 }
 
 function update({ ticket, by, at }: Call, { text }: ActionOf<'update-major'>): Outcome {

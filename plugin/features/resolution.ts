@@ -1,34 +1,23 @@
 /** Resolution: staff believe that it works again, in their own words or by a ready answer, or hand it over to others. */
 import type { ActionOf } from '../actions/action.ts';
-import {
-  type Call,
-  echo,
-  keyOf,
-  type Outcome,
-  type Refused,
-  type Rules,
-  whileActive,
-  whyEnded,
-} from '../actions/rule.ts';
+import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
 import { nearest } from '../commands/nearest.ts';
 import type { CitedArticle } from '../desk/article.ts';
 import { argument } from '../desk/plain.ts';
 import { sayClosedWithoutNote, sayResolved } from '../desk/reply/endings.ts';
-import { languageOf } from '../desk/reply/locale.ts';
+import { deskLocale, languageOf } from '../desk/reply/locale.ts';
 import { askForExit, sayHandedOver, sayKnownAsNote } from '../desk/reply/work.ts';
 import { handedOver, resolved, toldBy } from '../desk/ticket/ending.ts';
 import type { KnownError, Ticket } from '../desk/ticket/ticket.ts';
 import { answered } from '../desk/ticket/turn.ts';
-import { type Receiver, receivers } from '../desk/ticket/work.ts';
-import { fill } from '../words/render.ts';
+import { receivers } from '../desk/ticket/work.ts';
+import { fill, render, type Sentence, sentence } from '../words/render.ts';
 import { missingAtExit } from './conditions.ts';
 
 export const resolutionCommands: readonly Command[] = [
   {
     verb: 'solved',
-    usage: '/solved what solved it',
-    help: 'Resolves the ticket; the note tells the requester what was done. `/solved with NAME` takes one of the policy’s ready answers.',
     examples: ['/solved renewed the certificate; please connect again', '/solved with password-reset'],
     makes: 'resolve',
     answers: true,
@@ -37,8 +26,6 @@ export const resolutionCommands: readonly Command[] = [
   },
   {
     verb: 'handover',
-    usage: '/handover vendor|third-party|customer NAME why',
-    help: 'Ends the ticket because others have it from now on; the requester reads who, and why. A name of several words stands in quotes.',
     examples: [
       '/handover vendor ACME they replace the switch, their case 4711',
       '/handover third-party "City Power" they mend the line and tell you when',
@@ -57,12 +44,6 @@ function answerIn(words: string): string | null {
   return /^[\w-]+$/.test(name) ? name : null;
 }
 
-const wants: Readonly<Record<Receiver, string>> = {
-  vendor: '`/handover vendor ACME they replace the switch, their case 4711`',
-  'third-party': '`/handover third-party "City Power" they mend the line and tell you when`',
-  customer: '`/handover customer Network-team the firewall is yours, and they change the rule`',
-};
-
 /** `vendor "City Power" why`, with any quotation marks. */
 function parseHandover(words: string): ActionOf<'hand-over'> | Misread {
   const [, first = '', quoted, plain, behind = ''] =
@@ -70,19 +51,27 @@ function parseHandover(words: string): ActionOf<'hand-over'> | Misread {
   const kind = receivers.find((one) => one === argument(first).toLowerCase());
   if (kind === undefined) return { refused: whyNoReceiver(first) };
   const name = (quoted ?? plain ?? '').trim();
-  if (name === '') return { refused: `Who has it now? Write it like this: ${wants[kind]}.` };
+  const example = `handover-${kind}` as const;
+  if (name === '')
+    return {
+      refused: (locale) => render('hand-over-to', { example: render(example, {}, locale) }, locale),
+    };
   const why = behind.trim();
   if (why === '')
     return {
-      refused: `Why ${echo(name)}, and what will they do? The requester should read it. Write it like this: ${wants[kind]}.`,
+      refused: (locale) => {
+        const values = { name: echo(name), example: render(example, {}, locale) };
+        return render('hand-over-why', values, locale);
+      },
     };
   return { does: 'hand-over', to: { kind, name }, why };
 }
 
-function whyNoReceiver(word: string): string {
-  const known = receivers.map((one) => `\`${one}\``).join(', ');
-  const wrong = word === '' ? 'To whom?' : `A ticket cannot be handed over to ${echo(word)}.`;
-  return `${wrong} Write \`/handover\` and one of ${known}, their name, and why. To another level it goes by \`/escalate\`.`;
+function whyNoReceiver(word: string): Sentence {
+  const list = receivers.map((one) => `\`${one}\``).join(', ');
+  return word === ''
+    ? sentence('hand-over-whom', { list })
+    : sentence('no-receiver', { words: echo(word), list });
 }
 
 export const resolutionRules: Pick<Rules, 'resolve' | 'resolve-without-note' | 'hand-over'> = {
@@ -104,7 +93,7 @@ function resolve(call: Call, action: ActionOf<'resolve'>): Outcome {
   const { ticket, by, at, policy } = call;
   const said = noteOf(call, action);
   const missing = missingAtExit(ticket, policy);
-  if (missing.length > 0) return { refused: sayMissing(action.words, said, missing) };
+  if (missing.length > 0) return { refused: sayMissing(action.words, said, missing, call) };
   if ('refused' in said) return said;
   const key = keyOf(call, 'resolved');
   return {
@@ -121,14 +110,14 @@ interface Note {
 }
 
 /** The words; or what the policy has ready for them; or, without any, the known error that was applied. */
-function noteOf(call: Call, { words, answer }: ActionOf<'resolve'>): Note | (Refused & { refused: string }) {
+function noteOf(call: Call, { words, answer }: ActionOf<'resolve'>): Note | { refused: string } {
   const { ticket, policy } = call;
   const ready = answer === null ? null : readyAnswer(answer, call);
   if (ready !== null) return ready;
   if (words !== '') return { note: words, known: null };
   const known = ticket.knownErrors.at(-1);
   if (known !== undefined) return { note: sayKnownAsNote(known, ticket, policy), known: null };
-  return { refused: 'The requester should read what was done. Write `/solved` and a note behind it.' };
+  return { refused: render('solved-what', {}, deskLocale(policy)) };
 }
 
 /** Null where the policy has none like it: then the words are a note. */
@@ -137,7 +126,7 @@ function readyAnswer(name: string, { ticket, policy, found }: Call): Note | { re
   const answer = answers.get(name);
   if (answer === undefined) {
     const near = nearest(name, [...answers.keys()]);
-    return near === null ? null : { refused: whyNoAnswer(name, near) };
+    return near === null ? null : { refused: render('no-such-answer', { name, near }, deskLocale(policy)) };
   }
   const { texts, known: id } = answer;
   const text = texts[languageOf(ticket, policy)] ?? Object.values(texts)[0] ?? '';
@@ -153,20 +142,18 @@ function knownErrorOf({ id, title, url, workaround }: CitedArticle): KnownError 
   return { id, title, url, workaround };
 }
 
-function whyNoAnswer(name: string, near: string): string {
-  return `There is no ready answer “${name}”. Did you mean \`/solved with ${near}\`? If it was meant as a note, write a few words more.`;
-}
-
 /** Everything in one go: what is wrong with the note, too. */
 function sayMissing(
   words: string,
   said: Note | { readonly refused: string },
   missing: readonly string[],
+  { policy }: Call,
 ): string {
+  const locale = deskLocale(policy);
   const refused = 'refused' in said ? [said.refused] : [];
-  const note = words === '' && refused.length > 0 ? ['a note for the requester, behind `/solved`'] : refused;
-  const all = [...note, ...missing];
-  return `Before it is resolved, the desk needs a little more:\n${all.map((line) => `- ${line}`).join('\n')}`;
+  const note = words === '' && refused.length > 0 ? [render('need-solving-note', {}, locale)] : refused;
+  const lines = [...note, ...missing].map((line) => `- ${line}`).join('\n');
+  return render('resolve-needs-more', { lines }, locale);
 }
 
 function applied(ticket: Ticket, { known }: Note): Ticket {

@@ -1,4 +1,5 @@
 /** The service level of a ticket: its clocks, the ledger that explains them, and a recorded extension. */
+
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
@@ -11,12 +12,12 @@ import { localeFor } from '../desk/reply/locale.ts';
 import { sayClocks, sayLedger } from '../desk/reply/sla.ts';
 import { isStaff } from '../desk/ticket/person.ts';
 import { clockOf, type Ticket } from '../desk/ticket/ticket.ts';
+import type { Sentence } from '../words/render.ts';
+import { sentence } from '../words/render.ts';
 
 export const serviceLevelCommands: readonly Command[] = [
   {
     verb: 'sla',
-    usage: '/sla [why | buy 2h why]',
-    help: 'Shows the clocks; `why` shows how each was counted; with `buy` staff give the resolution more time, where the policy allows it.',
     examples: ['/sla', '/sla why', '/sla buy 2h the part arrives at noon, as agreed by phone'],
     makes: 'show-clocks',
     parse: parseSla,
@@ -35,23 +36,17 @@ function parseSla(
     case 'buy':
       return parseExtension(rest);
     default:
-      return {
-        refused: `I know \`/sla\`, \`/sla why\` and \`/sla buy 2h why\`, not ${echo(`/sla ${words}`)}.`,
-      };
+      return { refused: sentence('sla-unknown', { words: echo(`/sla ${words}`) }) };
   }
 }
 
-const howToBuy = 'Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.';
-
 function parseExtension(words: string): ActionOf<'extend-resolution'> | Misread {
   const meant = 'extend-resolution';
-  if (!/^\d/.test(halfWidth(words))) return { meant, refused: `How much? ${howToBuy}` };
-  const read = readLength(words, howToBuy);
+  if (!/^\d/.test(halfWidth(words))) return { meant, refused: sentence('buy-how-much', {}) };
+  const read = readLength(words, 'how-to-buy');
   if ('refused' in read) return { meant, ...read };
   const { length, rest: why } = read;
-  return why === ''
-    ? { meant, refused: 'Why? Write the reason behind the time; it stays on record.' }
-    : { does: meant, length, why };
+  return why === '' ? { meant, refused: sentence('buy-why', {}) } : { does: meant, length, why };
 }
 
 export const serviceLevelRules: Pick<Rules, 'show-clocks' | 'show-ledger' | 'extend-resolution'> = {
@@ -80,16 +75,13 @@ function answer(call: Call, body: string): Outcome {
   return { ticket: call.ticket, effects: [{ kind: 'comment', key: keyOf(call, 'sla'), body }] };
 }
 
-function whyNotExtended(call: Call): string | null {
+function whyNotExtended(call: Call): Sentence | null {
   const { ticket, by, policy } = call;
-  if (!isStaff(by)) return 'Only the desk’s staff can give a ticket more time.';
+  if (!isStaff(by)) return sentence('only-staff-buy', {});
   const ended = whyEnded(call);
   if (ended !== null) return ended;
-  if (policy.extendByAtMost === null)
-    return 'The policy does not allow this. Whoever keeps it can, with `extend-by-at-most: 8h` under `clocks`.';
-  return clockOf(ticket, 'resolution') === undefined
-    ? 'This ticket has no resolution clock, so there is nothing to extend.'
-    : null;
+  if (policy.extendByAtMost === null) return sentence('buy-not-allowed', {});
+  return clockOf(ticket, 'resolution') === undefined ? sentence('nothing-to-extend', {}) : null;
 }
 
 /** Like every promise to the requester it is made in the open, with its reason. */
@@ -105,7 +97,8 @@ function bought({ extensions }: Ticket): number {
   return extensions.reduce((sum, { length }) => sum + length, 0);
 }
 
-function whyTooMuch(left: number, most: number): string {
-  const rest = left === 0 ? 'and it has been given that' : `of which ${sayDuration(left)} are left`;
-  return `The policy lets a ticket have ${sayDuration(most)} more in all, ${rest}.`;
+function whyTooMuch(left: number, most: number): Sentence {
+  return left === 0
+    ? sentence('bought-all', { most: sayDuration(most) })
+    : sentence('bought-too-much', { most: sayDuration(most), left: sayDuration(left) });
 }

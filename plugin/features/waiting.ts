@@ -7,12 +7,12 @@ import { readUntil } from '../commands/until-words.ts';
 import { firstWord } from '../commands/words.ts';
 import { parseWaitReason, waitReasons } from '../desk/ticket/status.ts';
 import { resumed, waitOn } from '../desk/ticket/turn.ts';
+import type { Sentence } from '../words/render.ts';
+import { sentence } from '../words/render.ts';
 
 export const waitingCommands: readonly Command[] = [
   {
     verb: 'wait',
-    usage: `/wait ${waitReasons.join('|')} why [until 2026-12-24]`,
-    help: 'Marks the ticket as waiting; `until` resumes it by itself on that date.',
     examples: ['/wait user please send the log', '/wait parts new disk until 2026-12-24'],
     makes: 'wait',
     prose: true,
@@ -20,8 +20,6 @@ export const waitingCommands: readonly Command[] = [
   },
   {
     verb: 'resume',
-    usage: '/resume',
-    help: 'Ends the waiting.',
     examples: ['/resume'],
     makes: 'resume',
     bare: true,
@@ -36,19 +34,16 @@ function parseWait(words: string, { beside, at, policy }: Said): ActionOf<'wait'
   const read = readUntil(rest, policy.timezone);
   if ('refused' in read) return read;
   const { why, until } = read;
-  if (until !== null && until <= at)
-    return { refused: 'That date has passed. Write one that is still to come.' };
-  if (on === 'user' && why === '' && beside === '')
-    return {
-      refused:
-        'What do you need from the requester? Write it behind `/wait user`, such as `/wait user please send the log`, or in a sentence of its own.',
-    };
+  if (until !== null && until <= at) return { refused: sentence('date-passed', {}) };
+  if (on === 'user' && why === '' && beside === '') return { refused: sentence('wait-for-what', {}) };
   return { does: 'wait', on, why, until };
 }
 
-function whyNoReason(word: string): string {
-  const known = waitReasons.map((one) => `\`${one}\``).join(', ');
-  return `${word === '' ? 'For whom or what?' : `${echo(word)} is none of the reasons to wait.`} Write \`/wait\` and one of ${known}, then why.`;
+function whyNoReason(word: string): Sentence {
+  const list = waitReasons.map((one) => `\`${one}\``).join(', ');
+  return word === ''
+    ? sentence('wait-for-whom', { list })
+    : sentence('no-wait-reason', { words: echo(word), list });
 }
 
 export const waitingRules: Pick<Rules, 'wait' | 'resume'> = {
@@ -64,8 +59,7 @@ export const waitingRules: Pick<Rules, 'wait' | 'resume'> = {
   resume: {
     who: 'staff',
     works: ({ waiting }) => waiting !== null,
-    whyNotNow: ({ ticket }) =>
-      ticket.waiting === null ? 'The ticket waits for nobody, so there is nothing to resume.' : null,
+    whyNotNow: ({ ticket }) => (ticket.waiting === null ? sentence('waits-for-nobody', {}) : null),
     act: ({ ticket }) => ({ ticket: resumed(ticket), effects: [] }),
   },
 };

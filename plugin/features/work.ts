@@ -1,4 +1,5 @@
 /** What is kept of the work on a ticket: its plan, its test, and the time that it took. */
+
 import type { ActionOf, TakingPart } from '../actions/action.ts';
 import { type Call, echo, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread, Said } from '../commands/command.ts';
@@ -7,25 +8,22 @@ import type { Parsed } from '../commands/parse.ts';
 import { readTimeWords } from '../commands/time-words.ts';
 import { sayDuration } from '../desk/duration.ts';
 import type { Instant } from '../desk/instant.ts';
-import { howToPlan } from '../desk/reply/work.ts';
 import { type Actor, isStaff } from '../desk/ticket/person.ts';
 import { isActive } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { MOST_STEPS, type Plan, readSteps, totals } from '../desk/ticket/work.ts';
+import type { Sentence } from '../words/render.ts';
+import { render, sentence } from '../words/render.ts';
 
 export const workCommands: readonly Command[] = [
   {
     verb: 'plan',
-    usage: '/plan',
-    help: 'Puts the task list below it on the card as the plan: `- [ ] @login by 2026-11-25: reinstall the client`. Tick the boxes in your comment; `/plan` again replaces it.',
     examples: ['/plan'],
     makes: 'plan',
     parse: (_, said) => parsePlan(said),
   },
   {
     verb: 'tested',
-    usage: '/tested [with requester | without requester] how, and what came of it',
-    help: 'Records that it works again and how that was tested. `with requester` or `without requester` says whether they could verify it.',
     examples: [
       '/tested connected three times from outside, no error',
       '/tested with requester: she worked in it for ten minutes',
@@ -37,8 +35,6 @@ export const workCommands: readonly Command[] = [
   },
   {
     verb: 'time',
-    usage: '/time 30m [type] [note]',
-    help: 'Notes the time you spent; the card shows the totals by type. `/time -30m type why` takes some back.',
     examples: ['/time 30m diagnosis read the gateway log', '/time 1h 15m', '/time -30m travel noted twice'],
     makes: 'log-time',
     prose: true,
@@ -49,9 +45,10 @@ export const workCommands: readonly Command[] = [
 function parsePlan({ beside, place }: Said): ActionOf<'plan'> | Misread {
   const steps = readSteps(beside);
   if (steps.length === 0)
-    return { refused: `I see no task list. To plan, ${howToPlan}. You can add it to the same comment.` };
-  if (steps.length > MOST_STEPS)
-    return { refused: `A plan has at most ${MOST_STEPS} steps; please put some of them together.` };
+    return {
+      refused: (locale) => render('no-task-list', { how: render('how-to-plan', {}, locale) }, locale),
+    };
+  if (steps.length > MOST_STEPS) return { refused: sentence('too-many-steps', { most: String(MOST_STEPS) }) };
   return { does: 'plan', steps, place };
 }
 
@@ -71,9 +68,7 @@ function parseTime(words: string, { policy }: Said): ActionOf<'log-time'> | Misr
   const [first = ''] = note.split(/\s+/);
   const near = type === null ? nearest(first.toLowerCase(), types) : null;
   if (near === null) return { does: 'log-time', ...read };
-  return {
-    refused: `There is no type ${echo(first)}. Did you mean \`${near}\`? The types are ${listOf(types)}.`,
-  };
+  return { refused: sentence('no-time-type', { words: echo(first), near, list: listOf(types) }) };
 }
 
 export const workRules: Pick<Rules, 'plan' | 'record-test' | 'log-time'> = {
@@ -113,11 +108,7 @@ function recordTest({ ticket, by, at }: Call, { how: words, aside }: ActionOf<'r
   const them = ['requester', 'user', 'customer', 'caller', ticket.requester.login.toLowerCase()];
   const { requester, how } =
     aside !== null && them.includes(aside.who) ? aside : { requester: null, how: words };
-  if (how === '')
-    return {
-      refused:
-        'How was it tested? Write it behind `/tested`, such as `/tested with requester: connected three times, no error`.',
-    };
+  if (how === '') return { refused: sentence('how-tested', {}) };
   return { ticket: { ...ticket, tested: { how, requester, by: by.login, at } }, effects: [] };
 }
 
@@ -126,15 +117,35 @@ function logTime({ ticket, by, at, policy }: Call, { length, type, note }: Actio
   const of = type ?? (types.includes('other') ? 'other' : (types[0] ?? 'other'));
   if (length < 0) {
     const noted = totals(ticket.time).get(of) ?? 0;
-    if (noted + length < 0)
-      return {
-        refused: `Of ${of}, ${noted === 0 ? 'nothing' : `only ${sayDuration(noted)}`} is noted, so ${sayDuration(-length)} cannot be taken back. ${type === null ? `Name the type, one of ${listOf(types)}.` : `Write at most \`/time -${short(noted)} ${of}\` and why.`}`,
-      };
-    if (note === '')
-      return { refused: `Why? Write it behind, such as \`/time -${short(-length)} ${of} noted twice\`.` };
+    if (noted + length < 0) {
+      const list = type === null ? listOf(types) : null;
+      return { refused: whyNotTakenBack({ type: of, noted, length: -length, list }) };
+    }
+    if (note === '') return { refused: sentence('take-back-why', { length: short(-length), type: of }) };
   }
   const entry = { length, type: of, note, by: by.login, at };
   return { ticket: { ...ticket, time: [...ticket.time, entry] }, effects: [] };
+}
+
+/** `list` are the types, where none was named; else null. */
+interface TakenBack {
+  readonly type: string;
+  readonly noted: number;
+  readonly length: number;
+  readonly list: string | null;
+}
+
+function whyNotTakenBack({ type, noted, length, list }: TakenBack): Sentence {
+  return (locale) => {
+    const remedy =
+      list === null
+        ? render('take-back-less', { noted: short(noted), type }, locale)
+        : render('name-the-type', { list }, locale);
+    const values = { type, length: sayDuration(length), remedy };
+    return noted === 0
+      ? render('nothing-noted', values, locale)
+      : render('less-noted', { ...values, noted: sayDuration(noted) }, locale);
+  };
 }
 
 function listOf(types: readonly string[]): string {

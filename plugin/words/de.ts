@@ -720,4 +720,312 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Gezählt, als geschähe bis zum Merge nichts mit den Tickets. Was bisher gemessen wurde, bleibt bestehen, ebenso was schon überschritten ist.',
   'moves-assumed-later':
     'Gezählt, als geschähe bis dahin nichts mit den Tickets. Was bisher gemessen wurde, bleibt bestehen, ebenso was schon überschritten ist.',
+
+  // The answer of `/help`.
+  'commands-title': '{person}, hier können Sie verwenden:',
+  'commands-head': '| Schreiben Sie | Das geschieht |',
+  'commands-note': 'Ein Befehl steht in einer eigenen Zeile.',
+  'commands-ended':
+    'Das Ticket ist {status}. Funktioniert es wieder nicht? Schreiben Sie `/reopen` und was Sie sehen; danach gehen auch die anderen Befehle.',
+  'commands-nothing':
+    '{person}, die Befehle in diesem Ticket sind für {requester} und für das Support-Team. Kommentieren können Sie hier; wenn Sie selbst Hilfe brauchen, öffnen Sie bitte ein eigenes Ticket.',
+  'commands-nothing-for-them':
+    '{person}, die Befehle in diesem Ticket sind für das Support-Team. Kommentieren können Sie hier; wenn Sie selbst Hilfe brauchen, öffnen Sie bitte ein eigenes Ticket.',
+  'commands-unseen':
+    '{person}, ich kann nicht sehen, ob Sie zum Support-Team gehören, und habe deshalb noch keine Befehle für Sie: {why}',
+
+  // The commands: how each is written, and what it does.
+  'usage-help': '/help',
+  'help-help': 'Zeigt die Befehle, die Sie hier verwenden können.',
+  'usage-take': '/take',
+  'help-take':
+    'Weist Ihnen das Ticket zu; wer es in Ebene 1 zuerst übernimmt, ist auch dafür verantwortlich.',
+  'usage-assign': '/assign [@login]',
+  'help-assign': 'Gibt die Arbeit dieser Person (oder Ihnen); verantwortlich bleibt, wer es war.',
+  'usage-unassign': '/unassign',
+  'help-unassign': 'Gibt das Ticket an seine Ebene zurück; verantwortlich bleibt, wer es war.',
+  'usage-own': '/own [@login]',
+  'help-own': 'Macht diese Person (oder Sie) bis zum Ende für das Ticket verantwortlich.',
+  'usage-priority': '/priority P1|P2|P3|P4|auto',
+  'help-priority':
+    'Setzt die Priorität von Hand; mit `auto` folgt sie wieder aus Auswirkung und Dringlichkeit.',
+  'usage-impact': '/impact low|medium|high',
+  'help-impact':
+    'Sagt, wie viele betroffen sind: `low` ist eine Person, `medium` ein Team, `high` alle. Die Priorität folgt daraus, wenn sie nicht von Hand gesetzt ist.',
+  'usage-urgency': '/urgency low|medium|high',
+  'help-urgency':
+    'Sagt, wie dringend es ist: Bei `low` gibt es einen Umweg, `medium` bremst die Arbeit, `high` hält sie an. Die Priorität folgt daraus, wenn sie nicht von Hand gesetzt ist.',
+  'usage-kind': '/kind incident|request|problem|known-error',
+  'help-kind':
+    'Sagt, was es ist: Etwas ist gestört (`incident`), etwas wird gewünscht (`request`), oder was dahintersteckt.',
+  'usage-service': '/service Name',
+  'help-service':
+    'Sagt, um welchen Dienst es geht; in Ebene 3 bekommt dann seine Entwicklung, wenn die Policy sie nennt, ihr Issue.',
+  'usage-escalate': '/escalate [2|3] was versucht wurde, und wozu sie gebraucht werden',
+  'help-escalate':
+    'Gibt die Arbeit an die nächste Ebene; Ebene 3 bekommt ein Issue im Repository der Entwicklung.',
+  'usage-deescalate': '/deescalate [1|2] warum',
+  'help-deescalate': 'Gibt die Arbeit mit dem Grund an eine niedrigere Ebene zurück.',
+  'usage-manager': '/manager wozu sie gebraucht wird',
+  'help-manager': 'Ruft die Leitung (hierarchische Eskalation); die Arbeit bleibt bei ihrer Ebene.',
+  'usage-major': '/major Überschrift für alle | end warum | reviewed was gelernt wurde',
+  'help-major':
+    'Erklärt einen Großstörfall, mit Worten, die das Portal allen zeigt; beendet ihn oder hält seine Nachbesprechung fest.',
+  'usage-update': '/update wie es steht',
+  'help-update':
+    'Sagt allen, die der Großstörfall betrifft, wie es steht: hier, auf der Karte und in zusammengeführten Tickets.',
+  'usage-wait': '/wait user|expert|vendor|third-party|on-site|parts|change warum [until 2026-12-24]',
+  'help-wait': 'Vermerkt, dass das Ticket wartet; mit `until` geht es an diesem Tag von selbst weiter.',
+  'usage-resume': '/resume',
+  'help-resume': 'Beendet das Warten.',
+  'usage-engage': '/engage expert|vendor|third-party|on-site|parts|customer-it wen oder was',
+  'help-engage':
+    'Schaltet jemanden außerhalb des Teams ein; das Ticket wartet darauf, und eine eigene Frist läuft.',
+  'usage-engaged': '/engaged [2 | vendor] done was dabei herauskam',
+  'help-engaged':
+    'Beendet eine Einschaltung; wo es mehrere gibt, nennen Sie ihre Nummer, ihre Art oder ein Wort daraus.',
+  'usage-relay': '/relay Text',
+  'help-relay':
+    'Bringt den Text dahinter, oder allein stehend den Rest des Kommentars, zur Entwicklung; in deren Issue bringt es deren Worte hierher.',
+  'usage-known': '/known KE-0042',
+  'help-known': 'Wendet einen bekannten Fehler an: schreibt die Umgehungslösung und wartet auf die Antwort.',
+  'usage-not-known': '/not-known [KE-0042] [warum]',
+  'help-not-known': 'Sagt, dass ein vorgeschlagener bekannter Fehler nicht passt.',
+  'usage-runbook': '/runbook RB-0003',
+  'help-runbook':
+    'Schreibt einen internen Artikel ins Backoffice, zu dem, was sonst nur das Team über dieses Ticket lesen soll.',
+  'usage-duplicate': '/duplicate #12',
+  'help-duplicate':
+    'Führt dieses Ticket mit einem anderen zu derselben Störung zusammen; hier wird gesagt, was dort gesagt wird.',
+  'usage-plan': '/plan',
+  'help-plan':
+    'Zeigt die Aufgabenliste darunter auf der Karte als Plan: `- [ ] @login bis 2026-11-25: Client neu installieren`. Haken Sie die Kästchen in Ihrem Kommentar ab; ein neues `/plan` ersetzt ihn.',
+  'usage-tested': '/tested [with requester | without requester] wie, und was dabei herauskam',
+  'help-tested':
+    'Hält fest, dass es wieder funktioniert und wie das geprüft wurde. `with requester` oder `without requester` sagt, ob die anfragende Person es bestätigen konnte.',
+  'usage-time': '/time 30m [Art] [Notiz]',
+  'help-time':
+    'Erfasst Ihren Aufwand; die Karte zeigt die Summen nach Art. `/time -30m Art warum` nimmt etwas zurück.',
+  'usage-solved': '/solved was die Lösung war',
+  'help-solved':
+    'Löst das Ticket; die Notiz sagt der anfragenden Person, was getan wurde. `/solved with NAME` nimmt einen Textbaustein der Policy.',
+  'usage-handover': '/handover vendor|third-party|customer NAME warum',
+  'help-handover':
+    'Beendet das Ticket, weil es von jetzt an andere haben; die anfragende Person liest, wer und warum. Ein Name aus mehreren Wörtern steht in Anführungszeichen.',
+  'usage-confirm': '/confirm',
+  'help-confirm': 'Bestätigt, dass es bei Ihnen funktioniert; das Ticket wird geschlossen.',
+  'usage-reopen': '/reopen was Sie sehen',
+  'help-reopen': 'Nimmt ein gelöstes oder geschlossenes Ticket wieder auf.',
+  'usage-rate': '/rate 1..5 [Kommentar]',
+  'help-rate': 'Bewertet unsere Hilfe: 5 ist sehr gut, 1 ist schlecht.',
+  'usage-sla': '/sla [why | buy 2h warum]',
+  'help-sla':
+    'Zeigt, was bis wann zugesagt ist; `why` zeigt, wie gezählt wurde; mit `buy` gibt das Support-Team der Lösung mehr Zeit, wo die Policy es erlaubt.',
+
+  // Why an action cannot be done.
+  'ended-already':
+    'Das Ticket ist schon {status}. Funktioniert es wieder nicht, schreiben Sie `/reopen` und was Sie sehen.',
+  'not-looked-up': '{words} wurde noch nicht nachgeschlagen; bitte schreiben Sie es noch einmal.',
+  'not-one-person': '„{words}“ ist nicht eine Person. Schreiben Sie `/{command} @login`.',
+  'nobody-assigned': 'Niemand ist zugewiesen, zurückzugeben ist also nichts. Mit `/take` übernehmen Sie es.',
+  'made-owner':
+    '{person}, {by} hat Sie für dieses Ticket verantwortlich gemacht: Sie stehen bis zum Ende dafür ein, wer auch daran arbeitet.',
+  'staff-unseen-assign':
+    'Ich kann nicht sehen, ob „{by}“ zum Support-Team gehört, und lasse die Zuweisung, wie sie ist: {why}',
+  'staff-unseen-own':
+    'Ich kann nicht sehen, ob „{by}“ zum Support-Team gehört, und lasse die Verantwortung, wie sie ist: {why}',
+  'no-staff-assign':
+    '„{by}“ gehört nicht zum Support-Team dieses Desks, und nur das Team kann an einem Ticket arbeiten. {remedy}',
+  'no-staff-own':
+    '„{by}“ gehört nicht zum Support-Team dieses Desks, und nur das Team kann für ein Ticket verantwortlich sein. {remedy}',
+  'name-by-role': 'Nennen Sie jemanden, der in diesem Repository mindestens die Rolle Triage hat.',
+  'name-by-policy':
+    'Nennen Sie jemanden aus `people:` in `.github/tierline.yml`, oder tragen Sie die Person erst dort ein.',
+  'which-priority':
+    'Welche Priorität? Schreiben Sie `/priority P1` bis `/priority P4`, oder `/priority auto`.',
+  'no-priority':
+    'Eine Priorität „{words}“ gibt es nicht. Schreiben Sie `/priority P1` bis `/priority P4`, oder `/priority auto`.',
+  'how-much': 'Wie viel? Schreiben Sie eines von {list}.',
+  'no-impact': 'Eine Auswirkung „{words}“ gibt es nicht. Schreiben Sie eines von {list}.',
+  'no-urgency': 'Eine Dringlichkeit „{words}“ gibt es nicht. Schreiben Sie eines von {list}.',
+  'which-kind': 'Welche Art? Schreiben Sie eines von {list}.',
+  'no-kind': 'Eine Art „{words}“ gibt es nicht. Schreiben Sie eines von {list}.',
+  'no-services':
+    'Die Policy nennt keine Dienste. Tragen Sie sie unter `services:` in `.github/tierline.yml` ein.',
+  'which-service': 'Welcher Dienst? Die Policy hat {list}.',
+  'no-such-service': 'Einen Dienst „{words}“ gibt es nicht. Die Policy hat {list}.',
+  'need-answer':
+    'eine Antwort an die anfragende Person: Schreiben Sie ihr eine Zeile, damit sie weiß, was geschieht',
+  'need-expectation':
+    'ein Wort an die anfragende Person nach ihrem letzten: was jetzt geschieht, und wann sie von Ihnen hört',
+  'need-plan': 'ein Plan: Bitte {how}',
+  'need-impact':
+    'seine Priorität: Die Auswirkung hat noch niemand genannt, {priority} ist also nur angenommen. Schreiben Sie `/impact low|medium|high`, oder `/priority {priority}`, wenn das stimmt',
+  'need-urgency':
+    'seine Priorität: Die Dringlichkeit hat noch niemand genannt, {priority} ist also nur angenommen. Schreiben Sie `/urgency low|medium|high`, oder `/priority {priority}`, wenn das stimmt',
+  'need-impact-urgency':
+    'seine Priorität: Auswirkung und Dringlichkeit hat noch niemand genannt, {priority} ist also nur angenommen. Schreiben Sie `/impact low|medium|high` und `/urgency low|medium|high`, oder `/priority {priority}`, wenn das stimmt',
+  'need-note': 'was versucht wurde, und wozu sie gebraucht wird: Schreiben Sie es hinter `/escalate`',
+  'need-longer-note':
+    'mehr als {length} Zeichen über {priority}, mindestens {least}: Was wurde versucht, was kam dabei heraus, und was ist zu prüfen? Schreiben Sie es hinter `/escalate`',
+  'need-tested': 'dass es geprüft wurde: Schreiben Sie `/tested`, wie, und was dabei herauskam',
+  'need-verification':
+    'ein Versuch, es mit der anfragenden Person zu bestätigen: Schreiben Sie `/tested with requester` und wie es ging, oder `/tested without requester` und warum nicht',
+  'need-time': 'der Aufwand: Schreiben Sie `/time 30m` und wofür',
+  'need-plan-first': 'ein Plan, wie er zu {priority} gehört: Bitte {how}',
+  'need-steps.one':
+    'der letzte offene Schritt des Plans: Haken Sie ihn ab, wo der Plan steht, oder schreiben Sie `/plan` neu ohne ihn',
+  'need-steps.other':
+    'die {count} offenen Schritte des Plans: Haken Sie sie ab, wo der Plan steht, oder schreiben Sie `/plan` neu ohne sie',
+  'need-solving-note': 'eine Notiz für die anfragende Person, hinter `/solved`',
+  'relay-what': 'Was soll die Entwicklung erfahren? Schreiben Sie es hinter `/relay` oder darunter.',
+  'no-developers-named': 'Die Policy nennt für diesen Dienst kein Repository der Entwicklung mehr.',
+  'developers-not-yet':
+    'Das Issue in {repository} ist noch nicht offen. Bitte versuchen Sie es in einer Minute noch einmal.',
+  'developers-do-not-accept':
+    '{repository} nimmt von diesem Desk nichts an, deshalb gibt es dort kein Issue.',
+  'developers-not-asked':
+    'Die Entwicklung hat kein Issue zu diesem Ticket. `/escalate 3` und was versucht wurde öffnet eines.',
+  'which-ticket': 'Von welchem Ticket? Schreiben Sie seine Nummer, zum Beispiel `/duplicate #12`.',
+  'no-ticket-here':
+    '„{words}“ ist kein Ticket dieses Desks. Schreiben Sie seine Nummer, zum Beispiel `/duplicate #12`.',
+  'no-such-ticket':
+    'Ein Ticket {ticket} gibt es in diesem Desk nicht. Schreiben Sie die Nummer dessen, wo es weitergeht, zum Beispiel `/duplicate #12`.',
+  'ticket-itself': '{ticket} ist dieses Ticket selbst. Schreiben Sie die Nummer des anderen.',
+  'merged-already':
+    'Dies ist schon ein Duplikat von {ticket}. Ist es keines, schreiben Sie `/reopen` und was anders ist; führen Sie es danach zusammen.',
+  'nothing-to-merge':
+    'Das Ticket ist schon {status}, zusammenzuführen ist also nichts. Funktioniert es wieder nicht, schreiben Sie `/reopen` und was Sie sehen.',
+  'merged-the-other-way':
+    '{ticket} ist ein Duplikat dieses Tickets. Um stattdessen dort weiterzumachen, schreiben Sie erst dort `/reopen`, dann hier `/duplicate {ticket}`.',
+  'merged-the-other-way-through':
+    '{ticket} ist über {through} ein Duplikat dieses Tickets. Um stattdessen dort weiterzumachen, schreiben Sie erst dort `/reopen`, dann hier `/duplicate {ticket}`.',
+  'engage-expert': 'Bitte sagen Sie, wen: `/engage expert @login`.',
+  'engage-vendor': 'Bitte sagen Sie, welchen, und seine Fallnummer: `/engage vendor ACME Fall 4711`.',
+  'engage-third-party': 'Bitte sagen Sie, wen: `/engage third-party Stadtwerke`.',
+  'engage-on-site': 'Bitte sagen Sie, wer fährt, und wann: `/engage on-site @login morgen 10:00`.',
+  'engage-parts': 'Bitte sagen Sie, was, und wann es kommt: `/engage parts neue Platte, Donnerstag`.',
+  'engage-customer-it': 'Bitte sagen Sie, wen: `/engage customer-it deren Netzwerkteam`.',
+  'engage-whom': 'Wen? Schreiben Sie `/engage` und eines von {list}, dann wen oder was.',
+  'cannot-be-engaged':
+    '„{words}“ lässt sich nicht einschalten. Schreiben Sie `/engage` und eines von {list}, dann wen oder was.',
+  'engaged-what-came': 'Was kam dabei heraus? Schreiben Sie `/engaged done` und dahinter eine Notiz.',
+  'engaged-which': 'Welche? {open}',
+  'engaged-open': 'Offen sind: {list}. Schreiben Sie `/engaged {number} done` und eine Notiz.',
+  'engaged-one': '{number} ist {kind} ({name})',
+  'nobody-engaged': 'An diesem Ticket ist niemand eingeschaltet, zu beenden ist also nichts.',
+  'no-such-engagement': 'Keine offene Einschaltung ist „{words}“. {open}',
+  'manager-why':
+    'Die Leitung entscheidet schneller, wenn sie weiß, warum. Schreiben Sie `/manager` und warum.',
+  'no-managers':
+    'Die Policy nennt keine Leitung. Tragen Sie sie unter `people:`, `managers:` in `.github/tierline.yml` ein.',
+  'only-p1-jumps':
+    'Nur ein Ticket mit P1 oder die Leitung geht von Ebene 1 gleich zu Ebene 3. Schreiben Sie `/escalate 2` und was versucht wurde.',
+  'level-needs-more': 'Ebene {level} braucht vorher noch etwas:\n{lines}',
+  'level-is-higher':
+    'Das Ticket liegt jetzt bei {level}, das ist höher. Um es zurückzugeben, schreiben Sie `/deescalate {to}` und warum.',
+  'no-higher-level':
+    'Das Ticket liegt schon bei {level}, und eine höhere Ebene gibt es nicht. Um es zurückzugeben, schreiben Sie `/deescalate` und warum.',
+  'at-level-already':
+    'Das Ticket liegt schon bei {level}. Um es weiterzugeben, schreiben Sie `/escalate {to}` und was versucht wurde.',
+  'deescalate-why':
+    'Wer es zurückbekommt, sollte lesen, warum. Schreiben Sie `/deescalate` und dahinter den Grund.',
+  'level-is-lower':
+    'Das Ticket liegt jetzt bei {level}, das ist niedriger. Um es weiterzugeben, schreiben Sie `/escalate {to}` und was versucht wurde.',
+  'no-lower-level': 'Das Ticket liegt schon bei {level}, und eine niedrigere Ebene gibt es nicht.',
+  'at-level-already-back':
+    'Das Ticket liegt schon bei {level}. Um es zurückzugeben, schreiben Sie `/deescalate {to}` und warum.',
+  'which-known-error':
+    'Welcher bekannte Fehler? Schreiben Sie `/known` und seine Nummer, zum Beispiel `/known KE-0001`.',
+  'no-such-known-error':
+    'Einen bekannten Fehler „{words}“ gibt es unter den veröffentlichten Artikeln nicht. Schreiben Sie `/known` und seine Nummer, zum Beispiel `/known KE-0001`.',
+  'no-workaround':
+    '{id} hat noch keine Umgehungslösung (sein Status: {status}). Sagen Sie es der anfragenden Person mit Ihren eigenen Worten.',
+  'no-status': 'keiner',
+  'which-runbook':
+    'Welches Runbook? Schreiben Sie `/runbook` und seine Nummer, zum Beispiel `/runbook RB-0001`.',
+  'no-back-office':
+    'Runbooks sind nur für das Team, und dieser Desk hat kein Backoffice dafür. Nennen Sie unter `back-office:` in `.github/tierline.yml` ein privates Repository und installieren Sie dort die App.',
+  'no-such-runbook':
+    'Einen internen Artikel „{words}“ gibt es nicht. Schreiben Sie `/runbook` und seine Nummer, zum Beispiel `/runbook RB-0001`.',
+  'no-such-runbook-near': 'Einen internen Artikel „{words}“ gibt es nicht. Meinten Sie {near}?',
+  or: '{one} oder {other}',
+  'update-what': 'Schreiben Sie `/update` und wie es steht, in einer Zeile, die alle verstehen.',
+  'major-end-why':
+    'Die Betroffenen sollten lesen, warum. Schreiben Sie `/major end` und warum, oder `/solved` und was die Lösung war.',
+  'major-reviewed-what':
+    'Schreiben Sie `/major reviewed` und was gelernt wurde: was ausfiel, und was verhindert, dass es wieder geschieht.',
+  'no-major-to-end': 'Dies ist kein Großstörfall, zu beenden ist also nichts.',
+  'headline-too-long':
+    'Die Überschrift hat {length} Zeichen; ein Banner fasst {most}. Schreiben Sie sie kürzer und die Einzelheiten mit `/update`.',
+  'major-already': 'Dies ist schon ein Großstörfall. `/update` und eine Zeile sagt, wie es steht.',
+  'no-major-to-review': 'Dies war kein Großstörfall, zu besprechen ist also nichts.',
+  'major-not-over':
+    'Der Großstörfall ist noch nicht vorbei. Besprechen Sie ihn nach `/solved` oder `/major end`.',
+  'no-major-to-update':
+    'Zwischenstände hat nur ein Großstörfall. Schreiben Sie einfach Ihren Kommentar: Die anfragende Person liest ihn. `/major` und eine Überschrift erklärt einen.',
+  'hand-over-to': 'Wer hat es jetzt? Schreiben Sie es so: {example}.',
+  'hand-over-why':
+    'Warum „{name}“, und was geschieht dort? Die anfragende Person sollte es lesen. Schreiben Sie es so: {example}.',
+  'handover-vendor': '`/handover vendor ACME tauscht den Switch, Fall 4711`',
+  'handover-third-party': '`/handover third-party "Stadtwerke Nord" reparieren die Leitung und melden sich`',
+  'handover-customer':
+    '`/handover customer Netzwerkteam die Firewall gehört Ihnen, und dort wird die Regel geändert`',
+  'hand-over-whom':
+    'An wen? Schreiben Sie `/handover` und eines von {list}, den Namen und warum. An eine andere Ebene geht es mit `/escalate`.',
+  'no-receiver':
+    'An „{words}“ lässt sich ein Ticket nicht übergeben. Schreiben Sie `/handover` und eines von {list}, den Namen und warum. An eine andere Ebene geht es mit `/escalate`.',
+  'solved-what':
+    'Die anfragende Person sollte lesen, was getan wurde. Schreiben Sie `/solved` und dahinter eine Notiz.',
+  'no-such-answer':
+    'Einen Textbaustein „{name}“ gibt es nicht. Meinten Sie `/solved with {near}`? War es als Notiz gemeint, schreiben Sie ein paar Worte mehr.',
+  'resolve-needs-more': 'Bevor es gelöst ist, braucht der Desk noch etwas:\n{lines}',
+  'sla-unknown': 'Ich kenne `/sla`, `/sla why` und `/sla buy 2h warum`, nicht „{words}“.',
+  'buy-how-much': 'Wie viel? Schreiben Sie es wie `/sla buy 2h` oder `/sla buy 1h 30m`, dann warum.',
+  'how-to-buy': 'Schreiben Sie es wie `/sla buy 2h` oder `/sla buy 1h 30m`, dann warum.',
+  'buy-why': 'Warum? Schreiben Sie den Grund hinter die Zeit; er wird festgehalten.',
+  'only-staff-buy': 'Nur das Support-Team kann einem Ticket mehr Zeit geben.',
+  'buy-not-allowed':
+    'Die Policy erlaubt das nicht. Wer sie pflegt, kann es mit `extend-by-at-most: 8h` unter `clocks` erlauben.',
+  'nothing-to-extend': 'Dieses Ticket hat keine Frist für die Lösung, zu verlängern ist also nichts.',
+  'bought-all': 'Die Policy erlaubt einem Ticket insgesamt {most} mehr, und die hat es schon bekommen.',
+  'bought-too-much': 'Die Policy erlaubt einem Ticket insgesamt {most} mehr, davon sind noch {left} übrig.',
+  'date-passed': 'Dieser Tag ist vorbei. Schreiben Sie einen, der noch kommt.',
+  'wait-for-what':
+    'Was brauchen Sie von der anfragenden Person? Schreiben Sie es hinter `/wait user`, zum Beispiel `/wait user bitte schicken Sie das Protokoll`, oder in einen eigenen Satz.',
+  'wait-for-whom': 'Auf wen oder was? Schreiben Sie `/wait` und eines von {list}, dann warum.',
+  'no-wait-reason':
+    '„{words}“ ist keiner der Gründe zu warten. Schreiben Sie `/wait` und eines von {list}, dann warum.',
+  'waits-for-nobody': 'Das Ticket wartet auf niemanden, fortzusetzen ist also nichts.',
+  'two-dates':
+    'Hier stehen zwei Tage. Schreiben Sie es als `until 2026-12-24`. Eine Uhrzeit darf dahinter stehen, wie sie in {timezone} gilt: `until 2026-12-24 15:00`.',
+  'no-date':
+    'Diesen Tag kann ich nicht lesen. Schreiben Sie ihn als `until 2026-12-24`. Eine Uhrzeit darf dahinter stehen, wie sie in {timezone} gilt: `until 2026-12-24 15:00`.',
+  'no-time-behind-date':
+    'Die Uhrzeit hinter diesem Tag kann ich nicht lesen. Schreiben Sie es als `until 2026-12-24`. Eine Uhrzeit darf dahinter stehen, wie sie in {timezone} gilt: `until 2026-12-24 15:00`.',
+  'no-length': '„{words}“ ist keine Dauer. {how}',
+  'two-lengths': '„{words}“ ist mehr als eine Dauer. {how}',
+  'unclear-length':
+    '„{words}“ ist nicht eindeutig: Schreiben Sie {meant} für eine Dauer, oder setzen Sie ein Wort vor die Zahl.',
+  'minutes-with-m': 'die Minuten mit einem `m`',
+  'how-long': 'Wie lange? Schreiben Sie es wie `/time 30m`, `/time 1h 30m diagnosis Protokoll gelesen`.',
+  'how-to-note-time': 'Schreiben Sie es wie `/time 30m`, `/time 1h 30m diagnosis Protokoll gelesen`.',
+  'more-than-a-day': 'Das ist mehr als ein Tag. Erfassen Sie jeden Tag für sich.',
+  'no-time-type': 'Eine Art „{words}“ gibt es nicht. Meinten Sie `{near}`? Die Arten sind {list}.',
+  'no-task-list':
+    'Ich sehe keine Aufgabenliste. Zum Planen {how}. Sie können sie in denselben Kommentar schreiben.',
+  'too-many-steps': 'Ein Plan hat höchstens {most} Schritte; bitte fassen Sie einige zusammen.',
+  'how-tested':
+    'Wie wurde es geprüft? Schreiben Sie es hinter `/tested`, zum Beispiel `/tested with requester: dreimal verbunden, kein Fehler`.',
+  'nothing-noted': 'Für {type} ist nichts erfasst, {length} lässt sich also nicht zurücknehmen. {remedy}',
+  'less-noted': 'Für {type} sind nur {noted} erfasst, {length} lässt sich also nicht zurücknehmen. {remedy}',
+  'name-the-type': 'Nennen Sie die Art, eine von {list}.',
+  'take-back-less': 'Schreiben Sie höchstens `/time -{noted} {type}` und warum.',
+  'take-back-why': 'Warum? Schreiben Sie es dahinter, zum Beispiel `/time -{length} {type} doppelt erfasst`.',
+  'no-time-at-all': '„{words}“ ist gar keine Zeit. Schreiben Sie mindestens 1m.',
+  'too-long-a-time': '„{words}“ ist länger als 10000h, mehr geht nicht. Schreiben Sie weniger.',
+  'no-internal-notes':
+    'GitHub hat keine internen Notizen: Wer dieses Repository lesen kann, liest jeden Kommentar. Zum Antworten schreiben Sie einfach ohne den Schrägstrich.',
+  'days-ago.one': 'einem Tag',
+  'days-ago.other': '{count} Tagen',
 };

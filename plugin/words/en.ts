@@ -704,4 +704,288 @@ export const en: Readonly<Record<MessageName, string>> = {
     'Counted as if nothing happened to the tickets until it is merged. What was measured so far stands, and so does what is breached already.',
   'moves-assumed-later':
     'Counted as if nothing happened to the tickets until then. What was measured so far stands, and so does what is breached already.',
+
+  // The answer of `/help`.
+  'commands-title': '{person}, here you can use:',
+  'commands-head': '| Write | It does |',
+  'commands-note': 'A command stands on a line of its own.',
+  'commands-ended':
+    'The ticket is {status}. Is it broken again? Write `/reopen` and what you see; after that, the other commands work, too.',
+  'commands-nothing':
+    '{person}, the commands on this ticket are for its requester, {requester}, and for the desk’s staff. You can comment here; if you need help yourself, please open a ticket of your own.',
+  'commands-nothing-for-them':
+    '{person}, the commands on this ticket are for the desk’s staff. You can comment here; if you need help yourself, please open a ticket of your own.',
+  'commands-unseen': '{person}, I cannot see whether you are staff, so I have no commands for you yet: {why}',
+
+  // The commands: how each is written, and what it does.
+  'usage-help': '/help',
+  'help-help': 'Shows the commands you may use here.',
+  'usage-take': '/take',
+  'help-take': 'Makes you the assignee; the first to take a ticket at level 1 becomes its owner.',
+  'usage-assign': '/assign [@login]',
+  'help-assign': 'Gives the work to that person (or to you); the owner stays.',
+  'usage-unassign': '/unassign',
+  'help-unassign': 'Gives the ticket back to its level; the owner stays.',
+  'usage-own': '/own [@login]',
+  'help-own': 'Makes that person (or you) the owner, who answers for the ticket to its end.',
+  'usage-priority': '/priority P1|P2|P3|P4|auto',
+  'help-priority': 'Sets the priority by hand; `auto` gives it back to impact and urgency.',
+  'usage-impact': '/impact low|medium|high',
+  'help-impact':
+    'Says how many are affected: `low` is one person, `medium` a team, `high` everyone. The priority follows, unless it was set by hand.',
+  'usage-urgency': '/urgency low|medium|high',
+  'help-urgency':
+    'Says how pressing it is: `low` has a way around it, `medium` slows the work down, `high` stops it. The priority follows, unless it was set by hand.',
+  'usage-kind': '/kind incident|request|problem|known-error',
+  'help-kind':
+    'Says what it is: something broke (`incident`), something is wanted (`request`), or what is behind it.',
+  'usage-service': '/service name',
+  'help-service':
+    'Says which service the ticket is about; at level 3 its developers, where the policy names them, then get their issue.',
+  'usage-escalate': '/escalate [2|3] what was tried, and why it needs them',
+  'help-escalate':
+    'Hands the work to the next level; level 3 gets an issue in the developers’ own repository.',
+  'usage-deescalate': '/deescalate [1|2] why',
+  'help-deescalate': 'Hands the work back to a lower level, with the reason.',
+  'usage-manager': '/manager why they are needed',
+  'help-manager': 'Calls the managers (hierarchical escalation); the work stays with its level.',
+  'usage-major': '/major headline for everybody | end why | reviewed what was learned',
+  'help-major':
+    'Declares a major incident, in words that the portal shows to everybody; ends it, or keeps its review.',
+  'usage-update': '/update how it stands',
+  'help-update':
+    'Tells everybody whom the major incident affects how it stands: here, on the card, and in merged tickets.',
+  'usage-wait': '/wait user|expert|vendor|third-party|on-site|parts|change why [until 2026-12-24]',
+  'help-wait': 'Marks the ticket as waiting; `until` resumes it by itself on that date.',
+  'usage-resume': '/resume',
+  'help-resume': 'Ends the waiting.',
+  'usage-engage': '/engage expert|vendor|third-party|on-site|parts|customer-it who or what',
+  'help-engage':
+    'Asks somebody outside the team in; the ticket waits for them, and a clock of their own runs.',
+  'usage-engaged': '/engaged [2 | vendor] done what came of it',
+  'help-engaged':
+    'Ends an engagement; where there are several, name it by its number, its kind or a word of it.',
+  'usage-relay': '/relay text',
+  'help-relay':
+    'Brings the text on its line, or standing alone the rest of the comment, to the developers; in their issue it brings theirs here.',
+  'usage-known': '/known KE-0042',
+  'help-known': 'Applies a known error: posts its workaround and waits for the requester.',
+  'usage-not-known': '/not-known [KE-0042] [why]',
+  'help-not-known': 'Says that a suggested or applied known error does not fit.',
+  'usage-runbook': '/runbook RB-0003',
+  'help-runbook':
+    'Posts a staff article in the back office, beside what else only staff should read of this ticket.',
+  'usage-duplicate': '/duplicate #12',
+  'help-duplicate':
+    'Merges this ticket into another of the same trouble; its requester is told what that one’s is told.',
+  'usage-plan': '/plan',
+  'help-plan':
+    'Puts the task list below it on the card as the plan: `- [ ] @login by 2026-11-25: reinstall the client`. Tick the boxes in your comment; `/plan` again replaces it.',
+  'usage-tested': '/tested [with requester | without requester] how, and what came of it',
+  'help-tested':
+    'Records that it works again and how that was tested. `with requester` or `without requester` says whether they could verify it.',
+  'usage-time': '/time 30m [type] [note]',
+  'help-time':
+    'Notes the time you spent; the card shows the totals by type. `/time -30m type why` takes some back.',
+  'usage-solved': '/solved what solved it',
+  'help-solved':
+    'Resolves the ticket; the note tells the requester what was done. `/solved with NAME` takes one of the policy’s ready answers.',
+  'usage-handover': '/handover vendor|third-party|customer NAME why',
+  'help-handover':
+    'Ends the ticket because others have it from now on; the requester reads who, and why. A name of several words stands in quotes.',
+  'usage-confirm': '/confirm',
+  'help-confirm': 'Says that it works for you; the ticket closes.',
+  'usage-reopen': '/reopen what you see',
+  'help-reopen': 'Takes a resolved or closed ticket up again.',
+  'usage-rate': '/rate 1..5 [comment]',
+  'help-rate': 'Rates the help you got: 5 is very good, 1 is bad.',
+  'usage-sla': '/sla [why | buy 2h why]',
+  'help-sla':
+    'Shows the clocks; `why` shows how each was counted; with `buy` staff give the resolution more time, where the policy allows it.',
+
+  // Why an action cannot be done.
+  'ended-already': 'The ticket is {status} already. If it is broken again, write `/reopen` and what you see.',
+  'not-looked-up': 'Nobody has looked up {words}; please write it once more.',
+  'not-one-person': '“{words}” is not one person. Write `/{command} @login`.',
+  'nobody-assigned': 'Nobody is assigned, so there is nothing to take back. `/take` makes it yours.',
+  'made-owner':
+    '{person}, {by} has made you the owner of this ticket: you answer for it to its end, whoever works on it.',
+  'staff-unseen-assign': 'I cannot see whether “{by}” is staff, so I leave the assignee as it is: {why}',
+  'staff-unseen-own': 'I cannot see whether “{by}” is staff, so I leave the owner as it is: {why}',
+  'no-staff-assign': '“{by}” is not staff of this desk, and only staff can work on a ticket. {remedy}',
+  'no-staff-own': '“{by}” is not staff of this desk, and only staff can own a ticket. {remedy}',
+  'name-by-role': 'Name somebody whose role in this repository is Triage or higher.',
+  'name-by-policy': 'Name somebody from `people:` in `.github/tierline.yml`, or add them there first.',
+  'which-priority': 'Which priority? Write `/priority P1` to `/priority P4`, or `/priority auto`.',
+  'no-priority':
+    'There is no priority “{words}”. Write `/priority P1` to `/priority P4`, or `/priority auto`.',
+  'how-much': 'How much? Write one of {list}.',
+  'no-impact': 'There is no impact “{words}”. Write one of {list}.',
+  'no-urgency': 'There is no urgency “{words}”. Write one of {list}.',
+  'which-kind': 'Which kind? Write one of {list}.',
+  'no-kind': 'There is no kind “{words}”. Write one of {list}.',
+  'no-services': 'The policy names no services. Add them under `services:` in `.github/tierline.yml`.',
+  'which-service': 'Which service? The policy has {list}.',
+  'no-such-service': 'There is no service “{words}”. The policy has {list}.',
+  'need-answer': 'an answer to the requester: write them a line, so that they know what happens',
+  'need-expectation':
+    'a word to the requester after their last one: what happens now, and when they hear from you',
+  'need-plan': 'a plan: {how}',
+  'need-impact':
+    'its priority: nobody has said the impact yet, so {priority} is only assumed. Write `/impact low|medium|high`, or `/priority {priority}` if that is right',
+  'need-urgency':
+    'its priority: nobody has said the urgency yet, so {priority} is only assumed. Write `/urgency low|medium|high`, or `/priority {priority}` if that is right',
+  'need-impact-urgency':
+    'its priority: nobody has said the impact or the urgency yet, so {priority} is only assumed. Write `/impact low|medium|high` and `/urgency low|medium|high`, or `/priority {priority}` if that is right',
+  'need-note': 'what was tried, and why it needs them: write it behind `/escalate`',
+  'need-longer-note':
+    'more than {length} characters about a {priority}, at least {least}: what was tried, what came of it, and what should they look at? Write it behind `/escalate`',
+  'need-tested': 'that it was tested: write `/tested`, how, and what came of it',
+  'need-verification':
+    'a try to verify it with the requester: write `/tested with requester` and how it went, or `/tested without requester` and why not',
+  'need-time': 'the time it took: write `/time 30m`, and on what',
+  'need-plan-first': 'a plan, as a {priority} has one: {how}',
+  'need-steps.one':
+    'the last open step of the plan: tick them where the plan is written, or write `/plan` anew without them',
+  'need-steps.other':
+    'the {count} open steps of the plan: tick them where the plan is written, or write `/plan` anew without them',
+  'need-solving-note': 'a note for the requester, behind `/solved`',
+  'relay-what': 'What should the developers hear? Write it behind `/relay`, or below it.',
+  'no-developers-named': 'The policy names no developer repository for this service any more.',
+  'developers-not-yet': 'The issue in {repository} is not open yet. Please try again in a minute.',
+  'developers-do-not-accept':
+    '{repository} does not accept this desk, so the developers have no issue to write into.',
+  'developers-not-asked':
+    'The developers have no issue for this ticket. `/escalate 3` and what was tried opens one.',
+  'which-ticket': 'Of which ticket? Write its number, such as `/duplicate #12`.',
+  'no-ticket-here': '“{words}” is no ticket of this desk. Write its number, such as `/duplicate #12`.',
+  'no-such-ticket':
+    'There is no ticket {ticket} in this desk. Write the number of the one where work goes on, such as `/duplicate #12`.',
+  'ticket-itself': '{ticket} is this ticket itself. Write the number of the other one.',
+  'merged-already':
+    'This is a duplicate of {ticket} already. If it is not, write `/reopen` and what is different; then merge it.',
+  'nothing-to-merge':
+    'The ticket is {status} already, so there is nothing to merge. If it is broken again, write `/reopen` and what you see.',
+  'merged-the-other-way':
+    '{ticket} is a duplicate of this ticket. To go on there instead, write `/reopen` there first, then `/duplicate {ticket}` here.',
+  'merged-the-other-way-through':
+    '{ticket} is a duplicate of this ticket, by way of {through}. To go on there instead, write `/reopen` there first, then `/duplicate {ticket}` here.',
+  'engage-expert': 'Please say whom: `/engage expert @login`.',
+  'engage-vendor': 'Please say which, and their reference: `/engage vendor ACME case 4711`.',
+  'engage-third-party': 'Please say which: `/engage third-party city power company`.',
+  'engage-on-site': 'Please say who goes, and when: `/engage on-site @login tomorrow 10:00`.',
+  'engage-parts': 'Please say what, and when it comes: `/engage parts new disk, Thursday`.',
+  'engage-customer-it': 'Please say whom: `/engage customer-it their network team`.',
+  'engage-whom': 'Whom? Write `/engage` and one of {list}, then who or what.',
+  'cannot-be-engaged': '“{words}” cannot be engaged. Write `/engage` and one of {list}, then who or what.',
+  'engaged-what-came': 'What came of it? Write `/engaged done` and a note behind it.',
+  'engaged-which': 'Which one? {open}',
+  'engaged-open': 'These are open: {list}. Write `/engaged {number} done` and a note.',
+  'engaged-one': '{number} is {kind} ({name})',
+  'nobody-engaged': 'Nobody is engaged on this ticket, so nothing is done.',
+  'no-such-engagement': 'No open engagement is “{words}”. {open}',
+  'manager-why': 'Managers decide faster when they know why. Write `/manager` and why.',
+  'no-managers':
+    'The policy names no managers. Add them under `people:`, `managers:` in `.github/tierline.yml`.',
+  'only-p1-jumps':
+    'Only a P1 ticket or a manager goes from level 1 straight to level 3. Write `/escalate 2` and what was tried.',
+  'level-needs-more': 'Level {level} needs a little more first:\n{lines}',
+  'level-is-higher':
+    'The ticket is with {level} now, which is higher. To hand it back, write `/deescalate {to}` and why.',
+  'no-higher-level':
+    'The ticket is with {level} already, and there is no higher level. To hand it back, write `/deescalate` and why.',
+  'at-level-already':
+    'The ticket is with {level} already. To hand it on, write `/escalate {to}` and what was tried.',
+  'deescalate-why': 'Whoever gets it back should read why. Write `/deescalate` and the reason behind it.',
+  'level-is-lower':
+    'The ticket is with {level} now, which is lower. To hand it on, write `/escalate {to}` and what was tried.',
+  'no-lower-level': 'The ticket is with {level} already, and there is no lower level.',
+  'at-level-already-back':
+    'The ticket is with {level} already. To hand it back, write `/deescalate {to}` and why.',
+  'which-known-error': 'Which known error? Write `/known` and its number, such as `/known KE-0001`.',
+  'no-such-known-error':
+    'There is no known error “{words}” among the published articles. Write `/known` and its number, such as `/known KE-0001`.',
+  'no-workaround':
+    '{id} has no workaround yet (its status: {status}). Tell the requester so in your own words.',
+  'no-status': 'none',
+  'which-runbook': 'Which runbook? Write `/runbook` and its number, such as `/runbook RB-0001`.',
+  'no-back-office':
+    'Runbooks are for staff alone, and this desk has no back office to post them in. Name a private repository under `back-office:` in `.github/tierline.yml`, and install the App there.',
+  'no-such-runbook':
+    'There is no staff article “{words}”. Write `/runbook` and its number, such as `/runbook RB-0001`.',
+  'no-such-runbook-near': 'There is no staff article “{words}”. Did you mean {near}?',
+  or: '{one} or {other}',
+  'update-what': 'Write `/update` and how it stands, in a line that everybody understands.',
+  'major-end-why':
+    'Those affected should read why. Write `/major end` and why, or `/solved` and what solved it.',
+  'major-reviewed-what':
+    'Write `/major reviewed` and what was learned: what failed, and what will keep it from happening again.',
+  'no-major-to-end': 'This is no major incident now, so there is nothing to end.',
+  'headline-too-long':
+    'The headline has {length} characters; a banner holds {most}. Write it shorter, and the details with `/update`.',
+  'major-already': 'This is a major incident already. `/update` and a line tells how it stands.',
+  'no-major-to-review': 'This was no major incident, so there is nothing to review.',
+  'major-not-over': 'The major incident is not over yet. Review it after `/solved` or `/major end`.',
+  'no-major-to-update':
+    'Only a major incident has updates. Just write your comment: the requester reads it. `/major` and a headline declares one.',
+  'hand-over-to': 'Who has it now? Write it like this: {example}.',
+  'hand-over-why':
+    'Why “{name}”, and what will they do? The requester should read it. Write it like this: {example}.',
+  'handover-vendor': '`/handover vendor ACME they replace the switch, their case 4711`',
+  'handover-third-party': '`/handover third-party "City Power" they mend the line and tell you when`',
+  'handover-customer': '`/handover customer Network-team the firewall is yours, and they change the rule`',
+  'hand-over-whom':
+    'To whom? Write `/handover` and one of {list}, their name, and why. To another level it goes by `/escalate`.',
+  'no-receiver':
+    'A ticket cannot be handed over to “{words}”. Write `/handover` and one of {list}, their name, and why. To another level it goes by `/escalate`.',
+  'solved-what': 'The requester should read what was done. Write `/solved` and a note behind it.',
+  'no-such-answer':
+    'There is no ready answer “{name}”. Did you mean `/solved with {near}`? If it was meant as a note, write a few words more.',
+  'resolve-needs-more': 'Before it is resolved, the desk needs a little more:\n{lines}',
+  'sla-unknown': 'I know `/sla`, `/sla why` and `/sla buy 2h why`, not “{words}”.',
+  'buy-how-much': 'How much? Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.',
+  'how-to-buy': 'Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.',
+  'buy-why': 'Why? Write the reason behind the time; it stays on record.',
+  'only-staff-buy': 'Only the desk’s staff can give a ticket more time.',
+  'buy-not-allowed':
+    'The policy does not allow this. Whoever keeps it can, with `extend-by-at-most: 8h` under `clocks`.',
+  'nothing-to-extend': 'This ticket has no resolution clock, so there is nothing to extend.',
+  'bought-all': 'The policy lets a ticket have {most} more in all, and it has been given that.',
+  'bought-too-much': 'The policy lets a ticket have {most} more in all, of which {left} are left.',
+  'date-passed': 'That date has passed. Write one that is still to come.',
+  'wait-for-what':
+    'What do you need from the requester? Write it behind `/wait user`, such as `/wait user please send the log`, or in a sentence of its own.',
+  'wait-for-whom': 'For whom or what? Write `/wait` and one of {list}, then why.',
+  'no-wait-reason': '“{words}” is none of the reasons to wait. Write `/wait` and one of {list}, then why.',
+  'waits-for-nobody': 'The ticket waits for nobody, so there is nothing to resume.',
+  'two-dates':
+    'There are two dates here. Write it as `until 2026-12-24`. A time may stand behind it, as it is in {timezone}: `until 2026-12-24 15:00`.',
+  'no-date':
+    'I cannot read that date. Write it as `until 2026-12-24`. A time may stand behind it, as it is in {timezone}: `until 2026-12-24 15:00`.',
+  'no-time-behind-date':
+    'I cannot read the time behind that date. Write it as `until 2026-12-24`. A time may stand behind it, as it is in {timezone}: `until 2026-12-24 15:00`.',
+  'no-length': '“{words}” is not a length of time. {how}',
+  'two-lengths': '“{words}” is more than one length of time. {how}',
+  'unclear-length':
+    '“{words}” is not clear: write {meant} for a length of time, or put a word before the number.',
+  'minutes-with-m': 'the minutes with an `m`',
+  'how-long': 'How long? Write it like `/time 30m`, `/time 1h 30m diagnosis read the log`.',
+  'how-to-note-time': 'Write it like `/time 30m`, `/time 1h 30m diagnosis read the log`.',
+  'more-than-a-day': 'That is more than a day. Note each day’s time on its own.',
+  'no-time-type': 'There is no type “{words}”. Did you mean `{near}`? The types are {list}.',
+  'no-task-list': 'I see no task list. To plan, {how}. You can add it to the same comment.',
+  'too-many-steps': 'A plan has at most {most} steps; please put some of them together.',
+  'how-tested':
+    'How was it tested? Write it behind `/tested`, such as `/tested with requester: connected three times, no error`.',
+  'nothing-noted': 'Of {type}, nothing is noted, so {length} cannot be taken back. {remedy}',
+  'less-noted': 'Of {type}, only {noted} is noted, so {length} cannot be taken back. {remedy}',
+  'name-the-type': 'Name the type, one of {list}.',
+  'take-back-less': 'Write at most `/time -{noted} {type}` and why.',
+  'take-back-why': 'Why? Write it behind, such as `/time -{length} {type} noted twice`.',
+  'no-time-at-all': '“{words}” is no time at all. Write at least 1m.',
+  'too-long-a-time': '“{words}” is longer than 10000h, the longest that fits. Write less.',
+  'no-internal-notes':
+    'GitHub has no internal notes: whoever can read this repository reads every comment. To answer, just write without the slash.',
+  'days-ago.one': 'a day',
+  'days-ago.other': '{count} days',
 };

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { nearest } from '../../plugin/commands/nearest.ts';
 import { parseCommands } from '../../plugin/commands/parse.ts';
 import { commands, findCommand } from '../../plugin/rules/slash-commands/list.ts';
+import { languages } from '../../plugin/words/language.ts';
+import { localeIn, render } from '../../plugin/words/render.ts';
 import { lena } from '../desk/people.ts';
 import { comments, on, opens, play, says } from '../desk/sample.ts';
 
@@ -24,10 +26,11 @@ describe('the list', () => {
   });
 });
 
-describe.each(commands)('/$verb', ({ verb, usage, help, examples }) => {
-  it('has a usage that begins with it, and a sentence of help', () => {
+describe.each(commands)('/$verb', ({ verb, examples }) => {
+  it.each(languages)('has a usage that begins with it, and a sentence of help, in %s', (language) => {
+    const usage = render(`usage-${verb}`, {}, localeIn(language));
     expect(usage === `/${verb}` || usage.startsWith(`/${verb} `)).toBe(true);
-    expect(help).toMatch(/^[A-Z].*\.$/);
+    expect(render(`help-${verb}`, {}, localeIn(language))).toMatch(/^[A-Z].*\.$/);
   });
 
   it('has examples that are read as it', () => {

@@ -142,7 +142,7 @@ const groupOf = (verb: string): Group | undefined => {
 };
 
 test('every command has its row in the table', () => {
-  const verbs = commands.map(({ verb }) => verb);
+  const verbs: readonly string[] = commands.map(({ verb }) => verb);
   expect(verbs.filter((verb) => groupOf(verb) === undefined)).toEqual([]);
   expect(Object.keys(table).filter((verb) => !verbs.includes(verb))).toEqual([]);
 });

@@ -4,12 +4,14 @@ import { expect, test } from 'vitest';
 import { readPolicy } from '../../plugin/desk/policy/read.ts';
 import { rules } from '../../plugin/rules/perform.ts';
 import { commands } from '../../plugin/rules/slash-commands/list.ts';
+import { inEnglish, render } from '../../plugin/words/render.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
 test('the table of commands is the list of commands (UPDATE_README=1 writes it)', () => {
   const rows = commands.map(
-    ({ usage, makes, help }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${rules[makes].who} | ${help} |`,
+    ({ verb, makes }) =>
+      `| \`${render(`usage-${verb}`, {}, inEnglish).replaceAll('|', '\\|')}\` | ${rules[makes].who} | ${render(`help-${verb}`, {}, inEnglish)} |`,
   );
   const table = [
     '<!-- commands -->',

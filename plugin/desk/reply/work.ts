@@ -34,10 +34,6 @@ export function askForPlan({ owner, classification }: Ticket, policy: Policy): s
   return addressed(mentioned(owner), render('ask-plan', values, locale));
 }
 
-/** As people write it; in code, where it pings nobody. */
-export const howToPlan =
-  'write `/plan` on a line of its own, and below it the steps as a task list, each with who and by when if you know: `- [ ] @login by 2026-11-25: reinstall the client`';
-
 /** Beneath an end by button or label, which could not be refused; empty where nothing is missing. */
 export function askForExit(missing: readonly string[], who: string, policy: Policy): string {
   if (missing.length === 0) return '';

@@ -1,14 +1,15 @@
 /** `/help`: the commands that this person may use on this ticket, as it stands. */
+
 import type { ActionName } from '../../actions/action.ts';
 import { type Call, keyOf, may, type Rule, type Rules } from '../../actions/rule.ts';
-
+import type { Command } from '../../commands/command.ts';
 import { statusName } from '../../desk/reply/card/names.ts';
-import { type CommandWords, type HelpWords, helpWords } from '../../desk/reply/help/help-words.ts';
-import { languageTo, localeFor } from '../../desk/reply/locale.ts';
+import { localeFor } from '../../desk/reply/locale.ts';
 import { sayReadyAnswers } from '../../desk/reply/work.ts';
 import { isActive } from '../../desk/ticket/status.ts';
 import { isTooLate, sayTooLate } from '../../features/closure.ts';
-import type { Language } from '../../words/language.ts';
+import type { Locale } from '../../words/render.ts';
+import { render } from '../../words/render.ts';
 import { commands } from './list.ts';
 
 /** Made with the other actions’ rules, which say who may use what, and when. */
@@ -39,48 +40,47 @@ export function isUsable(
 }
 
 function table(mine: readonly string[], call: Call): string {
-  const words = wordsFor(call);
+  const { by, policy } = call;
+  const locale = localeOfAsker(call);
   const ended = sayEnded(call);
-  const answers = mine.includes('solved')
-    ? sayReadyAnswers(call.policy.handling.answers, localeFor(call.by, call.ticket, call.policy))
-    : '';
+  const answers = mine.includes('solved') ? sayReadyAnswers(policy.handling.answers, locale) : '';
   const rows = commands.filter(({ verb }) => verb === 'help' || mine.includes(verb));
   return [
-    words.title(`@${call.by.login}`),
+    render('commands-title', { person: `@${by.login}` }, locale),
     '',
-    words.head,
+    render('commands-head', {}, locale),
     '| --- | --- |',
-    ...rows.map((command) => row(words.commands[command.verb] ?? command)),
+    ...rows.map((command) => row(command, locale)),
     '',
-    words.note,
+    render('commands-note', {}, locale),
     ...(answers === '' ? [] : ['', answers]),
     ...(ended === '' ? [] : ['', ended]),
   ].join('\n');
 }
 
-function row({ usage, help }: CommandWords): string {
-  return `| \`${usage.replaceAll('|', '\\|')}\` | ${help} |`;
+function row({ verb }: Command, locale: Locale): string {
+  const usage = render(`usage-${verb}`, {}, locale).replaceAll('|', '\\|');
+  return `| \`${usage}\` | ${render(`help-${verb}`, {}, locale)} |`;
 }
 
-function wordsFor(call: Call): HelpWords {
-  return helpWords[languageFor(call)];
-}
-
-function languageFor({ by, ticket, policy }: Call): Language {
-  return languageTo(by, ticket, policy) ?? 'en';
+function localeOfAsker({ by, ticket, policy }: Call): Locale {
+  return localeFor(by, ticket, policy);
 }
 
 function sayEnded(call: Call): string {
   const { ticket, by, at, policy } = call;
   if (isActive(ticket.status)) return '';
   if (isTooLate(ticket, at, policy)) return sayTooLate(by, ticket, policy);
-  return wordsFor(call).ended(statusName(ticket.status, localeFor(by, ticket, policy)));
+  const locale = localeOfAsker(call);
+  return render('commands-ended', { status: statusName(ticket.status, locale) }, locale);
 }
 
 function nothingToUse(call: Call): string {
   const { by, ticket } = call;
-  const { standing } = by;
-  const words = wordsFor(call);
-  if (!standing.seen) return words.unseen(`@${by.login}`, standing.why);
-  return words.nothing(`@${by.login}`, ticket.onBehalfOf === null ? `@${ticket.requester.login}` : null);
+  const locale = localeOfAsker(call);
+  const person = `@${by.login}`;
+  if (!by.standing.seen) return render('commands-unseen', { person, why: by.standing.why }, locale);
+  return ticket.onBehalfOf === null
+    ? render('commands-nothing', { person, requester: `@${ticket.requester.login}` }, locale)
+    : render('commands-nothing-for-them', { person }, locale);
 }

@@ -16,8 +16,6 @@ import { workCommands } from '../../features/work.ts';
 
 const help: Command = {
   verb: 'help',
-  usage: '/help',
-  help: 'Shows the commands you may use here.',
   examples: ['/help'],
   makes: 'show-help',
   parse: () => ({ does: 'show-help' }),

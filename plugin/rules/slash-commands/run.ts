@@ -1,4 +1,5 @@
 /** Runs the commands in a text, one after the other, and gathers what could not be done into one answer. */
+
 import { type Call, type Outcome, sayTo } from '../../actions/rule.ts';
 import type { Command, Said } from '../../commands/command.ts';
 import type { Parsed, Spoken } from '../../commands/parse.ts';
@@ -16,6 +17,7 @@ import {
 import { type Actor, isStaff } from '../../desk/ticket/person.ts';
 import { isRequester, type Ticket } from '../../desk/ticket/ticket.ts';
 import { answered, atWork } from '../../desk/ticket/turn.ts';
+import { sentence } from '../../words/render.ts';
 import type { Context, Decision } from '../context.ts';
 import { callOf, perform, rules, whyNoRight, whyNotNow } from '../perform.ts';
 import { isUsable } from './help.ts';
@@ -167,7 +169,8 @@ function guess(call: Call, spoken: Spoken): Outcome | null {
   const found = meant(spoken, call.by, call.ticket.requester);
   if (found === null) return null;
   const near = found.verbs.find((verb) => couldUse(verb, call)) ?? null;
-  return { refused: didYouMean(call, spoken.verb, near, found.instead) };
+  const instead = found.instead === null ? null : sayTo(call, sentence(found.instead, {}));
+  return { refused: didYouMean(call, spoken.verb, near, instead) };
 }
 
 /** A command, or a line that is answered as a mistaken one. */
