@@ -7,7 +7,7 @@ import type { Plan } from '../desk/ticket/work.ts';
 import type { MessageName } from '../words/catalog.ts';
 
 /** As the catalogue names them. */
-export type Verb = MessageName extends infer One ? (One extends `usage-${infer Of}` ? Of : never) : never;
+type Verb = MessageName extends infer One ? (One extends `usage-${infer Of}` ? Of : never) : never;
 
 export interface Command {
   /** Its usage and its help stand in the catalogue, as `usage-…` and `help-…`. */

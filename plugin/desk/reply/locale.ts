@@ -24,11 +24,6 @@ export function deskLocale({ language, messages }: Pick<Policy, 'language' | 'me
 
 /** For whoever did something: staff hear the desk’s language, and so does somebody who may be staff. */
 export function localeFor(by: Actor, ticket: Ticket, policy: Spoken): Locale {
-  return languageTo(by, ticket, policy) === null ? deskLocale(policy) : localeOf(ticket, policy);
-}
-
-/** As `localeFor` speaks; null for staff. */
-export function languageTo(by: Actor, ticket: Ticket, policy: Spoken): Language | null {
   const isOutside = isRequester(ticket, by) || (by.standing.seen && !isStaff(by));
-  return isOutside ? languageOf(ticket, policy) : null;
+  return isOutside ? localeOf(ticket, policy) : deskLocale(policy);
 }

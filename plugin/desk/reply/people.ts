@@ -74,7 +74,7 @@ export function addressed(people: string, sentence: string): string {
   return people === '' ? capital(sentence) : `${people}, ${sentence}`;
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

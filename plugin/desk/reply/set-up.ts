@@ -1,8 +1,8 @@
 /** What the people who run a desk read when its own files are broken, and when they are mended. */
 import { type Locale, render } from '../../words/render.ts';
 import type { Instant } from '../instant.ts';
-import type { EndingHolidays } from '../policy/sections/holidays.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { EndingHolidays } from '../policy/sections/holidays.ts';
 import { deskLocale } from './locale.ts';
 import { sayEndingCalendar } from './proposal.ts';
 import { sayTime } from './time.ts';
