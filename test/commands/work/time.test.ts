@@ -1,6 +1,7 @@
 /** /time: what people spent on a ticket, by type; and the one question where the policy wants it and there is none. */
 import { describe, expect, it } from 'vitest';
 import { readTimeWords } from '../../../plugin/commands/time-words.ts';
+import { inEnglish } from '../../../plugin/words/render.ts';
 import { lena, omar, rita } from '../../desk/people.ts';
 import {
   comments,
@@ -72,7 +73,7 @@ describe('a line of time', () => {
     ['0m', 'Write at least 1m.'],
   ])('“%s” is refused', (words, why) => {
     const read = readTimeWords(words, types);
-    expect('refused' in read ? read.refused : '').toContain(why);
+    expect('refused' in read ? read.refused(inEnglish) : '').toContain(why);
   });
 
   it('is read at once, however long', () => {
