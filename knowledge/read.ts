@@ -1,7 +1,6 @@
 /** Reads article files: each becomes an article, or problems with their place and remedy. */
-import { fieldProblems } from './field-problem.ts';
+import { fieldProblems, remedyFor } from './field-problem.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { remedyFor } from './remedies.ts';
 import { type Article, frontMatterSchema, kindOf } from './schema.ts';
 import { type Place, type Problem, problemAt } from './text/problem.ts';
 

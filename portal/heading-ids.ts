@@ -1,7 +1,6 @@
 /** Ids for the headings of an article's text, by which links lead to them; the same that the check knows. */
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
-import { anchorName } from '../knowledge/anchors/anchor-name.ts';
-import { anchorsOf, headingNames } from '../knowledge/anchors/anchors.ts';
+import { anchorName, anchorsOf, headingNames } from '../knowledge/anchors.ts';
 import type { Article } from '../knowledge/schema.ts';
 
 const frameIds = ['affected', 'banner', 'content', 'related'] as const;

@@ -1,10 +1,10 @@
 /** Links of an article that lead nowhere: on the portal, on GitHub, or in the comment that `/known` posts. */
 import type { Nodes } from 'mdast';
+import { nodesIn, sourceOf } from '../markdown-tree.ts';
 import { leadsOutside } from '../outside-link.ts';
 import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import type { Piece, Sheet } from './pieces.ts';
 import type { Site } from './site.ts';
-import { nodesIn, sourceOf } from './tree.ts';
 
 type Judged = Complaint & Pick<Finding, 'level'>;
 

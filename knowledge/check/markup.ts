@@ -1,8 +1,8 @@
 /** Raw HTML in an article: what would run, what readers would never see, and what they would see as tags. */
 import type { Nodes } from 'mdast';
+import { lineAt, nodesIn, sourceOf } from '../markdown-tree.ts';
 import { type Finding, findingAt } from '../text/problem.ts';
 import type { Piece } from './pieces.ts';
-import { lineAt, nodesIn, sourceOf } from './tree.ts';
 
 /** Elements that run or load something: nobody who pastes one wants it to be a text. */
 const ACTIVE =

@@ -1,9 +1,9 @@
 /** What a build with MDX would choke on, or run: an `.mdx` article is Markdown, and holds no program. */
 import type { Nodes } from 'mdast';
+import { lineAt, nodesIn, sourceOf } from '../markdown-tree.ts';
 import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import { inCode, shortened } from './markup.ts';
 import type { Piece } from './pieces.ts';
-import { lineAt, nodesIn, sourceOf } from './tree.ts';
 
 const BRACES = /(?<!\\)(\{[^{}\n]*\}?|\})/g;
 const ANGLE = /(?<!\\)<[^\s<>]+>?/g;

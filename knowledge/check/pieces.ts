@@ -1,8 +1,8 @@
 /** The pieces of Markdown in an article file, each knowing where in the file its lines stand. */
 import type { Root } from 'mdast';
 import { type FrontMatterText, splitFrontMatter } from '../front-matter.ts';
+import { treeOf } from '../markdown-tree.ts';
 import type { ArticleFile } from '../read.ts';
-import { treeOf } from './tree.ts';
 
 export type Piece = {
   /** The field it stands in, or `body`. */

@@ -1,5 +1,5 @@
 /** What links can lead to: every article there is, by its id. */
-import { anchorsOf } from '../anchors/anchors.ts';
+import { anchorsOf } from '../anchors.ts';
 import { kindOf } from '../schema.ts';
 import type { Sheet } from './pieces.ts';
 

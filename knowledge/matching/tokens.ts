@@ -1,9 +1,7 @@
 /** Cuts a text into the terms that tickets and articles are compared by. */
-
 import { englishStopWords } from '../text/stop-words.ts';
 import { errorWords } from './error-words.ts';
 import { fold } from './fold.ts';
-import { foldPlural } from './plural.ts';
 import { isEnding, isUnspaced, piecesOf } from './unspaced.ts';
 
 interface Token {
@@ -64,4 +62,13 @@ function isHex(part: string): boolean {
 
 function isTelling(term: string): boolean {
   return !stopWords.has(term) && (term.length > 1 || /[^a-z]/.test(term));
+}
+
+/** An English word and its plural get one key, and nothing more: stems that guess confuse error texts. `printers` → `printer`, `policies` → `policy`; `cache` and `caches` → `cach`. Words such as `status` stay. */
+function foldPlural(word: string): string {
+  if (word.length < 4) return word;
+  const one = word.endsWith('s') && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  if (one.length > 4 && one.endsWith('ie')) return `${one.slice(0, -2)}y`;
+  // Nobody can tell from “caches” and “crashes” alone which of the two lost an e.
+  return one.replace(/(?<=[sxz]|[cs]h)e$/, '');
 }

@@ -2,9 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { blankArticle, fileNameFor } from '../../knowledge/blank.ts';
 import { anyOf } from '../../knowledge/check/services.ts';
-import { nextId } from '../../knowledge/next-id.ts';
+import { blankArticle, fileNameFor, nextId } from '../../knowledge/new-article.ts';
 import { readArticles } from '../../knowledge/read.ts';
 import type { ArticleKind } from '../../knowledge/schema.ts';
 import { frontMatterSchema } from '../../knowledge/schema.ts';

@@ -1,4 +1,4 @@
-/** The services that have articles, and the articles of each. */
+/** The services that have articles, the articles of each, and the issue form of one that has its own. */
 import { isRetired } from '../../knowledge/retired.ts';
 import type { Article } from '../../knowledge/schema.ts';
 
@@ -22,4 +22,19 @@ export function servicesIn(articles: readonly Article[]): readonly Service[] {
 /** A service's name as it stands in an address: `Mail (old)` cannot occur, `My Mail` becomes `my-mail`. */
 export function slugOf(service: string): string {
   return service.toLowerCase().replaceAll(' ', '-');
+}
+
+/**
+ * The same link with the service's own form, where it has one. GitHub names forms by their file.
+ *
+ * @param link the link to the common incident form, filled in
+ * @param forms the slugs of the services with a form `incident-SLUG.yml`
+ */
+export function withFormFor(link: string, service: string, forms: readonly string[]): string {
+  const slug = slugOf(service.trim());
+  if (slug === '' || !forms.includes(slug)) return link;
+  return link.replace(
+    'template=incident.yml',
+    () => `template=${encodeURIComponent(`incident-${slug}.yml`)}`,
+  );
 }

@@ -1,5 +1,5 @@
 /** The ticket page in the browser: fills the draft from the address and keeps GitHub's link in step. */
-import { withFormFor } from '../articles/form-for.ts';
+import { withFormFor } from '../articles/services.ts';
 import { draftFrom, readTrail, type Trail } from '../search/draft.ts';
 import { ticketLink } from '../search/ticket-link.ts';
 import { startLastSearch } from './search/last-search.ts';

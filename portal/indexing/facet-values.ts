@@ -1,6 +1,6 @@
 /** What an article has of each facet, and which values are worth choosing from. */
 import type { Article } from '../../knowledge/schema.ts';
-import { platformsOf } from '../platforms.ts';
+import { plainText } from '../plain-text.ts';
 
 export const facetNames = ['service', 'platform', 'status', 'kind'] as const;
 
@@ -33,4 +33,23 @@ export function commonValues(articles: readonly Article[], facet: FacetName): re
   );
   const common = [...byValue].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_CHOICES);
   return common.length > 1 ? common.map(([value]) => value) : [];
+}
+
+/** Longer ones are sentences about people or circumstances, and no names. */
+const LONGEST = 40;
+
+/**
+ * The platforms of one article, without versions: `Enterprise Server 3.14 and older` belongs to
+ * `Enterprise Server`. Sentences are left out.
+ */
+export function platformsOf(article: Article): readonly string[] {
+  const names = article.affected.map(platformIn).filter((name) => name !== undefined);
+  return [...new Set(names)];
+}
+
+function platformIn(affected: string): string | undefined {
+  const text = plainText(affected).replace(/\s+/g, ' ');
+  const name = text.replace(/[\s,(]+(?:v(?:ersion)?\.?\s*)?[<>=≤≥~^]*\s*\d+(?:\.[\dx*]+)*\b.*$/i, '').trim();
+  const short = name.length > 1 && name.length <= LONGEST && name.split(' ').length <= 5;
+  return short ? name : undefined;
 }

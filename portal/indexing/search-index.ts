@@ -11,11 +11,9 @@ import type { Article } from '../../knowledge/schema.ts';
 import { findable } from '../articles/findable.ts';
 import { FEW } from '../browser/search/pagefind.ts';
 import { publishedIn } from '../published.ts';
+import { vocabularies, writeFacets, writeNames } from './beside-index.ts';
 import { indexedPages } from './indexed-pages.ts';
-import { writeFacets } from './search-facets.ts';
-import { writeNames } from './search-names.ts';
 import { searchRecord } from './search-record.ts';
-import { vocabularies } from './search-vocabulary.ts';
 
 /**
  * An Astro integration that runs Pagefind when the pages are written.

@@ -2,7 +2,7 @@
 import { changeWords } from '../articles/change-words.ts';
 import type { Change } from '../articles/changes.ts';
 import type { Words } from '../words/en.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from './escape.ts';
 
 /**
  * The feed as XML (RFC 4287). A change is an entry of its own, so that a reader shows it as new.

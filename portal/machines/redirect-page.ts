@@ -1,5 +1,5 @@
 /** A page that leads to another at once: the only redirect that every static host can serve. */
-import { xmlText } from './xml-text.ts';
+import { xmlText } from './escape.ts';
 
 /** Where it leads; `said` stands before the title for those whose browser does not follow. */
 type Redirect = {

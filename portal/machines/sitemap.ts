@@ -1,5 +1,5 @@
 /** The list of all pages for search engines. */
-import { xmlText } from './xml-text.ts';
+import { xmlText } from './escape.ts';
 
 /** A page and, where it is known, the day of its last change. */
 type SitePage = { readonly address: string; readonly changed?: string };

@@ -6,8 +6,7 @@ import { type Facets, hasChosen, lookUpChosen } from './facets/facets.ts';
 import { isAnswer, mergeAnswers, type Ranked, shareOf, type Weighed } from './merge.ts';
 import { askedAs, codeOf, codesIn, hasCode, hasLookAlike } from './names/code.ts';
 import { type Plan, planSearch } from './plan.ts';
-import { isSameWord } from './same-word.ts';
-import { titleFit } from './title-fit.ts';
+import { isSameWord, titleFit } from './same-word.ts';
 import { wordsOf } from './words-of.ts';
 
 export type { Engine } from './ask.ts';
@@ -200,4 +199,25 @@ function isHeld({ parts, codes, whole }: Text, { manner, words, term }: Weighed)
   return words.some((word) =>
     isUnspaced(word) ? whole.includes(fold(word)) : parts.some((part) => isSameWord(part, word)),
   );
+}
+
+/**
+ * True where the page's own language has no good answer: none, only ones that come near, or only ones to
+ * words that were mended, since a word nobody writes here may be a good word elsewhere.
+ */
+export function needsOthers(own: Answers): boolean {
+  return !isGood(own) || own.asTyped === 0;
+}
+
+/**
+ * The answers of another language to show below the own ones. A guess is no reason to read a strange
+ * language, and neither is a mended word where the own language has an answer to one.
+ */
+export function worthShowing(own: Answers, other: Answers): readonly Found[] {
+  if (isGood(own) && other.asTyped === 0) return [];
+  return other.found.filter(({ sure }) => sure);
+}
+
+function isGood({ found }: Answers): boolean {
+  return found.some(({ sure }) => sure);
 }

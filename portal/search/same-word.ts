@@ -1,6 +1,8 @@
 /** Whether a word in a text is the one that was searched, or a near form of it. */
 import { fold } from '../../knowledge/matching/fold.ts';
 import { isUnspaced } from '../../knowledge/matching/unspaced.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * True for the word itself, a longer one that begins with it, and forms that share its stem.
@@ -20,4 +22,14 @@ export function isSameWord(part: string, searched: string): boolean {
   return (
     plain.length >= stem && plain.length <= word.length + 3 && plain.slice(0, stem) === word.slice(0, stem)
   );
+}
+
+/**
+ * From 0 to 1: the part of the title's telling words that are among those searched. A short title that the query
+ * says in full beats a long one that holds more.
+ */
+export function titleFit(title: string, searched: readonly string[]): number {
+  const telling = [...new Set(wordsOf(title))].filter((word) => word.length > 1 && !isStopWord(word));
+  const said = telling.filter((part) => searched.some((word) => isSameWord(part, word)));
+  return said.length / Math.max(telling.length, 1);
 }

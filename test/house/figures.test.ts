@@ -4,14 +4,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'plugin'], {
+const rooms = ['plugin', 'knowledge', 'portal'];
+
+const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...rooms], {
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((file) => file.endsWith('.ts') && existsSync(file));
+  .filter((file) => /\.(ts|astro)$/.test(file) && existsSync(file));
+
+/** A page or component is counted as one that needs a file, and never as a file that is too small. */
+const files = sources.filter((file) => file.endsWith('.ts'));
 
 const importsOf = new Map(
-  files.map((file) => [
+  sources.map((file) => [
     file,
     [...readFileSync(file, 'utf8').matchAll(/from '(\.{1,2}\/[^']+)'/g)].map(([, to = '']) =>
       join(dirname(file), to),
@@ -21,8 +26,11 @@ const importsOf = new Map(
 
 const linesOf = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1;
 
-/** What is small on purpose: a migration. */
-const isPublicKind = (file: string): boolean => file.startsWith('plugin/store/schema/');
+/** What is small on purpose: a migration, a format in which the portal is read by machines. */
+const isPublicKind = (file: string): boolean => /^(plugin\/store\/schema|portal\/feeds)\//.test(file);
+
+const inRoom = (room: string, found: readonly string[]): readonly string[] =>
+  found.filter((one) => one.startsWith(`${room}/`));
 
 /** Files of less than 25 lines that one other needs: each belongs into that one. */
 function crumbs(): readonly string[] {
@@ -50,15 +58,49 @@ function mutualFolders(): readonly string[] {
   });
 }
 
-/** Files in folders deeper than three below `plugin/`. */
+/** Files in folders deeper than three below their room. */
 function deep(): readonly string[] {
   return files.filter((file) => file.split('/').length > 5);
 }
 
 test.each([
-  { what: 'files of the plugin', most: 463, goal: 330, now: () => files },
-  { what: 'files of less than 25 lines with one importer', most: 12, goal: 0, now: crumbs },
-  { what: 'pairs of folders that import each other', most: 7, goal: 0, now: mutualFolders },
+  { what: 'files of the plugin', most: 461, goal: 330, now: () => inRoom('plugin', files) },
+  {
+    what: 'plugin: files of less than 25 lines with one importer',
+    most: 12,
+    goal: 0,
+    now: () => inRoom('plugin', crumbs()),
+  },
+  {
+    what: 'plugin: pairs of folders that import each other',
+    most: 7,
+    goal: 0,
+    now: () => inRoom('plugin', mutualFolders()),
+  },
+  {
+    what: 'knowledge: files of less than 25 lines with one importer',
+    most: 0,
+    goal: 0,
+    now: () => inRoom('knowledge', crumbs()),
+  },
+  {
+    what: 'knowledge: pairs of folders that import each other',
+    most: 0,
+    goal: 0,
+    now: () => inRoom('knowledge', mutualFolders()),
+  },
+  {
+    what: 'portal: files of less than 25 lines with one importer',
+    most: 2,
+    goal: 0,
+    now: () => inRoom('portal', crumbs()),
+  },
+  {
+    what: 'portal: pairs of folders that import each other',
+    most: 0,
+    goal: 0,
+    now: () => inRoom('portal', mutualFolders()),
+  },
   { what: 'files deeper than three folders', most: 0, goal: 0, now: deep },
 ])('$what: at most $most, and $goal in the end', ({ what, most, now }) => {
   const found = now();

@@ -1,6 +1,6 @@
 /** The headings of an article's text have ids, so that a link with a `#` lands where the check says it does. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { anchorsOf } from '../../knowledge/anchors/anchors.ts';
+import { anchorsOf } from '../../knowledge/anchors.ts';
 import { ownIds } from '../../portal/heading-ids.ts';
 import { renderMarkdown } from '../../portal/markdown.ts';
 import { openPortal } from './open-portal.ts';

@@ -1,7 +1,14 @@
 /** Asks the articles of other languages where the page's own has no good answer, and loads their indexes only then. */
 import type { FurtherLanguage } from '../../articles/searched-languages.ts';
-import { type Answers, type Engine, type Found, findAnswers, type Search } from '../../search/find.ts';
-import { needsOthers, worthShowing } from '../../search/languages/worth-asking.ts';
+import {
+  type Answers,
+  type Engine,
+  type Found,
+  findAnswers,
+  needsOthers,
+  type Search,
+  worthShowing,
+} from '../../search/find.ts';
 import { loadPagefind } from './pagefind.ts';
 import { furtherIndexesOf } from './search-indexes.ts';
 

@@ -4,7 +4,6 @@ import { fill } from '../../search/fill.ts';
 import type { Answers, Facets, Repair } from '../../search/find.ts';
 import { answerRow } from './answer-row.ts';
 import { elsewhereTold, showElsewhere } from './elsewhere-view.ts';
-import { keepFocus } from './keep-focus.ts';
 import type { Elsewhere } from './other-languages.ts';
 import type { Parts } from './search-parts.ts';
 import type { BoxWords } from './search-words.ts';
@@ -117,4 +116,16 @@ function countOf({ found, count, lacking }: Answers, narrowed: boolean, words: B
   if (found.every((answer) => !answer.sure)) return words.nearest;
   if (count > found.length) return fill(words.best, { shown: found.length, count });
   return found.length === 1 ? words.one : fill(words.many, { count: found.length });
+}
+
+/**
+ * Runs the change. Whoever stood on an answer stands on the same one after it, wherever that is now; if it
+ * is gone they are back in the box, since Enter must never open what they have not read.
+ */
+function keepFocus({ input, results }: Pick<Parts, 'input' | 'results'>, change: () => void): void {
+  const stood = results.querySelector<HTMLAnchorElement>('a:focus')?.pathname;
+  change();
+  if (stood === undefined) return;
+  const links = [...results.querySelectorAll('a')];
+  (links.find(({ pathname }) => pathname === stood) ?? input).focus();
 }

@@ -9,7 +9,7 @@ import { deskLabels } from '../../../plugin/desk/ticket/labels.ts';
 import { levels } from '../../../plugin/desk/ticket/priority.ts';
 import { reaches } from '../../../plugin/desk/ticket/reach.ts';
 import { type Language, languages } from '../../../plugin/words/language.ts';
-import { withFormFor } from '../../../portal/articles/form-for.ts';
+import { withFormFor } from '../../../portal/articles/services.ts';
 import { ticketLink } from '../../../portal/search/ticket-link.ts';
 import { readIssueForm, writeIssueBody } from '../../demo/issues/issue-form.ts';
 import { formFor, formsFor, policyOf } from './a-desk.ts';

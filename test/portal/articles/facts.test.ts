@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { dueForReview } from '../../../knowledge/due-for-review.ts';
 import { affectedRange } from '../../../portal/articles/affected-range.ts';
 import { changesIn } from '../../../portal/articles/changes.ts';
-import { withFormFor } from '../../../portal/articles/form-for.ts';
 import { fileAddress, issueAddress } from '../../../portal/articles/on-github.ts';
-import { servicesIn } from '../../../portal/articles/services.ts';
+import { servicesIn, withFormFor } from '../../../portal/articles/services.ts';
 import { article, knownError } from './articles.ts';
 
 const desk = 'https://github.com/acme/desk';

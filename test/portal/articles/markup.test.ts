@@ -1,8 +1,7 @@
 /** The text and the markup of articles, made shorter without losing anything. */
 import { describe, expect, test } from 'vitest';
-import { closeSet } from '../../../portal/articles/close-set.ts';
 import { inShort } from '../../../portal/articles/in-short.ts';
-import { renderMarkdown } from '../../../portal/markdown.ts';
+import { closeSet, renderMarkdown } from '../../../portal/markdown.ts';
 import { plainText } from '../../../portal/plain-text.ts';
 
 const rendered = (markdown: string) => renderMarkdown(markdown, (target) => target);

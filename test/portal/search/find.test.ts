@@ -1,8 +1,14 @@
 /** Finding articles through an index that behaves as Pagefind does. */
 import { describe, expect, test } from 'vitest';
 import { countChoices } from '../../../portal/search/facets/count-choices.ts';
-import { type Engine, type Facets, findAnswers, findArticles } from '../../../portal/search/find.ts';
-import { needsOthers, worthShowing } from '../../../portal/search/languages/worth-asking.ts';
+import {
+  type Engine,
+  type Facets,
+  findAnswers,
+  findArticles,
+  needsOthers,
+  worthShowing,
+} from '../../../portal/search/find.ts';
 
 const shelf: Readonly<Record<string, string>> = {
   'KE-0001': 'Deliveries fail with 401 because the signature does not match',

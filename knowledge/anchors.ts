@@ -1,7 +1,6 @@
 /** The names by which a link can lead to a heading, as GitHub makes them. */
 import type { Nodes } from 'mdast';
-import { nodesIn, treeOf } from '../check/tree.ts';
-import { anchorName } from './anchor-name.ts';
+import { nodesIn, treeOf } from './markdown-tree.ts';
 
 /** The anchors of a text's headings in their order, e.g. `after-the-merge`; one that comes again gets a number. */
 export function anchorsOf(markdown: string): readonly string[] {
@@ -23,4 +22,13 @@ export function headingNames(markdown: string): readonly string[] {
 function wordsOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** The anchor of a heading with these words: `After the merge!` becomes `after-the-merge`. */
+export function anchorName(words: string): string {
+  return words
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
 }
