@@ -10,8 +10,8 @@
  * - `TIERLINE_ARTICLES`: the folder of articles, `knowledge/articles` by default
  */
 import { defineConfig, envField } from 'astro/config';
+import { compactJson } from './portal/feeds/compact-json.ts';
 import { searchIndex } from './portal/indexing/search-index.ts';
-import { compactJson } from './portal/machines/compact-json.ts';
 import { sharedModules } from './portal/shared-modules.ts';
 
 const {

@@ -4,12 +4,12 @@ import { base, site as origin } from 'astro:config/server';
 import { TIERLINE_LANG } from 'astro:env/server';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOf, articleAddress } from '../address.ts';
+import { byStatus } from '../article-lists.ts';
 import { allArticles } from '../articles/all-articles.ts';
 import { findable } from '../articles/findable.ts';
 import { furtherLanguages } from '../articles/languages.ts';
 import { servicesIn } from '../articles/services.ts';
-import { sitemap } from '../machines/sitemap.ts';
-import { byStatus } from '../shelves.ts';
+import { sitemap } from '../feeds/sitemap.ts';
 
 const fixed = ['', 'known-errors/', 'how-tos/', 'changes/', 'ticket/', 'about/'];
 

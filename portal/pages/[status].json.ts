@@ -2,7 +2,7 @@
 
 import { TIERLINE_STATUS } from 'astro:env/server';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readBuiltStatus } from '../machines/built-status.ts';
+import { readBuiltStatus } from '../feeds/built-status.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   TIERLINE_STATUS === undefined ? [] : [{ params: { status: 'status' } }];

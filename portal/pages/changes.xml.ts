@@ -6,7 +6,7 @@ import type { APIRoute } from 'astro';
 import { addressOf, articleAddress } from '../address.ts';
 import { allArticles } from '../articles/all-articles.ts';
 import { changesIn } from '../articles/changes.ts';
-import { atomFeed } from '../machines/atom-feed.ts';
+import { atomFeed } from '../feeds/atom-feed.ts';
 import { voiceFor } from '../words/pick-words.ts';
 
 /** Feed readers look every few hours; more entries than this is history, not news. */

@@ -4,7 +4,7 @@ import { base } from 'astro:config/server';
 import type { APIRoute } from 'astro';
 import { articleAddress } from '../address.ts';
 import { allArticles } from '../articles/all-articles.ts';
-import { knownErrorsFile } from '../machines/known-errors-file.ts';
+import { knownErrorsFile } from '../feeds/known-errors-file.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const articles = await allArticles();

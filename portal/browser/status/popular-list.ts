@@ -1,5 +1,5 @@
 /** The home page's list of what many people meet now: from the desk's own count where that is fresh. */
-import { popularNow } from '../../machines/service-status.ts';
+import { popularNow } from '../../feeds/service-status.ts';
 import { articleRow } from './article-row.ts';
 import { lastStatus, STATUS_EVENT } from './last-status.ts';
 

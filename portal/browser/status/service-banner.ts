@@ -1,5 +1,5 @@
 /** The banner of major incidents in the browser: asks for the status, and shows what is still true. */
-import { type Incident, incidentsNow } from '../../machines/service-status.ts';
+import { type Incident, incidentsNow } from '../../feeds/service-status.ts';
 import { keepStatus, lastStatus, STATUS_EVENT } from './last-status.ts';
 
 /** How often an open page asks again. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readBuiltStatus } from '../../../portal/machines/built-status.ts';
-import { incidentsNow, popularNow } from '../../../portal/machines/service-status.ts';
+import { readBuiltStatus } from '../../../portal/feeds/built-status.ts';
+import { incidentsNow, popularNow } from '../../../portal/feeds/service-status.ts';
 import { de } from '../../../portal/words/de.ts';
 import { en } from '../../../portal/words/en.ts';
 

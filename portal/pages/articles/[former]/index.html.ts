@@ -4,7 +4,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Article } from '../../../../knowledge/schema.ts';
 import { articleAddress } from '../../../address.ts';
 import { allArticles } from '../../../articles/all-articles.ts';
-import { redirectPage } from '../../../machines/redirect-page.ts';
+import { redirectPage } from '../../../feeds/redirect-page.ts';
 import { voiceFor } from '../../../words/pick-words.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
