@@ -6,13 +6,13 @@ import { unreadable } from './unreadable.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
 /** The parts of a file; `place` finds a field by its path, or its nearest written parent. */
-export type FrontMatterText = {
+export interface FrontMatterText {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly place: (path: readonly PropertyKey[]) => Place;
   readonly body: string;
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
-};
+}
 
 const FENCE = '---';
 

@@ -4,14 +4,14 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { ArticleFile } from './read.ts';
 import type { ArticleKind } from './schema.ts';
 
-type Blank = {
+interface Blank {
   readonly id: string;
   readonly title: string;
   /** Undefined leaves the line to the author. */
   readonly service: string | undefined;
   /** As `2026-03-31`. */
   readonly today: string;
-};
+}
 
 /** The text of the file. What is to be written is marked TODO, and `tierline check` names those lines. */
 export function blankArticle(kind: ArticleKind, { id, title, service, today }: Blank): string {

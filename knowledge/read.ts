@@ -5,7 +5,10 @@ import { type Article, frontMatterSchema, kindOf } from './schema.ts';
 import { type Place, type Problem, problemAt } from './text/problem.ts';
 
 /** A file of the knowledge folder: its path as people should see it, and its text. */
-export type ArticleFile = { readonly path: string; readonly text: string };
+export interface ArticleFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /**
  * Reads one file. The id must be the start of the file's name (`KE-0042-short-words.md`),

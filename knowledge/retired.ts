@@ -1,6 +1,9 @@
 /** Articles that are no longer true of anything: they leave search and lists, and only their page stays. */
 
-type WithStatus = { readonly id: string; readonly status?: string | undefined };
+interface WithStatus {
+  readonly id: string;
+  readonly status?: string | undefined;
+}
 
 /** Whether an article is one; a file of its own, because pages load it without the schema. */
 export function isRetired({ status }: WithStatus): boolean {

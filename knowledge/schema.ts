@@ -137,12 +137,12 @@ export const frontMatterSchema = z
     }
   });
 
-type Stored = {
+interface Stored {
   /** The Markdown under the front matter, without surrounding blank lines. */
   readonly body: string;
   /** The file it was read from, as given to the reader. */
   readonly path: string;
-};
+}
 
 export type KnownError = Readonly<z.output<typeof knownError>> & Stored;
 export type HowTo = Readonly<z.output<typeof howTo>> & Stored;

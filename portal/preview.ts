@@ -7,7 +7,10 @@ import { Hono } from 'hono';
 import { addressOf } from './address.ts';
 
 /** A portal being served: `url` is its home page, with the base and a slash at the end. */
-export type Preview = { readonly url: string; readonly close: () => Promise<void> };
+export interface Preview {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
 
 /**
  * Serves the folder on 127.0.0.1.

@@ -6,11 +6,11 @@ import npmChromium from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 /** A browser without a window. `name` says which one it is, e.g. `Chromium 150.0.7871.100, the one at /usr/bin/chromium`. */
-export type StartedBrowser = {
+export interface StartedBrowser {
   readonly browser: Browser;
   readonly from: 'system' | 'npm';
   readonly name: string;
-};
+}
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';

@@ -4,22 +4,22 @@ import { type FrontMatterText, splitFrontMatter } from '../front-matter.ts';
 import { treeOf } from '../markdown-tree.ts';
 import type { ArticleFile } from '../read.ts';
 
-export type Piece = {
+export interface Piece {
   /** The field it stands in, or `body`. */
   readonly field: string;
   readonly markdown: string;
   readonly tree: Root;
   /** The line of the file for a line of the piece, both counted from 1. */
   readonly lineOf: (line: number) => number;
-};
+}
 
 /** A file cut into its fields and its Markdown. */
-export type Sheet = {
+export interface Sheet {
   readonly path: string;
   readonly fields: FrontMatterText['fields'];
   readonly place: FrontMatterText['place'];
   readonly pieces: readonly Piece[];
-};
+}
 
 const FIELDS = ['symptoms', 'affected', 'cause', 'workaround'] as const;
 

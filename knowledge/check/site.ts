@@ -3,13 +3,13 @@ import { anchorsOf } from '../anchors.ts';
 import { kindOf } from '../schema.ts';
 import type { Sheet } from './pieces.ts';
 
-type Landing = {
+interface Landing {
   /** The name of its file, without folders. */
   readonly name: string;
   readonly audience: 'public' | 'staff';
   /** Where on its page a link can lead. */
   readonly anchors: readonly string[];
-};
+}
 
 export type Site = ReadonlyMap<string, Landing>;
 

@@ -4,13 +4,13 @@ import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import { type Sheet, textsIn } from './pieces.ts';
 import { placeholder } from './placeholders.ts';
 
-type Use = {
+interface Use {
   /** `code`, `alias` or `title`. */
   readonly what: string;
   readonly sheet: Sheet;
   readonly text: string;
   readonly at: readonly (string | number)[];
-};
+}
 
 const FIELDS = [
   ['codes', 'code'],

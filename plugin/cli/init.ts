@@ -69,7 +69,9 @@ interface Plan {
   readonly text: string | null;
 }
 
-type Refusal = { readonly refused: readonly string[] };
+interface Refusal {
+  readonly refused: readonly string[];
+}
 
 /** Nothing is written before all of it is known to be good. */
 function plan({ folder, answers }: Flags): Plan | Refusal {

@@ -52,7 +52,9 @@ interface Asked {
   readonly today: string;
 }
 
-type Refusal = { readonly refused: string };
+interface Refusal {
+  readonly refused: string;
+}
 
 function read(words: readonly string[]): Asked | Refusal {
   const parsed = split(words);

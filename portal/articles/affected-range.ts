@@ -1,7 +1,7 @@
 /** Reads a version range out of the words people write it in. */
 
 /** What a line of `affected` says; `text` is the line itself, the rest is only there where it is certain. */
-export type Affected = {
+export interface Affected {
   readonly text: string;
   readonly product?: string;
   /** The first affected version. */
@@ -10,7 +10,7 @@ export type Affected = {
   readonly through?: string;
   /** The first version that is no longer affected. */
   readonly before?: string;
-};
+}
 
 const version = String.raw`v?(\d[\w.]*)`;
 const shapes: readonly {

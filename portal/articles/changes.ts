@@ -2,13 +2,13 @@
 import type { Article, KnownError } from '../../knowledge/schema.ts';
 
 /** One change: a new status where the article's history tells of it, else a review. */
-export type Change = {
+export interface Change {
   readonly article: Article;
   /** The day, as `2026-03-31`. */
   readonly on: string;
   /** The status it got that day; undefined when it was only reviewed. */
   readonly status: KnownError['status'] | undefined;
-};
+}
 
 /** The newest changes, at most `most`; of several on one day the lowest id first, and of one article the last first. */
 export function changesIn(articles: readonly Article[], most: number): readonly Change[] {

@@ -4,7 +4,10 @@ import { directionOf } from '../words/direction.ts';
 import { findable } from './findable.ts';
 
 /** The index of one language, by its BCP 47 tag, and how many articles are in it. */
-type SearchedLanguage = { readonly lang: string; readonly total: number };
+interface SearchedLanguage {
+  readonly lang: string;
+  readonly total: number;
+}
 
 /** `name` is what the page calls the language, e.g. `German`. */
 export type FurtherLanguage = SearchedLanguage & { readonly name: string; readonly dir: 'ltr' | 'rtl' };

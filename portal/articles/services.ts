@@ -3,11 +3,11 @@ import { isRetired } from '../../knowledge/retired.ts';
 import type { Article } from '../../knowledge/schema.ts';
 
 /** A service with its published articles; `slug` is its name in addresses. */
-export type Service = {
+export interface Service {
   readonly name: string;
   readonly slug: string;
   readonly articles: readonly Article[];
-};
+}
 
 /** All services with an article that is not retired, by name. GitHub's labels take `VPN` and `vpn` for one. */
 export function servicesIn(articles: readonly Article[]): readonly Service[] {

@@ -3,7 +3,7 @@ import type { KnownError } from '../../knowledge/schema.ts';
 import { type Affected, affectedRange } from '../articles/affected-range.ts';
 
 /** One known error: enough to recognise it, and where its page is. What it does not have is left out. */
-type KnownErrorEntry = {
+interface KnownErrorEntry {
   readonly id: string;
   /** Its page: a whole address where the portal knows its site, else one from the root of its host. */
   readonly url: string;
@@ -15,7 +15,7 @@ type KnownErrorEntry = {
   readonly codes: readonly string[];
   readonly affected: readonly Affected[];
   readonly reviewedOn: string;
-};
+}
 
 /**
  * The content of `known-errors.json`.

@@ -2,7 +2,7 @@
 import { xmlText } from './escape.ts';
 
 /** Where it leads; `said` stands before the title for those whose browser does not follow. */
-type Redirect = {
+interface Redirect {
   /** From the root of the host. */
   readonly path: string;
   /** The same with the host, where the portal knows it. */
@@ -10,7 +10,7 @@ type Redirect = {
   readonly lang: string;
   readonly title: string;
   readonly said: string;
-};
+}
 
 export function redirectPage({ path, address, lang, title, said }: Redirect): string {
   const [to, whole, words] = [path, address, title].map(xmlText);

@@ -1,7 +1,10 @@
 /** What is happening at the desk now, as `status.json` says it. */
 
 /** A major incident, as people are told of it. */
-export type Incident = { readonly title: string; readonly url: string | undefined };
+export interface Incident {
+  readonly title: string;
+  readonly url: string | undefined;
+}
 
 /** After this a status says nothing any more: an old “all is down” is worse than silence. */
 const GOOD_FOR_MS = 10 * 60_000;

@@ -2,7 +2,10 @@
 import { xmlText } from './escape.ts';
 
 /** A page and, where it is known, the day of its last change. */
-type SitePage = { readonly address: string; readonly changed?: string };
+interface SitePage {
+  readonly address: string;
+  readonly changed?: string;
+}
 
 /** The sitemap as XML (sitemaps.org); addresses must be whole. */
 export function sitemap(pages: readonly SitePage[]): string {

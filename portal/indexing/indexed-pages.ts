@@ -5,7 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import type { Article } from '../../knowledge/schema.ts';
 import { articleAddress } from '../address.ts';
 
-export type IndexedPage = { readonly id: string; readonly article: Article };
+export interface IndexedPage {
+  readonly id: string;
+  readonly article: Article;
+}
 
 /**
  * Pagefind names its files by these ids.

@@ -5,7 +5,10 @@ import { renderMarkdown } from '../markdown.ts';
 import { wordsBeside } from './words-beside.ts';
 
 /** A page for the indexer; `url` is without the base, which the browser adds. */
-type SearchRecord = { readonly url: string; readonly content: string };
+interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+}
 
 /**
  * The record of one article. It holds no headings of the page's own (“What you see”), for they

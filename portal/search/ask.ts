@@ -7,22 +7,22 @@ import { spellingsOf, waysToWrite, withUmlauts } from './spellings.ts';
 import type { Term } from './term.ts';
 
 /** What we read of a page that Pagefind found; `content` is its whole text. */
-export type Page = {
+export interface Page {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-};
+}
 
 /** One page in an answer of the index; `matchedMetaFields` names the title where the word stands in it. */
-export type Hit = {
+export interface Hit {
   readonly id: string;
   readonly score: number;
   readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<Page>;
-};
+}
 
 /** The part of the search engine that is used here. In quotes a word is matched exactly, else also as the beginning of one. */
-export type Engine = {
+export interface Engine {
   readonly search: (word: string) => Promise<{ readonly results: readonly Hit[] }>;
   /** The words of all titles, in lower case; only asked for when a word is unknown. */
   readonly vocabulary: () => Promise<readonly string[]>;
@@ -30,10 +30,13 @@ export type Engine = {
   readonly members: (facet: string, value: string) => Promise<ReadonlySet<string>>;
   /** The ids of all pages that have this text as their title, an alias or a code. */
   readonly named: (text: string) => Promise<ReadonlySet<string>>;
-};
+}
 
 /** A page that has the term; `strength` goes from 0 to 2 and is highest where the title has it. */
-type Holder = { readonly hit: Hit; readonly strength: number };
+interface Holder {
+  readonly hit: Hit;
+  readonly strength: number;
+}
 
 /**
  * How the index took a term: as it is, as a beginning, mended to other words, as what comes near an unknown code,
@@ -42,12 +45,12 @@ type Holder = { readonly hit: Hit; readonly strength: number };
 export type Manner = 'exact' | 'beginning' | 'mended' | 'near' | 'guessed';
 
 /** The answer for one term; `words` are those that were really looked for. */
-export type Answer = {
+export interface Answer {
   readonly term: string;
   readonly words: readonly string[];
   readonly manner: Manner;
   readonly holders: readonly Holder[];
-};
+}
 
 /** Whoever typed a word meant it; whatever we made of it counts for less. */
 const TRUST: Readonly<Record<Manner, number>> = {

@@ -2,7 +2,11 @@
 import type { Draft } from './ticket-link.ts';
 
 /** What one page tells the next: the words searched, the article read, the service meant. */
-export type Trail = { readonly query: string; readonly article: string; readonly service: string };
+export interface Trail {
+  readonly query: string;
+  readonly article: string;
+  readonly service: string;
+}
 
 /** Reads the trail out of a page's address (`?q=…&article=…&service=…`); missing parts are empty. */
 export function readTrail(address: string): Trail {

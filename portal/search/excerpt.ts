@@ -4,7 +4,10 @@ import { isEnding, isUnspaced, piecesOf } from '../../knowledge/matching/unspace
 import { isSameWord } from './same-word.ts';
 
 /** A piece of text; `hit` pieces are shown marked. */
-export type Piece = { readonly text: string; readonly hit: boolean };
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
 
 const LENGTH = 190;
 const LOOK_BACK = 60;

@@ -16,18 +16,21 @@ export type { Facets } from './facets/facets.ts';
  * A found page with its text. `sure` is false when it covers less than half of what was typed, or lacks a code that
  * was; `lacks` are these codes. What bears the typed words as its own name is always sure.
  */
-export type Found = {
+export interface Found {
   readonly page: Page;
   readonly words: readonly string[];
   readonly sure: boolean;
   readonly lacks: readonly string[];
-};
+}
 
 /** A word nobody knows, and what was looked for in its place. */
-export type Repair = { readonly typed: string; readonly meant: readonly string[] };
+export interface Repair {
+  readonly typed: string;
+  readonly meant: readonly string[];
+}
 
 /** The best pages, how many of what was chosen there are in all, and the words that were mended on the way. */
-export type Answers = {
+export interface Answers {
   readonly found: readonly Found[];
   readonly count: number;
   readonly repairs: readonly Repair[];
@@ -37,15 +40,15 @@ export type Answers = {
   readonly lacking: readonly string[];
   /** The ids of all pages that fit the words, whatever was chosen. */
   readonly fitting: readonly string[];
-};
+}
 
 /** What is asked; `total` is how many articles the index holds, `most` how many to load and give back. */
-export type Search = {
+export interface Search {
   readonly query: string;
   readonly total: number;
   readonly most: number;
   readonly facets: Facets;
-};
+}
 
 const SURE_SHARE = 0.5;
 /** These are put in order once more when their titles are there; whoever asks for more keeps them in their places. */
@@ -170,12 +173,12 @@ async function load(
 }
 
 /** What of a page's text words are looked up in. */
-type Text = {
+interface Text {
   readonly parts: readonly string[];
   readonly codes: ReadonlySet<string>;
   /** The whole of it, folded, for words of scripts without spaces. */
   readonly whole: string;
-};
+}
 
 function readText({ content, meta: { id = '', ...meta } }: Page): Text {
   const all = [content, ...Object.values(meta)].join('\n');

@@ -3,23 +3,25 @@ import type { Answer, Hit, Manner } from './ask.ts';
 import { isCode } from './term.ts';
 
 /** A searched word and its part of the query's meaning, from 0 to 1: the rarer, the more. */
-export type Weighed = {
+export interface Weighed {
   readonly term: string;
   readonly words: readonly string[];
   readonly manner: Manner;
   readonly share: number;
-};
+}
 
 /** A page, how well it fits, what it was found by, and whether the query is its own name. */
-export type Ranked = {
+export interface Ranked {
   readonly hit: Hit;
   readonly score: number;
   readonly held: readonly Weighed[];
   readonly named: boolean;
-};
+}
 
 /** Two neighbouring words of the query that stand so in a page too. */
-type Pair = { readonly ids: readonly string[] };
+interface Pair {
+  readonly ids: readonly string[];
+}
 
 /** Pages that cover less of the query than this, by one word, are noise unless that word is a code. */
 const LEAST_SHARE = 0.34;

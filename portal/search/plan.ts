@@ -14,12 +14,12 @@ const MOST_TERMS = 12;
  * What to ask for; `pairs` stand side by side in the query, which counts for more when an article has them so.
  * `codes` are those that an article must have whole to be a sure answer; `isLong` is a paste of many words.
  */
-export type Plan = {
+export interface Plan {
   readonly terms: readonly Term[];
   readonly pairs: readonly string[];
   readonly codes: readonly TypedCode[];
   readonly isLong: boolean;
-};
+}
 
 /**
  * The plan of a search, in the order the words were written. Pagefind asks that every word match, so

@@ -1,7 +1,7 @@
 /** The link that opens GitHub's issue form with the draft of a ticket filled in. */
 
 /** What the portal knows about the trouble; every part may be empty. */
-export type Draft = {
+export interface Draft {
   readonly title: string;
   readonly whatHappened: string;
   readonly service: string;
@@ -9,7 +9,7 @@ export type Draft = {
   readonly article: string;
   /** The words that were searched. */
   readonly query: string;
-};
+}
 
 /** GitHub answers long addresses with 414; this leaves room for its own sign-in detour. */
 const LONGEST_LINK = 6000;

@@ -3,7 +3,10 @@ import { directionOf } from './direction.ts';
 import { voiceFor } from './pick-words.ts';
 
 /** To be spread on an element; empty where the page speaks the language of its content. */
-export type Frame = { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
+export interface Frame {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
 
 /** The frame of a page whose content is in this language: only one without words of ours is marked. */
 export function frameOf(content: string): Frame {

@@ -3,7 +3,10 @@ import { articlePageDe, de } from './de.ts';
 import { type ArticlePageWords, articlePageEn, en, type Words } from './en.ts';
 
 /** The language a page's own words are in, and the words. */
-type Voice = { readonly lang: string; readonly words: Words };
+interface Voice {
+  readonly lang: string;
+  readonly words: Words;
+}
 
 const voices: readonly Voice[] = [
   { lang: 'en', words: en },

@@ -158,6 +158,11 @@ export const brokenRules: readonly BrokenRule[] = [
     text: "export { a } from './free.ts';\nexport { b } from './also-free.ts';\n",
     rule: 'noBarrelFile',
   },
+  {
+    file: 'portal/shape.ts',
+    text: 'export type Shape = { readonly a: number };\n',
+    rule: 'useConsistentTypeDefinitions',
+  },
   { file: 'plugin/flow/likeThis.ts', text: 'export const x = 1;\n', rule: 'useFilenamingConvention' },
   {
     file: 'plugin/flow/y.ts',

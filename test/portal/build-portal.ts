@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export type Built = {
+export interface Built {
   readonly dist: string;
   /** The exit code of the build: 0 when it went well. */
   readonly code: number;
   readonly output: string;
   readonly remove: () => Promise<void>;
-};
+}
 
 /** The desk that the tests' ticket links lead to. */
 export const desk = 'https://github.com/acme/desk';

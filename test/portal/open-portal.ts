@@ -4,7 +4,7 @@ import { servePortal } from '../../portal/preview.ts';
 import { startBrowser } from '../browser.ts';
 import { sharedBuild } from './shared-build.ts';
 
-export type OpenPortal = {
+export interface OpenPortal {
   /** Why there is no browser; then every test that needs one is skipped. */
   readonly none: string | undefined;
   /** The home page's address, with a slash at its end. */
@@ -12,7 +12,7 @@ export type OpenPortal = {
   /** A fresh page with a store of its own, as a new visitor has it. */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   readonly close: () => Promise<void>;
-};
+}
 
 // One browser serves every portal of a process, and ends with it.
 let browserOnce: ReturnType<typeof startBrowser> | undefined;

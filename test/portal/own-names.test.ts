@@ -10,7 +10,7 @@ import { findable } from '../../portal/articles/findable.ts';
 import { answersTo, toldOn } from './answers-to.ts';
 import { openPortal } from './open-portal.ts';
 
-type Invented = {
+interface Invented {
   readonly id: string;
   readonly title: string;
   readonly lang?: string;
@@ -18,7 +18,7 @@ type Invented = {
   readonly codes?: readonly string[];
   readonly affected?: readonly string[];
   readonly symptoms?: readonly string[];
-};
+}
 
 const invented: readonly Invented[] = [
   { id: 'KE-9001', title: 'Mailbox sync stops halfway', codes: ['SYNC_ERR_0042', '0x80070005'] },

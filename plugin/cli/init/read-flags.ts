@@ -11,7 +11,9 @@ export interface Flags {
   readonly forPolicy: readonly string[];
 }
 
-type Refusal = { readonly refused: string };
+interface Refusal {
+  readonly refused: string;
+}
 
 const options = {
   timezone: { type: 'string' },

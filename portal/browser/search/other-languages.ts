@@ -16,7 +16,10 @@ import { furtherIndexesOf } from './search-indexes.ts';
 const REST_MS = 350;
 
 /** What one other language answers, best first. */
-export type Elsewhere = { readonly language: FurtherLanguage; readonly found: readonly Found[] };
+export interface Elsewhere {
+  readonly language: FurtherLanguage;
+  readonly found: readonly Found[];
+}
 
 /** Asks with the own answers and what was asked; `isWanted` tells after the rest whether that is still so. */
 type AskOthers = (

@@ -4,24 +4,28 @@ import type { Engine } from '../../search/find.ts';
 import { nameFiles, pagesNamed } from '../../search/names/names.ts';
 import { unpackWords } from '../../search/vocabulary.ts';
 
-type Ranking = { readonly metaWeights: Readonly<Record<string, number>> };
+interface Ranking {
+  readonly metaWeights: Readonly<Record<string, number>>;
+}
 
-type Instance = {
+interface Instance {
   readonly search: Engine['search'];
   readonly options: (options: { readonly baseUrl: string; readonly ranking: Ranking }) => Promise<void>;
-};
+}
 
-type Pagefind = { readonly createInstance: (options: { readonly noWorker: boolean }) => Instance };
+interface Pagefind {
+  readonly createInstance: (options: { readonly noWorker: boolean }) => Instance;
+}
 
 /** Where the index is, and what is in it. */
-export type Index = {
+export interface Index {
   /** The base the portal is served from. */
   readonly base: string;
   /** The language whose articles are searched, as a BCP 47 tag. */
   readonly lang: string;
   /** How many articles there are in it; a few are searched at once, without fetching a worker for it. */
   readonly total: number;
-};
+}
 
 /** Only the title speaks for an article; its status and service are asked for by facets. */
 const RANKING: Ranking = {

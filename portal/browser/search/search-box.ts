@@ -19,7 +19,10 @@ const PAUSE_MS = 90;
 /** An answer in another language is a last resort. */
 const SHOWN_OTHERS = 3;
 
-type Asked = { readonly query: string; readonly facets: Facets };
+interface Asked {
+  readonly query: string;
+  readonly facets: Facets;
+}
 
 /** Wires the page's search box, if it has one, and asks what the address already asks (`?q=…&service=…`). */
 export function startSearchBox(page: Document): void {

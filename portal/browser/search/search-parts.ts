@@ -1,6 +1,6 @@
 /** The parts of the search box in the page. */
 
-export type Parts = {
+export interface Parts {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
   readonly facets: HTMLElement | null;
@@ -13,7 +13,7 @@ export type Parts = {
   readonly onward: HTMLElement;
   readonly sentence: HTMLElement;
   readonly ticket: HTMLAnchorElement;
-};
+}
 
 /** The parts, or undefined on a page without a search box. */
 export function partsIn(page: Document): Parts | undefined {

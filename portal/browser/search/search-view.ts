@@ -9,13 +9,16 @@ import type { Parts } from './search-parts.ts';
 import type { BoxWords } from './search-words.ts';
 
 /** What can be done from the answers. */
-type Ways = {
+interface Ways {
   readonly searchFor: (query: string) => void;
   readonly searchEverything: () => void;
   readonly showMore: () => void;
-};
+}
 
-type Asked = { readonly query: string; readonly facets: Facets };
+interface Asked {
+  readonly query: string;
+  readonly facets: Facets;
+}
 
 /** Shows nothing, as before the first word. */
 export function clear({ told, results, repaired, again, elsewhere, browse, onward }: Parts): void {

@@ -3,7 +3,10 @@ import type { Engine } from '../ask.ts';
 import { type Facets, hasChosen, lookUpChosen } from './facets.ts';
 
 /** A line of a facet's list; without a value it is the one that takes all. */
-export type Choice = { readonly facet: string; readonly value: string };
+export interface Choice {
+  readonly facet: string;
+  readonly value: string;
+}
 
 /**
  * How many pages each choice would leave, in the order of the choices. The other facets stay as they are;

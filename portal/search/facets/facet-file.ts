@@ -5,10 +5,10 @@ import { packWords, unpackWords } from '../vocabulary.ts';
 export type Members = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** `pages` are packed and sorted ids; `of` has for each of them the numbers of its values: `0,,1.2`. */
-export type FacetFile = {
+export interface FacetFile {
   readonly pages: string;
   readonly facets: Readonly<Record<string, { readonly values: readonly string[]; readonly of: string }>>;
-};
+}
 
 export function packFacets(members: Members): FacetFile {
   const ids = [...members.values()].flatMap((byValue) => [...byValue.values()].flatMap((some) => [...some]));

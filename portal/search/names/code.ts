@@ -53,7 +53,10 @@ export function codesIn(text: string): ReadonlySet<string> {
 }
 
 /** A code that was typed, with the other forms in which an article may have it. */
-export type TypedCode = { readonly typed: string; readonly forms: readonly string[] };
+export interface TypedCode {
+  readonly typed: string;
+  readonly forms: readonly string[];
+}
 
 /** The codes of a query that must be met whole. */
 export function typedCodes(tokens: readonly string[]): readonly TypedCode[] {

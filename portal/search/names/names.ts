@@ -5,7 +5,10 @@ import { tokensOf } from '../words-of.ts';
 import { codeOf, isTellingCode } from './code.ts';
 
 /** What a page is called, under the id by which the index gives it. */
-export type Named = { readonly id: string; readonly names: readonly string[] };
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
 
 /** So many articles share one file of names; each query fetches one of about a kilobyte. */
 const ARTICLES_A_FILE = 40;

@@ -33,7 +33,10 @@ export async function takeArticles(from: string, count: number, into: string): P
   return readArticles(taken).articles;
 }
 
-type Named = { readonly path: string; readonly text: string };
+interface Named {
+  readonly path: string;
+  readonly text: string;
+}
 
 function numbered(files: readonly Named[], at: number): Named {
   const file = files[at % files.length];

@@ -12,7 +12,10 @@ import { type Builder, type Built, buildWith, writePages } from './build-all.ts'
 const BUILDERS: readonly Builder[] = ['tierline', 'bare', 'starlight'];
 const MIB = 2 ** 20;
 
-type Row = { readonly size: number; readonly built: Readonly<Record<Builder, Built | null>> };
+interface Row {
+  readonly size: number;
+  readonly built: Readonly<Record<Builder, Built | null>>;
+}
 
 export const build: Bench = {
   name: 'build',

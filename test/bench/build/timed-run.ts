@@ -1,12 +1,12 @@
 /** Runs a program and says what it cost, all that it started included. */
 import { spawn } from 'node:child_process';
 
-export type Cost = {
+export interface Cost {
   /** Seconds of processor time, of the program and all of its children. */
   readonly cpu: number;
   /** Seconds by the clock on the wall. */
   readonly wall: number;
-};
+}
 
 /** The shell waits for the program and then says what its children have used. */
 const SCRIPT = '"$@"; code=$?; echo; times; exit $code';

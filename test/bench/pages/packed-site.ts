@@ -4,7 +4,10 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 
-export type PackedSite = { readonly url: string; readonly close: () => Promise<void> };
+export interface PackedSite {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
 
 /** On 127.0.0.1 and any free port; `url` ends with a slash. */
 export function servePacked(folder: string): Promise<PackedSite> {

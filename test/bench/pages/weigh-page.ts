@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 
-export type Weight = {
+export interface Weight {
   /** Bytes that the line carried until the page was at rest: headers, styles, scripts and fonts included. */
   readonly bytes: number;
   readonly requests: number;
@@ -10,7 +10,7 @@ export type Weight = {
   readonly paint: number;
   /** Violations of axe over all looks, each with its rule and look. */
   readonly violations: readonly string[];
-};
+}
 
 const WIDTHS = [320, 768, 1280] as const;
 const SCHEMES = ['light', 'dark'] as const;

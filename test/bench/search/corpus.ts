@@ -10,14 +10,18 @@ import { type Mapped, toArticle } from './to-article.ts';
 const queriesSchema = z.array(z.object({ kind: z.string(), q: z.string(), id: z.string() }));
 
 /** A query and the id of the article that answers it, as our portal names it. */
-export type Query = { readonly kind: string; readonly q: string; readonly id: string };
+export interface Query {
+  readonly kind: string;
+  readonly q: string;
+  readonly id: string;
+}
 
-export type Corpus = {
+export interface Corpus {
   readonly folder: string;
   readonly articles: number;
   readonly queries: readonly Query[];
   readonly remove: () => Promise<void>;
-};
+}
 
 /**
  * Maps the articles of a folder, or of a `.tar.gz` of one.

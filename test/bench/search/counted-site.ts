@@ -4,13 +4,13 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export type CountedSite = {
+export interface CountedSite {
   /** The home page, with a slash at its end. */
   readonly url: string;
   /** Bytes sent so far for scripts, the index and everything the search fetched; pages and styles are left out. */
   readonly sent: () => number;
   readonly close: () => Promise<void>;
-};
+}
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

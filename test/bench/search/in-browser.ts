@@ -5,16 +5,16 @@ import type { CountedSite } from './counted-site.ts';
 import type { Answered } from './score.ts';
 
 /** Opens the page, and then answers one query after the other with the addresses of the articles found. */
-export type Searcher = {
+export interface Searcher {
   readonly open: (page: Page, url: string) => Promise<void>;
   readonly ask: (page: Page, query: string) => Promise<readonly string[]>;
-};
+}
 
-export type Measured = {
+export interface Measured {
   readonly answers: readonly Answered[];
   readonly firstAnswerKiB: number;
   readonly followingKiB: number;
-};
+}
 
 /** So many visitors come anew, each with another query; more would only take longer. */
 const NEW_VISITORS = 12;

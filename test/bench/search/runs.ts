@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** One run; of the articles `size` are taken, and all with 0. */
-export type Run = {
+export interface Run {
   readonly name: string;
   readonly articles: string;
   readonly queries: string;
   readonly size: number;
-};
+}
 
 const REAL = '../shared/data/articles/s5000.tar.gz';
 const REAL_QUERIES = '../shared/data/search/queries.json';

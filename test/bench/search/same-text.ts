@@ -4,13 +4,13 @@ import { readArticles } from '../../../knowledge/read.ts';
 import { findable } from '../../../portal/articles/findable.ts';
 import { searchRecord } from '../../../portal/indexing/search-record.ts';
 
-export type PlainPage = {
+export interface PlainPage {
   readonly id: string;
   readonly title: string;
   /** A plain page without our facets. */
   readonly html: string;
   readonly text: string;
-};
+}
 
 export async function plainPages(folder: string): Promise<readonly PlainPage[]> {
   const { articles } = readArticles(await readFolder(folder));

@@ -2,15 +2,18 @@
 import type { Query } from './corpus.ts';
 
 /** Counts of queries: all, those with the right article first, among the first five, and those without any answer. */
-export type Score = {
+export interface Score {
   readonly n: number;
   readonly top1: number;
   readonly top5: number;
   readonly empty: number;
-};
+}
 
 /** The ids of the articles that a search gave for a query, best first. */
-export type Answered = { readonly query: Query; readonly ids: readonly string[] };
+export interface Answered {
+  readonly query: Query;
+  readonly ids: readonly string[];
+}
 
 export function scoreOf(answers: readonly Answered[]): Score {
   const count = (holds: (one: Answered) => boolean) => answers.filter(holds).length;

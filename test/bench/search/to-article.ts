@@ -3,12 +3,12 @@ import { splitFrontMatter } from '../../../knowledge/front-matter.ts';
 import { kindOf } from '../../../knowledge/schema.ts';
 
 /** A file for our articles folder, and the id by which the queries know the article. */
-export type Mapped = {
+export interface Mapped {
   readonly name: string;
   readonly text: string;
   readonly id: string;
   readonly foreignId: string;
-};
+}
 
 const SECTION = /^## +(.+)$/m;
 

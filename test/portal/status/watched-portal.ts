@@ -9,7 +9,7 @@ import { freePort } from './free-port.ts';
 
 export type Answer = (request: Request) => Response | Promise<Response>;
 
-export type WatchedPortal = {
+export interface WatchedPortal {
   readonly portal: OpenPortal;
   readonly world: World;
   /** The server’s address. */
@@ -19,7 +19,7 @@ export type WatchedPortal = {
   /** The desk’s front door, freshly lit, with these incidents; `late` is how far its clock is behind, in milliseconds. */
   readonly desk: (incidents: readonly PublicIncident[], late?: number) => Answer;
   readonly close: () => Promise<void>;
-};
+}
 
 /** @param settings.articles ids that the desk knows beside KE-0001; the portal has the shipped articles */
 export async function openWatchedPortal(settings: {
