@@ -1,9 +1,10 @@
 /** What a policy may mean otherwise than its writer thinks: it takes effect all the same. */
 
+import { inEnglish, render } from '../../words/render.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { DAY } from '../calendar/table/wall-interval.ts';
 import { sayDuration } from '../duration.ts';
-import { sayTier, type Tier, tiers } from '../ticket/tier.ts';
+import { type Tier, tiers } from '../ticket/tier.ts';
 import { membersAt, staffAt } from './level-people.ts';
 import type { Policy } from './policy.ts';
 import { isSameLogin } from './sections/absences.ts';
@@ -62,7 +63,7 @@ function warnOfRules(policy: Policy): readonly string[] {
     if (strangers.length === 0) return [];
     const are = strangers.length === 1 ? 'is' : 'are';
     return [
-      `${say(strangers)} would be given tickets of ${sayTier(tier)}, and ${are} not among its people. Add them under people.`,
+      `${say(strangers)} would be given tickets of ${render(`tier-${tier}`, {}, inEnglish)}, and ${are} not among its people. Add them under people.`,
     ];
   });
 }
@@ -74,7 +75,7 @@ function warnOfNobody(policy: Policy): readonly string[] {
     if (rule === undefined || rule.by === 'on-call' || rule.among !== null) return [];
     if (membersAt(policy, tier, null).length > 0) return [];
     return [
-      `Tickets of ${sayTier(tier)} are to be given out, and nobody is named for that level. Add its people under people, or name them under among.`,
+      `Tickets of ${render(`tier-${tier}`, {}, inEnglish)} are to be given out, and nobody is named for that level. Add its people under people, or name them under among.`,
     ];
   });
 }

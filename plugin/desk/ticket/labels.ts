@@ -1,6 +1,8 @@
 /** The labels of a ticket: their names, their looks, and what one means when somebody sets it by hand. */
+
+import { inEnglish, render } from '../../words/render.ts';
 import { type Priority, priorities } from './priority.ts';
-import { type Status, sayWaitReason, statuses, type WaitReason, waitReasons } from './status.ts';
+import { type Status, statuses, type WaitReason, waitReasons } from './status.ts';
 import { type Kind, kinds } from './ticket.ts';
 import { type Tier, tiers } from './tier.ts';
 
@@ -81,7 +83,11 @@ export function deskLabels(): readonly LabelLook[] {
       look(`status: ${status}`, status === 'resolved' ? '0e8a16' : 'ededed', `The ticket is ${status}`),
     ),
     ...waitReasons.map((on) =>
-      look(`waiting: ${on}`, 'bfdadc', `Waiting for ${sayWaitReason(on)}; remove it to resume`),
+      look(
+        `waiting: ${on}`,
+        'bfdadc',
+        `Waiting for ${render(`waits-on-${on}`, {}, inEnglish)}; remove it to resume`,
+      ),
     ),
     look('sla: at risk', 'f9a03f', 'A promised time is near'),
     look('sla: breached', 'b60205', 'A promised time has passed'),

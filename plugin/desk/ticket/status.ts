@@ -7,28 +7,6 @@ export type Status = (typeof statuses)[number];
 export const waitReasons = ['user', 'expert', 'vendor', 'third-party', 'on-site', 'parts', 'change'] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
-/** How people name whom or what a ticket waits for: “waiting for a visit on site”. */
-export function sayWaitReason(on: WaitReason): string {
-  switch (on) {
-    case 'user':
-      return 'the requester';
-    case 'expert':
-      return 'an expert';
-    case 'vendor':
-      return 'the vendor';
-    case 'third-party':
-      return 'a third party';
-    case 'on-site':
-      return 'a visit on site';
-    case 'parts':
-      return 'parts';
-    case 'change':
-      return 'a change';
-    default:
-      return on satisfies never;
-  }
-}
-
 interface Reminded {
   readonly times: number;
   readonly at: Instant;

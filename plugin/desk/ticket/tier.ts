@@ -8,17 +8,3 @@ export function parseTier(text: string): Tier | null {
   const digit = /^(?:level|tier|l)?\s*([123])$/i.exec(text.trim())?.[1];
   return tiers.find((tier) => String(tier) === digit) ?? null;
 }
-
-/** How people name a tier in a sentence: “level 1 (service desk)”. */
-export function sayTier(tier: Tier): string {
-  switch (tier) {
-    case 1:
-      return 'level 1 (service desk)';
-    case 2:
-      return 'level 2 (operations)';
-    case 3:
-      return 'level 3 (developers)';
-    default:
-      return tier satisfies never;
-  }
-}

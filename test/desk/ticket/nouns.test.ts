@@ -2,14 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankOf } from '../../../plugin/desk/event.ts';
+import { tierName, waitReasonName } from '../../../plugin/desk/reply/card/names.ts';
 import { withDeskLabels } from '../../../plugin/desk/ticket/face.ts';
 import { readForm } from '../../../plugin/desk/ticket/form.ts';
 import { deskLabels, lookOf, readLabel } from '../../../plugin/desk/ticket/labels.ts';
 import { isManager, isStaff, worksAt } from '../../../plugin/desk/ticket/person.ts';
 import { fromMatrix, parseLevel, parsePriority, reclassify } from '../../../plugin/desk/ticket/priority.ts';
-import { parseWaitReason, sayWaitReason, waitReasons } from '../../../plugin/desk/ticket/status.ts';
+import { parseWaitReason, waitReasons } from '../../../plugin/desk/ticket/status.ts';
 import { ticketId } from '../../../plugin/desk/ticket/ticket.ts';
-import { parseTier, sayTier, tiers } from '../../../plugin/desk/ticket/tier.ts';
+import { parseTier, tiers } from '../../../plugin/desk/ticket/tier.ts';
+import { inEnglish } from '../../../plugin/words/render.ts';
 import { hugo, lena, mia, rita } from '../people.ts';
 import { closes, form, labels, on, opens, policy, says, shown } from '../sample.ts';
 
@@ -23,7 +25,7 @@ describe('a tier', () => {
   ])('“%s” is read', (text, tier) => expect(parseTier(text)).toBe(tier));
   it.each(['0', '4', 'two', '', '12', 'level'])('“%s” is none', (text) => expect(parseTier(text)).toBeNull());
   it('is named by its people', () =>
-    expect(tiers.map(sayTier)).toEqual([
+    expect(tiers.map((tier) => tierName(tier, inEnglish))).toEqual([
       'level 1 (service desk)',
       'level 2 (operations)',
       'level 3 (developers)',
@@ -52,7 +54,7 @@ describe('a priority', () => {
 describe('a reason to wait', () => {
   it('is read and said', () => {
     expect([parseWaitReason(' On-Site '), parseWaitReason('godot')]).toEqual(['on-site', null]);
-    expect(waitReasons.map(sayWaitReason)).toEqual([
+    expect(waitReasons.map((on) => waitReasonName(on, inEnglish))).toEqual([
       'the requester',
       'an expert',
       'the vendor',
