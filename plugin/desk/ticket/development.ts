@@ -26,7 +26,7 @@ export interface FixedIn {
   readonly certain: boolean;
 }
 
-/** What is left out here was not known to the version of the desk that saved it, or has not happened. */
+/** What is left out here has not happened, or nobody has told of it. */
 export interface Development {
   /** `owner/name`, as it was called last. */
   readonly repository: string;

@@ -1,11 +1,17 @@
 /** Lifts what earlier versions told themselves and have not handled yet: each kind had an envelope of its own. */
 import { z } from 'zod';
-import type { Delivery } from '../queue/delivery.ts';
 
 const envelope = z.record(z.string(), z.unknown());
 
+/** What stands beside the envelope, in the row of its delivery. */
+interface Beside {
+  readonly id: string;
+  readonly event: string;
+  readonly installation: number | null;
+}
+
 /** What is in the new shape, or in none that ever was, comes out as it is. What comes out is checked by whoever reads it. */
-export function liftDelivery({ id, event, installation }: Delivery, json: unknown): unknown {
+export function liftDelivery({ id, event, installation }: Beside, json: unknown): unknown {
   const told = envelope.parse(json);
   if ('event' in told) return told;
   const { place, ticket, at, policy, resolvedAt } = told;
