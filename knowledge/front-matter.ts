@@ -38,7 +38,7 @@ export function splitFrontMatter(
   content: string,
 ): FrontMatterText | { problems: readonly Problem[] } {
   const none = unreadable(file, content);
-  if (none !== undefined) return { problems: [none] };
+  if (none !== null) return { problems: [none] };
   const lines = content
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
@@ -55,10 +55,10 @@ export function splitFrontMatter(
     return { line: Math.max(found.line, 1) + 1, column: Math.max(found.col, 1) };
   };
   const mistake = yamlMistake(yaml, source);
-  if (mistake !== undefined) return { problems: [problemAt(file, at(mistake.offset), mistake)] };
+  if (mistake !== null) return { problems: [problemAt(file, at(mistake.offset), mistake)] };
   const below = lines.slice(end + 1);
   const second = secondHead(below);
-  if (second !== undefined) return { problems: [problemAt(file, { line: end + 2 + second }, SECOND_HEAD)] };
+  if (second !== null) return { problems: [problemAt(file, { line: end + 2 + second }, SECOND_HEAD)] };
   const blank = below.findIndex((line) => line.trim() !== '');
   return {
     fields: fieldsOf(yaml),
@@ -69,11 +69,11 @@ export function splitFrontMatter(
 }
 
 /** Where in the lines of a body another front matter begins, counted from 0; one in a code block is an example. */
-function secondHead(body: readonly string[]): number | undefined {
+function secondHead(body: readonly string[]): number | null {
   const found = linesOutsideCode(body.join('\n')).find(
     ({ line, text }) => text.trimEnd() === FENCE && /^(?:id|title|reviewedOn): /.test(body[line] ?? ''),
   );
-  return found === undefined ? undefined : found.line - 1;
+  return found === undefined ? null : found.line - 1;
 }
 
 function fieldsOf(yaml: Document): Readonly<Record<string, unknown>> {

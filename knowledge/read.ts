@@ -23,8 +23,8 @@ export function readArticle(
 
   const { fields, place, body } = parts;
   const { id } = fields;
-  const kind = typeof id === 'string' ? kindOf(id) : undefined;
-  if (kind === undefined) return { problems: [badId(path, id, place(['id']))] };
+  const kind = typeof id === 'string' ? kindOf(id) : null;
+  if (kind === null) return { problems: [badId(path, id, place(['id']))] };
 
   const { kind: written, ...own } = fields;
   const read = frontMatterSchema.safeParse({ ...own, kind }, { reportInput: true });
@@ -36,7 +36,7 @@ export function readArticle(
   if (unwanted.length > 0) return { problems: unwanted };
 
   const wrong = [nameProblem(path, read.data.id, place(['id'])), bodyProblem(path, kind, body)].filter(
-    (problem) => problem !== undefined,
+    (problem) => problem !== null,
   );
   if (wrong.length > 0) return { problems: wrong };
   return { article: { ...read.data, body, path } };
@@ -79,17 +79,17 @@ function unknownKind(file: string, at: Place): Problem {
   return problemAt(file, at, { message, remedy: 'Take the field out.' });
 }
 
-function nameProblem(file: string, id: string, at: Place): Problem | undefined {
+function nameProblem(file: string, id: string, at: Place): Problem | null {
   const name = (file.split(/[/\\]/).at(-1) ?? file).replace(/\.mdx?$/, '');
-  if (name === id || name.startsWith(`${id}-`)) return undefined;
+  if (name === id || name.startsWith(`${id}-`)) return null;
   return problemAt(file, at, {
     message: `The id is ${id}, but the file's name does not start with it.`,
     remedy: `Call the file ${id}-a-few-words.md, or correct the id.`,
   });
 }
 
-function bodyProblem(file: string, kind: Article['kind'], body: string): Problem | undefined {
-  if (kind === 'known-error' || body !== '') return undefined;
+function bodyProblem(file: string, kind: Article['kind'], body: string): Problem | null {
+  if (kind === 'known-error' || body !== '') return null;
   return problemAt(
     file,
     { line: 1 },

@@ -152,10 +152,10 @@ type Runbook = Readonly<z.output<typeof runbook>> & Stored & { readonly status?:
 export type Article = KnownError | HowTo | Runbook;
 export type ArticleKind = Article['kind'];
 
-/** The kind an id stands for (`KE-0042` is a known error), or undefined when it is no article id. */
-export function kindOf(articleId: string): ArticleKind | undefined {
+/** The kind an id stands for (`KE-0042` is a known error), or null when it is no article id. */
+export function kindOf(articleId: string): ArticleKind | null {
   if (id['known-error'].safeParse(articleId).success) return 'known-error';
   if (id['how-to'].safeParse(articleId).success) return 'how-to';
   if (id.runbook.safeParse(articleId).success) return 'runbook';
-  return undefined;
+  return null;
 }

@@ -7,13 +7,13 @@ export const longest = 250_000;
 /** Deeper nesting than anybody writes by hand; readers of Markdown and YAML take minutes over it, or fail. */
 const DEEP = /(?:[[{]\s*){20}|^(?:[ \t]*>){50}|^(?:[ \t]*-[ \t]){50}/m;
 
-/** What is wrong with the file as a whole; undefined where it may be read. */
-export function unreadable(file: string, content: string): Problem | undefined {
+/** What is wrong with the file as a whole; null where it may be read. */
+export function unreadable(file: string, content: string): Problem | null {
   if (content.trim() === '') return problemAt(file, { line: 1 }, EMPTY);
   if (content.length > longest) return problemAt(file, { line: 1 }, tooLong(content.length));
   if (content.includes('\0')) return problemAt(file, lineOf(content, content.indexOf('\0')), NOT_TEXT);
   const deep = DEEP.exec(content);
-  return deep === null ? undefined : problemAt(file, lineOf(content, deep.index), TOO_DEEP);
+  return deep === null ? null : problemAt(file, lineOf(content, deep.index), TOO_DEEP);
 }
 
 const EMPTY: Complaint = {

@@ -9,8 +9,8 @@ interface YamlMistake extends Complaint {
 
 const QUOTE = 'Put the whole value in quotes.';
 
-/** The first mistake; those behind it mostly follow from it. Undefined where the YAML says what it seems to say. */
-export function yamlMistake(yaml: Document, source: string): YamlMistake | undefined {
+/** The first mistake; those behind it mostly follow from it. Null where the YAML says what it seems to say. */
+export function yamlMistake(yaml: Document, source: string): YamlMistake | null {
   const [error] = yaml.errors;
   return error === undefined ? lostText(yaml, source) : broken(error, yaml, source);
 }
@@ -67,10 +67,10 @@ function broken(error: YAMLParseError, yaml: Document, source: string): YamlMist
 }
 
 /** `title: *urgent* drops`: the star is what went wrong, long before the error. */
-function startsWithStar(offset: number, source: string): YamlMistake | undefined {
+function startsWithStar(offset: number, source: string): YamlMistake | null {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const found = /^(?:\s*-\s+|\s*[\w-]+:\s+)\*/.exec(source.slice(start, offset));
-  return found === null ? undefined : meaning('*', start + found[0].length - 1);
+  return found === null ? null : meaning('*', start + found[0].length - 1);
 }
 
 function badIndent(offset: number, source: string): YamlMistake {
@@ -111,7 +111,7 @@ function unended(offset: number, yaml: Document, source: string): YamlMistake {
 }
 
 /** Signs by which YAML takes a part of the text for something else, and gives no error. */
-function lostText(yaml: Document, source: string): YamlMistake | undefined {
+function lostText(yaml: Document, source: string): YamlMistake | null {
   const found: YamlMistake[] = [];
   visit(yaml, {
     Alias: (_key, { range }) => {
@@ -135,7 +135,7 @@ function lostText(yaml: Document, source: string): YamlMistake | undefined {
         });
     },
   });
-  return found.toSorted((a, b) => a.offset - b.offset)[0];
+  return found.toSorted((a, b) => a.offset - b.offset)[0] ?? null;
 }
 
 function meaning(sign: string, offset: number): YamlMistake {

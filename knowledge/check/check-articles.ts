@@ -25,7 +25,7 @@ export function checkArticles(
   { today, services }: { readonly today: string; readonly services: readonly string[] },
 ): readonly Finding[] {
   const { articles, problems } = readArticles(files);
-  const sheets = files.map(sheetOf).filter((sheet) => sheet !== undefined);
+  const sheets = files.map(sheetOf).filter((sheet) => sheet !== null);
   const site = siteOf(sheets);
   const byPath = new Map(sheets.map((sheet) => [sheet.path, sheet]));
   const readable = files.filter(({ path }) => byPath.has(path));

@@ -33,8 +33,8 @@ function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, site: Site): read
   }
 }
 
-function targetComplaint(target: string, sheet: Sheet, piece: Piece, site: Site): Judged | undefined {
-  if (leadsOutside(target)) return undefined;
+function targetComplaint(target: string, sheet: Sheet, piece: Piece, site: Site): Judged | null {
+  if (leadsOutside(target)) return null;
   if (piece.field === 'workaround') return inComment(target);
   const own = typeof sheet.fields['id'] === 'string' ? sheet.fields['id'] : '';
   if (target.startsWith('#')) return anchorComplaint(target, own, site);
@@ -45,12 +45,12 @@ function targetComplaint(target: string, sheet: Sheet, piece: Piece, site: Site)
   if (found === undefined) return noSuchArticle(target, id);
   if (found.name !== name) return otherName(target, found.name);
   if (found.audience === 'staff' && site.get(own)?.audience === 'public') return staffOnly(target, id);
-  return anchor === '' ? undefined : anchorComplaint(anchor, id, site);
+  return anchor === '' ? null : anchorComplaint(anchor, id, site);
 }
 
-function anchorComplaint(anchor: string, id: string, site: Site): Judged | undefined {
+function anchorComplaint(anchor: string, id: string, site: Site): Judged | null {
   const anchors = site.get(id)?.anchors ?? [];
-  if (anchors.includes(decoded(anchor.slice(1)))) return undefined;
+  if (anchors.includes(decoded(anchor.slice(1)))) return null;
   const known = anchors.slice(0, 8).map((one) => `#${one}`);
   return {
     level: 'mistake',

@@ -23,10 +23,10 @@ export interface Sheet {
 
 const FIELDS = ['symptoms', 'affected', 'cause', 'workaround'] as const;
 
-/** Undefined where there is no front matter to read; reading the article says why. */
-export function sheetOf({ path, text }: ArticleFile): Sheet | undefined {
+/** Null where there is no front matter to read; reading the article says why. */
+export function sheetOf({ path, text }: ArticleFile): Sheet | null {
   const parts = splitFrontMatter(path, text);
-  if ('problems' in parts) return undefined;
+  if ('problems' in parts) return null;
   const { fields, place, body, bodyLine } = parts;
   const lines = text.split(/\r\n?|\n/);
   const written = FIELDS.flatMap((field) =>

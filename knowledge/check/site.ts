@@ -21,8 +21,8 @@ export function siteOf(sheets: readonly Sheet[]): Site {
   return new Map(
     sheets.flatMap((sheet) => {
       const { id, audience } = sheet.fields;
-      const kind = typeof id === 'string' ? kindOf(id) : undefined;
-      if (typeof id !== 'string' || kind === undefined) return [];
+      const kind = typeof id === 'string' ? kindOf(id) : null;
+      if (typeof id !== 'string' || kind === null) return [];
       const body = sheet.pieces.find(({ field }) => field === 'body')?.markdown ?? '';
       const parts = kind === 'known-error' ? PARTS.filter((part) => sheet.fields[part] !== undefined) : [];
       const landing: Landing = {
