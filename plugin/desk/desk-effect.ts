@@ -1,7 +1,7 @@
 /** What a desk wants done beside the effects of its tickets’ rules: to show, to set up, to report and to tidy. */
 import { z } from 'zod';
 import { lateNotice, wanted } from './effect.ts';
-import { faceSchema } from './ticket/face.ts';
+import { faceSchema } from './issue-view.ts';
 
 /** `owner/name` of the back office that it is for; null: it is for the desk’s own repository. */
 const backOffice = z.string().nullable();

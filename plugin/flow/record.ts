@@ -1,9 +1,10 @@
 /** How a delivery ends: an event of a ticket is decided and saved, with all that follows from it, in one transaction. */
 import type { Effect } from '../desk/effect.ts';
 import type { Away, TicketEvent } from '../desk/event.ts';
+import type { Face } from '../desk/issue-view.ts';
 import { type Job, jobOf } from '../desk/job.ts';
 import { ticketPlace } from '../desk/place.ts';
-import { type Face, faceOf } from '../desk/ticket/face.ts';
+import { faceOf } from '../desk/ticket/face.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import { type Context, calendarsOf } from '../rules/context.ts';
 import { refold } from '../rules/correct.ts';

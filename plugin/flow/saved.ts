@@ -2,7 +2,7 @@
 import type { TicketEvent } from '../desk/event.ts';
 import { rankOf } from '../desk/event.ts';
 import type { Instant } from '../desk/instant.ts';
-import type { Face } from '../desk/ticket/face.ts';
+import type { Face } from '../desk/issue-view.ts';
 import { isActive, type Status } from '../desk/ticket/status.ts';
 import type { Ticket } from '../desk/ticket/ticket.ts';
 import type { Context } from '../rules/context.ts';

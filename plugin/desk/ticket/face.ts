@@ -1,27 +1,13 @@
 /** What GitHub should show of a ticket: a pure function of it, to which the desk reconciles the issue. */
-import { z } from 'zod';
-import { languages } from '../../words/language.ts';
 import { breachOf, type Calendars, isCustomers, isOver } from '../clock/clock.ts';
 import type { Instant } from '../instant.ts';
+import type { Face } from '../issue-view.ts';
 import type { Policy } from '../policy/policy.ts';
 import { card } from '../reply/card.ts';
 import { languageOf } from '../reply/locale.ts';
 import { readLabel } from './labels.ts';
 import { ongoing } from './major.ts';
 import type { Ticket } from './ticket.ts';
-
-export const faceSchema = z.object({
-  /** All labels of the desk’s own groups; labels of other groups are left alone. */
-  labels: z.array(z.string()).readonly(),
-  assignees: z.array(z.string()).readonly(),
-  state: z.enum(['open', 'closed']),
-  reason: z.enum(['completed', 'not_planned', 'duplicate']).nullable(),
-  /** The Markdown of the status card. */
-  card: z.string(),
-  /** The language of the card, and of what is said beneath it. */
-  language: z.enum(languages),
-});
-export type Face = Readonly<z.infer<typeof faceSchema>>;
 
 export function faceOf(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): Face {
   const closed = ticket.status === 'closed' || (ticket.status === 'resolved' && ticket.button === 'closed');
