@@ -19,7 +19,11 @@ export default defineConfig(({ mode }) => ({
       provider: 'v8',
       include: [
         'plugin/words/**/*.ts',
-        'plugin/desk/**/*.ts',
+        'plugin/calendar/**/*.ts',
+        'plugin/core/**/*.ts',
+        'plugin/policy/**/*.ts',
+        'plugin/sla/**/*.ts',
+        'plugin/reply/**/*.ts',
         'plugin/rules/**/*.ts',
         'plugin/actions/**/*.ts',
         'plugin/commands/**/*.ts',

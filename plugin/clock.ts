@@ -1,6 +1,6 @@
 /** The time as this machine tells it. */
 import { setTimeout } from 'node:timers/promises';
-import type { HouseClock } from './flow/house.ts';
+import type { HouseClock } from './server/deps.ts';
 
 export const machineClock: HouseClock = {
   now: () => Date.now(),

@@ -2,7 +2,7 @@
 import { pino } from 'pino';
 import { machineClock } from './clock.ts';
 import { notesOn, readConfig } from './config.ts';
-import { sayError } from './flow/say-error.ts';
+import { sayError } from './server/say-error.ts';
 import { start } from './start.ts';
 
 const read = readConfig();

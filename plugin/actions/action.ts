@@ -1,11 +1,11 @@
 /** What can be done to a ticket: commands, labels, buttons, the Assignees box and milestones all make one of these. */
-import type { Instant } from '../desk/instant.ts';
-import type { EngagementKind } from '../desk/ticket/engagement.ts';
-import type { Level, Priority } from '../desk/ticket/priority.ts';
-import type { WaitReason } from '../desk/ticket/status.ts';
-import type { Kind } from '../desk/ticket/ticket.ts';
-import type { Tier } from '../desk/ticket/tier.ts';
-import type { HandedTo, Plan, Step, Tested } from '../desk/ticket/work.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { EngagementKind } from '../core/ticket/engagement.ts';
+import type { Level, Priority } from '../core/ticket/priority.ts';
+import type { WaitReason } from '../core/ticket/status.ts';
+import type { Kind } from '../core/ticket/ticket.ts';
+import type { Tier } from '../core/ticket/tier.ts';
+import type { HandedTo, Plan, Step, Tested } from '../core/ticket/work.ts';
 
 /** Each action by its name, with what it has to be told. */
 interface Actions {

@@ -1,18 +1,18 @@
 /** The rule of an action: who may do it, when it can be done, what is looked up for it, and what it does to a ticket. */
 
-import type { AskedRunbook, CitedArticle } from '../desk/article.ts';
-import type { Calendars } from '../desk/clock/clock.ts';
-import type { Effect } from '../desk/effect.ts';
-import type { Instant } from '../desk/instant.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { statusName } from '../desk/reply/card/names.ts';
-import { localeFor } from '../desk/reply/locale.ts';
-import { type Act, type Asker, sayNoRight } from '../desk/reply/rights.ts';
-import type { TicketName } from '../desk/ticket/merging.ts';
-import { type Actor, isManager, isStaff, type NamedPerson, worksAt } from '../desk/ticket/person.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
-import type { Who } from '../desk/ticket/who.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { AskedRunbook, CitedArticle } from '../core/article.ts';
+import type { Calendars } from '../core/clock.ts';
+import type { Effect } from '../core/effect.ts';
+import type { TicketName } from '../core/ticket/merging.ts';
+import { type Actor, isManager, isStaff, type NamedPerson, worksAt } from '../core/ticket/person.ts';
+import { isActive } from '../core/ticket/status.ts';
+import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
+import type { Who } from '../core/ticket/who.ts';
+import type { Policy } from '../policy/policy.ts';
+import { statusName } from '../reply/card/names.ts';
+import { localeFor } from '../reply/locale.ts';
+import { type Act, type Asker, sayNoRight } from '../reply/rights.ts';
 import { oneLine } from '../words/escape.ts';
 import type { Sentence } from '../words/render.ts';
 import { render } from '../words/render.ts';

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { machineClock } from '../clock.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { sayError } from '../flow/say-error.ts';
+import type { Policy } from '../policy/policy.ts';
 import { drawCompliance } from '../reports/compliance/compliance-chart.ts';
+import { sayError } from '../server/say-error.ts';
 import { backtestHelp } from './backtest/help.ts';
 import type { History } from './backtest/history/history.ts';
 import { jsonOf } from './backtest/json-of.ts';

@@ -2,13 +2,13 @@
 
 import type { Finding } from '../../knowledge/text/problem.ts';
 import { sayProblem } from '../../knowledge/text/problem.ts';
+import type { Instant } from '../calendar/instant.ts';
 import { machineClock } from '../clock.ts';
-import type { Instant } from '../desk/instant.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { policyPath } from '../desk/policy/schema.ts';
-import { policyWarnings } from '../desk/policy/warnings.ts';
-import { endingCalendars } from '../desk/proposal/ending-calendars.ts';
 import { articlesFolder } from '../github/files.ts';
+import type { Policy } from '../policy/policy.ts';
+import { policyPath } from '../policy/schema.ts';
+import { policyWarnings } from '../policy/warnings.ts';
+import { endingCalendars } from '../reply/proposal/ending-calendars.ts';
 import { articleFindings } from '../rules/article-findings.ts';
 import { articlesIn, policyIn, unreadArticlesIn, whyNotFolder } from './read-desk.ts';
 import type { Verb } from './verb.ts';

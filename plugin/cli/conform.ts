@@ -10,7 +10,7 @@ export const conform: Verb = {
   does: 'runs files of business-time vectors and SLA scenarios, and says where this desk answers differently',
   run: (files, print) => {
     if (files.length === 0) {
-      print('Which files? Name one or more, such as test/desk/calendar/fixtures/business-time.json.');
+      print('Which files? Name one or more, such as test/calendar/fixtures/business-time.json.');
       return Promise.resolve(1);
     }
     const verdicts: Verdict[] = [];

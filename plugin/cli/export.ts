@@ -1,5 +1,5 @@
 /** `tierline export`: the desk’s history as JSON lines, for `backtest` and for whoever wants to count for themselves. */
-import { sayError } from '../flow/say-error.ts';
+import { sayError } from '../server/say-error.ts';
 import { ownHistory } from './export/own-history.ts';
 import { writeLines } from './export/write-lines.ts';
 import type { Verb } from './verb.ts';

@@ -1,7 +1,7 @@
 /** `tierline feedback`: what visitors of the portal said, counted. */
 import { z } from 'zod';
 import { readSocket } from '../config.ts';
-import { feedbackSchema } from '../flow/operator-door.ts';
+import { feedbackSchema } from '../server/admin.ts';
 import { askDesk } from './ask-desk.ts';
 import type { Verb } from './verb.ts';
 

@@ -1,6 +1,6 @@
 /** `tierline health`: how the running desk is, with the names that its public page leaves out. */
 import { readSocket } from '../config.ts';
-import { healthSchema } from '../flow/operator-door.ts';
+import { healthSchema } from '../server/admin.ts';
 import { askDesk } from './ask-desk.ts';
 import type { Verb } from './verb.ts';
 

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sayProblem } from '../../knowledge/text/problem.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { readPolicy } from '../desk/policy/read.ts';
-import { policyPath } from '../desk/policy/schema.ts';
+import type { Policy } from '../policy/policy.ts';
+import { readPolicy } from '../policy/read.ts';
+import { policyPath } from '../policy/schema.ts';
 import { type DeskFile, deskFiles, formNameOf, formsFolder } from './init/desk-files.ts';
 import { type Answers, firstPolicy } from './init/first-policy.ts';
 import { unofferable } from './init/forms.ts';

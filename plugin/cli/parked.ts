@@ -1,7 +1,7 @@
 /** `tierline parked`: what the running desk gave up on, and why. */
 import { z } from 'zod';
 import { readSocket } from '../config.ts';
-import { parkedSchema } from '../flow/operator-door.ts';
+import { parkedSchema } from '../server/admin.ts';
 import { askDesk } from './ask-desk.ts';
 import type { Verb } from './verb.ts';
 

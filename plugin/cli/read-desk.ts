@@ -4,10 +4,10 @@ import { extname, join } from 'node:path';
 import { isArticleName } from '../../knowledge/article-name.ts';
 import type { ArticleFile } from '../../knowledge/read.ts';
 import type { Problem } from '../../knowledge/text/problem.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { readPolicy } from '../desk/policy/read.ts';
-import { policyPath } from '../desk/policy/schema.ts';
 import { articlesFolder } from '../github/files.ts';
+import type { Policy } from '../policy/policy.ts';
+import { readPolicy } from '../policy/read.ts';
+import { policyPath } from '../policy/schema.ts';
 import { calendarFilesIn } from './calendar-files.ts';
 
 /** Null where there is a folder of that name. */

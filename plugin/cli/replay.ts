@@ -1,7 +1,7 @@
 /** `tierline replay`: puts back what was parked, to be tried again. */
 import { z } from 'zod';
 import { readSocket } from '../config.ts';
-import { parkedSchema, replayedSchema } from '../flow/operator-door.ts';
+import { parkedSchema, replayedSchema } from '../server/admin.ts';
 import { askDesk } from './ask-desk.ts';
 import type { Verb } from './verb.ts';
 

@@ -1,6 +1,6 @@
 /** `tierline schema`: the policy file’s shape as a JSON Schema, by which editors complete and check while people type. */
 import { z } from 'zod';
-import { policySchema } from '../desk/policy/schema.ts';
+import { policySchema } from '../policy/schema.ts';
 import type { Verb } from './verb.ts';
 
 export const schema: Verb = {

@@ -1,9 +1,9 @@
 /** A slash command: its words and its help, and the action that it makes of what stands behind it. */
 import type { Action, ActionName } from '../actions/action.ts';
 import type { Refused } from '../actions/rule.ts';
-import type { Instant } from '../desk/instant.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import type { Plan } from '../desk/ticket/work.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Plan } from '../core/ticket/work.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { MessageName } from '../words/catalog.ts';
 
 /** As the catalogue names them. */

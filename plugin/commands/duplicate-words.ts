@@ -1,6 +1,6 @@
 /** GitHub’s own words for a duplicate, alone in a comment of staff: the same as `/duplicate`. */
-import { argument } from '../desk/plain.ts';
-import { type Actor, isStaff } from '../desk/ticket/person.ts';
+import { argument } from '../core/plain.ts';
+import { type Actor, isStaff } from '../core/ticket/person.ts';
 import { type Parsed, parseCommands } from './parse.ts';
 
 /** What a comment says and commands; whoever is no staff only says that it is the same trouble. */

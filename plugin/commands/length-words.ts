@@ -1,8 +1,8 @@
 /** Reads the length of time that words begin with: `30m`, `1h 30m`, `1h30`, `1:30`, also in German units. */
 
 import { echo } from '../actions/rule.ts';
-import { parseDuration } from '../desk/duration.ts';
-import { halfWidth } from '../desk/plain.ts';
+import { parseDuration } from '../calendar/duration.ts';
+import { halfWidth } from '../core/plain.ts';
 import type { Sentence } from '../words/render.ts';
 import { render, sentence } from '../words/render.ts';
 

@@ -1,6 +1,6 @@
 /** Reads `1h 30m repair swapped the disk`: a length, perhaps a type, perhaps a note. */
 
-import { argument, halfWidth } from '../desk/plain.ts';
+import { argument, halfWidth } from '../core/plain.ts';
 import type { Sentence } from '../words/render.ts';
 import { sentence } from '../words/render.ts';
 import { readLength } from './length-words.ts';

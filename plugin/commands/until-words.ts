@@ -1,7 +1,7 @@
 /** Reads `new disk until 2026-12-24 15:00, then we call`: when a wait ends by itself, and what else the words say. */
 
-import type { Instant } from '../desk/instant.ts';
-import { halfWidth, plain } from '../desk/plain.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { halfWidth, plain } from '../core/plain.ts';
 import type { Sentence } from '../words/render.ts';
 import { sentence } from '../words/render.ts';
 

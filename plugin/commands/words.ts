@@ -1,5 +1,5 @@
 /** Reads what stands on the line of a command as people type it: on any keyboard, in any script, ended like a sentence. */
-import { argument, plain } from '../desk/plain.ts';
+import { argument, plain } from '../core/plain.ts';
 
 /** The slash, and those that other keyboards and typesetting programs put in its place. */
 const slashes = /^[/\uff0f\u2215\u2044]/;

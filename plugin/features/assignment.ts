@@ -2,14 +2,14 @@
 
 import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command } from '../commands/command.ts';
-import type { Effect } from '../desk/effect.ts';
-import { argument } from '../desk/plain.ts';
-import { ruleAt } from '../desk/policy/level-people.ts';
-import { isSameLogin } from '../desk/policy/sections/absences.ts';
-import { sayAssignedAway, sayGivenBack, sayOwnerAway } from '../desk/reply/assignment.ts';
-import { deskLocale } from '../desk/reply/locale.ts';
-import { isStaff } from '../desk/ticket/person.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Effect } from '../core/effect.ts';
+import { argument } from '../core/plain.ts';
+import { isStaff } from '../core/ticket/person.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import { ruleAt } from '../policy/level-people.ts';
+import { isSameLogin } from '../policy/sections/absences.ts';
+import { sayAssignedAway, sayGivenBack, sayOwnerAway } from '../reply/assignment.ts';
+import { deskLocale } from '../reply/locale.ts';
 import type { Sentence } from '../words/render.ts';
 import { render, sentence } from '../words/render.ts';
 

@@ -3,8 +3,7 @@
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, type Outcome, type Refused, type Rules } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
-import { argument } from '../desk/plain.ts';
-import { findService, type Policy } from '../desk/policy/policy.ts';
+import { argument } from '../core/plain.ts';
 import {
   type Classification,
   fromMatrix,
@@ -14,9 +13,10 @@ import {
   parseLevel,
   parsePriority,
   reclassify,
-} from '../desk/ticket/priority.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import { kinds, type Ticket } from '../desk/ticket/ticket.ts';
+} from '../core/ticket/priority.ts';
+import { isActive } from '../core/ticket/status.ts';
+import { kinds, type Ticket } from '../core/ticket/ticket.ts';
+import { findService, type Policy } from '../policy/policy.ts';
 import { sentence } from '../words/render.ts';
 
 export const classificationCommands: readonly Command[] = [

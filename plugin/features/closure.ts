@@ -1,17 +1,17 @@
 /** What requesters do at the end of their ticket: they confirm that it works, take it up again, and rate it. */
 import type { ActionOf } from '../actions/action.ts';
 import type { Call, Outcome, Rules } from '../actions/rule.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { Command, Misread } from '../commands/command.ts';
 import { firstWord } from '../commands/words.ts';
-import type { Instant } from '../desk/instant.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { localeFor, localeOf } from '../desk/reply/locale.ts';
-import { reopened, resolved, takenUpBy, verified } from '../desk/ticket/ending.ts';
-import { duplicateEndedAt } from '../desk/ticket/merging.ts';
-import type { Actor } from '../desk/ticket/person.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import { countedFrom, type GivenRating, type Rating, type Ticket } from '../desk/ticket/ticket.ts';
-import { resumed } from '../desk/ticket/turn.ts';
+import { reopened, resolved, takenUpBy, verified } from '../core/ticket/ending.ts';
+import { duplicateEndedAt } from '../core/ticket/merging.ts';
+import type { Actor } from '../core/ticket/person.ts';
+import { isActive } from '../core/ticket/status.ts';
+import { countedFrom, type GivenRating, type Rating, type Ticket } from '../core/ticket/ticket.ts';
+import { resumed } from '../core/ticket/turn.ts';
+import type { Policy } from '../policy/policy.ts';
+import { localeFor, localeOf } from '../reply/locale.ts';
 import { oneLine } from '../words/escape.ts';
 import { render, renderCount, sentence } from '../words/render.ts';
 

@@ -1,10 +1,10 @@
 /** What a ticket needs before a level takes over, and before it is resolved, as the policy says, and how to give it. */
 
-import type { Policy } from '../desk/policy/policy.ts';
-import type { EntryNeed, ExitNeed } from '../desk/policy/sections/handling.ts';
-import { deskLocale } from '../desk/reply/locale.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
-import { isDone, spent } from '../desk/ticket/work.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import { isDone, spent } from '../core/ticket/work.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { EntryNeed, ExitNeed } from '../policy/sections/handling.ts';
+import { deskLocale } from '../reply/locale.ts';
 import { type Locale, render, renderCount } from '../words/render.ts';
 
 /** What the policy asks for before a level takes over, and is not there. `why` is the note of the escalation; null by a label, which has no room for one and is asked for it elsewhere. */

@@ -3,11 +3,11 @@
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
 import type { Command } from '../commands/command.ts';
-import { developersFor } from '../desk/policy/policy.ts';
-import { developerIssue } from '../desk/reply/developers/issue.ts';
-import { sayToDevelopers } from '../desk/reply/developers/relay.ts';
-import { isReachable } from '../desk/ticket/development.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import { isReachable } from '../core/ticket/development.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import { developersFor } from '../policy/policy.ts';
+import { developerIssue } from '../reply/developers/issue.ts';
+import { sayToDevelopers } from '../reply/developers/relay.ts';
 import type { Sentence } from '../words/render.ts';
 import { sentence } from '../words/render.ts';
 

@@ -3,12 +3,12 @@
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, keyOf, type Outcome, type Rules } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
-import { argument } from '../desk/plain.ts';
-import { statusName } from '../desk/reply/card/names.ts';
-import { sayMerged } from '../desk/reply/endings.ts';
-import { merged } from '../desk/ticket/ending.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import { argument } from '../core/plain.ts';
+import { merged } from '../core/ticket/ending.ts';
+import { isActive } from '../core/ticket/status.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import { statusName } from '../reply/card/names.ts';
+import { sayMerged } from '../reply/endings.ts';
 import { escapeMentions } from '../words/escape.ts';
 import type { Sentence } from '../words/render.ts';
 import { render, sentence } from '../words/render.ts';

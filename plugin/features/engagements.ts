@@ -2,13 +2,13 @@
 
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { Command, Misread } from '../commands/command.ts';
 import { firstWord } from '../commands/words.ts';
-import type { Instant } from '../desk/instant.ts';
-import { argument, plain } from '../desk/plain.ts';
-import { type Engagement, engagementKinds, isOpen, waitsOn } from '../desk/ticket/engagement.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
-import { resumed, waitOn } from '../desk/ticket/turn.ts';
+import { argument, plain } from '../core/plain.ts';
+import { type Engagement, engagementKinds, isOpen, waitsOn } from '../core/ticket/engagement.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import { resumed, waitOn } from '../core/ticket/turn.ts';
 import { oneLine } from '../words/escape.ts';
 import type { Locale, Sentence } from '../words/render.ts';
 import { render, sentence } from '../words/render.ts';

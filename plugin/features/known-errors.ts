@@ -3,12 +3,12 @@ import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
 import { firstWord } from '../commands/words.ts';
-import { argument, plain } from '../desk/plain.ts';
-import { sayWorkaround } from '../desk/reply/known-error.ts';
-import { localeOf } from '../desk/reply/locale.ts';
-import { sayRunbook } from '../desk/reply/work.ts';
-import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
-import { asked, resumed, waitOn } from '../desk/ticket/turn.ts';
+import { argument, plain } from '../core/plain.ts';
+import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
+import { asked, resumed, waitOn } from '../core/ticket/turn.ts';
+import { sayWorkaround } from '../reply/known-error.ts';
+import { localeOf } from '../reply/locale.ts';
+import { sayRunbook } from '../reply/work.ts';
 import { render, type Sentence, sentence } from '../words/render.ts';
 
 export const knownErrorCommands: readonly Command[] = [

@@ -3,10 +3,10 @@
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
-import { sayMajor, sayNoMajor } from '../desk/reply/major-incidents.ts';
-import { type Major, ongoing } from '../desk/ticket/major.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import { type Major, ongoing } from '../core/ticket/major.ts';
+import { isActive } from '../core/ticket/status.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import { sayMajor, sayNoMajor } from '../reply/major-incidents.ts';
 import type { Sentence } from '../words/render.ts';
 import { sentence } from '../words/render.ts';
 

@@ -2,16 +2,16 @@
 
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
+import { sayDuration } from '../calendar/duration.ts';
 import type { Command, Misread } from '../commands/command.ts';
 import { readLength } from '../commands/length-words.ts';
 import { firstWord } from '../commands/words.ts';
-import { sayDuration } from '../desk/duration.ts';
-import { halfWidth } from '../desk/plain.ts';
-import type { Seen } from '../desk/reply/clock-line.ts';
-import { localeFor } from '../desk/reply/locale.ts';
-import { sayClocks, sayLedger } from '../desk/reply/sla.ts';
-import { isStaff } from '../desk/ticket/person.ts';
-import { clockOf, type Ticket } from '../desk/ticket/ticket.ts';
+import { halfWidth } from '../core/plain.ts';
+import { isStaff } from '../core/ticket/person.ts';
+import { clockOf, type Ticket } from '../core/ticket/ticket.ts';
+import type { Seen } from '../reply/clock-line.ts';
+import { localeFor } from '../reply/locale.ts';
+import { sayClocks, sayLedger } from '../reply/sla.ts';
 import type { Sentence } from '../words/render.ts';
 import { sentence } from '../words/render.ts';
 

@@ -5,8 +5,8 @@ import { echo, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread, Said } from '../commands/command.ts';
 import { readUntil } from '../commands/until-words.ts';
 import { firstWord } from '../commands/words.ts';
-import { parseWaitReason, waitReasons } from '../desk/ticket/status.ts';
-import { resumed, waitOn } from '../desk/ticket/turn.ts';
+import { parseWaitReason, waitReasons } from '../core/ticket/status.ts';
+import { resumed, waitOn } from '../core/ticket/turn.ts';
 import type { Sentence } from '../words/render.ts';
 import { sentence } from '../words/render.ts';
 

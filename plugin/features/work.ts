@@ -2,16 +2,16 @@
 
 import type { ActionOf, TakingPart } from '../actions/action.ts';
 import { type Call, echo, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
+import { sayDuration } from '../calendar/duration.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { Command, Misread, Said } from '../commands/command.ts';
 import { nearest } from '../commands/nearest.ts';
 import type { Parsed } from '../commands/parse.ts';
 import { readTimeWords } from '../commands/time-words.ts';
-import { sayDuration } from '../desk/duration.ts';
-import type { Instant } from '../desk/instant.ts';
-import { type Actor, isStaff } from '../desk/ticket/person.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
-import { MOST_STEPS, type Plan, readSteps, totals } from '../desk/ticket/work.ts';
+import { type Actor, isStaff } from '../core/ticket/person.ts';
+import { isActive } from '../core/ticket/status.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import { MOST_STEPS, type Plan, readSteps, totals } from '../core/ticket/work.ts';
 import type { Sentence } from '../words/render.ts';
 import { render, sentence } from '../words/render.ts';
 

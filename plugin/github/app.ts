@@ -4,7 +4,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { z } from 'zod';
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import { NotInstalled } from './not-installed.ts';
 import { type CallKind, isSlowDown, keepSilences, type SilenceClock, type Silences } from './slow-down.ts';
 import { isUnknownInstallation, statusOf } from './status.ts';

@@ -1,9 +1,9 @@
 /** Files of a repository, read through the API: the policy, and the folder of articles. */
 import { Buffer } from 'node:buffer';
-import { policyPath } from '../desk/policy/schema.ts';
-import type { Repository } from '../desk/ticket/ticket.ts';
+import type { Repository } from '../core/ticket/ticket.ts';
+import { policyPath } from '../policy/schema.ts';
 import type { Client } from './app.ts';
-import { withCalendarFiles } from './files/calendar-files.ts';
+import { withCalendarFiles } from './calendar-files.ts';
 import { askedToWait, statusOf } from './status.ts';
 
 export interface RepositoryFile {

@@ -1,8 +1,8 @@
 /** Who acted and where, as every webhook says it. */
 
-import type { Place } from '../desk/place.ts';
-import { type Actor, outsider } from '../desk/ticket/person.ts';
-import type { IssuesPayload, OtherPayload } from './payload.ts';
+import type { Place } from '../core/place.ts';
+import { type Actor, outsider } from '../core/ticket/person.ts';
+import type { IssuesPayload, OtherPayload } from './in/payload.ts';
 
 /** Somebody whose account is gone is GitHub’s “ghost”. Their standing is looked up later, by the flow. */
 export function actorOf(user: OtherPayload['sender'] | null): Actor {

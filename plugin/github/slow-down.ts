@@ -1,6 +1,6 @@
 /** GitHub’s “slow down”: how it is recognised, and how long an installation is left alone after it. */
 import { z } from 'zod';
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 
 /** GitHub has asked for silence. It says nothing about the thing that was asked for: that is asked again later. */
 export class SlowDown extends Error {

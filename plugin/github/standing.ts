@@ -1,12 +1,12 @@
 /** Who somebody is to the desk: by the policy’s people section, else by their role in the repository. */
 
-import { staffAt } from '../desk/policy/level-people.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { isSameLogin } from '../desk/policy/sections/absences.ts';
-import type { Member } from '../desk/policy/sections/people.ts';
-import { isStaff, outsider, type Person, type Standing } from '../desk/ticket/person.ts';
-import type { Repository } from '../desk/ticket/ticket.ts';
-import { tiers } from '../desk/ticket/tier.ts';
+import { isStaff, outsider, type Person, type Standing } from '../core/ticket/person.ts';
+import type { Repository } from '../core/ticket/ticket.ts';
+import { tiers } from '../core/ticket/tier.ts';
+import { staffAt } from '../policy/level-people.ts';
+import type { Policy } from '../policy/policy.ts';
+import { isSameLogin } from '../policy/sections/absences.ts';
+import type { Member } from '../policy/sections/people.ts';
 import type { Client } from './app.ts';
 import { statusOf } from './status.ts';
 

@@ -1,6 +1,6 @@
 /** What a failed call to GitHub says about itself: its status, and how long to stay away. */
 import { z } from 'zod';
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import { isSlowDown, SlowDown, waitIn } from './slow-down.ts';
 
 const failed = z.object({

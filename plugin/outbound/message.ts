@@ -1,8 +1,8 @@
 /** What a subscriber is sent: a Standard Webhooks payload of type, time and data. */
 import { createHash } from 'node:crypto';
-import type { Announcement } from '../desk/effect.ts';
-import { isoOf } from '../desk/instant.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import { isoOf } from '../calendar/instant.ts';
+import type { Announcement } from '../core/effect.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
 
 /** The ticket as subscribers see it, the same in every message. Names and logins are GitHub's. */
 interface TicketFacts {

@@ -1,5 +1,5 @@
 /** Posts one message to one subscriber, and says how that went. */
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import { PrivateAddress } from './is-private-address.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Answer, Send } from './sender.ts';

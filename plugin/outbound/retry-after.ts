@@ -1,5 +1,5 @@
 /** Reads the `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3). */
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 
 /** Nobody makes us wait longer: after a day the message is parked anyway. */
 const LONGEST = 24 * 60 * 60 * 1_000;

@@ -1,6 +1,6 @@
 /** Signs a message the Standard Webhooks way: https://www.standardwebhooks.com. */
 import { Webhook } from 'standardwebhooks';
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 
 interface SignedHeaders {
   readonly 'webhook-id': string;

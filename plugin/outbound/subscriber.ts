@@ -1,7 +1,7 @@
 /** Subscribers: where announcements go, and which of them. */
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { announcementTypes } from '../desk/effect.ts';
+import { announcementTypes } from '../core/effect.ts';
 import { hostOf } from './host-of.ts';
 import { isPrivateAddress } from './is-private-address.ts';
 

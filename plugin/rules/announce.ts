@@ -1,9 +1,9 @@
 /** What subscribers hear: the difference between a ticket before and after an event, whichever rule made it. */
-import { breachOf, type Clock, clockId, stateOf } from '../desk/clock/clock.ts';
-import type { Announcement, AnnouncementType } from '../desk/effect.ts';
-import type { TicketEvent } from '../desk/event.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import type { GivenRating, Ticket } from '../desk/ticket/ticket.ts';
+import { breachOf, type Clock, clockId, stateOf } from '../core/clock.ts';
+import type { Announcement, AnnouncementType } from '../core/effect.ts';
+import type { TicketEvent } from '../core/event.ts';
+import { isActive } from '../core/ticket/status.ts';
+import type { GivenRating, Ticket } from '../core/ticket/ticket.ts';
 
 /** `event` is what changed it: somebody’s act, or an instant that came. */
 export function announce(

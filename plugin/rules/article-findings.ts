@@ -2,7 +2,7 @@
 import { isArticleName } from '../../knowledge/article-name.ts';
 import { checkArticles } from '../../knowledge/check/check-articles.ts';
 import type { Finding } from '../../knowledge/text/problem.ts';
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 
 /** An article’s path and text. */
 export interface ArticleFile {

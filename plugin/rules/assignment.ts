@@ -1,20 +1,20 @@
 /** Who works on a ticket: put into the Assignees box, given out by the policy, or called when nobody does. */
 import { sayTo } from '../actions/rule.ts';
-import { choose, type Nobody } from '../desk/assignment/choose.ts';
-import type { Effect } from '../desk/effect.ts';
-import type { Assigned } from '../desk/event.ts';
-import type { Instant } from '../desk/instant.ts';
-import { ruleAt } from '../desk/policy/level-people.ts';
-import { calledAt, nextCall } from '../desk/policy/next-call.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { isSameLogin } from '../desk/policy/sections/absences.ts';
-import { sayCalled, sayNobodyFree, sayNobodyFreeToManagers } from '../desk/reply/assignment.ts';
-import { sayAssigneePutBack } from '../desk/reply/notices.ts';
-import type { Actor } from '../desk/ticket/person.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import { isOwn, type Kind, type Ticket } from '../desk/ticket/ticket.ts';
-import { atWork } from '../desk/ticket/turn.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Effect } from '../core/effect.ts';
+import type { Assigned } from '../core/event.ts';
+import type { Actor } from '../core/ticket/person.ts';
+import { isActive } from '../core/ticket/status.ts';
+import { isOwn, type Kind, type Ticket } from '../core/ticket/ticket.ts';
+import { atWork } from '../core/ticket/turn.ts';
 import { asHeld } from '../features/assignment.ts';
+import { choose, type Nobody } from '../policy/choose.ts';
+import { ruleAt } from '../policy/level-people.ts';
+import { calledAt, nextCall } from '../policy/next-call.ts';
+import type { Policy } from '../policy/policy.ts';
+import { isSameLogin } from '../policy/sections/absences.ts';
+import { sayCalled, sayNobodyFree, sayNobodyFreeToManagers } from '../reply/assignment.ts';
+import { sayAssigneePutBack } from '../reply/notices.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { callOf, perform, whyNoRight } from './perform.ts';
 

@@ -1,15 +1,16 @@
 /** How a ticket begins: what is asked, and an issue that is older than the desk. */
+
+import type { Instant } from '../calendar/instant.ts';
 import { saidBy } from '../commands/duplicate-words.ts';
 import { parseCommands } from '../commands/parse.ts';
-import type { Effect } from '../desk/effect.ts';
-import type { Opened, TicketEvent } from '../desk/event.ts';
-import type { Instant } from '../desk/instant.ts';
-import type { PastClosing, PastComment } from '../desk/past.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { askForMissing } from '../desk/reply/intake/missing.ts';
-import { localeOf } from '../desk/reply/locale.ts';
-import { type Actor, isStaff } from '../desk/ticket/person.ts';
-import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
+import type { Effect } from '../core/effect.ts';
+import type { Opened, TicketEvent } from '../core/event.ts';
+import type { PastClosing, PastComment } from '../core/past.ts';
+import { type Actor, isStaff } from '../core/ticket/person.ts';
+import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
+import type { Policy } from '../policy/policy.ts';
+import { askForMissing } from '../reply/intake/missing.ts';
+import { localeOf } from '../reply/locale.ts';
 import { render } from '../words/render.ts';
 import type { Decision } from './context.ts';
 import { keysOf } from './slash-commands/stood-before.ts';

@@ -1,14 +1,14 @@
 /** Closing by button, opening again, and an issue that is gone. */
 import { sayTo } from '../actions/rule.ts';
-import type { Closed, Gone, Reopened } from '../desk/event.ts';
-import type { Instant } from '../desk/instant.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { sayDuplicateOfWhich } from '../desk/reply/endings.ts';
-import { localeFor } from '../desk/reply/locale.ts';
-import { sayClosedAgain, sayReopenedAgain } from '../desk/reply/notices.ts';
-import { verified, withdrawn } from '../desk/ticket/ending.ts';
-import { type Actor, isStaff } from '../desk/ticket/person.ts';
-import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Closed, Gone, Reopened } from '../core/event.ts';
+import { verified, withdrawn } from '../core/ticket/ending.ts';
+import { type Actor, isStaff } from '../core/ticket/person.ts';
+import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
+import type { Policy } from '../policy/policy.ts';
+import { sayDuplicateOfWhich } from '../reply/endings.ts';
+import { localeFor } from '../reply/locale.ts';
+import { sayClosedAgain, sayReopenedAgain } from '../reply/notices.ts';
 import { render } from '../words/render.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { callOf, perform, whyNoRight } from './perform.ts';

@@ -1,16 +1,16 @@
 /** Somebody comments, or edits the issue: an answer, a question, commands, or “still broken”. */
 import { saidBy } from '../commands/duplicate-words.ts';
 import { type Parsed, parseCommands } from '../commands/parse.ts';
-import type { Commented, Edited } from '../desk/event.ts';
-import { isSameLogin } from '../desk/policy/sections/absences.ts';
-import { sayStaysEnded } from '../desk/reply/notices.ts';
-import { reopened, verified } from '../desk/ticket/ending.ts';
-import { isStaff } from '../desk/ticket/person.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import { isRequester, type Ticket } from '../desk/ticket/ticket.ts';
-import { asked, atWork, resumed } from '../desk/ticket/turn.ts';
+import type { Commented, Edited } from '../core/event.ts';
+import { reopened, verified } from '../core/ticket/ending.ts';
+import { isStaff } from '../core/ticket/person.ts';
+import { isActive } from '../core/ticket/status.ts';
+import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
+import { asked, atWork, resumed } from '../core/ticket/turn.ts';
 import { isTooLate, sayTooLate } from '../features/closure.ts';
 import { replanned } from '../features/work.ts';
+import { isSameLogin } from '../policy/sections/absences.ts';
+import { sayStaysEnded } from '../reply/notices.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { carryAnswer } from './development/commented.ts';
 import { answeredAt, isMeantForDesk, runCommands } from './slash-commands/run.ts';

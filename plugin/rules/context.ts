@@ -1,9 +1,10 @@
 /** What a rule may know beside the ticket and the event: the policies that were ever in force here. */
-import type { Crew } from '../desk/assignment/crew.ts';
-import type { Calendars } from '../desk/clock/clock.ts';
-import type { Effect } from '../desk/effect.ts';
-import type { Policies, Policy } from '../desk/policy/policy.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+
+import type { Calendars } from '../core/clock.ts';
+import type { Crew } from '../core/crew.ts';
+import type { Effect } from '../core/effect.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import type { Policies, Policy } from '../policy/policy.ts';
 
 export interface Context {
   readonly policies: Policies;

@@ -1,12 +1,12 @@
 /** A late event is put in its place and the ticket folded again; a verdict it undoes is corrected once, never unsaid. */
 
-import { breachOf, type Clock, clockId, isCustomers } from '../desk/clock/clock.ts';
-import type { Effect } from '../desk/effect.ts';
-import type { TicketEvent } from '../desk/event.ts';
-import type { Instant } from '../desk/instant.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { sayCorrected } from '../desk/reply/milestone.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { breachOf, type Clock, clockId, isCustomers } from '../core/clock.ts';
+import type { Effect } from '../core/effect.ts';
+import type { TicketEvent } from '../core/event.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import type { Policy } from '../policy/policy.ts';
+import { sayCorrected } from '../reply/milestone.ts';
 import { correctLetters } from './between/letters.ts';
 import type { Context, Decision } from './context.ts';
 import { policyOf } from './context.ts';

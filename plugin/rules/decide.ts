@@ -1,8 +1,9 @@
 /** Decides what an event means: the ticket after it, and what is to be told. Pure: the same in, the same out. */
-import { driveClocks } from '../desk/clock/drive.ts';
-import type { TicketEvent } from '../desk/event.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+
+import type { TicketEvent } from '../core/event.ts';
+import { isActive } from '../core/ticket/status.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import { driveClocks } from '../sla/drive.ts';
 import { assigned, giveOut } from './assignment.ts';
 import { fromTheBeginning } from './beginning.ts';
 import { duplicateJoined, duplicateLeft, mainSaid } from './between/letters.ts';

@@ -1,7 +1,7 @@
 /** What follows from a change, whichever rule made it: subscribers, other tickets, and the requester’s thumb at closing. */
-import type { TicketEvent } from '../desk/event.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { TicketEvent } from '../core/event.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import type { Policy } from '../policy/policy.ts';
 import { announce } from './announce.ts';
 import { writeLetters } from './between/letters.ts';
 import type { Decision } from './context.ts';

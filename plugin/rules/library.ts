@@ -7,8 +7,8 @@ import { type ArticleFile, readArticles } from '../../knowledge/read.ts';
 import type { Article } from '../../knowledge/schema.ts';
 import { problemLine } from '../../knowledge/text/problem.ts';
 import type { Need } from '../actions/rule.ts';
-import type { AskedRunbook, CitedArticle } from '../desk/article.ts';
-import type { Suggestion } from '../desk/ticket/ticket.ts';
+import type { AskedRunbook, CitedArticle } from '../core/article.ts';
+import type { Suggestion } from '../core/ticket/ticket.ts';
 
 /** The articles as the desk uses them: looked up by number, and ranked for what somebody wrote. */
 export interface Library {

@@ -1,12 +1,13 @@
 /** A major incident ends with its ticket; the back office is asked to review it. */
-import type { Effect } from '../desk/effect.ts';
-import type { Instant } from '../desk/instant.ts';
-import type { Policy } from '../desk/policy/policy.ts';
-import { calendarOf, termEnd } from '../desk/policy/term-end.ts';
-import { sayReview } from '../desk/reply/major-incidents.ts';
-import { ongoing } from '../desk/ticket/major.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+
+import type { Instant } from '../calendar/instant.ts';
+import type { Effect } from '../core/effect.ts';
+import { ongoing } from '../core/ticket/major.ts';
+import { isActive } from '../core/ticket/status.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import type { Policy } from '../policy/policy.ts';
+import { calendarOf, termEnd } from '../policy/term-end.ts';
+import { sayReview } from '../reply/major-incidents.ts';
 
 /** The ticket with its major incident over where the ticket is. */
 export function endMajor(ticket: Ticket, at: Instant): Ticket {

@@ -1,16 +1,16 @@
 /** A ticket is opened: read the form, classify, suggest, ask once for what is missing. */
 import { parseCommands } from '../commands/parse.ts';
-import type { Opened } from '../desk/event.ts';
-import { findService, type Policy } from '../desk/policy/policy.ts';
-import { askService, missingEssentials } from '../desk/reply/intake/missing.ts';
-import { type Form, readForm } from '../desk/ticket/form.ts';
-import { readLabel } from '../desk/ticket/labels.ts';
-import { isStaff } from '../desk/ticket/person.ts';
-import { type Classification, fromMatrix } from '../desk/ticket/priority.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import type { Kind, Ticket } from '../desk/ticket/ticket.ts';
-import type { Tier } from '../desk/ticket/tier.ts';
-import { answered } from '../desk/ticket/turn.ts';
+import type { Opened } from '../core/event.ts';
+import { type Form, readForm } from '../core/ticket/form.ts';
+import { readLabel } from '../core/ticket/labels.ts';
+import { isStaff } from '../core/ticket/person.ts';
+import { type Classification, fromMatrix } from '../core/ticket/priority.ts';
+import { isActive } from '../core/ticket/status.ts';
+import type { Kind, Ticket } from '../core/ticket/ticket.ts';
+import type { Tier } from '../core/ticket/tier.ts';
+import { answered } from '../core/ticket/turn.ts';
+import { findService, type Policy } from '../policy/policy.ts';
+import { askService, missingEssentials } from '../reply/intake/missing.ts';
 import { ask, takeOver } from './beginning.ts';
 import type { Context, Decision } from './context.ts';
 import { runCommands } from './slash-commands/run.ts';

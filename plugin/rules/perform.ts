@@ -1,10 +1,9 @@
 /** Does an action to a ticket: every action has one rule, whoever makes it and however it was asked for. */
 import type { Action, ActionName, ActionOf } from '../actions/action.ts';
 import { type Call, type Outcome, type Rules, type Words, whyNot } from '../actions/rule.ts';
-import type { Instant } from '../desk/instant.ts';
-import type { Act, Asker } from '../desk/reply/rights.ts';
-import type { Actor } from '../desk/ticket/person.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Actor } from '../core/ticket/person.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
 import { assignmentRules } from '../features/assignment.ts';
 import { classificationRules } from '../features/classification.ts';
 import { closureRules } from '../features/closure.ts';
@@ -18,6 +17,7 @@ import { resolutionRules } from '../features/resolution.ts';
 import { serviceLevelRules } from '../features/service-level.ts';
 import { waitingRules } from '../features/waiting.ts';
 import { workRules } from '../features/work.ts';
+import type { Act, Asker } from '../reply/rights.ts';
 import { type Context, calendarsOf, policyOf } from './context.ts';
 import { helpRule } from './slash-commands/help.ts';
 

@@ -1,4 +1,6 @@
 /** Previews a policy: which due times of the open tickets it would move, and which targets it would breach at once. */
+
+import type { Instant } from '../calendar/instant.ts';
 import {
   breachOf,
   type Calendars,
@@ -6,14 +8,13 @@ import {
   type CustomerClock,
   customerClocks,
   isOver,
-} from '../desk/clock/clock.ts';
-import { driveClocks } from '../desk/clock/drive.ts';
-import { read } from '../desk/clock/passing.ts';
-import type { Instant } from '../desk/instant.ts';
-import type { Policies, Policy } from '../desk/policy/policy.ts';
-import type { MovedDue, Owed, Preview } from '../desk/proposal/preview.ts';
-import { isActive } from '../desk/ticket/status.ts';
-import { clockOf, type Ticket } from '../desk/ticket/ticket.ts';
+} from '../core/clock.ts';
+import { isActive } from '../core/ticket/status.ts';
+import { clockOf, type Ticket } from '../core/ticket/ticket.ts';
+import type { Policies, Policy } from '../policy/policy.ts';
+import type { MovedDue, Owed, Preview } from '../reply/proposal/preview.ts';
+import { driveClocks } from '../sla/drive.ts';
+import { read } from '../sla/passing.ts';
 import { calendarsOf } from './context.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Satisfaction: what the requester thinks of each resolution, in stars or by a thumb on its comment. */
 
-import type { Effect } from '../desk/effect.ts';
-import type { Thumbed, TicketEvent } from '../desk/event.ts';
-import type { Ticket } from '../desk/ticket/ticket.ts';
+import type { Effect } from '../core/effect.ts';
+import type { Thumbed, TicketEvent } from '../core/event.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
 import { rated } from '../features/closure.ts';
 import type { Decision } from './context.ts';
 

@@ -1,7 +1,7 @@
 /** Builds the store on an engine: the one place where its parts meet. */
 import type { Db, Engine } from './engine/engine.ts';
 import { feedbackOn } from './feedback.ts';
-import { memoryOn } from './memory.ts';
+import { memoryOn } from './key-value.ts';
 import { policiesOn } from './policies.ts';
 import { inboxOn } from './queue/inbox.ts';
 import { outboxOn } from './queue/outbox.ts';

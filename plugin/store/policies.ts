@@ -1,5 +1,5 @@
 /** The versions of each repository's policy: which text was in force from when on. */
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { Db, Engine } from './engine/engine.ts';
 import { type Param, prepare } from './engine/prepare.ts';
 

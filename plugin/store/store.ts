@@ -1,7 +1,7 @@
 /** The store: everything the desk must not forget, on SQLite or on PostgreSQL. */
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { FeedbackRow, SolvedRow } from './feedback.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './key-value.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Inbox } from './queue/inbox.ts';
 import type { Outbox } from './queue/outbox.ts';

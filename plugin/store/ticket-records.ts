@@ -1,6 +1,6 @@
 /** What is kept beside a ticket: its events, links, the numbers of its announcements, and how much everybody has to do. */
 import { sql } from 'kysely';
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { Db, Engine } from './engine/engine.ts';
 import { type Param, prepare } from './engine/prepare.ts';
 

@@ -1,5 +1,5 @@
 /** Tickets as the store keeps them: what is looked up by, and the ticket itself as JSON text. */
-import type { Instant } from '../desk/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { Db, Engine } from './engine/engine.ts';
 import { type Param, prepare } from './engine/prepare.ts';
 import { StaleTicket } from './stale-ticket.ts';

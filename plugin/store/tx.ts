@@ -1,6 +1,6 @@
 /** One transaction: everything in it is saved together, or nothing is. */
-import type { Instant } from '../desk/instant.ts';
-import type { Memory } from './memory.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Memory } from './key-value.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Claim, Delivery } from './queue/delivery.ts';
 import type { NewEffect } from './queue/effect.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { check } from '../../plugin/cli/check.ts';
-import { ics, vevent } from '../desk/calendar/ics.ts';
+import { ics, vevent } from '../calendar/ics.ts';
 
 const text = `calendars:
   office:

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { judgeFile } from '../../plugin/cli/conform/judge-file.ts';
 import { conform } from '../../plugin/cli/conform.ts';
 
-const vectorFile = 'test/desk/calendar/fixtures/business-time.json';
-const scenarioFile = 'test/desk/calendar/fixtures/sla-scenarios.json';
+const vectorFile = 'test/calendar/fixtures/business-time.json';
+const scenarioFile = 'test/calendar/fixtures/sla-scenarios.json';
 
 const record = z.looseObject({ id: z.string(), source: z.string(), kind: z.string().optional() });
 const read = (file: string) =>

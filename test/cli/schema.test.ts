@@ -5,9 +5,9 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editorSchema, schema } from '../../plugin/cli/schema.ts';
-import { readPolicy } from '../../plugin/desk/policy/read.ts';
+import { readPolicy } from '../../plugin/policy/read.ts';
+import { policyText as samplePolicy } from '../core/sample.ts';
 import { policyText } from '../demo/setting/policy.ts';
-import { policyText as samplePolicy } from '../desk/sample.ts';
 import { policy } from '../scenario/desk.ts';
 
 const published: object = JSON.parse(readFileSync('portal/public/schema/tierline.json', 'utf8'));

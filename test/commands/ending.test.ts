@@ -1,7 +1,7 @@
 /** /solved, /confirm, /rate and /reopen: the end of a ticket, and its return. */
 import { describe, expect, it } from 'vitest';
-import { lena, rita } from '../desk/people.ts';
-import { announced, comments, desk, factsOf, on, opens, play, policyText, says } from '../desk/sample.ts';
+import { lena, rita } from '../core/people.ts';
+import { announced, comments, desk, factsOf, on, opens, play, policyText, says } from '../core/sample.ts';
 
 const later = on('09:10');
 

@@ -1,7 +1,7 @@
 /** /engage and /engaged: who is engaged stands on the card, and only the one that is named ends. */
 import { describe, expect, it } from 'vitest';
-import { lena } from '../desk/people.ts';
-import { comments, on, opens, play, says, shown } from '../desk/sample.ts';
+import { lena } from '../core/people.ts';
+import { comments, on, opens, play, says, shown } from '../core/sample.ts';
 
 const acme = says(lena, '/engage vendor ACME case 5', on('09:10'));
 const cisco = says(lena, '/engage vendor @cisco case 2', on('09:20'));

@@ -1,7 +1,7 @@
 /** /help: what this person may use on this ticket, as it stands. */
 import { describe, expect, it } from 'vitest';
-import { hugo, lena, rita, zoe } from '../desk/people.ts';
-import { comments, on, opens, play, says } from '../desk/sample.ts';
+import { hugo, lena, rita, zoe } from '../core/people.ts';
+import { comments, on, opens, play, says } from '../core/sample.ts';
 
 describe('/help', () => {
   it('lists the commands that this person may use, as a reader sees them', () => {

@@ -1,7 +1,7 @@
 /** /escalate and /deescalate: from level to level. */
 import { describe, expect, it } from 'vitest';
-import { lena, mia } from '../desk/people.ts';
-import { comments, desk, factsOf, form, on, opens, play, policyText, says, shown } from '../desk/sample.ts';
+import { lena, mia } from '../core/people.ts';
+import { comments, desk, factsOf, form, on, opens, play, policyText, says, shown } from '../core/sample.ts';
 
 const later = on('09:10');
 

@@ -6,8 +6,8 @@ import { parseCommands } from '../../plugin/commands/parse.ts';
 import { commands, findCommand } from '../../plugin/rules/slash-commands/list.ts';
 import { languages } from '../../plugin/words/language.ts';
 import { localeIn, render } from '../../plugin/words/render.ts';
-import { lena } from '../desk/people.ts';
-import { comments, on, opens, play, says } from '../desk/sample.ts';
+import { lena } from '../core/people.ts';
+import { comments, on, opens, play, says } from '../core/sample.ts';
 
 const features = new URL('../../plugin/features/', import.meta.url);
 

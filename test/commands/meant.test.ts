@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { usualWord } from '../../plugin/commands/usual-words.ts';
 import { commands, findCommand } from '../../plugin/rules/slash-commands/list.ts';
-import { lena, rita, zoe } from '../desk/people.ts';
-import { comments, on, opens, play, says } from '../desk/sample.ts';
+import { lena, rita, zoe } from '../core/people.ts';
+import { comments, on, opens, play, says } from '../core/sample.ts';
 
 describe('the words of other desks', () => {
   const said = (body: string, by = lena, before: Parameters<typeof play>[0] = [opens()]) =>

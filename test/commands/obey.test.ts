@@ -1,7 +1,7 @@
 /** Several commands, edits, thumbs and hints. */
 import { describe, expect, it } from 'vitest';
-import { lena, rita, robot, zoe } from '../desk/people.ts';
-import { comments, on, opens, play, says } from '../desk/sample.ts';
+import { lena, rita, robot, zoe } from '../core/people.ts';
+import { comments, on, opens, play, says } from '../core/sample.ts';
 
 const later = on('09:10');
 const thumbs = (events: Parameters<typeof play>[0]) =>

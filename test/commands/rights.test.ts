@@ -4,9 +4,9 @@
  */
 import { describe, expect, it, test } from 'vitest';
 import { parseCommands } from '../../plugin/commands/parse.ts';
-import type { Actor } from '../../plugin/desk/ticket/person.ts';
+import type { Actor } from '../../plugin/core/ticket/person.ts';
 import { commands } from '../../plugin/rules/slash-commands/list.ts';
-import { alarm, dora, hugo, lena, mia, omar, rita, robot, zoe } from '../desk/people.ts';
+import { alarm, dora, hugo, lena, mia, omar, rita, robot, zoe } from '../core/people.ts';
 import {
   assigns,
   closes,
@@ -19,7 +19,7 @@ import {
   reopens,
   says,
   unlabels,
-} from '../desk/sample.ts';
+} from '../core/sample.ts';
 
 const asked = [opens()];
 const forSomebody = [

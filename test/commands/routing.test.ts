@@ -1,7 +1,7 @@
 /** /take, /own, /priority, /service and /sla: who works on it, how fast, and about what. */
 import { describe, expect, it } from 'vitest';
-import { lena, mia, omar, rita } from '../desk/people.ts';
-import { comments, desk, factsOf, form, on, opens, play, policyText, says } from '../desk/sample.ts';
+import { lena, mia, omar, rita } from '../core/people.ts';
+import { comments, desk, factsOf, form, on, opens, play, policyText, says } from '../core/sample.ts';
 
 const later = on('09:10');
 

@@ -1,7 +1,7 @@
 /** Words behind a command that belong on another line. */
 import { describe, expect, it } from 'vitest';
-import { lena, rita } from '../desk/people.ts';
-import { comments, on, opens, play, says } from '../desk/sample.ts';
+import { lena, rita } from '../core/people.ts';
+import { comments, on, opens, play, says } from '../core/sample.ts';
 
 describe('two commands on one line', () => {
   const told = (body: string, by = lena) => play([opens(), says(by, body, on('09:10'))]);

@@ -1,8 +1,8 @@
 /** Commands as people type them: ended like a sentence, on keyboards of any script, by phones that know better. */
 import { describe, expect, it } from 'vitest';
 import { parseCommands } from '../../plugin/commands/parse.ts';
-import { lena, rita } from '../desk/people.ts';
-import { comments, desk, form, ke1, on, opens, play, policyText, says } from '../desk/sample.ts';
+import { lena, rita } from '../core/people.ts';
+import { comments, desk, form, ke1, on, opens, play, policyText, says } from '../core/sample.ts';
 
 const written = (body: string) => {
   const told = play([opens(on('09:00'), { body: form({ Service: 'Mail' }) }), says(lena, body, on('09:10'))]);

@@ -1,7 +1,7 @@
 /** /wait, /resume, /known and /not-known: what keeps a ticket waiting. */
 import { describe, expect, it } from 'vitest';
-import { lena, rita } from '../desk/people.ts';
-import { announced, comments, ke1, on, opens, play, says } from '../desk/sample.ts';
+import { lena, rita } from '../core/people.ts';
+import { announced, comments, ke1, on, opens, play, says } from '../core/sample.ts';
 
 const later = on('09:10');
 

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readFolder } from '../../knowledge/folder.ts';
 import { readArticles } from '../../knowledge/read.ts';
-import { findService } from '../../plugin/desk/policy/policy.ts';
-import { readPolicy } from '../../plugin/desk/policy/read.ts';
+import { findService } from '../../plugin/policy/policy.ts';
+import { readPolicy } from '../../plugin/policy/read.ts';
 import { policyText } from './setting/policy.ts';
 
 const folder = fileURLToPath(new URL('../../knowledge/articles', import.meta.url));

@@ -1,9 +1,9 @@
 /** What GitHub tells of a developer repository, in the desk’s words. */
 import { describe, expect, it } from 'vitest';
-import { referencesIn } from '../../plugin/github/developers/references.ts';
-import type { News } from '../../plugin/github/news.ts';
-import { readPayload } from '../../plugin/github/payload.ts';
-import { translate } from '../../plugin/github/translate.ts';
+import { referencesIn } from '../../plugin/github/in/developers/references.ts';
+import type { News } from '../../plugin/github/in/inbound-event.ts';
+import { readPayload } from '../../plugin/github/in/payload.ts';
+import { translate } from '../../plugin/github/in/translate.ts';
 
 const dora = { id: 4, login: 'dora', type: 'User' };
 const tierline = { id: 99, login: 'tierline[bot]', type: 'Bot' };

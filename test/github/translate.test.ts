@@ -1,7 +1,7 @@
 /** What webhooks mean to the house, and which mean nothing. */
 import { expect, test } from 'vitest';
-import { readPayload, streamOf } from '../../plugin/github/payload.ts';
-import { translate } from '../../plugin/github/translate.ts';
+import { readPayload, streamOf } from '../../plugin/github/in/payload.ts';
+import { translate } from '../../plugin/github/in/translate.ts';
 
 const bot = 99;
 const repository = { id: 5, name: 'desk', owner: { login: 'acme' }, default_branch: 'main' };

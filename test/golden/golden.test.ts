@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readLine } from '../../plugin/cli/backtest/history/read-line.ts';
-import { eventKinds } from '../../plugin/desk/event.ts';
+import { eventKinds } from '../../plugin/core/event.ts';
 import { replay } from './replay.ts';
 
 const histories = new URL('./histories/', import.meta.url);

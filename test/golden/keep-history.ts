@@ -1,7 +1,7 @@
 /** Keeps the history of a desk that a test has run, in the folder that `KEEP_HISTORIES` names; without it, nothing. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { historyLines } from '../../plugin/flow/history-lines.ts';
+import { historyLines } from '../../plugin/server/history-lines.ts';
 import type { Store } from '../../plugin/store/store.ts';
 
 export async function keepHistory(store: Store): Promise<void> {

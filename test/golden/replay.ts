@@ -1,14 +1,14 @@
 /** Decides a kept history again, event by event, and writes down all that comes of it. */
 import { z } from 'zod';
-import type { TicketEvent } from '../../plugin/desk/event.ts';
-import { faceOf } from '../../plugin/desk/ticket/face.ts';
-import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
-import { policiesAmong } from '../../plugin/flow/set-up/policies-among.ts';
-import { newShelves } from '../../plugin/flow/shelves.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
+import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
+import { faceOf } from '../../plugin/reply/issue-view.ts';
 import { fromTheBeginning } from '../../plugin/rules/beginning.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
 import { decide } from '../../plugin/rules/decide.ts';
 import { nextDue } from '../../plugin/rules/time/due.ts';
+import { newShelves } from '../../plugin/server/caches.ts';
+import { policiesAmong } from '../../plugin/server/set-up/policies-among.ts';
 import type { PolicyRow } from '../../plugin/store/policies.ts';
 
 const policyRow = z.object({

@@ -9,23 +9,23 @@ interface BrokenRule {
 
 export const brokenRules: readonly BrokenRule[] = [
   {
-    file: 'plugin/desk/a.ts',
+    file: 'plugin/core/a.ts',
     text: "import { a } from '../rules/free.ts';\nexport const b = a;\n",
     rule: 'noRestrictedImports',
   },
   {
-    file: 'plugin/desk/b.ts',
-    text: "import type { A } from '../flow/free.ts';\nexport type B = A;\n",
+    file: 'plugin/core/b.ts',
+    text: "import type { A } from '../server/free.ts';\nexport type B = A;\n",
     rule: 'noRestrictedImports',
   },
   {
-    file: 'plugin/desk/c.ts',
+    file: 'plugin/core/c.ts',
     text: "import { readFileSync } from 'node:fs';\nexport const c = readFileSync;\n",
     rule: 'noRestrictedImports',
   },
   {
     file: 'plugin/words/a.ts',
-    text: "import { a } from '../desk/free.ts';\nexport const aa = a;\n",
+    text: "import { a } from '../core/free.ts';\nexport const aa = a;\n",
     rule: 'noRestrictedImports',
   },
   {
@@ -39,7 +39,7 @@ export const brokenRules: readonly BrokenRule[] = [
     rule: 'noExcessiveLinesPerFile',
   },
   {
-    file: 'plugin/desk/d.ts',
+    file: 'plugin/core/d.ts',
     text: 'export const d = (): number => Date.now();\n',
     rule: 'noRestrictedGlobals',
   },
@@ -76,7 +76,7 @@ export const brokenRules: readonly BrokenRule[] = [
     rule: 'noRestrictedImports',
   },
   {
-    file: 'plugin/desk/knowledge.ts',
+    file: 'plugin/core/knowledge.ts',
     text: "import { a } from '../../knowledge/free.ts';\nexport const h = a;\n",
     rule: 'noRestrictedImports',
   },
@@ -116,7 +116,7 @@ export const brokenRules: readonly BrokenRule[] = [
     rule: 'noRestrictedImports',
   },
   {
-    file: 'plugin/flow/m.ts',
+    file: 'plugin/server/m.ts',
     text: "import { a } from '../commands/free.ts';\nexport const m = a;\n",
     rule: 'noRestrictedImports',
   },
@@ -145,16 +145,16 @@ export const brokenRules: readonly BrokenRule[] = [
     text: 'export const r = (): string => document.title;\n',
     rule: 'noRestrictedGlobals',
   },
-  { file: 'plugin/flow/s.ts', text: 'export const s = (x: any): unknown => x;\n', rule: 'noExplicitAny' },
-  { file: 'plugin/flow/t.ts', text: "export const t = process.env['HOME'];\n", rule: 'noProcessEnv' },
+  { file: 'plugin/server/s.ts', text: 'export const s = (x: any): unknown => x;\n', rule: 'noExplicitAny' },
+  { file: 'plugin/server/t.ts', text: "export const t = process.env['HOME'];\n", rule: 'noProcessEnv' },
   {
-    file: 'plugin/flow/u.ts',
+    file: 'plugin/server/u.ts',
     text: "import { a } from './free';\nexport const u = a;\n",
     rule: 'useImportExtensions',
   },
-  { file: 'plugin/flow/v.ts', text: 'export default 1;\n', rule: 'noDefaultExport' },
+  { file: 'plugin/server/v.ts', text: 'export default 1;\n', rule: 'noDefaultExport' },
   {
-    file: 'plugin/flow/w.ts',
+    file: 'plugin/server/w.ts',
     text: "export { a } from './free.ts';\nexport { b } from './also-free.ts';\n",
     rule: 'noBarrelFile',
   },
@@ -163,19 +163,19 @@ export const brokenRules: readonly BrokenRule[] = [
     text: 'export type Shape = { readonly a: number };\n',
     rule: 'useConsistentTypeDefinitions',
   },
-  { file: 'plugin/flow/likeThis.ts', text: 'export const x = 1;\n', rule: 'useFilenamingConvention' },
+  { file: 'plugin/server/likeThis.ts', text: 'export const x = 1;\n', rule: 'useFilenamingConvention' },
   {
-    file: 'plugin/flow/y.ts',
+    file: 'plugin/server/y.ts',
     text: "import { z } from './z.ts';\nexport const y = (): number => z();\n",
     rule: 'noImportCycles',
   },
   {
-    file: 'plugin/flow/z.ts',
+    file: 'plugin/server/z.ts',
     text: "import type { y } from './y.ts';\nexport const z = (): number => 1 as unknown as ReturnType<typeof y>;\n",
     rule: 'noImportCycles',
   },
   {
-    file: 'plugin/flow/long.ts',
+    file: 'plugin/server/long.ts',
     text: `${'// one more\n'.repeat(251)}export const long = 1;\n`,
     rule: 'noExcessiveLinesPerFile',
   },

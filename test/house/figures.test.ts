@@ -27,7 +27,7 @@ const importsOf = new Map(
 const linesOf = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1;
 
 /** What is small on purpose: a migration, a format in which the portal is read by machines. */
-const isPublicKind = (file: string): boolean => /^(plugin\/store\/schema|portal\/feeds)\//.test(file);
+const isPublicKind = (file: string): boolean => /^(plugin\/store\/engine\/schema|portal\/feeds)\//.test(file);
 
 const inRoom = (room: string, found: readonly string[]): readonly string[] =>
   found.filter((one) => one.startsWith(`${room}/`));
@@ -64,16 +64,16 @@ function deep(): readonly string[] {
 }
 
 test.each([
-  { what: 'files of the plugin', most: 461, goal: 330, now: () => inRoom('plugin', files) },
+  { what: 'files of the plugin', most: 460, goal: 330, now: () => inRoom('plugin', files) },
   {
     what: 'plugin: files of less than 25 lines with one importer',
-    most: 12,
+    most: 11,
     goal: 0,
     now: () => inRoom('plugin', crumbs()),
   },
   {
     what: 'plugin: pairs of folders that import each other',
-    most: 6,
+    most: 0,
     goal: 0,
     now: () => inRoom('plugin', mutualFolders()),
   },

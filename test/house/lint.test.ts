@@ -8,11 +8,11 @@ import { brokenRules } from './broken-rules.ts';
 
 const clean = [
   'plugin/rules',
-  'plugin/flow',
+  'plugin/server',
   'plugin/store',
   'plugin/github',
   'plugin/outbound',
-  'plugin/desk',
+  'plugin/core',
   'plugin/words',
   'knowledge',
   'knowledge/matching',
@@ -36,7 +36,7 @@ beforeAll(() => {
   cpSync('biome.json', join(house, 'biome.json'));
   cpSync('test/house/pure.grit', join(house, 'test/house/pure.grit'));
   put('.gitignore', 'node_modules\n');
-  put('plugin/flow/also-free.ts', 'export const b = 1;\n');
+  put('plugin/server/also-free.ts', 'export const b = 1;\n');
   put('plugin/words/en.ts', `${'// one more\n'.repeat(251)}export const en = 1;\n`);
   for (const room of clean) put(`${room}/free.ts`, 'export const a = 1;\nexport type A = number;\n');
   for (const file of onTheGroundFloor)
@@ -64,7 +64,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
-/** `plugin/desk/a.ts:1:19 lint/style/noRestrictedImports ━━━` */
+/** `plugin/core/a.ts:1:19 lint/style/noRestrictedImports ━━━` */
 function linesByFile(output: string): readonly (readonly [string, string])[] {
   const byFile = new Map<string, string>();
   for (const [, file = '', rule = ''] of output.matchAll(/^(\S+?\.tsx?)(?::\d+:\d+)? (\S+)/gm)) {

@@ -1,7 +1,7 @@
 /** The article about the desk’s messages tells the truth: its tables are the list of messages, and its policy can be read. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readPolicy } from '../../plugin/desk/policy/read.ts';
+import { readPolicy } from '../../plugin/policy/read.ts';
 import { catalog, type MessageName, messageNames } from '../../plugin/words/catalog.ts';
 
 const path = 'knowledge/articles/HT-0015-word-the-desks-messages-yourself.md';

@@ -1,7 +1,7 @@
 /** The README tells the truth: its commands come from the list, and its policy is one the desk can read. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readPolicy } from '../../plugin/desk/policy/read.ts';
+import { readPolicy } from '../../plugin/policy/read.ts';
 import { rules } from '../../plugin/rules/perform.ts';
 import { commands } from '../../plugin/rules/slash-commands/list.ts';
 import { inEnglish, render } from '../../plugin/words/render.ts';

@@ -43,7 +43,7 @@ test('every row links to a test or says “not yet”', () => {
 
 test('every story stands in the table', () => {
   const links = linksIn(table);
-  const folder = 'test/flow/stories';
+  const folder = 'test/server/stories';
   const told = readdirSync(folder)
     .filter((file) => file.endsWith('.test.ts'))
     .flatMap((file) => namesIn(`${folder}/${file}`).map((name) => ({ name, file: `${folder}/${file}` })));

@@ -4,8 +4,8 @@
  */
 import { Session } from 'node:inspector/promises';
 import { z } from 'zod';
-import { formBody } from '../flow/form-body.ts';
 import { startDesk } from '../scenario/desk.ts';
+import { formBody } from '../server/form-body.ts';
 
 interface Journey {
   readonly name: string;

@@ -8,7 +8,7 @@ import { checkArticles } from '../../knowledge/check/check-articles.ts';
 import { readFolder } from '../../knowledge/folder.ts';
 import { readArticles } from '../../knowledge/read.ts';
 import { problemLine } from '../../knowledge/text/problem.ts';
-import { readPolicy } from '../../plugin/desk/policy/read.ts';
+import { readPolicy } from '../../plugin/policy/read.ts';
 import { findingLine } from './finding-line.ts';
 
 const folder = fileURLToPath(new URL('../../knowledge/articles', import.meta.url));

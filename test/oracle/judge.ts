@@ -1,14 +1,8 @@
 /** Puts the questions of a case to the product and to the naive table, and tells where they differ. */
-import {
-  deadline,
-  deadlineBefore,
-  elapsed,
-  isOpen,
-  nextClosing,
-} from '../../plugin/desk/calendar/arithmetic.ts';
-import type { Calendar } from '../../plugin/desk/calendar/calendar.ts';
-import { workingDays } from '../../plugin/desk/calendar/working-days.ts';
-import { compileWritten } from '../../plugin/desk/policy/sections/calendars.ts';
+import { deadline, deadlineBefore, elapsed, isOpen, nextClosing } from '../../plugin/calendar/arithmetic.ts';
+import type { Calendar } from '../../plugin/calendar/calendar.ts';
+import { workingDays } from '../../plugin/calendar/working-days.ts';
+import { compileWritten } from '../../plugin/policy/sections/calendars.ts';
 import { type MinuteTable, minuteTable } from './minute-table.ts';
 import * as naive from './naive.ts';
 import { type Case, WINDOW_DAYS } from './random-case.ts';

@@ -1,6 +1,6 @@
 /** The naive truth about a calendar: a table of UTC minutes, each open or closed by what the wall clock shows. */
-import type { Instant } from '../../plugin/desk/instant.ts';
-import type { CalendarFile } from '../../plugin/desk/policy/sections/calendars.ts';
+import type { Instant } from '../../plugin/calendar/instant.ts';
+import type { CalendarFile } from '../../plugin/policy/sections/calendars.ts';
 
 export const MINUTE = 60_000;
 const HOUR = 60;

@@ -1,5 +1,5 @@
 /** Answers questions of business time by counting minutes of the table, one by one. */
-import type { Instant } from '../../plugin/desk/instant.ts';
+import type { Instant } from '../../plugin/calendar/instant.ts';
 import { dayOf, MINUTE, type MinuteTable } from './minute-table.ts';
 
 const DAY = 1440;

@@ -1,6 +1,6 @@
 /** Draws cases for the oracle: a calendar as a policy might write it, a window, and questions. */
-import type { Instant } from '../../plugin/desk/instant.ts';
-import type { CalendarFile } from '../../plugin/desk/policy/sections/calendars.ts';
+import type { Instant } from '../../plugin/calendar/instant.ts';
+import type { CalendarFile } from '../../plugin/policy/sections/calendars.ts';
 import { seeded } from '../seeded.ts';
 import { dateOf, MINUTE } from './minute-table.ts';
 

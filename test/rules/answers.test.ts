@@ -1,7 +1,7 @@
 /** What counts as an answer: whatever somebody wants to be read, also where it looks like a mail or is a picture alone. */
 import { describe, expect, it } from 'vitest';
-import { dora, lena, mia, omar, rita } from '../desk/people.ts';
-import { comments, form, on, opens, play, says } from '../desk/sample.ts';
+import { dora, lena, mia, omar, rita } from '../core/people.ts';
+import { comments, form, on, opens, play, says } from '../core/sample.ts';
 import { linked, toThem, writes } from './development/sample.ts';
 
 /** What is written, and what of it must reach whom it is for. */

@@ -1,6 +1,6 @@
 /** GitHub’s own buttons and boxes: Close, Reopen and Assignees. */
 import { describe, expect, it } from 'vitest';
-import { hugo, lena, rita, robot, zoe } from '../desk/people.ts';
+import { hugo, lena, rita, robot, zoe } from '../core/people.ts';
 import {
   announced,
   assigns,
@@ -13,7 +13,7 @@ import {
   says,
   shown,
   unassigns,
-} from '../desk/sample.ts';
+} from '../core/sample.ts';
 
 const later = on('09:10');
 const resolved = [opens(), says(lena, '/solved renewed the certificate', later)];

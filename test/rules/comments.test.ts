@@ -1,8 +1,8 @@
 /** What a comment means: an answer, a question, thanks, “still broken”. */
 import { describe, expect, it } from 'vitest';
 import { isThanks } from '../../plugin/rules/thanks/is-thanks.ts';
-import { hugo, lena, omar, rita, robot, zoe } from '../desk/people.ts';
-import { comments, desk, on, opens, play, policyText, reopens, says, shown } from '../desk/sample.ts';
+import { hugo, lena, omar, rita, robot, zoe } from '../core/people.ts';
+import { comments, desk, on, opens, play, policyText, reopens, says, shown } from '../core/sample.ts';
 
 const later = on('09:10');
 

@@ -1,9 +1,9 @@
 /** Level 3: the linked issue in the developers’ repository, and what it tells the ticket. */
 import { describe, expect, it } from 'vitest';
-import type { DevelopmentMoved } from '../../plugin/desk/development-event.ts';
-import type { TicketEvent } from '../../plugin/desk/event.ts';
-import { dora, lena, mia } from '../desk/people.ts';
-import { announced, comments, form, labels, on, opens, play, says, shown, wakes } from '../desk/sample.ts';
+import type { DevelopmentMoved } from '../../plugin/core/development-event.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
+import { dora, lena, mia } from '../core/people.ts';
+import { announced, comments, form, labels, on, opens, play, says, shown, wakes } from '../core/sample.ts';
 
 const at3 = [
   opens(),

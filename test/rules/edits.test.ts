@@ -1,10 +1,10 @@
 /** Whose words an edit runs: only what it adds, by the rights of whoever makes it; what a bot says runs never. */
 import { describe, expect, it } from 'vitest';
-import type { Edited } from '../../plugin/desk/event.ts';
-import { isoOf } from '../../plugin/desk/instant.ts';
-import type { Actor } from '../../plugin/desk/ticket/person.ts';
-import { alarm, dora, lena, omar, rita, robot, zoe } from '../desk/people.ts';
-import { comments, form, ke1, ke2, on, opens, play, says, ticket } from '../desk/sample.ts';
+import { isoOf } from '../../plugin/calendar/instant.ts';
+import type { Edited } from '../../plugin/core/event.ts';
+import type { Actor } from '../../plugin/core/ticket/person.ts';
+import { alarm, dora, lena, omar, rita, robot, zoe } from '../core/people.ts';
+import { comments, form, ke1, ke2, on, opens, play, says, ticket } from '../core/sample.ts';
 import { linked, toThem, writes } from './development/sample.ts';
 
 const text = form();

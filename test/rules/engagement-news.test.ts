@@ -1,8 +1,8 @@
 /** Somebody was engaged and nothing is heard: whoever works on the ticket is asked, three times at most. */
 import { describe, expect, it } from 'vitest';
-import type { TicketEvent } from '../../plugin/desk/event.ts';
-import { lena, omar } from '../desk/people.ts';
-import { comments, desk, on, opens, play, policyText, says, shown, wakes } from '../desk/sample.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
+import { lena, omar } from '../core/people.ts';
+import { comments, desk, on, opens, play, policyText, says, shown, wakes } from '../core/sample.ts';
 
 const usual = policyText.replace(/^reminders: .*\n/m, '');
 const terms = (written: string) => `${usual}reminders: { lies-still: {}, engagement: ${written} }\n`;

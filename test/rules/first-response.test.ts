@@ -1,8 +1,8 @@
 /** The first-response clock: warned, met, breached, ended. */
 import { describe, expect, it } from 'vitest';
-import { stateOf } from '../../plugin/desk/clock/clock.ts';
-import { clockOf } from '../../plugin/desk/ticket/ticket.ts';
-import { lena, omar, rita } from '../desk/people.ts';
+import { stateOf } from '../../plugin/core/clock.ts';
+import { clockOf } from '../../plugin/core/ticket/ticket.ts';
+import { lena, omar, rita } from '../core/people.ts';
 import {
   announced,
   closes,
@@ -18,7 +18,7 @@ import {
   says,
   shown,
   wakes,
-} from '../desk/sample.ts';
+} from '../core/sample.ts';
 import { used } from './used.ts';
 
 const answer = (at: number) => says(lena, 'I am on it.', at);

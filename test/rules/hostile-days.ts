@@ -1,9 +1,9 @@
 /** Days on which people, and what comes from elsewhere, say nothing but what would ping and link. */
 
-import type { TicketEvent } from '../../plugin/desk/event.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
 import { commands } from '../../plugin/rules/slash-commands/list.ts';
-import { alarm, dora, hugo, lena, mia, omar, rita, zoe } from '../desk/people.ts';
-import { assigns, form, ke1, labels, on, opens, says, ticket, wakes } from '../desk/sample.ts';
+import { alarm, dora, hugo, lena, mia, omar, rita, zoe } from '../core/people.ts';
+import { assigns, form, ke1, labels, on, opens, says, ticket, wakes } from '../core/sample.ts';
 
 /** Each would reach @victim, issue 666, a commit or a mark of the desk, if it were repeated as it is. */
 export const attacks = [

@@ -1,7 +1,7 @@
 /** Labels set and removed by hand: the same as a command, with the same right. */
 import { describe, expect, it } from 'vitest';
-import { dora, hugo, lena, mia, omar, rita, zoe } from '../desk/people.ts';
-import { comments, labels, on, opens, play, says, shown, unlabels } from '../desk/sample.ts';
+import { dora, hugo, lena, mia, omar, rita, zoe } from '../core/people.ts';
+import { comments, labels, on, opens, play, says, shown, unlabels } from '../core/sample.ts';
 
 const later = on('09:10');
 

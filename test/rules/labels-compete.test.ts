@@ -1,7 +1,7 @@
 /** Labels against commands, against the form’s own, and of bots: who is heard. */
 import { describe, expect, it } from 'vitest';
-import { alarm, lena, rita, robot, zoe } from '../desk/people.ts';
-import { comments, labels, on, opens, play, says, unlabels } from '../desk/sample.ts';
+import { alarm, lena, rita, robot, zoe } from '../core/people.ts';
+import { comments, labels, on, opens, play, says, unlabels } from '../core/sample.ts';
 
 const later = on('09:10');
 

@@ -1,9 +1,9 @@
 /** An event reaches the desk late: it is put in its place, and a verdict it undoes is corrected once. */
 import { describe, expect, it } from 'vitest';
-import type { TicketEvent } from '../../plugin/desk/event.ts';
-import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
+import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
 import { correct, refold } from '../../plugin/rules/correct.ts';
-import { lena } from '../desk/people.ts';
+import { lena } from '../core/people.ts';
 import {
   announced,
   comments,
@@ -15,7 +15,7 @@ import {
   policyText,
   says,
   wakes,
-} from '../desk/sample.ts';
+} from '../core/sample.ts';
 import { inOrder } from './in-order.ts';
 
 const context = desk();

@@ -1,9 +1,9 @@
 /** Major incidents, and managers who are called. */
 import { describe, expect, it } from 'vitest';
-import { read } from '../../plugin/desk/clock/passing.ts';
-import { clockOf } from '../../plugin/desk/ticket/ticket.ts';
+import { clockOf } from '../../plugin/core/ticket/ticket.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
-import { lena, mia, omar, rita } from '../desk/people.ts';
+import { read } from '../../plugin/sla/passing.ts';
+import { lena, mia, omar, rita } from '../core/people.ts';
 import {
   announced,
   comments,
@@ -18,7 +18,7 @@ import {
   shown,
   unlabels,
   wakes,
-} from '../desk/sample.ts';
+} from '../core/sample.ts';
 
 const office = desk({
   v1: `${policyText}  update:

@@ -1,9 +1,9 @@
 /** Priorities without a target, and the next time that the desk must look. */
 import { describe, expect, it } from 'vitest';
-import { stateOf } from '../../plugin/desk/clock/clock.ts';
+import { stateOf } from '../../plugin/core/clock.ts';
 import { nextDue } from '../../plugin/rules/time/due.ts';
-import { lena, rita } from '../desk/people.ts';
-import { desk, factsOf, form, MINUTE, on, opens, play, policyText, says, wakes } from '../desk/sample.ts';
+import { lena, rita } from '../core/people.ts';
+import { desk, factsOf, form, MINUTE, on, opens, play, policyText, says, wakes } from '../core/sample.ts';
 import { used } from './used.ts';
 
 const answer = (at: number) => says(lena, 'I am on it.', at);

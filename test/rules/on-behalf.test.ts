@@ -1,7 +1,7 @@
 /** A ticket that staff wrote down for somebody without an account: the desk speaks to staff, and waits for nobody. */
 import { describe, expect, it } from 'vitest';
-import { lena, omar, zoe } from '../desk/people.ts';
-import { closes, comments, form, ke1, on, opens, play, says, shown } from '../desk/sample.ts';
+import { lena, omar, zoe } from '../core/people.ts';
+import { closes, comments, form, ke1, on, opens, play, says, shown } from '../core/sample.ts';
 
 const later = on('09:10');
 const then = on('09:20');

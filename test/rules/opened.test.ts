@@ -1,7 +1,7 @@
 /** A ticket is opened: what the desk reads from it, and what it asks. */
 import { describe, expect, it } from 'vitest';
-import { lena, rita, robot } from '../desk/people.ts';
-import { announced, comments, desk, form, on, opens, play, policyText, says, shown } from '../desk/sample.ts';
+import { lena, rita, robot } from '../core/people.ts';
+import { announced, comments, desk, form, on, opens, play, policyText, says, shown } from '../core/sample.ts';
 
 describe('a ticket from the incident form', () => {
   it('is new at level 1, with priority, service and kind as labels', () => {

@@ -1,7 +1,7 @@
 /** Random plausible days at the desk: thirty events of all kinds, in GitHub’s order. */
 import fc from 'fast-check';
-import type { TicketEvent } from '../../plugin/desk/event.ts';
-import { alarm, dora, hugo, lena, mia, omar, rita, robot, zoe } from '../desk/people.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
+import { alarm, dora, hugo, lena, mia, omar, rita, robot, zoe } from '../core/people.ts';
 import {
   assigns,
   closes,
@@ -15,7 +15,7 @@ import {
   unassigns,
   unlabels,
   wakes,
-} from '../desk/sample.ts';
+} from '../core/sample.ts';
 import { inOrder } from './in-order.ts';
 
 const anybody = fc.constantFrom(rita, rita, lena, lena, lena, omar, dora, mia, zoe, hugo, robot, alarm);

@@ -1,12 +1,12 @@
 /** What a policy would change for the open tickets, before anybody merges it. */
 import { describe, expect, it } from 'vitest';
-import type { TicketEvent } from '../../plugin/desk/event.ts';
-import type { Preview } from '../../plugin/desk/proposal/preview.ts';
-import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
+import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
+import type { Preview } from '../../plugin/reply/proposal/preview.ts';
 import { decide } from '../../plugin/rules/decide.ts';
 import { previewPolicy } from '../../plugin/rules/preview.ts';
-import { lena, rita } from '../desk/people.ts';
-import { desk, HOUR, on, opens, play, policy, policyText, says, wakes } from '../desk/sample.ts';
+import { lena, rita } from '../core/people.ts';
+import { desk, HOUR, on, opens, play, policy, policyText, says, wakes } from '../core/sample.ts';
 
 const having = (...events: readonly TicketEvent[]): Ticket => play([opens(), ...events]).ticket;
 const preview = (tickets: readonly Ticket[], text: string, now: number): Preview =>

@@ -1,15 +1,15 @@
 /** What holds on every day at the desk, however its events come. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ledgerOf } from '../../plugin/desk/clock/ledger.ts';
-import { legs } from '../../plugin/desk/clock/legs.ts';
-import { read } from '../../plugin/desk/clock/passing.ts';
-import type { TicketEvent } from '../../plugin/desk/event.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
 import { refold } from '../../plugin/rules/correct.ts';
 import { decide } from '../../plugin/rules/decide.ts';
 import { nextDue } from '../../plugin/rules/time/due.ts';
-import { desk, faceAt, on, play, policyText, wakes } from '../desk/sample.ts';
+import { ledgerOf } from '../../plugin/sla/ledger.ts';
+import { legs } from '../../plugin/sla/legs.ts';
+import { read } from '../../plugin/sla/passing.ts';
+import { desk, faceAt, on, play, policyText, wakes } from '../core/sample.ts';
 import { fewOrAll } from '../full.ts';
 import { inOrder } from './in-order.ts';
 import { plausibleDay } from './plausible-day.ts';

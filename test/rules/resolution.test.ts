@@ -1,8 +1,8 @@
 /** The resolution clock: what it counts, what pauses it, and what a new priority or policy does to it. */
 import { describe, expect, it } from 'vitest';
-import { clockOf } from '../../plugin/desk/ticket/ticket.ts';
+import { clockOf } from '../../plugin/core/ticket/ticket.ts';
 import { nextDue } from '../../plugin/rules/time/due.ts';
-import { lena, rita } from '../desk/people.ts';
+import { lena, rita } from '../core/people.ts';
 import {
   announced,
   comments,
@@ -17,7 +17,7 @@ import {
   says,
   shown,
   wakes,
-} from '../desk/sample.ts';
+} from '../core/sample.ts';
 import { used } from './used.ts';
 
 const answer = (at: number) => says(lena, 'I am on it.', at);

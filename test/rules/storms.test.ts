@@ -1,10 +1,10 @@
 /** No mention storms: whatever people write, and wherever, the desk repeats it without pinging anybody. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Effect } from '../../plugin/desk/effect.ts';
-import type { TicketEvent } from '../../plugin/desk/event.ts';
-import { hugo, lena, omar, rita, zoe } from '../desk/people.ts';
-import { comments, desk, faceAt, on, opens, play, policyText, says } from '../desk/sample.ts';
+import type { Effect } from '../../plugin/core/effect.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
+import { hugo, lena, omar, rita, zoe } from '../core/people.ts';
+import { comments, desk, faceAt, on, opens, play, policyText, says } from '../core/sample.ts';
 import { fewOrAll } from '../full.ts';
 import { seenByGitHub } from './github-eyes.ts';
 import { attacks, hostileDay, hostileForm, hostileNews, linesWith } from './hostile-days.ts';

@@ -1,9 +1,9 @@
 /** How much business time a clock of the sample desk has used. */
-import type { ClockKind } from '../../plugin/desk/clock/clock.ts';
-import { read } from '../../plugin/desk/clock/passing.ts';
-import { clockOf, type Ticket } from '../../plugin/desk/ticket/ticket.ts';
+import type { ClockKind } from '../../plugin/core/clock.ts';
+import { clockOf, type Ticket } from '../../plugin/core/ticket/ticket.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
-import { desk } from '../desk/sample.ts';
+import { read } from '../../plugin/sla/passing.ts';
+import { desk } from '../core/sample.ts';
 
 /** Milliseconds at `at`, by the sample policy; undefined where the ticket has no such clock. */
 export function used(ticket: Ticket, kind: ClockKind, at: number): number | undefined {

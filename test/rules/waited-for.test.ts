@@ -1,8 +1,8 @@
 /** The date that a ticket waited for has come: somebody hears so, whoever has the ticket and whether anybody has. */
 import { describe, expect, it } from 'vitest';
-import type { TicketEvent } from '../../plugin/desk/event.ts';
-import { lena, mia, rita } from '../desk/people.ts';
-import { comments, desk, on, opens, play, policyText, says, wakes } from '../desk/sample.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
+import { lena, mia, rita } from '../core/people.ts';
+import { comments, desk, on, opens, play, policyText, says, wakes } from '../core/sample.ts';
 
 const waits = says(mia, '/wait parts new disk until 2026-11-23', on('09:10'));
 const comes = wakes(on('00:00', '2026-11-23'));

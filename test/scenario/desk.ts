@@ -1,9 +1,9 @@
 /** A whole desk in a box: the local GitHub, three repositories, people of every kind, and Tierline among them. */
 
 import { setTimeout } from 'node:timers/promises';
-import { deskLabels } from '../../plugin/desk/ticket/labels.ts';
-import type { HouseClock, Log } from '../../plugin/flow/house.ts';
+import { deskLabels } from '../../plugin/core/ticket/labels.ts';
 import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
+import type { HouseClock, Log } from '../../plugin/server/deps.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
 import { startWorldClock, type WorldClock } from '../github-emulator/clock.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';

@@ -1,9 +1,9 @@
 /** One opening for the stories of a whole desk: it begins before each test, and is looked over when it has ended. */
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
-import { readSaved } from '../../plugin/flow/saved.ts';
-import { formBody } from '../flow/form-body.ts';
+import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
+import { readSaved } from '../../plugin/server/saved.ts';
 import type { SeenIssue } from '../github-emulator/objects/snapshot.ts';
+import { formBody } from '../server/form-body.ts';
 import { startDesk, type World, type WorldOptions } from './desk.ts';
 
 export const MINUTE = 60_000;

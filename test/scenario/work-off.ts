@@ -1,8 +1,8 @@
 /** Does everything that is due now, and nothing that is not: one turn of the whole house. */
-import { deliverNext } from '../../plugin/flow/deliver/deliver.ts';
-import { handleNext } from '../../plugin/flow/handle/handle.ts';
-import type { House } from '../../plugin/flow/house.ts';
-import { wake } from '../../plugin/flow/wake.ts';
+import { deliverNext } from '../../plugin/server/deliver/deliver.ts';
+import type { House } from '../../plugin/server/deps.ts';
+import { handleNext } from '../../plugin/server/handle/handle.ts';
+import { wake } from '../../plugin/server/wake.ts';
 
 /** Resolves when nothing is due any more; what the world does meanwhile may make more. */
 export async function workOff(house: House): Promise<void> {

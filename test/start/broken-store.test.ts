@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pageCheck } from '../../plugin/store/engine/page-check.ts';
-import { post } from '../flow/post.ts';
+import { post } from '../server/post.ts';
 import { type Child, startChild } from './child.ts';
 import { rightEnvironment } from './environment.ts';
 

@@ -16,10 +16,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { post } from '../flow/post.ts';
 import { startWorldClock } from '../github-emulator/clock.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
 import { policy } from '../scenario/desk.ts';
+import { post } from '../server/post.ts';
 import { type Child, startChild, startInTerminal } from './child.ts';
 import { rightEnvironment } from './environment.ts';
 

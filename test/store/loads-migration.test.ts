@@ -3,10 +3,10 @@ import { Kysely, PGliteDialect, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Engine } from '../../plugin/store/engine/engine.ts';
 import { postgresWrite } from '../../plugin/store/engine/postgres-write.ts';
+import { migrate } from '../../plugin/store/engine/schema/migrate.ts';
+import type { Tables } from '../../plugin/store/engine/schema/tables.ts';
 import { openSqlite } from '../../plugin/store/engine/sqlite.ts';
 import { storeOn } from '../../plugin/store/on-engine.ts';
-import { migrate } from '../../plugin/store/schema/migrate.ts';
-import type { Tables } from '../../plugin/store/schema/tables.ts';
 import { takeBackLoads } from './before-loads.ts';
 import { startPglite } from './open-pglite.ts';
 

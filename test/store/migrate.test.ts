@@ -2,10 +2,10 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Engine } from '../../plugin/store/engine/engine.ts';
+import { migrate } from '../../plugin/store/engine/schema/migrate.ts';
+import type { Migration } from '../../plugin/store/engine/schema/migration.ts';
+import { MIGRATIONS } from '../../plugin/store/engine/schema/migrations.ts';
 import { openSqlite } from '../../plugin/store/engine/sqlite.ts';
-import { migrate } from '../../plugin/store/schema/migrate.ts';
-import type { Migration } from '../../plugin/store/schema/migration.ts';
-import { MIGRATIONS } from '../../plugin/store/schema/migrations.ts';
 import { takeBackLoads } from './before-loads.ts';
 
 let engine: Engine;

@@ -3,9 +3,9 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import type { Engine } from '../../plugin/store/engine/engine.ts';
 import { postgresWrite } from '../../plugin/store/engine/postgres-write.ts';
+import { migrate } from '../../plugin/store/engine/schema/migrate.ts';
+import type { Tables } from '../../plugin/store/engine/schema/tables.ts';
 import { storeOn } from '../../plugin/store/on-engine.ts';
-import { migrate } from '../../plugin/store/schema/migrate.ts';
-import type { Tables } from '../../plugin/store/schema/tables.ts';
 import type { Store } from '../../plugin/store/store.ts';
 
 const INT8 = 20;

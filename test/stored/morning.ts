@@ -1,7 +1,7 @@
 /** The morning of a desk that is stopped amid its work: tickets of every tier, and something of everything that waits. */
-import { handleNext } from '../../plugin/flow/handle/handle.ts';
-import { formBody } from '../flow/form-body.ts';
+import { handleNext } from '../../plugin/server/handle/handle.ts';
 import { policy, startDesk, type World } from '../scenario/desk.ts';
+import { formBody } from '../server/form-body.ts';
 
 const MINUTE = 60_000;
 const desk = { owner: 'acme', repo: 'desk' };

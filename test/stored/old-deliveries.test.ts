@@ -1,6 +1,6 @@
 /** What earlier versions told themselves, and left in the inbox, is read as the desk’s own news of today. */
 import { expect, test } from 'vitest';
-import type { OwnNews } from '../../plugin/desk/own-news.ts';
+import type { OwnNews } from '../../plugin/core/own-news.ts';
 import { ownDelivery, readOwn } from '../../plugin/store/queue/own-deliveries.ts';
 
 const place = { installation: 815, repository: { id: 1, owner: 'acme', name: 'desk' } };

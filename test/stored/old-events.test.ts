@@ -1,8 +1,8 @@
 /** Events that earlier versions stored, and wrote into history files, are read in the shape of today. */
 import { expect, test } from 'vitest';
 import { readLine } from '../../plugin/cli/backtest/history/read-line.ts';
-import { readEvent } from '../../plugin/flow/saved.ts';
-import { dora, rita } from '../desk/people.ts';
+import { readEvent } from '../../plugin/server/saved.ts';
+import { dora, rita } from '../core/people.ts';
 
 const happened = { id: 'e', ticket: '1#3', at: 5 };
 const cited = { id: 'KE-0001', title: 'VPN drops', url: null };

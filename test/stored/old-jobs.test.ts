@@ -1,6 +1,6 @@
 /** What earlier versions left in the outbox is read as the jobs that it would be now. */
 import { expect, test } from 'vitest';
-import type { Job } from '../../plugin/desk/job.ts';
+import type { Job } from '../../plugin/core/job.ts';
 import { outgoing, readJob } from '../../plugin/store/queue/jobs.ts';
 
 const key = 'k';

@@ -1,6 +1,7 @@
 /** The service agreement of the simulated week: three teams, every clock, real business hours. */
-import type { CalendarFile } from '../../plugin/desk/policy/sections/calendars.ts';
-import type { Priority } from '../../plugin/desk/ticket/priority.ts';
+
+import type { Priority } from '../../plugin/core/ticket/priority.ts';
+import type { CalendarFile } from '../../plugin/policy/sections/calendars.ts';
 
 export const level1 = ['lena', 'tom', 'ines', 'paul'] as const;
 export const level2 = ['omar', 'olga', 'ole'] as const;

@@ -1,5 +1,5 @@
 /** What happens to one ticket of the week: who writes what and when, and what that means in plain facts. */
-import type { Priority } from '../../plugin/desk/ticket/priority.ts';
+import type { Priority } from '../../plugin/core/ticket/priority.ts';
 import { level1, level2, level3 } from './agreement.ts';
 import type { Draw } from './draw.ts';
 

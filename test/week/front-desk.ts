@@ -1,13 +1,13 @@
 /** A house for the simulated week: the real door, rules and store; GitHub listens and says nothing. */
 import { sign } from '@octokit/webhooks-methods';
-import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
-import { openAside } from '../../plugin/flow/aside/aside.ts';
-import { handleNext } from '../../plugin/flow/handle/handle.ts';
-import type { House } from '../../plugin/flow/house.ts';
-import { receive } from '../../plugin/flow/receive/receive.ts';
-import { readSaved } from '../../plugin/flow/saved.ts';
-import { newShelves } from '../../plugin/flow/shelves.ts';
-import { wake } from '../../plugin/flow/wake.ts';
+import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
+import { openAside } from '../../plugin/server/aside/aside.ts';
+import { newShelves } from '../../plugin/server/caches.ts';
+import type { House } from '../../plugin/server/deps.ts';
+import { handleNext } from '../../plugin/server/handle/handle.ts';
+import { receive } from '../../plugin/server/receive/receive.ts';
+import { readSaved } from '../../plugin/server/saved.ts';
+import { wake } from '../../plugin/server/wake.ts';
 import { openStore } from '../../plugin/store/open.ts';
 import { silentGitHub } from '../bench/timers/silent-github.ts';
 import { keepHistory } from '../golden/keep-history.ts';

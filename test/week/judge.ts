@@ -2,7 +2,7 @@
  * The judge of the week: what each clock should say of a ticket, counted minute by minute from the plain facts. It
  * knows nothing of ledgers and marks.
  */
-import type { Priority } from '../../plugin/desk/ticket/priority.ts';
+import type { Priority } from '../../plugin/core/ticket/priority.ts';
 import type { MinuteTable } from '../oracle/minute-table.ts';
 import { type MeasuredClock, targets } from './agreement.ts';
 import type { Fact, Fate } from './fate.ts';

@@ -3,11 +3,11 @@
  * the signed door, with the real rules and store; then everything is looked at as a duty manager would.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { breachOf, clockKinds, startOf } from '../../plugin/desk/clock/clock.ts';
-import { isActive } from '../../plugin/desk/ticket/status.ts';
-import type { Ticket } from '../../plugin/desk/ticket/ticket.ts';
+import { breachOf, clockKinds, startOf } from '../../plugin/core/clock.ts';
+import { isActive } from '../../plugin/core/ticket/status.ts';
+import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
 import { nextDue } from '../../plugin/rules/time/due.ts';
-import { desk } from '../desk/sample.ts';
+import { desk } from '../core/sample.ts';
 import { type MinuteTable, minuteTable } from '../oracle/minute-table.ts';
 import { deadline } from '../oracle/naive.ts';
 import { policy as agreement, level1, office, targets } from './agreement.ts';

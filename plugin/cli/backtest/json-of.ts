@@ -1,5 +1,5 @@
 /** The answer of a backtest for machines. Times are ISO 8601, shares from 0 to 1. */
-import { type Instant, isoOf } from '../../desk/instant.ts';
+import { type Instant, isoOf } from '../../calendar/instant.ts';
 import type { ChangedBreach, Comparison, Listed, MovedDue } from '../../reports/compliance/compare.ts';
 import { complianceOf, type Tally } from '../../reports/compliance/tally.ts';
 import type { Setting } from './say-backtest.ts';

@@ -1,6 +1,6 @@
 /** Opens whichever history was asked for. */
-import type { Instant } from '../../desk/instant.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { fetchRepository } from './fetch/fetch-repository.ts';
 import type { History } from './history/history.ts';
 import { openHistory } from './history/history-file.ts';

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { sayProblem } from '../../../knowledge/text/problem.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import { readPolicy } from '../../desk/policy/read.ts';
-import { policyPath } from '../../desk/policy/schema.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { readPolicy } from '../../policy/read.ts';
+import { policyPath } from '../../policy/schema.ts';
 import { calendarFilesIn } from '../calendar-files.ts';
 
 /** `version` is how verdicts name it; problems come with the file, line and column. */

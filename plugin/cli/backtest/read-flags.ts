@@ -1,6 +1,6 @@
 /** What stands after `tierline backtest`, read and checked. */
 import { parseArgs } from 'node:util';
-import { type Instant, parseInstant } from '../../desk/instant.ts';
+import { type Instant, parseInstant } from '../../calendar/instant.ts';
 
 export interface Flags {
   readonly policy: string;

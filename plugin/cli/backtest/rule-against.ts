@@ -1,7 +1,7 @@
 /** What the policy in question is compared with. */
 
-import type { Policy } from '../../desk/policy/policy.ts';
-import { readPolicy } from '../../desk/policy/read.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { readPolicy } from '../../policy/read.ts';
 import type { PolicyLine } from './history/read-line.ts';
 import { policyFromFile } from './policy-from-file.ts';
 import type { Rule } from './replay/replay-ticket.ts';

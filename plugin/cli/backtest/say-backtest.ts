@@ -1,5 +1,5 @@
 /** The whole answer of a backtest for the terminal. */
-import { type Instant, isoOf } from '../../desk/instant.ts';
+import { type Instant, isoOf } from '../../calendar/instant.ts';
 import type { Comparison } from '../../reports/compliance/compare.ts';
 import { sayChanges, sayTable } from '../../reports/compliance/say-comparison.ts';
 

@@ -1,5 +1,5 @@
 /** What the customer of a scenario asked, and when each question was answered. */
-import type { Instant } from '../../desk/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Scenario } from './scenario.ts';
 
 interface Exchange {

@@ -1,5 +1,5 @@
 /** Plays a scenario on the desk’s clocks and holds the answers against what it asserts. */
-import { parseInstant } from '../../desk/instant.ts';
+import { parseInstant } from '../../calendar/instant.ts';
 import { exactly } from './exactly.ts';
 import type { Scenario } from './scenario.ts';
 import { instants, numbers } from './scenario-facts.ts';

@@ -1,17 +1,10 @@
 /** Plays one clock of a scenario on the desk’s own clocks. */
-import { elapsed } from '../../desk/calendar/arithmetic.ts';
-import type { Calendar } from '../../desk/calendar/calendar.ts';
-import {
-  BREACH,
-  type Clock,
-  type ClockKind,
-  type ClockRule,
-  mark,
-  startClock,
-} from '../../desk/clock/clock.ts';
-import { ledgerOf } from '../../desk/clock/ledger.ts';
-import { passings, type Reading, read } from '../../desk/clock/passing.ts';
-import type { Instant } from '../../desk/instant.ts';
+import { elapsed } from '../../calendar/arithmetic.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { BREACH, type Clock, type ClockKind, type ClockRule, mark, startClock } from '../../core/clock.ts';
+import { ledgerOf } from '../../sla/ledger.ts';
+import { passings, type Reading, read } from '../../sla/passing.ts';
 
 export interface Pause {
   readonly from: Instant;

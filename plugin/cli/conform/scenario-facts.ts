@@ -1,7 +1,7 @@
 /** What a scenario may assert, key by key, and how the desk’s clocks answer. */
-import { deadline, deadlineBefore } from '../../desk/calendar/arithmetic.ts';
-import { workingDays } from '../../desk/calendar/working-days.ts';
-import type { Instant } from '../../desk/instant.ts';
+import { deadline, deadlineBefore } from '../../calendar/arithmetic.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { workingDays } from '../../calendar/working-days.ts';
 import { isAnswer } from './exchanges.ts';
 import { dueAt, type Played, pausedUntil, readAt, usedBetween } from './play-clock.ts';
 import type { Story } from './story.ts';

@@ -1,6 +1,6 @@
 /** One record of a scenario file: the life of a ticket, its targets, and what a desk must say of them. */
 import { z } from 'zod';
-import { parseInstant } from '../../desk/instant.ts';
+import { parseInstant } from '../../calendar/instant.ts';
 import { calendarFields } from './vector.ts';
 
 const instant = z.iso.datetime({ offset: true }).transform(parseInstant);

@@ -1,8 +1,8 @@
 /** A scenario as it was played: the clocks of its ticket, and the instant at which they are looked at. */
-import { elapsed } from '../../desk/calendar/arithmetic.ts';
-import type { Calendar } from '../../desk/calendar/calendar.ts';
-import { workingDays } from '../../desk/calendar/working-days.ts';
-import type { Instant } from '../../desk/instant.ts';
+import { elapsed } from '../../calendar/arithmetic.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { workingDays } from '../../calendar/working-days.ts';
 import { exchangesOf, isAnswer } from './exchanges.ts';
 import type { Pause, Played } from './play-clock.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,11 +1,11 @@
 /** Vectors of other desks: a calendar, what happened, and what is right; judged one by one. */
 import { z } from 'zod';
-import { deadline, deadlineBefore, elapsed, isOpen } from '../../desk/calendar/arithmetic.ts';
-import type { Calendar } from '../../desk/calendar/calendar.ts';
-import { compileCalendar } from '../../desk/calendar/compile-calendar.ts';
-import { weekdays } from '../../desk/calendar/weekday.ts';
-import { workingDays } from '../../desk/calendar/working-days.ts';
-import { parseInstant } from '../../desk/instant.ts';
+import { deadline, deadlineBefore, elapsed, isOpen } from '../../calendar/arithmetic.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import { compileCalendar } from '../../calendar/compile-calendar.ts';
+import { parseInstant } from '../../calendar/instant.ts';
+import { weekdays } from '../../calendar/weekday.ts';
+import { workingDays } from '../../calendar/working-days.ts';
 import { exactly } from './exactly.ts';
 import { type Answer, compare, type Verdict } from './verdict.ts';
 

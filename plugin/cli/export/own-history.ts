@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { readDatabaseUrl, readSocket } from '../../config.ts';
-import { historyLines, wholeLine } from '../../flow/history-lines.ts';
+import { historyLines, wholeLine } from '../../server/history-lines.ts';
 import { openStore } from '../../store/open.ts';
 
 /** JSON lines, as `--history` takes them. They throw where the history breaks off. */

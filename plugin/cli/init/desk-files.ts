@@ -1,5 +1,5 @@
 /** The files that a desk repository needs beside its policy: an issue form for each purpose. */
-import type { Policy, Service } from '../../desk/policy/policy.ts';
+import type { Policy, Service } from '../../policy/policy.ts';
 import { chooser, incidentForm, onBehalfForm, requestForm, serviceOptions, writeForm } from './forms.ts';
 
 /** Where GitHub looks for them. */

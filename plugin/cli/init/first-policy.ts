@@ -1,5 +1,5 @@
 /** The text of a desk’s first policy: short, with a comment for each part, from a few answers. */
-import { policyPath } from '../../desk/policy/schema.ts';
+import { policyPath } from '../../policy/schema.ts';
 
 /** As they were given; the policy’s own reader judges them. */
 export interface Answers {

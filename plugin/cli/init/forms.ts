@@ -1,9 +1,9 @@
 /** The issue forms of a desk, written for its services. */
 import { Document, isSeq, stringify } from 'yaml';
-import { headings, impactWords, isUnsure, reachWords, unsureWords, urgencyWords } from '../../desk/intake.ts';
-import type { Service } from '../../desk/policy/policy.ts';
-import { levels } from '../../desk/ticket/priority.ts';
-import { reaches } from '../../desk/ticket/reach.ts';
+import { headings, impactWords, isUnsure, reachWords, unsureWords, urgencyWords } from '../../core/intake.ts';
+import { levels } from '../../core/ticket/priority.ts';
+import { reaches } from '../../core/ticket/reach.ts';
+import type { Service } from '../../policy/policy.ts';
 import type { Language } from '../../words/language.ts';
 import { formWords } from './words/in-each.ts';
 

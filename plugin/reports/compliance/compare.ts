@@ -1,7 +1,8 @@
 /** Compares how two policies fare on the same history. */
-import { type ClockKind, clockKinds } from '../../desk/clock/clock.ts';
-import type { Instant } from '../../desk/instant.ts';
-import { type Priority, priorities } from '../../desk/ticket/priority.ts';
+
+import type { Instant } from '../../calendar/instant.ts';
+import { type ClockKind, clockKinds } from '../../core/clock.ts';
+import { type Priority, priorities } from '../../core/ticket/priority.ts';
 import { emptyTally, type Tally } from './tally.ts';
 import type { ClockVerdict, TicketVerdicts } from './verdict.ts';
 

@@ -1,6 +1,6 @@
 /** A picture of compliance: a bar for each clock and priority, beside the bar of the policy it is compared with. */
 
-import { sayClockName } from '../../desk/reply/promise.ts';
+import { sayClockName } from '../../reply/promise.ts';
 import { inEnglish } from '../../words/render.ts';
 import type { Comparison, Line } from './compare.ts';
 import { sayShare } from './say-comparison.ts';

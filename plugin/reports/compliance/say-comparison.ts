@@ -1,9 +1,9 @@
 /** The comparison in words and figures. */
 
-import { aparts, type ClockKind, clockKinds } from '../../desk/clock/clock.ts';
-import type { Instant } from '../../desk/instant.ts';
-import { sayClockName } from '../../desk/reply/promise.ts';
-import { sayShortTime } from '../../desk/reply/time.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { aparts, type ClockKind, clockKinds } from '../../core/clock.ts';
+import { sayClockName } from '../../reply/promise.ts';
+import { sayShortTime } from '../../reply/time.ts';
 import { inEnglish } from '../../words/render.ts';
 import type { ChangedBreach, Comparison, Line, Listed, MovedDue, NamedClock } from './compare.ts';
 import { complianceOf, sumOf, type Tally } from './tally.ts';

@@ -1,4 +1,6 @@
 /** What became of a ticket’s clocks by an instant: each with its verdict, or with when it is due. */
+
+import type { Instant } from '../../calendar/instant.ts';
 import {
   apartOf,
   aparts,
@@ -10,12 +12,11 @@ import {
   isOver,
   ruleOf,
   stateOf,
-} from '../../desk/clock/clock.ts';
-import { read } from '../../desk/clock/passing.ts';
-import type { Instant } from '../../desk/instant.ts';
-import type { Priority } from '../../desk/ticket/priority.ts';
-import { isActive } from '../../desk/ticket/status.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
+} from '../../core/clock.ts';
+import type { Priority } from '../../core/ticket/priority.ts';
+import { isActive } from '../../core/ticket/status.ts';
+import type { Ticket } from '../../core/ticket/ticket.ts';
+import { read } from '../../sla/passing.ts';
 
 /**
  * `running` has time left, paused or not; `stopped` ended without a verdict, because nothing was owed any more. Those

@@ -1,9 +1,13 @@
 /** What tickets tell each other: a duplicate that joins or leaves, and where its main ticket stands. */
 
-import type { Effect, TellTicket } from '../../desk/effect.ts';
-import type { Instant } from '../../desk/instant.ts';
-import type { DuplicateJoined, DuplicateLeft, Letter, MainSaid } from '../../desk/letter.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { Effect, TellTicket } from '../../core/effect.ts';
+import type { DuplicateJoined, DuplicateLeft, Letter, MainSaid } from '../../core/letter.ts';
+import { reopened } from '../../core/ticket/ending.ts';
+import { allBehind, type MainNews, type Told } from '../../core/ticket/merging.ts';
+import { isActive } from '../../core/ticket/status.ts';
+import type { Ticket } from '../../core/ticket/ticket.ts';
+import type { Policy } from '../../policy/policy.ts';
 import {
   sayMainEnded,
   sayMainReopened,
@@ -12,11 +16,7 @@ import {
   sayMainWorkaround,
   sayRing,
   sayWordsThere,
-} from '../../desk/reply/endings.ts';
-import { reopened } from '../../desk/ticket/ending.ts';
-import { allBehind, type MainNews, type Told } from '../../desk/ticket/merging.ts';
-import { isActive } from '../../desk/ticket/status.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
+} from '../../reply/endings.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 import { type Content, standings } from './standing.ts';
 

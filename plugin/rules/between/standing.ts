@@ -1,6 +1,6 @@
 /** What every other ticket should know of this one: a pure function of it. */
-import type { DuplicateJoined, DuplicateLeft, MainSaid } from '../../desk/letter.ts';
-import { ongoing } from '../../desk/ticket/major.ts';
+import type { DuplicateJoined, DuplicateLeft, MainSaid } from '../../core/letter.ts';
+import { ongoing } from '../../core/ticket/major.ts';
 import {
   allBehind,
   duplicateEndedAt,
@@ -8,9 +8,9 @@ import {
   type MainNews,
   type TicketName,
   type Words,
-} from '../../desk/ticket/merging.ts';
-import { isActive } from '../../desk/ticket/status.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
+} from '../../core/ticket/merging.ts';
+import { isActive } from '../../core/ticket/status.ts';
+import type { Ticket } from '../../core/ticket/ticket.ts';
 
 /** What a letter says, beside its envelope. */
 export type Content =

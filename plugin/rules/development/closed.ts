@@ -1,16 +1,16 @@
 /** The developers’ issue is closed, taken up again, or not any more what it was. */
 
-import type { DevelopmentDrifted, DevelopmentMoved } from '../../desk/development-event.ts';
-import type { Effect } from '../../desk/effect.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import { sayFixed, sayNotPlanned } from '../../desk/reply/developers/closed.ts';
-import { askWhatToKnow } from '../../desk/reply/developers/draft.ts';
-import { sayDrift } from '../../desk/reply/developers/notices.ts';
-import { deskLocale } from '../../desk/reply/locale.ts';
-import { mentionOwner } from '../../desk/reply/people.ts';
-import type { Development } from '../../desk/ticket/development.ts';
-import { isActive } from '../../desk/ticket/status.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
+import type { DevelopmentDrifted, DevelopmentMoved } from '../../core/development-event.ts';
+import type { Effect } from '../../core/effect.ts';
+import type { Development } from '../../core/ticket/development.ts';
+import { isActive } from '../../core/ticket/status.ts';
+import type { Ticket } from '../../core/ticket/ticket.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { sayFixed, sayNotPlanned } from '../../reply/developers/closed.ts';
+import { askWhatToKnow } from '../../reply/developers/draft.ts';
+import { sayDrift } from '../../reply/developers/notices.ts';
+import { deskLocale } from '../../reply/locale.ts';
+import { mentionOwner } from '../../reply/people.ts';
 import { render } from '../../words/render.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 import { linked } from './progress.ts';

@@ -1,26 +1,26 @@
 /** Words of the developers: those that travel to the ticket, and what level 1 should learn of them. */
 
+import type { Instant } from '../../calendar/instant.ts';
 import { type Parsed, parseCommands, type Spoken } from '../../commands/parse.ts';
-import type { DevelopmentCommented } from '../../desk/development-event.ts';
-import type { Effect } from '../../desk/effect.ts';
-import type { Instant } from '../../desk/instant.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import { isSameLogin } from '../../desk/policy/sections/absences.ts';
-import { answerDays, sayDraft } from '../../desk/reply/developers/draft.ts';
-import { sayTheyWrote } from '../../desk/reply/developers/notices.ts';
+import type { DevelopmentCommented } from '../../core/development-event.ts';
+import type { Effect } from '../../core/effect.ts';
+import { type Development, isReachable } from '../../core/ticket/development.ts';
+import { isStaff } from '../../core/ticket/person.ts';
+import { isActive } from '../../core/ticket/status.ts';
+import type { Ticket } from '../../core/ticket/ticket.ts';
+import { answered } from '../../core/ticket/turn.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { isSameLogin } from '../../policy/sections/absences.ts';
+import { answerDays, sayDraft } from '../../reply/developers/draft.ts';
+import { sayTheyWrote } from '../../reply/developers/notices.ts';
 import {
   sayAnswerToDevelopers,
   sayFromDevelopers,
   sayMayNotRelay,
   sayNothingToRelay,
   sayRoleUnseen,
-} from '../../desk/reply/developers/relay.ts';
-import { mentionOwner } from '../../desk/reply/people.ts';
-import { type Development, isReachable } from '../../desk/ticket/development.ts';
-import { isStaff } from '../../desk/ticket/person.ts';
-import { isActive } from '../../desk/ticket/status.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
-import { answered } from '../../desk/ticket/turn.ts';
+} from '../../reply/developers/relay.ts';
+import { mentionOwner } from '../../reply/people.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 import { keyOfSpoken, keysBefore } from '../slash-commands/stood-before.ts';
 import { linked } from './progress.ts';

@@ -1,6 +1,6 @@
 /** What the developers do with the linked issue travels to the ticket by itself. */
-import type { DevelopmentEvent } from '../../desk/development-event.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
+import type { DevelopmentEvent } from '../../core/development-event.ts';
+import type { Ticket } from '../../core/ticket/ticket.ts';
 import type { Context, Decision } from '../context.ts';
 import { developmentClosed, developmentDrifted } from './closed.ts';
 import { developmentCommented } from './commented.ts';

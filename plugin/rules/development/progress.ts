@@ -1,5 +1,6 @@
 /** The developers’ issue is there, or was refused, and how far they are: their milestone, pull requests and release. */
 
+import { isoOf } from '../../calendar/instant.ts';
 import type {
   DevelopmentMilestone,
   DevelopmentMoved,
@@ -7,22 +8,21 @@ import type {
   DevelopmentPull,
   DevelopmentRefused,
   DevelopmentReleased,
-} from '../../desk/development-event.ts';
-import type { Effect } from '../../desk/effect.ts';
-import { isoOf } from '../../desk/instant.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import { sayNeedless } from '../../desk/reply/developers/issue.ts';
-import { sayReleased } from '../../desk/reply/developers/notices.ts';
-import { sayDevelopersRefused } from '../../desk/reply/notices.ts';
-import { mentionOwner } from '../../desk/reply/people.ts';
+} from '../../core/development-event.ts';
+import type { Effect } from '../../core/effect.ts';
 import {
   type Development,
   isAbout,
   type LinkedPull,
   type OnDevelopment,
-} from '../../desk/ticket/development.ts';
-import { isActive } from '../../desk/ticket/status.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
+} from '../../core/ticket/development.ts';
+import { isActive } from '../../core/ticket/status.ts';
+import type { Ticket } from '../../core/ticket/ticket.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { sayNeedless } from '../../reply/developers/issue.ts';
+import { sayReleased } from '../../reply/developers/notices.ts';
+import { sayDevelopersRefused } from '../../reply/notices.ts';
+import { mentionOwner } from '../../reply/people.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 
 /** The issue that the desk asked the developers for: it is there, it came too late, or they do not accept the desk. */

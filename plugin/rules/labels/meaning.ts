@@ -1,12 +1,12 @@
 /** What a label asks for when somebody sets it by hand, or takes it off. */
 import type { Action } from '../../actions/action.ts';
 import type { Misread } from '../../commands/command.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import type { LabelMeaning } from '../../desk/ticket/labels.ts';
-import { ongoing } from '../../desk/ticket/major.ts';
-import type { Status } from '../../desk/ticket/status.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
+import type { LabelMeaning } from '../../core/ticket/labels.ts';
+import { ongoing } from '../../core/ticket/major.ts';
+import type { Status } from '../../core/ticket/status.ts';
+import type { Ticket } from '../../core/ticket/ticket.ts';
 import { parseService } from '../../features/classification.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { sentence } from '../../words/render.ts';
 
 /** No action where only the desk sets it, or where it says too little. */

@@ -3,11 +3,11 @@
 import type { ActionName } from '../../actions/action.ts';
 import { type Call, keyOf, may, type Rule, type Rules } from '../../actions/rule.ts';
 import type { Command } from '../../commands/command.ts';
-import { statusName } from '../../desk/reply/card/names.ts';
-import { localeFor } from '../../desk/reply/locale.ts';
-import { sayReadyAnswers } from '../../desk/reply/work.ts';
-import { isActive } from '../../desk/ticket/status.ts';
+import { isActive } from '../../core/ticket/status.ts';
 import { isTooLate, sayTooLate } from '../../features/closure.ts';
+import { statusName } from '../../reply/card/names.ts';
+import { localeFor } from '../../reply/locale.ts';
+import { sayReadyAnswers } from '../../reply/work.ts';
 import type { Locale } from '../../words/render.ts';
 import { render } from '../../words/render.ts';
 import { commands } from './list.ts';

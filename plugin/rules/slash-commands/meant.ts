@@ -3,7 +3,7 @@
 import { nearest } from '../../commands/nearest.ts';
 import type { Spoken } from '../../commands/parse.ts';
 import { type UsualWord, usualWord } from '../../commands/usual-words.ts';
-import { type Actor, isStaff, type Person } from '../../desk/ticket/person.ts';
+import { type Actor, isStaff, type Person } from '../../core/ticket/person.ts';
 import { commands } from './list.ts';
 
 /** `/status returns 500` and `/status page is down` speak of an address. */

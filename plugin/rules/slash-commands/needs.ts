@@ -1,11 +1,11 @@
 /** What the commands of a text ask to have looked up, before the rules read it: people, articles and other tickets. */
 import type { Action, ActionName, ActionOf } from '../../actions/action.ts';
 import type { Need } from '../../actions/rule.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import { saidBy } from '../../commands/duplicate-words.ts';
 import { parseCommands } from '../../commands/parse.ts';
-import type { Instant } from '../../desk/instant.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import { type Actor, isStaff } from '../../desk/ticket/person.ts';
+import { type Actor, isStaff } from '../../core/ticket/person.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { rules } from '../perform.ts';
 import { findCommand } from './list.ts';
 

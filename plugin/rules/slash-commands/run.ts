@@ -1,11 +1,14 @@
 /** Runs the commands in a text, one after the other, and gathers what could not be done into one answer. */
 
 import { type Call, type Outcome, sayTo } from '../../actions/rule.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Command, Said } from '../../commands/command.ts';
 import type { Parsed, Spoken } from '../../commands/parse.ts';
-import type { Effect } from '../../desk/effect.ts';
-import type { Instant } from '../../desk/instant.ts';
-import { argument, plain } from '../../desk/plain.ts';
+import type { Effect } from '../../core/effect.ts';
+import { argument, plain } from '../../core/plain.ts';
+import { type Actor, isStaff } from '../../core/ticket/person.ts';
+import { isRequester, type Ticket } from '../../core/ticket/ticket.ts';
+import { answered, atWork } from '../../core/ticket/turn.ts';
 import {
   type Asker,
   didYouMean,
@@ -13,10 +16,7 @@ import {
   sayRefusals,
   sayStandsAlone,
   sayTwoCommands,
-} from '../../desk/reply/rights.ts';
-import { type Actor, isStaff } from '../../desk/ticket/person.ts';
-import { isRequester, type Ticket } from '../../desk/ticket/ticket.ts';
-import { answered, atWork } from '../../desk/ticket/turn.ts';
+} from '../../reply/rights.ts';
 import { sentence } from '../../words/render.ts';
 import type { Context, Decision } from '../context.ts';
 import { callOf, perform, rules, whyNoRight, whyNotNow } from '../perform.ts';

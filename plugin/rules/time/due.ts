@@ -1,10 +1,11 @@
 /** Time passes: milestones of the clocks, words that waited for somebody’s hours, and timers. */
-import { type Calendars, type Clock, clockId, isOver } from '../../desk/clock/clock.ts';
-import { driveClocks } from '../../desk/clock/drive.ts';
-import { nextPassing, type Passing, passings } from '../../desk/clock/passing.ts';
-import type { Effect } from '../../desk/effect.ts';
-import { type Instant, isoOf } from '../../desk/instant.ts';
-import type { HeldNotice, Ticket } from '../../desk/ticket/ticket.ts';
+
+import { type Instant, isoOf } from '../../calendar/instant.ts';
+import { type Calendars, type Clock, clockId, isOver } from '../../core/clock.ts';
+import type { Effect } from '../../core/effect.ts';
+import type { HeldNotice, Ticket } from '../../core/ticket/ticket.ts';
+import { driveClocks } from '../../sla/drive.ts';
+import { nextPassing, type Passing, passings } from '../../sla/passing.ts';
 import { giveOut } from '../assignment.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
 import { follow } from '../follow.ts';

@@ -1,11 +1,11 @@
 /** Words of a milestone that wait for their people’s hours: they are told then, unless they have become idle. */
-import { nextOpening } from '../../desk/calendar/arithmetic.ts';
-import { BREACH, type Clock, clockId, isOver, ruleOf, stateOf } from '../../desk/clock/clock.ts';
-import { read } from '../../desk/clock/passing.ts';
-import type { Instant } from '../../desk/instant.ts';
-import type { Act } from '../../desk/policy/sections/milestones.ts';
-import { sayMilestone } from '../../desk/reply/milestone.ts';
-import type { HeldNotice, Ticket } from '../../desk/ticket/ticket.ts';
+import { nextOpening } from '../../calendar/arithmetic.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { BREACH, type Clock, clockId, isOver, ruleOf, stateOf } from '../../core/clock.ts';
+import type { HeldNotice, Ticket } from '../../core/ticket/ticket.ts';
+import type { Act } from '../../policy/sections/milestones.ts';
+import { sayMilestone } from '../../reply/milestone.ts';
+import { read } from '../../sla/passing.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
 import { hoursFor, newsOf, notice, plannedFor } from './milestone.ts';
 

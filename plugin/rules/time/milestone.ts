@@ -1,25 +1,20 @@
 /** A clock passes a milestone: it is recorded with its policy version, and what the policy asks for is done. */
-import { isOpen, nextOpening } from '../../desk/calendar/arithmetic.ts';
-import type { Calendar } from '../../desk/calendar/calendar.ts';
-import { BREACH, type Clock, clockId, isCustomers, type Passed, ruleOf } from '../../desk/clock/clock.ts';
-import { type Passing, read } from '../../desk/clock/passing.ts';
-import type { Effect } from '../../desk/effect.ts';
-import { type Instant, isoOf } from '../../desk/instant.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import { absenceOf, standInOf } from '../../desk/policy/sections/absences.ts';
-import type { Act, MilestonePolicy } from '../../desk/policy/sections/milestones.ts';
-import { termsFor } from '../../desk/policy/terms.ts';
-import { sayNotGiven } from '../../desk/reply/assignment.ts';
-import {
-  type MilestoneNews,
-  sayMilestone,
-  sayMilestoneLine,
-  sayWhyRaised,
-} from '../../desk/reply/milestone.ts';
-import { theDesk } from '../../desk/ticket/person.ts';
-import { isActive } from '../../desk/ticket/status.ts';
-import { type HeldNotice, isOwn, type Ticket } from '../../desk/ticket/ticket.ts';
+import { isOpen, nextOpening } from '../../calendar/arithmetic.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import { type Instant, isoOf } from '../../calendar/instant.ts';
+import { BREACH, type Clock, clockId, isCustomers, type Passed, ruleOf } from '../../core/clock.ts';
+import type { Effect } from '../../core/effect.ts';
+import { theDesk } from '../../core/ticket/person.ts';
+import { isActive } from '../../core/ticket/status.ts';
+import { type HeldNotice, isOwn, type Ticket } from '../../core/ticket/ticket.ts';
 import { assign } from '../../features/assignment.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { absenceOf, standInOf } from '../../policy/sections/absences.ts';
+import type { Act, MilestonePolicy } from '../../policy/sections/milestones.ts';
+import { termsFor } from '../../policy/terms.ts';
+import { sayNotGiven } from '../../reply/assignment.ts';
+import { type MilestoneNews, sayMilestone, sayMilestoneLine, sayWhyRaised } from '../../reply/milestone.ts';
+import { type Passing, read } from '../../sla/passing.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
 import { callOf, perform } from '../perform.ts';
 

@@ -1,13 +1,13 @@
 /** A requester who was asked something stays silent: they are reminded, and at last the ticket is resolved without them. */
-import type { Instant } from '../../desk/instant.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import { termAfter } from '../../desk/policy/sections/reminders.ts';
-import type { Target } from '../../desk/policy/sections/target.ts';
-import { calendarOf, termEnd } from '../../desk/policy/term-end.ts';
-import { sayNoAnswer, sayStillWaiting } from '../../desk/reply/endings.ts';
-import { theDesk } from '../../desk/ticket/person.ts';
-import type { Waiting } from '../../desk/ticket/status.ts';
-import { attendedFrom, countedFrom, type Ticket } from '../../desk/ticket/ticket.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { theDesk } from '../../core/ticket/person.ts';
+import type { Waiting } from '../../core/ticket/status.ts';
+import { attendedFrom, countedFrom, type Ticket } from '../../core/ticket/ticket.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { termAfter } from '../../policy/sections/reminders.ts';
+import type { Target } from '../../policy/sections/target.ts';
+import { calendarOf, termEnd } from '../../policy/term-end.ts';
+import { sayNoAnswer, sayStillWaiting } from '../../reply/endings.ts';
 import { type Decision, policyOf } from '../context.ts';
 import type { Firing, Timer } from './timer.ts';
 

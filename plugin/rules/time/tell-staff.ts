@@ -1,6 +1,6 @@
 /** Where staff are told what is theirs alone: in the back office, or on the ticket where there is none. */
-import type { Comment, Effect } from '../../desk/effect.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
+import type { Comment, Effect } from '../../core/effect.ts';
+import type { Policy } from '../../policy/policy.ts';
 
 export function tellStaff({ backOffice }: Pick<Policy, 'backOffice'>, told: Omit<Comment, 'kind'>): Effect {
   return backOffice === null

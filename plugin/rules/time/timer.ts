@@ -1,7 +1,7 @@
 /** A timer of a ticket: what the policy wants done if nothing happens before. */
-import type { Instant } from '../../desk/instant.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import type { Ticket } from '../../desk/ticket/ticket.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { Ticket } from '../../core/ticket/ticket.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { Context, Decision } from '../context.ts';
 
 export interface Timer {

@@ -1,19 +1,19 @@
 /** What a ticket does by itself when its time has come: each timer says when it fires, and what is done then. */
 
-import type { Instant } from '../../desk/instant.ts';
-import type { Policy } from '../../desk/policy/policy.ts';
-import { timesTerm } from '../../desk/policy/sections/reminders.ts';
-import { calendarOf, termEnd } from '../../desk/policy/term-end.ts';
-import { sayLiesStill, sayLiesStillLine } from '../../desk/reply/assignment.ts';
-import { deskLocale } from '../../desk/reply/locale.ts';
-import { sayReviewDue } from '../../desk/reply/major-incidents.ts';
-import { sayUntilReached } from '../../desk/reply/notices.ts';
-import { askForNews, askForTime, newsLine } from '../../desk/reply/work.ts';
-import { type Engagement, isOpen } from '../../desk/ticket/engagement.ts';
-import { isActive } from '../../desk/ticket/status.ts';
-import { attendedFrom, countedFrom, type Ticket } from '../../desk/ticket/ticket.ts';
-import { resumed } from '../../desk/ticket/turn.ts';
-import { spent } from '../../desk/ticket/work.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { type Engagement, isOpen } from '../../core/ticket/engagement.ts';
+import { isActive } from '../../core/ticket/status.ts';
+import { attendedFrom, countedFrom, type Ticket } from '../../core/ticket/ticket.ts';
+import { resumed } from '../../core/ticket/turn.ts';
+import { spent } from '../../core/ticket/work.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { timesTerm } from '../../policy/sections/reminders.ts';
+import { calendarOf, termEnd } from '../../policy/term-end.ts';
+import { sayLiesStill, sayLiesStillLine } from '../../reply/assignment.ts';
+import { deskLocale } from '../../reply/locale.ts';
+import { sayReviewDue } from '../../reply/major-incidents.ts';
+import { sayUntilReached } from '../../reply/notices.ts';
+import { askForNews, askForTime, newsLine } from '../../reply/work.ts';
 import { render } from '../../words/render.ts';
 import { callNow, nextCallFor } from '../assignment.ts';
 import { ask } from '../beginning.ts';

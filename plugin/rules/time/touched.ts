@@ -1,9 +1,9 @@
 /** Who does something about a ticket: from then on it may be said to lie still, and who was given it has begun. */
-import type { Instant } from '../../desk/instant.ts';
-import { isSameLogin } from '../../desk/policy/sections/absences.ts';
-import { type Actor, isStaff } from '../../desk/ticket/person.ts';
-import { isActive } from '../../desk/ticket/status.ts';
-import { isRequester, type Ticket } from '../../desk/ticket/ticket.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { type Actor, isStaff } from '../../core/ticket/person.ts';
+import { isActive } from '../../core/ticket/status.ts';
+import { isRequester, type Ticket } from '../../core/ticket/ticket.ts';
+import { isSameLogin } from '../../policy/sections/absences.ts';
 
 /**
  * Any act of staff that did something counts, and whatever makes the ticket more or less urgent, gives it to somebody

@@ -1,6 +1,6 @@
 /** An engine: a database that is open, migrated and ready for the store's one query code. */
 import type { Kysely } from 'kysely';
-import type { Tables } from '../schema/tables.ts';
+import type { Tables } from './schema/tables.ts';
 
 /** Any Kysely handle of the store: the whole database, or one transaction in it. */
 export type Db = Kysely<Tables>;

@@ -1,11 +1,11 @@
 /** PostgreSQL as an engine: a pool of connections, shared with other processes of the same desk. */
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { migrate } from '../schema/migrate.ts';
-import { NewerStore } from '../schema/newer-store.ts';
-import type { Tables } from '../schema/tables.ts';
 import type { Engine } from './engine.ts';
 import { postgresWrite } from './postgres-write.ts';
+import { migrate } from './schema/migrate.ts';
+import { NewerStore } from './schema/newer-store.ts';
+import type { Tables } from './schema/tables.ts';
 
 const INT8 = 20;
 const MINUTE = 60_000;

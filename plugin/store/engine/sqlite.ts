@@ -3,11 +3,11 @@ import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import { migrate } from '../schema/migrate.ts';
-import type { Tables } from '../schema/tables.ts';
 import type { Db, Durability, Engine } from './engine.ts';
 import { type Connection, groupCommit } from './group-commit.ts';
 import { kyselyDatabase } from './node-sqlite.ts';
+import { migrate } from './schema/migrate.ts';
+import type { Tables } from './schema/tables.ts';
 import { watchSqliteFile } from './sqlite-file.ts';
 import { StoreInUse } from './store-in-use.ts';
 

@@ -1,5 +1,5 @@
 /** What a queue holds right now. */
-import type { Instant } from '../../desk/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 
 export interface Backlog {
   readonly waiting: number;

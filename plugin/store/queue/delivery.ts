@@ -1,5 +1,5 @@
 /** A delivery: one webhook of GitHub's, or one thing the desk posts to itself, waiting in the inbox to be handled. */
-import type { Instant } from '../../desk/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 
 export interface Delivery {
   /** `X-GitHub-Delivery`, or the desk's own name for it. A second one of the same id is ignored for ever. */

@@ -1,6 +1,6 @@
 /** The statements on effects, prepared once. */
 import { sql } from 'kysely';
-import type { Instant } from '../../desk/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Db } from '../engine/engine.ts';
 import { type Param, prepare, prepareRows } from '../engine/prepare.ts';
 import type { NewEffect } from './effect.ts';

@@ -1,5 +1,5 @@
 /** An effect in the outbox: one thing to be done to the world, at least once and in its stream's order. */
-import type { Instant } from '../../desk/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 
 export interface NewEffect {
   /** Unique for ever: an effect whose key is known is ignored, even when that one was superseded. */

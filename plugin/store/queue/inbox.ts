@@ -1,5 +1,5 @@
 /** The inbox: what came in and has not been handled yet, taken out one stream at a time and in order. */
-import type { Instant } from '../../desk/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Db, Engine } from '../engine/engine.ts';
 import type { Backlog } from './backlog.ts';
 import type { Claim, Delivery, ParkedDelivery } from './delivery.ts';

@@ -1,9 +1,9 @@
 /** Jobs as rows of the outbox: in which lane each is carried out, behind what, and what it takes the place of. */
-import type { Instant } from '../../desk/instant.ts';
-import { type Job, jobSchema } from '../../desk/job.ts';
-import { ticketId } from '../../desk/ticket/ticket.ts';
-import { liftJob } from '../upcast/jobs.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { type Job, jobSchema } from '../../core/job.ts';
+import { ticketId } from '../../core/ticket/ticket.ts';
 import type { NewEffect, OutboxClaim } from './effect.ts';
+import { liftJob } from './upcast/jobs.ts';
 
 /** A job as it goes into the outbox, to be done at that instant or later. */
 export function outgoing(job: Job, at: Instant): NewEffect {

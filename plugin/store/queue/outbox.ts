@@ -1,5 +1,5 @@
 /** The outbox: what the desk wants done in the world, taken out lane by lane and in order within each stream. */
-import type { Instant } from '../../desk/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Db, Engine } from '../engine/engine.ts';
 import type { Backlog } from './backlog.ts';
 import type { NewEffect, OutboxClaim, ParkedEffect } from './effect.ts';

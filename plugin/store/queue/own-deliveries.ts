@@ -1,8 +1,8 @@
 /** The desk’s own news as deliveries of the inbox, where they wait behind what their ticket or repository has still to hear. */
-import type { Instant } from '../../desk/instant.ts';
-import { type OwnNews, ownNewsSchema } from '../../desk/own-news.ts';
-import { liftDelivery } from '../upcast/deliveries.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { type OwnNews, ownNewsSchema } from '../../core/own-news.ts';
 import type { Delivery } from './delivery.ts';
+import { liftDelivery } from './upcast/deliveries.ts';
 
 /** GitHub’s own events have no dot in their names, so nobody can post one of the desk’s from outside. */
 const OWN = 'tierline.';

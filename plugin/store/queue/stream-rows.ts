@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Db, Engine } from '../engine/engine.ts';
 import { type Param, prepare, prepareRows } from '../engine/prepare.ts';
-import type { Queue } from '../schema/tables.ts';
+import type { Queue } from '../engine/schema/tables.ts';
 import { effectHead } from './effect-head.ts';
 import type { StreamName } from './stream-name.ts';
 

@@ -1,8 +1,8 @@
 /** Streams: things that are worked on one at a time and in order, leased to one worker until an instant. */
 import { randomUUID } from 'node:crypto';
-import type { Instant } from '../../desk/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { Db, Engine } from '../engine/engine.ts';
-import type { Queue } from '../schema/tables.ts';
+import type { Queue } from '../engine/schema/tables.ts';
 import { LeaseLost } from './lease-lost.ts';
 import type { StreamName } from './stream-name.ts';
 import { streamRows } from './stream-rows.ts';

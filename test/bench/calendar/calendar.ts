@@ -1,8 +1,8 @@
 /** The bench `calendar`: deadlines and elapsed time, an hour and ten years ahead, against three other libraries. */
-import { deadline, elapsed } from '../../../plugin/desk/calendar/arithmetic.ts';
-import type { Calendar } from '../../../plugin/desk/calendar/calendar.ts';
-import { compileCalendar } from '../../../plugin/desk/calendar/compile-calendar.ts';
-import type { Instant } from '../../../plugin/desk/instant.ts';
+import { deadline, elapsed } from '../../../plugin/calendar/arithmetic.ts';
+import type { Calendar } from '../../../plugin/calendar/calendar.ts';
+import { compileCalendar } from '../../../plugin/calendar/compile-calendar.ts';
+import type { Instant } from '../../../plugin/calendar/instant.ts';
 import { atLeast, atMost, type Bench, type Figure } from '../bench.ts';
 import { versionOf } from '../missing.ts';
 import { round } from '../say-report.ts';

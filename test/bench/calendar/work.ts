@@ -1,6 +1,6 @@
 /** The work of the calendar bench: one desk, its holidays, and the times that tickets come in. */
-import type { CalendarSpec } from '../../../plugin/desk/calendar/calendar.ts';
-import type { Instant } from '../../../plugin/desk/instant.ts';
+import type { CalendarSpec } from '../../../plugin/calendar/calendar.ts';
+import type { Instant } from '../../../plugin/calendar/instant.ts';
 import { seeded } from '../../seeded.ts';
 
 const MINUTE = 60_000;

@@ -1,7 +1,8 @@
 /** A ticket as a desk might see it within a year: five to fifteen events, with pauses, new priorities and reopenings. */
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
-import { type Instant, isoOf } from '../../../plugin/desk/instant.ts';
-import { type Actor, outsider } from '../../../plugin/desk/ticket/person.ts';
+
+import { type Instant, isoOf } from '../../../plugin/calendar/instant.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
+import { type Actor, outsider } from '../../../plugin/core/ticket/person.ts';
 
 const MINUTE = 60_000;
 const YEAR = 365 * 24 * 60 * MINUTE;

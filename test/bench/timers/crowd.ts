@@ -1,5 +1,5 @@
 /** Many clocks that fall due together. */
-import type { Instant } from '../../../plugin/desk/instant.ts';
+import type { Instant } from '../../../plugin/calendar/instant.ts';
 
 export interface Crowd {
   readonly clocks: number;

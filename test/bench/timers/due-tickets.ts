@@ -1,15 +1,16 @@
 /** Tickets whose resolution falls due at given instants, as a desk has saved them. */
-import type { Opened } from '../../../plugin/desk/event.ts';
-import type { Instant } from '../../../plugin/desk/instant.ts';
-import type { Policies } from '../../../plugin/desk/policy/policy.ts';
-import { readPolicy } from '../../../plugin/desk/policy/read.ts';
-import { faceOf } from '../../../plugin/desk/ticket/face.ts';
-import { outsider } from '../../../plugin/desk/ticket/person.ts';
-import { ticketId } from '../../../plugin/desk/ticket/ticket.ts';
-import { placeOfEvent, rowOf, type SavedTicket } from '../../../plugin/flow/saved.ts';
+
+import type { Instant } from '../../../plugin/calendar/instant.ts';
+import type { Opened } from '../../../plugin/core/event.ts';
+import { outsider } from '../../../plugin/core/ticket/person.ts';
+import { ticketId } from '../../../plugin/core/ticket/ticket.ts';
+import type { Policies } from '../../../plugin/policy/policy.ts';
+import { readPolicy } from '../../../plugin/policy/read.ts';
+import { faceOf } from '../../../plugin/reply/issue-view.ts';
 import { calendarsOf } from '../../../plugin/rules/context.ts';
 import { decide } from '../../../plugin/rules/decide.ts';
 import { nextDue } from '../../../plugin/rules/time/due.ts';
+import { placeOfEvent, rowOf, type SavedTicket } from '../../../plugin/server/saved.ts';
 import type { Store } from '../../../plugin/store/store.ts';
 
 const HOUR = 3_600_000;

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { asTicket } from '../../../plugin/cli/backtest/fetch/as-a-ticket.ts';
 import type { FetchedIssue } from '../../../plugin/cli/backtest/fetch/fetched-issue.ts';
 import { replayTicket } from '../../../plugin/cli/backtest/replay/replay-ticket.ts';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
-import { type Actor, outsider } from '../../../plugin/desk/ticket/person.ts';
-import { lena, rita, robot } from '../../desk/people.ts';
-import { closes, form, on, opens, policy, policyText, says } from '../../desk/sample.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
+import { type Actor, outsider } from '../../../plugin/core/ticket/person.ts';
+import { lena, rita, robot } from '../../core/people.ts';
+import { closes, form, on, opens, policy, policyText, says } from '../../core/sample.ts';
 
 const nobody = (actor: Actor): Actor => ({ ...actor, standing: outsider });
 const fetched = (...events: readonly TicketEvent[]): FetchedIssue => ({

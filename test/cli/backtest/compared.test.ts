@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
-import { lena, rita } from '../../desk/people.ts';
-import { labels, on, opens, policyText, says } from '../../desk/sample.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
+import { lena, rita } from '../../core/people.ts';
+import { labels, on, opens, policyText, says } from '../../core/sample.ts';
 import {
   asOf,
   type Folder,

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backtest } from '../../../plugin/cli/backtest.ts';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
-import { lena } from '../../desk/people.ts';
-import { on, opens, policyText, says, wakes } from '../../desk/sample.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
+import { lena } from '../../core/people.ts';
+import { on, opens, policyText, says, wakes } from '../../core/sample.ts';
 
 /** As the sample policy, but P2 is to be solved in two hours instead of four. */
 export const stricter = policyText.replace(

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replayTicket } from '../../../plugin/cli/backtest/replay/replay-ticket.ts';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
-import { isAfter, placeOfEvent } from '../../../plugin/flow/saved.ts';
-import { lena } from '../../desk/people.ts';
-import { desk, on, opens, play, policy, policyText, says, wakes } from '../../desk/sample.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
+import { isAfter, placeOfEvent } from '../../../plugin/server/saved.ts';
+import { lena } from '../../core/people.ts';
+import { desk, on, opens, play, policy, policyText, says, wakes } from '../../core/sample.ts';
 import { plausibleDay } from '../../rules/plausible-day.ts';
 import { stricter } from './folder.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { staffOf } from '../../../plugin/cli/backtest/fetch/staff.ts';
 import type { Client } from '../../../plugin/github/app.ts';
-import { policy } from '../../desk/sample.ts';
+import { policy } from '../../core/sample.ts';
 import { type Acme, startAcme } from '../../github-emulator/acme.ts';
 
 const repository = { id: 1, owner: 'acme', name: 'desk' };

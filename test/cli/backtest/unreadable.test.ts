@@ -1,7 +1,7 @@
 /** What `tierline backtest` cannot read: it says where, why, and what to do. */
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { policyText } from '../../desk/sample.ts';
+import { policyText } from '../../core/sample.ts';
 import { type Folder, linesOf, openFolder, solvedAfterThreeHours, stillOpen } from './folder.ts';
 
 let folder: Folder;

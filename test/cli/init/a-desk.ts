@@ -1,7 +1,7 @@
 /** A policy for the forms, and what people write into them, in each language of the desk. */
 import { deskFiles } from '../../../plugin/cli/init/desk-files.ts';
-import type { Policy } from '../../../plugin/desk/policy/policy.ts';
-import { readPolicy } from '../../../plugin/desk/policy/read.ts';
+import type { Policy } from '../../../plugin/policy/policy.ts';
+import { readPolicy } from '../../../plugin/policy/read.ts';
 
 export function policyOf(text: string): Policy {
   const read = readPolicy({ text, version: 'v1' });

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formsFolder } from '../../../plugin/cli/init/desk-files.ts';
-import { impactWords, reachWords, unsureWords, urgencyWords } from '../../../plugin/desk/intake.ts';
-import { findService } from '../../../plugin/desk/policy/policy.ts';
-import { readForm } from '../../../plugin/desk/ticket/form.ts';
-import { deskLabels } from '../../../plugin/desk/ticket/labels.ts';
-import { levels } from '../../../plugin/desk/ticket/priority.ts';
-import { reaches } from '../../../plugin/desk/ticket/reach.ts';
+import { impactWords, reachWords, unsureWords, urgencyWords } from '../../../plugin/core/intake.ts';
+import { readForm } from '../../../plugin/core/ticket/form.ts';
+import { deskLabels } from '../../../plugin/core/ticket/labels.ts';
+import { levels } from '../../../plugin/core/ticket/priority.ts';
+import { reaches } from '../../../plugin/core/ticket/reach.ts';
+import { findService } from '../../../plugin/policy/policy.ts';
 import { type Language, languages } from '../../../plugin/words/language.ts';
 import { withFormFor } from '../../../portal/articles/services.ts';
 import { ticketLink } from '../../../portal/search/ticket-link.ts';

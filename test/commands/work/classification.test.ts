@@ -1,7 +1,7 @@
 /** /kind, /impact and /urgency: what staff find out about a ticket, and what becomes of its priority. */
 import { describe, expect, it } from 'vitest';
-import { lena, rita } from '../../desk/people.ts';
-import { announced, comments, labels, on, opens, play, says, shown } from '../../desk/sample.ts';
+import { lena, rita } from '../../core/people.ts';
+import { announced, comments, labels, on, opens, play, says, shown } from '../../core/sample.ts';
 
 const write = (...bodies: readonly string[]) =>
   play([opens(), ...bodies.map((body, at) => says(lena, body, on(`09:1${at}`)))]);

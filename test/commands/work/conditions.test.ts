@@ -1,6 +1,6 @@
 /** What a level needs before it takes over, and a ticket before it is resolved. */
 import { describe, expect, it } from 'vitest';
-import { lena, mia, omar, rita } from '../../desk/people.ts';
+import { lena, mia, omar, rita } from '../../core/people.ts';
 import {
   closes,
   comments,
@@ -12,7 +12,7 @@ import {
   play,
   policyText,
   says,
-} from '../../desk/sample.ts';
+} from '../../core/sample.ts';
 
 const usual = policyText.replace(/# Short notes.*\nescalation: .*\nplan: .*\n/, '');
 const note = 'restarted client and gateway, error 809 comes back after a minute';

@@ -1,6 +1,6 @@
 /** /handover: others have it from now on, and that is no solution of the desk’s. */
 import { describe, expect, it } from 'vitest';
-import { lena, rita } from '../../desk/people.ts';
+import { lena, rita } from '../../core/people.ts';
 import {
   announced,
   comments,
@@ -13,7 +13,7 @@ import {
   policyText,
   says,
   shown,
-} from '../../desk/sample.ts';
+} from '../../core/sample.ts';
 
 const at = on('09:10');
 const write = (body: string, first = opens()) => play([first, says(lena, body, at)]);

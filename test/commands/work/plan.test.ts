@@ -1,8 +1,8 @@
 /** /plan: a task list becomes the plan on the card, and follows its comment. */
 import { describe, expect, it } from 'vitest';
-import { readSteps } from '../../../plugin/desk/ticket/work.ts';
-import { lena, omar, rita, zoe } from '../../desk/people.ts';
-import { comments, desk, on, opens, play, policyText, says, shown } from '../../desk/sample.ts';
+import { readSteps } from '../../../plugin/core/ticket/work.ts';
+import { lena, omar, rita, zoe } from '../../core/people.ts';
+import { comments, desk, on, opens, play, policyText, says, shown } from '../../core/sample.ts';
 
 const body = '/plan\n- [ ] @omar by 2026-11-25: reinstall the client\n- [x] read the log\n* [ ] tell @rita';
 const planned = says(omar, body, on('09:10'), { comment: 5 });

@@ -1,8 +1,8 @@
 /** Ready answers: `/solved with …` says what the policy has written down, and applies its known error. */
 import { describe, expect, it } from 'vitest';
 import { needsOf } from '../../../plugin/rules/slash-commands/needs.ts';
-import { lena, rita } from '../../desk/people.ts';
-import { comments, desk, on, opens, play, policy, policyText, says } from '../../desk/sample.ts';
+import { lena, rita } from '../../core/people.ts';
+import { comments, desk, on, opens, play, policy, policyText, says } from '../../core/sample.ts';
 
 const text = `${policyText}answers:
   password-reset: 'Your password is new, {requester}. The letter with it is on its way.'

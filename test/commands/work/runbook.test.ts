@@ -1,10 +1,10 @@
 /** /runbook: which article is asked for, and what is answered where there is none. */
 import { describe, expect, it } from 'vitest';
-import type { BackOfficeNote } from '../../../plugin/desk/effect.ts';
+import type { BackOfficeNote } from '../../../plugin/core/effect.ts';
 import { findArticles, openLibrary } from '../../../plugin/rules/library.ts';
 import { needsOf } from '../../../plugin/rules/slash-commands/needs.ts';
-import { lena, rita } from '../../desk/people.ts';
-import { comments, desk, on, opens, play, policy, policyText, says } from '../../desk/sample.ts';
+import { lena, rita } from '../../core/people.ts';
+import { comments, desk, on, opens, play, policy, policyText, says } from '../../core/sample.ts';
 
 const text = `${policyText}back-office: acme/office\n`;
 const file = (id: string, title: string, body: string, more = '') => ({

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTimeWords } from '../../../plugin/commands/time-words.ts';
 import { inEnglish } from '../../../plugin/words/render.ts';
-import { lena, omar, rita } from '../../desk/people.ts';
+import { lena, omar, rita } from '../../core/people.ts';
 import {
   comments,
   desk,
@@ -15,7 +15,7 @@ import {
   says,
   shown,
   wakes,
-} from '../../desk/sample.ts';
+} from '../../core/sample.ts';
 
 const write = (...bodies: readonly string[]) => [
   opens(),

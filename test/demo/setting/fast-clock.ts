@@ -1,6 +1,6 @@
 /** The story's time: it runs fast, and faster still while people wait. */
 import { setTimeout } from 'node:timers/promises';
-import type { HouseClock } from '../../../plugin/flow/house.ts';
+import type { HouseClock } from '../../../plugin/server/deps.ts';
 import { startWorldClock, type WorldClock } from '../../github-emulator/clock.ts';
 
 /** World seconds per real second while people talk, and while they wait for a clock to fall due. */

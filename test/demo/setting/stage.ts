@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readFolder } from '../../../knowledge/folder.ts';
-import type { Log } from '../../../plugin/flow/house.ts';
+import type { Log } from '../../../plugin/server/deps.ts';
 import { start, type Tierline } from '../../../plugin/start.ts';
 import { servePortal } from '../../../portal/preview.ts';
 import type { WorldClock } from '../../github-emulator/clock.ts';

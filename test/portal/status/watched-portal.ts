@@ -1,8 +1,8 @@
 /** A portal in a browser, and the desk’s own server that it asks: what that answers can be changed. */
 import { serve } from '@hono/node-server';
 import type { Page } from 'playwright-core';
-import { frontDoor } from '../../../plugin/flow/front-door.ts';
-import type { PublicIncident } from '../../../plugin/flow/portal-status/incident.ts';
+import { frontDoor } from '../../../plugin/server/http.ts';
+import type { PublicIncident } from '../../../plugin/server/portal-status/incident.ts';
 import { policy, startDesk, vpnArticle, type World } from '../../scenario/desk.ts';
 import { type OpenPortal, openPortal } from '../open-portal.ts';
 import { freePort } from './free-port.ts';

@@ -4,8 +4,8 @@ import { sayTable } from '../../../plugin/reports/compliance/say-comparison.ts';
 import { complianceOf, emptyTally } from '../../../plugin/reports/compliance/tally.ts';
 import { verdictsOf } from '../../../plugin/reports/compliance/verdict.ts';
 import { calendarsOf } from '../../../plugin/rules/context.ts';
-import { lena } from '../../desk/people.ts';
-import { comments, desk, on, opens, play, says, wakes } from '../../desk/sample.ts';
+import { lena } from '../../core/people.ts';
+import { comments, desk, on, opens, play, says, wakes } from '../../core/sample.ts';
 
 const mains = [{ id: '7#2', number: 2, url: 'https://github.com/acme/desk/issues/2' }];
 const merge = says(lena, '/duplicate #2', on('09:20'), { mains });

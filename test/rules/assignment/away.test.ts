@@ -1,7 +1,7 @@
 /** Somebody is away: they are told all the same, and so is whoever stands in, or the level. */
 import { describe, expect, it } from 'vitest';
-import { dora, lena, mia } from '../../desk/people.ts';
-import { comments, desk, on, opens, play, policyText, says, shown, wakes } from '../../desk/sample.ts';
+import { dora, lena, mia } from '../../core/people.ts';
+import { comments, desk, on, opens, play, policyText, says, shown, wakes } from '../../core/sample.ts';
 
 const absences = `
 absences:

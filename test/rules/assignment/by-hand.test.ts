@@ -1,7 +1,7 @@
 /** `/assign`, `/unassign` and GitHub’s Assignees box: the same, and none of them touches the owner. */
 import { describe, expect, it } from 'vitest';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
-import { dora, everybody, hugo, lena, omar, rita, zoe } from '../../desk/people.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
+import { dora, everybody, hugo, lena, omar, rita, zoe } from '../../core/people.ts';
 import {
   assigns,
   comments,
@@ -13,7 +13,7 @@ import {
   policyText,
   says,
   unassigns,
-} from '../../desk/sample.ts';
+} from '../../core/sample.ts';
 
 const taken = [opens(), says(lena, '/take', on('09:05'))];
 const playOn = (...events: readonly TicketEvent[]) => play([...taken, ...events]);

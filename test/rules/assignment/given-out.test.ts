@@ -1,8 +1,8 @@
 /** The policy gives tickets to people: in turn, to whoever has least, with a limit, and to nobody who is away. */
 import { expect, test } from 'vitest';
-import type { Crew } from '../../../plugin/desk/assignment/crew.ts';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
-import { lena, mia, omar, rita } from '../../desk/people.ts';
+import type { Crew } from '../../../plugin/core/crew.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
+import { lena, mia, omar, rita } from '../../core/people.ts';
 import {
   announced,
   comments,
@@ -14,7 +14,7 @@ import {
   says,
   unassigns,
   wakes,
-} from '../../desk/sample.ts';
+} from '../../core/sample.ts';
 
 /** Sven and Tom are the team. Lena had one today, Sven never, Tom yesterday. */
 const crew: Crew = {

@@ -1,9 +1,9 @@
 /** A ticket lies still: its owner is asked in business time, three times at most, and not while somebody is at it. */
 import { describe, expect, it } from 'vitest';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
 import { nextDue } from '../../../plugin/rules/time/due.ts';
-import { lena, mia, omar, rita } from '../../desk/people.ts';
-import { comments, desk, labels, on, opens, play, policyText, says, wakes } from '../../desk/sample.ts';
+import { lena, mia, omar, rita } from '../../core/people.ts';
+import { comments, desk, labels, on, opens, play, policyText, says, wakes } from '../../core/sample.ts';
 
 /** Without clocks, so that nothing else speaks. P2 lies still after one working day. */
 const quiet = policyText.split('clocks:')[0] ?? '';

@@ -1,9 +1,9 @@
 /** Words of a milestone that wait for somebody’s hours: told then, unless they have become idle. */
 import { describe, expect, it } from 'vitest';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
 import { nextDue } from '../../../plugin/rules/time/due.ts';
-import { lena, rita } from '../../desk/people.ts';
-import { closes, comments, on, opens, play, says, wakes } from '../../desk/sample.ts';
+import { lena, rita } from '../../core/people.ts';
+import { closes, comments, on, opens, play, says, wakes } from '../../core/sample.ts';
 import { deskWith } from './sample.ts';
 
 const main = { id: '7#7', number: 7, url: 'https://github.com/acme/desk/issues/7' };

@@ -1,8 +1,8 @@
 /** Every clock: what starts it, what meets it, what pauses it. */
 import { describe, expect, it } from 'vitest';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
-import { lena, omar, rita, robot, zoe } from '../../desk/people.ts';
-import { announced, closes, HOUR, on, opens, play, reopens, says, shown, wakes } from '../../desk/sample.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
+import { lena, omar, rita, robot, zoe } from '../../core/people.ts';
+import { announced, closes, HOUR, on, opens, play, reopens, says, shown, wakes } from '../../core/sample.ts';
 import { clocksOf, deskWith } from './sample.ts';
 
 const answer = says(lena, 'I am on it.', on('09:10'));

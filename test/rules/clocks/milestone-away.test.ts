@@ -1,7 +1,7 @@
 /** A milestone gives the work to somebody who is away. */
 import { expect, it } from 'vitest';
-import { lena } from '../../desk/people.ts';
-import { on, opens, play, says, wakes } from '../../desk/sample.ts';
+import { lena } from '../../core/people.ts';
+import { on, opens, play, says, wakes } from '../../core/sample.ts';
 import { deskWith } from './sample.ts';
 
 const answer = says(lena, 'I am on it.', on('09:10'));

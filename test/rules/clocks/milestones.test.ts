@@ -1,7 +1,7 @@
 /** Milestones: when each is passed, and what the policy has done then. */
 import { describe, expect, it } from 'vitest';
-import { lena, omar } from '../../desk/people.ts';
-import { announced, comments, factsOf, on, opens, play, says, shown, wakes } from '../../desk/sample.ts';
+import { lena, omar } from '../../core/people.ts';
+import { announced, comments, factsOf, on, opens, play, says, shown, wakes } from '../../core/sample.ts';
 import { deskWith } from './sample.ts';
 
 const answer = says(lena, 'I am on it.', on('09:10'));

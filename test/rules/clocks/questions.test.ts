@@ -1,8 +1,8 @@
 /** Whatever the requester says that waits for an answer starts the clock of the next response, however it is said. */
 import { describe, expect, it } from 'vitest';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
-import { lena, rita } from '../../desk/people.ts';
-import { HOUR, labels, on, opens, reopens, says } from '../../desk/sample.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
+import { lena, rita } from '../../core/people.ts';
+import { HOUR, labels, on, opens, reopens, says } from '../../core/sample.ts';
 import { clocksOf, deskWith } from './sample.ts';
 
 const owed = (events: readonly TicketEvent[], at = on('16:00'), context = deskWith()) =>

@@ -1,10 +1,10 @@
 /** A desk with every clock: 24x7, so that an hour is an hour. */
-import type { ClockKind } from '../../../plugin/desk/clock/clock.ts';
-import { stateOf } from '../../../plugin/desk/clock/clock.ts';
-import { read } from '../../../plugin/desk/clock/passing.ts';
-import type { TicketEvent } from '../../../plugin/desk/event.ts';
+import type { ClockKind } from '../../../plugin/core/clock.ts';
+import { stateOf } from '../../../plugin/core/clock.ts';
+import type { TicketEvent } from '../../../plugin/core/event.ts';
 import { type Context, calendarsOf } from '../../../plugin/rules/context.ts';
-import { desk, play } from '../../desk/sample.ts';
+import { read } from '../../../plugin/sla/passing.ts';
+import { desk, play } from '../../core/sample.ts';
 
 export const everyClock = `
 timezone: Europe/Berlin

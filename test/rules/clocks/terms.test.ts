@@ -1,9 +1,9 @@
 /** Which terms hold: priority, service, kind, tier; working days; what changes while a clock runs. */
 import { describe, expect, it } from 'vitest';
-import { clockOf } from '../../../plugin/desk/ticket/ticket.ts';
+import { clockOf } from '../../../plugin/core/ticket/ticket.ts';
 import { nextDue } from '../../../plugin/rules/time/due.ts';
-import { lena, rita } from '../../desk/people.ts';
-import { comments, desk, factsOf, form, HOUR, on, opens, play, says, wakes } from '../../desk/sample.ts';
+import { lena, rita } from '../../core/people.ts';
+import { comments, desk, factsOf, form, HOUR, on, opens, play, says, wakes } from '../../core/sample.ts';
 import { clocksOf, deskWith, everyClock } from './sample.ts';
 
 const sunday = '2026-11-22';

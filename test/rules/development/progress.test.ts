@@ -1,8 +1,8 @@
 /** How far the developers are stands on the card; where somebody must act, the owner hears of it, once. */
 import { describe, expect, it } from 'vitest';
-import type { DevelopmentEvent } from '../../../plugin/desk/development-event.ts';
-import { lena, mia } from '../../desk/people.ts';
-import { comments, desk, on, play, policyText, says, shown } from '../../desk/sample.ts';
+import type { DevelopmentEvent } from '../../../plugin/core/development-event.ts';
+import { lena, mia } from '../../core/people.ts';
+import { comments, desk, on, play, policyText, says, shown } from '../../core/sample.ts';
 import {
   asked,
   closesTheirs,

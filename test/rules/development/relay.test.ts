@@ -1,7 +1,7 @@
 /** Words travel between ticket and developers only by `/relay`, and by the answer to a relayed question: once, with no echo. */
 import { describe, expect, it } from 'vitest';
-import { dora, hugo, lena, omar, rita, robot, zoe } from '../../desk/people.ts';
-import { comments, desk, form, on, opens, play, policyText, says } from '../../desk/sample.ts';
+import { dora, hugo, lena, omar, rita, robot, zoe } from '../../core/people.ts';
+import { comments, desk, form, on, opens, play, policyText, says } from '../../core/sample.ts';
 import { asked, drifts, linked, theirs, toThem, writes } from './sample.ts';
 
 const before = comments(play(linked)).length;

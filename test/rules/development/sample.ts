@@ -5,12 +5,12 @@ import type {
   DevelopmentEvent,
   DevelopmentMoved,
   DevelopmentOpened,
-} from '../../../plugin/desk/development-event.ts';
-import type { Effect } from '../../../plugin/desk/effect.ts';
-import type { LinkedPull } from '../../../plugin/desk/ticket/development.ts';
-import type { Actor } from '../../../plugin/desk/ticket/person.ts';
-import { dora, lena, mia } from '../../desk/people.ts';
-import { on, opens, says, ticket } from '../../desk/sample.ts';
+} from '../../../plugin/core/development-event.ts';
+import type { Effect } from '../../../plugin/core/effect.ts';
+import type { LinkedPull } from '../../../plugin/core/ticket/development.ts';
+import type { Actor } from '../../../plugin/core/ticket/person.ts';
+import { dora, lena, mia } from '../../core/people.ts';
+import { on, opens, says, ticket } from '../../core/sample.ts';
 
 export const url = 'https://github.com/acme/vpn-client/issues/7';
 export const theirs = { issue: '9#7', repository: 'acme/vpn-client', number: 7 } as const;

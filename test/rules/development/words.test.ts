@@ -1,7 +1,7 @@
 /** What the developers know becomes the draft of a runbook, and what they say otherwise one line to the owner. */
 import { describe, expect, it } from 'vitest';
-import { dora, lena, omar, robot, zoe } from '../../desk/people.ts';
-import { comments, desk, on, play, policyText, shown } from '../../desk/sample.ts';
+import { dora, lena, omar, robot, zoe } from '../../core/people.ts';
+import { comments, desk, on, play, policyText, shown } from '../../core/sample.ts';
 import { closesTheirs, linked, toThem, writes } from './sample.ts';
 
 const before = comments(play(linked)).length;

@@ -1,8 +1,8 @@
 /** Tickets that end by themselves: after the quiet period, and when their requester stays silent. */
 import { describe, expect, it } from 'vitest';
-import { apartOf, stateOf } from '../../../plugin/desk/clock/clock.ts';
+import { apartOf, stateOf } from '../../../plugin/core/clock.ts';
 import { nextDue } from '../../../plugin/rules/time/due.ts';
-import { lena, rita } from '../../desk/people.ts';
+import { lena, rita } from '../../core/people.ts';
 import {
   announced,
   comments,
@@ -15,7 +15,7 @@ import {
   policyText,
   says,
   wakes,
-} from '../../desk/sample.ts';
+} from '../../core/sample.ts';
 
 const solved = [opens(), says(lena, '/solved renewed the certificate', on('10:00'))];
 const quiet = desk({ v1: `${policyText}reminders: { lies-still: {}, engagement: {} }\n` });

@@ -1,8 +1,8 @@
 /** Duplicates: their requesters are told what the main ticket’s requester is told, and can be taken out again. */
 import { describe, expect, it } from 'vitest';
-import { stateOf } from '../../../plugin/desk/clock/clock.ts';
-import { lena, omar, rita, zoe } from '../../desk/people.ts';
-import { announced, faceAt, on } from '../../desk/sample.ts';
+import { stateOf } from '../../../plugin/core/clock.ts';
+import { lena, omar, rita, zoe } from '../../core/people.ts';
+import { announced, faceAt, on } from '../../core/sample.ts';
 import { deliver, opensAs, saysOn } from './tickets.ts';
 
 const two = [opensAs(1), opensAs(2, zoe)];

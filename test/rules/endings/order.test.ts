@@ -1,7 +1,7 @@
 /** What merged tickets tell each other may come doubled, late and shuffled: they end the same, and nobody is told twice. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lena, rita, zoe } from '../../desk/people.ts';
+import { lena, rita, zoe } from '../../core/people.ts';
 import { fewOrAll } from '../../full.ts';
 import { deliver, opensAs, saysOn } from './tickets.ts';
 

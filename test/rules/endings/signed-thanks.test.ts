@@ -1,7 +1,7 @@
 /** A thanks is one below every signature; who says that it works has confirmed it; a complaint is heard through both. */
 import { describe, expect, it } from 'vitest';
-import { lena, rita, zoe } from '../../desk/people.ts';
-import { on, opens, play, says } from '../../desk/sample.ts';
+import { lena, rita, zoe } from '../../core/people.ts';
+import { on, opens, play, says } from '../../core/sample.ts';
 
 const resolved = [opens(), says(lena, '/solved renewed the certificate', on('09:10'))];
 const ticketAfter = (body: string, by = rita) => play([...resolved, says(by, body, on('09:40'))]).ticket;

@@ -1,14 +1,14 @@
 /** Several tickets of the sample desk at once: what one tells another is delivered, in whatever order a story wants. */
-import type { Effect } from '../../../plugin/desk/effect.ts';
-import type { Opened, TicketEvent } from '../../../plugin/desk/event.ts';
-import type { Actor } from '../../../plugin/desk/ticket/person.ts';
-import type { Ticket } from '../../../plugin/desk/ticket/ticket.ts';
-import { isAfter, placeOfEvent } from '../../../plugin/flow/saved.ts';
+import type { Effect } from '../../../plugin/core/effect.ts';
+import type { Opened, TicketEvent } from '../../../plugin/core/event.ts';
+import type { Actor } from '../../../plugin/core/ticket/person.ts';
+import type { Ticket } from '../../../plugin/core/ticket/ticket.ts';
 import type { Context, Decision } from '../../../plugin/rules/context.ts';
 import { refold } from '../../../plugin/rules/correct.ts';
 import { decide, fold } from '../../../plugin/rules/decide.ts';
-import { rita } from '../../desk/people.ts';
-import { comments, desk, on, opens, says } from '../../desk/sample.ts';
+import { isAfter, placeOfEvent } from '../../../plugin/server/saved.ts';
+import { rita } from '../../core/people.ts';
+import { comments, desk, on, opens, says } from '../../core/sample.ts';
 
 export const idOf = (number: number): string => `7#${number}`;
 const urlOf = (number: number): string => `https://github.com/acme/desk/issues/${number}`;

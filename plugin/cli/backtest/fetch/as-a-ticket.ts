@@ -1,7 +1,7 @@
 /** An issue of any repository as if a desk had kept it: who was staff, and what nobody was asked. */
-import type { TicketEvent } from '../../../desk/event.ts';
-import { readForm } from '../../../desk/ticket/form.ts';
-import type { Actor } from '../../../desk/ticket/person.ts';
+import type { TicketEvent } from '../../../core/event.ts';
+import { readForm } from '../../../core/ticket/form.ts';
+import type { Actor } from '../../../core/ticket/person.ts';
 import { neverAsked, staffer } from '../history/never-asked.ts';
 import type { FetchedIssue } from './fetched-issue.ts';
 import type { Staff } from './staff.ts';

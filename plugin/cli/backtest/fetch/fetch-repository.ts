@@ -1,12 +1,12 @@
 /** Fetches a repository’s issues, and gives them as a history. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Instant, isoOf } from '../../../calendar/instant.ts';
 import { readAccess } from '../../../config.ts';
-import { type Instant, isoOf } from '../../../desk/instant.ts';
-import type { Place } from '../../../desk/place.ts';
-import type { Policy } from '../../../desk/policy/policy.ts';
+import type { Place } from '../../../core/place.ts';
 import type { Client } from '../../../github/app.ts';
 import { statusOf } from '../../../github/status.ts';
+import type { Policy } from '../../../policy/policy.ts';
 import type { History } from '../history/history.ts';
 import type { Progress } from '../progress.ts';
 import { asTicket } from './as-a-ticket.ts';

@@ -1,13 +1,13 @@
 /** An issue as it was fetched: a line of the cache. */
 import { z } from 'zod';
-import { eventSchema } from '../../../desk/event.ts';
-import { type Instant, isoOf } from '../../../desk/instant.ts';
-import type { Place } from '../../../desk/place.ts';
+import { type Instant, isoOf } from '../../../calendar/instant.ts';
+import { eventSchema } from '../../../core/event.ts';
+import type { Place } from '../../../core/place.ts';
 import type { Client } from '../../../github/app.ts';
+import { tellIssue } from '../../../github/in/backfill-issue.ts';
+import { readPayload } from '../../../github/in/payload.ts';
+import { translate } from '../../../github/in/translate.ts';
 import type { Issue } from '../../../github/issue.ts';
-import { readPayload } from '../../../github/payload.ts';
-import { tellIssue } from '../../../github/tell-issue.ts';
-import { translate } from '../../../github/translate.ts';
 
 const lineSchema = z.object({
   issue: z.number(),

@@ -1,9 +1,10 @@
 /** Who counts as staff in a repository’s history. */
-import type { Policy } from '../../../desk/policy/policy.ts';
-import { outsider, type Standing } from '../../../desk/ticket/person.ts';
-import type { Repository } from '../../../desk/ticket/ticket.ts';
+
+import { outsider, type Standing } from '../../../core/ticket/person.ts';
+import type { Repository } from '../../../core/ticket/ticket.ts';
 import type { Client } from '../../../github/app.ts';
 import { standingOf } from '../../../github/standing.ts';
+import type { Policy } from '../../../policy/policy.ts';
 import { staffer } from '../history/never-asked.ts';
 
 export interface Staff {

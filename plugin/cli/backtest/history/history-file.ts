@@ -1,7 +1,7 @@
 /** Reads a history file twice: once to find what is wrong and how much there is, once to replay it. */
 import { existsSync, statSync } from 'node:fs';
-import type { TicketEvent } from '../../../desk/event.ts';
-import type { Instant } from '../../../desk/instant.ts';
+import type { Instant } from '../../../calendar/instant.ts';
+import type { TicketEvent } from '../../../core/event.ts';
 import type { Progress } from '../progress.ts';
 import type { History, TicketHistory } from './history.ts';
 import { linesOf } from './lines-of.ts';

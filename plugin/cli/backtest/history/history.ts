@@ -1,6 +1,7 @@
 /** A desk’s history, ticket by ticket. */
-import type { TicketEvent } from '../../../desk/event.ts';
-import type { Instant } from '../../../desk/instant.ts';
+
+import type { Instant } from '../../../calendar/instant.ts';
+import type { TicketEvent } from '../../../core/event.ts';
 import type { PolicyLine } from './read-line.ts';
 
 export interface TicketHistory {

@@ -1,8 +1,9 @@
 /** A requester whom no desk asked for the essentials cannot have been waited for. */
-import type { TicketEvent } from '../../../desk/event.ts';
-import { type Instant, isoOf } from '../../../desk/instant.ts';
-import type { Standing } from '../../../desk/ticket/person.ts';
-import { tiers } from '../../../desk/ticket/tier.ts';
+
+import { type Instant, isoOf } from '../../../calendar/instant.ts';
+import type { TicketEvent } from '../../../core/event.ts';
+import type { Standing } from '../../../core/ticket/person.ts';
+import { tiers } from '../../../core/ticket/tier.ts';
 
 /** Staff of every level: what another desk let somebody do, they could do. */
 export const staffer: Standing = { seen: true, levels: tiers, manager: false };

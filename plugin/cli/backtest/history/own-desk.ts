@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sayError } from '../../../flow/say-error.ts';
+import { sayError } from '../../../server/say-error.ts';
 import { ownHistory } from '../../export/own-history.ts';
 import { writeLines } from '../../export/write-lines.ts';
 import type { Progress } from '../progress.ts';

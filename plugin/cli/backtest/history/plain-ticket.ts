@@ -1,12 +1,12 @@
 /** A ticket of any other desk, in a plain form: when it was opened, and what happened to it. */
 import { z } from 'zod';
-import type { TicketEvent } from '../../../desk/event.ts';
-import { type Instant, isoOf, parseInstant } from '../../../desk/instant.ts';
-import { type Actor, outsider } from '../../../desk/ticket/person.ts';
-import { priorities } from '../../../desk/ticket/priority.ts';
-import { waitReasons } from '../../../desk/ticket/status.ts';
-import { kinds } from '../../../desk/ticket/ticket.ts';
-import { tiers } from '../../../desk/ticket/tier.ts';
+import { type Instant, isoOf, parseInstant } from '../../../calendar/instant.ts';
+import type { TicketEvent } from '../../../core/event.ts';
+import { type Actor, outsider } from '../../../core/ticket/person.ts';
+import { priorities } from '../../../core/ticket/priority.ts';
+import { waitReasons } from '../../../core/ticket/status.ts';
+import { kinds } from '../../../core/ticket/ticket.ts';
+import { tiers } from '../../../core/ticket/tier.ts';
 import { isThanks } from '../../../rules/thanks/is-thanks.ts';
 import { neverAsked, staffer } from './never-asked.ts';
 

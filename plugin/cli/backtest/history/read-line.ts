@@ -1,7 +1,7 @@
 /** One line of a history: an event of the desk, a policy that was in force, or a whole ticket. */
 import { z } from 'zod';
-import { eventKinds, eventSchema, type TicketEvent } from '../../../desk/event.ts';
-import { liftEvent } from '../../../store/upcast/events.ts';
+import { eventKinds, eventSchema, type TicketEvent } from '../../../core/event.ts';
+import { liftEvent } from '../../../store/queue/upcast/events.ts';
 import { eventsOfPlain, plainTicketSchema } from './plain-ticket.ts';
 
 const policySchema = z.object({

@@ -1,7 +1,8 @@
 /** Replays a history, ticket by ticket, and compares what comes of it. */
-import type { TicketEvent } from '../../../desk/event.ts';
-import type { Instant } from '../../../desk/instant.ts';
-import type { Ticket } from '../../../desk/ticket/ticket.ts';
+
+import type { Instant } from '../../../calendar/instant.ts';
+import type { TicketEvent } from '../../../core/event.ts';
+import type { Ticket } from '../../../core/ticket/ticket.ts';
 import { type Comparison, startComparing } from '../../../reports/compliance/compare.ts';
 import { type TicketVerdicts, verdictsOf } from '../../../reports/compliance/verdict.ts';
 import { calendarsOf } from '../../../rules/context.ts';

@@ -1,8 +1,9 @@
 /** Decides a ticket’s events again, by the product’s own rules, under another policy or under those of the time. */
-import { rankOf, type TicketEvent } from '../../../desk/event.ts';
-import type { Instant } from '../../../desk/instant.ts';
-import type { Policies, Policy } from '../../../desk/policy/policy.ts';
-import type { Ticket } from '../../../desk/ticket/ticket.ts';
+
+import type { Instant } from '../../../calendar/instant.ts';
+import { rankOf, type TicketEvent } from '../../../core/event.ts';
+import type { Ticket } from '../../../core/ticket/ticket.ts';
+import type { Policies, Policy } from '../../../policy/policy.ts';
 import { fromTheBeginning } from '../../../rules/beginning.ts';
 import { decide } from '../../../rules/decide.ts';
 

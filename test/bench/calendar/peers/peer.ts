@@ -1,5 +1,5 @@
 /** A peer of the calendar: another library that counts business time. */
-import type { Instant } from '../../../../plugin/desk/instant.ts';
+import type { Instant } from '../../../../plugin/calendar/instant.ts';
 
 export interface Peer {
   readonly name: string;

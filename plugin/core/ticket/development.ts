@@ -1,0 +1,84 @@
+/** The linked issue where developers work on a ticket, and what they have done with it. */
+import { z } from 'zod';
+import type { Instant } from '../../calendar/instant.ts';
+import type { Person } from './person.ts';
+
+/** A pull request that is to mend what the issue is about. */
+export const linkedPullSchema = z
+  .object({
+    /** `owner/name` of the repository it is in. */
+    repository: z.string(),
+    number: z.number(),
+    url: z.string(),
+    state: z.enum(['open', 'merged', 'closed']),
+    /** The commit that it was merged as; null until then. */
+    commit: z.string().nullable(),
+  })
+  .readonly();
+export type LinkedPull = z.infer<typeof linkedPullSchema>;
+
+/** The first release since they closed it. */
+export interface FixedIn {
+  readonly tag: string;
+  readonly url: string;
+  readonly at: Instant;
+  /** GitHub says that the release holds their merged commit; false where no such commit is known. */
+  readonly certain: boolean;
+}
+
+/** What is left out here has not happened, or nobody has told of it. */
+export interface Development {
+  /** `owner/name`, as it was called last. */
+  readonly repository: string;
+  /** Null until GitHub has told us that it was opened. */
+  readonly number: number | null;
+  readonly url: string | null;
+  readonly state: 'asked' | 'open' | 'completed' | 'not-planned' | 'refused' | 'lost';
+  /** `repository id#number`: it outlives a rename. */
+  readonly issue?: string;
+  /** The key by which the desk asked for it, hidden in its body. */
+  readonly key?: string;
+  readonly milestone?: string | null;
+  /** One of each number, in the order in which they were heard of. */
+  readonly pulls?: readonly LinkedPull[];
+  readonly release?: FixedIn | null;
+  readonly locked?: boolean;
+  /** When they closed it, and who did; null while it is open. */
+  readonly ended?: { readonly at: Instant; readonly by: Person } | null;
+  /** What level 1 should know was answered. */
+  readonly taught?: boolean;
+  /** A relayed question whose answer goes back by itself. */
+  readonly question?: { readonly at: Instant } | null;
+  /** Their last comment that did not travel, and when the owner was last told of one. */
+  readonly lastWord?: { readonly by: string; readonly url: string };
+  readonly noticedAt?: Instant;
+}
+
+/** Which issue of a developer repository a happening is about. */
+export const onDevelopment = {
+  /** `repository id#number`; empty where only the name is known. */
+  issue: z.string(),
+  repository: z.string(),
+  number: z.number(),
+};
+export type OnDevelopment = Readonly<z.infer<z.ZodObject<typeof onDevelopment>>>;
+
+/** Where the place is not known of one of them, they are known by name and number. */
+export function isAbout(development: Development, { issue, repository, number }: OnDevelopment): boolean {
+  if (development.number !== number) return false;
+  return development.issue === undefined || issue === ''
+    ? development.repository === repository
+    : development.issue === issue;
+}
+
+/** The issue can be written to: it was opened, and nothing says that it is gone. */
+export function isReachable(development: Development | null): development is Development & {
+  readonly number: number;
+} {
+  return (
+    development !== null &&
+    development.number !== null &&
+    development.state !== 'lost' &&
+    development.state !== 'refused'
+  );
+}

@@ -1,0 +1,93 @@
+/** How a ticket ends and is taken up again: resolved, verified, withdrawn, merged, handed over, reopened. */
+import type { Instant } from '../../calendar/instant.ts';
+import type { TicketName } from './merging.ts';
+import type { Actor } from './person.ts';
+import { isRequester, type Ticket } from './ticket.ts';
+import { asked } from './turn.ts';
+import type { HandedTo } from './work.ts';
+
+/** The desk believes that it works again. A bot that resolves does not own. */
+export function resolved(
+  ticket: Ticket,
+  by: Pick<Actor, 'login' | 'bot'>,
+  note: string | null,
+  at: Instant,
+): Ticket {
+  return {
+    ...ticket,
+    status: 'resolved',
+    waiting: null,
+    owner: ticket.owner ?? (by.bot ? null : by.login),
+    resolution: { code: 'solved', note, by: by.login, at, verifiedBy: null },
+  };
+}
+
+/** The comment of this key told the requester of the resolution: a thumb on it counts as their rating. */
+export function toldBy(ticket: Ticket, said: string): Ticket {
+  const { resolution } = ticket;
+  return resolution === null ? ticket : { ...ticket, resolution: { ...resolution, said } };
+}
+
+/** Whoever had the trouble says that it works: the ticket closes. */
+export function verified(ticket: Ticket, by: string): Ticket {
+  const { resolution } = ticket;
+  if (resolution === null) return ticket;
+  return { ...ticket, status: 'closed', button: 'closed', resolution: { ...resolution, verifiedBy: by } };
+}
+
+/** It ends without a solution. */
+export function withdrawn(ticket: Ticket, by: string, at: Instant): Ticket {
+  const resolution = { code: 'withdrawn', note: null, by, at, verifiedBy: null } as const;
+  return { ...ticket, status: 'closed', button: 'closed', waiting: null, resolution };
+}
+
+/** The desk’s people close it; what was measured ends there, with neither praise nor blame. */
+export function merged(ticket: Ticket, main: TicketName, by: string, at: Instant): Ticket {
+  const { id, number, url } = main;
+  return {
+    ...ticket,
+    status: 'closed',
+    button: 'closed',
+    waiting: null,
+    main: { id, number, url, news: null, words: null },
+    resolution: { code: 'duplicate', note: null, by, at, verifiedBy: null },
+  };
+}
+
+/** Others have it from now on. */
+export function handedOver(
+  ticket: Ticket,
+  handedTo: HandedTo,
+  note: string,
+  by: Pick<Actor, 'login'>,
+  at: Instant,
+): Ticket {
+  return {
+    ...ticket,
+    status: 'closed',
+    button: 'closed',
+    waiting: null,
+    owner: ticket.owner ?? by.login,
+    resolution: { code: 'handed-over', note, by: by.login, at, verifiedBy: null, handedTo },
+  };
+}
+
+/** It is broken still, or again. A new resolution will be rated anew. */
+export function reopened({ closedBefore: _, ...ticket }: Ticket): Ticket {
+  return {
+    ...ticket,
+    status: 'open',
+    button: 'open',
+    waiting: null,
+    resolution: null,
+    tested: null,
+    main: null,
+    rating: null,
+    reopenings: ticket.reopenings + 1,
+  };
+}
+
+/** Whoever it is still broken for waits for an answer; staff who take it up again owe none by that. */
+export function takenUpBy(by: Actor, ticket: Ticket): Ticket {
+  return isRequester(ticket, by) ? asked(reopened(ticket)) : reopened(ticket);
+}

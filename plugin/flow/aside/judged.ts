@@ -1,5 +1,0 @@
-/** What the check of a pull request says: its verdict, and a note for each line that deserves one. */
-import type { Finding } from '../../../knowledge/text/problem.ts';
-import type { CheckReport } from '../../desk/reply/proposal.ts';
-
-export type Judged = CheckReport & { readonly findings: readonly Finding[] };

@@ -1,0 +1,140 @@
+/** Turns a webhook into news of the desk’s own, or into nothing: our echo, or no business of ours. */
+
+import { type Instant, isoOf, parseInstant } from '../../calendar/instant.ts';
+import type { TicketEvent } from '../../core/event.ts';
+import type { Place } from '../../core/place.ts';
+import { readLabel } from '../../core/ticket/labels.ts';
+import { ticketId } from '../../core/ticket/ticket.ts';
+import { actorOf, placeOf } from '../sender.ts';
+import { translateOwnComment, translateOwnIssue } from './developers/translate-own-issue.ts';
+import { translatePull } from './developers/translate-pull.ts';
+import type { News } from './inbound-event.ts';
+import type {
+  CommentPayload,
+  InstallationPayload,
+  IssuesPayload,
+  LabelPayload,
+  Payload,
+  PushPayload,
+  ReleasePayload,
+} from './payload.ts';
+import { beforeEdit, issueEvent } from './translate-issue.ts';
+
+/** What people’s acts say; their standing, the policy and the articles are looked up later, by the flow. */
+export function translate(news: Payload, botId: number): News {
+  switch (news.event) {
+    case 'issues':
+      return translateIssue(news.payload, botId);
+    case 'issue_comment':
+      return translateComment(news.payload, botId);
+    case 'push':
+      return translatePush(news.payload);
+    case 'pull_request':
+      return translatePull(news.payload);
+    case 'release':
+      return translateRelease(news.payload);
+    case 'repository':
+      return { kind: 'repository-renamed', place: placeOf(news.payload) };
+    case 'label':
+      return translateLabel(news.payload, botId);
+    case 'installation':
+      return translateInstallation(news.payload);
+    case 'other':
+      return nothing(`no rule for ${[news.name, news.payload.action ?? []].flat().join('.')}`);
+    default:
+      return news satisfies never;
+  }
+}
+
+function nothing(why: string): News {
+  return { kind: 'nothing', why };
+}
+
+function translateIssue(payload: IssuesPayload, botId: number): News {
+  const { issue, sender, action, repository } = payload;
+  if (issue.pull_request != null) return nothing('a pull request');
+  const ours = sender.id === botId;
+  if (issue.user?.id === botId) return translateOwnIssue(payload, ours);
+  if (ours) return nothing('our own echo');
+  const event = issueEvent(payload, ticketId(repository.id, issue.number));
+  return event === null
+    ? nothing(`no rule for issues.${action}`)
+    : { kind: 'ticket', event, place: placeOf(payload) };
+}
+
+function translateComment(payload: CommentPayload, botId: number): News {
+  const { comment, issue, sender, action, repository } = payload;
+  if (issue.pull_request != null) return nothing('a pull request');
+  if (sender.id === botId || comment.user?.id === botId) return nothing('our own echo');
+  if (action !== 'created' && action !== 'edited') return nothing(`no rule for issue_comment.${action}`);
+  if (issue.user?.id === botId) return translateOwnComment(payload);
+  const edit = action === 'edited';
+  const at = parseInstant(edit ? comment.updated_at : comment.created_at);
+  const event: TicketEvent = {
+    kind: 'commented',
+    // Two hooks may tell of one act with two delivery ids; the comment and its time are the same.
+    id: edit ? `comment/${comment.id}/${isoOf(at)}` : `comment/${comment.id}`,
+    ticket: ticketId(repository.id, issue.number),
+    at,
+    by: actorOf(sender),
+    comment: comment.id,
+    body: comment.body ?? '',
+    edit,
+    ...(edit ? beforeEdit(payload.changes, comment.body ?? '', comment.user) : {}),
+    cited: [],
+  };
+  return { kind: 'ticket', event, place: placeOf(payload) };
+}
+
+function translatePush(payload: PushPayload): News {
+  const { repository, ref, deleted, after } = payload;
+  const isDefault = ref === `refs/heads/${repository.default_branch ?? 'main'}`;
+  if (deleted || !isDefault) return nothing(`a push to ${ref}`);
+  const at = pushTime(repository.pushed_at);
+  return { kind: 'pushed', place: placeOf(payload), push: { at, commit: after } };
+}
+
+/** A commit’s own date would not do: it may have been made, and dated, long before it was pushed. */
+function pushTime(pushedAt: number | string | null | undefined): Instant | null {
+  if (pushedAt == null) return null;
+  return typeof pushedAt === 'number' ? pushedAt * 1_000 : parseInstant(pushedAt);
+}
+
+function translateRelease({ release, repository, installation }: ReleasePayload): News {
+  const { id, tag_name: tag, html_url: url, published_at } = release;
+  if (release.draft || release.prerelease || published_at == null)
+    return nothing('a draft, or a pre-release');
+  const place = placeOf({ repository, installation });
+  return { kind: 'released', place, release: { id, tag, url, at: parseInstant(published_at) } };
+}
+
+function translateLabel(payload: LabelPayload, botId: number): News {
+  const { action, label, changes, sender } = payload;
+  if (sender.id === botId) return nothing('our own label');
+  const was = changes?.name?.from ?? label.name;
+  if (readLabel(was) === null && readLabel(label.name) === null)
+    return nothing('a label that is not the desk’s');
+  return {
+    kind: 'label-changed',
+    place: placeOf(payload),
+    change: { name: label.name, was, deleted: action === 'deleted' },
+  };
+}
+
+function translateInstallation(payload: InstallationPayload): News {
+  const { action, installation, repositories, repositories_added, repositories_removed } = payload;
+  const places = (named: InstallationPayload['repositories']): readonly Place[] =>
+    named.map(({ id, full_name }) => {
+      const [owner = '', name = ''] = full_name.split('/');
+      return { installation: installation.id, repository: { id, owner, name } };
+    });
+  switch (action) {
+    case 'deleted':
+    case 'suspend':
+      return { kind: 'uninstalled', places: places(repositories) };
+    case 'removed':
+      return { kind: 'uninstalled', places: places(repositories_removed) };
+    default:
+      return { kind: 'installed', places: places([...repositories, ...repositories_added]) };
+  }
+}

@@ -1,0 +1,42 @@
+/** Writes what only staff may read into the back office: one issue there for each ticket, and comments on it. */
+
+import type { JobOf } from '../../core/job.ts';
+import { ticketId } from '../../core/ticket/ticket.ts';
+import { statusOf } from '../status.ts';
+import { writeComment } from './comment.ts';
+import type { Hands } from './hands.ts';
+import { openOnce } from './own-issue.ts';
+import { entering } from './refused.ts';
+
+type Note = JobOf<'back-office-note'>;
+
+export async function noteInBackOffice(job: Note, hands: Hands): Promise<void> {
+  const repository = hands.there;
+  const write = (number: number) => writeComment({ repository, number }, job.body, hands);
+  const remembered = await hands.notes.get(noteOf(job));
+  await entering(job.repository, async () => {
+    if (remembered === null) return write(await openOffice(job, hands));
+    try {
+      return await write(Number(remembered));
+    } catch (error) {
+      // Somebody deleted the issue; what comes next deserves a new one.
+      if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
+      return write(await openOffice(job, hands));
+    }
+  });
+}
+
+/** The ticket’s own issue there. */
+async function openOffice(job: Note, hands: Hands): Promise<number> {
+  const { number, title, url } = job.place;
+  const { owner, name: repo } = hands.there;
+  const key = noteOf(job);
+  const body = `What only staff should read about ${url} stands here.`;
+  const named = `Ticket #${number}: ${title}`.slice(0, 250);
+  return openOnce({ owner, repo, key, title: named, body }, key, hands);
+}
+
+/** The mark of the ticket’s issue there, under which its number is kept, too. */
+function noteOf({ repository: office, place }: Pick<Note, 'repository' | 'place'>): string {
+  return `back-office/${office}/${ticketId(place.repository.id, place.number)}`;
+}

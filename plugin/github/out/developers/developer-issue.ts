@@ -1,0 +1,47 @@
+/** Opens the linked issue in a developer repository, if that repository accepts this desk. */
+
+import type { JobOf } from '../../../core/job.ts';
+import { readPolicy } from '../../../policy/read.ts';
+import { fetchPolicy } from '../../files.ts';
+import { statusOf } from '../../status.ts';
+import type { Hands } from '../hands.ts';
+import { openOnce } from '../own-issue.ts';
+
+export interface Refusal {
+  readonly refused: string;
+}
+
+type OpenIssue = JobOf<'open-developer-issue'>;
+
+export async function openDeveloperIssue(job: OpenIssue, hands: Hands): Promise<Refusal | null> {
+  const { owner, name: repo } = hands.there;
+  const refused = await whyNotAccepted(job, hands);
+  if (refused !== null) return { refused };
+  const { title, body } = job;
+  await openOnce({ owner, repo, key: hands.key, title, body }, null, hands);
+  return null;
+}
+
+/** Nobody’s repository is written to unless its own people have said so in it. */
+async function whyNotAccepted(
+  { place: { repository } }: OpenIssue,
+  { client, there: { owner, name: repo } }: Hands,
+): Promise<string | null> {
+  const desk = `${repository.owner}/${repository.name}`;
+  const theirs = `${owner}/${repo}`;
+  const howTo = `Its people accept this desk by writing \`accepts: [${desk}]\` into its \`.github/tierline.yml\`.`;
+  try {
+    await client.rest.repos.get({ owner, repo });
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 403)
+      return `I cannot see ${theirs}: is the App installed there?`;
+    throw error;
+  }
+  const file = await fetchPolicy(client, { id: 0, owner, name: repo });
+  if (file === null) return `${theirs} does not accept this desk. ${howTo}`;
+  const read = readPolicy(file);
+  if ('problems' in read)
+    return `the policy file of ${theirs} cannot be read, so it is not known whether it accepts this desk.`;
+  const accepts = read.policy.accepts.some((name) => name.toLowerCase() === desk.toLowerCase());
+  return accepts ? null : `${theirs} does not accept this desk. ${howTo}`;
+}

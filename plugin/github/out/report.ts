@@ -1,0 +1,55 @@
+/** The desk’s own issue about its set-up: a broken policy is said where people see it, and once it is mended. */
+
+import type { JobOf } from '../../core/job.ts';
+import { statusOf } from '../status.ts';
+import { writeComment } from './comment.ts';
+import type { Hands } from './hands.ts';
+import { openOnce } from './own-issue.ts';
+
+/** One report is open at a time; what is new is a comment on it. */
+export async function openReport(job: JobOf<'report'>, hands: Hands): Promise<void> {
+  const { owner, name: repo } = job.place.repository;
+  const open = await openNumber(job, hands);
+  if (open !== null) {
+    await writeComment({ repository: job.place.repository, number: open }, job.body, hands);
+    return;
+  }
+  const { title, body } = job;
+  await openOnce({ owner, repo, key: hands.key, title, body }, noteOf(job), hands);
+}
+
+export async function closeReport(job: JobOf<'mended'>, hands: Hands): Promise<void> {
+  const { owner, name: repo } = job.place.repository;
+  const open = await openNumber(job, hands);
+  if (open === null) return;
+  await writeComment({ repository: job.place.repository, number: open }, job.body, hands);
+  await hands.client.rest.issues.update({
+    owner,
+    repo,
+    issue_number: open,
+    state: 'closed',
+    state_reason: 'completed',
+  });
+  await hands.notes.delete(noteOf(job));
+}
+
+type AboutSetUp = Pick<JobOf<'report'>, 'about' | 'place'>;
+
+/** Under which the number of the open report is kept. */
+function noteOf({ about, place }: AboutSetUp): string {
+  return `report/${place.repository.id}/${about}`;
+}
+
+async function openNumber(job: AboutSetUp, { client, notes }: Hands): Promise<number | null> {
+  const { owner, name: repo } = job.place.repository;
+  const known = await notes.get(noteOf(job));
+  if (known === null) return null;
+  try {
+    const { data } = await client.rest.issues.get({ owner, repo, issue_number: Number(known) });
+    // Nothing can be added to a locked one.
+    return data.state === 'open' && !data.locked ? data.number : null;
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 410) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+/** Thumbs: given as an acknowledgement, and read as an answer. */
+
+import type { JobOf } from '../../core/job.ts';
+import { statusOf } from '../status.ts';
+import { findComment, issueOf } from './comment.ts';
+import type { Hands } from './hands.ts';
+
+/** Acknowledges with a 👍, which notifies nobody; GitHub itself lets each person give one only once. */
+export async function giveThumb(job: JobOf<'thumb'>, { client }: Hands): Promise<void> {
+  const { owner, repo, issue_number } = issueOf(job.place);
+  if (job.comment === null) {
+    await client.rest.reactions.createForIssue({ owner, repo, issue_number, content: '+1' });
+    return;
+  }
+  await client.rest.reactions.createForIssueComment({ owner, repo, comment_id: job.comment, content: '+1' });
+}
+
+/** The developers may have deleted the comment since: then there is nothing to acknowledge. */
+export async function thumbDevelopers(
+  job: JobOf<'developer-thumb'>,
+  { client, there }: Hands,
+): Promise<void> {
+  const { owner, name: repo } = there;
+  try {
+    const { comment: comment_id } = job;
+    await client.rest.reactions.createForIssueComment({ owner, repo, comment_id, content: '+1' });
+  } catch (error) {
+    if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
+  }
+}
+
+/** Reads whether the requester has put a thumb on the comment that told them of a resolution. */
+export interface Thumbs {
+  readonly up: boolean;
+}
+
+/** Null without one, with both, and where the comment is gone. */
+export async function readThumbs(job: JobOf<'read-thumbs'>, hands: Hands): Promise<Thumbs | null> {
+  const comment = await findComment(job.place, job.comment, hands);
+  if (comment === null) return null;
+  const { client } = hands;
+  const { owner, name: repo } = job.place.repository;
+  const on = { owner, repo, comment_id: comment, per_page: 100 };
+  try {
+    const all = await client.paginate(client.rest.reactions.listForIssueComment, on);
+    const theirs = all.filter(({ user }) => user?.id === job.by).map(({ content }) => content);
+    const [up, down] = [theirs.includes('+1'), theirs.includes('-1')];
+    return up === down ? null : { up };
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  }
+}

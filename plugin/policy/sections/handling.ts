@@ -1,0 +1,247 @@
+/** How tickets are handled: escalation, plans, time and what a solution needs. */
+import { z } from 'zod';
+import { type Priority, priorities } from '../../core/ticket/priority.ts';
+import { type InEach, type Language, languages } from '../../words/language.ts';
+import type { Refuse } from '../refusal.ts';
+import { parseTarget, type Target } from './target.ts';
+
+/** What may be asked for before a higher level takes over. */
+const entryNeeds = ['priority', 'answer', 'note', 'expectation', 'plan'] as const;
+export type EntryNeed = (typeof entryNeeds)[number];
+
+/** What may be asked for before a ticket is resolved. */
+const exitNeeds = ['note', 'tested', 'verification', 'plan', 'time'] as const;
+export type ExitNeed = (typeof exitNeeds)[number];
+
+interface EntryTerms {
+  readonly needs: readonly EntryNeed[];
+  /** Characters that the note of an escalation has at least, by priority. */
+  readonly noteAtLeast: Readonly<Partial<Record<Priority, number>>>;
+}
+
+/** A canned resolution: what `/solved with NAME` tells the requester. */
+export interface ReadyAnswer {
+  /** At least one language has a text. */
+  readonly texts: Readonly<Partial<Record<Language, string>>>;
+  /** The known error that it applies, too; null for none. */
+  readonly known: string | null;
+}
+
+export interface Handling {
+  /** The priorities of which a resolution action plan is asked for. */
+  readonly planFor: readonly Priority[];
+  /** By the level that is asked to take over. */
+  readonly escalation: Readonly<Record<2 | 3, EntryTerms>>;
+  readonly solvingNeeds: readonly ExitNeed[];
+  readonly answers: ReadonlyMap<string, ReadyAnswer>;
+  readonly time: {
+    readonly types: readonly string[];
+    /** The priorities of which a resolved ticket should have an entry. */
+    readonly requiredFor: readonly Priority[];
+    /** How long after its resolution one is asked for. */
+    readonly remind: Target;
+  };
+}
+
+/** The shape of `plan`, `escalation`, `solving`, `answers` and `time` in the policy file, key by key. */
+const priority = z.enum(priorities, { error: 'There are four priorities: P1, P2, P3 and P4.' });
+
+const entry = z.strictObject({
+  needs: z
+    .array(z.enum(entryNeeds, { error: `Write one of ${entryNeeds.join(', ')}.` }))
+    .default(['priority', 'answer', 'note'])
+    .describe(
+      'What must be there: `priority` (impact and urgency said, or set by hand), `answer` (the requester had one), `note`, `expectation` (they were answered after their last word), `plan`.',
+    ),
+  'note-at-least': z
+    .partialRecord(
+      priority,
+      z
+        .int({ error: 'Write a number of characters, such as 40.' })
+        .min(1, { error: 'Write 1 or more characters.' }),
+    )
+    .optional()
+    .describe('How many characters the note has at least, by priority; P1 and P2: 40.'),
+});
+
+const text = z.string().min(1, { error: 'An empty answer tells nobody anything. Write what solves it.' });
+
+const texts = { en: text.optional(), de: text.optional() } satisfies InEach<z.ZodType>;
+
+const answer = z.union(
+  [
+    text,
+    z.strictObject({
+      ...texts,
+      known: z
+        .string()
+        .regex(/^KE-\d{4,}$/, { error: 'Write the number of a known error, such as KE-0003.' })
+        .optional()
+        .describe('The known error that it applies, too.'),
+    }),
+  ],
+  { error: 'Write the text, or one text for each language: { en: …, de: …, known: KE-0003 }.' },
+);
+
+const type = z
+  .string()
+  .regex(/^[a-z][a-z-]*$/, { error: 'A type of time is one word in small letters, such as diagnosis.' });
+
+/** Each a key of the policy file. */
+export const handlingSchema = {
+  plan: z
+    .strictObject({
+      'required-for': z
+        .array(priority)
+        .default(['P1', 'P2'])
+        .describe('The priorities whose first escalation asks for a plan; [] for none.'),
+    })
+    .default({ 'required-for': ['P1', 'P2'] })
+    .describe('The resolution action plan, which `/plan` keeps on the card.'),
+  escalation: z
+    .strictObject({
+      'level-2': entry.optional().describe('What operations need before they take over.'),
+      'level-3': entry.optional().describe('What the developers need before they take over.'),
+    })
+    .default({})
+    .describe('What a level needs before it takes over.'),
+  solving: z
+    .strictObject({
+      needs: z
+        .array(z.enum(exitNeeds, { error: `Write one of ${exitNeeds.join(', ')}.` }))
+        .default(['note'])
+        .describe(
+          'What must be there: `note`, `tested` and `verification` (both by `/tested`), `plan` (all steps ticked), `time` (an entry by `/time`).',
+        ),
+    })
+    .default({ needs: ['note'] })
+    .describe('What `/solved` needs.'),
+  answers: z
+    .record(
+      z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
+        error: 'The name of an answer is one word in small letters, such as password-reset.',
+      }),
+      answer,
+    )
+    .default({})
+    .describe('Ready answers for `/solved with NAME`, by name; {requester} stands for their login.'),
+  time: z
+    .strictObject({
+      types: z
+        .array(type)
+        .min(1, { error: 'Name at least one type, such as diagnosis.' })
+        .default(['diagnosis', 'repair', 'travel', 'communication', 'other'])
+        .describe('What time is spent on.'),
+      'required-for': z
+        .array(priority)
+        .default([])
+        .describe('The priorities of which a resolved ticket should have an entry.'),
+      remind: z
+        .string({ error: 'Write a length of business time, such as 4h, or 1 working day.' })
+        .default('1 working day')
+        .describe('How long after its resolution an entry is asked for.'),
+    })
+    .prefault({})
+    .describe('The time that people spend on tickets, by `/time`.'),
+} as const;
+
+/** A word or two tell the next level nothing when it matters most. */
+const defaultLengths = { P1: 40, P2: 40 } as const;
+const defaultNeeds = ['priority', 'answer', 'note'] as const;
+
+/** What an answer may name in braces. */
+const placeholders = ['requester'];
+
+type HandlingFile = z.infer<z.ZodObject<typeof handlingSchema>> & { readonly language: Language };
+
+export function compileHandling(file: HandlingFile, refuse: Refuse): Handling {
+  const { plan, escalation, solving, time } = file;
+  return {
+    planFor: plan['required-for'],
+    escalation: { 2: entryTerms(escalation['level-2']), 3: entryTerms(escalation['level-3']) },
+    solvingNeeds: solving.needs,
+    answers: compileAnswers(file, refuse),
+    time: {
+      types: time.types,
+      requiredFor: time['required-for'],
+      remind: compileRemind(time.remind, refuse),
+    },
+  };
+}
+
+type EntryFile = NonNullable<HandlingFile['escalation']['level-2']>;
+
+function entryTerms(written: EntryFile | undefined): EntryTerms {
+  if (written === undefined) return { needs: defaultNeeds, noteAtLeast: defaultLengths };
+  const { needs, 'note-at-least': lengths } = written;
+  return { needs, noteAtLeast: lengths ?? (needs.includes('note') ? defaultLengths : {}) };
+}
+
+function compileAnswers(
+  { answers, language }: HandlingFile,
+  refuse: Refuse,
+): ReadonlyMap<string, ReadyAnswer> {
+  return new Map(
+    Object.entries(answers).map(([name, written]) => {
+      const given = typeof written === 'string' ? { [language]: written } : written;
+      const known = 'known' in given ? given.known : undefined;
+      const texts = textsOf(given);
+      const path = ['answers', name];
+      if (Object.keys(texts).length === 0)
+        refuse(path, `The answer “${name}” has no text. Write one for ${languages.join(' or ')}.`);
+      for (const one of unknownIn(Object.values(texts)))
+        refuse(path, `The answer “${name}” has no {${one}}. It may use {requester}.`);
+      return [name, { texts, known: known ?? null }];
+    }),
+  );
+}
+
+function textsOf(given: Readonly<Record<string, string | undefined>>): ReadyAnswer['texts'] {
+  return Object.fromEntries(
+    languages.flatMap((one) => {
+      const text = given[one];
+      return text === undefined ? [] : [[one, text] as const];
+    }),
+  );
+}
+
+function unknownIn(texts: readonly (string | undefined)[]): readonly string[] {
+  const named = texts.flatMap((text) =>
+    [...(text ?? '').matchAll(/\{([a-z-]+)\}/g)].map(([, one = '']) => one),
+  );
+  return [...new Set(named)].filter((one) => !placeholders.includes(one));
+}
+
+function compileRemind(text: string, refuse: Refuse): Target {
+  const target = parseTarget(text);
+  if (!('refused' in target)) return target;
+  refuse(['time', 'remind'], target.refused);
+  return { written: text, ms: 0 };
+}
+
+/** What the policy asks of the work on a ticket and nobody will ever be asked for, or not in the desk’s language. */
+export function warnOfHandling(policy: {
+  readonly handling: Handling;
+  readonly language: Language;
+  readonly services: readonly { readonly language: Language | null }[];
+}): readonly string[] {
+  const { handling, language, services } = policy;
+  const { escalation, answers } = handling;
+  const lengths = ([2, 3] as const)
+    .filter((level) => !escalation[level].needs.includes('note'))
+    .filter((level) => Object.keys(escalation[level].noteAtLeast).length > 0)
+    .map(
+      (level) =>
+        `Level ${level} says how long the note of an escalation is at least, and does not ask for one: add note to escalation.level-${level}.needs.`,
+    );
+  const spoken = new Set([language, ...services.flatMap((one) => one.language ?? [])]);
+  const silent = [...answers].flatMap(([name, { texts }]) =>
+    [...spoken]
+      .filter((one) => texts[one] === undefined)
+      .map(
+        (one) =>
+          `The answer “${name}” has no text in “${one}”, which the desk speaks: requesters of that language get it in “${Object.keys(texts)[0]}”.`,
+      ),
+  );
+  return [...lengths, ...silent];
+}

@@ -1,0 +1,90 @@
+/** The status card: the desk’s one comment on a ticket, written at opening and edited from then on. */
+
+import type { Instant } from '../calendar/instant.ts';
+import type { Calendars } from '../core/clock.ts';
+import type { Suggestion, Ticket } from '../core/ticket/ticket.ts';
+import type { Policy } from '../policy/policy.ts';
+import { oneLine } from '../words/escape.ts';
+import { type Locale, render } from '../words/render.ts';
+import { headline } from './card/headline.ts';
+import { rowsTable } from './card/rows.ts';
+import { deskLocale, localeOf } from './locale.ts';
+import { sayMajorLine } from './major-incidents.ts';
+import { engagementLog, planSection } from './work.ts';
+
+/** The card as it stands after the ticket’s last event, at `asOf`. */
+export function card(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
+  const parts = [
+    sayMajorLine(ticket, policy),
+    headline(ticket, policy, calendars, asOf),
+    suggestionsBlock(ticket, policy),
+    rowsTable(ticket, policy, calendars, asOf),
+    planSection(ticket, policy),
+    engagementLog(ticket, policy),
+    footer(ticket, policy),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function footer(ticket: Ticket, policy: Policy): string {
+  const { timezone, portal } = policy;
+  const locale = localeOf(ticket, policy);
+  const search = portal === null ? '' : render('card-footer-search', { portal }, locale);
+  return `<sub>${render('card-footer', { timezone, search }, locale)}</sub>`;
+}
+
+/** Empty where there are none, and once nobody needs them any more. */
+function suggestionsBlock(ticket: Ticket, policy: Policy): string {
+  const open = ticket.suggestions.filter(
+    ({ id }) => !ticket.rejected.includes(id) && !ticket.knownErrors.some((known) => known.id === id),
+  );
+  if (open.length === 0 || ticket.status === 'resolved' || ticket.status === 'closed') return '';
+  const suggestions = open.map((one) => sayKnown(one, localeOf(ticket, policy))).join('\n');
+  const name = open.length === 1 ? 'card-suggestion' : 'card-suggestions';
+  if (ticket.onBehalfOf === null) return render(name, { suggestions }, localeOf(ticket, policy));
+  return render(`${name}-for-them`, { suggestions, known: open[0]?.id ?? '' }, deskLocale(policy));
+}
+
+function sayKnown({ id, title, url, because }: Suggestion, locale: Locale): string {
+  const name = url === null ? `**${id}** ${oneLine(title)}` : `[**${id}** ${oneLine(title)}](${url})`;
+  const telling = because
+    .filter(isNews)
+    .slice(0, 4)
+    .map((word) => render('quote', { words: oneLine(word, 40) }, locale));
+  const values = { known: name, words: telling.join(', ') };
+  return `- ${telling.length === 0 ? name : render('card-because', values, locale)}`;
+}
+
+/** After “error 809” neither of its words tells anything more. */
+function isNews(word: string, at: number, because: readonly string[]): boolean {
+  const said = because.slice(0, at).flatMap((one) => one.toLowerCase().split(/\s+/));
+  return !said.includes(word.toLowerCase());
+}
+
+/** The card’s last line where GitHub refused a part of what the desk shows. */
+interface LeftOut {
+  readonly labels: readonly string[];
+  /** Logins. */
+  readonly assignees: readonly string[];
+  /** Closed as not planned, because the server has no duplicates. */
+  readonly asNotPlanned: boolean;
+}
+
+/** Empty where nothing was refused. */
+export function sayLeftOut({ labels, assignees, asNotPlanned }: LeftOut, locale: Locale): string {
+  return joined(
+    labels.length === 0 ? '' : render('left-out-labels', { labels: inCode(labels) }, locale),
+    assignees.length === 0 ? '' : render('left-out-assignees', { logins: inCode(assignees) }, locale),
+    asNotPlanned ? render('left-out-duplicate', {}, locale) : '',
+  );
+}
+
+function joined(...sentences: readonly string[]): string {
+  const said = sentences.filter((one) => one !== '').join(' ');
+  return said === '' ? '' : `<sub>${said}</sub>`;
+}
+
+/** In code, where nothing is linked and nobody is notified. */
+function inCode(names: readonly string[]): string {
+  return names.map((name) => `<code>${name.replace(/[<&]/g, '')}</code>`).join(', ');
+}

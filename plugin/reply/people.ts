@@ -1,0 +1,95 @@
+/** Who is told: the people of a level as GitHub notifies them, and those for whom staff wrote a ticket down. */
+
+import type { Instant } from '../calendar/instant.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import { membersAt } from '../policy/level-people.ts';
+import type { Policy } from '../policy/policy.ts';
+import { absenceOf, isSameLogin, standInOf } from '../policy/sections/absences.ts';
+import type { Member } from '../policy/sections/people.ts';
+import { oneLine } from '../words/escape.ts';
+import { render } from '../words/render.ts';
+import { deskLocale } from './locale.ts';
+
+/** Who is told: the people of a level as the policy names them, written so that GitHub notifies them. */
+type Placed = Pick<Ticket, 'tier' | 'service'>;
+type Held = Pick<Ticket, 'tier' | 'service' | 'owner' | 'assignee'>;
+
+/** The people of the ticket’s level, of its service where that has its own: `@lena @acme/service-desk`; empty where the policy names nobody. */
+export function mentionLevel(policy: Policy, { tier, service }: Placed): string {
+  return membersAt(policy, tier, service).map(mention).join(' ');
+}
+
+export function mentionManagers(policy: Policy): string {
+  return (policy.people?.managers ?? []).map(mention).join(' ');
+}
+
+export function mention(member: Member): string {
+  return 'login' in member ? `@${member.login}` : `@${member.team.organisation}/${member.team.slug}`;
+}
+
+/** Somebody who answers for a ticket; while they are away, whoever stands in for them too, else the level. */
+export function mentionPerson(login: string, ticket: Placed, policy: Policy, at: Instant): string {
+  if (absenceOf(policy, login, at) === null) return `@${login}`;
+  const standIn = standInOf(policy, login, at);
+  return together(`@${login}`, standIn === null ? mentionLevel(policy, ticket) : `@${standIn}`);
+}
+
+/** Whoever answers for it; while nobody does, the level. */
+export function mentionOwner(ticket: Held, policy: Policy, at: Instant): string {
+  return ticket.owner === null
+    ? mentionLevel(policy, ticket)
+    : mentionPerson(ticket.owner, ticket, policy, at);
+}
+
+/** Whoever works on it; while nobody does, the level that could, and the owner who answers for it. */
+export function mentionWorker(ticket: Held, policy: Policy, at: Instant): string {
+  const { assignee, owner } = ticket;
+  if (assignee !== null) return mentionPerson(assignee, ticket, policy, at);
+  return together(
+    mentionLevel(policy, ticket),
+    owner === null ? '' : mentionPerson(owner, ticket, policy, at),
+  );
+}
+
+/** `, who is away until 2027-01-02 (@tom stands in)`; empty for somebody who is there. */
+export function sayAway(login: string, ticket: Placed, policy: Policy, at: Instant): string {
+  const absence = absenceOf(policy, login, at);
+  if (absence === null) return '';
+  return render(
+    'away',
+    { date: absence.lastDay, others: sayInPlace(login, ticket, policy, at) },
+    deskLocale(policy),
+  );
+}
+
+function sayInPlace(login: string, ticket: Placed, policy: Policy, at: Instant): string {
+  const standIn = standInOf(policy, login, at);
+  if (standIn !== null) return render('away-stand-in', { person: `@${standIn}` }, deskLocale(policy));
+  const people = mentionLevel(policy, ticket);
+  return people === '' ? '' : render('away-level', { people }, deskLocale(policy));
+}
+
+/** A sentence to somebody; with a capital letter where nobody is addressed. */
+export function addressed(people: string, sentence: string): string {
+  return people === '' ? capital(sentence) : `${people}, ${sentence}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Each once, in order. */
+export function together(...people: readonly string[]): string {
+  const all = people.flatMap((some) => some.split(' ')).filter((one) => one !== '');
+  return all.filter((one, at) => all.findIndex((other) => isSameLogin(one, other)) === at).join(' ');
+}
+
+/** `Mr Olsen, room 4`; null where the requester wrote the ticket. */
+export function sayOnBehalf({ onBehalfOf }: Pick<Ticket, 'onBehalfOf'>): string | null {
+  return onBehalfOf === null ? null : oneLine(onBehalfOf, 80);
+}
+
+/** How staff give the word of somebody whom they asked. */
+export function sayConfirmForThem(policy: Policy): string {
+  return render('confirm-for-them', {}, deskLocale(policy));
+}

@@ -1,0 +1,92 @@
+/** The operator’s door, on a local socket: what is parked and why, and putting it back to be tried again. */
+import { Hono } from 'hono';
+import { stream } from 'hono/streaming';
+import { z } from 'zod';
+import { isoOf } from '../calendar/instant.ts';
+import { saids } from '../store/feedback.ts';
+import type { House } from './deps.ts';
+import { dayOf } from './feedback/day-of.ts';
+import { healthOf } from './health.ts';
+import { historyLines, wholeLine } from './history-lines.ts';
+
+const DAY = 86_400_000;
+
+/** As many as an operator reads; the rest show once these are dealt with. */
+const SHOWN = 200;
+
+/** Something parked. Deliveries are named by their id, effects by their key. */
+export const parkedSchema = z.object({
+  id: z.string(),
+  what: z.string(),
+  since: z.string(),
+  attempts: z.number(),
+  why: z.string(),
+});
+type Parked = z.infer<typeof parkedSchema>;
+
+/** What was said of one thing, over all the days that were asked for. */
+export const feedbackSchema = z.object({ said: z.enum(saids), about: z.string(), count: z.number() });
+
+const replaySchema = z.object({ ids: z.array(z.string()) });
+
+/** How many were put back, and which of the ids name nothing that is parked. */
+export const replayedSchema = z.object({ back: z.number(), missing: z.array(z.string()) });
+
+/** Whether all is well, and a sentence for each thing that is not. */
+export const healthSchema = z.object({ ok: z.boolean(), problems: z.array(z.string()) });
+
+/** `ring` is called once something was put back. */
+export function operatorDoor(house: Pick<House, 'store' | 'clock' | 'shelves'>, ring: () => void): Hono {
+  const { inbox, outbox, ...store } = house.store;
+  const door = new Hono();
+  door.get('/health', async (context) => context.json(await healthOf(house)));
+  door.get('/parked', async (context) => {
+    const deliveries = (await inbox.parked(SHOWN)).map(
+      ({ id, event, action, parkedAt, attempts, error }): Parked => ({
+        id,
+        what: `delivery of ${action === null ? event : `${event}.${action}`}`,
+        since: isoOf(parkedAt),
+        attempts,
+        why: error,
+      }),
+    );
+    const effects = (await outbox.parked(SHOWN)).map(
+      ({ key, kind, lane, parkedAt, attempts, error }): Parked => ({
+        id: key,
+        what: `${kind} to ${lane}`,
+        since: isoOf(parkedAt),
+        attempts,
+        why: error,
+      }),
+    );
+    return context.json([...deliveries, ...effects]);
+  });
+  door.post('/replay', async (context) => {
+    const { ids } = replaySchema.parse(await context.req.json());
+    const missing: string[] = [];
+    for (const id of new Set(ids)) {
+      const back = (await inbox.replay([id])) + (await outbox.replay([id]));
+      if (back === 0) missing.push(id);
+    }
+    const back = new Set(ids).size - missing.length;
+    if (back > 0) ring();
+    return context.json({ back, missing } satisfies z.infer<typeof replayedSchema>);
+  });
+  door.get('/feedback', async (context) => {
+    const days = Number(context.req.query('days') ?? 30);
+    const from = dayOf(house.clock.now() - (days - 1) * DAY);
+    const counts = new Map<string, z.infer<typeof feedbackSchema>>();
+    for (const { said, about, count } of await store.feedback.since(from)) {
+      const key = `${said} ${about}`;
+      counts.set(key, { said, about, count: count + (counts.get(key)?.count ?? 0) });
+    }
+    return context.json([...counts.values()].sort((a, b) => b.count - a.count));
+  });
+  door.get('/history', (context) =>
+    stream(context, async (body) => {
+      for await (const line of historyLines(store)) await body.write(`${line}\n`);
+      await body.write(`${wholeLine}\n`);
+    }),
+  );
+  return door;
+}

@@ -1,0 +1,93 @@
+/** What a process keeps in memory: compiled things under versions that never change, and how the world just behaves. */
+import type { Instant } from '../calendar/instant.ts';
+import type { Standing } from '../core/ticket/person.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Library, openLibrary } from '../rules/library.ts';
+
+export interface Trouble {
+  readonly lane: string;
+  readonly since: Instant;
+  readonly reason: string;
+}
+
+/** An effect that is tried again. */
+interface EffectTrouble extends Trouble {
+  readonly stream: string;
+  /** Whether those behind it go on without it. */
+  readonly aside: boolean;
+}
+
+/** Something in hand. */
+export interface Held {
+  /** For people: `Delivery 3b1e… (issues)`. */
+  readonly what: string;
+  readonly since: Instant;
+  renew(until: Instant): Promise<void>;
+}
+
+/** What was refused at the front door since this process started. */
+export interface Refused {
+  readonly count: number;
+  /** When the log last told of it. */
+  readonly toldAt: Instant;
+}
+
+export interface Shelves {
+  readonly policies: Map<string, Policy>;
+  /** Of policies in the store that this version of Tierline refuses: what is wrong with each. */
+  readonly refusals: Map<string, readonly string[]>;
+  readonly libraries: Map<number, { readonly version: string; readonly library: Library }>;
+  readonly standings: Map<string, { readonly until: Instant; readonly standing: Standing }>;
+  /** The members of teams, or why they cannot be seen. */
+  readonly teams: Map<
+    string,
+    { readonly until: Instant; readonly members: readonly string[] | { readonly why: string } }
+  >;
+  /** What is being tried again: in which lane, since when, and what the other side said last. */
+  readonly troubles: Map<string, EffectTrouble>;
+  /** Why GitHub cannot be asked for what did not arrive, since when; empty once it could be asked. */
+  readonly recovery: Map<'failing', Omit<Trouble, 'lane'>>;
+  /** The delivery that is tried again after its worker died, by id: one at a time. */
+  readonly suspects: Set<string>;
+  /** What the sweep could not read and left out, and when it last met it. */
+  readonly odd: Map<string, Instant>;
+  /** Why what GitHub sends cannot be stored, since when; empty once something was stored again. */
+  readonly unstored: Map<'failing', Omit<Trouble, 'lane'>>;
+  /** What is being worked on, by the token of its claim. */
+  readonly held: Map<string, Held>;
+  readonly refused: Map<'signature', Refused>;
+  /** The instant of a ticket that was last put into the inbox: it is due there until it is handled. */
+  readonly woken: Map<string, Instant>;
+  /** Lanes that were asked to stay away until then. */
+  readonly rests: Map<string, Instant>;
+  /** When it was last noted in the store that the desk is at work. */
+  readonly atWork: Map<'noted', Instant>;
+  /** When nobody ran the desk, as far as it matters to tickets, oldest first. */
+  readonly away: { readonly from: Instant; readonly until: Instant }[];
+  /** How much waited in the inbox when it was last counted. */
+  readonly counted: Map<'inbox', { readonly at: Instant; readonly waiting: number }>;
+}
+
+export const noLibrary: Library = openLibrary([]);
+
+export function newShelves(): Shelves {
+  return {
+    policies: new Map(),
+    refusals: new Map(),
+    libraries: new Map(),
+    standings: new Map(),
+    teams: new Map(),
+    troubles: new Map(),
+    recovery: new Map(),
+    suspects: new Set(),
+    odd: new Map(),
+    unstored: new Map(),
+    held: new Map(),
+    refused: new Map(),
+    woken: new Map(),
+    rests: new Map(),
+    atWork: new Map(),
+    away: [],
+    counted: new Map(),
+  };
+}

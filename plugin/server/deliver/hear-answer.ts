@@ -1,0 +1,90 @@
+/** What the world answered to a job goes into the inbox: effects never return a value into the core. */
+import type { Instant } from '../../calendar/instant.ts';
+import type { JobOf } from '../../core/job.ts';
+import { ticketId } from '../../core/ticket/ticket.ts';
+import type { GitHubJob, News } from '../../github/out/perform.ts';
+import type { Opening } from '../../github/out/reread.ts';
+import type { Thumbs } from '../../github/out/thumbs.ts';
+import type { Delivery } from '../../store/queue/delivery.ts';
+import { ownDelivery } from '../../store/queue/own-deliveries.ts';
+import type { House } from '../deps.ts';
+import { spreadDelivery } from '../development/linked-tickets.ts';
+
+export async function hearAnswer(job: GitHubJob, news: News, { store, clock }: House): Promise<void> {
+  const delivery = deliveryOf(job, news, clock.now());
+  if (delivery !== null) await store.inbox.receive([delivery]);
+}
+
+function deliveryOf(job: GitHubJob, news: News, now: Instant): Delivery | null {
+  if (job.kind === 'read-thumbs' && 'up' in news) return thumbsDelivery(job, news, now);
+  if (job.kind === 'developer-comment' && 'lost' in news) return lostDelivery(job, now);
+  if (job.kind === 'reread' && 'opening' in news) return openingDelivery(job, news, now);
+  if (job.kind === 'open-developer-issue' && 'refused' in news)
+    return refusedDelivery(job, news.refused, now);
+  return null;
+}
+
+/** The requester’s thumb as it was read at closing: it counts from the closing on, whenever GitHub was asked. */
+function thumbsDelivery(job: JobOf<'read-thumbs'>, { up }: Thumbs, now: Instant): Delivery {
+  const { key, resolvedAt, closedAt: at, place } = job;
+  const ticket = ticketId(place.repository.id, place.number);
+  const id = `thumbed/${resolvedAt}`;
+  return ownDelivery(
+    `${key}/answer`,
+    { event: { kind: 'thumbed', id, ticket, at, up, resolvedAt }, place },
+    now,
+  );
+}
+
+/** A developers’ issue that cannot be written to any more. */
+function lostDelivery(
+  { key, repository, number, place }: JobOf<'developer-comment'>,
+  now: Instant,
+): Delivery {
+  const ticket = ticketId(place.repository.id, place.number);
+  return spreadDelivery(
+    {
+      kind: 'development-drifted',
+      id: `development-lost/${key}`,
+      ticket,
+      at: now,
+      issue: '',
+      repository,
+      number,
+      how: 'unreachable',
+      to: null,
+    },
+    place,
+    now,
+  );
+}
+
+function openingDelivery(
+  { key, number, place }: JobOf<'reread'>,
+  { opening }: Opening,
+  now: Instant,
+): Delivery {
+  return {
+    id: `${key}/answer`,
+    event: 'issues',
+    action: 'opened',
+    installation: place.installation,
+    stream: ticketId(place.repository.id, number),
+    receivedAt: now,
+    payload: JSON.stringify(opening),
+  };
+}
+
+function refusedDelivery(
+  { key, repository, place }: JobOf<'open-developer-issue'>,
+  why: string,
+  at: Instant,
+): Delivery {
+  const ticket = ticketId(place.repository.id, place.number);
+  const id = `${key}/refused`;
+  return ownDelivery(
+    id,
+    { event: { kind: 'development-refused', id, ticket, at, repository, why }, place },
+    at,
+  );
+}

@@ -1,0 +1,36 @@
+/** What the rooms of the flow share: the store, GitHub, the time, and who listens. */
+import type { Instant } from '../calendar/instant.ts';
+import type { GitHub } from '../github/app.ts';
+import type { Send } from '../outbound/sender.ts';
+import type { Subscriber } from '../outbound/subscriber.ts';
+import type { Store } from '../store/store.ts';
+import type { Aside } from './aside/aside.ts';
+import type { Shelves } from './caches.ts';
+
+/** The house’s only clock. `sleep` counts in this clock’s own milliseconds and ends early when told to. */
+export interface HouseClock {
+  now(): Instant;
+  /** The machine’s own time, where others compare it with theirs: in signatures. The same, unless the desk’s time is a play’s. */
+  stamp(): Instant;
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export interface Log {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+export interface House {
+  readonly store: Store;
+  readonly github: GitHub;
+  readonly clock: HouseClock;
+  readonly log: Log;
+  readonly send: Send;
+  readonly subscribers: readonly Subscriber[];
+  readonly webhookSecrets: readonly string[];
+  /** Where the files of strangers are judged. */
+  readonly aside: Aside;
+  /** What was read and compiled once in this process: policies by version, articles by repository. */
+  readonly shelves: Shelves;
+}

@@ -1,0 +1,70 @@
+/** A version is published: the tickets whose fix is in it hear so, and of others nothing is claimed. */
+import type { Instant } from '../../calendar/instant.ts';
+import type { Place } from '../../core/place.ts';
+import type { Bot, Client } from '../../github/app.ts';
+import { type Holds, heldBy } from '../../github/in/developers/release-evidence.ts';
+import type { Release } from '../../github/in/inbound-event.ts';
+import type { Claim } from '../../store/queue/delivery.ts';
+import type { House } from '../deps.ts';
+import { settle } from '../record.ts';
+import { type LinkedTicket, linkedTickets, spreadDelivery } from './linked-tickets.ts';
+
+export async function handleRelease(
+  claim: Claim,
+  release: Release,
+  place: Place,
+  house: House,
+): Promise<void> {
+  const waiting = (await linkedTickets(place, 'all', house)).filter((one) => isWaiting(one, release.at));
+  if (waiting.length === 0) return settle(claim, house, 'ignored', 'no ticket waits for a release here');
+  const client = await house.github.installation(place.installation);
+  const bot = await house.github.bot(place.installation);
+  const closed = await closedLately(client, place, bot);
+  const now = house.clock.now();
+  let told = 0;
+  for (const one of waiting) {
+    if (one.development.state !== 'completed' && !closed.has(one.on.number)) continue;
+    const holds: Holds = await heldBy(client, place, one.on.number, release, one.development.pulls ?? []);
+    if (holds === 'no') continue;
+    told += 1;
+    await house.store.inbox.receive([
+      spreadDelivery(
+        {
+          kind: 'development-released',
+          id: `development-released/${one.on.issue}/${release.id}`,
+          ticket: one.ticket,
+          at: release.at,
+          ...one.on,
+          tag: release.tag,
+          url: release.url,
+          certain: holds === 'yes',
+        },
+        one.home,
+        now,
+      ),
+    ]);
+  }
+  return settle(claim, house, 'done', `told ${told} tickets of a release`);
+}
+
+/** Its closing may not have been heard of yet: then the issue is open to us still. */
+function isWaiting({ development: { state, release } }: LinkedTicket, at: Instant): boolean {
+  if (state !== 'open' && state !== 'completed') return false;
+  return release == null || release.at > at;
+}
+
+/** Our issues that GitHub knows as completed, the last hundred: those whose webhook may still be on its way. */
+async function closedLately(client: Client, { repository }: Place, bot: Bot): Promise<ReadonlySet<number>> {
+  const { data } = await client.rest.issues.listForRepo({
+    owner: repository.owner,
+    repo: repository.name,
+    creator: bot.login,
+    state: 'closed',
+    sort: 'updated',
+    direction: 'desc',
+    per_page: 100,
+  });
+  return new Set(
+    data.filter(({ state_reason }) => state_reason !== 'not_planned').map(({ number }) => number),
+  );
+}

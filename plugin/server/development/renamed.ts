@@ -1,0 +1,27 @@
+/** A developer repository has a new name: the tickets that wait for its issues hear so. */
+import type { Place } from '../../core/place.ts';
+import type { Claim } from '../../store/queue/delivery.ts';
+import type { House } from '../deps.ts';
+import { settle } from '../record.ts';
+import { linkedTickets, spreadDelivery } from './linked-tickets.ts';
+
+/** GitHub does not say when: it was when it was told. */
+export async function handleRenamed(claim: Claim, place: Place, house: House): Promise<void> {
+  const name = `${place.repository.owner}/${place.repository.name}`;
+  const old = (await linkedTickets(place, 'open', house)).filter(
+    ({ development }) => development.repository !== name,
+  );
+  const at = claim.delivery.receivedAt;
+  await house.store.inbox.receive(
+    old.map(({ ticket, home, on, development }) => {
+      const to = { ...on, url: (development.url ?? '').replace(development.repository, name) };
+      const id = `development-renamed/${on.issue}/${name}`;
+      return spreadDelivery(
+        { kind: 'development-drifted', id, ticket, at, ...on, how: 'renamed', to },
+        home,
+        at,
+      );
+    }),
+  );
+  await settle(claim, house, 'done', `told ${old.length} tickets of a new name`);
+}

@@ -1,0 +1,36 @@
+/** Looks up a ticket that somebody names by its number: known here, or an issue that GitHub has. */
+import type { TicketName } from '../core/ticket/merging.ts';
+import { ticketId } from '../core/ticket/ticket.ts';
+import { statusOf } from '../github/status.ts';
+import type { House } from './deps.ts';
+import { readSaved } from './saved.ts';
+import type { Desk } from './set-up/desks.ts';
+import { clientAt } from './set-up/places.ts';
+
+/** Empty where there is no such ticket in this desk. */
+export async function findTicket(number: number, desk: Desk, house: House): Promise<readonly TicketName[]> {
+  const id = ticketId(desk.place.repository.id, number);
+  const row = await house.store.tickets.get(id);
+  if (row !== null) return [{ id, number, url: readSaved(row.state).ticket.url }];
+  const asked = await askGitHub(id, number, desk, house);
+  return asked === null ? [] : [asked];
+}
+
+/** The news of its opening may still be on its way. */
+async function askGitHub(
+  id: string,
+  number: number,
+  { place }: Desk,
+  house: House,
+): Promise<TicketName | null> {
+  const { client, place: present } = await clientAt(place, house);
+  const { owner, name: repo } = present.repository;
+  try {
+    const { data } = await client.rest.issues.get({ owner, repo, issue_number: number });
+    return data.pull_request === undefined ? { id, number, url: data.html_url } : null;
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404 || status === 410) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,182 @@
+/** Completes an event with what was true when it was handled: who acted, which policy, which articles. */
+import { z } from 'zod';
+import type { Assigned, Commented, Edited, Opened, TicketEvent } from '../core/event.ts';
+import { ownWords } from '../core/intake.ts';
+import { readForm } from '../core/ticket/form.ts';
+import { readLabel } from '../core/ticket/labels.ts';
+import type { TicketName } from '../core/ticket/merging.ts';
+import type { Actor, NamedPerson, Standing } from '../core/ticket/person.ts';
+import { standingOf } from '../github/standing.ts';
+import type { Policy } from '../policy/policy.ts';
+import { cite, findArticles, type Library, openLibrary, suggest } from '../rules/library.ts';
+import { needsOf } from '../rules/slash-commands/needs.ts';
+import { noLibrary } from './caches.ts';
+import type { House } from './deps.ts';
+import { findTicket } from './gather-mains.ts';
+import { type Desk, versionAt } from './set-up/desks.ts';
+import { clientAt } from './set-up/places.ts';
+
+/** How long a person’s standing is believed before GitHub is asked again. */
+const STANDING_FRESH = 5 * 60_000;
+
+const files = z.array(z.object({ path: z.string(), text: z.string() }));
+
+/** The event as it will be stored: from here on it is replayed without asking anybody. */
+export async function gather(event: TicketEvent, desk: Desk, house: House): Promise<TicketEvent> {
+  const policy = desk.policies(versionAt(desk, house.clock.now()).version);
+  switch (event.kind) {
+    case 'opened':
+      return gatherOpening(event, desk, policy, house);
+    case 'commented':
+      return {
+        ...(await withFound(event, desk, policy, house)),
+        policy: versionAt(desk, event.at).version,
+      };
+    case 'edited':
+      return withFound(event, desk, policy, house);
+    case 'reopened':
+      return {
+        ...event,
+        by: await withStanding(event.by, desk, policy, house),
+        policy: versionAt(desk, event.at).version,
+      };
+    case 'labelled':
+    case 'unlabelled':
+      return {
+        ...event,
+        by: await withStanding(event.by, desk, policy, house),
+        policy: versionAt(desk, event.at).version,
+        cited: cite(await libraryOf(desk, house), knownErrorIn(event.label), policy.portal),
+      };
+    case 'assigned':
+    case 'unassigned':
+      return withAssignee(event, desk, policy, house);
+    case 'closed':
+      return { ...event, by: await withStanding(event.by, desk, policy, house) };
+    case 'gone':
+    case 'due':
+    case 'policy-changed':
+    case 'away':
+    case 'development-opened':
+    case 'development-refused':
+    case 'development-closed':
+    case 'development-reopened':
+    case 'development-milestone':
+    case 'development-pull':
+    case 'development-released':
+    case 'development-drifted':
+    case 'development-commented':
+    case 'duplicate-joined':
+    case 'duplicate-left':
+    case 'main-said':
+    case 'thumbed':
+      return event;
+    default:
+      return event satisfies never;
+  }
+}
+
+/**
+ * Where developers answer users themselves, their repository has other issues too: there a ticket comes from
+ * a desk form or carries a `kind:` label.
+ */
+export function isTicket(event: Opened, desk: Desk): boolean {
+  const policy = desk.policies(versionAt(desk, event.at).version);
+  const { owner, name } = desk.place.repository;
+  const direct = policy.services.some(
+    ({ developers }) => developers?.toLowerCase() === `${owner}/${name}`.toLowerCase(),
+  );
+  return (
+    !direct || readForm(event.body).used || event.labels.some((label) => readLabel(label)?.group === 'kind')
+  );
+}
+
+function knownErrorIn(label: string): readonly string[] {
+  const meaning = readLabel(label);
+  return meaning?.group === 'known-error' ? [meaning.id] : [];
+}
+
+async function gatherOpening(event: Opened, desk: Desk, policy: Policy, house: House): Promise<Opened> {
+  const library = await libraryOf(desk, house);
+  return {
+    ...(await withFound(event, desk, policy, house)),
+    policy: versionAt(desk, event.at).version,
+    suggestions: suggest(library, event.title, ownWords(event.body).replace(/^### .*$/gm, ''), policy.portal),
+  };
+}
+
+/** The event with whoever acts, as they stand, and with what their commands need to know, as it was found. */
+async function withFound<E extends Opened | Edited | Commented>(
+  event: E,
+  desk: Desk,
+  policy: Policy,
+  house: House,
+): Promise<E> {
+  const by = await withStanding(event.by, desk, policy, house);
+  const needs = needsOf({ ...event, by }, policy);
+  const articles = findArticles(await libraryOf(desk, house), needs, policy.portal);
+  const named: NamedPerson[] = [];
+  const mains: TicketName[] = [];
+  for (const need of needs) {
+    if (need.kind === 'person') {
+      const { login } = need;
+      named.push({ login, standing: await standing(`@${login}`, { login }, desk, policy, house) });
+    }
+    if (need.kind === 'ticket') mains.push(...(await findTicket(need.number, desk, house)));
+  }
+  // Without a command that merges, the event stays as it was.
+  const merges = needs.some(({ kind }) => kind === 'ticket');
+  return { ...event, by, named, ...articles, ...(merges ? { mains } : {}) };
+}
+
+/** The box lets people name somebody who is no staff, whom the rules then put back. */
+async function withAssignee(event: Assigned, desk: Desk, policy: Policy, house: House): Promise<Assigned> {
+  const { login } = event;
+  const by = await withStanding(event.by, desk, policy, house);
+  const found = { login, standing: await standing(`@${login}`, { login }, desk, policy, house) };
+  return { ...event, by, named: [found] };
+}
+
+/** Whoever wrote something earlier, as they stand now: what they were then, nobody knows. */
+export function presentStanding(by: Actor, desk: Desk, house: House): Promise<Actor> {
+  return withStanding(by, desk, desk.policies(versionAt(desk, house.clock.now()).version), house);
+}
+
+async function withStanding(by: Actor, desk: Desk, policy: Policy, house: House): Promise<Actor> {
+  return by.bot ? by : { ...by, standing: await standing(String(by.id), by, desk, policy, house) };
+}
+
+/** `who` tells them apart: an id, which outlives a rename, or the login that somebody wrote. */
+async function standing(
+  who: string,
+  person: Pick<Actor, 'login'>,
+  { place }: Desk,
+  policy: Policy,
+  house: House,
+): Promise<Standing> {
+  const { clock, shelves } = house;
+  const key = `${place.repository.id}/${policy.version}/${who}`;
+  const now = clock.now();
+  const known = shelves.standings.get(key);
+  if (known !== undefined && known.until > now) return known.standing;
+  const { client, place: present } = await clientAt(place, house);
+  const fresh = await standingOf(person, policy, present.repository, client);
+  shelves.standings.set(key, { until: now + STANDING_FRESH, standing: fresh });
+  return fresh;
+}
+
+/** The articles of a desk as they were last pushed. */
+export async function libraryOf(
+  { place }: { readonly place: { readonly repository: Pick<Desk['place']['repository'], 'id'> } },
+  { store, shelves }: Pick<House, 'store' | 'shelves'>,
+): Promise<Library> {
+  const { id } = place.repository;
+  const version = await store.memory.get(`articles-version/${id}`);
+  if (version === null) return noLibrary;
+  const ready = shelves.libraries.get(id);
+  if (ready?.version === version) return ready.library;
+  const text = await store.memory.get(`articles/${id}`);
+  const library = text === null ? noLibrary : openLibrary(files.parse(JSON.parse(text)));
+  shelves.libraries.set(id, { version, library });
+  return library;
+}

@@ -1,0 +1,65 @@
+/** An event of a ticket: completed with what is true now, and recorded. */
+import type { TicketEvent } from '../../core/event.ts';
+import type { Place } from '../../core/place.ts';
+import type { Claim } from '../../store/queue/delivery.ts';
+import { withCrew } from '../crew.ts';
+import { dropParked, noteGone } from '../deliver/gone.ts';
+import type { House } from '../deps.ts';
+import { gather, isTicket } from '../gather.ts';
+import { record, settle } from '../record.ts';
+import { type Desk, deskAt } from '../set-up/desks.ts';
+import { policyChange } from '../set-up/take-effect.ts';
+import { inTurn } from './in-turn.ts';
+import { withPast } from './past.ts';
+
+export async function handleTicket(
+  claim: Claim,
+  told: TicketEvent,
+  place: Place,
+  house: House,
+): Promise<void> {
+  const desk = await deskAt(place, house);
+  if (desk === null)
+    return told.kind === 'due'
+      ? sleep(told.ticket, claim, house)
+      : settle(claim, house, 'ignored', 'this repository is no desk');
+  const event = told.kind === 'opened' ? await withPast(told, desk, house) : told;
+  if (event.kind === 'opened' && !isTicket(event, desk))
+    return settle(claim, house, 'ignored', 'an issue that is no ticket');
+  const complete = await withCrew(
+    await gather(await inTurn(timed(event, claim), desk, house), desk, house),
+    desk,
+    house,
+  );
+  await house.store.transaction(async (tx) => {
+    if (event.kind === 'gone') await noteGone(event.ticket, tx);
+    await record(complete, desk, claim, house, tx);
+    if (event.kind === 'opened') await tx.receive(laterPolicies(event, desk, house));
+  });
+  if (event.kind === 'gone') await dropParked(event.ticket, house.store);
+}
+
+/** Puts a ticket to sleep whose repository the desk has lost: what nobody can act on would be found due for ever, before all else. */
+async function sleep(ticket: string, claim: Claim, { store, clock }: House): Promise<void> {
+  await store.transaction(async (tx) => {
+    const row = await tx.ticket(ticket);
+    if (row !== null) await tx.saveTicket({ ...row, dueAt: null, version: row.version + 1 });
+    await tx.settle(claim, 'ignored', clock.now(), 'this repository is no desk now; its tickets sleep');
+  });
+}
+
+/**
+ * GitHub does not say when an issue went, only when it was last changed: it went when it was told, and never before
+ * that change, whatever our clock says.
+ */
+function timed(event: TicketEvent, { delivery }: Claim): TicketEvent {
+  return event.kind === 'gone' ? { ...event, at: Math.max(event.at, delivery.receivedAt) } : event;
+}
+
+/** An opening that comes in late has missed the policies that took effect since. */
+function laterPolicies({ ticket, at }: TicketEvent, { versions, place }: Desk, { clock }: House) {
+  const now = clock.now();
+  return versions
+    .filter(({ effectiveAt }) => effectiveAt > at && effectiveAt <= now)
+    .map((row) => policyChange(row, ticket, place, now));
+}

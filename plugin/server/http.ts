@@ -1,0 +1,69 @@
+/** The HTTP face of the house: webhooks in, health and figures out. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import type { House } from './deps.ts';
+import { feedbackDoor } from './feedback/feedback-http.ts';
+import { askHealth } from './health-http.ts';
+import type { ReadIncidents } from './portal-status/incident.ts';
+import { openMajors } from './portal-status/open-majors.ts';
+import { portalStatusDoor } from './portal-status/portal-status-http.ts';
+import { receive } from './receive/receive.ts';
+
+/** GitHub sends nothing larger. */
+const LARGEST = 25 * 1024 * 1024;
+
+/**
+ * `ring` is called once something new is stored; `portal` is the origin that may give feedback and read the status,
+ * if any may.
+ */
+export function frontDoor(
+  house: House,
+  ring: () => void,
+  portal: string | null = null,
+  incidents: ReadIncidents = openMajors(house),
+): Hono {
+  const door = new Hono();
+  if (portal !== null) {
+    door.route('/feedback', feedbackDoor(house, portal));
+    door.use('/portal/*', cors({ origin: portal, allowMethods: ['GET'] }));
+    door.route('/portal', portalStatusDoor(house, portal, incidents));
+  }
+  door.post('/webhooks', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (context) => {
+    const answer = await receive(
+      {
+        delivery: context.req.header('x-github-delivery'),
+        event: context.req.header('x-github-event'),
+        signature: context.req.header('x-hub-signature-256'),
+        hook: {
+          id: context.req.header('x-github-hook-id'),
+          targetType: context.req.header('x-github-hook-installation-target-type'),
+          targetId: context.req.header('x-github-hook-installation-target-id'),
+        },
+        body: await context.req.text(),
+      },
+      house,
+    );
+    if (answer.status === 202) ring();
+    return context.text(answer.text, answer.status);
+  });
+  const health = askHealth(house);
+  door.get('/health', async (context) => {
+    const { forAnybody } = await health();
+    return context.json(forAnybody, forAnybody.inbox === undefined ? 503 : 200);
+  });
+  door.get('/', (context) =>
+    context.text('This is Tierline, a support desk inside GitHub. Its health is at /health.\n'),
+  );
+  door.notFound((context) =>
+    context.text(
+      'There is nothing here. GitHub’s webhooks go to /webhooks, the health is at /health.\n',
+      404,
+    ),
+  );
+  return door;
+}
+
+function tooLarge(context: Context): Response {
+  return context.text('The body is larger than 25 MB, which GitHub never sends.\n', 413);
+}

@@ -1,0 +1,155 @@
+/** Keeps the house at work: handlers, one worker for each lane, the alarm clock, and the rounds of recovery. */
+import type { Instant } from '../calendar/instant.ts';
+import { deliverNext } from './deliver/deliver.ts';
+import type { House } from './deps.ts';
+import { handleNext } from './handle/handle.ts';
+import { RENEWAL, renewHeld } from './hold.ts';
+import { recover } from './recover/recover.ts';
+import { sayError } from './say-error.ts';
+import { tidy } from './tidy.ts';
+import { untilNext, wake } from './wake.ts';
+
+/** Looking for something to handle by themselves. */
+const HANDLERS = 2;
+/** Tickets handled at once while there are many; they share the disk’s commits. */
+const MOST_HANDLERS = 48;
+/** The slow poll beneath the bell, in the house’s milliseconds. */
+const POLL = 1_000;
+/** How often GitHub’s own list is looked through, in the house’s milliseconds. */
+const ROUNDS = 10 * 60_000;
+/** How long the first look for what was missed may keep what is due waiting, in the house’s milliseconds. */
+const PATIENCE = 2 * 60_000;
+/** The same after a round that failed. */
+const SOON = 60_000;
+
+export interface Running {
+  /** Something may have come in: look now instead of at the next poll. */
+  ring(): void;
+  /** Finishes what is in hand, then stops. What is left waits in the store. */
+  stop(): Promise<void>;
+}
+
+export function run(house: House): Running {
+  const end = new AbortController();
+  let bell = new AbortController();
+  const ring = (): void => {
+    bell.abort();
+    bell = new AbortController();
+  };
+  /** The bell is taken before the turn: one that rings meanwhile is not missed. */
+  const keepOn = async (
+    what: string,
+    turn: () => Promise<boolean>,
+    pause: (failed: boolean) => Promise<number>,
+  ): Promise<void> => {
+    while (!end.signal.aborted) {
+      const rung = bell.signal;
+      let failed = false;
+      const busy = await turn().catch((error: unknown) => {
+        failed = true;
+        house.log.error({ error }, `${what} failed: ${sayError(error)}; it goes on after a pause`);
+        return false;
+      });
+      if (busy) continue;
+      const ms = await pause(failed).catch(() => POLL);
+      const ends =
+        what === 'recovering' || what === 'renewing' || failed
+          ? end.signal
+          : AbortSignal.any([end.signal, rung]);
+      await house.clock.sleep(ms, ends);
+    }
+  };
+  const after = (ms: number) => () => Promise.resolve(ms);
+
+  const lanes = new Map<string, Promise<void>>();
+  /** A worker lives as long as its lane has something to do. */
+  const openLanes = async (): Promise<boolean> => {
+    for (const lane of await house.store.outbox.lanes(house.clock.now())) {
+      if (lanes.has(lane)) continue;
+      lanes.set(
+        lane,
+        emptyLane(lane, house, end.signal).finally(() => lanes.delete(lane)),
+      );
+    }
+    return false;
+  };
+
+  /** Each that finds something calls another to look, too: few look while it is quiet, many work in a rush. */
+  const helpers = new Set<Promise<void>>();
+  const handling = async (): Promise<boolean> => {
+    let any = false;
+    while (!end.signal.aborted && (await handleNext(house))) {
+      any = true;
+      if (helpers.size < MOST_HANDLERS - HANDLERS) callHelper();
+    }
+    // What was handled may be delivered, and may have made something else due.
+    if (any) ring();
+    return any;
+  };
+  const callHelper = (): void => {
+    const helper = handling()
+      .then(() => undefined)
+      .catch((error: unknown) => {
+        house.log.error({ error }, `handling failed: ${sayError(error)}; it goes on after a pause`);
+      })
+      .finally(() => helpers.delete(helper));
+    helpers.add(helper);
+  };
+
+  const began = house.clock.now();
+  let caughtUp = false;
+  const isCatchingUp = (): boolean => !caughtUp && house.clock.now() - began < PATIENCE;
+  /** A timer may go off a moment early: then the look finds nothing, and the instant is still the next. */
+  let looked: Instant = 0;
+  const waking = async (): Promise<boolean> => {
+    // Nobody is reminded of what they did while the desk was away: that is looked for first.
+    if (isCatchingUp()) return false;
+    looked = house.clock.now();
+    const woken = await wake(house, looked);
+    if (woken > 0) ring();
+    // The rest of a large crowd is found when these have been handled; asking before would find the same again.
+    return false;
+  };
+
+  const recovering = async (): Promise<boolean> => {
+    await tidy(house);
+    await recover(house).finally(() => {
+      caughtUp = true;
+      ring();
+    });
+    return false;
+  };
+
+  const renewing = async (): Promise<boolean> => {
+    await renewHeld(house);
+    return false;
+  };
+
+  const loops = [
+    ...Array.from({ length: HANDLERS }, () => keepOn('handling', handling, after(POLL))),
+    keepOn('delivering', openLanes, after(POLL / 4)),
+    keepOn('waking', waking, () => (isCatchingUp() ? Promise.resolve(POLL) : untilNext(house, looked, POLL))),
+    keepOn('renewing', renewing, after(RENEWAL)),
+    keepOn('recovering', recovering, (failed) => Promise.resolve(failed ? SOON : ROUNDS)),
+  ];
+  return {
+    ring,
+    stop: async () => {
+      end.abort();
+      await Promise.all(loops);
+      await Promise.all(helpers);
+      await Promise.all(lanes.values());
+    },
+  };
+}
+
+async function emptyLane(lane: string, house: House, end: AbortSignal): Promise<void> {
+  try {
+    while (!end.aborted && (await deliverNext(lane, house)));
+  } catch (error) {
+    house.log.error(
+      { error, lane },
+      `delivering to ${lane} failed: ${sayError(error)}; it goes on after a pause`,
+    );
+  }
+}

@@ -1,0 +1,104 @@
+/** Finds a repository by its number before anything is done there: it may have another name, owner or installation by now. */
+
+import { type Place, placeSchema } from '../../core/place.ts';
+import type { Client } from '../../github/app.ts';
+import { NotInstalled } from '../../github/not-installed.ts';
+import { leadsThere, named, numberOf, OutOfReach, whereabouts } from '../../github/whereabouts.ts';
+import type { Memory } from '../../store/key-value.ts';
+import type { House } from '../deps.ts';
+
+type Needs = Pick<House, 'github' | 'store'>;
+
+/** Where it is now. @throws OutOfReach when GitHub has confirmed that the App does not see it any more. */
+export async function presentPlace(place: Place, { github, store }: Needs): Promise<Place> {
+  const { id, owner, name: was } = place.repository;
+  const known = (await knownPlace(id, store.memory)) ?? place;
+  const name = await leadsThere(known, github).catch((error: unknown) => {
+    if (error instanceof NotInstalled) return null;
+    throw error;
+  });
+  if (name !== null) return { ...known, repository: { ...known.repository, name } };
+  const found = (await whereabouts(github)).get(id);
+  if (found === undefined) throw new OutOfReach(`${owner}/${was}`, id);
+  await rememberPlace(found, store.memory);
+  return found;
+}
+
+/** The same with the client that may act there. */
+export async function clientAt(
+  place: Place,
+  house: Needs,
+): Promise<{ readonly client: Client; readonly place: Place }> {
+  const present = await presentPlace(place, house);
+  return { client: await house.github.installation(present.installation), place: present };
+}
+
+/** Where it was found last; null where nobody had to look for it yet. */
+export async function knownPlace(id: number, memory: Pick<Memory, 'get'>): Promise<Place | null> {
+  const text = await memory.get(placeKey(id));
+  return text === null ? null : placeSchema.parse(JSON.parse(text));
+}
+
+export async function rememberPlace(place: Place, memory: Pick<Memory, 'get' | 'set'>): Promise<void> {
+  const { id, owner, name } = place.repository;
+  const text = JSON.stringify({ installation: place.installation, repository: { id, owner, name } });
+  if ((await memory.get(placeKey(id))) !== text) await memory.set(placeKey(id), text);
+}
+
+/** Every place that is remembered of an installation. */
+export async function placesOf(
+  installation: number,
+  memory: Pick<Memory, 'list'>,
+): Promise<readonly Place[]> {
+  const all = (await memory.list('place/')).map((text) => placeSchema.parse(JSON.parse(text)));
+  return all.filter((place) => place.installation === installation);
+}
+
+function placeKey(id: number): string {
+  return `place/${id}`;
+}
+
+/**
+ * The present `owner/name` of a repository that a desk’s policy names. The name is bound to the repository that it led
+ * to when the desk first used it: should another take the name, nothing meant for the first goes there. Once the first is
+ * out of reach, the name is bound anew.
+ *
+ * Null where the repository of a number that is known is out of reach.
+ *
+ * @param id its number where it is known, as of a developers’ issue that was opened there.
+ */
+export async function presentName(
+  desk: Place,
+  name: string,
+  id: number | null,
+  house: Needs,
+): Promise<string | null> {
+  const { memory } = house.store;
+  const key = `bound/${desk.repository.id}/${name.toLowerCase()}`;
+  const bound = id ?? Number((await memory.get(key)) ?? 0);
+  const now = bound === 0 ? null : await nameOf(bound, desk, name, house);
+  if (now !== null) return now;
+  if (id !== null) return null;
+  const found = await numberOf(desk.installation, name, house.github);
+  if (found !== null) await memory.set(key, String(found));
+  return name;
+}
+
+/** Only what the desk’s own installation sees: desks of others have nothing to do with it. */
+async function nameOf(
+  id: number,
+  { installation }: Place,
+  name: string,
+  house: Needs,
+): Promise<string | null> {
+  try {
+    const { repository, ...at } = await presentPlace(
+      { installation, repository: { id, ...named(name) } },
+      house,
+    );
+    return at.installation === installation ? `${repository.owner}/${repository.name}` : null;
+  } catch (error) {
+    if (error instanceof OutOfReach) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+/** The order of the post does not matter: doubled, shuffled, late and lost deliveries come to the same end. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { recover } from '../../plugin/server/recover/recover.ts';
+import { fewOrAll } from '../full.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
+import { workOff } from '../scenario/work-off.ts';
+import { type Outcome, outcomeOf, playDay } from './play-day.ts';
+import { type Step, scriptedDay } from './scripted-day.ts';
+
+const HOUR = 3_600_000;
+const runs = Number(process.env['RUNS'] ?? fewOrAll(6, 25));
+
+interface Disorder {
+  readonly order: number;
+  readonly doubled: boolean;
+  /** The post is let go after every so many acts. */
+  readonly every: number;
+  /** One in so many deliveries is lost; 0: none. */
+  readonly lose: number;
+}
+
+const disorder: fc.Arbitrary<Disorder> = fc.record({
+  order: fc.nat(10_000),
+  doubled: fc.boolean(),
+  every: fc.integer({ min: 1, max: 4 }),
+  lose: fc.constantFrom(0, 3, 5),
+});
+
+async function undisturbed(day: readonly Step[]): Promise<Outcome> {
+  return inWorld(async (world) => {
+    await world.turn();
+    await playDay(world, day, () => world.turn());
+    await end(world);
+    return outcomeOf(world);
+  });
+}
+
+async function disturbed(day: readonly Step[], { order, doubled, every, lose }: Disorder): Promise<Outcome> {
+  return inWorld(async (world) => {
+    const { post } = world.github;
+    await world.turn();
+    await recover(world.tierline.house);
+    post.hold();
+    await playDay(world, day, async (at) => {
+      await workOff(world.tierline.house);
+      if (at % every !== 0) return;
+      let number = order;
+      post.release({
+        order: order + at,
+        doubled,
+        dropped: () => {
+          number += 1;
+          return lose > 0 && number % lose === 0;
+        },
+      });
+      await post.settled();
+      await workOff(world.tierline.house);
+      post.hold();
+    });
+    post.release({ order, doubled });
+    await world.turn();
+    await recover(world.tierline.house);
+    await end(world);
+    return outcomeOf(world);
+  });
+}
+
+async function end(world: World): Promise<void> {
+  await world.turn();
+  await world.later(HOUR);
+  await world.later(48 * HOUR);
+}
+
+async function inWorld<T>(story: (world: World) => Promise<T>): Promise<T> {
+  const world = await startDesk();
+  try {
+    const told = await story(world);
+    expect(world.github.violations()).toEqual([]);
+    expect(world.github.unimplemented()).toEqual([]);
+    expect((await world.tierline.house.store.inbox.counts()).parked).toBe(0);
+    expect((await world.tierline.house.store.outbox.counts()).parked).toBe(0);
+    return told;
+  } finally {
+    await world.close();
+  }
+}
+
+test('a day comes to the same end whatever happens to the post, and nothing is said twice', {
+  timeout: 240_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(scriptedDay, disorder, async (day, how) => {
+      const [straight, crooked] = [await undisturbed(day), await disturbed(day, how)];
+      expect(new Set(crooked.said).size, `said twice: ${crooked.said.join(', ')}`).toBe(crooked.said.length);
+      expect({ ...crooked, said: [] }).toEqual({ ...straight, said: [] });
+    }),
+    { numRuns: runs, ...(process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }) },
+  );
+});
