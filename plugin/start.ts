@@ -1,4 +1,4 @@
-/** Lights the house: opens the store, connects to GitHub, and opens the front door. */
+/** Starts the desk: opens the store, connects to GitHub, and listens. */
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { createSender } from './outbound/sender.ts';
 import { operatorDoor } from './server/admin.ts';
 import { openAside } from './server/aside/aside.ts';
 import { newShelves } from './server/caches.ts';
-import type { House, HouseClock, Log } from './server/deps.ts';
+import type { Deps, Log, WallClock } from './server/deps.ts';
 import { foldOlderAgain } from './server/fold-again.ts';
 import { frontDoor } from './server/http.ts';
 import { noteReturn } from './server/recover/away.ts';
@@ -21,7 +21,7 @@ import { openStore } from './store/open.ts';
 export interface Tierline {
   /** Where the front door is. */
   readonly url: string;
-  readonly house: House;
+  readonly deps: Deps;
   /** Finishes what is in hand; what is left waits in the store. */
   stop(): Promise<void>;
 }
@@ -32,16 +32,16 @@ const PATIENCE = 5_000;
 const CALL_TIMEOUT = 20_000;
 
 /**
- * `working` is false for tests that turn the house by hand.
+ * `working` is false for tests that drive the desk by hand.
  *
  * @throws StoreInUse, NewerStore; an Error with a sentence for the operator when the address is taken.
  */
-export async function start(config: Config, clock: HouseClock, log: Log, working = true): Promise<Tierline> {
+export async function start(config: Config, clock: WallClock, log: Log, working = true): Promise<Tierline> {
   const made = fileToMake(config.databaseUrl);
   const store = await openStore({ url: config.databaseUrl });
   if (made !== null) log.info({ file: made }, `made a new database at ${made}`);
   const sender = createSender();
-  const house: House = {
+  const deps: Deps = {
     store,
     github: connectGitHub({
       appId: config.appId,
@@ -58,32 +58,32 @@ export async function start(config: Config, clock: HouseClock, log: Log, working
     subscribers: config.subscribers,
     webhookSecrets: config.webhookSecrets,
     aside: openAside(),
-    shelves: newShelves(),
+    caches: newShelves(),
   };
   let running: Running | null = null;
   const ring = (): void => running?.ring();
-  const closeHouse = async (): Promise<void> => {
+  const closeDesk = async (): Promise<void> => {
     sender.close();
-    await house.aside.close();
+    await deps.aside.close();
     await store.close();
   };
-  const door = frontDoor(house, ring, config.portal ?? null);
-  const { server, address } = await foldOlderAgain(house)
-    .then(() => noteReturn(house))
+  const door = frontDoor(deps, ring, config.portal ?? null);
+  const { server, address } = await foldOlderAgain(deps)
+    .then(() => noteReturn(deps))
     .then(() => listen(door.fetch, config))
     .catch(async (error: unknown) => {
-      await closeHouse();
+      await closeDesk();
       throw error;
     });
-  const socket = await openOperatorDoor(config, house, ring);
-  if (working) running = run(house);
+  const socket = await openOperatorDoor(config, deps, ring);
+  if (working) running = run(deps);
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
-    house,
+    deps,
     stop: async () => {
       await Promise.all([closeServer(server), socket?.close()]);
       await running?.stop();
-      await closeHouse();
+      await closeDesk();
     },
   };
 }
@@ -119,13 +119,13 @@ function whyNotListening(error: Error, host: string, port: number): string {
 }
 
 /** A desk that answers GitHub and not its operator is better than none. */
-async function openOperatorDoor({ socket }: Config, house: House, ring: () => void): Promise<Socket | null> {
+async function openOperatorDoor({ socket }: Config, deps: Deps, ring: () => void): Promise<Socket | null> {
   if (socket === undefined) return null;
   try {
-    return await openSocket(socket, operatorDoor(house, ring).fetch);
+    return await openSocket(socket, operatorDoor(deps, ring).fetch);
   } catch (error) {
     const why = sayError(error);
-    house.log.warn({ why }, `\`tierline parked\` and \`tierline replay\` cannot reach this process: ${why}`);
+    deps.log.warn({ why }, `\`tierline parked\` and \`tierline replay\` cannot reach this process: ${why}`);
     return null;
   }
 }

@@ -1,4 +1,4 @@
-/** A moment in time, as the whole house counts it: milliseconds since 1970-01-01T00:00:00Z. */
+/** A moment in time, as the whole desk counts it: milliseconds since 1970-01-01T00:00:00Z. */
 
 export type Instant = number;
 

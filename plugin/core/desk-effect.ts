@@ -1,13 +1,13 @@
 /** What a desk wants done beside the effects of its tickets’ rules: to show, to set up, to report and to tidy. */
 import { z } from 'zod';
 import { lateNotice, wanted } from './effect.ts';
-import { faceSchema } from './issue-view.ts';
+import { issueViewSchema } from './issue-view.ts';
 
 /** `owner/name` of the back office that it is for; null: it is for the desk’s own repository. */
 const backOffice = z.string().nullable();
 
 /** Shows a ticket’s face on its issue. */
-const face = z.object({ kind: z.literal('face'), ...wanted, face: faceSchema });
+const face = z.object({ kind: z.literal('face'), ...wanted, face: issueViewSchema });
 
 /** A notice that nobody needs on the ticket any more: it goes into the summary of what the desk missed. */
 const notice = z.object({

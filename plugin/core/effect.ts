@@ -1,6 +1,6 @@
 /** What a ticket wants done in the world, as data. Each effect has a key that is used once, ever. Nobody else describes one. */
 import { z } from 'zod';
-import { letters } from './letter.ts';
+import { letters } from './ticket-message.ts';
 
 export const announcementTypes = [
   'ticket.opened',

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { askedRunbookSchema, citedArticleSchema } from './article.ts';
 import { developmentEvents } from './development-event.ts';
 import { happened } from './happened.ts';
-import { letters } from './letter.ts';
 import { pastSchema } from './past.ts';
 import { ticketNameSchema } from './ticket/merging.ts';
 import { actorSchema, namedPersonSchema } from './ticket/person.ts';
 import { repositorySchema, suggestionSchema } from './ticket/ticket.ts';
+import { letters } from './ticket-message.ts';
 
 const cited = z.array(citedArticleSchema).readonly();
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languages } from '../words/language.ts';
 
-export const faceSchema = z.object({
+export const issueViewSchema = z.object({
   /** All labels of the desk’s own groups; labels of other groups are left alone. */
   labels: z.array(z.string()).readonly(),
   assignees: z.array(z.string()).readonly(),
@@ -13,4 +13,4 @@ export const faceSchema = z.object({
   /** The language of the card, and of what is said beneath it. */
   language: z.enum(languages),
 });
-export type Face = Readonly<z.infer<typeof faceSchema>>;
+export type IssueView = Readonly<z.infer<typeof issueViewSchema>>;

@@ -19,7 +19,7 @@ export type Nobody =
 
 export type Choice = { readonly login: string } | Nobody;
 
-interface Occasion {
+interface Choosing {
   readonly policy: Policy;
   readonly ticket: Pick<Ticket, 'tier' | 'service' | 'requester' | 'onBehalfOf'>;
   readonly crew: Crew;
@@ -28,7 +28,7 @@ interface Occasion {
   readonly not: string | null;
 }
 
-export function choose(rule: AssignmentRule, occasion: Occasion): Choice {
+export function choose(rule: AssignmentRule, occasion: Choosing): Choice {
   const { policy, ticket, at, crew, not } = occasion;
   const isTheirs = (login: string): boolean => isOwn(ticket, login);
   if (rule.by === 'on-call') {
@@ -67,7 +67,7 @@ function byLoad(a: Candidate, b: Candidate): number {
 }
 
 /** People and the members of teams, each once, as the policy names them. */
-function candidates({ among }: AssignmentRule, { policy, ticket, crew }: Occasion): readonly string[] {
+function candidates({ among }: AssignmentRule, { policy, ticket, crew }: Choosing): readonly string[] {
   const members = among ?? membersAt(policy, ticket.tier, ticket.service);
   const logins = members.flatMap((member) =>
     'login' in member ? [member.login] : membersIn(crew, `${member.team.organisation}/${member.team.slug}`),

@@ -2,7 +2,7 @@
 
 import type { Instant } from '../calendar/instant.ts';
 import { breachOf, type Calendars, isCustomers, isOver } from '../core/clock.ts';
-import type { Face } from '../core/issue-view.ts';
+import type { IssueView } from '../core/issue-view.ts';
 import { readLabel } from '../core/ticket/labels.ts';
 import { ongoing } from '../core/ticket/major.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
@@ -10,7 +10,7 @@ import type { Policy } from '../policy/policy.ts';
 import { card } from './card.ts';
 import { languageOf } from './locale.ts';
 
-export function faceOf(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): Face {
+export function issueViewOf(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): IssueView {
   const closed = ticket.status === 'closed' || (ticket.status === 'resolved' && ticket.button === 'closed');
   return {
     labels: labelsOf(ticket),
@@ -22,7 +22,7 @@ export function faceOf(ticket: Ticket, policy: Policy, calendars: Calendars, asO
   };
 }
 
-function reasonOf({ resolution }: Ticket): Face['reason'] {
+function reasonOf({ resolution }: Ticket): IssueView['reason'] {
   const code = resolution?.code ?? 'solved';
   switch (code) {
     case 'duplicate':
@@ -39,7 +39,7 @@ function reasonOf({ resolution }: Ticket): Face['reason'] {
 }
 
 /** The labels an issue should have: its own foreign ones, and the desk’s in place of any of ours. */
-export function withDeskLabels(present: readonly string[], face: Face): readonly string[] {
+export function withDeskLabels(present: readonly string[], face: IssueView): readonly string[] {
   return [...present.filter((name) => readLabel(name) === null), ...face.labels];
 }
 

@@ -7,7 +7,7 @@ import type { TicketEvent } from '../core/event.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sayCorrected } from '../reply/milestone.ts';
-import { correctLetters } from './between/letters.ts';
+import { correctTicketMessages } from './between/ticket-messages.ts';
 import type { Context, Decision } from './context.ts';
 import { policyOf } from './context.ts';
 import { fold } from './decide.ts';
@@ -30,7 +30,7 @@ export function refold(
       ? { ...clock, corrected: clock.corrected + 1 }
       : clock;
   });
-  const corrected = correctLetters(told, { ...folded.ticket, clocks });
+  const corrected = correctTicketMessages(told, { ...folded.ticket, clocks });
   return {
     ticket: corrected.ticket,
     effects: [

@@ -6,7 +6,7 @@ import type { Ticket } from '../core/ticket/ticket.ts';
 import { driveClocks } from '../sla/drive.ts';
 import { assigned, giveOut } from './assignment.ts';
 import { fromTheBeginning } from './beginning.ts';
-import { duplicateJoined, duplicateLeft, mainSaid } from './between/letters.ts';
+import { duplicateJoined, duplicateLeft, mainSaid } from './between/ticket-messages.ts';
 import { closed, gone, reopenedByButton } from './closed.ts';
 import { commented, edited } from './commented.ts';
 import type { Context, Decision } from './context.ts';

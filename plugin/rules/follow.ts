@@ -3,7 +3,7 @@ import type { TicketEvent } from '../core/event.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { announce } from './announce.ts';
-import { writeLetters } from './between/letters.ts';
+import { writeTicketMessages } from './between/ticket-messages.ts';
 import type { Decision } from './context.ts';
 import { askReview, endMajor } from './major.ts';
 import { askThumbs } from './rating.ts';
@@ -16,7 +16,7 @@ export function follow(
   policy: Policy,
 ): Decision {
   const after = endMajor(now, event.at);
-  const written = writeLetters(after, event);
+  const written = writeTicketMessages(after, event);
   return {
     ticket: written.ticket,
     effects: [

@@ -4,7 +4,7 @@ import { stream } from 'hono/streaming';
 import { z } from 'zod';
 import { isoOf } from '../calendar/instant.ts';
 import { saids } from '../store/feedback.ts';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { dayOf } from './feedback/day-of.ts';
 import { healthOf } from './health.ts';
 import { historyLines, wholeLine } from './history-lines.ts';
@@ -36,10 +36,10 @@ export const replayedSchema = z.object({ back: z.number(), missing: z.array(z.st
 export const healthSchema = z.object({ ok: z.boolean(), problems: z.array(z.string()) });
 
 /** `ring` is called once something was put back. */
-export function operatorDoor(house: Pick<House, 'store' | 'clock' | 'shelves'>, ring: () => void): Hono {
-  const { inbox, outbox, ...store } = house.store;
+export function operatorDoor(deps: Pick<Deps, 'store' | 'clock' | 'caches'>, ring: () => void): Hono {
+  const { inbox, outbox, ...store } = deps.store;
   const door = new Hono();
-  door.get('/health', async (context) => context.json(await healthOf(house)));
+  door.get('/health', async (context) => context.json(await healthOf(deps)));
   door.get('/parked', async (context) => {
     const deliveries = (await inbox.parked(SHOWN)).map(
       ({ id, event, action, parkedAt, attempts, error }): Parked => ({
@@ -74,7 +74,7 @@ export function operatorDoor(house: Pick<House, 'store' | 'clock' | 'shelves'>, 
   });
   door.get('/feedback', async (context) => {
     const days = Number(context.req.query('days') ?? 30);
-    const from = dayOf(house.clock.now() - (days - 1) * DAY);
+    const from = dayOf(deps.clock.now() - (days - 1) * DAY);
     const counts = new Map<string, z.infer<typeof feedbackSchema>>();
     for (const { said, about, count } of await store.feedback.since(from)) {
       const key = `${said} ${about}`;

@@ -32,7 +32,7 @@ export interface Refused {
   readonly toldAt: Instant;
 }
 
-export interface Shelves {
+export interface Caches {
   readonly policies: Map<string, Policy>;
   /** Of policies in the store that this version of Tierline refuses: what is wrong with each. */
   readonly refusals: Map<string, readonly string[]>;
@@ -70,7 +70,7 @@ export interface Shelves {
 
 export const noLibrary: Library = openLibrary([]);
 
-export function newShelves(): Shelves {
+export function newShelves(): Caches {
   return {
     policies: new Map(),
     refusals: new Map(),

@@ -10,7 +10,7 @@ import type { Member } from '../policy/sections/people.ts';
 import { holdsCommands } from '../rules/slash-commands/needs.ts';
 import type { TicketRow } from '../store/tickets.ts';
 import type { Tx } from '../store/tx.ts';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import type { SavedTicket } from './saved.ts';
 import { type Desk, versionAt } from './set-up/desks.ts';
 import { clientAt } from './set-up/places.ts';
@@ -19,14 +19,14 @@ import { clientAt } from './set-up/places.ts';
 const FRESH = 5 * 60_000;
 
 /** The event with its crew, as yet without what each has to do, which is weighed when it is recorded. */
-export async function withCrew<E extends TicketEvent>(event: E, desk: Desk, house: House): Promise<E> {
+export async function withCrew<E extends TicketEvent>(event: E, desk: Desk, deps: Deps): Promise<E> {
   const policy = desk.policies(versionAt(desk, event.at).version);
   if (rulesOf(policy).length === 0 || !mayGive(event)) return event;
   const teams: Record<string, readonly string[]> = {};
   const unseen: string[] = [];
   const members = membersOf(policy);
   for (const team of teamsAmong(members)) {
-    const found = await lookUp(team, desk, house);
+    const found = await lookUp(team, desk, deps);
     if ('why' in found) unseen.push(found.why);
     else teams[`${team.organisation}/${team.slug}`] = found;
   }
@@ -81,14 +81,14 @@ function teamsAmong(members: readonly Member[]): readonly Team[] {
   return [...new Map(teams.map((team) => [`${team.organisation}/${team.slug}`, team])).values()];
 }
 
-async function lookUp(team: Team, { place }: Desk, house: House) {
-  const { clock, shelves } = house;
+async function lookUp(team: Team, { place }: Desk, deps: Deps) {
+  const { clock, caches } = deps;
   const key = `${place.installation}/${team.organisation}/${team.slug}`;
   const now = clock.now();
-  const known = shelves.teams.get(key);
+  const known = caches.teams.get(key);
   if (known !== undefined && known.until > now) return known.members;
-  const members = await teamMembers(team, (await clientAt(place, house)).client);
-  shelves.teams.set(key, { until: now + FRESH, members });
+  const members = await teamMembers(team, (await clientAt(place, deps)).client);
+  caches.teams.set(key, { until: now + FRESH, members });
   return members;
 }
 

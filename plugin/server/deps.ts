@@ -5,10 +5,10 @@ import type { Send } from '../outbound/sender.ts';
 import type { Subscriber } from '../outbound/subscriber.ts';
 import type { Store } from '../store/store.ts';
 import type { Aside } from './aside/aside.ts';
-import type { Shelves } from './caches.ts';
+import type { Caches } from './caches.ts';
 
-/** The house’s only clock. `sleep` counts in this clock’s own milliseconds and ends early when told to. */
-export interface HouseClock {
+/** The desk’s only clock. `sleep` counts in this clock’s own milliseconds and ends early when told to. */
+export interface WallClock {
   now(): Instant;
   /** The machine’s own time, where others compare it with theirs: in signatures. The same, unless the desk’s time is a play’s. */
   stamp(): Instant;
@@ -21,10 +21,10 @@ export interface Log {
   error(facts: object, message: string): void;
 }
 
-export interface House {
+export interface Deps {
   readonly store: Store;
   readonly github: GitHub;
-  readonly clock: HouseClock;
+  readonly clock: WallClock;
   readonly log: Log;
   readonly send: Send;
   readonly subscribers: readonly Subscriber[];
@@ -32,5 +32,5 @@ export interface House {
   /** Where the files of strangers are judged. */
   readonly aside: Aside;
   /** What was read and compiled once in this process: policies by version, articles by repository. */
-  readonly shelves: Shelves;
+  readonly caches: Caches;
 }

@@ -4,7 +4,7 @@ import type { Context } from '../rules/context.ts';
 import { foldAnew } from '../rules/correct.ts';
 import { StaleTicket } from '../store/stale-ticket.ts';
 import type { Tx } from '../store/tx.ts';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { FOLD, readEvent, readSaved, ticketRow } from './saved.ts';
 import { policiesAmong } from './set-up/policies-among.ts';
 
@@ -17,8 +17,8 @@ const BATCH = 500;
  * Nothing is told by it: what comes of the new rules is seen with the next event of a ticket. What cannot be folded again
  * stays as it is, and is logged.
  */
-export async function foldOlderAgain(house: Pick<House, 'store' | 'shelves' | 'log'>): Promise<void> {
-  const { store, log } = house;
+export async function foldOlderAgain(deps: Pick<Deps, 'store' | 'caches' | 'log'>): Promise<void> {
+  const { store, log } = deps;
   if ((await store.memory.get(FOLDED)) === String(FOLD)) return;
   const contexts = new Map<number, Context>();
   let folded = 0;
@@ -27,7 +27,7 @@ export async function foldOlderAgain(house: Pick<House, 'store' | 'shelves' | 'l
     const batch = await store.tickets.following(after, BATCH);
     for (const { id, repository } of batch) {
       const context = contexts.get(repository) ?? {
-        policies: policiesAmong(await store.policies.list(repository), house),
+        policies: policiesAmong(await store.policies.list(repository), deps),
       };
       contexts.set(repository, context);
       try {

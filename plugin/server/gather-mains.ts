@@ -2,17 +2,17 @@
 import type { TicketName } from '../core/ticket/merging.ts';
 import { ticketId } from '../core/ticket/ticket.ts';
 import { statusOf } from '../github/status.ts';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { readSaved } from './saved.ts';
 import type { Desk } from './set-up/desks.ts';
 import { clientAt } from './set-up/places.ts';
 
 /** Empty where there is no such ticket in this desk. */
-export async function findTicket(number: number, desk: Desk, house: House): Promise<readonly TicketName[]> {
+export async function findTicket(number: number, desk: Desk, deps: Deps): Promise<readonly TicketName[]> {
   const id = ticketId(desk.place.repository.id, number);
-  const row = await house.store.tickets.get(id);
+  const row = await deps.store.tickets.get(id);
   if (row !== null) return [{ id, number, url: readSaved(row.state).ticket.url }];
-  const asked = await askGitHub(id, number, desk, house);
+  const asked = await askGitHub(id, number, desk, deps);
   return asked === null ? [] : [asked];
 }
 
@@ -21,9 +21,9 @@ async function askGitHub(
   id: string,
   number: number,
   { place }: Desk,
-  house: House,
+  deps: Deps,
 ): Promise<TicketName | null> {
-  const { client, place: present } = await clientAt(place, house);
+  const { client, place: present } = await clientAt(place, deps);
   const { owner, name: repo } = present.repository;
   try {
     const { data } = await client.rest.issues.get({ owner, repo, issue_number: number });

@@ -11,7 +11,7 @@ import type { Policy } from '../policy/policy.ts';
 import { cite, findArticles, type Library, openLibrary, suggest } from '../rules/library.ts';
 import { needsOf } from '../rules/slash-commands/needs.ts';
 import { noLibrary } from './caches.ts';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { findTicket } from './gather-mains.ts';
 import { type Desk, versionAt } from './set-up/desks.ts';
 import { clientAt } from './set-up/places.ts';
@@ -22,37 +22,37 @@ const STANDING_FRESH = 5 * 60_000;
 const files = z.array(z.object({ path: z.string(), text: z.string() }));
 
 /** The event as it will be stored: from here on it is replayed without asking anybody. */
-export async function gather(event: TicketEvent, desk: Desk, house: House): Promise<TicketEvent> {
-  const policy = desk.policies(versionAt(desk, house.clock.now()).version);
+export async function gather(event: TicketEvent, desk: Desk, deps: Deps): Promise<TicketEvent> {
+  const policy = desk.policies(versionAt(desk, deps.clock.now()).version);
   switch (event.kind) {
     case 'opened':
-      return gatherOpening(event, desk, policy, house);
+      return gatherOpening(event, desk, policy, deps);
     case 'commented':
       return {
-        ...(await withFound(event, desk, policy, house)),
+        ...(await withFound(event, desk, policy, deps)),
         policy: versionAt(desk, event.at).version,
       };
     case 'edited':
-      return withFound(event, desk, policy, house);
+      return withFound(event, desk, policy, deps);
     case 'reopened':
       return {
         ...event,
-        by: await withStanding(event.by, desk, policy, house),
+        by: await withStanding(event.by, desk, policy, deps),
         policy: versionAt(desk, event.at).version,
       };
     case 'labelled':
     case 'unlabelled':
       return {
         ...event,
-        by: await withStanding(event.by, desk, policy, house),
+        by: await withStanding(event.by, desk, policy, deps),
         policy: versionAt(desk, event.at).version,
-        cited: cite(await libraryOf(desk, house), knownErrorIn(event.label), policy.portal),
+        cited: cite(await libraryOf(desk, deps), knownErrorIn(event.label), policy.portal),
       };
     case 'assigned':
     case 'unassigned':
-      return withAssignee(event, desk, policy, house);
+      return withAssignee(event, desk, policy, deps);
     case 'closed':
-      return { ...event, by: await withStanding(event.by, desk, policy, house) };
+      return { ...event, by: await withStanding(event.by, desk, policy, deps) };
     case 'gone':
     case 'due':
     case 'policy-changed':
@@ -96,10 +96,10 @@ function knownErrorIn(label: string): readonly string[] {
   return meaning?.group === 'known-error' ? [meaning.id] : [];
 }
 
-async function gatherOpening(event: Opened, desk: Desk, policy: Policy, house: House): Promise<Opened> {
-  const library = await libraryOf(desk, house);
+async function gatherOpening(event: Opened, desk: Desk, policy: Policy, deps: Deps): Promise<Opened> {
+  const library = await libraryOf(desk, deps);
   return {
-    ...(await withFound(event, desk, policy, house)),
+    ...(await withFound(event, desk, policy, deps)),
     policy: versionAt(desk, event.at).version,
     suggestions: suggest(library, event.title, ownWords(event.body).replace(/^### .*$/gm, ''), policy.portal),
   };
@@ -110,19 +110,19 @@ async function withFound<E extends Opened | Edited | Commented>(
   event: E,
   desk: Desk,
   policy: Policy,
-  house: House,
+  deps: Deps,
 ): Promise<E> {
-  const by = await withStanding(event.by, desk, policy, house);
+  const by = await withStanding(event.by, desk, policy, deps);
   const needs = needsOf({ ...event, by }, policy);
-  const articles = findArticles(await libraryOf(desk, house), needs, policy.portal);
+  const articles = findArticles(await libraryOf(desk, deps), needs, policy.portal);
   const named: NamedPerson[] = [];
   const mains: TicketName[] = [];
   for (const need of needs) {
     if (need.kind === 'person') {
       const { login } = need;
-      named.push({ login, standing: await standing(`@${login}`, { login }, desk, policy, house) });
+      named.push({ login, standing: await standing(`@${login}`, { login }, desk, policy, deps) });
     }
-    if (need.kind === 'ticket') mains.push(...(await findTicket(need.number, desk, house)));
+    if (need.kind === 'ticket') mains.push(...(await findTicket(need.number, desk, deps)));
   }
   // Without a command that merges, the event stays as it was.
   const merges = needs.some(({ kind }) => kind === 'ticket');
@@ -130,20 +130,20 @@ async function withFound<E extends Opened | Edited | Commented>(
 }
 
 /** The box lets people name somebody who is no staff, whom the rules then put back. */
-async function withAssignee(event: Assigned, desk: Desk, policy: Policy, house: House): Promise<Assigned> {
+async function withAssignee(event: Assigned, desk: Desk, policy: Policy, deps: Deps): Promise<Assigned> {
   const { login } = event;
-  const by = await withStanding(event.by, desk, policy, house);
-  const found = { login, standing: await standing(`@${login}`, { login }, desk, policy, house) };
+  const by = await withStanding(event.by, desk, policy, deps);
+  const found = { login, standing: await standing(`@${login}`, { login }, desk, policy, deps) };
   return { ...event, by, named: [found] };
 }
 
 /** Whoever wrote something earlier, as they stand now: what they were then, nobody knows. */
-export function presentStanding(by: Actor, desk: Desk, house: House): Promise<Actor> {
-  return withStanding(by, desk, desk.policies(versionAt(desk, house.clock.now()).version), house);
+export function presentStanding(by: Actor, desk: Desk, deps: Deps): Promise<Actor> {
+  return withStanding(by, desk, desk.policies(versionAt(desk, deps.clock.now()).version), deps);
 }
 
-async function withStanding(by: Actor, desk: Desk, policy: Policy, house: House): Promise<Actor> {
-  return by.bot ? by : { ...by, standing: await standing(String(by.id), by, desk, policy, house) };
+async function withStanding(by: Actor, desk: Desk, policy: Policy, deps: Deps): Promise<Actor> {
+  return by.bot ? by : { ...by, standing: await standing(String(by.id), by, desk, policy, deps) };
 }
 
 /** `who` tells them apart: an id, which outlives a rename, or the login that somebody wrote. */
@@ -152,31 +152,31 @@ async function standing(
   person: Pick<Actor, 'login'>,
   { place }: Desk,
   policy: Policy,
-  house: House,
+  deps: Deps,
 ): Promise<Standing> {
-  const { clock, shelves } = house;
+  const { clock, caches } = deps;
   const key = `${place.repository.id}/${policy.version}/${who}`;
   const now = clock.now();
-  const known = shelves.standings.get(key);
+  const known = caches.standings.get(key);
   if (known !== undefined && known.until > now) return known.standing;
-  const { client, place: present } = await clientAt(place, house);
+  const { client, place: present } = await clientAt(place, deps);
   const fresh = await standingOf(person, policy, present.repository, client);
-  shelves.standings.set(key, { until: now + STANDING_FRESH, standing: fresh });
+  caches.standings.set(key, { until: now + STANDING_FRESH, standing: fresh });
   return fresh;
 }
 
 /** The articles of a desk as they were last pushed. */
 export async function libraryOf(
   { place }: { readonly place: { readonly repository: Pick<Desk['place']['repository'], 'id'> } },
-  { store, shelves }: Pick<House, 'store' | 'shelves'>,
+  { store, caches }: Pick<Deps, 'store' | 'caches'>,
 ): Promise<Library> {
   const { id } = place.repository;
   const version = await store.memory.get(`articles-version/${id}`);
   if (version === null) return noLibrary;
-  const ready = shelves.libraries.get(id);
+  const ready = caches.libraries.get(id);
   if (ready?.version === version) return ready.library;
   const text = await store.memory.get(`articles/${id}`);
   const library = text === null ? noLibrary : openLibrary(files.parse(JSON.parse(text)));
-  shelves.libraries.set(id, { version, library });
+  caches.libraries.set(id, { version, library });
   return library;
 }

@@ -1,16 +1,16 @@
-/** How the house is: whether it can store, how much waits, and what has been parked for a person to see. */
+/** How the desk is: whether it can store, how much waits, and what has been parked for a person to see. */
 import { type Instant, isoOf } from '../calendar/instant.ts';
 import type { Backlog } from '../store/queue/backlog.ts';
 import type { Trouble } from './caches.ts';
 import { sayUnsaidCount } from './deliver/unsaid.ts';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { sayError } from './say-error.ts';
 
 interface Health {
   readonly ok: boolean;
   /** What is wrong, in words; empty when all is well. */
   readonly problems: readonly string[];
-  /** What somebody should know, though the house is well. */
+  /** What somebody should know, though the desk is well. */
   readonly notices?: readonly string[];
   readonly inbox?: QueueHealth;
   readonly outbox?: QueueHealth;
@@ -43,35 +43,35 @@ const TOO_OLD = 15 * 60_000;
 const TOO_LONG = 10 * 60_000;
 
 /** The health as its operator reads it. */
-export async function healthOf(house: Pick<House, 'store' | 'clock' | 'shelves'>): Promise<Health> {
-  return (await bothHealthsOf(house)).forOperator;
+export async function healthOf(deps: Pick<Deps, 'store' | 'clock' | 'caches'>): Promise<Health> {
+  return (await bothHealthsOf(deps)).forOperator;
 }
 
 export async function bothHealthsOf({
   store,
   clock,
-  shelves,
-}: Pick<House, 'store' | 'clock' | 'shelves'>): Promise<BothHealths> {
+  caches,
+}: Pick<Deps, 'store' | 'clock' | 'caches'>): Promise<BothHealths> {
   try {
     await store.check();
     const [inbox, outbox] = await Promise.all([store.inbox.counts(), store.outbox.counts()]);
     const now = clock.now();
     const problems: readonly Problem[] = [
-      ...[...shelves.unstored.values()].map(sayUnstored),
+      ...[...caches.unstored.values()].map(sayUnstored),
       ...problemsOf('deliveries from GitHub', inbox, now),
       ...problemsOf('messages to GitHub and subscribers', outbox, now),
-      ...[...shelves.held.values()].flatMap(({ what, since }) => sayHeld(what, since, now)),
+      ...[...caches.held.values()].flatMap(({ what, since }) => sayHeld(what, since, now)),
       // Another process may have got through with what failed here; then nothing waits any more.
-      ...(outbox.waiting === 0 ? [] : sayTroubles([...shelves.troubles.values()])),
-      ...[...shelves.recovery.values()].map(sayRecovery),
-      ...sayOdd([...shelves.odd.values()], now),
+      ...(outbox.waiting === 0 ? [] : sayTroubles([...caches.troubles.values()])),
+      ...[...caches.recovery.values()].map(sayRecovery),
+      ...sayOdd([...caches.odd.values()], now),
     ];
     const notices = await sayUnsaidCount(store.memory);
     const counts = {
       ...(notices.length === 0 ? {} : { notices }),
       inbox: queue(inbox),
       outbox: queue(outbox),
-      wrongSignatures: shelves.refused.get('signature')?.count ?? 0,
+      wrongSignatures: caches.refused.get('signature')?.count ?? 0,
     };
     return bothOf(problems, counts);
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Claim } from '../store/queue/delivery.ts';
 import type { OutboxClaim } from '../store/queue/effect.ts';
 import { LeaseLost } from '../store/queue/lease-lost.ts';
 import type { Held } from './caches.ts';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { sayError } from './say-error.ts';
 
 /** How long a worker that says nothing more holds what it has claimed, in milliseconds. */
@@ -14,44 +14,44 @@ export const RENEWAL = LEASE / 3;
 /** Work that is not done by then hangs: its lease runs out, and the next try is counted, in milliseconds. */
 const LONGEST = 3_600_000;
 
-type Holding = Pick<House, 'store' | 'clock' | 'shelves'>;
+type Holding = Pick<Deps, 'store' | 'clock' | 'caches'>;
 
 /** Does the work on a delivery while its lease is renewed. */
-export function holdDelivery<T>(claim: Claim, house: Holding, work: () => Promise<T>): Promise<T> {
+export function holdDelivery<T>(claim: Claim, deps: Holding, work: () => Promise<T>): Promise<T> {
   const { id, event } = claim.delivery;
-  const renew = (until: Instant) => house.store.inbox.renew(claim, until);
-  return hold(claim.token, { what: `Delivery ${id} (${event})`, renew }, house, work);
+  const renew = (until: Instant) => deps.store.inbox.renew(claim, until);
+  return hold(claim.token, { what: `Delivery ${id} (${event})`, renew }, deps, work);
 }
 
 /** Does the work on an effect while its lease is renewed. */
-export function holdEffect<T>(claim: OutboxClaim, house: Holding, work: () => Promise<T>): Promise<T> {
+export function holdEffect<T>(claim: OutboxClaim, deps: Holding, work: () => Promise<T>): Promise<T> {
   const { key, kind } = claim.effect;
-  const renew = (until: Instant) => house.store.outbox.renew(claim, until);
-  return hold(claim.token, { what: `Message ${key} (${kind})`, renew }, house, work);
+  const renew = (until: Instant) => deps.store.outbox.renew(claim, until);
+  return hold(claim.token, { what: `Message ${key} (${kind})`, renew }, deps, work);
 }
 
 async function hold<T>(
   token: string,
   held: Omit<Held, 'since'>,
-  { shelves, clock }: Holding,
+  { caches, clock }: Holding,
   work: () => Promise<T>,
 ): Promise<T> {
-  shelves.held.set(token, { ...held, since: clock.now() });
+  caches.held.set(token, { ...held, since: clock.now() });
   try {
     return await work();
   } finally {
-    shelves.held.delete(token);
+    caches.held.delete(token);
   }
 }
 
 /** Renews the leases of all that is in hand, and tells the log of what takes long; called once each RENEWAL. */
 export async function renewHeld({
-  shelves,
+  caches,
   clock,
   log,
-}: Pick<House, 'shelves' | 'clock' | 'log'>): Promise<void> {
+}: Pick<Deps, 'caches' | 'clock' | 'log'>): Promise<void> {
   const now = clock.now();
-  for (const { what, since, renew } of shelves.held.values()) {
+  for (const { what, since, renew } of caches.held.values()) {
     const taken = now - since;
     if (taken > LONGEST) continue;
     if (taken >= LEASE)

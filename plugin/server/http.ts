@@ -1,8 +1,8 @@
-/** The HTTP face of the house: webhooks in, health and figures out. */
+/** The desk’s HTTP server: webhooks in, health and figures out. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { feedbackDoor } from './feedback/feedback-http.ts';
 import { askHealth } from './health-http.ts';
 import type { ReadIncidents } from './portal-status/incident.ts';
@@ -18,16 +18,16 @@ const LARGEST = 25 * 1024 * 1024;
  * if any may.
  */
 export function frontDoor(
-  house: House,
+  deps: Deps,
   ring: () => void,
   portal: string | null = null,
-  incidents: ReadIncidents = openMajors(house),
+  incidents: ReadIncidents = openMajors(deps),
 ): Hono {
   const door = new Hono();
   if (portal !== null) {
-    door.route('/feedback', feedbackDoor(house, portal));
+    door.route('/feedback', feedbackDoor(deps, portal));
     door.use('/portal/*', cors({ origin: portal, allowMethods: ['GET'] }));
-    door.route('/portal', portalStatusDoor(house, portal, incidents));
+    door.route('/portal', portalStatusDoor(deps, portal, incidents));
   }
   door.post('/webhooks', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (context) => {
     const answer = await receive(
@@ -42,12 +42,12 @@ export function frontDoor(
         },
         body: await context.req.text(),
       },
-      house,
+      deps,
     );
     if (answer.status === 202) ring();
     return context.text(answer.text, answer.status);
   });
-  const health = askHealth(house);
+  const health = askHealth(deps);
   door.get('/health', async (context) => {
     const { forAnybody } = await health();
     return context.json(forAnybody, forAnybody.inbox === undefined ? 503 : 200);

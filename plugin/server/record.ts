@@ -1,11 +1,11 @@
 /** How a delivery ends: an event of a ticket is decided and saved, with all that follows from it, in one transaction. */
 import type { Effect } from '../core/effect.ts';
 import type { Away, TicketEvent } from '../core/event.ts';
-import type { Face } from '../core/issue-view.ts';
+import type { IssueView } from '../core/issue-view.ts';
 import { type Job, jobOf } from '../core/job.ts';
 import { ticketPlace } from '../core/place.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
-import { faceOf } from '../reply/issue-view.ts';
+import { issueViewOf } from '../reply/issue-view.ts';
 import { type Context, calendarsOf } from '../rules/context.ts';
 import { refold } from '../rules/correct.ts';
 import { decide, fold } from '../rules/decide.ts';
@@ -16,7 +16,7 @@ import type { TicketRow } from '../store/tickets.ts';
 import type { Tx } from '../store/tx.ts';
 import { weighed } from './crew.ts';
 import { messageRows } from './deliver/messages.ts';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { noteMajor } from './portal-status/open-majors.ts';
 import { awaySince, type Stretch } from './recover/away.ts';
 import {
@@ -42,17 +42,17 @@ export async function record(
   event: TicketEvent,
   desk: Desk,
   claim: Claim,
-  house: House,
+  deps: Deps,
   tx: Tx,
 ): Promise<void> {
-  const note = await add(event, desk, house, tx);
-  await tx.settle(claim, 'done', house.clock.now(), note);
+  const note = await add(event, desk, deps, tx);
+  await tx.settle(claim, 'done', deps.clock.now(), note);
 }
 
 /** Ends a delivery that changes nothing, with a note for whoever looks. */
 export async function settle(
   claim: Claim,
-  { store, clock }: House,
+  { store, clock }: Deps,
   how: 'done' | 'ignored',
   note?: string,
 ): Promise<void> {
@@ -60,23 +60,23 @@ export async function settle(
 }
 
 /** Resolves to a note where nothing came of it. */
-async function add(told: TicketEvent, desk: Desk, house: House, tx: Tx): Promise<string | undefined> {
+async function add(told: TicketEvent, desk: Desk, deps: Deps, tx: Tx): Promise<string | undefined> {
   let row = await tx.ticket(told.ticket);
   let saved = row === null ? null : readSaved(row.state);
   const event = await weighed(told, desk.place.repository.id, { row, saved }, tx);
   if (!(await tx.addEvent(rowOf(event)))) return 'this event was known';
-  const changes = row?.open === true ? before(event, saved, desk, house) : [];
-  for (const change of changes) await add(change, desk, house, tx);
+  const changes = row?.open === true ? before(event, saved, desk, deps) : [];
+  for (const change of changes) await add(change, desk, deps, tx);
   if (changes.length > 0) {
     row = await tx.ticket(event.ticket);
     saved = row === null ? null : readSaved(row.state);
   }
   const outcome = await happen(event, saved, { policies: desk.policies }, tx);
   if (outcome === null) {
-    if (event.kind !== 'gone') await askForOpening(event, desk, house, tx);
+    if (event.kind !== 'gone') await askForOpening(event, desk, deps, tx);
     return 'kept until the ticket’s opening is known';
   }
-  await save(outcome, event, row, saved, desk, house, tx);
+  await save(outcome, event, row, saved, desk, deps, tx);
   return undefined;
 }
 
@@ -85,9 +85,9 @@ function before(
   event: TicketEvent,
   saved: SavedTicket | null,
   desk: Desk,
-  { shelves }: House,
+  { caches }: Deps,
 ): readonly TicketEvent[] {
-  return [...unheard(event, saved, desk), ...missed(event, saved, shelves.away)].toSorted(
+  return [...unheard(event, saved, desk), ...missed(event, saved, caches.away)].toSorted(
     (one, other) => one.at - other.at,
   );
 }
@@ -139,20 +139,20 @@ async function save(
   row: TicketRow | null,
   saved: SavedTicket | null,
   desk: Desk,
-  house: House,
+  deps: Deps,
   tx: Tx,
 ): Promise<void> {
   const calendars = calendarsOf(desk.policies);
-  const face = faceOf(ticket, desk.policies(ticket.policy), calendars, last.at);
+  const face = issueViewOf(ticket, desk.policies(ticket.policy), calendars, last.at);
   const { installation } = desk.place;
   const next = ticketRow({ ticket, last, face }, { installation, version: row?.version ?? 0 }, desk);
   await tx.saveTicket(next);
   if (ticket.assignee !== null && ticket.assignee !== saved?.ticket.assignee)
     await tx.noteTurn(ticket.repository.id, ticket.assignee, last.at);
   await noteMajor(saved?.ticket ?? null, ticket, tx);
-  const now = house.clock.now();
+  const now = deps.clock.now();
   const shown: readonly Job[] =
-    isShown(ticket, event) && (isTouched(event) || !isSameFace(saved?.face, face))
+    isShown(ticket, event) && (isTouched(event) || !isSameView(saved?.face, face))
       ? [
           {
             kind: 'face',
@@ -163,7 +163,7 @@ async function save(
         ]
       : [];
   const made = effects.filter(({ kind }) => kind === 'announcement').map(({ key }) => key);
-  const mailing = { subscribers: house.subscribers, numbers: await tx.number(ticket.id, made), at: now };
+  const mailing = { subscribers: deps.subscribers, numbers: await tx.number(ticket.id, made), at: now };
   const jobs = effects.flatMap((effect) => jobOf(effect, ticket, desk.place, now) ?? []);
   const messages = effects.flatMap((effect) => messageRows(effect, ticket, mailing));
   await tx.send([...[...shown, ...jobs].map((job) => outgoing(job, now)), ...messages]);
@@ -182,15 +182,15 @@ function isTouched({ kind }: TicketEvent): boolean {
   return ['labelled', 'unlabelled', 'assigned', 'unassigned', 'closed', 'reopened'].includes(kind);
 }
 
-function isSameFace(one: Face | undefined, other: Face): boolean {
+function isSameView(one: IssueView | undefined, other: IssueView): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** An issue from before the App was installed, or one whose opening was lost: GitHub is asked for it. */
-async function askForOpening(event: TicketEvent, { place }: Desk, house: House, tx: Tx): Promise<void> {
+async function askForOpening(event: TicketEvent, { place }: Desk, deps: Deps, tx: Tx): Promise<void> {
   const number = Number(event.ticket.split('#')[1]);
   const job: Job = { kind: 'reread', key: `${event.ticket}/reread/${event.id}`, number, place };
   // Its own webhook may be only a little late.
-  const soon = house.clock.now() + 30_000;
+  const soon = deps.clock.now() + 30_000;
   await tx.send([outgoing(job, soon)]);
 }

@@ -1,7 +1,7 @@
-/** Keeps the house at work: handlers, one worker for each lane, the alarm clock, and the rounds of recovery. */
+/** Keeps the desk at work: handlers, one worker for each lane, the alarm clock, and the rounds of recovery. */
 import type { Instant } from '../calendar/instant.ts';
 import { deliverNext } from './deliver/deliver.ts';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { handleNext } from './handle/handle.ts';
 import { RENEWAL, renewHeld } from './hold.ts';
 import { recover } from './recover/recover.ts';
@@ -13,11 +13,11 @@ import { untilNext, wake } from './wake.ts';
 const HANDLERS = 2;
 /** Tickets handled at once while there are many; they share the disk’s commits. */
 const MOST_HANDLERS = 48;
-/** The slow poll beneath the bell, in the house’s milliseconds. */
+/** The slow poll beneath the bell, in the desk’s milliseconds. */
 const POLL = 1_000;
-/** How often GitHub’s own list is looked through, in the house’s milliseconds. */
+/** How often GitHub’s own list is looked through, in the desk’s milliseconds. */
 const ROUNDS = 10 * 60_000;
-/** How long the first look for what was missed may keep what is due waiting, in the house’s milliseconds. */
+/** How long the first look for what was missed may keep what is due waiting, in the desk’s milliseconds. */
 const PATIENCE = 2 * 60_000;
 /** The same after a round that failed. */
 const SOON = 60_000;
@@ -29,7 +29,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-export function run(house: House): Running {
+export function run(deps: Deps): Running {
   const end = new AbortController();
   let bell = new AbortController();
   const ring = (): void => {
@@ -47,7 +47,7 @@ export function run(house: House): Running {
       let failed = false;
       const busy = await turn().catch((error: unknown) => {
         failed = true;
-        house.log.error({ error }, `${what} failed: ${sayError(error)}; it goes on after a pause`);
+        deps.log.error({ error }, `${what} failed: ${sayError(error)}; it goes on after a pause`);
         return false;
       });
       if (busy) continue;
@@ -56,7 +56,7 @@ export function run(house: House): Running {
         what === 'recovering' || what === 'renewing' || failed
           ? end.signal
           : AbortSignal.any([end.signal, rung]);
-      await house.clock.sleep(ms, ends);
+      await deps.clock.sleep(ms, ends);
     }
   };
   const after = (ms: number) => () => Promise.resolve(ms);
@@ -64,11 +64,11 @@ export function run(house: House): Running {
   const lanes = new Map<string, Promise<void>>();
   /** A worker lives as long as its lane has something to do. */
   const openLanes = async (): Promise<boolean> => {
-    for (const lane of await house.store.outbox.lanes(house.clock.now())) {
+    for (const lane of await deps.store.outbox.lanes(deps.clock.now())) {
       if (lanes.has(lane)) continue;
       lanes.set(
         lane,
-        emptyLane(lane, house, end.signal).finally(() => lanes.delete(lane)),
+        emptyLane(lane, deps, end.signal).finally(() => lanes.delete(lane)),
       );
     }
     return false;
@@ -78,7 +78,7 @@ export function run(house: House): Running {
   const helpers = new Set<Promise<void>>();
   const handling = async (): Promise<boolean> => {
     let any = false;
-    while (!end.signal.aborted && (await handleNext(house))) {
+    while (!end.signal.aborted && (await handleNext(deps))) {
       any = true;
       if (helpers.size < MOST_HANDLERS - HANDLERS) callHelper();
     }
@@ -90,30 +90,30 @@ export function run(house: House): Running {
     const helper = handling()
       .then(() => undefined)
       .catch((error: unknown) => {
-        house.log.error({ error }, `handling failed: ${sayError(error)}; it goes on after a pause`);
+        deps.log.error({ error }, `handling failed: ${sayError(error)}; it goes on after a pause`);
       })
       .finally(() => helpers.delete(helper));
     helpers.add(helper);
   };
 
-  const began = house.clock.now();
+  const began = deps.clock.now();
   let caughtUp = false;
-  const isCatchingUp = (): boolean => !caughtUp && house.clock.now() - began < PATIENCE;
+  const isCatchingUp = (): boolean => !caughtUp && deps.clock.now() - began < PATIENCE;
   /** A timer may go off a moment early: then the look finds nothing, and the instant is still the next. */
   let looked: Instant = 0;
   const waking = async (): Promise<boolean> => {
     // Nobody is reminded of what they did while the desk was away: that is looked for first.
     if (isCatchingUp()) return false;
-    looked = house.clock.now();
-    const woken = await wake(house, looked);
+    looked = deps.clock.now();
+    const woken = await wake(deps, looked);
     if (woken > 0) ring();
     // The rest of a large crowd is found when these have been handled; asking before would find the same again.
     return false;
   };
 
   const recovering = async (): Promise<boolean> => {
-    await tidy(house);
-    await recover(house).finally(() => {
+    await tidy(deps);
+    await recover(deps).finally(() => {
       caughtUp = true;
       ring();
     });
@@ -121,14 +121,14 @@ export function run(house: House): Running {
   };
 
   const renewing = async (): Promise<boolean> => {
-    await renewHeld(house);
+    await renewHeld(deps);
     return false;
   };
 
   const loops = [
     ...Array.from({ length: HANDLERS }, () => keepOn('handling', handling, after(POLL))),
     keepOn('delivering', openLanes, after(POLL / 4)),
-    keepOn('waking', waking, () => (isCatchingUp() ? Promise.resolve(POLL) : untilNext(house, looked, POLL))),
+    keepOn('waking', waking, () => (isCatchingUp() ? Promise.resolve(POLL) : untilNext(deps, looked, POLL))),
     keepOn('renewing', renewing, after(RENEWAL)),
     keepOn('recovering', recovering, (failed) => Promise.resolve(failed ? SOON : ROUNDS)),
   ];
@@ -143,11 +143,11 @@ export function run(house: House): Running {
   };
 }
 
-async function emptyLane(lane: string, house: House, end: AbortSignal): Promise<void> {
+async function emptyLane(lane: string, deps: Deps, end: AbortSignal): Promise<void> {
   try {
-    while (!end.aborted && (await deliverNext(lane, house)));
+    while (!end.aborted && (await deliverNext(lane, deps)));
   } catch (error) {
-    house.log.error(
+    deps.log.error(
       { error, lane },
       `delivering to ${lane} failed: ${sayError(error)}; it goes on after a pause`,
     );

@@ -3,7 +3,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { TicketEvent } from '../core/event.ts';
 import { rankOf } from '../core/event.ts';
-import type { Face } from '../core/issue-view.ts';
+import type { IssueView } from '../core/issue-view.ts';
 import { isActive, type Status } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Context } from '../rules/context.ts';
@@ -23,7 +23,7 @@ export interface SavedTicket {
   readonly fold?: number;
   readonly ticket: Ticket;
   readonly last: EventPlace;
-  readonly face: Face;
+  readonly face: IssueView;
 }
 
 /** Where an event stands among those of its ticket. */

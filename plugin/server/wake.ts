@@ -7,7 +7,7 @@ import { ownDelivery } from '../store/queue/own-deliveries.ts';
 import type { Store } from '../store/store.ts';
 import type { DueTicket } from '../store/tickets.ts';
 import type { Tx } from '../store/tx.ts';
-import type { House } from './deps.ts';
+import type { Deps } from './deps.ts';
 import { noteAtWork } from './recover/away.ts';
 import { readSaved } from './saved.ts';
 
@@ -15,12 +15,12 @@ import { readSaved } from './saved.ts';
 const AT_ONCE = 1_000;
 
 /** Puts every due ticket’s instant into the inbox; resolves to how many were new. The same instant is told once. */
-export async function wake(house: House, now: Instant): Promise<number> {
-  await noteAtWork(house);
-  const { store, shelves } = house;
+export async function wake(deps: Deps, now: Instant): Promise<number> {
+  await noteAtWork(deps);
+  const { store, caches } = deps;
   const all = await store.tickets.due(now, AT_ONCE);
-  if (all.length === 0) shelves.woken.clear();
-  const due = all.filter(({ id, dueAt }) => shelves.woken.get(id) !== dueAt);
+  if (all.length === 0) caches.woken.clear();
+  const due = all.filter(({ id, dueAt }) => caches.woken.get(id) !== dueAt);
   if (due.length === 0) return 0;
   const places = await placesOf(due, store);
   const deliveries = due.flatMap(({ id, repository, installation, dueAt }) => {
@@ -34,7 +34,7 @@ export async function wake(house: House, now: Instant): Promise<number> {
     );
   });
   const fresh = await store.inbox.receive(deliveries);
-  for (const { id, dueAt } of due) shelves.woken.set(id, dueAt);
+  for (const { id, dueAt } of due) caches.woken.set(id, dueAt);
   return fresh;
 }
 
@@ -79,7 +79,7 @@ async function placesOf(
  * @param looked when what was due was last looked for: what has fallen due since is next, and at once.
  */
 export async function untilNext(
-  { store, clock }: Pick<House, 'store' | 'clock'>,
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
   looked: Instant,
   longest: number,
 ): Promise<number> {

@@ -10,7 +10,7 @@ import type { TicketRow } from './tickets.ts';
 export interface Tx {
   /** Ends the claim with its delivery handled and gives its stream free. Throws LeaseLost when the lease is not ours any more. */
   settle(claim: Claim, how: 'done' | 'ignored', now: Instant, note?: string): Promise<void>;
-  /** Stores deliveries that the house posts to itself; known ids are ignored. Resolves to how many were new. */
+  /** Stores deliveries that the desk posts to itself; known ids are ignored. Resolves to how many were new. */
   receive(deliveries: readonly Delivery[]): Promise<number>;
   /** False when the ticket knows an event of this id already. */
   addEvent(event: EventRow): Promise<boolean>;

@@ -53,7 +53,7 @@ async function startDesk(): Promise<Store> {
     socket: path('desk.sqlite.socket'),
   };
   desk = await start(config, machineClock, quiet, false);
-  return desk.house.store;
+  return desk.deps.store;
 }
 
 async function fill(store: Store): Promise<void> {

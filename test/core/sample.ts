@@ -4,12 +4,12 @@ import { isoOf } from '../../plugin/calendar/instant.ts';
 import type { CitedArticle } from '../../plugin/core/article.ts';
 import type { Effect } from '../../plugin/core/effect.ts';
 import type { Commented, Opened, TicketEvent } from '../../plugin/core/event.ts';
-import type { Face } from '../../plugin/core/issue-view.ts';
+import type { IssueView } from '../../plugin/core/issue-view.ts';
 import type { Actor } from '../../plugin/core/ticket/person.ts';
 import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
 import type { Policy } from '../../plugin/policy/policy.ts';
 import { readPolicy } from '../../plugin/policy/read.ts';
-import { faceOf } from '../../plugin/reply/issue-view.ts';
+import { issueViewOf } from '../../plugin/reply/issue-view.ts';
 import { type Context, calendarsOf, type Decision } from '../../plugin/rules/context.ts';
 import { fold } from '../../plugin/rules/decide.ts';
 import { everybody, rita } from './people.ts';
@@ -188,13 +188,13 @@ export function play(events: readonly TicketEvent[], context: Context = desk()):
 }
 
 /** What GitHub shows of the ticket after these events. */
-export function shown(events: readonly TicketEvent[], context: Context = desk()): Face {
+export function shown(events: readonly TicketEvent[], context: Context = desk()): IssueView {
   const { ticket: now } = play(events, context);
   return faceAt(now, events.at(-1)?.at ?? now.openedAt, context);
 }
 
-export function faceAt(now: Ticket, at: number, context: Context = desk()): Face {
-  return faceOf(now, context.policies(now.policy), calendarsOf(context.policies), at);
+export function faceAt(now: Ticket, at: number, context: Context = desk()): IssueView {
+  return issueViewOf(now, context.policies(now.policy), calendarsOf(context.policies), at);
 }
 
 export function comments({ effects }: { readonly effects: readonly Effect[] }): readonly string[] {

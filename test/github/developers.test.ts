@@ -1,7 +1,7 @@
 /** What GitHub tells of a developer repository, in the desk’s words. */
 import { describe, expect, it } from 'vitest';
 import { referencesIn } from '../../plugin/github/in/developers/references.ts';
-import type { News } from '../../plugin/github/in/inbound-event.ts';
+import type { InboundEvent } from '../../plugin/github/in/inbound-event.ts';
 import { readPayload } from '../../plugin/github/in/payload.ts';
 import { translate } from '../../plugin/github/in/translate.ts';
 
@@ -22,7 +22,7 @@ const issue = {
   updated_at: '2026-11-20T09:00:00Z',
   user: tierline,
 };
-const news = (event: string, payload: object): News =>
+const news = (event: string, payload: object): InboundEvent =>
   translate(readPayload(event, { ...common, ...payload }), tierline.id);
 const told = (action: string, more: object = {}) => {
   const read = news('issues', { action, issue, ...more });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { TicketEvent } from '../../plugin/core/event.ts';
 import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
-import { faceOf } from '../../plugin/reply/issue-view.ts';
+import { issueViewOf } from '../../plugin/reply/issue-view.ts';
 import { fromTheBeginning } from '../../plugin/rules/beginning.ts';
 import { calendarsOf } from '../../plugin/rules/context.ts';
 import { decide } from '../../plugin/rules/decide.ts';
@@ -38,7 +38,7 @@ export function replay(history: readonly string[]): readonly string[] {
 }
 
 function replayTicket(events: readonly TicketEvent[], rows: readonly PolicyRow[]): readonly string[] {
-  const policies = policiesAmong(rows, { shelves: newShelves(), log: { warn: () => undefined } });
+  const policies = policiesAmong(rows, { caches: newShelves(), log: { warn: () => undefined } });
   let ticket: Ticket | null = null;
   let shown: Shown | null = null;
   const lines: string[] = [];
@@ -47,7 +47,7 @@ function replayTicket(events: readonly TicketEvent[], rows: readonly PolicyRow[]
     if (decision === null) continue;
     ticket = decision.ticket;
     const now: Shown = {
-      view: JSON.stringify(faceOf(ticket, policies(ticket.policy), calendarsOf(policies), event.at)),
+      view: JSON.stringify(issueViewOf(ticket, policies(ticket.policy), calendarsOf(policies), event.at)),
       clocks: JSON.stringify(ticket.clocks),
       due: JSON.stringify(nextDue(ticket, { policies })),
     };

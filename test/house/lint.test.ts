@@ -24,17 +24,17 @@ const onTheGroundFloor = ['desk', 'actions', 'commands', 'features', 'reports', 
   (room) => `plugin/${room}/ground.ts`,
 );
 
-let house: string;
+let deps: string;
 let found: ReadonlyMap<string, string>;
 
 beforeAll(() => {
-  house = mkdtempSync(join(tmpdir(), 'tierline-lint-'));
+  deps = mkdtempSync(join(tmpdir(), 'tierline-lint-'));
   const put = (file: string, text: string): void => {
-    mkdirSync(dirname(join(house, file)), { recursive: true });
-    writeFileSync(join(house, file), text);
+    mkdirSync(dirname(join(deps, file)), { recursive: true });
+    writeFileSync(join(deps, file), text);
   };
-  cpSync('biome.json', join(house, 'biome.json'));
-  cpSync('test/house/pure.grit', join(house, 'test/house/pure.grit'));
+  cpSync('biome.json', join(deps, 'biome.json'));
+  cpSync('test/house/pure.grit', join(deps, 'test/house/pure.grit'));
   put('.gitignore', 'node_modules\n');
   put('plugin/server/also-free.ts', 'export const b = 1;\n');
   put('plugin/words/en.ts', `${'// one more\n'.repeat(251)}export const en = 1;\n`);
@@ -52,7 +52,7 @@ beforeAll(() => {
       '.',
     ],
     {
-      cwd: house,
+      cwd: deps,
       encoding: 'utf8',
     },
   );
@@ -62,7 +62,7 @@ beforeAll(() => {
   ]);
 });
 
-afterAll(() => rmSync(house, { recursive: true, force: true }));
+afterAll(() => rmSync(deps, { recursive: true, force: true }));
 
 /** `plugin/core/a.ts:1:19 lint/style/noRestrictedImports ━━━` */
 function linesByFile(output: string): readonly (readonly [string, string])[] {

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const counted = async () =>
-  (await world.tierline.house.store.feedback.since('2026-01-01')).map(({ said, about }) => [said, about]);
+  (await world.tierline.deps.store.feedback.since('2026-01-01')).map(({ said, about }) => [said, about]);
 
 describe.skipIf(portal.none !== undefined)('a visitor of a portal that has a server', () => {
   test('says that an article solved it, and the desk counts it', async () => {

@@ -11,14 +11,14 @@ const entry = z.object({
 });
 
 /** By language: the three articles are about the same three troubles everywhere. */
-export const shelves = z
+export const caches = z
   .record(z.string(), z.array(entry))
   .parse(JSON.parse(await readFile(new URL('./fixtures/many-languages.json', import.meta.url), 'utf8')));
 
 /** The files of all shelves. */
 export function filesOf(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(shelves).flatMap(([lang, entries], shelf) =>
+    Object.entries(caches).flatMap(([lang, entries], shelf) =>
       entries.map((one, at) => [`${idAt(shelf, at)}.md`, fileOf(idAt(shelf, at), lang, one)]),
     ),
   );

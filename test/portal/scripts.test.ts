@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { servePortal } from '../../portal/preview.ts';
 import { plainPages } from '../bench/search/same-text.ts';
 import { answersTo } from './answers-to.ts';
-import { filesOf, idAt, shelves } from './many-languages.ts';
+import { caches, filesOf, idAt } from './many-languages.ts';
 import { openPortal } from './open-portal.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'tierline-scripts-'));
@@ -37,7 +37,7 @@ async function writeBare(): Promise<void> {
   await index.writeFiles({ outputPath: join(bareSite, 'pagefind') });
   await close();
   await Promise.all(
-    ['404', ...Object.keys(shelves)].map((lang) =>
+    ['404', ...Object.keys(caches)].map((lang) =>
       writeFile(
         join(bareSite, `${lang}.html`),
         `<!doctype html><html lang="${lang}"><title>bare</title></html>`,
@@ -56,8 +56,8 @@ async function askBare(page: Page, query: string): Promise<readonly string[]> {
 }
 
 describe.skipIf(portal.none !== undefined)('a reader of', () => {
-  test.each(Object.entries(shelves))('%s finds what they look for', async (lang, entries) => {
-    const shelf = Object.keys(shelves).indexOf(lang);
+  test.each(Object.entries(caches))('%s finds what they look for', async (lang, entries) => {
+    const shelf = Object.keys(caches).indexOf(lang);
     const page = await portal.visit(`${lang}/`);
     const plain = await page.context().newPage();
     await plain.goto(`${bare.url}${lang}.html`);

@@ -198,7 +198,7 @@ describe('a desk that speaks German', () => {
 
   it('speaks the language of the service, where that has its own', () => {
     const text = policyText.replace('name: VPN,', 'name: VPN, language: de,');
-    const { card } = faceOf(desk({ v1: text }));
+    const { card } = issueViewOf(desk({ v1: text }));
     expect(card).toMatch(
       /^Vielen Dank, @rita\. Ihr Ticket liegt mit Priorität \*\*P2\*\* bei \*\*Ebene 1 \(Service-Desk\)\*\*/,
     );
@@ -206,6 +206,6 @@ describe('a desk that speaks German', () => {
   });
 });
 
-function faceOf(context: ReturnType<typeof desk>) {
+function issueViewOf(context: ReturnType<typeof desk>) {
   return faceAt(play([opens()], context).ticket, on('09:00'), context);
 }

@@ -3,7 +3,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { deskLabels } from '../../plugin/core/ticket/labels.ts';
 import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
-import type { HouseClock, Log } from '../../plugin/server/deps.ts';
+import type { Log, WallClock } from '../../plugin/server/deps.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
 import { startWorldClock, type WorldClock } from '../github-emulator/clock.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
@@ -185,7 +185,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
     for (let quiet = 0; quiet < 2; ) {
       await github.post.settled();
       const before = github.requests().length;
-      await workOff(tierline.house);
+      await workOff(tierline.deps);
       await github.post.settled();
       quiet = github.requests().length === before ? quiet + 1 : 0;
     }
@@ -208,15 +208,15 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
       await turn();
     },
     close: async () => {
-      await keepHistory(tierline.house.store);
+      await keepHistory(tierline.deps.store);
       await tierline.stop();
       await github.close();
     },
   };
 }
 
-/** A house clock that tells the world’s time; it sleeps by this machine’s. */
-export function houseClock(clock: WorldClock, speed = 1): HouseClock {
+/** A clock of the desk that tells the world’s time; it sleeps by this machine’s. */
+export function houseClock(clock: WorldClock, speed = 1): WallClock {
   return {
     now: () => clock.now(),
     stamp: () => Date.now(),

@@ -88,11 +88,11 @@ export function scenesOf(now: () => World): Scenario {
       (await issue(number)).comments.find(({ body }) => body.includes('tierline:card'))?.body ?? '',
     lastWord: async (number) => (await issue(number)).comments.at(-1)?.body ?? '',
     ticket: async (number = 1) => {
-      const row = await world.tierline.house.store.tickets.get(`1#${number}`);
+      const row = await world.tierline.deps.store.tickets.get(`1#${number}`);
       return row === null ? expect.fail(`there is no ticket ${number}`) : readSaved(row.state).ticket;
     },
     parked: async () => {
-      const { inbox, outbox } = world.tierline.house.store;
+      const { inbox, outbox } = world.tierline.deps.store;
       return (await inbox.counts()).parked + (await outbox.counts()).parked;
     },
   };

@@ -1,22 +1,22 @@
-/** Does everything that is due now, and nothing that is not: one turn of the whole house. */
+/** Does everything that is due now, and nothing that is not: one turn of the whole desk. */
 import { deliverNext } from '../../plugin/server/deliver/deliver.ts';
-import type { House } from '../../plugin/server/deps.ts';
+import type { Deps } from '../../plugin/server/deps.ts';
 import { handleNext } from '../../plugin/server/handle/handle.ts';
 import { wake } from '../../plugin/server/wake.ts';
 
 /** Resolves when nothing is due any more; what the world does meanwhile may make more. */
-export async function workOff(house: House): Promise<void> {
+export async function workOff(deps: Deps): Promise<void> {
   for (let busy = true; busy; ) {
-    const woken = await wake(house, house.clock.now());
-    const handled = await drain(() => handleNext(house));
-    const delivered = await deliverAll(house);
+    const woken = await wake(deps, deps.clock.now());
+    const handled = await drain(() => handleNext(deps));
+    const delivered = await deliverAll(deps);
     busy = woken > 0 || handled || delivered;
   }
 }
 
-async function deliverAll(house: House): Promise<boolean> {
-  const lanes = await house.store.outbox.lanes(house.clock.now());
-  const busy = await Promise.all(lanes.map((lane) => drain(() => deliverNext(lane, house))));
+async function deliverAll(deps: Deps): Promise<boolean> {
+  const lanes = await deps.store.outbox.lanes(deps.clock.now());
+  const busy = await Promise.all(lanes.map((lane) => drain(() => deliverNext(lane, deps))));
   return busy.includes(true);
 }
 

@@ -29,7 +29,7 @@ afterEach(async () => {
 async function begin(policy = usual): Promise<void> {
   world = await startDesk({ policy, databaseUrl: `sqlite:${join(folder, 'desk.db')}` });
   await world.turn();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
 }
 const as = (login: string) => world.github.as(login).rest.issues;
 const open = async (body: string) => {
@@ -47,7 +47,7 @@ const told = async (number: number) =>
 const reminders = async (number: number) =>
   (await told(number)).filter((body) => body.includes('still waiting')).length;
 const ticket = async (number: number) => {
-  const row = await world.tierline.house.store.tickets.get(`1#${number}`);
+  const row = await world.tierline.deps.store.tickets.get(`1#${number}`);
   return row === null ? expect.fail(`there is no ticket ${number}`) : readSaved(row.state).ticket;
 };
 
@@ -61,7 +61,7 @@ async function restarted(days: number, meanwhile: Meanwhile = nothing): Promise<
   await meanwhile();
   world.clock.move(days * DAY);
   await world.restart();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.turn();
   await world.later(MINUTE);
 }
@@ -73,7 +73,7 @@ async function cutOff(days: number, meanwhile: Meanwhile = nothing): Promise<voi
   await meanwhile();
   world.clock.move(days * DAY);
   world.github.post.target(`${world.tierline.url}/webhooks`);
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.turn();
   await world.later(MINUTE);
 }

@@ -79,7 +79,7 @@ test('an issue of the back office that somebody deleted is opened anew', async (
   await world.later(15 * MINUTE);
   await world.later(MINUTE);
   expect(await notes(3)).toEqual([told[1]]);
-  expect(await world.tierline.house.store.outbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
+  expect(await world.tierline.deps.store.outbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
 });
 
 test('without a back office nothing of it is posted anywhere', async () => {
@@ -87,20 +87,20 @@ test('without a back office nothing of it is posted anywhere', async () => {
   for (const minutes of [15, 15, 10]) await world.later(minutes * MINUTE);
   const ticket = await world.github.issue('acme/desk', 1);
   expect(ticket.comments).toHaveLength(1);
-  expect(await world.tierline.house.store.outbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
+  expect(await world.tierline.deps.store.outbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
 });
 
 test('where the App is not installed, the notes are parked, and the health and the list say what to do', async () => {
   await open({ policy: policy + office, backOffice: 'not-installed' });
   await world.later(15 * MINUTE);
   for (const minutes of [1, 1, 2, 5]) await world.later(minutes * MINUTE);
-  const { outbox } = world.tierline.house.store;
+  const { outbox } = world.tierline.deps.store;
   const parked = await outbox.parked(10);
   expect(parked.map(({ kind }) => kind)).toEqual(['back-office-note', 'back-office-note']);
   expect(parked[0]?.error).toContain(
     'The App may not write into the back office acme/back-office. Install it there',
   );
-  expect((await healthOf(world.tierline.house)).problems.join()).toContain(
+  expect((await healthOf(world.tierline.deps)).problems.join()).toContain(
     '2 messages to GitHub and subscribers are parked',
   );
   await world.github.installOn('back-office');

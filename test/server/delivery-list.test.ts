@@ -10,13 +10,13 @@ let world: World;
 beforeEach(async () => {
   world = await startDesk();
   await world.turn();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.turn();
 });
 afterEach(() => world.close());
 
 test('past two thousand lines of the delivery list the rest is asked for by the next looks', async () => {
-  const { house } = world.tierline;
+  const { deps } = world.tierline;
   world.github.post.dropNext(2_101);
   await world.github
     .as('rita')
@@ -27,15 +27,15 @@ test('past two thousand lines of the delivery list the rest is asked for by the 
   // The copies were asked for often enough already, so that only the opening is sent again.
   const times = world.github.post.list().filter(({ event }) => event !== 'issues');
   const asked = Object.fromEntries(times.map(({ guid }) => [guid, { times: 5, at: world.clock.now() }]));
-  await house.store.memory.set('redelivered', JSON.stringify(asked));
-  await house.store.memory.set('redelivered-up-to', String(world.clock.now() - MINUTE));
+  await deps.store.memory.set('redelivered', JSON.stringify(asked));
+  await deps.store.memory.set('redelivered-up-to', String(world.clock.now() - MINUTE));
   const attempts = () => world.github.post.list().find(({ event }) => event === 'issues')?.attempts.length;
   const before = attempts();
-  await recover(house).catch(() => undefined);
+  await recover(deps).catch(() => undefined);
   expect(attempts()).toBe(before);
   for (let looks = 0; looks < 3; looks += 1) {
     world.clock.move(11 * MINUTE);
-    await recover(house);
+    await recover(deps);
   }
   await world.github.post.settled();
   expect(attempts()).toBe((before ?? 0) + 1);

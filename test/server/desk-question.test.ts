@@ -35,7 +35,7 @@ const label =
     world.github.as(by).rest.issues.addLabels({ ...desk, issue_number, labels });
 const issue = (number: number) => world.github.issue('acme/desk', number);
 const ticket = async (number: number) => {
-  const row = await world.tierline.house.store.tickets.get(`1#${number}`);
+  const row = await world.tierline.deps.store.tickets.get(`1#${number}`);
   return row === null ? expect.fail('there is no ticket') : readSaved(row.state).ticket;
 };
 const nags = async (number: number) =>

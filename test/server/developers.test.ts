@@ -96,7 +96,7 @@ test('commands of the desk and labels on the developers’ issue mean nothing to
 
 test('the bot’s own doings come back as webhooks and change nothing: no echo', async () => {
   await escalated();
-  const { inbox, tickets } = world.tierline.house.store;
+  const { inbox, tickets } = world.tierline.deps.store;
   const before = await tickets.get('1#1');
   const calls = world.github.requests().length;
   const own = world.github.post

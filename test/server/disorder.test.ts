@@ -40,10 +40,10 @@ async function disturbed(day: readonly Step[], { order, doubled, every, lose }: 
   return inWorld(async (world) => {
     const { post } = world.github;
     await world.turn();
-    await recover(world.tierline.house);
+    await recover(world.tierline.deps);
     post.hold();
     await playDay(world, day, async (at) => {
-      await workOff(world.tierline.house);
+      await workOff(world.tierline.deps);
       if (at % every !== 0) return;
       let number = order;
       post.release({
@@ -55,12 +55,12 @@ async function disturbed(day: readonly Step[], { order, doubled, every, lose }: 
         },
       });
       await post.settled();
-      await workOff(world.tierline.house);
+      await workOff(world.tierline.deps);
       post.hold();
     });
     post.release({ order, doubled });
     await world.turn();
-    await recover(world.tierline.house);
+    await recover(world.tierline.deps);
     await end(world);
     return outcomeOf(world);
   });
@@ -78,8 +78,8 @@ async function inWorld<T>(story: (world: World) => Promise<T>): Promise<T> {
     const told = await story(world);
     expect(world.github.violations()).toEqual([]);
     expect(world.github.unimplemented()).toEqual([]);
-    expect((await world.tierline.house.store.inbox.counts()).parked).toBe(0);
-    expect((await world.tierline.house.store.outbox.counts()).parked).toBe(0);
+    expect((await world.tierline.deps.store.inbox.counts()).parked).toBe(0);
+    expect((await world.tierline.deps.store.outbox.counts()).parked).toBe(0);
     return told;
   } finally {
     await world.close();

@@ -145,11 +145,11 @@ test('a second look, a doubled post and a ticket folded again add nothing', asyn
   const before = await issue(4);
   const told = heard().length;
   world.github.post.release({ doubled: true });
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.turn();
   await world.restart();
   await world.later(MINUTE);
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.turn();
   expect((await issue(4)).body).toBe(before.body);
   expect(await issueCount('desk')).toBe(4);

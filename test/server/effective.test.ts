@@ -168,7 +168,7 @@ test('an instant that is past means the merge', async () => {
   await push(from('08:00', '2h'));
   await world.turn();
   expect(await card()).toContain(response('11:00'));
-  const versions = await world.tierline.house.store.policies.list(1);
+  const versions = await world.tierline.deps.store.policies.list(1);
   expect(versions.at(-1)?.effectiveAt).toBe(versions.at(-1)?.mergedAt);
 });
 

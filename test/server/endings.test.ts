@@ -9,8 +9,8 @@ const { world, open, say, issue, ticket } = scenario();
 /** Moves the time, and lets the desk wake for what fell due in it. */
 const pass = async (ms: number) => {
   world.clock.move(ms);
-  await wake(world.tierline.house, world.clock.now());
-  await workOff(world.tierline.house);
+  await wake(world.tierline.deps, world.clock.now());
+  await workOff(world.tierline.deps);
   await world.turn();
 };
 const words = async () => (await issue()).comments.filter(({ body }) => !body.includes('tierline:card'));

@@ -32,7 +32,7 @@ for (const failure of [502, 'hang-up'] as const) {
       world.github.fail({ match: /^POST .*\/comments$/, with: failure, times: 2, afterwards });
       await open();
       await world.turn();
-      const health = await healthOf(world.tierline.house);
+      const health = await healthOf(world.tierline.deps);
       expect(health.ok).toBe(false);
       expect(health.problems.join('\n')).toMatch(
         /^GitHub has not taken some of what the desk sends since 2026-11-20T08:00/,
@@ -43,7 +43,7 @@ for (const failure of [502, 'hang-up'] as const) {
       const marks = await said();
       expect(marks).toContain('card');
       expect(new Set(marks).size).toBe(marks.length);
-      expect(await healthOf(world.tierline.house)).toMatchObject({ ok: true, problems: [] });
+      expect(await healthOf(world.tierline.deps)).toMatchObject({ ok: true, problems: [] });
     });
   }
 }
@@ -54,8 +54,8 @@ test('GitHub is away when a ticket is opened: the ticket waits, and is greeted w
   world.github.fail({ match: /./, with: 'hang-up', times: 500 });
   world.github.post.release();
   await world.turn();
-  const counts = await world.tierline.house.store.inbox.counts();
-  const sent = await world.tierline.house.store.outbox.counts();
+  const counts = await world.tierline.deps.store.inbox.counts();
+  const sent = await world.tierline.deps.store.outbox.counts();
   expect(counts.waiting + sent.waiting).toBeGreaterThan(0);
   expect(counts.parked + sent.parked).toBe(0);
   world.github.mend();
@@ -95,7 +95,7 @@ test('a token that GitHub has ended is replaced at once', async () => {
   await say('lena', '/take');
   await world.turn();
   expect((await world.github.issue('acme/desk', 1)).assignees).toEqual(['lena']);
-  expect(await healthOf(world.tierline.house)).toMatchObject({ ok: true });
+  expect(await healthOf(world.tierline.deps)).toMatchObject({ ok: true });
 });
 
 test('what nobody can do is parked after three tries, and the health names it', async () => {
@@ -103,9 +103,9 @@ test('what nobody can do is parked after three tries, and the health names it', 
   await open();
   await say('lena', '/take');
   for (let tries = 0; tries < 4; tries += 1) await world.later(MINUTE);
-  const { problems } = await healthOf(world.tierline.house);
+  const { problems } = await healthOf(world.tierline.deps);
   expect(problems).toEqual(['1 messages to GitHub and subscribers are parked; see `tierline parked`.']);
-  const [parked] = await world.tierline.house.store.outbox.parked(10);
+  const [parked] = await world.tierline.deps.store.outbox.parked(10);
   expect(parked).toMatchObject({ kind: 'thumb', attempts: 3 });
 });
 
@@ -115,7 +115,7 @@ test('the App is taken off a desk and comes back: its clocks sleep meanwhile, an
   await world.github.removeFrom('acme/desk');
   await world.turn();
   await world.later(3 * 24 * 60 * MINUTE);
-  const { inbox, outbox, tickets } = { ...world.tierline.house.store };
+  const { inbox, outbox, tickets } = { ...world.tierline.deps.store };
   expect(await tickets.due(world.clock.now(), 10)).toEqual([]);
   expect((await inbox.counts()).parked + (await outbox.counts()).parked).toBe(0);
   await world.github.installOn('acme/desk');
@@ -124,12 +124,12 @@ test('the App is taken off a desk and comes back: its clocks sleep meanwhile, an
 });
 
 test('GitHub refuses every call from the start: the health says so, since when, and what to look at, until one gets through', async () => {
-  const { house } = world.tierline;
+  const { deps } = world.tierline;
   world.github.fail({ match: /^GET \/app\//, with: 401, times: 999 });
-  await expect(recover(house)).rejects.toThrow();
+  await expect(recover(deps)).rejects.toThrow();
   world.clock.move(MINUTE);
-  await expect(recover(house)).rejects.toThrow();
-  const { ok, problems } = await healthOf(house);
+  await expect(recover(deps)).rejects.toThrow();
+  const { ok, problems } = await healthOf(deps);
   expect(ok).toBe(false);
   expect(problems).toEqual([
     expect.stringMatching(
@@ -138,21 +138,21 @@ test('GitHub refuses every call from the start: the health says so, since when, 
   ]);
   world.github.mend();
   world.github.fail({ match: /^GET \/app\/installations/, with: 502, times: 1 });
-  await expect(recover(house)).rejects.toThrow();
-  expect((await healthOf(house)).problems.join()).toMatch(/It is tried again by itself\.$/);
-  await recover(house);
-  expect(await healthOf(house)).toMatchObject({ ok: true, problems: [] });
+  await expect(recover(deps)).rejects.toThrow();
+  expect((await healthOf(deps)).problems.join()).toMatch(/It is tried again by itself\.$/);
+  await recover(deps);
+  expect(await healthOf(deps)).toMatchObject({ ok: true, problems: [] });
 });
 
 test('the log says why in the message itself, not only beside it', async () => {
   const said: string[] = [];
   const say = (_facts: object, message: string) => said.push(message);
-  const house = { ...world.tierline.house, log: { info: () => 0, warn: say, error: say } };
+  const deps = { ...world.tierline.deps, log: { info: () => 0, warn: say, error: say } };
   world.github.post.hold();
   await open();
   world.github.fail({ match: /^(POST|PUT) .*\/(comments|labels)$/, with: 502, times: 99 });
   world.github.post.release();
   await world.github.post.settled();
-  await workOff(house);
+  await workOff(deps);
   expect(said.join('\n')).toMatch(/^an effect failed and will be tried again: .*502/m);
 });

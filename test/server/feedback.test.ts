@@ -14,7 +14,7 @@ const say = (body: unknown, headers: Readonly<Record<string, string>> = { origin
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-const counted = () => world.tierline.house.store.feedback.since('2026-01-01');
+const counted = () => world.tierline.deps.store.feedback.since('2026-01-01');
 
 test('is counted by day, and each thing for itself', async () => {
   world = await startDesk({ portal });

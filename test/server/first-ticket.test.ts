@@ -93,10 +93,10 @@ test('the card stands above the question, also where the form’s labels renew i
     body: '### What happened?\n\nIt is slow.\n\n### Service\n\nMail\n',
   });
   // A label comes in while the first card still waits. Staff have set it, so the desk waits for nobody any more.
-  while (await handleNext(world.tierline.house)) await world.github.post.settled();
+  while (await handleNext(world.tierline.deps)) await world.github.post.settled();
   await world.github.as('mia').rest.issues.addLabels({ ...desk, issue_number: 2, labels: ['kind: request'] });
   await world.github.post.settled();
-  while (await handleNext(world.tierline.house));
+  while (await handleNext(world.tierline.deps));
   await world.turn();
   const { comments } = await world.github.issue('acme/desk', 2);
   expect(comments.map(({ body }) => body.split('\n')[0])).toEqual([

@@ -19,13 +19,13 @@ afterEach(async () => {
   await file.remove();
 });
 
-const rows = () => world.tierline.house.store.tickets.list({});
+const rows = () => world.tierline.deps.store.tickets.list({});
 const seen = async () =>
   (await rows()).map(({ version, ...row }) => ({ ...row, state: readSaved(row.state) }));
 
 /** Saves every ticket as a version before would have, and forgets that they were folded. */
 async function age(change: (ticket: Record<string, unknown>) => Record<string, unknown>): Promise<void> {
-  const { store } = world.tierline.house;
+  const { store } = world.tierline.deps;
   const aged = ({ state, ...row }: TicketRow): TicketRow => {
     const { fold: _, ticket, ...rest } = readSaved(state);
     return {
@@ -69,7 +69,7 @@ test('the second start leaves them alone', async () => {
 test('a ticket that cannot be folded again stays as it is, and the others are folded', async () => {
   const before = await seen();
   await age((ticket) => ticket);
-  const { store } = world.tierline.house;
+  const { store } = world.tierline.deps;
   const [first] = await rows();
   if (first === undefined) expect.fail('there is no ticket');
   await store.transaction((tx) => tx.saveTicket({ ...first, version: first.version + 1, state: '{}' }));
@@ -80,7 +80,7 @@ test('a ticket that cannot be folded again stays as it is, and the others are fo
   const mended = { ...readSaved(first.state), fold: 0 };
   const broken = (await rows())[0];
   if (broken === undefined) expect.fail('there is no ticket');
-  await world.tierline.house.store.transaction((tx) =>
+  await world.tierline.deps.store.transaction((tx) =>
     tx.saveTicket({ ...broken, version: broken.version + 1, state: JSON.stringify(mended) }),
   );
   await world.restart();
@@ -90,13 +90,13 @@ test('a ticket that cannot be folded again stays as it is, and the others are fo
 test('three processes that start at once fold each ticket once', async () => {
   const before = await seen();
   await age((ticket) => ticket);
-  const { store, shelves } = world.tierline.house;
+  const { store, caches } = world.tierline.deps;
   const errors: string[] = [];
   const log = {
-    ...world.tierline.house.log,
+    ...world.tierline.deps.log,
     error: (_: object, message: string) => void errors.push(message),
   };
-  await Promise.all([1, 2, 3].map(() => foldOlderAgain({ store, shelves, log })));
+  await Promise.all([1, 2, 3].map(() => foldOlderAgain({ store, caches, log })));
   expect(await seen()).toEqual(before);
   expect(errors).toEqual([]);
 });

@@ -15,7 +15,7 @@ let world: World;
 beforeEach(async () => {
   world = await startDesk();
   await world.turn();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
 });
 afterEach(async () => {
   expect(world.github.violations()).toEqual([]);
@@ -38,7 +38,7 @@ const byDesk = async (number: number) =>
 const told = async (number: number) =>
   (await byDesk(number)).filter((body) => !body.includes('tierline:card'));
 const ticket = async (number: number) => {
-  const row = await world.tierline.house.store.tickets.get(`1#${number}`);
+  const row = await world.tierline.deps.store.tickets.get(`1#${number}`);
   return row === null ? expect.fail(`there is no ticket ${number}`) : readSaved(row.state).ticket;
 };
 const settle = async () => {
@@ -74,13 +74,13 @@ describe('an issue that is transferred to the desk', () => {
 
   it('begins with its transfer, also where only a sweep finds it', async () => {
     const number = await elsewhere();
-    await recover(world.tierline.house);
+    await recover(world.tierline.deps);
     deaf();
     const begun = world.clock.now();
     const arrived = await world.github.transferIssue('acme/vpn-client', number, 'acme/desk', 'dora');
     world.clock.move(2 * MINUTE);
     hearing();
-    await recover(world.tierline.house);
+    await recover(world.tierline.deps);
     await settle();
     expect(await ticket(arrived)).toMatchObject({ openedAt: begun, status: 'waiting', assignee: null });
   });
@@ -106,7 +106,7 @@ describe('an issue opened while the desk was down for fourteen days', () => {
     await act(number);
     world.clock.move(14 * DAY);
     hearing();
-    await recover(world.tierline.house);
+    await recover(world.tierline.deps);
     await settle();
     return number;
   }

@@ -5,7 +5,7 @@ import { newShelves } from '../../plugin/server/caches.ts';
 import { healthOf } from '../../plugin/server/health.ts';
 import { fullAt, receive } from '../../plugin/server/receive/receive.ts';
 import { startDesk, type World } from '../scenario/desk.ts';
-import { type Letter, post } from './post.ts';
+import { post, type TicketMessage } from './post.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const send = (letter: Letter) => post(world.tierline.url, world.github.app.webhookSecret, letter);
-const waiting = async () => (await world.tierline.house.store.inbox.counts()).waiting;
+const send = (letter: TicketMessage) => post(world.tierline.url, world.github.app.webhookSecret, letter);
+const waiting = async () => (await world.tierline.deps.store.inbox.counts()).waiting;
 
 const starred = JSON.stringify({ action: 'created', starred_at: '2026-11-20T08:00:00Z' });
 
@@ -45,7 +45,7 @@ test('without the headers of a delivery, or with strange ones, nothing is stored
     expect(answer.status).toBe(400);
     expect(answer.text).toContain('X-GitHub-Delivery and X-GitHub-Event are missing');
   }
-  // Headers are not signed: nobody may post what only the house posts to itself.
+  // Headers are not signed: nobody may post what only the desk posts to itself.
   expect((await send({ body: starred, event: 'tierline.due' })).status).toBe(400);
   expect((await send({ body: starred, delivery: 'due/1#1/5' })).status).toBe(400);
   expect(await waiting()).toBe(0);
@@ -132,19 +132,19 @@ test('what is stored is said to be stored, and where the desk does nothing with 
 });
 
 test('wrong signatures are counted in the health, and told in the log, but not each time', async () => {
-  const { house } = world.tierline;
+  const { deps } = world.tierline;
   const told: string[] = [];
-  const log = { ...house.log, warn: (_facts: object, message: string) => told.push(message) };
+  const log = { ...deps.log, warn: (_facts: object, message: string) => told.push(message) };
   let now = 0;
-  const clock = { ...house.clock, stamp: () => now };
-  const shelves = newShelves();
+  const clock = { ...deps.clock, stamp: () => now };
+  const caches = newShelves();
   const letter = { delivery: '1', event: 'star', signature: 'sha256=00', body: starred };
-  for (now of [0, 1_000, 59_000, 61_000]) await receive(letter, { ...house, log, clock, shelves });
+  for (now of [0, 1_000, 59_000, 61_000]) await receive(letter, { ...deps, log, clock, caches });
   expect(told).toEqual([
     'refused a delivery whose signature does not fit (1 since the start); is the webhook secret the same here and in the App’s settings on GitHub?',
     'refused a delivery whose signature does not fit (4 since the start); is the webhook secret the same here and in the App’s settings on GitHub?',
   ]);
-  expect(await healthOf({ ...house, shelves })).toMatchObject({ ok: true, wrongSignatures: 4 });
+  expect(await healthOf({ ...deps, caches })).toMatchObject({ ok: true, wrongSignatures: 4 });
 });
 
 test('what the desk does not read is never refused: unknown events, unknown actions, odd shapes', async () => {
@@ -155,7 +155,7 @@ test('what the desk does not read is never refused: unknown events, unknown acti
   );
   expect(await waiting()).toBe(3);
   await world.turn();
-  expect(await world.tierline.house.store.inbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
+  expect(await world.tierline.deps.store.inbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
 });
 
 test('the same delivery sent twice is stored once', async () => {
@@ -172,12 +172,12 @@ test('a body larger than GitHub’s largest is refused', async () => {
 });
 
 test('a full inbox takes nothing more and says so, and takes again once there is room', async () => {
-  const { shelves, clock } = world.tierline.house;
-  shelves.counted.set('inbox', { at: clock.stamp() + 60_000, waiting: fullAt });
+  const { caches, clock } = world.tierline.deps;
+  caches.counted.set('inbox', { at: clock.stamp() + 60_000, waiting: fullAt });
   const answer = await send({ event: 'star', body: starred });
   expect(answer.status).toBe(503);
   expect(answer.text).toContain('Too much waits to be handled already');
-  shelves.counted.clear();
+  caches.counted.clear();
   expect((await send({ event: 'star', body: starred })).status).toBe(202);
   await world.turn();
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEvent, readSaved } from '../../plugin/server/saved.ts';
 import { startDesk, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
-import { type Letter, post } from './post.ts';
+import { post, type TicketMessage } from './post.ts';
 
 const MINUTE = 60_000;
 const desk = { owner: 'acme', repo: 'desk' };
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const store = () => world.tierline.house.store;
+const store = () => world.tierline.deps.store;
 const open = () =>
   world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
 const say = (by: string, body: string) =>
@@ -35,7 +35,7 @@ const written = (since: number) =>
     .filter(({ method, path, actor }) => method !== 'GET' && /\/desk\/issues/.test(path) && actor !== 'rita');
 
 /** Tells the desk as GitHub does, which then answers that there is no such issue, or leads calls to its new place. */
-async function goes(action: 'deleted' | 'transferred', letter: Partial<Letter> = {}) {
+async function goes(action: 'deleted' | 'transferred', letter: Partial<TicketMessage> = {}) {
   const { data: issue } = await world.github.as('mia').rest.issues.get({ ...desk, issue_number: 1 });
   const body = JSON.stringify({
     action,

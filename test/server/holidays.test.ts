@@ -39,7 +39,7 @@ async function push(path: string, text: string): Promise<void> {
 
 /** The rounds that the desk makes by itself, and what comes of them. */
 async function rounds(): Promise<void> {
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.turn();
 }
 
@@ -68,7 +68,7 @@ test('a day off counts as soon as its calendar file is pushed, and no more when 
   await push(file, ics(onDay('20270601')));
   await world.later(MINUTE);
   expect(await card(1)).toContain(response('Fri 20 Nov 2026, 10:02'));
-  const versions = await world.tierline.house.store.policies.list(1);
+  const versions = await world.tierline.deps.store.policies.list(1);
   expect(new Set(versions.map(({ version }) => version)).size).toBe(versions.length);
 });
 

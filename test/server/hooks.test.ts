@@ -12,7 +12,7 @@ let world: World;
 beforeEach(async () => {
   world = await startDesk();
   await world.turn();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.turn();
 });
 afterEach(() => world.close());
@@ -78,7 +78,7 @@ test.each([
 });
 
 test('what recovery has GitHub send again is one delivery with the original', async () => {
-  const { inbox } = world.tierline.house.store;
+  const { inbox } = world.tierline.deps.store;
   await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
   await world.turn();
   const made = world.github.post

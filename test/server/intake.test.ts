@@ -37,7 +37,7 @@ async function submit(who: string, form: string, answers: Readonly<Record<string
 const issue = (number: number) => world.github.issue('acme/desk', number);
 
 async function ticket(number: number): Promise<Ticket> {
-  const rows = await world.tierline.house.store.tickets.list({});
+  const rows = await world.tierline.deps.store.tickets.list({});
   const row = rows.find((one) => one.number === number);
   if (row === undefined) throw new Error(`issue ${number} is no ticket`);
   return readSaved(row.state).ticket;

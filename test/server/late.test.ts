@@ -20,7 +20,7 @@ const open = () =>
 const say = (by: string, body: string) =>
   world.github.as(by).rest.issues.createComment({ ...desk, issue_number: 1, body });
 const ticket = async () => {
-  const [row] = await world.tierline.house.store.tickets.list({});
+  const [row] = await world.tierline.deps.store.tickets.list({});
   if (row === undefined) throw new Error('there is no ticket yet');
   return { row, ...readSaved(row.state) };
 };
@@ -70,19 +70,19 @@ test('an issue that was deleted before it could be asked for is let go', async (
   world.github.fail({ match: /^GET .*\/issues\/1$/, with: 410, times: 9 });
   await world.turn();
   await world.later(MINUTE);
-  expect(await world.tierline.house.store.outbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
+  expect(await world.tierline.deps.store.outbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
 });
 
 test('a worker whose lease has ended changes nothing: another has taken over', async () => {
-  const { house } = world.tierline;
+  const { deps } = world.tierline;
   await open();
   await world.github.post.settled();
-  const slow = await house.store.inbox.claim(house.clock.now(), 1_000);
+  const slow = await deps.store.inbox.claim(deps.clock.now(), 1_000);
   world.clock.move(2_000);
   await world.turn();
   const before = await ticket();
   if (slow === null) throw new Error('nothing was claimed');
-  await expect(house.store.inbox.retry(slow, 0, 'too late')).rejects.toThrow();
+  await expect(deps.store.inbox.retry(slow, 0, 'too late')).rejects.toThrow();
   await world.turn();
   expect((await ticket()).row).toEqual(before.row);
 });
@@ -92,9 +92,9 @@ test('many workers at once do what one does', async () => {
   for (const text of ['I am on it.\n\n/take', '/priority P1', '/wait user the log, please', '/resume'])
     await say('lena', text);
   await world.github.post.settled();
-  const { house } = world.tierline;
+  const { deps } = world.tierline;
   for (let busy = true; busy; )
-    busy = (await Promise.all(Array.from({ length: 8 }, () => handleNext(house)))).includes(true);
+    busy = (await Promise.all(Array.from({ length: 8 }, () => handleNext(deps)))).includes(true);
   await world.turn();
   const { ticket: done } = await ticket();
   expect(done).toMatchObject({ assignee: 'lena', status: 'open', waiting: null });

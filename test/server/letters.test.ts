@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLine } from '../../plugin/cli/backtest/history/read-line.ts';
 import type { Effect } from '../../plugin/core/effect.ts';
 import { jobOf } from '../../plugin/core/job.ts';
-import type { Letter } from '../../plugin/core/letter.ts';
 import type { MainNews } from '../../plugin/core/ticket/merging.ts';
+import type { TicketMessage } from '../../plugin/core/ticket-message.ts';
 import { historyLines } from '../../plugin/server/history-lines.ts';
 import { readSaved } from '../../plugin/server/saved.ts';
 import { outgoing, readJob } from '../../plugin/store/queue/jobs.ts';
@@ -62,7 +62,7 @@ test('an update of a major incident reaches those whose tickets were merged, nea
 
 /** The last that each ticket told another is, field by field, an event of that other. */
 async function everythingArrived(): Promise<void> {
-  const { tickets } = world.tierline.house.store;
+  const { tickets } = world.tierline.deps.store;
   let letters = 0;
   for (const row of await tickets.list({})) {
     for (const [role, { id, said }] of Object.entries(readSaved(row.state).ticket.told)) {
@@ -77,7 +77,7 @@ async function everythingArrived(): Promise<void> {
 
 /** A backtest reads each line of an export as it is. */
 async function everyLineOfTheHistoryIsWhole(): Promise<void> {
-  for await (const line of historyLines(world.tierline.house.store)) {
+  for await (const line of historyLines(world.tierline.deps.store)) {
     const read = readLine(line);
     if (read.is === 'event') expect(read.event).toEqual(JSON.parse(line));
     else if (read.is === 'policy') expect(JSON.parse(line)).toMatchObject(read.policy);
@@ -97,7 +97,7 @@ const news: Required<MainNews> = {
 const sent = { id: 'told/1', ticket: '7#2', at: 4, from: '7#1' };
 const place = { installation: 1, repository: { id: 7, owner: 'acme', name: 'desk' } };
 
-test.each<Letter>([
+test.each<TicketMessage>([
   { ...sent, kind: 'main-said', news },
   { ...sent, kind: 'main-said', news: { root: name, state: 'open', resolution: null, workaround: null } },
   {

@@ -49,7 +49,7 @@ test('a known error is solved at the first contact in two moves: `/known`, and a
   const { labels } = await issue();
   expect(labels).toContain('status: resolved');
   expect(labels).toContain('KE-0001');
-  const [row] = await world.tierline.house.store.tickets.list({});
+  const [row] = await world.tierline.deps.store.tickets.list({});
   expect(JSON.parse(row?.state ?? '{}').ticket).toMatchObject({ answers: 1, tier: 1, handoffs: [] });
 });
 
@@ -76,8 +76,8 @@ test('a runbook goes into the back office with its steps, and nothing on the tic
   ]);
   // What was found is stored with the comment, for those who ask and may.
   await say('rita', '/runbook RB-0004');
-  const [row] = await world.tierline.house.store.tickets.list({});
-  const events = (await world.tierline.house.store.tickets.events(row?.id ?? '')).map(readEvent);
+  const [row] = await world.tierline.deps.store.tickets.list({});
+  const events = (await world.tierline.deps.store.tickets.events(row?.id ?? '')).map(readEvent);
   const kept = events.flatMap((event) =>
     event.kind === 'commented' ? [event.runbooks?.[0]?.article?.id] : [],
   );

@@ -61,13 +61,13 @@ test.each([
 test('lost altogether, they are found by the sweep', async () => {
   story = await atLevelThree();
   const { world } = story;
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   world.github.post.dropNext(1_000);
   await theirPart(story);
   world.github.post.dropNext(0);
   // GitHub’s own list has forgotten them by then.
-  await world.tierline.house.store.memory.set('redelivered-up-to', String(world.clock.now()));
-  await recover(world.tierline.house);
+  await world.tierline.deps.store.memory.set('redelivered-up-to', String(world.clock.now()));
+  await recover(world.tierline.deps);
   await world.turn();
   await world.later(MINUTE);
   expect(await story.development()).toMatchObject({
@@ -83,14 +83,14 @@ test('lost altogether, they are found by the sweep', async () => {
 test('an issue that was deleted meanwhile is found by the sweep, too', async () => {
   story = await atLevelThree();
   const { world } = story;
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   world.github.post.dropNext(1);
   await world.github.deleteIssue('vpn-client', 1, 'dora');
-  await world.tierline.house.store.memory.set('redelivered-up-to', String(world.clock.now() + MINUTE));
-  await recover(world.tierline.house);
+  await world.tierline.deps.store.memory.set('redelivered-up-to', String(world.clock.now() + MINUTE));
+  await recover(world.tierline.deps);
   await world.later(MINUTE);
   expect((await story.told()).at(-1)).toContain('I can no longer write in the developers’ issue');
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.later(MINUTE);
   expect((await story.told()).filter((body) => body.includes('no longer write'))).toHaveLength(1);
 });

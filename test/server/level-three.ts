@@ -76,7 +76,7 @@ export async function atLevelThree(options: WorldOptions = {}): Promise<LevelThr
     told: async () => (await written('acme/desk')).map(({ body }) => body),
     toldThem: async () => (await written('acme/vpn-client')).map(({ body }) => body),
     development: async () => {
-      const row = await world.tierline.house.store.tickets.get('1#1');
+      const row = await world.tierline.deps.store.tickets.get('1#1');
       return row === null ? null : readSaved(row.state).ticket.development;
     },
     propose: async (body) => {
@@ -112,7 +112,7 @@ export async function atLevelThree(options: WorldOptions = {}): Promise<LevelThr
     end: async () => {
       expect(world.github.violations()).toEqual([]);
       expect(world.github.unimplemented()).toEqual([]);
-      const { inbox, outbox } = world.tierline.house.store;
+      const { inbox, outbox } = world.tierline.deps.store;
       expect(await inbox.parked(10)).toEqual([]);
       expect(await outbox.parked(10)).toEqual([]);
       await world.close();

@@ -27,7 +27,7 @@ const say = (by: string, body: string) =>
 const ticket = () => world.github.issue('acme/desk', 1);
 const ofTheDesk = (comments: readonly { readonly author: string; readonly body: string }[]) =>
   comments.filter(({ author }) => author === 'tierline[bot]').map(({ body }) => body);
-const queue = () => world.tierline.house.store.outbox.counts();
+const queue = () => world.tierline.deps.store.outbox.counts();
 
 test('what cannot be said is said in the back office; labels, card and clocks go on, and nothing waits behind it', async () => {
   await begin(withOffice);
@@ -45,7 +45,7 @@ test('what cannot be said is said in the back office; labels, card and clocks go
     expect(note).toMatch(/^Ticket #1 is locked, so this could not be written there\. Unlock it, or tell/);
   expect(notes[1]).toMatch(/^> .*a restart helped/m);
   expect(await queue()).toMatchObject({ waiting: 0, parked: 0 });
-  const health = await healthOf(world.tierline.house);
+  const health = await healthOf(world.tierline.deps);
   expect(health).toMatchObject({ ok: true, problems: [] });
   expect(health.notices).toBeUndefined();
   expect(world.github.violations()).toEqual([]);
@@ -59,7 +59,7 @@ test('without a back office the health tells how much was left unsaid, until som
   await world.turn();
   expect(await queue()).toMatchObject({ waiting: 0, parked: 0 });
   expect((await ticket()).labels).toContain('status: resolved');
-  expect(await healthOf(world.tierline.house)).toMatchObject({
+  expect(await healthOf(world.tierline.deps)).toMatchObject({
     ok: true,
     notices: [
       'Since 2026-11-20T08:46:00Z 2 messages could not be written on 1 locked issue; the log names them. Unlock the issue, or set a back office, where they can be said instead.',
@@ -69,7 +69,7 @@ test('without a back office the health tells how much was left unsaid, until som
   await say('rita', 'It is broken again, please look.\n\n/reopen broken again');
   await say('mia', 'I look.\n\n/solved another restart');
   await world.later(MINUTE);
-  expect((await healthOf(world.tierline.house)).notices).toBeUndefined();
+  expect((await healthOf(world.tierline.deps)).notices).toBeUndefined();
 });
 
 test('a ticket locked before the desk greeted it is served by its labels', async () => {
@@ -103,7 +103,7 @@ test('a back office’s issue that is locked holds nothing up, and the health te
   await say('mia', 'I am on it.\n\n/take\n/solved a restart helped');
   await world.later(MINUTE);
   expect(await queue()).toMatchObject({ waiting: 0, parked: 0 });
-  expect((await healthOf(world.tierline.house)).notices).toHaveLength(1);
+  expect((await healthOf(world.tierline.deps)).notices).toHaveLength(1);
 });
 
 test('another 403 is no “slower”: after three tries it is parked with GitHub’s own words', async () => {
@@ -112,7 +112,7 @@ test('another 403 is no “slower”: after three tries it is parked with GitHub
   world.github.fail({ match: /^POST .*\/comments$/, with: 403, times: 99, message });
   await world.later(46 * MINUTE);
   for (let tries = 0; tries < 3; tries += 1) await world.later(MINUTE);
-  const [parked] = await world.tierline.house.store.outbox.parked(10);
+  const [parked] = await world.tierline.deps.store.outbox.parked(10);
   expect(parked).toMatchObject({ kind: 'comment', attempts: 3 });
   expect(parked?.error).toContain(message);
 });

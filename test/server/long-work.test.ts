@@ -1,6 +1,6 @@
 /** Work that takes longer than its lease: done once, told, and given up only when it hangs. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { House } from '../../plugin/server/deps.ts';
+import type { Deps } from '../../plugin/server/deps.ts';
 import { handleNext } from '../../plugin/server/handle/handle.ts';
 import { healthOf } from '../../plugin/server/health.ts';
 import { RENEWAL, renewHeld } from '../../plugin/server/hold.ts';
@@ -13,23 +13,23 @@ const desk = { owner: 'acme', repo: 'desk' };
 let world: World;
 let said: string[];
 /** The desk with a GitHub that does not answer until the gate is opened. */
-let slow: House;
+let slow: Deps;
 let gate: PromiseWithResolvers<void>;
 let begun: number;
 beforeEach(async () => {
   world = await startDesk();
   await world.turn();
-  const { house } = world.tierline;
+  const { deps } = world.tierline;
   said = [];
   gate = Promise.withResolvers();
   begun = 0;
   const warn = (_facts: object, message: string) => said.push(message);
-  const bot: House['github']['bot'] = async (installation) => {
+  const bot: Deps['github']['bot'] = async (installation) => {
     begun += 1;
     await gate.promise;
-    return await house.github.bot(installation);
+    return await deps.github.bot(installation);
   };
-  slow = { ...house, github: { ...house.github, bot }, log: { ...house.log, warn } };
+  slow = { ...deps, github: { ...deps.github, bot }, log: { ...deps.log, warn } };
   await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
   await world.github.post.settled();
 });
@@ -54,7 +54,7 @@ test('it is not begun again beside itself, the log and the health tell, and it e
   gate.resolve();
   expect(await working).toBe(true);
   await world.turn();
-  expect(await healthOf(world.tierline.house)).toMatchObject({ ok: true });
+  expect(await healthOf(world.tierline.deps)).toMatchObject({ ok: true });
   expect((await world.github.issue('acme/desk', 1)).labels).toContain('tier: 1');
 });
 

@@ -40,7 +40,7 @@ async function losing(how: 502 | 'hang-up', ms = 0): Promise<void> {
   world.github.fail({ match: marked, with: how, times: 999, afterwards: true });
   world.github.fail({ match: secondOf, with: how, times: 999, afterwards: true });
   await world.later(ms);
-  const { outbox } = world.tierline.house.store;
+  const { outbox } = world.tierline.deps.store;
   // Each is tried again a few seconds after it failed; what is only due much later is left.
   for (let next = await outbox.nextAt(); next !== null; next = await outbox.nextAt()) {
     if (next > world.clock.now() + MINUTE) break;
@@ -110,7 +110,7 @@ for (const { paced, how, where } of lives)
     const marks = await written(...repositories);
     expect(marks.length).toBeGreaterThan(6);
     expect(marks).toEqual([...new Set(marks)]);
-    expect(await healthOf(world.tierline.house)).toMatchObject({ ok: true });
+    expect(await healthOf(world.tierline.deps)).toMatchObject({ ok: true });
     expect(world.github.violations()).toEqual([]);
   });
 
@@ -213,7 +213,7 @@ test('what was parked after its answer was lost is found when it is replayed', a
   await world.turn();
   for (let tries = 0; tries < 14; tries += 1) await world.later(10 * 60 * MINUTE);
   world.github.mend();
-  const { outbox } = world.tierline.house.store;
+  const { outbox } = world.tierline.deps.store;
   const parked = await outbox.parked(10);
   expect(parked.length).toBeGreaterThan(0);
   await outbox.replay(parked.map(({ key }) => key));

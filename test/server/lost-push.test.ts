@@ -19,7 +19,7 @@ afterEach(async () => {
   await world.close();
 });
 
-const house = () => world.tierline.house;
+const deps = () => world.tierline.deps;
 const open = () =>
   world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
 const say = (by: string, body: string) =>
@@ -39,14 +39,14 @@ async function push(path: string, text: string): Promise<void> {
 test('a push that was lost, and that no list has any more, is found: its policy governs, its articles are read', async () => {
   await open();
   await world.turn();
-  await recover(house());
+  await recover(deps());
   await world.turn();
   deaf();
   await push('.github/tierline.yml', policy.replace('{ P1: 30m, P2: 1h,', '{ P1: 30m, P2: 30m,'));
   await push('knowledge/articles/KE-0001-vpn-error-809.md', vpnArticle.replace('TCP', 'TCP port 443'));
   hearing();
   await world.later(10 * MINUTE);
-  await recover(house());
+  await recover(deps());
   await world.turn();
   const { comments } = await world.github.issue('acme/desk', 1);
   expect(comments[0]?.body).toContain('| First response | due Fri 20 Nov 2026, 09:30 |');
@@ -60,7 +60,7 @@ test('a policy that was broken by a lost push is reported, and one mended by a l
     const all = await world.github.as('admin').rest.issues.listForRepo({ ...desk, state: 'open' });
     return all.data.map(({ title }) => title);
   };
-  await recover(house());
+  await recover(deps());
   await world.turn();
   deaf();
   for (const [text, titles] of [
@@ -69,18 +69,18 @@ test('a policy that was broken by a lost push is reported, and one mended by a l
   ] as const) {
     await push('.github/tierline.yml', text);
     await world.later(10 * MINUTE);
-    await recover(house());
+    await recover(deps());
     await world.turn();
     expect(await reports()).toEqual(titles);
   }
 });
 
 test('while its files are the same, one call tells so: nothing else of them is read', async () => {
-  await recover(house());
+  await recover(deps());
   await world.turn();
   await world.later(10 * MINUTE);
   const before = world.github.requests().length;
-  await recover(house());
+  await recover(deps());
   await world.turn();
   const read = world.github
     .requests()

@@ -16,14 +16,14 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(world.github.violations()).toEqual([]);
   expect(world.github.unimplemented()).toEqual([]);
-  const { inbox, outbox } = world.tierline.house.store;
+  const { inbox, outbox } = world.tierline.deps.store;
   expect((await inbox.counts()).parked + (await outbox.counts()).parked).toBe(0);
   await world.close();
 });
 
 const ticket = (number: number) => world.github.issue('acme/desk', number);
 const state = async (number: number) => {
-  const row = await world.tierline.house.store.tickets.get(`1#${number}`);
+  const row = await world.tierline.deps.store.tickets.get(`1#${number}`);
   return row === null ? expect.fail(`there is no ticket ${number}`) : readSaved(row.state).ticket;
 };
 const ending = async (number: number) => {
@@ -87,11 +87,11 @@ describe('three tickets of one trouble, one of a third merged before', () => {
     for (const [at, act] of acts.entries()) {
       await act();
       world.clock.move(MINUTE);
-      await workOff(world.tierline.house);
+      await workOff(world.tierline.deps);
       if (at % 2 === order % 2) continue;
       world.github.post.release({ order: order + at, doubled: true });
       await world.github.post.settled();
-      await workOff(world.tierline.house);
+      await workOff(world.tierline.deps);
       world.github.post.hold();
     }
     world.github.post.release({ order, doubled: true });

@@ -71,7 +71,7 @@ afterEach(() => world?.close());
 
 const say = async (by: string, body: string) =>
   (await world.github.as(by).rest.issues.createComment({ ...desk, issue_number: 1, body })).data.id;
-const events = async () => (await world.tierline.house.store.tickets.events('1#1')).map(readEvent);
+const events = async () => (await world.tierline.deps.store.tickets.events('1#1')).map(readEvent);
 
 test.each([
   ['an assignee', { assignees: [null] }, {}],
@@ -138,10 +138,10 @@ test.each([
   ],
 ])('%s does not keep the sweep from telling the rest', async (_what, match, change, isLeftOut) => {
   world = await startDesk();
-  const { house } = world.tierline;
+  const { deps } = world.tierline;
   await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
   await world.turn();
-  await recover(house);
+  await recover(deps);
   await world.later(10 * MINUTE);
   world.github.post.target(null);
   await say('ravi', 'I have it, too.');
@@ -149,16 +149,16 @@ test.each([
   await say('lena', 'I am on it.\n\n/take');
   world.github.post.target(`${world.tierline.url}/webhooks`);
   world.github.bend({ match, change });
-  const mark = () => house.store.memory.get('swept/1');
+  const mark = () => deps.store.memory.get('swept/1');
   const before = await mark();
-  await recover(house);
+  await recover(deps);
   await world.turn();
   expect(await mark()).not.toBe(before);
   expect((await events()).filter(({ kind }) => kind === 'commented').at(-1)).toMatchObject({
     by: { login: 'lena' },
   });
   expect((await world.github.issue('acme/desk', 1)).assignees).toEqual(['lena']);
-  const { problems } = await healthOf(house);
+  const { problems } = await healthOf(deps);
   expect(problems).toEqual(
     isLeftOut
       ? ['The sweep has left out 1 thing on GitHub that cannot be read; the log names what and why.']

@@ -33,7 +33,7 @@ const issue = (number: number) => world.github.issue('acme/desk', number);
 const byDesk = async (number: number) =>
   (await issue(number)).comments.filter(({ author }) => author === 'tierline[bot]').map(({ body }) => body);
 const ticket = async (number: number) => {
-  const row = await world.tierline.house.store.tickets.get(`1#${number}`);
+  const row = await world.tierline.deps.store.tickets.get(`1#${number}`);
   return row === null ? expect.fail(`there is no ticket ${number}`) : readSaved(row.state).ticket;
 };
 const settle = async () => {
@@ -56,7 +56,7 @@ async function sixtyDaysOld(...acts: readonly Act[]): Promise<readonly number[]>
   world.clock.move(60 * DAY);
   hearing();
   await world.turn();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.later(HOUR);
   return numbers;
 }

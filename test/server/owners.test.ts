@@ -22,8 +22,8 @@ async function say(by: string, body: string): Promise<string> {
 }
 
 async function standings(): Promise<unknown> {
-  const [row] = await world.tierline.house.store.tickets.list({});
-  const events = (await world.tierline.house.store.tickets.events(row?.id ?? '')).map(readEvent);
+  const [row] = await world.tierline.deps.store.tickets.list({});
+  const events = (await world.tierline.deps.store.tickets.events(row?.id ?? '')).map(readEvent);
   return events.flatMap((event) => (event.kind === 'commented' ? [event.named] : []));
 }
 

@@ -22,7 +22,7 @@ let world: World;
 beforeEach(async () => {
   world = await startDesk({ backOffice: 'installed', policy: withOffice });
   await world.turn();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.turn();
 });
 afterEach(async () => {
@@ -37,7 +37,7 @@ const open = () =>
 const say = (by: string, body: string, repo = 'desk') =>
   world.github.as(by).rest.issues.createComment({ owner: 'acme', repo, issue_number: 1, body });
 const counts = async () => {
-  const { inbox, outbox } = world.tierline.house.store;
+  const { inbox, outbox } = world.tierline.deps.store;
   return { inbox: (await inbox.counts()).parked, outbox: (await outbox.counts()).parked };
 };
 const deaf = () => world.github.post.target(null);
@@ -189,7 +189,7 @@ test('a late “added” makes no desk of a repository that the App does not see
   await late('installation_repositories', 'added', {
     repositories_added: [{ id: 1, full_name: 'acme/desk' }],
   });
-  expect(await world.tierline.house.store.memory.get('role/1')).toBe('none');
+  expect(await world.tierline.deps.store.memory.get('role/1')).toBe('none');
 });
 
 test('the App comes back to a desk and nobody tells: the sweep finds it, and its tickets wake', async () => {
@@ -202,7 +202,7 @@ test('the App comes back to a desk and nobody tells: the sweep finds it, and its
   deaf();
   await world.github.installOn('acme/desk');
   hearing();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.turn();
   expect((await world.github.issue('acme/desk', 1)).labels).toContain('sla: breached');
 });
@@ -210,7 +210,7 @@ test('the App comes back to a desk and nobody tells: the sweep finds it, and its
 test('what an earlier version stored without numbers is done all the same', async () => {
   await open();
   await world.turn();
-  const { store } = world.tierline.house;
+  const { store } = world.tierline.deps;
   const at = world.clock.now();
   const place = {
     installation: world.github.app.installationId,

@@ -88,7 +88,7 @@ export async function outcomeOf(world: World): Promise<Outcome> {
       .replace(/(?<=comment\/)\d+/g, numbered)
       .replace(/(?<=")\d+(?=":)/g, numbered)
       .replaceAll(github.url, 'GITHUB');
-  const [row] = (await tierline.house.store.tickets.list({})).filter(({ number }) => number === 1);
+  const [row] = (await tierline.deps.store.tickets.list({})).filter(({ number }) => number === 1);
   const marks = issue.comments
     .filter(({ author }) => author === 'tierline[bot]')
     .map(({ body }) => plain(readMark(body) ?? 'without a mark'));

@@ -19,7 +19,7 @@ const open = (title: string) =>
 
 /** A process that takes all that it may and dies over it: no word comes back, and the leases run out. */
 async function takeAndDie(): Promise<void> {
-  const { store, clock } = world.tierline.house;
+  const { store, clock } = world.tierline.deps;
   while ((await store.inbox.claim(clock.now(), LEASE)) !== null);
   world.clock.move(LEASE);
 }
@@ -31,7 +31,7 @@ test('what three processes died over is set aside before the fourth begins, and 
   await world.github.post.settled();
   for (let died = 0; died < 3; died += 1) await takeAndDie();
   await world.turn();
-  const { inbox } = world.tierline.house.store;
+  const { inbox } = world.tierline.deps.store;
   const parked = await inbox.parked(10);
   expect(parked.map(({ event, action }) => [event, action])).toEqual([['issues', 'opened']]);
   expect(parked[0]?.error).toBe(
@@ -51,7 +51,7 @@ test('those at work beside a poison one are tried again one at a time, and none 
   await world.github.post.settled();
   for (let died = 0; died < 2; died += 1) await takeAndDie();
   for (let minute = 0; minute < 3; minute += 1) await world.later(MINUTE);
-  expect(await world.tierline.house.store.inbox.parked(10)).toEqual([]);
+  expect(await world.tierline.deps.store.inbox.parked(10)).toEqual([]);
   for (const number of [1, 2, 3])
     expect((await world.github.issue('acme/desk', number)).labels).toContain('tier: 1');
 });
@@ -61,7 +61,7 @@ test('an effect is set aside in the same way, and what waits behind it goes on',
   await open('VPN is down');
   await world.turn();
   world.clock.move(MINUTE);
-  const { outbox } = world.tierline.house.store;
+  const { outbox } = world.tierline.deps.store;
   for (let died = 0; died < 3; died += 1) {
     for (const lane of await outbox.lanes(world.clock.now()))
       await outbox.claim(lane, world.clock.now(), LEASE);

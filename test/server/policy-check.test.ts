@@ -166,5 +166,5 @@ test('an App that may not read pull requests leaves them alone', async () => {
   await propose(world, { [policyFile]: 'people: 5' });
   await world.later(MINUTE);
   expect(world.github.checks()).toEqual([]);
-  expect(await world.tierline.house.store.inbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
+  expect(await world.tierline.deps.store.inbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
 });

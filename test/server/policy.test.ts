@@ -77,7 +77,7 @@ test('a policy that comes back into force governs again', async () => {
   expect(await card()).toContain(response('10:00'));
   await open('Mail is slow');
   await world.turn();
-  const versions = await world.tierline.house.store.policies.list(1);
+  const versions = await world.tierline.deps.store.policies.list(1);
   expect(versions.at(-1)?.text).toBe(policy);
 });
 
@@ -88,7 +88,7 @@ test('of two pushes in one second the one that is told last governs', async () =
     await world.turn();
   }
   await world.later(MINUTE);
-  const versions = await world.tierline.house.store.policies.list(1);
+  const versions = await world.tierline.deps.store.policies.list(1);
   expect(versions.map(({ text }) => text)).toEqual([policy, faster, policy, faster, policy]);
   expect(await card()).toContain(response('10:00'));
 });
@@ -103,7 +103,7 @@ test('two pushes told in the wrong order take effect each at its own time', asyn
   await push(policyFile, faster.replace('P3: 4h', 'P3: 3h'));
   world.github.post.release({ order: 'reversed' });
   await world.turn();
-  const versions = await world.tierline.house.store.policies.list(1);
+  const versions = await world.tierline.deps.store.policies.list(1);
   expect(versions.map(({ text }) => text.includes('P3: 3h'))).toEqual([false, false, true]);
   const [, second, third] = versions.map(({ effectiveAt }) => effectiveAt);
   expect((third ?? 0) - (second ?? 0)).toBe(5 * MINUTE);
@@ -156,7 +156,7 @@ test('comments on the desk’s own report make no ticket of it', async () => {
   await world.later(MINUTE);
   await world.later(MINUTE);
   expect((await world.github.issue('acme/desk', 1)).labels).toEqual([]);
-  expect(await world.tierline.house.store.tickets.list({})).toEqual([]);
+  expect(await world.tierline.deps.store.tickets.list({})).toEqual([]);
 });
 
 test('an article that breaks keeps its last good text, is reported, and its report closes when it is mended', async () => {

@@ -1,6 +1,6 @@
 /** The portal reads what is happening at the desk: major incidents, and what many people meet now. */
 import { afterEach, expect, test, vi } from 'vitest';
-import type { House } from '../../plugin/server/deps.ts';
+import type { Deps } from '../../plugin/server/deps.ts';
 import { frontDoor } from '../../plugin/server/http.ts';
 import type { PublicIncident } from '../../plugin/server/portal-status/incident.ts';
 import { startDesk, vpnArticle, type World, policy as withPortal } from '../scenario/desk.ts';
@@ -21,8 +21,8 @@ const howTo = (id: string) => ({
 });
 
 /** Asks a front door of its own, which has kept nothing yet. */
-async function ask(change: Partial<House> = {}, incidents?: () => Promise<readonly PublicIncident[]>) {
-  const door = frontDoor({ ...world.tierline.house, ...change }, () => undefined, portal, incidents);
+async function ask(change: Partial<Deps> = {}, incidents?: () => Promise<readonly PublicIncident[]>) {
+  const door = frontDoor({ ...world.tierline.deps, ...change }, () => undefined, portal, incidents);
   const answer = await door.request('/portal/status.json', { headers: { origin: portal } });
   return { answer, status: answer.status === 200 ? await answer.json() : await answer.text() };
 }
@@ -30,7 +30,7 @@ async function ask(change: Partial<House> = {}, incidents?: () => Promise<readon
 const solve = async (article: string, times: number) => {
   const day = '2026-11-20';
   for (let one = 0; one < times; one += 1)
-    await world.tierline.house.store.feedback.note({ day, said: 'solved', about: article });
+    await world.tierline.deps.store.feedback.note({ day, said: 'solved', about: article });
 };
 
 const apply = async (...commands: readonly string[]) => {
@@ -142,7 +142,7 @@ test('major incidents are told in the words for the public, with the desks that 
   expect((await ask({}, asked)).status).toMatchObject({
     incidents: [{ title: 'Mail is down', url: 'https://status.acme.example/9' }, { title: 'VPN is slow' }],
   });
-  const [row] = await world.tierline.house.store.tickets.list({});
+  const [row] = await world.tierline.deps.store.tickets.list({});
   expect(asked).toHaveBeenCalledWith([row?.repository]);
 });
 
@@ -158,11 +158,11 @@ test('what a ticket says is never told: its title is the requester’s', async (
 test('many who ask at once, and for half a minute, ask the store once', async () => {
   world = await startDesk({ portal });
   await apply();
-  const { house } = world.tierline;
+  const { deps } = world.tierline;
   let stamp = Date.parse('2026-11-20T09:00:00Z');
   const asked = vi.fn(() => Promise.resolve([]));
-  const clock = { ...house.clock, stamp: () => stamp };
-  const door = frontDoor({ ...house, clock }, () => undefined, portal, asked);
+  const clock = { ...deps.clock, stamp: () => stamp };
+  const door = frontDoor({ ...deps, clock }, () => undefined, portal, asked);
   const at = async () => (await (await door.request('/portal/status.json')).json()).at;
   expect(await Promise.all(Array.from({ length: 50 }, at))).toEqual(Array(50).fill('2026-11-20T09:00:00Z'));
   stamp += 29_000;
@@ -175,13 +175,13 @@ test('many who ask at once, and for half a minute, ask the store once', async ()
 
 test('when it cannot be worked out nobody is told anything, and the next who asks is answered', async () => {
   world = await startDesk({ portal });
-  const { house } = world.tierline;
+  const { deps } = world.tierline;
   const errors: string[] = [];
-  const log = { ...house.log, error: (_: object, message: string) => errors.push(message) };
+  const log = { ...deps.log, error: (_: object, message: string) => errors.push(message) };
   const asked = vi
     .fn(() => Promise.resolve<readonly PublicIncident[]>([]))
     .mockRejectedValueOnce(new Error('x'));
-  const door = frontDoor({ ...house, log }, () => undefined, portal, asked);
+  const door = frontDoor({ ...deps, log }, () => undefined, portal, asked);
   const broken = await door.request('/portal/status.json');
   expect(broken.status).toBe(503);
   expect(broken.headers.get('cache-control')).toBe('no-store');

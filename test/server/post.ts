@@ -7,7 +7,7 @@ export interface Posted {
   readonly text: string;
 }
 
-export interface Letter {
+export interface TicketMessage {
   readonly event?: string | null;
   /** Null leaves the header out. */
   readonly delivery?: string | null;
@@ -18,7 +18,7 @@ export interface Letter {
   readonly body: string;
 }
 
-export async function post(url: string, secret: string, letter: Letter): Promise<Posted> {
+export async function post(url: string, secret: string, letter: TicketMessage): Promise<Posted> {
   const { body, event = 'issues', delivery = randomUUID() } = letter;
   const signature = letter.signature === undefined ? await sign(secret, body) : letter.signature;
   const headers = {

@@ -19,7 +19,7 @@ const say = (by: string, body: string) =>
   world.github.as(by).rest.issues.createComment({ ...desk, issue_number: 1, body });
 const issue = () => world.github.issue('acme/desk', 1);
 const parked = async () => {
-  const { inbox, outbox } = world.tierline.house.store;
+  const { inbox, outbox } = world.tierline.deps.store;
   return (await inbox.counts()).parked + (await outbox.counts()).parked;
 };
 const inTwoMinutes = () => String(Math.ceil(Date.now() / SECOND) + 120);

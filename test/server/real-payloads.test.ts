@@ -1,4 +1,4 @@
-/** Every payload that the community has collected from GitHub goes through the door, and the house works them all off. */
+/** Every payload that the community has collected from GitHub goes through the door, and the desk works them all off. */
 import examples from '@octokit/webhooks-examples/api.github.com/index.json' with { type: 'json' };
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPayload } from '../../plugin/github/in/payload.ts';
@@ -41,7 +41,7 @@ async function deliverAll(installation: { readonly id: number } | null): Promise
 }
 
 async function expectAllDone(): Promise<void> {
-  const { inbox, outbox } = world.tierline.house.store;
+  const { inbox, outbox } = world.tierline.deps.store;
   expect(await inbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
   expect(await outbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
 }

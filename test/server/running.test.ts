@@ -1,4 +1,4 @@
-/** The house at work by itself: bells, timers and rounds, and a stop that leaves nothing half done. */
+/** The desk at work by itself: bells, timers and rounds, and a stop that leaves nothing half done. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Running, run } from '../../plugin/server/run.ts';
 import { startDesk, type World } from '../scenario/desk.ts';
@@ -13,7 +13,7 @@ let world: World;
 let running: Running;
 beforeEach(async () => {
   world = await startDesk();
-  running = run(world.tierline.house);
+  running = run(world.tierline.deps);
 });
 afterEach(async () => {
   await running.stop();
@@ -33,7 +33,7 @@ test('at its start it looks for what was lost while it was down', async () => {
   await running.stop();
   world.github.post.dropNext(1);
   await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
-  running = run(world.tierline.house);
+  running = run(world.tierline.deps);
   await expect.poll(() => labels(), { timeout: PATIENCE }).toContain('tier: 1');
 });
 

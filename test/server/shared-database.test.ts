@@ -71,10 +71,10 @@ describe.skipIf(plan.kind === 'none')('on PostgreSQL', () => {
       await issues.createComment({ ...desk, issue_number, body: '/escalate a restart changed nothing' });
     }
     await world.github.post.settled();
-    const [mine, theirs] = await Promise.all([world.tierline.house, other.house].map(countHandled));
+    const [mine, theirs] = await Promise.all([world.tierline.deps, other.deps].map(countHandled));
     expect(mine).toBeGreaterThan(0);
     expect(theirs).toBeGreaterThan(0);
-    await Promise.all([workOff(world.tierline.house), workOff(other.house)]);
+    await Promise.all([workOff(world.tierline.deps), workOff(other.deps)]);
     await world.turn();
     for (const number of [1, 2, 3, 4]) {
       const issue = await world.github.issue('acme/desk', number);
@@ -83,7 +83,7 @@ describe.skipIf(plan.kind === 'none')('on PostgreSQL', () => {
       expect(new Set(marks).size).toBe(marks.length);
       expect(marks).toContain('card');
     }
-    expect(await healthOf(other.house)).toMatchObject({ ok: true });
+    expect(await healthOf(other.deps)).toMatchObject({ ok: true });
   });
 
   test('a database that fails: 503, nothing acknowledged, and all goes on once it is back', async () => {
@@ -131,7 +131,7 @@ describe.skipIf(plan.kind === 'none')('on PostgreSQL', () => {
       sending = false;
       await senders;
       // A delivery that is there is not new when it comes again.
-      const waiting = async () => (await world.tierline.house.store.inbox.counts()).waiting;
+      const waiting = async () => (await world.tierline.deps.store.inbox.counts()).waiting;
       const kept = await waiting();
       expect(kept).toBeGreaterThanOrEqual(acknowledged.length);
       for (const delivery of acknowledged) {
@@ -146,11 +146,11 @@ describe.skipIf(plan.kind === 'none')('on PostgreSQL', () => {
   );
 });
 
-async function countHandled(house: Tierline['house']): Promise<number> {
+async function countHandled(deps: Tierline['deps']): Promise<number> {
   let count = 0;
   // Another process may be just at what is due: look a few times more.
   for (let idle = 0; idle < 5; ) {
-    if (await handleNext(house)) {
+    if (await handleNext(deps)) {
       count += 1;
       idle = 0;
     } else idle += 1;

@@ -9,11 +9,11 @@ test('while a lane rests nothing is sent in it, and afterwards everything is', a
   try {
     await world.turn();
     const lane = `github/${world.github.app.installationId}`;
-    rest(lane, 60_000, world.tierline.house);
+    rest(lane, 60_000, world.tierline.deps);
     const issue = { owner: 'acme', repo: 'desk', title: 'VPN is down', body: formBody };
     await world.github.as('rita').rest.issues.create(issue);
     await world.later(59_000);
-    expect(isResting(lane, world.tierline.house)).toBe(true);
+    expect(isResting(lane, world.tierline.deps)).toBe(true);
     expect((await world.github.issue('acme/desk', 1)).comments).toEqual([]);
     await world.later(1_000);
     expect((await world.github.issue('acme/desk', 1)).comments).toHaveLength(1);

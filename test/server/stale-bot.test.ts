@@ -21,7 +21,7 @@ const issue = () => world.github.issue('acme/desk', 1);
 const saidByDesk = async () =>
   (await issue()).comments.filter(({ author }) => author === 'tierline[bot]').length;
 const ticket = async () => {
-  const row = await world.tierline.house.store.tickets.get('1#1');
+  const row = await world.tierline.deps.store.tickets.get('1#1');
   return row === null ? expect.fail('there is no ticket') : readSaved(row.state).ticket;
 };
 const open = () => as('rita').create({ ...desk, title: 'VPN is down', body: formBody });
@@ -51,7 +51,7 @@ test('an issue that is older than the desk begins with it, and is neither closed
   world.clock.move(60 * DAY);
   world.github.post.target(`${world.tierline.url}/webhooks`);
   await world.turn();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   const begun = world.clock.now();
   await stale();
   const { openedAt, status } = await ticket();

@@ -19,7 +19,7 @@ afterEach(() => world.close());
 const say = (by: string, body: string) =>
   world.github.as(by).rest.issues.createComment({ ...desk, issue_number: 1, body });
 const ticket = () => world.github.issue('acme/desk', 1);
-const problems = async () => (await healthOf(world.tierline.house)).problems.join('\n');
+const problems = async () => (await healthOf(world.tierline.deps)).problems.join('\n');
 
 /** Three tries take some forty seconds, and there are a few comments to fail at. */
 async function aWhile(): Promise<void> {
@@ -54,7 +54,7 @@ for (const failure of [500, 502, 'hang-up'] as const) {
     expect(said.filter(({ body }) => body.includes('> a restart helped'))).toHaveLength(1);
     expect(new Set(said.map(({ body }) => body)).size).toBe(said.length);
     expect(await problems()).toBe('');
-    expect(await world.tierline.house.store.outbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
+    expect(await world.tierline.deps.store.outbox.counts()).toMatchObject({ waiting: 0, parked: 0 });
   });
 }
 

@@ -18,9 +18,9 @@ let world: World;
 beforeEach(async () => {
   world = await startDesk();
   await world.turn();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.turn();
-  const { store, shelves } = world.tierline.house;
+  const { store, caches } = world.tierline.deps;
   const [first] = await store.policies.list(1);
   if (first === undefined) throw new Error('the desk has no policy');
   // As an older Tierline stored it.
@@ -28,7 +28,7 @@ beforeEach(async () => {
   await store.transaction((tx) =>
     tx.savePolicy({ ...first, version: 'older', mergedAt, effectiveAt: mergedAt, text: accepted }),
   );
-  shelves.policies.clear();
+  caches.policies.clear();
 });
 afterEach(async () => {
   expect(world.github.violations()).toEqual([]);
@@ -50,12 +50,12 @@ test('tickets go on under it, without what is refused', async () => {
   const { comments, labels } = await world.github.issue('acme/desk', number);
   expect(comments[0]?.body).toContain('| Service | VPN |');
   expect(labels).toContain('priority: P2');
-  expect((await world.tierline.house.store.tickets.list({ repository: 1 }))[0]?.state).toContain('"older"');
+  expect((await world.tierline.deps.store.tickets.list({ repository: 1 }))[0]?.state).toContain('"older"');
 });
 
 test('its people are told once, with the place and the remedy, and no more when it is mended', async () => {
   for (const _ of [1, 2]) {
-    await recover(world.tierline.house);
+    await recover(world.tierline.deps);
     await world.later(MINUTE);
   }
   const [told, ...more] = await reports();

@@ -17,7 +17,7 @@ async function deskWith(text: string): Promise<void> {
 /** The rounds that the desk makes by itself, and what comes of them. */
 async function rounds(): Promise<void> {
   await world.turn();
-  await recover(world.tierline.house);
+  await recover(world.tierline.deps);
   await world.later(60_000);
 }
 

@@ -95,7 +95,7 @@ test('one that fails is retried with the same id and in order, and keeps nobody 
   await say(world, 'lena', 'I am on it.\n\n/take');
   await world.turn();
   expect(heard(well.listener)).toEqual(['1 ticket.opened', '1 ticket.assigned', '1 sla.met']);
-  expect((await healthOf(world.tierline.house)).problems.join()).toContain(
+  expect((await healthOf(world.tierline.deps)).problems.join()).toContain(
     'The subscriber shaky has not taken',
   );
   expect(new Set(heard(shaky.listener))).toEqual(new Set(['1 ticket.opened']));
@@ -106,7 +106,7 @@ test('one that fails is retried with the same id and in order, and keeps nobody 
   expect(last).toEqual(['1 ticket.opened', '1 ticket.assigned', '1 sla.met']);
   const ids = shaky.listener.received.map(({ headers }) => headers['webhook-id']);
   expect(new Set(ids).size).toBe(3);
-  expect(await healthOf(world.tierline.house)).toMatchObject({ ok: true });
+  expect(await healthOf(world.tierline.deps)).toMatchObject({ ok: true });
 });
 
 test('after a day of tries it is parked, and the health says so; replayed, it is sent', async () => {
@@ -118,17 +118,17 @@ test('after a day of tries it is parked, and the health says so; replayed, it is
   const world = await deskWith({ ...dead.subscriber, types: ['ticket.opened'] });
   await open(world);
   for (let tries = 0; tries < 12; tries += 1) await world.later(10 * HOUR);
-  const { outbox } = world.tierline.house.store;
+  const { outbox } = world.tierline.deps.store;
   const [parked] = await outbox.parked(10);
   expect(parked).toMatchObject({ lane: 'subscriber/dead', attempts: 11, error: 'dead answered 500' });
-  expect((await healthOf(world.tierline.house)).problems.join()).toContain(
+  expect((await healthOf(world.tierline.deps)).problems.join()).toContain(
     '1 messages to GitHub and subscribers are parked',
   );
   down = false;
   expect(await outbox.replay([parked?.key ?? ''])).toBe(1);
   await world.turn();
   expect(heard(dead.listener).at(-1)).toBe('1 ticket.opened');
-  expect(await healthOf(world.tierline.house)).toMatchObject({ ok: true });
+  expect(await healthOf(world.tierline.deps)).toMatchObject({ ok: true });
 });
 
 test('one that says 410 is asked no more: its message is parked at once', async () => {
@@ -139,6 +139,6 @@ test('one that says 410 is asked no more: its message is parked at once', async 
   const world = await deskWith({ ...gone.subscriber, types: ['ticket.opened'] });
   await open(world);
   await world.turn();
-  expect(await world.tierline.house.store.outbox.counts()).toMatchObject({ parked: 1 });
+  expect(await world.tierline.deps.store.outbox.counts()).toMatchObject({ parked: 1 });
   expect(gone.listener.received).toHaveLength(1);
 });

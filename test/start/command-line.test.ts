@@ -129,7 +129,7 @@ test('“parked” says when no desk is running, and what to set', async () => {
 });
 
 test('“parked” shows what was given up, and “replay” puts it back', async () => {
-  const { store } = (await startDesk()).house;
+  const { store } = (await startDesk()).deps;
   expect(await tierline('parked')).toEqual({ code: 0, said: 'Nothing is parked.\n' });
   const at = Date.parse('2026-11-20T08:00:00Z');
   const delivery = {

@@ -208,7 +208,7 @@ export function inboxContract(store: () => Store): void {
     await handle(store(), 'two', NOON + SECOND);
   });
 
-  test('what the house posts to itself is saved with the transaction or not at all', async () => {
+  test('what the desk posts to itself is saved with the transaction or not at all', async () => {
     const undone = store().transaction(async (tx) => {
       await tx.receive([sampleDelivery('due')]);
       throw new Error('changed my mind');

@@ -40,7 +40,7 @@ export async function liveMorning(world: World): Promise<void> {
   await world.turn();
   await say('rita', 2, 'It is version 5.2.');
   await world.github.post.settled();
-  while (await handleNext(world.tierline.house));
+  while (await handleNext(world.tierline.deps));
   await open('ravi', 'Printer is stuck');
   await say('lena', 2, '/take');
   await world.github.post.settled();

@@ -1,6 +1,6 @@
 /** What earlier versions told themselves, and left in the inbox, is read as the desk’s own news of today. */
 import { expect, test } from 'vitest';
-import type { OwnNews } from '../../plugin/core/own-news.ts';
+import type { InternalDelivery } from '../../plugin/core/internal-delivery.ts';
 import { ownDelivery, readOwn } from '../../plugin/store/queue/own-deliveries.ts';
 
 const place = { installation: 815, repository: { id: 1, owner: 'acme', name: 'desk' } };
@@ -29,7 +29,7 @@ const left = { kind: 'duplicate-left', id: 'told/1', ticket, at: 5, from: '1#4' 
 /** News of the developers kept no place: what is known of it is in the ticket’s id and beside the delivery. */
 const unnamed = { installation: 815, repository: { id: 1, owner: '', name: '' } };
 
-const olds: readonly { readonly event: string; readonly was: object; readonly is: OwnNews }[] = [
+const olds: readonly { readonly event: string; readonly was: object; readonly is: InternalDelivery }[] = [
   {
     event: 'tierline.due',
     was: { ticket, at: 5, place },

@@ -25,7 +25,7 @@ test.each(names)(
     const stored = gunzipSync(readFileSync(new URL(name, databases)));
     await world.restart(`sqlite:${file}`, () => writeFileSync(file, stored));
 
-    const { store } = world.tierline.house;
+    const { store } = world.tierline.deps;
     const [inbox, outbox] = [await store.inbox.counts(), await store.outbox.counts()];
     expect({ deliveries: inbox.waiting, parked: outbox.parked }).toEqual({ deliveries: 2, parked: 1 });
     expect(outbox.waiting).toBeGreaterThan(0);

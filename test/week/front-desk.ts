@@ -3,7 +3,7 @@ import { sign } from '@octokit/webhooks-methods';
 import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
 import { openAside } from '../../plugin/server/aside/aside.ts';
 import { newShelves } from '../../plugin/server/caches.ts';
-import type { House } from '../../plugin/server/deps.ts';
+import type { Deps } from '../../plugin/server/deps.ts';
 import { handleNext } from '../../plugin/server/handle/handle.ts';
 import { receive } from '../../plugin/server/receive/receive.ts';
 import { readSaved } from '../../plugin/server/saved.ts';
@@ -37,7 +37,7 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
   await store.transaction((tx) => tx.savePolicy(row));
   const { github, off } = silentGitHub(repository);
   let now = from;
-  const house: House = {
+  const deps: Deps = {
     store,
     github,
     clock: { now: () => now, stamp: () => now, sleep: () => Promise.resolve() },
@@ -46,16 +46,16 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
     subscribers: [],
     webhookSecrets: [SECRET],
     aside: openAside(),
-    shelves: newShelves(),
+    caches: newShelves(),
   };
   const handleAll = async (): Promise<void> => {
-    while (await handleNext(house));
+    while (await handleNext(deps));
   };
   const post = async (event: string, id: string, payload: object, twice: boolean): Promise<void> => {
     const body = JSON.stringify({ ...payload, repository, installation });
     const signature = await sign(SECRET, body);
     for (const delivery of twice ? [id, `${id}-again`] : [id]) {
-      const answer = await receive({ delivery, event, signature, body }, house);
+      const answer = await receive({ delivery, event, signature, body }, deps);
       if (answer.status !== 202) throw new Error(`the door refused ${id}: ${answer.text}`);
     }
     await handleAll();
@@ -69,7 +69,7 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
         next = await store.tickets.nextDue(now)
       ) {
         now = next;
-        await wake(house, now);
+        await wake(deps, now);
         await handleAll();
       }
       now = at;

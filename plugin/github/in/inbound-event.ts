@@ -1,4 +1,4 @@
-/** What a webhook means to the house, before anybody has looked at tickets or policy. */
+/** What a webhook means to the desk, before anybody has looked at tickets or policy. */
 
 import type { Instant } from '../../calendar/instant.ts';
 import type { DevelopmentEvent } from '../../core/development-event.ts';
@@ -7,7 +7,7 @@ import type { Place } from '../../core/place.ts';
 import type { LinkedPull } from '../../core/ticket/development.ts';
 import type { Reference } from './developers/references.ts';
 
-export type News =
+export type InboundEvent =
   /** About an issue that is a ticket, if its repository is a desk. */
   | { readonly kind: 'ticket'; readonly event: TicketEvent; readonly place: Place }
   /** About an issue that may be linked to a ticket of another repository. */

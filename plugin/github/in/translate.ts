@@ -8,7 +8,7 @@ import { ticketId } from '../../core/ticket/ticket.ts';
 import { actorOf, placeOf } from '../sender.ts';
 import { translateOwnComment, translateOwnIssue } from './developers/translate-own-issue.ts';
 import { translatePull } from './developers/translate-pull.ts';
-import type { News } from './inbound-event.ts';
+import type { InboundEvent } from './inbound-event.ts';
 import type {
   CommentPayload,
   InstallationPayload,
@@ -21,7 +21,7 @@ import type {
 import { beforeEdit, issueEvent } from './translate-issue.ts';
 
 /** What people’s acts say; their standing, the policy and the articles are looked up later, by the flow. */
-export function translate(news: Payload, botId: number): News {
+export function translate(news: Payload, botId: number): InboundEvent {
   switch (news.event) {
     case 'issues':
       return translateIssue(news.payload, botId);
@@ -46,11 +46,11 @@ export function translate(news: Payload, botId: number): News {
   }
 }
 
-function nothing(why: string): News {
+function nothing(why: string): InboundEvent {
   return { kind: 'nothing', why };
 }
 
-function translateIssue(payload: IssuesPayload, botId: number): News {
+function translateIssue(payload: IssuesPayload, botId: number): InboundEvent {
   const { issue, sender, action, repository } = payload;
   if (issue.pull_request != null) return nothing('a pull request');
   const ours = sender.id === botId;
@@ -62,7 +62,7 @@ function translateIssue(payload: IssuesPayload, botId: number): News {
     : { kind: 'ticket', event, place: placeOf(payload) };
 }
 
-function translateComment(payload: CommentPayload, botId: number): News {
+function translateComment(payload: CommentPayload, botId: number): InboundEvent {
   const { comment, issue, sender, action, repository } = payload;
   if (issue.pull_request != null) return nothing('a pull request');
   if (sender.id === botId || comment.user?.id === botId) return nothing('our own echo');
@@ -86,7 +86,7 @@ function translateComment(payload: CommentPayload, botId: number): News {
   return { kind: 'ticket', event, place: placeOf(payload) };
 }
 
-function translatePush(payload: PushPayload): News {
+function translatePush(payload: PushPayload): InboundEvent {
   const { repository, ref, deleted, after } = payload;
   const isDefault = ref === `refs/heads/${repository.default_branch ?? 'main'}`;
   if (deleted || !isDefault) return nothing(`a push to ${ref}`);
@@ -100,7 +100,7 @@ function pushTime(pushedAt: number | string | null | undefined): Instant | null 
   return typeof pushedAt === 'number' ? pushedAt * 1_000 : parseInstant(pushedAt);
 }
 
-function translateRelease({ release, repository, installation }: ReleasePayload): News {
+function translateRelease({ release, repository, installation }: ReleasePayload): InboundEvent {
   const { id, tag_name: tag, html_url: url, published_at } = release;
   if (release.draft || release.prerelease || published_at == null)
     return nothing('a draft, or a pre-release');
@@ -108,7 +108,7 @@ function translateRelease({ release, repository, installation }: ReleasePayload)
   return { kind: 'released', place, release: { id, tag, url, at: parseInstant(published_at) } };
 }
 
-function translateLabel(payload: LabelPayload, botId: number): News {
+function translateLabel(payload: LabelPayload, botId: number): InboundEvent {
   const { action, label, changes, sender } = payload;
   if (sender.id === botId) return nothing('our own label');
   const was = changes?.name?.from ?? label.name;
@@ -121,7 +121,7 @@ function translateLabel(payload: LabelPayload, botId: number): News {
   };
 }
 
-function translateInstallation(payload: InstallationPayload): News {
+function translateInstallation(payload: InstallationPayload): InboundEvent {
   const { action, installation, repositories, repositories_added, repositories_removed } = payload;
   const places = (named: InstallationPayload['repositories']): readonly Place[] =>
     named.map(({ id, full_name }) => {

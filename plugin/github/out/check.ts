@@ -1,7 +1,7 @@
 /** The check of a commit: one check run, with a note at each line of a file that it has something to say of. */
 
 import type { JobOf } from '../../core/job.ts';
-import type { Hands } from './hands.ts';
+import type { JobContext } from './job-context.ts';
 
 type Check = JobOf<'check'>;
 
@@ -9,12 +9,12 @@ type Check = JobOf<'check'>;
 const AT_ONCE = 50;
 
 /** A retry finds the run of an earlier try, and how many of its notes have come through. */
-export async function reportCheck(job: Check, hands: Hands): Promise<void> {
-  const earlier = hands.again ? await findRun(job, hands) : null;
-  const run = earlier ?? (await create(job, hands));
+export async function reportCheck(job: Check, jobContext: JobContext): Promise<void> {
+  const earlier = jobContext.again ? await findRun(job, jobContext) : null;
+  const run = earlier ?? (await create(job, jobContext));
   const { owner, name: repo } = job.place.repository;
   for (let sent = run.noted; sent < job.annotations.length; sent += AT_ONCE)
-    await hands.client.rest.checks.update({
+    await jobContext.client.rest.checks.update({
       owner,
       repo,
       check_run_id: run.id,
@@ -28,7 +28,7 @@ interface Run {
   readonly noted: number;
 }
 
-async function create(job: Check, { client, key }: Hands): Promise<Run> {
+async function create(job: Check, { client, key }: JobContext): Promise<Run> {
   const { data } = await client.rest.checks.create({
     owner: job.place.repository.owner,
     repo: job.place.repository.name,
@@ -44,7 +44,7 @@ async function create(job: Check, { client, key }: Hands): Promise<Run> {
 
 async function findRun(
   { place: { repository }, head, name }: Check,
-  { client, key }: Hands,
+  { client, key }: JobContext,
 ): Promise<Run | null> {
   const found = await client.paginate(client.rest.checks.listForRef, {
     owner: repository.owner,

@@ -1,7 +1,7 @@
 /** Writes a comment once: a retry finds the one it has written already. */
 import type { Repository } from '../../core/ticket/ticket.ts';
 import { marked, readMark } from '../marker.ts';
-import type { Hands } from './hands.ts';
+import type { JobContext } from './job-context.ts';
 
 /** GitHub refuses a longer body. */
 const LONGEST = 65_536;
@@ -20,30 +20,30 @@ interface OnIssue {
 export async function writeComment(
   on: OnIssue,
   body: string,
-  hands: Hands,
+  jobContext: JobContext,
   remembered: string | null = null,
 ): Promise<number> {
   const { owner, name } = on.repository;
-  hands.wrote({ where: { owner, name }, on: on.number, mark: hands.key, remembered });
-  const earlier = hands.again ? await findComment(on, hands.key, hands) : null;
+  jobContext.wrote({ where: { owner, name }, on: on.number, mark: jobContext.key, remembered });
+  const earlier = jobContext.again ? await findComment(on, jobContext.key, jobContext) : null;
   if (earlier !== null) return earlier;
-  const { data } = await hands.client.rest.issues.createComment({
+  const { data } = await jobContext.client.rest.issues.createComment({
     ...issueOf(on),
-    body: fitting(body, hands.key),
+    body: fitting(body, jobContext.key),
   });
   return data.id;
 }
 
 /** The App’s own comment with this mark; the first, if there are several. */
-export async function findComment(on: OnIssue, key: string, hands: Hands): Promise<number | null> {
-  return (await findComments(on, key, hands))[0] ?? null;
+export async function findComment(on: OnIssue, key: string, jobContext: JobContext): Promise<number | null> {
+  return (await findComments(on, key, jobContext))[0] ?? null;
 }
 
 /** The oldest first. Somebody else’s copy of the mark counts for nothing. */
 export async function findComments(
   on: OnIssue,
   key: string,
-  { client, bot }: Hands,
+  { client, bot }: JobContext,
 ): Promise<readonly number[]> {
   const all = await client.paginate(client.rest.issues.listComments, { ...issueOf(on), per_page: 100 });
   return all

@@ -3,14 +3,14 @@
 import type { JobOf } from '../../core/job.ts';
 import { statusOf } from '../status.ts';
 import { findComments } from './comment.ts';
-import type { Hands } from './hands.ts';
+import type { JobContext } from './job-context.ts';
 import { findOwnIssues } from './own-issue.ts';
 
 type TakeAway = JobOf<'take-away-doubles'>;
 
 /** Keeps the one that is remembered, else the first. */
-export async function takeAwayDoubles(job: TakeAway, hands: Hands): Promise<void> {
-  const mine = { ...hands, key: job.mark };
+export async function takeAwayDoubles(job: TakeAway, jobContext: JobContext): Promise<void> {
+  const mine = { ...jobContext, key: job.mark };
   try {
     await (job.on === null ? closeIssues(job, mine) : deleteComments(job, job.on, mine));
   } catch (error) {
@@ -19,20 +19,20 @@ export async function takeAwayDoubles(job: TakeAway, hands: Hands): Promise<void
   }
 }
 
-async function deleteComments({ where }: TakeAway, number: number, hands: Hands): Promise<void> {
-  const found = await findComments({ repository: where, number }, hands.key, hands);
-  for (const comment_id of doublesAmong(found, hands.kept))
-    await hands.client.rest.issues.deleteComment({ owner: where.owner, repo: where.name, comment_id });
+async function deleteComments({ where }: TakeAway, number: number, jobContext: JobContext): Promise<void> {
+  const found = await findComments({ repository: where, number }, jobContext.key, jobContext);
+  for (const comment_id of doublesAmong(found, jobContext.kept))
+    await jobContext.client.rest.issues.deleteComment({ owner: where.owner, repo: where.name, comment_id });
 }
 
 /** An App may not delete issues. Without its mark the double is an issue like any other: no news of it is ours. */
-async function closeIssues({ where }: TakeAway, hands: Hands): Promise<void> {
+async function closeIssues({ where }: TakeAway, jobContext: JobContext): Promise<void> {
   const { owner, name: repo } = where;
-  const found = await findOwnIssues(owner, repo, hands);
-  const doubles = doublesAmong(found, hands.kept);
+  const found = await findOwnIssues(owner, repo, jobContext);
+  const doubles = doublesAmong(found, jobContext.kept);
   const first = found.find((number) => !doubles.includes(number));
   for (const issue_number of doubles)
-    await hands.client.rest.issues.update({
+    await jobContext.client.rest.issues.update({
       owner,
       repo,
       issue_number,

@@ -6,16 +6,16 @@ import { deskLabels, type LabelLook, lookOf } from '../../core/ticket/labels.ts'
 import { withDeskLabels } from '../../reply/issue-view.ts';
 import { statusOf } from '../status.ts';
 import { issueOf } from './comment.ts';
-import type { Hands } from './hands.ts';
+import type { JobContext } from './job-context.ts';
 
 /** Makes the desk’s labels, and repairs those that somebody renamed, recoloured or deleted. */
 type Where = Place['repository'];
 
-export async function setUpLabels(job: JobOf<'labels'>, hands: Hands): Promise<void> {
+export async function setUpLabels(job: JobOf<'labels'>, jobContext: JobContext): Promise<void> {
   const where = job.place.repository;
   const { owner, name } = where;
-  if (job.renamed !== null) await nameBack(where, job.renamed, hands);
-  const present = await hands.client.paginate(hands.client.rest.issues.listLabelsForRepo, {
+  if (job.renamed !== null) await nameBack(where, job.renamed, jobContext);
+  const present = await jobContext.client.paginate(jobContext.client.rest.issues.listLabelsForRepo, {
     owner,
     repo: name,
     per_page: 100,
@@ -23,13 +23,13 @@ export async function setUpLabels(job: JobOf<'labels'>, hands: Hands): Promise<v
   // One after the other: concurrent creation makes doubles.
   for (const look of deskLabels()) {
     const found = present.find((label) => label.name.toLowerCase() === look.name.toLowerCase());
-    if (found === undefined) await create(where, look, hands);
+    if (found === undefined) await create(where, look, jobContext);
     else if (
       found.color !== look.color ||
       found.name !== look.name ||
       found.description !== look.description
     ) {
-      await hands.client.rest.issues.updateLabel({
+      await jobContext.client.rest.issues.updateLabel({
         owner,
         repo: name,
         name: found.name,
@@ -44,7 +44,7 @@ export async function setUpLabels(job: JobOf<'labels'>, hands: Hands): Promise<v
 async function nameBack(
   { owner, name: repo }: Where,
   { from, to }: { readonly from: string; readonly to: string },
-  { client }: Hands,
+  { client }: JobContext,
 ): Promise<void> {
   try {
     const { color, description } = lookOf(from);
@@ -61,17 +61,17 @@ export function labelNote(repository: number, name: string): string {
 }
 
 /** A label that is made when first used: GitHub would make it gray and mute. */
-async function makeLabel(where: Where, name: string, hands: Hands): Promise<void> {
+async function makeLabel(where: Where, name: string, jobContext: JobContext): Promise<void> {
   const noteKey = labelNote(where.id, name);
-  if ((await hands.notes.get(noteKey)) !== null) return;
-  await create(where, lookOf(name), hands);
-  await hands.notes.set(noteKey, 'made');
+  if ((await jobContext.notes.get(noteKey)) !== null) return;
+  await create(where, lookOf(name), jobContext);
+  await jobContext.notes.set(noteKey, 'made');
 }
 
 async function create(
   { owner, name: repo }: Where,
   { name, color, description }: LabelLook,
-  { client }: Hands,
+  { client }: JobContext,
 ): Promise<void> {
   try {
     await client.rest.issues.createLabel({ owner, repo, name, color, description });
@@ -88,14 +88,14 @@ const MOST = 100;
 export async function showLabels(
   job: JobOf<'face'>,
   present: readonly string[],
-  hands: Hands,
+  jobContext: JobContext,
 ): Promise<readonly string[]> {
   const wanted = withDeskLabels(present, job.face);
   const surplus = present.filter((name) => !holds(wanted, name));
   const missing = wanted.filter((name) => !holds(present, name));
-  for (const name of surplus) await takeOff(job, name, hands);
+  for (const name of surplus) await takeOff(job, name, jobContext);
   const room = Math.max(0, MOST - (present.length - surplus.length));
-  const refused = await putOn(job, missing.slice(0, room), hands);
+  const refused = await putOn(job, missing.slice(0, room), jobContext);
   return [...refused, ...missing.slice(room)];
 }
 
@@ -104,7 +104,7 @@ function holds(names: readonly string[], name: string): boolean {
   return names.some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
-async function takeOff(job: JobOf<'face'>, name: string, { client }: Hands): Promise<void> {
+async function takeOff(job: JobOf<'face'>, name: string, { client }: JobContext): Promise<void> {
   try {
     await client.rest.issues.removeLabel({ ...issueOf(job.place), name });
   } catch (error) {
@@ -114,18 +114,26 @@ async function takeOff(job: JobOf<'face'>, name: string, { client }: Hands): Pro
 }
 
 /** In one call; where GitHub refuses that, one after the other, as far as it takes them. */
-async function putOn(job: JobOf<'face'>, names: readonly string[], hands: Hands): Promise<readonly string[]> {
+async function putOn(
+  job: JobOf<'face'>,
+  names: readonly string[],
+  jobContext: JobContext,
+): Promise<readonly string[]> {
   if (names.length === 0) return [];
   for (const name of names)
-    if (/^(service: |KE-)/.test(name)) await makeLabel(job.place.repository, name, hands);
-  if (await isTaken(job, names, hands)) return [];
+    if (/^(service: |KE-)/.test(name)) await makeLabel(job.place.repository, name, jobContext);
+  if (await isTaken(job, names, jobContext)) return [];
   if (names.length === 1) return names;
   const refused: string[] = [];
-  for (const name of names) if (!(await isTaken(job, [name], hands))) refused.push(name);
+  for (const name of names) if (!(await isTaken(job, [name], jobContext))) refused.push(name);
   return refused;
 }
 
-async function isTaken(job: JobOf<'face'>, names: readonly string[], { client }: Hands): Promise<boolean> {
+async function isTaken(
+  job: JobOf<'face'>,
+  names: readonly string[],
+  { client }: JobContext,
+): Promise<boolean> {
   try {
     await client.rest.issues.addLabels({ ...issueOf(job.place), labels: [...names] });
     return true;

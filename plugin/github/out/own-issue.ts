@@ -1,7 +1,7 @@
 /** The issues that the App opens: each under a key, which tells a later try that it is there already. */
 import { readMark } from '../marker.ts';
 import { fitting } from './comment.ts';
-import type { Hands } from './hands.ts';
+import type { JobContext } from './job-context.ts';
 
 interface OwnIssue {
   readonly owner: string;
@@ -17,13 +17,17 @@ interface OwnIssue {
  *
  * @param remembered the note that keeps its number from then on.
  */
-export async function openOnce(issue: OwnIssue, remembered: string | null, hands: Hands): Promise<number> {
+export async function openOnce(
+  issue: OwnIssue,
+  remembered: string | null,
+  jobContext: JobContext,
+): Promise<number> {
   const { owner, repo, key, title, body } = issue;
-  const { client, notes } = hands;
-  hands.wrote({ where: { owner, name: repo }, on: null, mark: key, remembered });
+  const { client, notes } = jobContext;
+  jobContext.wrote({ where: { owner, name: repo }, on: null, mark: key, remembered });
   const begun = `opening/${owner}/${repo}/${key}`;
-  const mayBeThere = hands.again || (await notes.get(begun)) !== null;
-  const earlier = mayBeThere ? await findOwnIssue(owner, repo, { ...hands, key }) : null;
+  const mayBeThere = jobContext.again || (await notes.get(begun)) !== null;
+  const earlier = mayBeThere ? await findOwnIssue(owner, repo, { ...jobContext, key }) : null;
   if (earlier === null) await notes.set(begun, 'yes');
   const number =
     earlier ??
@@ -34,15 +38,19 @@ export async function openOnce(issue: OwnIssue, remembered: string | null, hands
 }
 
 /** Its number, the lowest if there are several; null when there is none. */
-export async function findOwnIssue(owner: string, repo: string, hands: Hands): Promise<number | null> {
-  return (await findOwnIssues(owner, repo, hands))[0] ?? null;
+export async function findOwnIssue(
+  owner: string,
+  repo: string,
+  jobContext: JobContext,
+): Promise<number | null> {
+  return (await findOwnIssues(owner, repo, jobContext))[0] ?? null;
 }
 
 /** The lowest number first. Somebody else’s copy of the mark counts for nothing. */
 export async function findOwnIssues(
   owner: string,
   repo: string,
-  { client, bot, key }: Hands,
+  { client, bot, key }: JobContext,
 ): Promise<readonly number[]> {
   const all = await client.paginate(client.rest.issues.listForRepo, {
     owner,

@@ -9,8 +9,8 @@ import { addSubIssue } from './developers/sub-issue.ts';
 import { type Lost, tellDevelopers } from './developers/tell-developers.ts';
 import { withdrawDeveloperIssue } from './developers/withdraw-developer-issue.ts';
 import { takeAwayDoubles } from './doubles.ts';
-import { showFace } from './face.ts';
-import type { Hands } from './hands.ts';
+import { showIssueView } from './issue-view.ts';
+import type { JobContext } from './job-context.ts';
 import { setUpLabels } from './labels.ts';
 import { closeReport, openReport } from './report.ts';
 import { type Opening, readOpening } from './reread.ts';
@@ -18,60 +18,60 @@ import { writeSummary } from './summary.ts';
 import { giveThumb, readThumbs, type Thumbs, thumbDevelopers } from './thumbs.ts';
 
 /** What the world answers to a job, where the answer is news: it goes through the door like any other. */
-export type News = Refusal | Opening | Thumbs | Lost;
+export type InboundEvent = Refusal | Opening | Thumbs | Lost;
 
 /** A late notice is counted by the desk itself. */
 export type GitHubJob = Exclude<Job, JobOf<'late-notice'>>;
 
 /** Null when it is done and there is nothing to tell. */
-export async function perform(job: GitHubJob, hands: Hands): Promise<News | null> {
+export async function perform(job: GitHubJob, jobContext: JobContext): Promise<InboundEvent | null> {
   switch (job.kind) {
     case 'face':
-      await showFace(job, hands);
+      await showIssueView(job, jobContext);
       return null;
     case 'comment':
-      await writeComment(job.place, job.body, hands);
+      await writeComment(job.place, job.body, jobContext);
       return null;
     case 'thumb':
-      await giveThumb(job, hands);
+      await giveThumb(job, jobContext);
       return null;
     case 'open-developer-issue':
-      return openDeveloperIssue(job, hands);
+      return openDeveloperIssue(job, jobContext);
     case 'developer-comment':
-      return tellDevelopers(job, hands);
+      return tellDevelopers(job, jobContext);
     case 'developer-thumb':
-      await thumbDevelopers(job, hands);
+      await thumbDevelopers(job, jobContext);
       return null;
     case 'sub-issue':
-      await addSubIssue(job, hands);
+      await addSubIssue(job, jobContext);
       return null;
     case 'withdraw-developer-issue':
-      await withdrawDeveloperIssue(job, hands);
+      await withdrawDeveloperIssue(job, jobContext);
       return null;
     case 'back-office-note':
-      await noteInBackOffice(job, hands);
+      await noteInBackOffice(job, jobContext);
       return null;
     case 'reread':
-      return readOpening(job, hands);
+      return readOpening(job, jobContext);
     case 'read-thumbs':
-      return readThumbs(job, hands);
+      return readThumbs(job, jobContext);
     case 'labels':
-      await setUpLabels(job, hands);
+      await setUpLabels(job, jobContext);
       return null;
     case 'check':
-      await reportCheck(job, hands);
+      await reportCheck(job, jobContext);
       return null;
     case 'report':
-      await openReport(job, hands);
+      await openReport(job, jobContext);
       return null;
     case 'summary':
-      await writeSummary(job, hands);
+      await writeSummary(job, jobContext);
       return null;
     case 'take-away-doubles':
-      await takeAwayDoubles(job, hands);
+      await takeAwayDoubles(job, jobContext);
       return null;
     case 'mended':
-      await closeReport(job, hands);
+      await closeReport(job, jobContext);
       return null;
     default:
       return job satisfies never;

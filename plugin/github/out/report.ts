@@ -3,34 +3,34 @@
 import type { JobOf } from '../../core/job.ts';
 import { statusOf } from '../status.ts';
 import { writeComment } from './comment.ts';
-import type { Hands } from './hands.ts';
+import type { JobContext } from './job-context.ts';
 import { openOnce } from './own-issue.ts';
 
 /** One report is open at a time; what is new is a comment on it. */
-export async function openReport(job: JobOf<'report'>, hands: Hands): Promise<void> {
+export async function openReport(job: JobOf<'report'>, jobContext: JobContext): Promise<void> {
   const { owner, name: repo } = job.place.repository;
-  const open = await openNumber(job, hands);
+  const open = await openNumber(job, jobContext);
   if (open !== null) {
-    await writeComment({ repository: job.place.repository, number: open }, job.body, hands);
+    await writeComment({ repository: job.place.repository, number: open }, job.body, jobContext);
     return;
   }
   const { title, body } = job;
-  await openOnce({ owner, repo, key: hands.key, title, body }, noteOf(job), hands);
+  await openOnce({ owner, repo, key: jobContext.key, title, body }, noteOf(job), jobContext);
 }
 
-export async function closeReport(job: JobOf<'mended'>, hands: Hands): Promise<void> {
+export async function closeReport(job: JobOf<'mended'>, jobContext: JobContext): Promise<void> {
   const { owner, name: repo } = job.place.repository;
-  const open = await openNumber(job, hands);
+  const open = await openNumber(job, jobContext);
   if (open === null) return;
-  await writeComment({ repository: job.place.repository, number: open }, job.body, hands);
-  await hands.client.rest.issues.update({
+  await writeComment({ repository: job.place.repository, number: open }, job.body, jobContext);
+  await jobContext.client.rest.issues.update({
     owner,
     repo,
     issue_number: open,
     state: 'closed',
     state_reason: 'completed',
   });
-  await hands.notes.delete(noteOf(job));
+  await jobContext.notes.delete(noteOf(job));
 }
 
 type AboutSetUp = Pick<JobOf<'report'>, 'about' | 'place'>;
@@ -40,7 +40,7 @@ function noteOf({ about, place }: AboutSetUp): string {
   return `report/${place.repository.id}/${about}`;
 }
 
-async function openNumber(job: AboutSetUp, { client, notes }: Hands): Promise<number | null> {
+async function openNumber(job: AboutSetUp, { client, notes }: JobContext): Promise<number | null> {
   const { owner, name: repo } = job.place.repository;
   const known = await notes.get(noteOf(job));
   if (known === null) return null;

@@ -5,14 +5,14 @@ import { tellOpening } from '../in/backfill-issue.ts';
 import type { IssuesPayload } from '../in/payload.ts';
 import { statusOf } from '../status.ts';
 import { issueOf } from './comment.ts';
-import type { Hands } from './hands.ts';
+import type { JobContext } from './job-context.ts';
 
 export interface Opening {
   readonly opening: IssuesPayload;
 }
 
 /** Null when the issue is not there any more: then there is nothing to tell. */
-export async function readOpening(job: JobOf<'reread'>, { client }: Hands): Promise<Opening | null> {
+export async function readOpening(job: JobOf<'reread'>, { client }: JobContext): Promise<Opening | null> {
   try {
     const { place, number } = job;
     const { data: issue } = await client.rest.issues.get(issueOf({ repository: place.repository, number }));

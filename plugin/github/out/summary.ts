@@ -3,31 +3,31 @@
 import type { JobOf } from '../../core/job.ts';
 import { statusOf } from '../status.ts';
 import { fitting } from './comment.ts';
-import type { Hands } from './hands.ts';
+import type { JobContext } from './job-context.ts';
 import { findOwnIssue } from './own-issue.ts';
 import { entering } from './refused.ts';
 
 type Summary = JobOf<'summary'>;
 
-export async function writeSummary(job: Summary, hands: Hands): Promise<void> {
+export async function writeSummary(job: Summary, jobContext: JobContext): Promise<void> {
   const { repository: office } = job;
-  await (office === null ? write(job, hands) : entering(office, () => write(job, hands)));
+  await (office === null ? write(job, jobContext) : entering(office, () => write(job, jobContext)));
 }
 
-async function write(job: Summary, hands: Hands): Promise<void> {
-  const { notes, there } = hands;
+async function write(job: Summary, jobContext: JobContext): Promise<void> {
+  const { notes, there } = jobContext;
   const { owner, name: repo } = there;
   const known = await notes.get(job.note);
-  if (known !== null && (await writeOver(Number(known), job, owner, repo, hands))) return;
+  if (known !== null && (await writeOver(Number(known), job, owner, repo, jobContext))) return;
   // An earlier text may have been written, and its number lost with the process or with GitHub’s answer.
-  const found = await findOwnIssue(owner, repo, { ...hands, key: job.note });
-  if (found !== null && (await writeOver(found, job, owner, repo, hands))) {
+  const found = await findOwnIssue(owner, repo, { ...jobContext, key: job.note });
+  if (found !== null && (await writeOver(found, job, owner, repo, jobContext))) {
     await notes.set(job.note, String(found));
     return;
   }
-  hands.wrote({ where: { owner, name: repo }, on: null, mark: job.note, remembered: job.note });
+  jobContext.wrote({ where: { owner, name: repo }, on: null, mark: job.note, remembered: job.note });
   const body = fitting(job.body, job.note);
-  const { data } = await hands.client.rest.issues.create({ owner, repo, title: job.title, body });
+  const { data } = await jobContext.client.rest.issues.create({ owner, repo, title: job.title, body });
   await notes.set(job.note, String(data.number));
 }
 
@@ -37,7 +37,7 @@ async function writeOver(
   { title, body, note }: Summary,
   owner: string,
   repo: string,
-  { client }: Hands,
+  { client }: JobContext,
 ): Promise<boolean> {
   const text = { title, body: fitting(body, note) };
   try {

@@ -3,10 +3,10 @@
 import type { JobOf } from '../../core/job.ts';
 import { statusOf } from '../status.ts';
 import { findComment, issueOf } from './comment.ts';
-import type { Hands } from './hands.ts';
+import type { JobContext } from './job-context.ts';
 
 /** Acknowledges with a 👍, which notifies nobody; GitHub itself lets each person give one only once. */
-export async function giveThumb(job: JobOf<'thumb'>, { client }: Hands): Promise<void> {
+export async function giveThumb(job: JobOf<'thumb'>, { client }: JobContext): Promise<void> {
   const { owner, repo, issue_number } = issueOf(job.place);
   if (job.comment === null) {
     await client.rest.reactions.createForIssue({ owner, repo, issue_number, content: '+1' });
@@ -18,7 +18,7 @@ export async function giveThumb(job: JobOf<'thumb'>, { client }: Hands): Promise
 /** The developers may have deleted the comment since: then there is nothing to acknowledge. */
 export async function thumbDevelopers(
   job: JobOf<'developer-thumb'>,
-  { client, there }: Hands,
+  { client, there }: JobContext,
 ): Promise<void> {
   const { owner, name: repo } = there;
   try {
@@ -35,10 +35,10 @@ export interface Thumbs {
 }
 
 /** Null without one, with both, and where the comment is gone. */
-export async function readThumbs(job: JobOf<'read-thumbs'>, hands: Hands): Promise<Thumbs | null> {
-  const comment = await findComment(job.place, job.comment, hands);
+export async function readThumbs(job: JobOf<'read-thumbs'>, jobContext: JobContext): Promise<Thumbs | null> {
+  const comment = await findComment(job.place, job.comment, jobContext);
   if (comment === null) return null;
-  const { client } = hands;
+  const { client } = jobContext;
   const { owner, name: repo } = job.place.repository;
   const on = { owner, repo, comment_id: comment, per_page: 100 };
   try {

@@ -1,5 +1,5 @@
 /** What every other ticket should know of this one: a pure function of it. */
-import type { DuplicateJoined, DuplicateLeft, MainSaid } from '../../core/letter.ts';
+
 import { ongoing } from '../../core/ticket/major.ts';
 import {
   allBehind,
@@ -11,6 +11,7 @@ import {
 } from '../../core/ticket/merging.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
+import type { DuplicateJoined, DuplicateLeft, MainSaid } from '../../core/ticket-message.ts';
 
 /** What a letter says, beside its envelope. */
 export type Content =

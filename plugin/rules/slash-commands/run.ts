@@ -129,7 +129,7 @@ function run(call: Call, spoken: Spoken, speech: Speech): Outcome | null {
   const { verb, makes } = command;
   const refused = whyNoRight(makes, call, 'use', verb) ?? whyStray(command, spoken.words, call);
   if (refused !== null) return { refused };
-  const outcome = obey(call, command, spoken.words, saidIn(speech, call));
+  const outcome = readAndPerform(call, command, spoken.words, saidIn(speech, call));
   if ('refused' in outcome || !isStaff(call.by)) return outcome;
   // Whoever asks for the clocks or for help has not begun with anything.
   const after = outcome.ticket === call.ticket ? outcome.ticket : atWork(outcome.ticket);
@@ -153,7 +153,7 @@ function secondVerb(words: string, inProse: boolean): string | null {
 }
 
 /** What cannot be done now is said first: then nobody has to mend the words. */
-function obey(call: Call, { makes, parse }: Command, words: string, said: Said): Outcome {
+function readAndPerform(call: Call, { makes, parse }: Command, words: string, said: Said): Outcome {
   const action = parse(words, said);
   if (!('refused' in action)) return perform(call, action);
   const refused = whyNotNow(call, action.meant ?? makes);

@@ -37,7 +37,7 @@ export function judgePolicy({ text, tickets, merged, now, language }: PolicyProp
   const { policy } = read;
   if (!policy.isDesk) return { ...sayGoodAcceptance(policy.accepts, deskLocale(policy)), findings: [] };
   const policies = policiesAmong(merged, {
-    shelves: { policies: new Map(), refusals: new Map() },
+    caches: { policies: new Map(), refusals: new Map() },
     log: { warn: () => undefined },
   });
   const warnings = [

@@ -3,7 +3,7 @@ import type { Job, JobOf } from '../../core/job.ts';
 import type { Place } from '../../core/place.ts';
 import type { GitHubJob } from '../../github/out/perform.ts';
 import { named, OutOfReach } from '../../github/whereabouts.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { presentName, presentPlace } from '../set-up/places.ts';
 
 interface Present {
@@ -13,12 +13,12 @@ interface Present {
 }
 
 /** @throws OutOfReach when the App sees the ticket’s repository, or the linked issue’s, no more. */
-export async function atPresent(told: GitHubJob, house: House): Promise<Present> {
-  const place = await presentPlace(told.place, house);
+export async function atPresent(told: GitHubJob, deps: Deps): Promise<Present> {
+  const place = await presentPlace(told.place, deps);
   const job = movedTo(place, told);
   if (!('repository' in job) || job.repository === null) return { job, there: place.repository };
   const known = theirNumber(job);
-  const name = await presentName(place, job.repository, known, house);
+  const name = await presentName(place, job.repository, known, deps);
   if (name === null && isForDevelopers(job)) throw new OutOfReach(job.repository, known ?? 0);
   return { job, there: named(name ?? job.repository) };
 }

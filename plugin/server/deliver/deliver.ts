@@ -1,6 +1,6 @@
 /** Carries out what waits in the outbox, lane by lane: GitHub’s installations, subscribers, and a desk’s own summary. */
-import type { Hands, Trace } from '../../github/out/hands.ts';
-import { type GitHubJob, type News, perform } from '../../github/out/perform.ts';
+import type { JobContext, Trace } from '../../github/out/job-context.ts';
+import { type GitHubJob, type InboundEvent, perform } from '../../github/out/perform.ts';
 import { isLocked, NoEntry } from '../../github/out/refused.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
 import { OutOfReach } from '../../github/whereabouts.ts';
@@ -9,7 +9,7 @@ import { postWebhook } from '../../outbound/post.ts';
 import type { NewEffect, OutboxClaim } from '../../store/queue/effect.ts';
 import { readJob } from '../../store/queue/jobs.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { holdEffect, LEASE } from '../hold.ts';
 import { sayError } from '../say-error.ts';
 import { atPresent } from './at-present.ts';
@@ -45,21 +45,21 @@ const LOST: Failure = {
 };
 
 /** True when the lane had something to do. */
-export async function deliverNext(lane: string, house: House): Promise<boolean> {
-  if (isResting(lane, house)) return false;
-  const claim = await house.store.outbox.claim(lane, house.clock.now(), LEASE);
+export async function deliverNext(lane: string, deps: Deps): Promise<boolean> {
+  if (isResting(lane, deps)) return false;
+  const claim = await deps.store.outbox.claim(lane, deps.clock.now(), LEASE);
   if (claim === null) return false;
   try {
     const failure =
-      claim.lost >= MOST_LOST ? LOST : await holdEffect(claim, house, () => carryOut(claim, house));
+      claim.lost >= MOST_LOST ? LOST : await holdEffect(claim, deps, () => carryOut(claim, deps));
     if (failure === null) {
-      endTrouble(claim, house);
-      await house.store.outbox.done(claim, house.clock.now());
-    } else await postpone(claim, failure, house);
+      endTrouble(claim, deps);
+      await deps.store.outbox.done(claim, deps.clock.now());
+    } else await postpone(claim, failure, deps);
   } catch (error) {
     // Somebody else has taken it over; what we did carries its key, so they will find it done.
     if (!(error instanceof LeaseLost)) throw error;
-    house.log.warn(
+    deps.log.warn(
       { key: claim.effect.key, attempt: claim.attempts },
       `an effect was carried out for too long: ${error.message}`,
     );
@@ -67,53 +67,58 @@ export async function deliverNext(lane: string, house: House): Promise<boolean> 
   return true;
 }
 
-async function carryOut(claim: OutboxClaim, house: House): Promise<Failure | null> {
+async function carryOut(claim: OutboxClaim, deps: Deps): Promise<Failure | null> {
   try {
     const { lane } = claim.effect;
-    if (lane.startsWith('subscriber/')) return await postMessage(claim, house);
+    if (lane.startsWith('subscriber/')) return await postMessage(claim, deps);
     const job = readJob(claim.effect);
     return job.kind === 'late-notice'
-      ? await gatherLate(job, house)
-      : await performJob(job, claim.tried, house);
+      ? await gatherLate(job, deps)
+      : await performJob(job, claim.tried, deps);
   } catch (error) {
     if (error instanceof OutOfReach) {
-      house.log.warn({ key: claim.effect.key }, `dropped an effect: ${error.message}`);
+      deps.log.warn({ key: claim.effect.key }, `dropped an effect: ${error.message}`);
       return null;
     }
-    return failureOf(error, house);
+    return failureOf(error, deps);
   }
 }
 
-async function performJob(job: GitHubJob, again: boolean, house: House): Promise<null> {
+async function performJob(job: GitHubJob, again: boolean, deps: Deps): Promise<null> {
   const { key } = job;
-  if (await isGone(job, house.store)) {
-    house.log.info({ key }, 'dropped an effect: its issue was deleted or transferred');
+  if (await isGone(job, deps.store)) {
+    deps.log.info({ key }, 'dropped an effect: its issue was deleted or transferred');
     return null;
   }
-  const { news, looks } = await attempt(job, again, house);
+  const { news, looks } = await attempt(job, again, deps);
   if (news === 'locked') {
-    await leaveUnsaid(job, house);
+    await leaveUnsaid(job, deps);
     return null;
   }
-  await forgetUnsaid(job, house);
-  if (news !== null) await hearAnswer(job, news, house);
-  if (again && looks.length > 0) await house.store.transaction((tx) => tx.send(looks));
+  await forgetUnsaid(job, deps);
+  if (news !== null) await hearAnswer(job, news, deps);
+  if (again && looks.length > 0) await deps.store.transaction((tx) => tx.send(looks));
   return null;
 }
 
 interface Attempt {
-  readonly news: News | 'locked' | null;
+  readonly news: InboundEvent | 'locked' | null;
   /** When to look for what may have been written twice, if it was not the first try. */
   readonly looks: readonly NewEffect[];
 }
 
-async function attempt(told: GitHubJob, again: boolean, house: House): Promise<Attempt> {
+async function attempt(told: GitHubJob, again: boolean, deps: Deps): Promise<Attempt> {
   const traces: Trace[] = [];
   try {
-    const { job, there } = await atPresent(told, house);
-    const hands: Hands = { ...(await handsFor(job, house)), there, again, wrote: (one) => traces.push(one) };
-    const news = await performUnlocked(job, hands);
-    return { news, looks: looksForDoubles(job, traces, house.clock.now()) };
+    const { job, there } = await atPresent(told, deps);
+    const jobContext: JobContext = {
+      ...(await handsFor(job, deps)),
+      there,
+      again,
+      wrote: (one) => traces.push(one),
+    };
+    const news = await performUnlocked(job, jobContext);
+    return { news, looks: looksForDoubles(job, traces, deps.clock.now()) };
   } catch (error) {
     // Their issue is out of reach, which the ticket must hear.
     if (!(error instanceof OutOfReach && told.kind === 'developer-comment')) throw error;
@@ -121,7 +126,7 @@ async function attempt(told: GitHubJob, again: boolean, house: House): Promise<A
   }
 }
 
-async function handsFor(job: GitHubJob, { github, store, log }: House) {
+async function handsFor(job: GitHubJob, { github, store, log }: Deps) {
   const { key } = job;
   const { installation } = job.place;
   const client = await github.installation(installation);
@@ -130,16 +135,16 @@ async function handsFor(job: GitHubJob, { github, store, log }: House) {
 }
 
 /** What a locked issue refuses is no failure that could pass. */
-async function performUnlocked(job: GitHubJob, hands: Hands): Promise<Attempt['news']> {
+async function performUnlocked(job: GitHubJob, jobContext: JobContext): Promise<Attempt['news']> {
   try {
-    return await perform(job, hands);
+    return await perform(job, jobContext);
   } catch (error) {
     if (!isLocked(error)) throw error;
     return 'locked';
   }
 }
 
-function failureOf(error: unknown, { clock }: House): Failure {
+function failureOf(error: unknown, { clock }: Deps): Failure {
   const reason = sayError(error);
   const status = statusOf(error);
   const wait = askedToWait(error, clock.stamp());
@@ -149,15 +154,15 @@ function failureOf(error: unknown, { clock }: House): Failure {
   return { reason, wait, tries: final ? A_FEW : null };
 }
 
-async function postMessage(claim: OutboxClaim, house: House): Promise<Failure | null> {
+async function postMessage(claim: OutboxClaim, deps: Deps): Promise<Failure | null> {
   const name = claim.effect.lane.slice('subscriber/'.length);
-  const subscriber = house.subscribers.find((one) => one.name === name);
+  const subscriber = deps.subscribers.find((one) => one.name === name);
   if (subscriber === undefined)
     return { reason: `there is no subscriber ${name} in the settings any more`, wait: 0, tries: 1 };
   const { id, body } = waitingMessageSchema.parse(JSON.parse(claim.effect.body));
   const posted = await postWebhook(
-    { subscriber, id, at: house.clock.stamp(), body },
-    { send: house.send, timeoutMs: SUBSCRIBER_TIMEOUT },
+    { subscriber, id, at: deps.clock.stamp(), body },
+    { send: deps.send, timeoutMs: SUBSCRIBER_TIMEOUT },
   );
   if ('delivered' in posted) return null;
   return {
@@ -167,28 +172,28 @@ async function postMessage(claim: OutboxClaim, house: House): Promise<Failure | 
   };
 }
 
-async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, house: House): Promise<void> {
+async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, deps: Deps): Promise<void> {
   const { key, kind, lane } = claim.effect;
-  const now = house.clock.now();
-  if (wait > 0) rest(lane, wait, house);
+  const now = deps.clock.now();
+  if (wait > 0) rest(lane, wait, deps);
   const isOver = tries !== null && claim.attempts >= tries;
   // GitHub’s limits open again: what they refuse is never given up.
   const asked = wait > 0 && lane.startsWith('github/') ? wait : null;
   const delay = asked ?? (isOver ? null : backoff(claim.attempts, key));
   if (delay === null) {
-    house.log.error(
+    deps.log.error(
       { key, kind, lane, reason },
       `gave up on an effect: ${reason}; it is parked, see \`tierline parked\``,
     );
-    endTrouble(claim, house);
-    await house.store.outbox.park(claim, now, reason);
+    endTrouble(claim, deps);
+    await deps.store.outbox.park(claim, now, reason);
     return;
   }
   const aside = wait === 0 && claim.attempts >= A_FEW && lane.startsWith('github/');
-  noteTrouble(claim, reason, aside, house);
-  house.log.warn(
+  noteTrouble(claim, reason, aside, deps);
+  deps.log.warn(
     { key, kind, lane, reason, attempt: claim.attempts },
     `an effect failed and will be tried again: ${reason}`,
   );
-  await house.store.outbox.retry(claim, now + Math.max(delay, wait), reason, aside);
+  await deps.store.outbox.retry(claim, now + Math.max(delay, wait), reason, aside);
 }

@@ -1,7 +1,7 @@
 /** After a try that came after another: looks later whether both have written, as when GitHub was slow to show the first. */
 import type { Instant } from '../../calendar/instant.ts';
 import type { Job } from '../../core/job.ts';
-import type { Trace } from '../../github/out/hands.ts';
+import type { Trace } from '../../github/out/job-context.ts';
 import type { NewEffect } from '../../store/queue/effect.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import type { Store } from '../../store/store.ts';

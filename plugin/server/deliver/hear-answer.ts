@@ -2,20 +2,20 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { JobOf } from '../../core/job.ts';
 import { ticketId } from '../../core/ticket/ticket.ts';
-import type { GitHubJob, News } from '../../github/out/perform.ts';
+import type { GitHubJob, InboundEvent } from '../../github/out/perform.ts';
 import type { Opening } from '../../github/out/reread.ts';
 import type { Thumbs } from '../../github/out/thumbs.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { spreadDelivery } from '../development/linked-tickets.ts';
 
-export async function hearAnswer(job: GitHubJob, news: News, { store, clock }: House): Promise<void> {
+export async function hearAnswer(job: GitHubJob, news: InboundEvent, { store, clock }: Deps): Promise<void> {
   const delivery = deliveryOf(job, news, clock.now());
   if (delivery !== null) await store.inbox.receive([delivery]);
 }
 
-function deliveryOf(job: GitHubJob, news: News, now: Instant): Delivery | null {
+function deliveryOf(job: GitHubJob, news: InboundEvent, now: Instant): Delivery | null {
   if (job.kind === 'read-thumbs' && 'up' in news) return thumbsDelivery(job, news, now);
   if (job.kind === 'developer-comment' && 'lost' in news) return lostDelivery(job, now);
   if (job.kind === 'reread' && 'opening' in news) return openingDelivery(job, news, now);

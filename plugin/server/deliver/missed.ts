@@ -8,7 +8,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { type Missed, type MissedTicket, ROOM, sayMissed } from '../../reply/downtime.ts';
 import type { NewEffect } from '../../store/queue/effect.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
 import { isGone } from './gone.ts';
 import { messageEffect } from './messages.ts';
@@ -16,27 +16,24 @@ import { messageEffect } from './messages.ts';
 type Late = JobOf<'late-notice'>;
 
 /** A retry finds what an earlier try has counted. */
-export async function gatherLate(late: Late, house: House): Promise<null> {
+export async function gatherLate(late: Late, deps: Deps): Promise<null> {
   const { key, place } = late;
   const { repository } = place;
-  const desk = await deskAt(place, house);
-  if (desk === null || (await isGone(late, house.store))) {
-    house.log.info({ key }, 'dropped a late notice: its ticket or its desk is gone');
+  const desk = await deskAt(place, deps);
+  if (desk === null || (await isGone(late, deps.store))) {
+    deps.log.info({ key }, 'dropped a late notice: its ticket or its desk is gone');
     return null;
   }
-  const now = house.clock.now();
+  const now = deps.clock.now();
   const policy = desk.policies(versionAt(desk, now).version);
   const name = `missed/${repository.id}`;
-  await house.store.transaction(async (tx) => {
+  await deps.store.transaction(async (tx) => {
     const kept = await tx.memory.get(name);
     const known = kept === null ? null : downtimeSchema.parse(JSON.parse(kept));
     const downtime = count(known, late, now);
     if (downtime === null) return;
     await tx.memory.set(name, JSON.stringify(downtime));
-    await tx.send([
-      ...summaryEffect(downtime, late, policy),
-      ...recoveredEffects(downtime, late, house, now),
-    ]);
+    await tx.send([...summaryEffect(downtime, late, policy), ...recoveredEffects(downtime, late, deps, now)]);
   });
   return null;
 }
@@ -63,7 +60,7 @@ function summaryEffect(downtime: Downtime, late: Late, policy: Policy): readonly
 function recoveredEffects(
   { noticedAt, tellAt, notices, numbers, pages }: Downtime,
   { place }: Late,
-  { subscribers }: House,
+  { subscribers }: Deps,
   now: Instant,
 ): readonly NewEffect[] {
   if (now >= tellAt) return [];

@@ -1,20 +1,20 @@
 /** Which lanes do not get through just now: said in the health, and left alone as long as the other side asks. */
 import type { OutboxClaim } from '../../store/queue/effect.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 
 /** Each effect has its own trouble: that others get through does not end it. */
-export function noteTrouble({ effect }: OutboxClaim, reason: string, aside: boolean, house: House): void {
-  const { troubles } = house.shelves;
+export function noteTrouble({ effect }: OutboxClaim, reason: string, aside: boolean, deps: Deps): void {
+  const { troubles } = deps.caches;
   const { lane, stream } = effect;
   const key = keyOf(effect);
-  troubles.set(key, { lane, stream, aside, since: troubles.get(key)?.since ?? house.clock.now(), reason });
+  troubles.set(key, { lane, stream, aside, since: troubles.get(key)?.since ?? deps.clock.now(), reason });
 }
 
 /**
  * It got through, or it was given up and is counted among what is parked. What failed before it in its place is over, too,
  * perhaps for something newer; what stepped aside still waits.
  */
-export function endTrouble({ effect }: OutboxClaim, { shelves: { troubles } }: House): void {
+export function endTrouble({ effect }: OutboxClaim, { caches: { troubles } }: Deps): void {
   troubles.delete(keyOf(effect));
   for (const [key, { lane, stream, aside }] of troubles)
     if (!aside && lane === effect.lane && stream === effect.stream) troubles.delete(key);
@@ -26,13 +26,13 @@ function keyOf({ lane, stream, kind, key }: OutboxClaim['effect']): string {
 }
 
 /** Going on after GitHub’s “slow down” gets an App banned, so the whole lane rests, not only what was refused. */
-export function rest(lane: string, ms: number, { shelves, clock }: House): void {
-  shelves.rests.set(lane, clock.now() + ms);
+export function rest(lane: string, ms: number, { caches, clock }: Deps): void {
+  caches.rests.set(lane, clock.now() + ms);
 }
 
 /** GitHub’s lanes rest as long as their installation keeps silent, whichever call GitHub has refused. */
-export function isResting(lane: string, { shelves, clock, github }: House): boolean {
+export function isResting(lane: string, { caches, clock, github }: Deps): boolean {
   const installation = /^github\/(\d+)$/.exec(lane)?.[1];
   const silent = installation === undefined ? 0 : github.silentUntil(Number(installation));
-  return Math.max(silent, shelves.rests.get(lane) ?? 0) > clock.now();
+  return Math.max(silent, caches.rests.get(lane) ?? 0) > clock.now();
 }

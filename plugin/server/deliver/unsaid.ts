@@ -7,7 +7,7 @@ import { ticketPlace } from '../../core/place.ts';
 import { type LockedPlace, sayUnsaid } from '../../reply/downtime.ts';
 import type { Memory } from '../../store/key-value.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
 
@@ -17,21 +17,21 @@ type Unsaid = z.infer<typeof unsaidSchema>;
 const BEGINNING = 'unsaid/';
 
 /** Skips it; without a back office, or where that one’s issue is locked itself, it is counted for the health. */
-export async function leaveUnsaid(job: Job, house: House): Promise<void> {
+export async function leaveUnsaid(job: Job, deps: Deps): Promise<void> {
   const ticket = ticketOf(job);
   if (ticket === null) return;
   const { key, kind } = job;
-  house.log.warn({ key, kind, ticket }, `left undone, because the issue is locked: ${key}`);
-  if (!isSaid(job) || (await tellStaff(job, ticket, house))) return;
-  const now = house.clock.now();
-  await house.store.transaction(async ({ memory }) => {
+  deps.log.warn({ key, kind, ticket }, `left undone, because the issue is locked: ${key}`);
+  if (!isSaid(job) || (await tellStaff(job, ticket, deps))) return;
+  const now = deps.clock.now();
+  await deps.store.transaction(async ({ memory }) => {
     const { count, since } = (await unsaidOn(ticket, memory)) ?? { count: 0, since: now };
     await memory.set(`${BEGINNING}${ticket}`, JSON.stringify({ count: count + 1, since }));
   });
 }
 
 /** Something could be said there again. */
-export async function forgetUnsaid(job: Job, { store: { memory } }: House): Promise<void> {
+export async function forgetUnsaid(job: Job, { store: { memory } }: Deps): Promise<void> {
   const ticket = job.kind === 'comment' ? ticketOf(job) : null;
   if (ticket !== null && (await unsaidOn(ticket, memory)) !== null)
     await memory.delete(`${BEGINNING}${ticket}`);
@@ -76,11 +76,11 @@ function whereOf(job: Said): LockedPlace {
 }
 
 /** False where nobody can be told: there is no back office, or it is locked itself. */
-async function tellStaff(job: Said, id: string, house: House): Promise<boolean> {
-  const row = await house.store.tickets.get(id);
-  const desk = await deskAt(job.place, house);
+async function tellStaff(job: Said, id: string, deps: Deps): Promise<boolean> {
+  const row = await deps.store.tickets.get(id);
+  const desk = await deskAt(job.place, deps);
   if (job.kind === 'back-office-note' || row === null || desk === null) return false;
-  const now = house.clock.now();
+  const now = deps.clock.now();
   const policy = desk.policies(versionAt(desk, now).version);
   const { backOffice } = policy;
   const told = { key: `${job.key}/unsaid`, body: sayUnsaid(whereOf(job), job.body, policy) };
@@ -91,6 +91,6 @@ async function tellStaff(job: Said, id: string, house: House): Promise<boolean> 
       ? { kind: 'comment', ...told }
       : { kind: 'back-office-note', repository: backOffice, ...told };
   const place = ticketPlace(readSaved(row.state).ticket, job.place);
-  await house.store.transaction((tx) => tx.send([outgoing({ ...effect, place }, now)]));
+  await deps.store.transaction((tx) => tx.send([outgoing({ ...effect, place }, now)]));
   return true;
 }

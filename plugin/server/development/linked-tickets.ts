@@ -7,7 +7,7 @@ import type { Development, OnDevelopment } from '../../core/ticket/development.t
 import { isAbout } from '../../core/ticket/development.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { readSaved } from '../saved.ts';
 import { knownPlace } from '../set-up/places.ts';
 
@@ -23,7 +23,7 @@ export interface LinkedTicket {
 export async function linkedTickets(
   { repository, installation }: Place,
   which: readonly number[] | 'open' | 'all',
-  { store }: House,
+  { store }: Deps,
 ): Promise<readonly LinkedTicket[]> {
   const links = await store.tickets.linkedIn(repository.id);
   const wanted = links.filter(({ number, open }) =>

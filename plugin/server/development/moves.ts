@@ -6,7 +6,7 @@ import type { DevelopmentMove } from '../../github/in/inbound-event.ts';
 import { byRole } from '../../github/standing.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { Tx } from '../../store/tx.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { record, settle } from '../record.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
@@ -19,19 +19,19 @@ export async function handleDevelopment(
   claim: Claim,
   move: DevelopmentMove,
   place: Place,
-  house: House,
+  deps: Deps,
 ): Promise<void> {
-  const id = await ticketOf(move, place, house);
-  const row = id === null ? null : await house.store.tickets.get(id);
-  if (id === null || row === null) return settle(claim, house, 'ignored', 'linked to no ticket that we know');
+  const id = await ticketOf(move, place, deps);
+  const row = id === null ? null : await deps.store.tickets.get(id);
+  if (id === null || row === null) return settle(claim, deps, 'ignored', 'linked to no ticket that we know');
   const { ticket } = readSaved(row.state);
-  if (isDouble(move, ticket, place)) return settle(claim, house, 'ignored', 'a double of the linked issue');
-  const desk = await deskAt({ installation: row.installation, repository: ticket.repository }, house);
-  if (desk === null) return settle(claim, house, 'ignored', 'its desk is no desk any more');
-  const event = await completed(timed(eventOf(move, ticket, place), claim), place, house);
-  await house.store.transaction(async (tx) => {
+  if (isDouble(move, ticket, place)) return settle(claim, deps, 'ignored', 'a double of the linked issue');
+  const desk = await deskAt({ installation: row.installation, repository: ticket.repository }, deps);
+  if (desk === null) return settle(claim, deps, 'ignored', 'its desk is no desk any more');
+  const event = await completed(timed(eventOf(move, ticket, place), claim), place, deps);
+  await deps.store.transaction(async (tx) => {
     await link(event, id, place, tx);
-    await record(event, desk, claim, house, tx);
+    await record(event, desk, claim, deps, tx);
   });
 }
 
@@ -46,7 +46,7 @@ function isDouble(move: DevelopmentMove, { development }: Ticket, { repository }
 async function ticketOf(
   move: DevelopmentMove,
   { repository }: Place,
-  { store }: House,
+  { store }: Deps,
 ): Promise<string | null> {
   if (move.is === 'opened') return ticketOfKey(move.key);
   const linked = await store.tickets.linked(repository.id, move.number);
@@ -101,17 +101,17 @@ function timed(event: DevelopmentEvent, { delivery }: Claim): DevelopmentEvent {
 }
 
 /** Who speaks there is judged by their role in that repository, and by nothing of the desk’s. */
-async function completed(event: DevelopmentEvent, place: Place, house: House): Promise<DevelopmentEvent> {
+async function completed(event: DevelopmentEvent, place: Place, deps: Deps): Promise<DevelopmentEvent> {
   if (event.kind !== 'development-commented' || event.by.bot) return event;
-  const { clock, shelves } = house;
+  const { clock, caches } = deps;
   const key = `role/${place.repository.id}/${event.by.id}`;
   const now = clock.now();
-  const known = shelves.standings.get(key);
+  const known = caches.standings.get(key);
   if (known !== undefined && known.until > now)
     return { ...event, by: { ...event.by, standing: known.standing } };
-  const { client, place: present } = await clientAt(place, house);
+  const { client, place: present } = await clientAt(place, deps);
   const standing = await byRole(event.by, present.repository, client);
-  shelves.standings.set(key, { until: now + ROLE_FRESH, standing });
+  caches.standings.set(key, { until: now + ROLE_FRESH, standing });
   return { ...event, by: { ...event.by, standing } };
 }
 

@@ -1,18 +1,18 @@
 /** A pull request says which issues it is for: the tickets that wait for those hear of it. */
 import { isoOf } from '../../calendar/instant.ts';
 import type { PullNews } from '../../github/in/inbound-event.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { linkedTickets, spreadDelivery } from './linked-tickets.ts';
 
 /** Only issues of its own repository: elsewhere its words are anybody’s. Resolves to how many tickets were told. */
-export async function tellOfPull({ place, pull, at, references }: PullNews, house: House): Promise<number> {
+export async function tellOfPull({ place, pull, at, references }: PullNews, deps: Deps): Promise<number> {
   const here = `${place.repository.owner}/${place.repository.name}`.toLowerCase();
   const numbers = references
     .filter(({ repository }) => repository === null || repository.toLowerCase() === here)
     .map(({ number }) => number);
-  const found = numbers.length === 0 ? [] : await linkedTickets(place, numbers, house);
-  const now = house.clock.now();
-  await house.store.inbox.receive(
+  const found = numbers.length === 0 ? [] : await linkedTickets(place, numbers, deps);
+  const now = deps.clock.now();
+  await deps.store.inbox.receive(
     found.map(({ ticket, home, on }) =>
       spreadDelivery(
         {

@@ -5,29 +5,24 @@ import type { Bot, Client } from '../../github/app.ts';
 import { type Holds, heldBy } from '../../github/in/developers/release-evidence.ts';
 import type { Release } from '../../github/in/inbound-event.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { settle } from '../record.ts';
 import { type LinkedTicket, linkedTickets, spreadDelivery } from './linked-tickets.ts';
 
-export async function handleRelease(
-  claim: Claim,
-  release: Release,
-  place: Place,
-  house: House,
-): Promise<void> {
-  const waiting = (await linkedTickets(place, 'all', house)).filter((one) => isWaiting(one, release.at));
-  if (waiting.length === 0) return settle(claim, house, 'ignored', 'no ticket waits for a release here');
-  const client = await house.github.installation(place.installation);
-  const bot = await house.github.bot(place.installation);
+export async function handleRelease(claim: Claim, release: Release, place: Place, deps: Deps): Promise<void> {
+  const waiting = (await linkedTickets(place, 'all', deps)).filter((one) => isWaiting(one, release.at));
+  if (waiting.length === 0) return settle(claim, deps, 'ignored', 'no ticket waits for a release here');
+  const client = await deps.github.installation(place.installation);
+  const bot = await deps.github.bot(place.installation);
   const closed = await closedLately(client, place, bot);
-  const now = house.clock.now();
+  const now = deps.clock.now();
   let told = 0;
   for (const one of waiting) {
     if (one.development.state !== 'completed' && !closed.has(one.on.number)) continue;
     const holds: Holds = await heldBy(client, place, one.on.number, release, one.development.pulls ?? []);
     if (holds === 'no') continue;
     told += 1;
-    await house.store.inbox.receive([
+    await deps.store.inbox.receive([
       spreadDelivery(
         {
           kind: 'development-released',
@@ -44,7 +39,7 @@ export async function handleRelease(
       ),
     ]);
   }
-  return settle(claim, house, 'done', `told ${told} tickets of a release`);
+  return settle(claim, deps, 'done', `told ${told} tickets of a release`);
 }
 
 /** Its closing may not have been heard of yet: then the issue is open to us still. */

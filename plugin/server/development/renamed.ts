@@ -1,18 +1,18 @@
 /** A developer repository has a new name: the tickets that wait for its issues hear so. */
 import type { Place } from '../../core/place.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { settle } from '../record.ts';
 import { linkedTickets, spreadDelivery } from './linked-tickets.ts';
 
 /** GitHub does not say when: it was when it was told. */
-export async function handleRenamed(claim: Claim, place: Place, house: House): Promise<void> {
+export async function handleRenamed(claim: Claim, place: Place, deps: Deps): Promise<void> {
   const name = `${place.repository.owner}/${place.repository.name}`;
-  const old = (await linkedTickets(place, 'open', house)).filter(
+  const old = (await linkedTickets(place, 'open', deps)).filter(
     ({ development }) => development.repository !== name,
   );
   const at = claim.delivery.receivedAt;
-  await house.store.inbox.receive(
+  await deps.store.inbox.receive(
     old.map(({ ticket, home, on, development }) => {
       const to = { ...on, url: (development.url ?? '').replace(development.repository, name) };
       const id = `development-renamed/${on.issue}/${name}`;
@@ -23,5 +23,5 @@ export async function handleRenamed(claim: Claim, place: Place, house: House): P
       );
     }),
   );
-  await settle(claim, house, 'done', `told ${old.length} tickets of a new name`);
+  await settle(claim, deps, 'done', `told ${old.length} tickets of a new name`);
 }

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { dayOf } from './day-of.ts';
 import { readFeedback } from './read-feedback.ts';
 
@@ -14,7 +14,7 @@ const A_MINUTE = 120;
 const DIFFERENT = 2_000;
 const MINUTE = 60_000;
 
-type Needs = Pick<House, 'store' | 'clock'>;
+type Needs = Pick<Deps, 'store' | 'clock'>;
 
 /** `portal` is the portal’s origin (`https://acme.github.io`): no other page may speak here. */
 export function feedbackDoor({ store, clock }: Needs, portal: string): Hono {

@@ -7,7 +7,7 @@ import { articlesFolder, fetchPolicy, type RepositoryFile } from '../../github/f
 import type { Proposal } from '../../github/in/inbound-event.ts';
 import type { ArticleFile } from '../../rules/article-findings.ts';
 import type { Judged } from '../aside/judged.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
 import { knownArticles } from '../set-up/shelve.ts';
 
@@ -17,18 +17,18 @@ export async function checkArticles(
   changed: readonly string[],
   { ref }: Proposal,
   place: Place,
-  house: House,
+  deps: Deps,
 ): Promise<Judged | null> {
   const touched = changed.filter((path) => path.startsWith(`${articlesFolder}/`) && /\.mdx?$/.test(path));
   if (touched.length === 0) return null;
-  const desk = await deskAt(place, house);
+  const desk = await deskAt(place, deps);
   if (desk === null) return null;
   const policy = await fetchPolicy(client, place.repository, ref);
-  const known = await knownArticles(place.repository.id, house);
+  const known = await knownArticles(place.repository.id, deps);
   const files = await proposed(client, known, touched, ref, place);
-  const now = house.clock.now();
+  const now = deps.clock.now();
   const { language } = desk.policies(versionAt(desk, now).version);
-  return house.aside.judge({ kind: 'articles', files, changed, policy: policy?.text ?? null, now, language });
+  return deps.aside.judge({ kind: 'articles', files, changed, policy: policy?.text ?? null, now, language });
 }
 
 /** The articles as they would be after the merge; only those that it touches are fetched, also from a fork. */

@@ -12,19 +12,19 @@ import type { Claim } from '../../store/queue/delivery.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import { localeIn } from '../../words/render.ts';
 import type { Judged } from '../aside/judged.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { tellOfPull } from '../development/pulls.ts';
 import { settle } from '../record.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
 import { checkArticles } from './check-articles.ts';
 
 /** The tickets that wait for the issues that it names hear of it; then it is judged as far as it changes the desk. */
-export async function handlePull(claim: Claim, news: PullNews, house: House): Promise<void> {
-  const told = await tellOfPull(news, house);
-  if (news.proposal !== null) return handleProposal(claim, news.proposal, news.place, house);
+export async function handlePull(claim: Claim, news: PullNews, deps: Deps): Promise<void> {
+  const told = await tellOfPull(news, deps);
+  if (news.proposal !== null) return handleProposal(claim, news.proposal, news.place, deps);
   return told === 0
-    ? settle(claim, house, 'ignored', 'a pull request for no issue of ours')
-    : settle(claim, house, 'done', `told ${told} tickets of a pull request`);
+    ? settle(claim, deps, 'ignored', 'a pull request for no issue of ours')
+    : settle(claim, deps, 'done', `told ${told} tickets of a pull request`);
 }
 
 /** One check of each kind for each commit, however often it is told. */
@@ -32,27 +32,27 @@ export async function handleProposal(
   claim: Claim,
   proposal: Proposal,
   place: Place,
-  house: House,
+  deps: Deps,
 ): Promise<void> {
-  const client = await house.github.installation(place.installation);
+  const client = await deps.github.installation(place.installation);
   const changed = await changedFiles(client, place.repository, proposal.number);
   if (changed === null)
     return settle(
       claim,
-      house,
+      deps,
       'ignored',
       'GitHub does not show its files; the App needs the permission “Pull requests: read”',
     );
-  const policy = await checkPolicy(client, changed, proposal, place, house);
-  const articles = await checkArticles(client, changed, proposal, place, house);
+  const policy = await checkPolicy(client, changed, proposal, place, deps);
+  const articles = await checkArticles(client, changed, proposal, place, deps);
   const jobs = [
     ...(policy === null ? [] : [jobOf('tierline policy', policy, proposal, place)]),
     ...(articles === null ? [] : [jobOf('tierline articles', articles, proposal, place)]),
   ];
-  if (jobs.length === 0) return settle(claim, house, 'ignored', NOTHING);
-  const now = house.clock.now();
+  if (jobs.length === 0) return settle(claim, deps, 'ignored', NOTHING);
+  const now = deps.clock.now();
   const effects = jobs.map((job) => outgoing(job, now));
-  await house.store.transaction(async (tx) => {
+  await deps.store.transaction(async (tx) => {
     await tx.send(effects);
     await tx.settle(claim, 'done', now, jobs.map(({ title }) => title).join('; '));
   });
@@ -92,19 +92,19 @@ async function checkPolicy(
   changed: readonly string[],
   { ref }: Proposal,
   place: Place,
-  house: House,
+  deps: Deps,
 ): Promise<Judged | null> {
   if (!changed.some((path) => path === policyPath || /\.ics$/i.test(path))) return null;
   const file = await fetchPolicy(client, place.repository, ref);
   const named = file === null ? [] : holidayPaths(file.text);
   if (!changed.some((path) => path === policyPath || named.includes(path))) return null;
-  return judge(file, place, house);
+  return judge(file, place, deps);
 }
 
-async function judge(file: RepositoryFile | null, place: Place, house: House): Promise<Judged> {
-  const { store, clock, aside } = house;
+async function judge(file: RepositoryFile | null, place: Place, deps: Deps): Promise<Judged> {
+  const { store, clock, aside } = deps;
   const { id } = place.repository;
-  const desk = await deskAt(place, house);
+  const desk = await deskAt(place, deps);
   const isDesk = desk !== null;
   const now = clock.now();
   const language = desk === null ? 'en' : desk.policies(versionAt(desk, now).version).language;

@@ -10,42 +10,42 @@ import type { Claim, Delivery } from '../../store/queue/delivery.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { Tx } from '../../store/tx.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { settle } from '../record.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
 import { placesOf, rememberPlace } from '../set-up/places.ts';
 import { lookedKey, refresh, roleKey } from '../set-up/refresh.ts';
 
-export async function handlePush(claim: Claim, place: Place, push: Push, house: House): Promise<void> {
-  const role = await refresh(place, house, {
+export async function handlePush(claim: Claim, place: Place, push: Push, deps: Deps): Promise<void> {
+  const role = await refresh(place, deps, {
     at: push.at ?? claim.delivery.receivedAt,
     commit: push.commit,
   });
-  return settle(claim, house, 'done', `read again: ${role}`);
+  return settle(claim, deps, 'done', `read again: ${role}`);
 }
 
 /** A desk is made ready when the App comes, not only at its first ticket. */
-export async function handleInstalled(claim: Claim, places: readonly Place[], house: House): Promise<void> {
-  return believeGitHub(claim, places, house);
+export async function handleInstalled(claim: Claim, places: readonly Place[], deps: Deps): Promise<void> {
+  return believeGitHub(claim, places, deps);
 }
 
 /** What was not named of a whole installation is known from earlier: GitHub names many repositories, but not all. */
-export async function handleUninstalled(claim: Claim, places: readonly Place[], house: House): Promise<void> {
+export async function handleUninstalled(claim: Claim, places: readonly Place[], deps: Deps): Promise<void> {
   const { action, installation } = claim.delivery;
   const isWhole = action !== 'removed' && installation !== null;
-  const known = isWhole ? await placesOf(installation, house.store.memory) : [];
+  const known = isWhole ? await placesOf(installation, deps.store.memory) : [];
   const named = new Set(places.map(({ repository }) => repository.id));
   const others = known.filter(({ repository }) => !named.has(repository.id));
-  return believeGitHub(claim, [...places, ...others], house);
+  return believeGitHub(claim, [...places, ...others], deps);
 }
 
 /**
  * News of the App’s coming and going may be old when it is told, so GitHub is asked how it is now. Each repository that
  * the App sees is looked at by itself. The tickets of the others sleep from now on; if the App comes back, they wake.
  */
-async function believeGitHub(claim: Claim, places: readonly Place[], house: House): Promise<void> {
-  const { store, clock, github, log } = house;
+async function believeGitHub(claim: Claim, places: readonly Place[], deps: Deps): Promise<void> {
+  const { store, clock, github, log } = deps;
   const now = clock.now();
   const seen = await whereabouts(github);
   const here = places.flatMap(({ repository }) => seen.get(repository.id) ?? []);
@@ -80,15 +80,15 @@ export async function handleLabelChange(
   claim: Claim,
   change: LabelChange,
   place: Place,
-  house: House,
+  deps: Deps,
 ): Promise<void> {
-  const desk = await deskAt(place, house);
-  if (desk === null) return settle(claim, house, 'ignored', 'this repository is no desk');
-  const now = house.clock.now();
+  const desk = await deskAt(place, deps);
+  if (desk === null) return settle(claim, deps, 'ignored', 'this repository is no desk');
+  const now = deps.clock.now();
   const { id } = place.repository;
   const { name, was, deleted } = change;
   const renamed = was !== name && readLabel(was) !== null ? { from: was, to: name } : null;
-  await house.store.transaction(async (tx) => {
+  await deps.store.transaction(async (tx) => {
     await tx.memory.delete(labelNote(id, name));
     await tx.memory.delete(labelNote(id, was));
     await tx.send([

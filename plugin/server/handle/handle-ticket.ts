@@ -4,7 +4,7 @@ import type { Place } from '../../core/place.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { withCrew } from '../crew.ts';
 import { dropParked, noteGone } from '../deliver/gone.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { gather, isTicket } from '../gather.ts';
 import { record, settle } from '../record.ts';
 import { type Desk, deskAt } from '../set-up/desks.ts';
@@ -12,35 +12,30 @@ import { policyChange } from '../set-up/take-effect.ts';
 import { inTurn } from './in-turn.ts';
 import { withPast } from './past.ts';
 
-export async function handleTicket(
-  claim: Claim,
-  told: TicketEvent,
-  place: Place,
-  house: House,
-): Promise<void> {
-  const desk = await deskAt(place, house);
+export async function handleTicket(claim: Claim, told: TicketEvent, place: Place, deps: Deps): Promise<void> {
+  const desk = await deskAt(place, deps);
   if (desk === null)
     return told.kind === 'due'
-      ? sleep(told.ticket, claim, house)
-      : settle(claim, house, 'ignored', 'this repository is no desk');
-  const event = told.kind === 'opened' ? await withPast(told, desk, house) : told;
+      ? sleep(told.ticket, claim, deps)
+      : settle(claim, deps, 'ignored', 'this repository is no desk');
+  const event = told.kind === 'opened' ? await withPast(told, desk, deps) : told;
   if (event.kind === 'opened' && !isTicket(event, desk))
-    return settle(claim, house, 'ignored', 'an issue that is no ticket');
+    return settle(claim, deps, 'ignored', 'an issue that is no ticket');
   const complete = await withCrew(
-    await gather(await inTurn(timed(event, claim), desk, house), desk, house),
+    await gather(await inTurn(timed(event, claim), desk, deps), desk, deps),
     desk,
-    house,
+    deps,
   );
-  await house.store.transaction(async (tx) => {
+  await deps.store.transaction(async (tx) => {
     if (event.kind === 'gone') await noteGone(event.ticket, tx);
-    await record(complete, desk, claim, house, tx);
-    if (event.kind === 'opened') await tx.receive(laterPolicies(event, desk, house));
+    await record(complete, desk, claim, deps, tx);
+    if (event.kind === 'opened') await tx.receive(laterPolicies(event, desk, deps));
   });
-  if (event.kind === 'gone') await dropParked(event.ticket, house.store);
+  if (event.kind === 'gone') await dropParked(event.ticket, deps.store);
 }
 
 /** Puts a ticket to sleep whose repository the desk has lost: what nobody can act on would be found due for ever, before all else. */
-async function sleep(ticket: string, claim: Claim, { store, clock }: House): Promise<void> {
+async function sleep(ticket: string, claim: Claim, { store, clock }: Deps): Promise<void> {
   await store.transaction(async (tx) => {
     const row = await tx.ticket(ticket);
     if (row !== null) await tx.saveTicket({ ...row, dueAt: null, version: row.version + 1 });
@@ -57,7 +52,7 @@ function timed(event: TicketEvent, { delivery }: Claim): TicketEvent {
 }
 
 /** An opening that comes in late has missed the policies that took effect since. */
-function laterPolicies({ ticket, at }: TicketEvent, { versions, place }: Desk, { clock }: House) {
+function laterPolicies({ ticket, at }: TicketEvent, { versions, place }: Desk, { clock }: Deps) {
   const now = clock.now();
   return versions
     .filter(({ effectiveAt }) => effectiveAt > at && effectiveAt <= now)

@@ -1,5 +1,5 @@
 /** Takes the next delivery out of the inbox and does what it means; a failure is tried again, and parked at last. */
-import type { News } from '../../github/in/inbound-event.ts';
+import type { InboundEvent } from '../../github/in/inbound-event.ts';
 import { type Payload, readPayload } from '../../github/in/payload.ts';
 import { translate } from '../../github/in/translate.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
@@ -10,7 +10,7 @@ import type { Claim } from '../../store/queue/delivery.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import { isOwn, readOwn } from '../../store/queue/own-deliveries.ts';
 import { StaleTicket } from '../../store/stale-ticket.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { handleDevelopment } from '../development/moves.ts';
 import { handleRelease } from '../development/releases.ts';
 import { handleRenamed } from '../development/renamed.ts';
@@ -31,22 +31,22 @@ const LOST = 'the process ended, or did not answer in time, whenever it was at w
 const SUSPECT_WAITS = 1_000;
 
 /** True when there was something to do. */
-export async function handleNext(house: House): Promise<boolean> {
-  const claim = await house.store.inbox.claim(house.clock.now(), LEASE);
+export async function handleNext(deps: Deps): Promise<boolean> {
+  const claim = await deps.store.inbox.claim(deps.clock.now(), LEASE);
   if (claim === null) return false;
   try {
-    await tryClaim(claim, house);
+    await tryClaim(claim, deps);
   } catch (error) {
     // Another worker has taken the delivery over, and does with it what we would have done.
     if (!(error instanceof LeaseLost)) throw error;
-    tellLost(claim, error, house);
+    tellLost(claim, error, deps);
   }
   return true;
 }
 
 /** What killed its worker is counted before the work begins: the next try may not live to count. */
-async function tryClaim(claim: Claim, house: House): Promise<void> {
-  const { store, clock, shelves, log } = house;
+async function tryClaim(claim: Claim, deps: Deps): Promise<void> {
+  const { store, clock, caches, log } = deps;
   const { id, event } = claim.delivery;
   if (claim.lost >= MOST_LOST) {
     log.error(
@@ -55,106 +55,106 @@ async function tryClaim(claim: Claim, house: House): Promise<void> {
     );
     return store.inbox.park(claim, clock.now(), LOST);
   }
-  if (claim.lost === 0) return work(claim, house);
+  if (claim.lost === 0) return work(claim, deps);
   // One at a time, so that those which were merely at work beside it are not counted with it.
-  if (shelves.suspects.size > 0) return store.inbox.putOff(claim, clock.now() + SUSPECT_WAITS);
-  shelves.suspects.add(id);
+  if (caches.suspects.size > 0) return store.inbox.putOff(claim, clock.now() + SUSPECT_WAITS);
+  caches.suspects.add(id);
   try {
-    await work(claim, house);
+    await work(claim, deps);
   } finally {
-    shelves.suspects.delete(id);
+    caches.suspects.delete(id);
   }
 }
 
-async function work(claim: Claim, house: House): Promise<void> {
-  await holdDelivery(claim, house, () => handle(claim, house)).catch((error: unknown) =>
-    postpone(claim, error, house),
+async function work(claim: Claim, deps: Deps): Promise<void> {
+  await holdDelivery(claim, deps, () => handle(claim, deps)).catch((error: unknown) =>
+    postpone(claim, error, deps),
   );
 }
 
-async function postpone(claim: Claim, error: unknown, house: House): Promise<void> {
-  if (error instanceof LeaseLost) return tellLost(claim, error, house);
+async function postpone(claim: Claim, error: unknown, deps: Deps): Promise<void> {
+  if (error instanceof LeaseLost) return tellLost(claim, error, deps);
   if (error instanceof NotInstalled || error instanceof OutOfReach)
-    return settle(claim, house, 'ignored', error.message);
+    return settle(claim, deps, 'ignored', error.message);
   const { id, event } = claim.delivery;
-  const now = house.clock.now();
+  const now = deps.clock.now();
   const said = sayError(error);
-  const delay = delayAfter(error, claim, house);
+  const delay = delayAfter(error, claim, deps);
   if (delay === null) {
-    house.log.error(
+    deps.log.error(
       { error, delivery: id, event },
       `gave up on a delivery: ${said}; it is parked, see \`tierline parked\``,
     );
-    await house.store.inbox.park(claim, now, said);
+    await deps.store.inbox.park(claim, now, said);
     return;
   }
   if (delay > 0)
-    house.log.warn(
+    deps.log.warn(
       { error, delivery: id, event, attempt: claim.attempts },
       `a delivery failed and will be tried again: ${said}`,
     );
-  await house.store.inbox.retry(claim, now + delay, said);
+  await deps.store.inbox.retry(claim, now + delay, said);
 }
 
 /** GitHub’s limits open again, so what they refuse is never given up; null when it is time to park. */
-function delayAfter(error: unknown, { attempts, delivery }: Claim, { clock }: House): number | null {
+function delayAfter(error: unknown, { attempts, delivery }: Claim, { clock }: Deps): number | null {
   if (error instanceof StaleTicket) return 0;
   const asked = askedToWait(error, clock.stamp());
   return asked > 0 ? asked : backoff(attempts, delivery.id);
 }
 
-function tellLost({ delivery: { id, event }, attempts }: Claim, error: LeaseLost, { log }: House): void {
+function tellLost({ delivery: { id, event }, attempts }: Claim, error: LeaseLost, { log }: Deps): void {
   log.warn({ delivery: id, event, attempt: attempts }, `a delivery was handled in vain: ${error.message}`);
 }
 
-async function handle(claim: Claim, house: House): Promise<void> {
+async function handle(claim: Claim, deps: Deps): Promise<void> {
   const { event, payload } = claim.delivery;
-  if (isOwn(claim.delivery)) return handleOwn(claim, house);
+  if (isOwn(claim.delivery)) return handleOwn(claim, deps);
   const read = readPayload(event, JSON.parse(payload));
   // A repository may have a webhook of its own to the same address; only the App’s lets us act there.
   if (read.event !== 'other' && read.payload.installation === undefined)
-    return settle(claim, house, 'ignored', 'not from an installation of the App');
-  await handleNews(claim, translate(read, await botFor(read, house)), house);
+    return settle(claim, deps, 'ignored', 'not from an installation of the App');
+  await handleNews(claim, translate(read, await botFor(read, deps)), deps);
 }
 
 /** What the desk has told itself: time, a policy, an answer of GitHub, what another ticket says, a repository to look at. */
-async function handleOwn(claim: Claim, house: House): Promise<void> {
+async function handleOwn(claim: Claim, deps: Deps): Promise<void> {
   const { event, place } = readOwn(claim.delivery);
-  if (event.kind === 'policy-begins') return beginPolicy(claim, event.policy, place, house);
-  if (event.kind !== 'look') return handleTicket(claim, event, place, house);
-  return settle(claim, house, 'done', `looked at: ${await refresh(place, house)}`);
+  if (event.kind === 'policy-begins') return beginPolicy(claim, event.policy, place, deps);
+  if (event.kind !== 'look') return handleTicket(claim, event, place, deps);
+  return settle(claim, deps, 'done', `looked at: ${await refresh(place, deps)}`);
 }
 
 /** Who we are on GitHub matters only where somebody speaks; GitHub counts people from 1. */
-async function botFor({ event, payload }: Payload, { github }: House): Promise<number> {
+async function botFor({ event, payload }: Payload, { github }: Deps): Promise<number> {
   if (event !== 'issues' && event !== 'issue_comment' && event !== 'label') return 0;
   return (await github.bot(payload.installation?.id ?? 0)).id;
 }
 
-async function handleNews(claim: Claim, news: News, house: House): Promise<void> {
+async function handleNews(claim: Claim, news: InboundEvent, deps: Deps): Promise<void> {
   switch (news.kind) {
     case 'ticket':
-      return handleTicket(claim, news.event, news.place, house);
+      return handleTicket(claim, news.event, news.place, deps);
     case 'development':
-      return handleDevelopment(claim, news.move, news.place, house);
+      return handleDevelopment(claim, news.move, news.place, deps);
     case 'pulled':
-      return handlePull(claim, news, house);
+      return handlePull(claim, news, deps);
     case 'released':
-      return handleRelease(claim, news.release, await presentPlace(news.place, house), house);
+      return handleRelease(claim, news.release, await presentPlace(news.place, deps), deps);
     case 'repository-renamed':
-      return handleRenamed(claim, news.place, house);
+      return handleRenamed(claim, news.place, deps);
     case 'pushed':
-      return handlePush(claim, news.place, news.push, house);
+      return handlePush(claim, news.place, news.push, deps);
     case 'proposed':
-      return handleProposal(claim, news.proposal, await presentPlace(news.place, house), house);
+      return handleProposal(claim, news.proposal, await presentPlace(news.place, deps), deps);
     case 'label-changed':
-      return handleLabelChange(claim, news.change, news.place, house);
+      return handleLabelChange(claim, news.change, news.place, deps);
     case 'installed':
-      return handleInstalled(claim, news.places, house);
+      return handleInstalled(claim, news.places, deps);
     case 'uninstalled':
-      return handleUninstalled(claim, news.places, house);
+      return handleUninstalled(claim, news.places, deps);
     case 'nothing':
-      return settle(claim, house, 'ignored', news.why);
+      return settle(claim, deps, 'ignored', news.why);
     default:
       return news satisfies never;
   }

@@ -6,27 +6,27 @@ import { readLabel } from '../../core/ticket/labels.ts';
 import { timelineOf } from '../../github/in/backfill-issue.ts';
 import type { TimelineAct } from '../../github/in/timeline.ts';
 import { isSameLogin } from '../../policy/sections/absences.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { readEvent } from '../saved.ts';
 import type { Desk } from '../set-up/desks.ts';
 
 type Boxed = Labelled | Assigned | Closed | Reopened;
 
 /** The event with its turn. Most acts are alone in their second, and nobody is asked. */
-export async function inTurn(event: TicketEvent, desk: Desk, house: House): Promise<TicketEvent> {
+export async function inTurn(event: TicketEvent, desk: Desk, deps: Deps): Promise<TicketEvent> {
   if (!isBoxed(event)) return event;
-  const rows = await house.store.tickets.events(event.ticket);
+  const rows = await deps.store.tickets.events(event.ticket);
   const then = rows
     .filter(({ at }) => at === event.at)
     .map(readEvent)
     .filter((one) => isBoxed(one) && boxOf(one) === boxOf(event)) as readonly Boxed[];
   if (then.every(({ id }) => id === event.id)) return event;
-  const acts = (await actsAt(event, desk, house)).filter((act) => boxOfAct(act) === boxOf(event));
+  const acts = (await actsAt(event, desk, deps)).filter((act) => boxOfAct(act) === boxOf(event));
   return then.some(({ id }) => id === event.id) ? repeated(event, then, acts) : placed(event, then, acts);
 }
 
 /** What people did in that second; what the desk itself did follows from its ticket. */
-async function actsAt(event: Boxed, { place }: Desk, { github }: House): Promise<readonly TimelineAct[]> {
+async function actsAt(event: Boxed, { place }: Desk, { github }: Deps): Promise<readonly TimelineAct[]> {
   const client = await github.installation(place.installation);
   const bot = await github.bot(place.installation);
   const all = await timelineOf(client, place, Number(event.ticket.split('#')[1]));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ongoing } from '../../core/ticket/major.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
 import type { Tx } from '../../store/tx.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import type { ReadIncidents } from './incident.ts';
 
 const note = z.object({ headline: z.string(), url: z.string(), since: z.number() });
@@ -21,7 +21,7 @@ export async function noteMajor(before: Ticket | null, { major, ...ticket }: Tic
   await tx.memory.set(key, JSON.stringify({ headline: now.headline, url: ticket.url, since: now.since }));
 }
 
-export function openMajors({ store }: Pick<House, 'store'>): ReadIncidents {
+export function openMajors({ store }: Pick<Deps, 'store'>): ReadIncidents {
   return async (desks) => {
     const found = await Promise.all(desks.map((desk) => store.memory.list(prefixOf(desk))));
     return found

@@ -1,6 +1,6 @@
 /** The articles that many people meet now: what solved it on the portal, and what was applied to tickets. */
 import type { Instant } from '../../calendar/instant.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { dayOf } from '../feedback/day-of.ts';
 import { libraryOf } from '../gather.ts';
 import { readSaved } from '../saved.ts';
@@ -15,7 +15,7 @@ const SOLVED_READ = 500;
 /** Tickets are kept whole, so only so many of the newest are read; the index by number finds them. */
 const TICKETS_READ = 300;
 
-type Needs = Pick<House, 'store' | 'shelves'>;
+type Needs = Pick<Deps, 'store' | 'caches'>;
 
 /**
  * The ids of the public articles of these desks that were confirmed (“this solved it”) and applied (`/known`) most
@@ -25,13 +25,13 @@ type Needs = Pick<House, 'store' | 'shelves'>;
  */
 export async function popularNow(
   desks: readonly number[],
-  house: Needs,
+  deps: Needs,
   now: Instant,
 ): Promise<readonly string[]> {
-  const published = new Set((await Promise.all(desks.map((desk) => publishedOf(desk, house)))).flat());
+  const published = new Set((await Promise.all(desks.map((desk) => publishedOf(desk, deps)))).flat());
   if (published.size === 0) return [];
-  const applied = await Promise.all(desks.map((desk) => appliedIn(desk, house, now - RECENT)));
-  const solved = await house.store.feedback.solved(dayOf(now - RECENT), SOLVED_READ);
+  const applied = await Promise.all(desks.map((desk) => appliedIn(desk, deps, now - RECENT)));
+  const solved = await deps.store.feedback.solved(dayOf(now - RECENT), SOLVED_READ);
   return inOrder([...solved.map(({ about, count }) => [about, count] as const), ...applied.flat()])
     .filter((id) => published.has(id))
     .slice(0, MOST);
@@ -47,8 +47,8 @@ function inOrder(counts: readonly (readonly [id: string, count: number])[]): rea
 }
 
 /** Runbooks are for staff whatever they say; feedback comes from browsers, which may name anything. */
-async function publishedOf(desk: number, house: Needs): Promise<readonly string[]> {
-  const { articles } = await libraryOf({ place: { repository: { id: desk } } }, house);
+async function publishedOf(desk: number, deps: Needs): Promise<readonly string[]> {
+  const { articles } = await libraryOf({ place: { repository: { id: desk } } }, deps);
   return [...articles.values()]
     .filter(({ kind }) => kind !== 'runbook')
     .filter((article) => article.audience === 'public')

@@ -2,7 +2,7 @@
 import { verifyWithFallback } from '@octokit/webhooks-methods';
 import { z } from 'zod';
 import { type Payload, readPayload, streamOf } from '../../github/in/payload.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { sayError } from '../say-error.ts';
 import { deliveryName, type Hook, noHook, whyNotOurHook } from './hook.ts';
 
@@ -25,11 +25,11 @@ interface Answer {
 /** GitHub never redelivers by itself, so a delivery is on the disk before it is answered. */
 export async function receive(
   post: Post,
-  house: Pick<House, 'store' | 'github' | 'clock' | 'log' | 'webhookSecrets' | 'shelves'>,
+  deps: Pick<Deps, 'store' | 'github' | 'clock' | 'log' | 'webhookSecrets' | 'caches'>,
 ): Promise<Answer> {
   const { delivery, event, signature, hook = noHook, body } = post;
-  if (signature === undefined || !(await isSigned(body, signature, house.webhookSecrets))) {
-    noteWrongSignature(house);
+  if (signature === undefined || !(await isSigned(body, signature, deps.webhookSecrets))) {
+    noteWrongSignature(deps);
     return {
       status: 401,
       text: 'The signature does not fit. Is the webhook secret the same here and in the App’s settings on GitHub?\n',
@@ -38,34 +38,34 @@ export async function receive(
   const refused = whyNotHeaders(delivery, event);
   if (delivery === undefined || event === undefined || refused !== null)
     return { status: 400, text: `${refused}\n` };
-  const read = whyNotOurHook(hook, house.github.appId) ?? readBody(event, body);
+  const read = whyNotOurHook(hook, deps.github.appId) ?? readBody(event, body);
   if (typeof read === 'string') {
-    house.log.warn({ delivery, event }, `refused a delivery: ${read}`);
+    deps.log.warn({ delivery, event }, `refused a delivery: ${read}`);
     return { status: 400, text: `${read}\n` };
   }
   try {
-    if (!(await hasRoom(house))) {
-      house.log.error({ delivery }, 'the inbox is full; a delivery was not acknowledged');
+    if (!(await hasRoom(deps))) {
+      deps.log.error({ delivery }, 'the inbox is full; a delivery was not acknowledged');
       return {
         status: 503,
         text: 'Too much waits to be handled already. Nothing was accepted; the desk asks GitHub for it again later.\n',
       };
     }
-    await house.store.inbox.receive([
+    await deps.store.inbox.receive([
       {
         id: deliveryName(delivery, hook, read.payload.installation !== undefined),
         event,
         action: read.payload.action ?? null,
         installation: read.payload.installation?.id ?? null,
         stream: streamOf(read),
-        receivedAt: house.clock.now(),
+        receivedAt: deps.clock.now(),
         payload: JSON.stringify(read.payload),
       },
     ]);
-    house.shelves.unstored.clear();
+    deps.caches.unstored.clear();
   } catch (error) {
-    noteUnstored(error, house);
-    house.log.error(
+    noteUnstored(error, deps);
+    deps.log.error(
       { error, delivery },
       `could not store a delivery: ${sayError(error)}; it was not acknowledged, and GitHub can send it again`,
     );
@@ -78,9 +78,9 @@ export async function receive(
 }
 
 /** The health tells until something is stored again. */
-function noteUnstored(error: unknown, { shelves, clock }: Pick<House, 'shelves' | 'clock'>): void {
-  const since = shelves.unstored.get('failing')?.since ?? clock.now();
-  shelves.unstored.set('failing', { since, reason: sayError(error) });
+function noteUnstored(error: unknown, { caches, clock }: Pick<Deps, 'caches' | 'clock'>): void {
+  const since = caches.unstored.get('failing')?.since ?? clock.now();
+  caches.unstored.set('failing', { since, reason: sayError(error) });
 }
 
 function sayStored(read: Payload): string {
@@ -89,7 +89,7 @@ function sayStored(read: Payload): string {
   return `Stored; the desk does nothing with “${name}” events.\n`;
 }
 
-/** Only the body is signed. Ids and events of the house’s own have other signs in them, so nobody can post one. */
+/** Only the body is signed. Ids and events of the desk’s own have other signs in them, so nobody can post one. */
 function whyNotHeaders(delivery: string | undefined, event: string | undefined): string | null {
   if (delivery === undefined || event === undefined)
     return 'The headers X-GitHub-Delivery and X-GitHub-Event are missing.';
@@ -133,30 +133,26 @@ export const fullAt = 100_000;
 /** The count is believed for so long, in milliseconds: it costs more than a delivery does. */
 const FRESH = 1_000;
 
-async function hasRoom({
-  store,
-  clock,
-  shelves,
-}: Pick<House, 'store' | 'clock' | 'shelves'>): Promise<boolean> {
+async function hasRoom({ store, clock, caches }: Pick<Deps, 'store' | 'clock' | 'caches'>): Promise<boolean> {
   const now = clock.stamp();
-  const known = shelves.counted.get('inbox');
+  const known = caches.counted.get('inbox');
   if (known !== undefined && now - known.at < FRESH) return known.waiting < fullAt;
   // What could not be kept must not be acknowledged, even where it could be written.
   await store.check();
   const { waiting } = await store.inbox.counts();
-  shelves.counted.set('inbox', { at: now, waiting });
+  caches.counted.set('inbox', { at: now, waiting });
   return waiting < fullAt;
 }
 
 /** The log is told so often at most, in milliseconds: anybody may post rubbish. */
 const QUIET = 60_000;
 
-function noteWrongSignature({ shelves, clock, log }: Pick<House, 'shelves' | 'clock' | 'log'>): void {
-  const before = shelves.refused.get('signature');
+function noteWrongSignature({ caches, clock, log }: Pick<Deps, 'caches' | 'clock' | 'log'>): void {
+  const before = caches.refused.get('signature');
   const count = (before?.count ?? 0) + 1;
   const now = clock.stamp();
   const isQuiet = before !== undefined && now - before.toldAt < QUIET;
-  shelves.refused.set('signature', { count, toldAt: isQuiet ? before.toldAt : now });
+  caches.refused.set('signature', { count, toldAt: isQuiet ? before.toldAt : now });
   if (isQuiet) return;
   log.warn(
     { count },

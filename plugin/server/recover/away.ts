@@ -1,7 +1,7 @@
 /** Notices that nobody ran the desk for a while: what it would have asked and ended meanwhile counts from its return. */
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 
 const stretches = z.array(z.object({ from: z.number(), until: z.number() }));
 export type Stretch = z.infer<typeof stretches>[number];
@@ -17,17 +17,17 @@ const WORKED = 'at-work';
 const STRETCHES = 'away';
 
 /** The desk is at work: should it go away now, it was there until now. */
-export async function noteAtWork({ store, clock, shelves }: House): Promise<void> {
+export async function noteAtWork({ store, clock, caches }: Deps): Promise<void> {
   const now = clock.now();
-  const noted = shelves.atWork.get('noted');
+  const noted = caches.atWork.get('noted');
   if (noted !== undefined && now - noted < OFTEN) return;
-  shelves.atWork.set('noted', now);
+  caches.atWork.set('noted', now);
   await store.memory.set(WORKED, String(now));
 }
 
 /** Whoever begins to work, or looks for what was missed, asks first how long nobody did. */
-export async function noteReturn(house: House): Promise<void> {
-  const { store, clock, shelves, log } = house;
+export async function noteReturn(deps: Deps): Promise<void> {
+  const { store, clock, caches, log } = deps;
   const now = clock.now();
   const worked = await store.memory.get(WORKED);
   const known = await store.memory.get(STRETCHES);
@@ -38,9 +38,9 @@ export async function noteReturn(house: House): Promise<void> {
     await store.memory.set(STRETCHES, JSON.stringify(all));
     log.info({ from, until: now }, 'nobody ran the desk for a while: what it missed counts from now on');
   }
-  shelves.away.splice(0, shelves.away.length, ...all);
-  shelves.atWork.delete('noted');
-  await noteAtWork(house);
+  caches.away.splice(0, caches.away.length, ...all);
+  caches.atWork.delete('noted');
+  await noteAtWork(deps);
 }
 
 /** What a ticket of which the last was heard then has not been told yet; it knows all until `known`. */

@@ -4,7 +4,7 @@ import type { Place } from '../../core/place.ts';
 import type { Client } from '../../github/app.ts';
 import { treeVersion } from '../../github/files.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 
 /**
  * One call tells that nothing has changed. Otherwise the look waits in the inbox behind the repository’s own pushes; one
@@ -14,7 +14,7 @@ export async function lookAgain(
   client: Client,
   place: Place,
   branch: string,
-  { store, clock }: House,
+  { store, clock }: Deps,
 ): Promise<void> {
   const { repository } = place;
   const key = `tree/${repository.id}`;

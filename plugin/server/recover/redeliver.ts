@@ -5,7 +5,7 @@ import type { Place } from '../../core/place.ts';
 import type { Bot, Client } from '../../github/app.ts';
 import { type Line, readPage } from '../../github/in/delivery-list.ts';
 import { statusOf } from '../../github/status.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { linkedTickets, spreadDelivery } from '../development/linked-tickets.ts';
 
 /** GitHub keeps its list so long, in milliseconds. */
@@ -26,8 +26,8 @@ const UNREAD = 'redelivery-unread';
  * Resolves to how many were asked for again. The list is read from its newest line back to where the last look began.
  * What a look cannot finish is a stretch that later looks go on with: no line is left out, however many there are.
  */
-export async function redeliverLost(house: House): Promise<number> {
-  const { store, clock, log } = house;
+export async function redeliverLost(deps: Deps): Promise<number> {
+  const { store, clock, log } = deps;
   const now = clock.now();
   const since = Number((await store.memory.get('redelivered-up-to')) ?? now - KEPT);
   const left = stretchesSchema.parse(JSON.parse((await store.memory.get(UNREAD)) ?? '[]'));
@@ -38,7 +38,7 @@ export async function redeliverLost(house: House): Promise<number> {
   );
   await store.memory.set(UNREAD, JSON.stringify(unread));
   await store.memory.set('redelivered-up-to', String(now - OVERLAP));
-  const asked = await readStretches(unread, now, house);
+  const asked = await readStretches(unread, now, deps);
   log.info({ since: isoOf(since), asked }, 'looked through GitHub’s delivery list');
   return asked;
 }
@@ -52,20 +52,20 @@ function withNewest(left: readonly Stretch[], since: Instant, now: Instant): rea
 }
 
 /** The newest first. Each page is noted as read once what it holds was asked for: a look that fails goes on from there. */
-async function readStretches(unread: readonly Stretch[], now: Instant, house: House): Promise<number> {
-  const { app } = house.github;
+async function readStretches(unread: readonly Stretch[], now: Instant, deps: Deps): Promise<number> {
+  const { app } = deps.github;
   let [current, ...rest] = unread;
   let asked = 0;
   for (let pages = 0; pages < PAGES && current !== undefined; pages += 1) {
     const { lines, next } = await readPage(app, current.cursor);
     const { since } = current;
     const within = lines.filter(({ at }) => at >= since);
-    asked += await askAgain(within, current, now, house);
+    asked += await askAgain(within, current, now, deps);
     const isRead = next === null || within.length < lines.length;
     const before: Stretch = current;
     if (isRead) [current, ...rest] = rest;
     else current = { ...before, cursor: next, arrived: [...before.arrived, ...arrivedAgain(within)] };
-    await house.store.memory.set(UNREAD, JSON.stringify(current === undefined ? [] : [current, ...rest]));
+    await deps.store.memory.set(UNREAD, JSON.stringify(current === undefined ? [] : [current, ...rest]));
   }
   return asked;
 }
@@ -80,7 +80,7 @@ async function askAgain(
   lines: readonly Line[],
   { arrived, until }: Stretch,
   now: Instant,
-  { github, store, log }: House,
+  { github, store, log }: Deps,
 ): Promise<number> {
   const before = await askedBefore(store.memory, now);
   const done = new Set([...arrived, ...lines.filter((line) => line.arrived).map(({ guid }) => guid)]);
@@ -110,7 +110,7 @@ async function askAgain(
 const asking = z.record(z.string(), z.object({ times: z.number(), at: z.number() }));
 
 /** How often each was asked for, as long as GitHub could still list it. */
-async function askedBefore(memory: House['store']['memory'], now: Instant): Promise<z.infer<typeof asking>> {
+async function askedBefore(memory: Deps['store']['memory'], now: Instant): Promise<z.infer<typeof asking>> {
   const text = await memory.get('redelivered');
   if (text === null) return {};
   const all = Object.entries(asking.parse(JSON.parse(text)));
@@ -133,8 +133,8 @@ const stretchesSchema = z.array(
 type Stretch = z.infer<typeof stretchesSchema>[number];
 
 /** Resolves to how many were new. Those that GitHub lists as open are there; only the others are asked for. */
-export async function findLost(client: Client, place: Place, bot: Bot, house: House): Promise<number> {
-  const open = (await linkedTickets(place, 'open', house)).filter(
+export async function findLost(client: Client, place: Place, bot: Bot, deps: Deps): Promise<number> {
+  const open = (await linkedTickets(place, 'open', deps)).filter(
     ({ development }) => development.state === 'open',
   );
   if (open.length === 0) return 0;
@@ -150,9 +150,9 @@ export async function findLost(client: Client, place: Place, bot: Bot, house: Ho
   let found = 0;
   for (const { ticket, home, on } of open.filter((one) => !listed.has(one.on.number))) {
     if (await isThere(client, { owner, repo, issue_number: on.number })) continue;
-    const at = house.clock.now();
+    const at = deps.clock.now();
     const id = `development-lost/sweep/${on.issue}`;
-    found += await house.store.inbox.receive([
+    found += await deps.store.inbox.receive([
       spreadDelivery(
         { kind: 'development-drifted', id, ticket, at, ...on, how: 'unreachable', to: null },
         home,

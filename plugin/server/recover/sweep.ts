@@ -11,7 +11,7 @@ import { type Skip, tellEach } from '../../github/in/odd.ts';
 import { readPayload } from '../../github/in/payload.ts';
 import { translate } from '../../github/in/translate.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { readEvent, readSaved } from '../saved.ts';
 import { mindHolidays } from '../set-up/mind-holidays.ts';
 import { mindPolicy } from '../set-up/mind-policy.ts';
@@ -30,11 +30,11 @@ const BLUR = 2_000;
  * Resolves to how many events were new. A repository that cannot be read keeps its old mark and does not keep the
  * others from being swept; the first failure is thrown at the end.
  */
-export async function sweep(house: House): Promise<number> {
-  const { app, installation } = house.github;
+export async function sweep(deps: Deps): Promise<number> {
+  const { app, installation } = deps.github;
   const installations = await app.paginate(app.rest.apps.listInstallations, { per_page: 100 });
   const seen = await eachByItself(installations, async ({ id, suspended_at }) =>
-    suspended_at == null ? sweepInstallation(id, await installation(id), house) : 0,
+    suspended_at == null ? sweepInstallation(id, await installation(id), deps) : 0,
   );
   if (seen.failures.length > 0)
     throw new Error('could not sweep every installation', { cause: seen.failures[0] });
@@ -58,8 +58,8 @@ async function eachByItself<T>(
   return { found, failures };
 }
 
-async function sweepInstallation(installation: number, client: Client, house: House): Promise<number> {
-  const bot = await house.github.bot(installation);
+async function sweepInstallation(installation: number, client: Client, deps: Deps): Promise<number> {
+  const bot = await deps.github.bot(installation);
   const repositories = await client.paginate(client.rest.apps.listReposAccessibleToInstallation, {
     per_page: 100,
   });
@@ -68,15 +68,15 @@ async function sweepInstallation(installation: number, client: Client, house: Ho
     async ({ id, name, full_name, default_branch, pushed_at }) => {
       // The owner may be null in GitHub’s lists; the full name never is.
       const place: Place = { installation, repository: { id, owner: full_name.split('/')[0] ?? '', name } };
-      await rememberPlace(place, house.store.memory);
-      const role = await roleNow(place, pushed_at ?? '', house);
+      await rememberPlace(place, deps.store.memory);
+      const role = await roleNow(place, pushed_at ?? '', deps);
       if (role !== 'desk' && role !== 'developer') return 0;
-      const found = await sweepRepository(client, place, role, bot, house);
-      await lookAgain(client, place, default_branch ?? 'HEAD', house);
+      const found = await sweepRepository(client, place, role, bot, deps);
+      await lookAgain(client, place, default_branch ?? 'HEAD', deps);
       if (role === 'desk') {
-        await mindPolicy(place, house);
-        await mindHolidays(place, house);
-        await mindTeams(place, house);
+        await mindPolicy(place, deps);
+        await mindHolidays(place, deps);
+        await mindTeams(place, deps);
       }
       return found;
     },
@@ -92,13 +92,13 @@ async function sweepInstallation(installation: number, client: Client, house: Ho
  * The App may have been installed before Tierline first ran: then nobody has told of this repository yet. One that was
  * no desk is looked at again once something was pushed there, or once the App has come back to it.
  */
-async function roleNow(place: Place, pushedAt: string, house: House): Promise<string> {
-  const { memory } = house.store;
+async function roleNow(place: Place, pushedAt: string, deps: Deps): Promise<string> {
+  const { memory } = deps.store;
   const { id } = place.repository;
   const role = await memory.get(roleKey(id));
   if (role === 'desk' || role === 'developer') return role;
   if (role !== null && (await memory.get(lookedKey(id))) === pushedAt) return role;
-  const found = await refresh(place, house);
+  const found = await refresh(place, deps);
   await memory.set(lookedKey(id), pushedAt);
   return found;
 }
@@ -108,31 +108,31 @@ async function sweepRepository(
   place: Place,
   role: 'desk' | 'developer',
   bot: Bot,
-  house: House,
+  deps: Deps,
 ): Promise<number> {
-  const { store, clock } = house;
+  const { store, clock } = deps;
   const now = clock.now();
   const key = `swept/${place.repository.id}`;
   const since = await store.memory.get(key);
   let found = 0;
   // The first sweep begins now: what lies before belongs to nobody’s desk yet.
   if (since !== null) {
-    const skip = skipping(place, house);
+    const skip = skipping(place, deps);
     const told = await tellRepository(client, place, role, bot, isoOf(Number(since)), skip);
     const asNews = async (one: Told | ToldByDevelopers): Promise<readonly Delivery[]> =>
-      (await isNews(one, bot, house)) ? [deliveryOf(one, place, now)] : [];
+      (await isNews(one, bot, deps)) ? [deliveryOf(one, place, now)] : [];
     found = await store.inbox.receive(await tellEach(told, 'event', asNews, skip));
-    if (role === 'developer') found += await findLost(client, place, bot, house);
+    if (role === 'developer') found += await findLost(client, place, bot, deps);
   }
   await store.memory.set(key, String(now - OVERLAP));
   return found;
 }
 
 /** What cannot be read is said in the log and in the health; what comes after it is told all the same. */
-function skipping({ repository }: Place, { shelves, clock, log }: House): Skip {
+function skipping({ repository }: Place, { caches, clock, log }: Deps): Skip {
   const where = `${repository.owner}/${repository.name}`;
   return ({ what, why }) => {
-    shelves.odd.set(`${repository.id}/${what}`, clock.now());
+    caches.odd.set(`${repository.id}/${what}`, clock.now());
     log.error({ repository: where, what, why }, `left out ${what} of ${where}, which cannot be read: ${why}`);
   };
 }
@@ -141,7 +141,7 @@ function skipping({ repository }: Place, { shelves, clock, log }: House): Skip {
 async function isNews(
   { event, payload }: Told | ToldByDevelopers,
   bot: Bot,
-  { store }: House,
+  { store }: Deps,
 ): Promise<boolean> {
   const news = translate(readPayload(event, payload), bot.id);
   if (news.kind !== 'ticket') return news.kind !== 'nothing';

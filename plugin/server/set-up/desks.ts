@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Place } from '../../core/place.ts';
 import type { Policies } from '../../policy/policy.ts';
 import type { PolicyRow } from '../../store/policies.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { inEffect, policiesAmong } from './policies-among.ts';
 import { refresh, roleKey } from './refresh.ts';
 
@@ -15,14 +15,14 @@ export interface Desk {
 }
 
 /** Null when the repository is no desk: it has no policy file, or one that only accepts other desks. */
-export async function deskAt(place: Place, house: House): Promise<Desk | null> {
+export async function deskAt(place: Place, deps: Deps): Promise<Desk | null> {
   const { id } = place.repository;
-  const known = await house.store.memory.get(roleKey(id));
+  const known = await deps.store.memory.get(roleKey(id));
   // The first news from a repository: nothing was pushed while we listened, so look.
-  const role = known ?? (await refresh(place, house));
+  const role = known ?? (await refresh(place, deps));
   if (role !== 'desk') return null;
-  const merged = await house.store.policies.list(id);
-  return { place, versions: inEffect(merged), policies: policiesAmong(merged, house) };
+  const merged = await deps.store.policies.list(id);
+  return { place, versions: inEffect(merged), policies: policiesAmong(merged, deps) };
 }
 
 /** The version in force at an instant; the first one for what happened before it. */

@@ -6,15 +6,15 @@ import { endingHolidays } from '../../policy/sections/holidays.ts';
 import { deskLocale } from '../../reply/locale.ts';
 import { sayEndingHolidays, sayRenewedHolidays } from '../../reply/set-up.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { deskAt, versionAt } from './desks.ts';
 
 const told = z.array(z.string());
 
 /** What ends was told under these keys; when nothing ends any more, the report is closed. */
-export async function mindHolidays(place: Place, house: House): Promise<void> {
-  const { store, clock } = house;
-  const desk = await deskAt(place, house);
+export async function mindHolidays(place: Place, deps: Deps): Promise<void> {
+  const { store, clock } = deps;
+  const desk = await deskAt(place, deps);
   if (desk === null) return;
   const now = clock.now();
   const policy = desk.policies(versionAt(desk, now).version);

@@ -5,18 +5,18 @@ import type { Place } from '../../core/place.ts';
 import { deskLocale } from '../../reply/locale.ts';
 import { sayStricterReader } from '../../reply/set-up.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { deskAt, versionAt } from './desks.ts';
 
 /** Whoever mends the file closes the report, as with one that was never good. */
-export async function mindPolicy(place: Place, house: House): Promise<void> {
-  const { store, clock, shelves } = house;
-  const desk = await deskAt(place, house);
+export async function mindPolicy(place: Place, deps: Deps): Promise<void> {
+  const { store, clock, caches } = deps;
+  const desk = await deskAt(place, deps);
   if (desk === null) return;
   const now = clock.now();
   const { version } = versionAt(desk, now);
   const locale = deskLocale(desk.policies(version));
-  const problems = shelves.refusals.get(version);
+  const problems = caches.refusals.get(version);
   const { id } = place.repository;
   const note = `broken/${id}`;
   if (problems === undefined || (await store.memory.get(note)) !== null) return;

@@ -10,15 +10,15 @@ import type { Member } from '../../policy/sections/people.ts';
 import { deskLocale } from '../../reply/locale.ts';
 import { saySeenTeams, sayUnseenTeams } from '../../reply/set-up.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { deskAt, versionAt } from './desks.ts';
 
 const told = z.array(z.string());
 
 /** What cannot be seen was told in these sentences; when every team can be seen, the report is closed. */
-export async function mindTeams(place: Place, house: House): Promise<void> {
-  const { store, clock, github } = house;
-  const desk = await deskAt(place, house);
+export async function mindTeams(place: Place, deps: Deps): Promise<void> {
+  const { store, clock, github } = deps;
+  const desk = await deskAt(place, deps);
   if (desk === null) return;
   const now = clock.now();
   const policy = desk.policies(versionAt(desk, now).version);

@@ -5,9 +5,9 @@ import type { Client } from '../../github/app.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
 import { leadsThere, named, numberOf, OutOfReach, whereabouts } from '../../github/whereabouts.ts';
 import type { Memory } from '../../store/key-value.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 
-type Needs = Pick<House, 'github' | 'store'>;
+type Needs = Pick<Deps, 'github' | 'store'>;
 
 /** Where it is now. @throws OutOfReach when GitHub has confirmed that the App does not see it any more. */
 export async function presentPlace(place: Place, { github, store }: Needs): Promise<Place> {
@@ -27,10 +27,10 @@ export async function presentPlace(place: Place, { github, store }: Needs): Prom
 /** The same with the client that may act there. */
 export async function clientAt(
   place: Place,
-  house: Needs,
+  deps: Needs,
 ): Promise<{ readonly client: Client; readonly place: Place }> {
-  const present = await presentPlace(place, house);
-  return { client: await house.github.installation(present.installation), place: present };
+  const present = await presentPlace(place, deps);
+  return { client: await deps.github.installation(present.installation), place: present };
 }
 
 /** Where it was found last; null where nobody had to look for it yet. */
@@ -71,15 +71,15 @@ export async function presentName(
   desk: Place,
   name: string,
   id: number | null,
-  house: Needs,
+  deps: Needs,
 ): Promise<string | null> {
-  const { memory } = house.store;
+  const { memory } = deps.store;
   const key = `bound/${desk.repository.id}/${name.toLowerCase()}`;
   const bound = id ?? Number((await memory.get(key)) ?? 0);
-  const now = bound === 0 ? null : await nameOf(bound, desk, name, house);
+  const now = bound === 0 ? null : await nameOf(bound, desk, name, deps);
   if (now !== null) return now;
   if (id !== null) return null;
-  const found = await numberOf(desk.installation, name, house.github);
+  const found = await numberOf(desk.installation, name, deps.github);
   if (found !== null) await memory.set(key, String(found));
   return name;
 }
@@ -89,12 +89,12 @@ async function nameOf(
   id: number,
   { installation }: Place,
   name: string,
-  house: Needs,
+  deps: Needs,
 ): Promise<string | null> {
   try {
     const { repository, ...at } = await presentPlace(
       { installation, repository: { id, ...named(name) } },
-      house,
+      deps,
     );
     return at.installation === installation ? `${repository.owner}/${repository.name}` : null;
   } catch (error) {

@@ -8,30 +8,30 @@ import { readLeniently } from '../../policy/read-leniently.ts';
 import { deskLocale } from '../../reply/locale.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import { inEnglish, type Locale } from '../../words/render.ts';
-import type { Shelves } from '../caches.ts';
+import type { Caches } from '../caches.ts';
 
 /** The policies that were ever in force in a repository, compiled when they are first asked for. */
 interface Room {
-  readonly shelves: Pick<Shelves, 'policies' | 'refusals'>;
+  readonly caches: Pick<Caches, 'policies' | 'refusals'>;
   readonly log: { warn(facts: object, message: string): void };
 }
 
-export function policiesAmong(versions: readonly PolicyRow[], house: Room): Policies {
-  const { policies } = house.shelves;
+export function policiesAmong(versions: readonly PolicyRow[], deps: Room): Policies {
+  const { policies } = deps.caches;
   return (version) => {
     const ready = policies.get(version);
     if (ready !== undefined) return ready;
     const row = versions.find((one) => one.version === version);
     if (row === undefined)
       throw new Error(`policy version ${version} is named by a ticket and not in the store`);
-    const policy = compiled(row, versions, house);
+    const policy = compiled(row, versions, deps);
     policies.set(version, policy);
     return policy;
   };
 }
 
 /** What was good when it was stored may be refused by now, because we became stricter: then what is good of it governs. */
-function compiled(row: PolicyRow, versions: readonly PolicyRow[], { shelves, log }: Room): Policy {
+function compiled(row: PolicyRow, versions: readonly PolicyRow[], { caches, log }: Room): Policy {
   const read = readPolicy(row);
   if ('policy' in read) return read.policy;
   const { repository, version } = row;
@@ -41,7 +41,7 @@ function compiled(row: PolicyRow, versions: readonly PolicyRow[], { shelves, log
   const policy = readLeniently(row, earlier);
   if (policy === null)
     throw new Error(`nothing of policy version ${version} can be read any more: ${problems[0]}`);
-  shelves.refusals.set(version, problems);
+  caches.refusals.set(version, problems);
   log.warn(
     { repository, version, problems },
     'a policy in the store was good when it came and has mistakes now; the desk goes on without them',

@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Place } from '../../core/place.ts';
 import { fetchArticles, fetchPolicy, type RepositoryFile } from '../../github/files.ts';
 import { readPolicy } from '../../policy/read.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { wakeSleepers } from '../wake.ts';
 import { clientAt } from './places.ts';
 import { knownArticles, shelve } from './shelve.ts';
@@ -21,12 +21,12 @@ interface Moved {
  * A broken file changes nothing: the last good one stays, and people are told. Pushes may be told in any order: each
  * policy takes effect at the time of its own push, while articles are taken as they are now.
  */
-export async function refresh(told: Place, house: House, moved: Moved | null = null): Promise<Role> {
+export async function refresh(told: Place, deps: Deps, moved: Moved | null = null): Promise<Role> {
   const { id } = told.repository;
-  const { store, clock } = house;
+  const { store, clock } = deps;
   const was = await store.memory.get(roleKey(id));
   const watched = await store.memory.get(`watched/${id}`);
-  const { client, place } = await clientAt(told, house);
+  const { client, place } = await clientAt(told, deps);
   const present = await fetchPolicy(client, place.repository);
   const role = roleOf(present, was);
   if (role !== 'desk' || present === null) {
@@ -36,7 +36,7 @@ export async function refresh(told: Place, house: House, moved: Moved | null = n
   // What was pushed before the first look was seen by it.
   const old = moved === null || watched === null || moved.at <= Number(watched);
   const file = old ? present : await fetchPolicy(client, place.repository, moved.commit);
-  const known = await knownArticles(id, house);
+  const known = await knownArticles(id, deps);
   const fetched = await fetchArticles(client, place.repository, known);
   const now = clock.now();
   await store.transaction(async (tx) => {
@@ -58,7 +58,7 @@ function sinceKey(repository: number): string {
 /** When it became a desk, or became one again; null where nobody has looked at it yet. */
 export async function deskSince(
   repository: number,
-  { memory }: Pick<House['store'], 'memory'>,
+  { memory }: Pick<Deps['store'], 'memory'>,
 ): Promise<Instant | null> {
   // Earlier versions noted the first look alone.
   const known = (await memory.get(sinceKey(repository))) ?? (await memory.get(`watched/${repository}`));

@@ -9,15 +9,12 @@ import { sayBrokenArticles, sayMendedArticles } from '../../reply/set-up.ts';
 import { openLibrary } from '../../rules/library.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import type { Tx } from '../../store/tx.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { localeInForce } from './policies-among.ts';
 
 const files = z.array(z.object({ path: z.string(), version: z.string(), text: z.string() }));
 
-export async function knownArticles(
-  repository: number,
-  { store }: House,
-): Promise<readonly RepositoryFile[]> {
+export async function knownArticles(repository: number, { store }: Deps): Promise<readonly RepositoryFile[]> {
   const text = await store.memory.get(`articles/${repository}`);
   return text === null ? [] : files.parse(JSON.parse(text));
 }

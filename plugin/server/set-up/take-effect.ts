@@ -13,7 +13,7 @@ import type { Claim, Delivery } from '../../store/queue/delivery.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { Tx } from '../../store/tx.ts';
-import type { House } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { inEffect, localeInForce } from './policies-among.ts';
 
 /** A file that cannot be read takes no effect. `at` is when it was pushed; its own `effective:` may be later. */
@@ -119,7 +119,7 @@ export async function beginPolicy(
   claim: Claim,
   version: string,
   place: Place,
-  { store, clock }: Pick<House, 'store' | 'clock'>,
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
 ): Promise<void> {
   const now = clock.now();
   await store.transaction(async (tx) => {

@@ -1,6 +1,6 @@
 /** The desk’s own news as deliveries of the inbox, where they wait behind what their ticket or repository has still to hear. */
 import type { Instant } from '../../calendar/instant.ts';
-import { type OwnNews, ownNewsSchema } from '../../core/own-news.ts';
+import { type InternalDelivery, internalDeliverySchema } from '../../core/internal-delivery.ts';
 import type { Delivery } from './delivery.ts';
 import { liftDelivery } from './upcast/deliveries.ts';
 
@@ -13,7 +13,7 @@ const OWN = 'tierline.';
  * @param id made from the fact, so that news that are told twice are one delivery.
  * @param at when it may be handled.
  */
-export function ownDelivery(id: string, { event, place }: OwnNews, at: Instant): Delivery {
+export function ownDelivery(id: string, { event, place }: InternalDelivery, at: Instant): Delivery {
   const { installation, repository } = place;
   return {
     id,
@@ -31,11 +31,11 @@ export function isOwn({ event }: Delivery): boolean {
 }
 
 /** The news of a delivery, whichever version of the desk stored it. */
-export function readOwn(delivery: Delivery): OwnNews {
-  return ownNewsSchema.parse(liftDelivery(delivery, JSON.parse(delivery.payload)));
+export function readOwn(delivery: Delivery): InternalDelivery {
+  return internalDeliverySchema.parse(liftDelivery(delivery, JSON.parse(delivery.payload)));
 }
 
-function streamOf({ event, place }: OwnNews): string {
+function streamOf({ event, place }: InternalDelivery): string {
   switch (event.kind) {
     case 'look':
       return `repository/${place.repository.id}`;

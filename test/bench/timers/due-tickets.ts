@@ -6,7 +6,7 @@ import { outsider } from '../../../plugin/core/ticket/person.ts';
 import { ticketId } from '../../../plugin/core/ticket/ticket.ts';
 import type { Policies } from '../../../plugin/policy/policy.ts';
 import { readPolicy } from '../../../plugin/policy/read.ts';
-import { faceOf } from '../../../plugin/reply/issue-view.ts';
+import { issueViewOf } from '../../../plugin/reply/issue-view.ts';
 import { calendarsOf } from '../../../plugin/rules/context.ts';
 import { decide } from '../../../plugin/rules/decide.ts';
 import { nextDue } from '../../../plugin/rules/time/due.ts';
@@ -54,7 +54,7 @@ export async function saveDueTickets(
       const ticket = decide(null, event, { policies })?.ticket;
       if (ticket === undefined) throw new Error('an opening that opens nothing');
       const last = placeOfEvent(event);
-      const face = faceOf(ticket, policies(ticket.policy), calendars, event.at);
+      const face = issueViewOf(ticket, policies(ticket.policy), calendars, event.at);
       const state: SavedTicket = { ticket, last, face };
       await tx.addEvent(rowOf(event));
       await tx.saveTicket({

@@ -7,7 +7,7 @@ import { machineClock } from '../../../plugin/clock.ts';
 import type { GitHub } from '../../../plugin/github/app.ts';
 import { openAside } from '../../../plugin/server/aside/aside.ts';
 import { newShelves } from '../../../plugin/server/caches.ts';
-import type { House, Log } from '../../../plugin/server/deps.ts';
+import type { Deps, Log } from '../../../plugin/server/deps.ts';
 import { run } from '../../../plugin/server/run.ts';
 import { openStore } from '../../../plugin/store/open.ts';
 import type { Store } from '../../../plugin/store/store.ts';
@@ -82,7 +82,7 @@ function watched(store: Store, committed: Map<string, number>): Store {
 }
 
 /** GitHub never answers here: what the desk decides is timed, not what GitHub makes of it. */
-function houseOn(store: Store, github: GitHub): House {
+function houseOn(store: Store, github: GitHub): Deps {
   return {
     store,
     github,
@@ -92,7 +92,7 @@ function houseOn(store: Store, github: GitHub): House {
     subscribers: [],
     webhookSecrets: [],
     aside: openAside(),
-    shelves: newShelves(),
+    caches: newShelves(),
   };
 }
 

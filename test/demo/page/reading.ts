@@ -12,7 +12,7 @@ import { speakerOf } from './speaker.ts';
 import { readTimeline } from './timeline.ts';
 import { webhookList } from './webhook-list.ts';
 
-const shelves = [
+const caches = [
   {
     repository: 'acme/desk',
     role: 'The support desk: every issue is a ticket.',
@@ -25,7 +25,7 @@ const shelves = [
 export function reading({ github, heard }: Sources, show: Show): Hono {
   const app = new Hono();
   app.get('/', async (context) => {
-    const lists = shelves.map(async (shelf) =>
+    const lists = caches.map(async (shelf) =>
       issueList({ ...shelf, issues: await listIssues(github, shelf.repository) }),
     );
     return context.html(

@@ -1,6 +1,6 @@
 /** The story's time: it runs fast, and faster still while people wait. */
 import { setTimeout } from 'node:timers/promises';
-import type { HouseClock } from '../../../plugin/server/deps.ts';
+import type { WallClock } from '../../../plugin/server/deps.ts';
 import { startWorldClock, type WorldClock } from '../../github-emulator/clock.ts';
 
 /** World seconds per real second while people talk, and while they wait for a clock to fall due. */
@@ -31,7 +31,7 @@ export async function hurry(clock: WorldClock, until: number): Promise<void> {
 }
 
 /** The story's time as Tierline lives by it. Signatures carry the machine's own time, which subscribers compare with theirs. */
-export function houseTime(clock: WorldClock): HouseClock {
+export function houseTime(clock: WorldClock): WallClock {
   return {
     now: clock.now,
     stamp: () => Date.now(),

@@ -65,7 +65,7 @@ export async function setStage({ wrongSecret, withBrowser }: StageOptions): Prom
   page.portalIs(portal.url);
   const tierline = await startTierline(github, listener, clock);
   started.defer(tierline.stop);
-  started.defer(() => keepHistory(tierline.house.store));
+  started.defer(() => keepHistory(tierline.deps.store));
   github.post.target(`${tierline.url}/webhooks`);
   const all = started.move();
   return {

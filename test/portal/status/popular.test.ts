@@ -22,7 +22,7 @@ afterAll(() => Promise.all([chosen.close(), bare.close(), rm(folder, { recursive
 
 const idsIn = (page: Page) => page.locator('[data-popular] .id').allTextContents();
 const solve = async ({ world }: typeof chosen, ...ids: readonly string[]) => {
-  const { feedback } = world.tierline.house.store;
+  const { feedback } = world.tierline.deps.store;
   for (const about of ids) await feedback.note({ day: '2026-11-20', said: 'solved', about });
 };
 

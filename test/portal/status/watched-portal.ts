@@ -57,10 +57,10 @@ export async function openWatchedPortal(settings: {
       answer = next;
     },
     desk: (incidents, late = 0) => {
-      const { house } = world.tierline;
-      const clock = { ...house.clock, stamp: () => Date.now() - late };
+      const { deps } = world.tierline;
+      const clock = { ...deps.clock, stamp: () => Date.now() - late };
       const read = () => Promise.resolve(incidents);
-      return frontDoor({ ...house, clock }, () => undefined, origin, read).fetch;
+      return frontDoor({ ...deps, clock }, () => undefined, origin, read).fetch;
     },
     close: async () => {
       await portal.close();

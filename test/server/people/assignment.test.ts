@@ -84,8 +84,8 @@ test('what was true is stored with the event, and a comment that moves nothing c
   await open('one');
   await say('rita', 1, 'Any news?');
   await say('sven', 1, '/take');
-  const [row] = await world.tierline.house.store.tickets.list({});
-  const events = (await world.tierline.house.store.tickets.events(row?.id ?? '')).map(readEvent);
+  const [row] = await world.tierline.deps.store.tickets.list({});
+  const events = (await world.tierline.deps.store.tickets.events(row?.id ?? '')).map(readEvent);
   const crews = events.flatMap(({ kind, crew }) =>
     ['opened', 'commented'].includes(kind) ? [crew ?? null] : [],
   );

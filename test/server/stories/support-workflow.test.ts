@@ -16,7 +16,7 @@ let story: Telling;
 let lost = 0;
 beforeAll(async () => {
   story = await tell({ policy, portal: 'https://help.acme.example' });
-  await recover(story.world.tierline.house);
+  await recover(story.world.tierline.deps);
 });
 afterAll(() => story.end());
 
@@ -68,7 +68,7 @@ it('no ticket dropped: what GitHub could not deliver is found, and greeted as if
   await story.pass(0);
   expect(await story.labels(lost)).toEqual([]);
   post.target(`${story.world.tierline.url}/webhooks`);
-  await recover(story.world.tierline.house);
+  await recover(story.world.tierline.deps);
   await story.pass(0);
   expect(await story.labels(lost)).toEqual(expect.arrayContaining(['tier: 1', 'status: new']));
   expect(await story.card(lost)).toContain('Thank you, @ravi.');

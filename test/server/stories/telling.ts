@@ -103,7 +103,7 @@ export async function tell(options: WorldOptions = {}): Promise<Telling> {
     },
     pass: async (ms) => {
       world.clock.move(ms);
-      await wake(world.tierline.house, world.clock.now());
+      await wake(world.tierline.deps, world.clock.now());
       await world.turn();
     },
     assignees: async (number = 1) => (await issue(number)).assignees,

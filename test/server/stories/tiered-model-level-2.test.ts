@@ -83,7 +83,7 @@ it('one trouble of many is one thread: declared, merged, told to each requester 
   await story.say('omar', '/solved replaced the full disk of the mail store', main);
   expect((await story.told(same)).at(-1)).toContain('@sven');
   expect((await story.told(same)).at(-1)).toContain('replaced the full disk of the mail store');
-  const calm = await story.world.tierline.house.store.memory.list('major/');
+  const calm = await story.world.tierline.deps.store.memory.list('major/');
   expect(calm).toEqual([]);
   for (let hours = 0; hours < 4 * 24; hours += 1) await story.pass(HOUR);
   const review = (

@@ -4,11 +4,11 @@ import { type Instant, isoOf, parseInstant } from '../../../calendar/instant.ts'
 import type { DevelopmentDrifted, DevelopmentEvent } from '../../../core/development-event.ts';
 import { readMark } from '../../marker.ts';
 import { actorOf, placeOf } from '../../sender.ts';
-import type { News } from '../inbound-event.ts';
+import type { InboundEvent } from '../inbound-event.ts';
 import type { CommentPayload, IssuesPayload } from '../payload.ts';
 import { beforeEdit, closeReason, closingTime } from '../translate-issue.ts';
 
-export function translateOwnIssue(payload: IssuesPayload, ours: boolean): News {
+export function translateOwnIssue(payload: IssuesPayload, ours: boolean): InboundEvent {
   const { issue, action, changes } = payload;
   const place = placeOf(payload);
   const key = readMark(issue.body ?? '');
@@ -25,7 +25,7 @@ export function translateOwnIssue(payload: IssuesPayload, ours: boolean): News {
 }
 
 /** Talk on an issue of ours; whether it is a developers’ one, and what it says, the flow and the rules find out. */
-export function translateOwnComment(payload: CommentPayload): News {
+export function translateOwnComment(payload: CommentPayload): InboundEvent {
   const { issue, comment, action, sender } = payload;
   const edit = action === 'edited';
   const at = parseInstant(edit ? comment.updated_at : comment.created_at);

@@ -2,11 +2,11 @@
 import { type Instant, parseInstant } from '../../../calendar/instant.ts';
 import type { LinkedPull } from '../../../core/ticket/development.ts';
 import { placeOf } from '../../sender.ts';
-import type { News, Proposal } from '../inbound-event.ts';
+import type { InboundEvent, Proposal } from '../inbound-event.ts';
 import type { PullPayload } from '../payload.ts';
 import { referencesIn } from './references.ts';
 
-export function translatePull(payload: PullPayload): News {
+export function translatePull(payload: PullPayload): InboundEvent {
   const { pull_request, repository, installation } = payload;
   const proposal = proposalOf(payload);
   const place = placeOf({ repository, installation });

@@ -4,7 +4,7 @@ import type { JobOf } from '../../../core/job.ts';
 import { readPolicy } from '../../../policy/read.ts';
 import { fetchPolicy } from '../../files.ts';
 import { statusOf } from '../../status.ts';
-import type { Hands } from '../hands.ts';
+import type { JobContext } from '../job-context.ts';
 import { openOnce } from '../own-issue.ts';
 
 export interface Refusal {
@@ -13,19 +13,19 @@ export interface Refusal {
 
 type OpenIssue = JobOf<'open-developer-issue'>;
 
-export async function openDeveloperIssue(job: OpenIssue, hands: Hands): Promise<Refusal | null> {
-  const { owner, name: repo } = hands.there;
-  const refused = await whyNotAccepted(job, hands);
+export async function openDeveloperIssue(job: OpenIssue, jobContext: JobContext): Promise<Refusal | null> {
+  const { owner, name: repo } = jobContext.there;
+  const refused = await whyNotAccepted(job, jobContext);
   if (refused !== null) return { refused };
   const { title, body } = job;
-  await openOnce({ owner, repo, key: hands.key, title, body }, null, hands);
+  await openOnce({ owner, repo, key: jobContext.key, title, body }, null, jobContext);
   return null;
 }
 
 /** Nobody’s repository is written to unless its own people have said so in it. */
 async function whyNotAccepted(
   { place: { repository } }: OpenIssue,
-  { client, there: { owner, name: repo } }: Hands,
+  { client, there: { owner, name: repo } }: JobContext,
 ): Promise<string | null> {
   const desk = `${repository.owner}/${repository.name}`;
   const theirs = `${owner}/${repo}`;

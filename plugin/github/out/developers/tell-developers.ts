@@ -3,18 +3,21 @@
 import type { JobOf } from '../../../core/job.ts';
 import { statusOf } from '../../status.ts';
 import { writeComment } from '../comment.ts';
-import type { Hands } from '../hands.ts';
+import type { JobContext } from '../job-context.ts';
 
 export interface Lost {
   readonly lost: true;
 }
 
-export async function tellDevelopers(job: JobOf<'developer-comment'>, hands: Hands): Promise<Lost | null> {
+export async function tellDevelopers(
+  job: JobOf<'developer-comment'>,
+  jobContext: JobContext,
+): Promise<Lost | null> {
   try {
-    await writeComment({ repository: hands.there, number: job.number }, job.body, hands);
+    await writeComment({ repository: jobContext.there, number: job.number }, job.body, jobContext);
     return null;
   } catch (error) {
-    if (isDeleted(error) || (hands.again && isShutOut(error))) return { lost: true };
+    if (isDeleted(error) || (jobContext.again && isShutOut(error))) return { lost: true };
     throw error;
   }
 }

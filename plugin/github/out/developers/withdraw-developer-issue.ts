@@ -2,17 +2,17 @@
 
 import type { JobOf } from '../../../core/job.ts';
 import { writeComment } from '../comment.ts';
-import type { Hands } from '../hands.ts';
+import type { JobContext } from '../job-context.ts';
 import { unlessLocked } from '../refused.ts';
 
 export async function withdrawDeveloperIssue(
   job: JobOf<'withdraw-developer-issue'>,
-  hands: Hands,
+  jobContext: JobContext,
 ): Promise<void> {
-  const { owner, name: repo } = hands.there;
-  const on = { repository: hands.there, number: job.number };
-  await unlessLocked(() => writeComment(on, job.body, hands));
-  await hands.client.rest.issues.update({
+  const { owner, name: repo } = jobContext.there;
+  const on = { repository: jobContext.there, number: job.number };
+  await unlessLocked(() => writeComment(on, job.body, jobContext));
+  await jobContext.client.rest.issues.update({
     owner,
     repo,
     issue_number: job.number,

@@ -6,43 +6,43 @@ import { sayLeftOut } from '../../reply/card.ts';
 import { localeIn } from '../../words/render.ts';
 import { statusOf } from '../status.ts';
 import { findComment, fitting, issueOf, writeComment } from './comment.ts';
-import type { Hands } from './hands.ts';
+import type { JobContext } from './job-context.ts';
 import { showLabels } from './labels.ts';
 import { unlessLocked } from './refused.ts';
 
 /** What GitHub refuses, it would refuse each time: the rest is shown without it. */
-export async function showFace(job: JobOf<'face'>, hands: Hands): Promise<void> {
+export async function showIssueView(job: JobOf<'face'>, jobContext: JobContext): Promise<void> {
   const issue = issueOf(job.place);
   // Read again before acting: somebody may have been quicker.
-  const { data: now } = await hands.client.rest.issues.get(issue);
+  const { data: now } = await jobContext.client.rest.issues.get(issue);
   const labels = await showLabels(
     job,
     now.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
-    hands,
+    jobContext,
   );
   const assignees = await showAssignees(
     job,
     (now.assignees ?? []).map(({ login }) => login),
-    hands,
+    jobContext,
   );
-  const isNamed = await showState(job, now.state, now.state_reason ?? null, hands);
+  const isNamed = await showState(job, now.state, now.state_reason ?? null, jobContext);
   const left = sayLeftOut({ labels, assignees, asNotPlanned: !isNamed }, localeIn(job.face.language));
   if (left !== '')
-    hands.log?.info(
+    jobContext.log?.info(
       { ticket: ticketOf(job), labels, assignees },
       'GitHub refused a part of what the desk shows',
     );
   const card = [job.face.card, left].filter((part) => part !== '').join('\n\n');
   // On a locked issue the rest is shown all the same.
-  const isShown = await unlessLocked(() => showCard(job, card, hands));
-  if (!isShown) hands.log?.info({ ticket: ticketOf(job) }, 'the card is not shown: the issue is locked');
+  const isShown = await unlessLocked(() => showCard(job, card, jobContext));
+  if (!isShown) jobContext.log?.info({ ticket: ticketOf(job) }, 'the card is not shown: the issue is locked');
 }
 
 /** Resolves to those that GitHub refused. People without rights are dropped by it without a word; then the card alone tells. */
 async function showAssignees(
   job: JobOf<'face'>,
   present: readonly string[],
-  { client }: Hands,
+  { client }: JobContext,
 ): Promise<readonly string[]> {
   const lower = (logins: readonly string[]): string[] => logins.map((login) => login.toLowerCase());
   const wanted = job.face.assignees.filter((login) => !lower(present).includes(login.toLowerCase()));
@@ -64,7 +64,7 @@ async function showState(
   job: JobOf<'face'>,
   state: string,
   reason: string | null,
-  { client, notes }: Hands,
+  { client, notes }: JobContext,
 ): Promise<boolean> {
   const wanted = job.face;
   const show = (why: 'reopened' | 'completed' | 'not_planned' | 'duplicate' | null) =>
@@ -89,19 +89,19 @@ async function showState(
   return false;
 }
 
-async function showCard(job: JobOf<'face'>, card: string, hands: Hands): Promise<void> {
+async function showCard(job: JobOf<'face'>, card: string, jobContext: JobContext): Promise<void> {
   const noteKey = `card/${ticketOf(job)}`;
-  const mine = { ...hands, key: 'card' };
-  const known = await hands.notes.get(noteKey);
-  if (known !== null && (await writeOver(job, Number(known), card, hands))) return;
+  const mine = { ...jobContext, key: 'card' };
+  const known = await jobContext.notes.get(noteKey);
+  if (known !== null && (await writeOver(job, Number(known), card, jobContext))) return;
   // An earlier try may have written it, and its number was lost with GitHub’s answer.
   const found = await findComment(job.place, mine.key, mine);
-  if (found !== null && (await writeOver(job, found, card, hands))) {
-    await hands.notes.set(noteKey, String(found));
+  if (found !== null && (await writeOver(job, found, card, jobContext))) {
+    await jobContext.notes.set(noteKey, String(found));
     return;
   }
   const written = await writeComment(job.place, card, { ...mine, again: false }, noteKey);
-  await hands.notes.set(noteKey, String(written));
+  await jobContext.notes.set(noteKey, String(written));
 }
 
 /** False when somebody has deleted the card: a ticket without one is worse than a new comment. */
@@ -109,7 +109,7 @@ async function writeOver(
   job: JobOf<'face'>,
   comment_id: number,
   card: string,
-  { client }: Hands,
+  { client }: JobContext,
 ): Promise<boolean> {
   const { owner, repo } = issueOf(job.place);
   try {

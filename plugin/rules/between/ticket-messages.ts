@@ -2,11 +2,11 @@
 
 import type { Instant } from '../../calendar/instant.ts';
 import type { Effect, TellTicket } from '../../core/effect.ts';
-import type { DuplicateJoined, DuplicateLeft, Letter, MainSaid } from '../../core/letter.ts';
 import { reopened } from '../../core/ticket/ending.ts';
 import { allBehind, type MainNews, type Told } from '../../core/ticket/merging.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
+import type { DuplicateJoined, DuplicateLeft, MainSaid, TicketMessage } from '../../core/ticket-message.ts';
 import type { Policy } from '../../policy/policy.ts';
 import {
   sayMainEnded,
@@ -97,7 +97,7 @@ function tell(ticket: Ticket, before: MainNews | null, news: MainNews, policy: P
 }
 
 /** What other tickets do not know yet. `cause` names what happened: the same, folded again, makes the same letters. */
-export function writeLetters(
+export function writeTicketMessages(
   ticket: Ticket,
   { at, id: cause }: { readonly at: Instant; readonly id: string },
 ): Decision {
@@ -108,7 +108,7 @@ export function writeLetters(
  * After a fold with late news: what was told in between may have been told wrongly, and is corrected once. What the
  * others go by is the last that they were ever told, `before` included.
  */
-export function correctLetters(before: Ticket, folded: Ticket): Decision {
+export function correctTicketMessages(before: Ticket, folded: Ticket): Decision {
   const roles = new Set([...Object.keys(before.told), ...Object.keys(folded.told)]);
   const told = Object.fromEntries(
     [...roles].flatMap((role) => {
@@ -144,6 +144,6 @@ function send(ticket: Ticket, at: Instant, idFor: (role: string) => string): Dec
 }
 
 function letter(from: Ticket, to: string, id: string, at: Instant, content: Content): TellTicket {
-  const event: Letter = { ...content, id, ticket: to, at, from: from.id };
+  const event: TicketMessage = { ...content, id, ticket: to, at, from: from.id };
   return { kind: 'tell-ticket', key: `${id}/to/${to}`, letter: event };
 }

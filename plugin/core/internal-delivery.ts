@@ -9,8 +9,8 @@ const look = z.object({ kind: z.literal('look') });
 /** The instant of a policy that was merged earlier has come. */
 const policyBegins = z.object({ kind: z.literal('policy-begins'), policy: z.string() });
 
-export const ownNewsSchema = z.object({
+export const internalDeliverySchema = z.object({
   event: z.discriminatedUnion('kind', [eventSchema, look, policyBegins]),
   place: placeSchema,
 });
-export type OwnNews = Readonly<z.infer<typeof ownNewsSchema>>;
+export type InternalDelivery = Readonly<z.infer<typeof internalDeliverySchema>>;

@@ -13,7 +13,7 @@ export interface Notes {
 /** A comment or an issue that is written: where, and under which mark. */
 export type Trace = Pick<JobOf<'take-away-doubles'>, 'where' | 'on' | 'mark' | 'remembered'>;
 
-export interface Hands {
+export interface JobContext {
   readonly client: Client;
   readonly bot: Bot;
   readonly notes: Notes;

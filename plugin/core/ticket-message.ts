@@ -30,4 +30,4 @@ const mainSaid = z.object({ kind: z.literal('main-said'), ...sent, news: mainNew
 export type MainSaid = Readonly<z.infer<typeof mainSaid>>;
 
 export const letters = [duplicateJoined, duplicateLeft, mainSaid] as const;
-export type Letter = DuplicateJoined | DuplicateLeft | MainSaid;
+export type TicketMessage = DuplicateJoined | DuplicateLeft | MainSaid;
