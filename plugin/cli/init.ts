@@ -1,6 +1,6 @@
 /** `tierline init`: the first policy of a desk, and its issue forms made from the policy. */
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { sayProblem } from '../../knowledge/text/problem.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readPolicy } from '../policy/read.ts';
@@ -11,7 +11,6 @@ import { unofferable } from './init/forms.ts';
 import { initHelp } from './init/help.ts';
 import { layFile, sayLaid, sayNext, sayOthers } from './init/lay.ts';
 import { type Flags, readFlags } from './init/read-flags.ts';
-import { repositoryOf } from './init/repository-of.ts';
 import { policyIn, whyNotFolder } from './read-desk.ts';
 import type { Verb } from './verb.ts';
 
@@ -127,4 +126,12 @@ function sayKept(forPolicy: readonly string[]): string {
   if (forPolicy.length === 0) return `Kept: ${policyPath}, from which the forms are made.`;
   const flags = [...new Set(forPolicy)].join(', ');
   return `Kept: ${policyPath}. It is there already, so ${flags} changed nothing: say it in the file.`;
+}
+
+/** As an absolute path; null where the folder is in none. In a worktree `.git` is a file. */
+export function repositoryOf(folder: string): string | null {
+  const here = resolve(folder);
+  if (existsSync(join(here, '.git'))) return here;
+  const above = dirname(here);
+  return above === here ? null : repositoryOf(above);
 }

@@ -1,12 +1,11 @@
 /** Posts one message to one subscriber, and says how that went. */
 import type { Instant } from '../calendar/instant.ts';
 import { PrivateAddress } from './is-private-address.ts';
-import { retryAfter } from './retry-after.ts';
 import type { Answer, Send } from './sender.ts';
 import { sign } from './sign.ts';
 import type { Subscriber } from './subscriber.ts';
 
-export interface Webhook {
+interface Webhook {
   readonly subscriber: Subscriber;
   /** The `webhook-id`, the same at every try. */
   readonly id: string;
@@ -16,7 +15,7 @@ export interface Webhook {
   readonly body: string;
 }
 
-export type Posted =
+type Posted =
   | { readonly delivered: number }
   | {
       /** Why, as words that go on after the subscriber's name: `answered 502`. */
@@ -80,4 +79,15 @@ function reasonOf(error: unknown): string {
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
+}
+
+/** Nobody makes us wait longer: after a day the message is parked anyway. */
+const LONGEST = 24 * 60 * 60 * 1_000;
+
+/** How long to wait from `at` on, in milliseconds, a day at most; null when the header says nothing that can be read. */
+export function retryAfter(header: string, at: Instant): number | null {
+  const text = header.trim();
+  const wait = /^\d+$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - at;
+  if (Number.isNaN(wait)) return null;
+  return Math.min(Math.max(wait, 0), LONGEST);
 }

@@ -6,7 +6,6 @@ import { handleNext } from './handle/handle.ts';
 import { RENEWAL, renewHeld } from './hold.ts';
 import { recover } from './recover/recover.ts';
 import { sayError } from './say-error.ts';
-import { tidy } from './tidy.ts';
 import { untilNext, wake } from './wake.ts';
 
 /** Looking for something to handle by themselves. */
@@ -152,4 +151,14 @@ async function emptyLane(lane: string, deps: Deps, end: AbortSignal): Promise<vo
       `delivering to ${lane} failed: ${sayError(error)}; it goes on after a pause`,
     );
   }
+}
+
+/** Enterprise Server can redeliver for seven days, in milliseconds; a day more for clocks that differ. */
+const KEPT = 8 * 24 * 3_600_000;
+
+/** Resolves to how many were forgotten. */
+async function tidy({ store, clock }: Deps): Promise<number> {
+  let forgotten = 0;
+  for (let some = 1; some > 0; forgotten += some) some = await store.inbox.forget(clock.now() - KEPT);
+  return forgotten;
 }

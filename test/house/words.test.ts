@@ -1,6 +1,6 @@
 /** Words that the glossary has retired: nothing in the product is called by them any more. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
@@ -24,7 +24,7 @@ const retired: Readonly<Record<string, string>> = {
 
 const files = execFileSync('git', ['ls-files', 'plugin', 'knowledge'], { encoding: 'utf8' })
   .split('\n')
-  .filter((file) => file.endsWith('.ts'));
+  .filter((file) => file.endsWith('.ts') && existsSync(file));
 
 /** What a file declares: a name that is only used comes from somewhere else, and is found there. */
 function declared(file: string): readonly string[] {

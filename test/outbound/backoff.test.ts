@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backoff } from '../../plugin/outbound/backoff.ts';
-import { retryAfter } from '../../plugin/outbound/retry-after.ts';
+import { retryAfter } from '../../plugin/outbound/post.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,6 +1,6 @@
 /** What a ticket does by itself when its time has come: each timer says when it fires, and what is done then. */
-
 import type { Instant } from '../../calendar/instant.ts';
+import type { Comment, Effect } from '../../core/effect.ts';
 import { type Engagement, isOpen } from '../../core/ticket/engagement.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import { attendedFrom, countedFrom, type Ticket } from '../../core/ticket/ticket.ts';
@@ -19,7 +19,6 @@ import { callNow, nextCallFor } from '../assignment.ts';
 import { ask } from '../beginning.ts';
 import { policyOf } from '../context.ts';
 import { silence } from './silence.ts';
-import { tellStaff } from './tell-staff.ts';
 import type { Timer } from './timer.ts';
 
 /** The desk heard late of a ticket that lacks something: it asks when it heard of it, if nobody has begun by then. */
@@ -196,3 +195,10 @@ export const timers: readonly Timer[] = [
   liesStill,
   reviewDue,
 ];
+
+/** Where staff are told what is theirs alone: in the back office, or on the ticket where there is none. */
+function tellStaff({ backOffice }: Pick<Policy, 'backOffice'>, told: Omit<Comment, 'kind'>): Effect {
+  return backOffice === null
+    ? { kind: 'comment', ...told }
+    : { kind: 'back-office-note', repository: backOffice, ...told };
+}

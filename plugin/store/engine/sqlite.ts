@@ -9,7 +9,6 @@ import { kyselyDatabase } from './node-sqlite.ts';
 import { migrate } from './schema/migrate.ts';
 import type { Tables } from './schema/tables.ts';
 import { watchSqliteFile } from './sqlite-file.ts';
-import { StoreInUse } from './store-in-use.ts';
 
 /** A process that is just stopping may still hold the file; wait for it this long, in milliseconds. */
 const PATIENCE = 2_000;
@@ -130,4 +129,16 @@ function synchronous(durability: Durability): 'full' | 'normal' {
 /** The file is ours alone, so whoever held a lease is gone, and waiting for it to run out would be waiting for nobody. */
 async function endLeases(db: Db): Promise<void> {
   await db.updateTable('stream').set({ token: null, ready_at: 0 }).where('token', 'is not', null).execute();
+}
+
+/** The refusal to open a SQLite file that another process has open. */
+export class StoreInUse extends Error {
+  override readonly name = 'StoreInUse';
+
+  constructor(path: string, options?: ErrorOptions) {
+    super(
+      `Another process is using the database file ${path}. One desk runs on one file: stop the other process, or give this one another DATABASE_URL. To run several processes, use PostgreSQL.`,
+      options,
+    );
+  }
 }
