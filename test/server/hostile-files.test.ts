@@ -119,7 +119,9 @@ test.skipIf(!existsSync('/proc/self/status'))(
     await waitFor(() => readers().length === 0);
     expect(await aside.judge(task)).toEqual(good);
     // As native code ends its process where it gives up.
-    const judged = aside.judge({ ...task, text: many(20_000, (at) => `s${at}: 1\n`) });
+    const before = workOf(readers()[0]);
+    const judged = aside.judge({ ...task, text: many(9_000, (at) => `s${at}: 1\n`) });
+    await waitFor(() => workOf(readers()[0]) > before);
     endReader('SIGABRT');
     expect(await judged).toMatchObject({ title: 'Reading it takes too much memory' });
     expect(await aside.judge(task)).toEqual(good);
@@ -137,8 +139,13 @@ function readers(): readonly number[] {
     .map(Number);
 }
 
+/** How long a process has been at work, in hundredths of a second. */
+function workOf(id: number | undefined): number {
+  return Number(told(`${id}`, 'stat').split(') ')[1]?.split(' ')[11] ?? 0);
+}
+
 /** Empty for a process that has ended meanwhile. */
-function told(id: string, file: 'status' | 'cmdline'): string {
+function told(id: string, file: 'status' | 'cmdline' | 'stat'): string {
   try {
     return readFileSync(`/proc/${id}/${file}`, 'utf8');
   } catch {

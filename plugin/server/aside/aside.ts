@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { sayTooMuch } from '../../reply/proposal/proposal.ts';
 import { localeIn } from '../../words/render.ts';
 import type { Judged } from './judged.ts';
-import type { Done, Task } from './task.ts';
+import type { Begun, Done, Task } from './task.ts';
 
 export interface Aside {
   /** Never hangs: what cannot be judged within the limits gets a verdict that says so. Rejects where the fault is ours. */
@@ -44,13 +44,21 @@ export function openAside(limits: Limits = usual): Aside {
     await once(child, 'exit');
   };
 
+  /** It may have ended while it had nothing to do. */
+  const ready = async (): Promise<ChildProcess> => {
+    reader ??= begin(limits);
+    if (hasEnded(await reader)) reader = begin(limits);
+    return reader;
+  };
+
   const carryOut = async (task: Task): Promise<Judged> => {
     clearTimeout(idle);
     try {
-      reader ??= begin(limits);
-      // It may have ended while it had nothing to do.
-      if (hasEnded(await reader)) reader = begin(limits);
-      return await answerOf(await reader, task, limits);
+      return await answerOf(await ready(), task, limits).catch(async (error: unknown) => {
+        // Somebody had ended it before it came to this task, and nobody had heard of it yet.
+        if (!(error instanceof Ended)) throw error;
+        return answerOf(await ready(), task, limits);
+      });
     } catch (error) {
       await end();
       if (error instanceof TooMuch)
@@ -101,7 +109,7 @@ async function answerOf(child: ChildProcess, task: Task, { patience }: Limits): 
   const done = await messageFrom(child, AbortSignal.timeout(patience)).catch((error: unknown) => {
     if (error instanceof Error && error.name === 'TimeoutError') throw new TooMuch('time', error);
     // Where a process has no memory left, or a reader in native code no number for a place, it is ended.
-    throw error instanceof Ended ? new TooMuch('memory', error) : error;
+    throw error instanceof Ended && error.hasBegun ? new TooMuch('memory', error) : error;
   });
   if (!isDone(done)) throw new Error('the process that judges said what nobody asked');
   if ('failed' in done)
@@ -110,22 +118,33 @@ async function answerOf(child: ChildProcess, task: Task, { patience }: Limits): 
   return done.judged;
 }
 
-class Ended extends Error {}
+class Ended extends Error {
+  /** Whether it was at work on the task. */
+  readonly hasBegun: boolean;
+
+  constructor(how: string, hasBegun: boolean) {
+    super(`the process that judges ended (${how})`);
+    this.hasBegun = hasBegun;
+  }
+}
 
 /**
- * The next that it says. Rejects with Ended where it ends before, with the error of the system where it cannot begin, and
+ * The next that it says, but that it has begun. Rejects with Ended where it ends before, with the error of the system where it cannot begin, and
  * with the reason of `time` when that is over. That it cannot be written to is told by its end.
  */
 function messageFrom(child: ChildProcess, time: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    let hasBegun = false;
     const settle = (how: () => void): void => {
       child.off('message', onMessage).off('exit', onExit).off('error', onError);
       time.removeEventListener('abort', onTime);
       how();
     };
-    const onMessage = (message: unknown): void => settle(() => resolve(message));
-    const onExit = (): void =>
-      settle(() => reject(new Ended(`the process that judges ended (${sayEnd(child)})`)));
+    const onMessage = (message: unknown): void => {
+      if (isBegun(message)) hasBegun = true;
+      else settle(() => resolve(message));
+    };
+    const onExit = (): void => settle(() => reject(new Ended(sayEnd(child), hasBegun)));
     const onError = (error: Error): void => {
       if (child.pid === undefined) settle(() => reject(error));
     };
@@ -134,6 +153,10 @@ function messageFrom(child: ChildProcess, time: AbortSignal): Promise<unknown> {
     child.on('message', onMessage).on('exit', onExit).on('error', onError);
     time.addEventListener('abort', onTime);
   });
+}
+
+function isBegun(said: unknown): said is Begun {
+  return typeof said === 'object' && said !== null && 'begun' in said;
 }
 
 function isDone(said: unknown): said is Done {

@@ -1,7 +1,10 @@
 /** The process itself: it says that it is ready, and then answers one task after the other, until nobody asks any more. */
-import { type Done, judge, type Task } from './task.ts';
+import { type Begun, type Done, judge, type Task } from './task.ts';
+
+const begun: Begun = { begun: true };
 
 process.on('message', (task: Task) => {
+  process.send?.(begun);
   process.send?.(doneWith(task));
 });
 process.once('disconnect', () => process.exit());

@@ -8,6 +8,11 @@ export type Task =
   | ({ readonly kind: 'policy' } & PolicyProposal)
   | ({ readonly kind: 'articles' } & ArticlesProposal);
 
+/** What is said before a task is judged: whatever ends the process from then on, the task did. */
+export interface Begun {
+  readonly begun: true;
+}
+
 /** What comes back of it: the verdict, that a limit of the engine was met, or an error of ours. */
 export type Done = { readonly judged: Judged } | { readonly full: Error } | { readonly failed: Error };
 
