@@ -117,8 +117,12 @@ export function clockId(clock: Clock): string {
     case 'engagement':
       // One comment may engage two at once.
       return `${kind}/${begun}/${occasion}`;
-    default:
+    case 'next-response':
+    case 'update':
+    case 'tier':
       return `${kind}/${begun}`;
+    default:
+      return kind satisfies never;
   }
 }
 

@@ -37,5 +37,16 @@ function shownClocks(ticket: Ticket): readonly Clock[] {
 
 /** Of questions and updates only what is still owed; the two promises of every ticket always. */
 function isWorthTelling(clock: Clock): boolean {
-  return clock.kind === 'first-response' || clock.kind === 'resolution' || !isOver(clock);
+  switch (clock.kind) {
+    case 'first-response':
+    case 'resolution':
+      return true;
+    case 'next-response':
+    case 'update':
+    case 'tier':
+    case 'engagement':
+      return !isOver(clock);
+    default:
+      return clock.kind satisfies never;
+  }
 }

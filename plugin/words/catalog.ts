@@ -1996,8 +1996,8 @@ export const catalog = {
   'made-owner': {
     when: 'Staff made somebody the owner.',
     placeholders: {
-      person: 'the login of whoever did it, with the @ that notifies them',
-      by: 'a login, with the @',
+      person: 'the login of the new owner, with the @ that notifies them',
+      by: 'the login of whoever did it, with the @',
     },
   },
   'staff-unseen-assign': {
@@ -2016,8 +2016,11 @@ export const catalog = {
     when: 'Stands in `refused`: somebody is not staff.',
     placeholders: { by: 'a login, with the @', remedy: '`name-by-role` or `name-by-policy`' },
   },
-  'name-by-role': { when: 'Stands in `no-staff-assign`, where the policy names nobody.', placeholders: {} },
-  'name-by-policy': { when: 'Stands in `no-staff-assign`.', placeholders: {} },
+  'name-by-role': {
+    when: 'Stands in `no-staff-assign` and `no-staff-own`, where the policy names nobody.',
+    placeholders: {},
+  },
+  'name-by-policy': { when: 'Stands in `no-staff-assign` and `no-staff-own`.', placeholders: {} },
   'which-priority': { when: 'Stands in `refused`: `/priority` alone.', placeholders: {} },
   'no-priority': { when: 'Stands in `refused`.', placeholders: { words: 'what was written' } },
   'how-much': {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPolicy } from '../../plugin/policy/read.ts';
+import { policySchema } from '../../plugin/policy/schema.ts';
 import { rules } from '../../plugin/rules/perform.ts';
 import { commands } from '../../plugin/rules/slash-commands/list.ts';
 import { inEnglish, render } from '../../plugin/words/render.ts';
@@ -54,4 +55,12 @@ test('every picture and paper that the README names is there', () => {
       path,
     ).not.toThrow();
   }
+});
+
+test('every setting of the policy file has its place in HT-0008', () => {
+  const article = readFileSync('knowledge/articles/HT-0008-every-setting-of-the-policy.md', 'utf8');
+  const missing = Object.keys(policySchema.shape).filter(
+    (key) => !new RegExp(`\\*\\*${key}\\*\\*|^${key}:|\`${key}`, 'm').test(article),
+  );
+  expect(missing).toEqual([]);
 });

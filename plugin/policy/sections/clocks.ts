@@ -1,6 +1,6 @@
 /** The policy’s section `clocks`: targets in business time, calendar, pauses, milestones, and where something else holds. */
 import { z } from 'zod';
-import { type ClockKind, clockKinds } from '../../core/clock.ts';
+import type { ClockKind } from '../../core/clock.ts';
 import { type EngagementKind, engagementKinds } from '../../core/ticket/engagement.ts';
 import { type Priority, priorities } from '../../core/ticket/priority.ts';
 import { type WaitReason, waitReasons } from '../../core/ticket/status.ts';
@@ -140,25 +140,15 @@ const pausesByDefault: Readonly<Record<ClockKind, readonly WaitReason[]>> = {
 
 export function compileClocks(bench: Bench): Readonly<Record<ClockKind, ClockPolicy>> {
   refuseUnknownCalendar(bench, bench.file.clocks.calendar, ['clocks', 'calendar']);
-  const compiled = clockKinds.map((kind) => [kind, compileClock(kind, bench)] as const);
-  return fromEntries(compiled);
-}
-
-function fromEntries(
-  entries: readonly (readonly [ClockKind, ClockPolicy])[],
-): Readonly<Record<ClockKind, ClockPolicy>> {
-  const of = (kind: ClockKind): ClockPolicy => entries.find(([one]) => one === kind)?.[1] ?? nothing;
   return {
-    'first-response': of('first-response'),
-    'next-response': of('next-response'),
-    update: of('update'),
-    resolution: of('resolution'),
-    tier: of('tier'),
-    engagement: of('engagement'),
+    'first-response': compileClock('first-response', bench),
+    'next-response': compileClock('next-response', bench),
+    update: compileClock('update', bench),
+    resolution: compileClock('resolution', bench),
+    tier: compileClock('tier', bench),
+    engagement: compileClock('engagement', bench),
   };
 }
-
-const nothing: ClockPolicy = { targets: {}, calendar: null, pausesOn: [], milestones: [], special: [] };
 
 function compileClock(kind: ClockKind, bench: Bench): ClockPolicy {
   const written: ClockFile = bench.file.clocks[kind] ?? { targets: {}, for: [] };
