@@ -24,7 +24,7 @@ export function toArticle(name: string, text: string, order: number): Mapped | u
   const fields = { ...parts.fields };
   const foreignId = textOf(fields['id']);
   const title = oneLine(textOf(fields['title'])).slice(0, 120).trim();
-  if (kindOf(foreignId) !== undefined) return { name, text, id: foreignId, foreignId };
+  if (kindOf(foreignId) !== null) return { name, text, id: foreignId, foreignId };
   if (foreignId === '' || title === '') return undefined;
 
   const id = `KE-${String(order + 1).padStart(5, '0')}`;
