@@ -14,8 +14,7 @@ import { sayHandoff } from '../reply/assignment.ts';
 import { tierName } from '../reply/card/names.ts';
 import { sayManagersCalled } from '../reply/major-incidents.ts';
 import { askForEntry, askForPlan } from '../reply/work.ts';
-import type { Sentence } from '../words/render.ts';
-import { render, sentence } from '../words/render.ts';
+import { render, type Sentence, sentence } from '../words/render.ts';
 import { missingAtEntry } from './conditions.ts';
 
 export const escalationCommands: readonly Command[] = [
