@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { tenSlowest } from './test/ten-slowest.ts';
 
@@ -6,9 +7,15 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/run-folder.ts',
-    env: { FULL: mode === 'full' ? '1' : '' },
+    env: {
+      FULL: mode === 'full' ? '1' : '',
+      // Processes that tests start read there what Node made of our TypeScript before, which halves their start.
+      NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)),
+    },
     // Two cores: more workers only make each story slower.
     maxWorkers: 2,
+    // What a story makes is soon let go: with more room for the young, much less is carried about.
+    execArgv: ['--max-semi-space-size=64'],
     // A file’s modules serve the next one, which does not load them again: no test changes what others see.
     isolate: false,
     reporters: ['default', tenSlowest(mode === 'full')],

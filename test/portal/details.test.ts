@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkArticles } from '../../knowledge/check/check-articles.ts';
 import { readFolder } from '../../knowledge/folder.ts';
+import { oneInOrAll } from '../full.ts';
 import { answersTo } from './answers-to.ts';
 import { openPortal } from './open-portal.ts';
 
@@ -256,7 +257,7 @@ describe.skipIf(portal.none !== undefined)('a page', () => {
     ].map((path) => [path, width] as const),
   );
 
-  test.each(views)('stays where it was drawn: %s at %i px', async (path, width) => {
+  test.each(oneInOrAll(4, views))('stays where it was drawn: %s at %i px', async (path, width) => {
     const page = await portal.visit('about/', { viewport: { width, height: 800 } });
     await page.addInitScript(`
       window.moved = 0;

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAside } from '../../plugin/server/aside/aside.ts';
+import { oneInOrAll } from '../full.ts';
 import { longestHold } from '../hold.ts';
 import { textOf } from '../hostile-shapes.ts';
 import { policy, startDesk, vpnArticle, type World } from '../scenario/desk.ts';
@@ -27,14 +28,16 @@ async function proposed(files: Change) {
 const many = (count: number, line: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => line(at)).join('');
 
-test.each([
+const policies: readonly (readonly [what: string, text: string])[] = [
   ['settings that there are not', many(3_000, (at) => `s${at}: 1\n`)],
   ['one setting again and again', 's0: 1\n'.repeat(9_000)],
   ['services that are none', `services:\n${many(4_000, (at) => `  s${at}: {x: 1}\n`)}`],
   ['desks that are none', `accepts:\n${'- a\n'.repeat(20_000)}`],
   ['names for values', many(5_000, (at) => `a${at}: &x${at} 1\n`)],
   ['groups in groups', many(95, (at) => `${' '.repeat(at)}a:\n`)],
-])('a policy of %s is told its first mistakes', async (_, text) => {
+];
+
+test.each(oneInOrAll(2, policies))('a policy of %s is told its first mistakes', async (_, text) => {
   const { conclusion, annotations } = await proposed({ [policyFile]: text });
   expect(conclusion).toBe('failure');
   expect(annotations.length).toBeGreaterThan(0);
@@ -59,7 +62,7 @@ test.each([
   expect(check.status).toBe('completed');
 });
 
-test('articles of thirteen shapes, each as long as one may be, are all judged', async () => {
+test('articles of hostile shapes, each as long as one may be, are all judged', async () => {
   const shapes = [
     'a\n=\n',
     '> > > ',
@@ -76,7 +79,7 @@ test('articles of thirteen shapes, each as long as one may be, are all judged', 
     'a|b\n-|-\n',
   ];
   const head = vpnArticle.slice(0, vpnArticle.indexOf('\n---', 4) + 5);
-  const files = shapes.map((unit, at) => {
+  const files = oneInOrAll(3, shapes).map((unit, at) => {
     const id = `KE-0${900 + at}`;
     return [`knowledge/articles/${id}-x.md`, `${head.replace('KE-0001', id)}\n${textOf(unit, 240_000)}\n`];
   });

@@ -1,5 +1,6 @@
 /** A duplicate can be taken out again as long as the policy says, counted from when it ended for its requester. */
 import { describe, expect, it } from 'vitest';
+import { oneInOrAll } from '../full.ts';
 import { DAY, desk, MINUTE, scenario } from '../scenario/scenario.ts';
 
 const { world, open, say, state, lastWord, labels } = scenario();
@@ -19,7 +20,7 @@ async function mergedIntoLongSolved(): Promise<void> {
 }
 
 describe('a ticket merged today into one solved long ago', () => {
-  it.each([
+  const ways: readonly (readonly [who: string, act: () => Promise<unknown>])[] = [
     ['its requester, by command', () => say('ravi', '/reopen mine says error 811', 2)],
     ['its requester, in plain words', () => say('ravi', 'No, mine says error 811 and still does.', 2)],
     ['staff, by command', () => say('lena', '/reopen theirs says error 811', 2)],
@@ -36,7 +37,9 @@ describe('a ticket merged today into one solved long ago', () => {
         await say('ravi', '/reopen mine says error 811', 2);
       },
     ],
-  ])('is taken up again by %s', async (_who, act) => {
+  ];
+
+  it.each(oneInOrAll(2, ways))('is taken up again by %s', async (_who, act) => {
     await mergedIntoLongSolved();
     await act();
     await world.later(MINUTE);

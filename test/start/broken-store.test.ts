@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pageCheck } from '../../plugin/store/engine/page-check.ts';
+import { oneInOrAll } from '../full.ts';
 import { post } from '../server/post.ts';
 import { type Child, startChild } from './child.ts';
 import { rightEnvironment } from './environment.ts';
@@ -61,7 +62,7 @@ const faults: readonly (readonly [string, (file: string) => void])[] = [
   ['written over', (file) => writeFileSync(file, 'x'.repeat(100_000), { flag: 'r+' })],
 ];
 
-test.each(faults)(
+test.each(oneInOrAll(2, faults))(
   'a file that is %s: not healthy, nothing acknowledged, and no path told to strangers',
   async (_what, spoil) => {
     const file = join(folder, 'desk.sqlite');

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import { oneInOrAll } from '../full.ts';
 import { startWorldClock } from '../github-emulator/clock.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
 import { policy } from '../scenario/desk.ts';
@@ -124,23 +125,28 @@ test('the database and what lies beside it are closed to other users, also where
   expect(modes()).toEqual(modes().map(([name]) => [name, '600']));
 });
 
-test.each([
+const inTheWay: readonly (readonly [what: string, make: (path: string) => void])[] = [
   ['a file', (path: string) => writeFileSync(path, 'precious')],
   ['a folder', (path: string) => mkdirSync(path)],
   ['a link to a file', (path: string) => symlinkSync(join(folder, 'precious'), path)],
-])('%s where the socket was to be is left as it is, and told', async (_what, make) => {
-  writeFileSync(join(folder, 'precious'), 'precious');
-  const path = join(folder, 'in-the-way');
-  make(path);
-  const before = lstatSync(path);
-  const child = startServer({ TIERLINE_SOCKET: path });
-  expect((await fetch(`${await child.up()}/health`)).status).toBe(200);
-  expect(child.said()).toContain(
-    `${path} is there and is no socket. Set TIERLINE_SOCKET to a path that is free`,
-  );
-  expect(lstatSync(path)).toMatchObject({ ino: before.ino, size: before.size });
-  expect(readFileSync(join(folder, 'precious'), 'utf8')).toBe('precious');
-});
+];
+
+test.each(oneInOrAll(2, inTheWay))(
+  '%s where the socket was to be is left as it is, and told',
+  async (_what, make) => {
+    writeFileSync(join(folder, 'precious'), 'precious');
+    const path = join(folder, 'in-the-way');
+    make(path);
+    const before = lstatSync(path);
+    const child = startServer({ TIERLINE_SOCKET: path });
+    expect((await fetch(`${await child.up()}/health`)).status).toBe(200);
+    expect(child.said()).toContain(
+      `${path} is there and is no socket. Set TIERLINE_SOCKET to a path that is free`,
+    );
+    expect(lstatSync(path)).toMatchObject({ ino: before.ino, size: before.size });
+    expect(readFileSync(join(folder, 'precious'), 'utf8')).toBe('precious');
+  },
+);
 
 test('a socket that a killed process left behind is taken over', async () => {
   const path = join(folder, 'desk.sqlite.socket');
