@@ -1,29 +1,140 @@
 /** The environment, read once and checked: every missing or wrong variable is named, with what to set. */
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readSubscribers, type Subscriber } from './outbound/subscriber.ts';
-
-export interface Config {
-  readonly appId: number;
-  /** PEM. */
-  readonly privateKey: string;
-  /** The current secret first; a second one while it is being changed. */
-  readonly webhookSecrets: readonly string[];
-  readonly githubUrl: string;
-  readonly databaseUrl: string;
-  readonly host: string;
-  readonly port: number;
-  readonly subscribers: readonly Subscriber[];
-  readonly logLevel: string;
-  /** The origin of the portal, whose pages may give feedback and read the status; left out, none may. */
-  readonly portal?: string;
-  /** Whether writes keep the pace that GitHub asks for; left out, they do unless GitHub is on this machine. */
-  readonly paced?: boolean;
-  /** The path of the Unix socket for the operator’s commands; left out, there is none. */
-  readonly socket?: string;
-}
+import { z } from 'zod';
+import { readSubscribers } from './outbound/subscriber.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+const defaultDatabase = 'sqlite:tierline.sqlite';
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Says the problem and goes on, so that everything that is wrong is told at once. */
+function refuse(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
+
+/** PEM, from the file or from the variable itself. */
+const privateKey = z
+  .object({ file: z.string().optional(), inline: z.string().optional() })
+  .transform(({ file, inline }, context) => {
+    if (file !== undefined && inline !== undefined)
+      return refuse(
+        context,
+        'GITHUB_PRIVATE_KEY_FILE and GITHUB_PRIVATE_KEY are both set, and they may differ. Keep one of them, and take the other out.',
+      );
+    if (file !== undefined) return privateKeyAt(file, context);
+    if (inline !== undefined)
+      return privateKeyIn(inline.replaceAll('\\n', '\n'), 'GITHUB_PRIVATE_KEY', context);
+    return refuse(
+      context,
+      'GITHUB_PRIVATE_KEY_FILE is missing. Set it to the .pem file that GitHub gave you for the App, or put its text into GITHUB_PRIVATE_KEY.',
+    );
+  });
+
+/** The current secret first; a second one while it is being changed. */
+const webhookSecrets = z
+  .object({
+    current: z.string(
+      'GITHUB_WEBHOOK_SECRET is missing. Set the same secret here and in the App’s settings; without it anybody could post to the desk.',
+    ),
+    former: z.string().optional(),
+  })
+  .transform(({ current, former }): readonly string[] =>
+    // A secret may hold spaces; only the line end that a file of secrets leaves behind is none of it.
+    [current, ...(former === undefined ? [] : [former])].map((secret) => secret.replace(/[\r\n]+$/, '')),
+  );
+
+const githubUrl = z
+  .string()
+  .refine(isWebAddress, {
+    error: ({ input }) =>
+      `GITHUB_API_URL is “${input}”, which is not an address. Leave it out for github.com, or write https://HOST/api/v3 for Enterprise Server.`,
+  })
+  .transform((text) => text.replace(/\/+$/, ''))
+  .prefault('https://api.github.com');
+
+const subscribers = z
+  .string()
+  .transform((text, context) => {
+    const json = parseJson(text);
+    if (json === undefined)
+      return refuse(
+        context,
+        'TIERLINE_SUBSCRIBERS is not JSON. Write a list: [{"name":"pager","url":"https://…","secrets":["whsec_…"]}].',
+      );
+    const read = readSubscribers(json);
+    if ('subscribers' in read) return read.subscribers;
+    for (const refused of read.refused)
+      refuse(context, `TIERLINE_SUBSCRIBERS: ${refused.replace(/\.$/, '')}.`);
+    return z.NEVER;
+  })
+  .prefault('[]');
+
+/** Every setting, with the variables that it is made of as `grouped` brings them together. */
+const configSchema = z.object({
+  appId: z
+    .string('GITHUB_APP_ID is missing. It is the number under “App ID” in the App’s settings on GitHub.')
+    .regex(/^\d+$/, {
+      error: ({ input }) =>
+        `GITHUB_APP_ID is “${input}”, which is not a number. Use the “App ID” of the App’s settings, not the Client ID.`,
+    })
+    .transform(Number),
+  privateKey,
+  webhookSecrets,
+  githubUrl,
+  databaseUrl: z
+    .string()
+    .regex(
+      /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
+      // The text itself may hold a password, so it is not repeated.
+      'DATABASE_URL must begin with sqlite: or postgres://. Write sqlite:/path/to/file or postgres://user:password@host/database, or leave it out for a file beside the desk.',
+    )
+    .default(defaultDatabase),
+  host: z.string().default('0.0.0.0'),
+  port: z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+      error: ({ input }) => `PORT is “${input}”. Write a number from 1 to 65535; 0 takes any that is free.`,
+    })
+    .transform(Number)
+    .prefault('3000'),
+  subscribers,
+  logLevel: z
+    .string()
+    .refine((text) => logLevels.includes(text), {
+      error: ({ input }) => `LOG_LEVEL is “${input}”. Use one of ${logLevels.join(', ')}.`,
+    })
+    .default('info'),
+  /** The origin of the portal, whose pages may give feedback and read the status; left out, none may. */
+  portal: z
+    .string()
+    .refine(isWebAddress, {
+      error: ({ input }) =>
+        `TIERLINE_PORTAL is “${input}”, which is not an address. Write the portal’s, such as https://acme.github.io/desk/, or leave it out: then no feedback is taken.`,
+    })
+    // A page’s address is enough: only its origin counts.
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  /** The path of the Unix socket for the operator’s commands; left out, there is none. */
+  socket: z.string().optional(),
+});
+
+export interface Config extends Readonly<z.infer<typeof configSchema>> {
+  /** Whether writes keep the pace that GitHub asks for; left out, they do unless GitHub is on this machine. */
+  readonly paced?: boolean;
+}
+
+/** For a report that needs no App: where GitHub is, and with whose token to read there. */
+const accessSchema = z.object({
+  githubUrl,
+  token: z
+    .string(
+      'GITHUB_TOKEN is missing. Make a token that may read the repository’s issues and metadata (github.com/settings/tokens), and set it here.',
+    )
+    .trim(),
+});
 
 /** What the log says at the start of settings that are right and may be meant otherwise. */
 export function notesOn({ webhookSecrets }: Pick<Config, 'webhookSecrets'>): readonly string[] {
@@ -38,32 +149,17 @@ export function notesOn({ webhookSecrets }: Pick<Config, 'webhookSecrets'>): rea
 export function readConfig(
   given: Environment = process.env,
 ): { config: Config } | { problems: readonly string[] } {
-  const environment = withoutEmpty(given);
-  const socket = readSocket(given);
-  const problems: string[] = [];
-  const wrong = <T>(problem: string, instead: T): T => {
-    problems.push(problem);
-    return instead;
-  };
-  const config: Config = {
-    appId: readAppId(environment['GITHUB_APP_ID'], wrong),
-    privateKey: readKey(environment, wrong),
-    webhookSecrets: readSecrets(environment, wrong),
-    githubUrl: readGitHubUrl(environment, wrong),
-    databaseUrl: readDatabase(environment['DATABASE_URL'] ?? defaultDatabase, wrong),
-    host: environment['HOST'] ?? '0.0.0.0',
-    port: readPort(environment['PORT'] ?? '3000', wrong),
-    subscribers: readWebhooks(environment, wrong),
-    logLevel: readLogLevel(environment['LOG_LEVEL'] ?? 'info', wrong),
-    ...(socket === null ? {} : { socket }),
-    ...readPortal(environment['TIERLINE_PORTAL'], wrong),
-  };
-  return problems.length === 0 ? { config } : { problems };
+  const read = configSchema.safeParse(grouped(given));
+  return read.success ? { config: read.data } : { problems: problemsOf(read.error) };
 }
 
-/** `PORT=` in a file of settings means the same as no line at all. */
-function withoutEmpty(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([, text]) => text?.trim() !== ''));
+/** Where GitHub is and with whose token to read there, for a report that needs no App. */
+export function readAccess(
+  given: Environment = process.env,
+): Readonly<z.infer<typeof accessSchema>> | { readonly problems: readonly string[] } {
+  const { GITHUB_API_URL, GITHUB_TOKEN } = withoutEmpty(given);
+  const read = accessSchema.safeParse({ githubUrl: GITHUB_API_URL, token: GITHUB_TOKEN });
+  return read.success ? read.data : { problems: problemsOf(read.error) };
 }
 
 /** Where a running desk listens for its operator: beside the SQLite file unless said; null where there is no such place. */
@@ -80,149 +176,62 @@ export function readDatabaseUrl(given: Environment = process.env): string {
   return withoutEmpty(given)['DATABASE_URL'] ?? defaultDatabase;
 }
 
-/** Where GitHub is and with whose token to read there, for a report that needs no App. */
-export function readAccess(
-  given: Environment = process.env,
-): { readonly githubUrl: string; readonly token: string } | { readonly problems: readonly string[] } {
+/** The variables by the setting that they make together. */
+function grouped(given: Environment): Readonly<Record<string, unknown>> {
   const environment = withoutEmpty(given);
-  const problems: string[] = [];
-  const wrong = <T>(problem: string, instead: T): T => {
-    problems.push(problem);
-    return instead;
+  return {
+    appId: environment['GITHUB_APP_ID'],
+    privateKey: {
+      file: environment['GITHUB_PRIVATE_KEY_FILE'],
+      inline: environment['GITHUB_PRIVATE_KEY'],
+    },
+    webhookSecrets: {
+      current: environment['GITHUB_WEBHOOK_SECRET'],
+      former: environment['GITHUB_WEBHOOK_SECRET_FORMER'],
+    },
+    githubUrl: environment['GITHUB_API_URL'],
+    databaseUrl: environment['DATABASE_URL'],
+    host: environment['HOST'],
+    port: environment['PORT'],
+    subscribers: environment['TIERLINE_SUBSCRIBERS'],
+    logLevel: environment['LOG_LEVEL'],
+    portal: environment['TIERLINE_PORTAL'],
+    socket: readSocket(given) ?? undefined,
   };
-  const githubUrl = readGitHubUrl(environment, wrong);
-  const token = environment['GITHUB_TOKEN']?.trim();
-  if (token === undefined)
-    problems.push(
-      'GITHUB_TOKEN is missing. Make a token that may read the repository’s issues and metadata (github.com/settings/tokens), and set it here.',
-    );
-  return token === undefined || problems.length > 0 ? { problems } : { githubUrl, token };
 }
 
-const defaultDatabase = 'sqlite:tierline.sqlite';
-
-type Wrong = <T>(problem: string, instead: T) => T;
-
-function readAppId(text: string | undefined, wrong: Wrong): number {
-  if (text === undefined)
-    return wrong(
-      'GITHUB_APP_ID is missing. It is the number under “App ID” in the App’s settings on GitHub.',
-      0,
-    );
-  return /^\d+$/.test(text)
-    ? Number(text)
-    : wrong(
-        `GITHUB_APP_ID is “${text}”, which is not a number. Use the “App ID” of the App’s settings, not the Client ID.`,
-        0,
-      );
+/** `PORT=` in a file of settings means the same as no line at all. */
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, text]) => text?.trim() !== ''));
 }
 
-function readKey(environment: Environment, wrong: Wrong): string {
-  const path = environment['GITHUB_PRIVATE_KEY_FILE'];
-  const inline = environment['GITHUB_PRIVATE_KEY'];
-  if (path === undefined && inline === undefined) {
-    return wrong(
-      'GITHUB_PRIVATE_KEY_FILE is missing. Set it to the .pem file that GitHub gave you for the App, or put its text into GITHUB_PRIVATE_KEY.',
-      '',
-    );
+function problemsOf({ issues }: z.ZodError): readonly string[] {
+  return issues.map(({ message }) => message);
+}
+
+function privateKeyIn(text: string, name: string, context: z.RefinementCtx): string {
+  try {
+    if (createPrivateKey(text).asymmetricKeyType === 'rsa') return text;
+  } catch {
+    // What is no key at all is refused like a key of another kind.
   }
-  if (path !== undefined && inline !== undefined) {
-    return wrong(
-      'GITHUB_PRIVATE_KEY_FILE and GITHUB_PRIVATE_KEY are both set, and they may differ. Keep one of them, and take the other out.',
-      '',
-    );
-  }
-  const text = path === undefined ? inline?.replaceAll('\\n', '\n') : readKeyFile(path, wrong);
-  if (text === undefined || isPrivateKey(text)) return text ?? '';
-  const name = path === undefined ? 'GITHUB_PRIVATE_KEY' : 'GITHUB_PRIVATE_KEY_FILE';
-  return wrong(
+  return refuse(
+    context,
     `${name} does not hold a private key. It begins with “-----BEGIN RSA PRIVATE KEY-----” and must be whole; make a new one in the App’s settings if it is lost.`,
-    '',
   );
 }
 
-function isPrivateKey(text: string): boolean {
+function privateKeyAt(path: string, context: z.RefinementCtx): string {
   try {
-    return createPrivateKey(text).asymmetricKeyType === 'rsa';
-  } catch {
-    return false;
-  }
-}
-
-/** Undefined when it cannot be read, which is a problem told already. */
-function readKeyFile(path: string, wrong: Wrong): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
+    return privateKeyIn(readFileSync(path, 'utf8'), 'GITHUB_PRIVATE_KEY_FILE', context);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return wrong(`GITHUB_PRIVATE_KEY_FILE points to “${path}”, which cannot be read (${why}).`, undefined);
+    return refuse(context, `GITHUB_PRIVATE_KEY_FILE points to “${path}”, which cannot be read (${why}).`);
   }
 }
 
-/** A secret may hold spaces; only the line end that a file of secrets leaves behind is none of it. */
-function readSecrets(environment: Environment, wrong: Wrong): readonly string[] {
-  const current = environment['GITHUB_WEBHOOK_SECRET'];
-  if (current === undefined)
-    return wrong(
-      'GITHUB_WEBHOOK_SECRET is missing. Set the same secret here and in the App’s settings; without it anybody could post to the desk.',
-      [],
-    );
-  const former = environment['GITHUB_WEBHOOK_SECRET_FORMER'];
-  return [current, ...(former === undefined ? [] : [former])].map((secret) => secret.replace(/[\r\n]+$/, ''));
-}
-
-function readGitHubUrl(environment: Environment, wrong: Wrong): string {
-  const text = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-  return readUrl('GITHUB_API_URL', text, ['http:', 'https:'], wrong);
-}
-
-function readUrl(name: string, text: string, protocols: readonly string[], wrong: Wrong): string {
-  const url = URL.parse(text);
-  if (url !== null && protocols.includes(url.protocol)) return text.replace(/\/+$/, '');
-  return wrong(
-    `${name} is “${text}”, which is not an address. Leave it out for github.com, or write https://HOST/api/v3 for Enterprise Server.`,
-    '',
-  );
-}
-
-/** A page’s address is enough: only its origin counts. */
-function readPortal(text: string | undefined, wrong: Wrong): { portal?: string } {
-  if (text === undefined) return {};
-  const url = URL.parse(text);
-  if (url !== null && ['http:', 'https:'].includes(url.protocol)) return { portal: url.origin };
-  return wrong(
-    `TIERLINE_PORTAL is “${text}”, which is not an address. Write the portal’s, such as https://acme.github.io/desk/, or leave it out: then no feedback is taken.`,
-    {},
-  );
-}
-
-function readDatabase(text: string, wrong: Wrong): string {
-  if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(text)) return text;
-  return wrong(
-    // The text itself may hold a password, so it is not repeated.
-    `DATABASE_URL must begin with sqlite: or postgres://. Write sqlite:/path/to/file or postgres://user:password@host/database, or leave it out for a file beside the desk.`,
-    '',
-  );
-}
-
-function readPort(text: string, wrong: Wrong): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  return wrong(`PORT is “${text}”. Write a number from 1 to 65535; 0 takes any that is free.`, 0);
-}
-
-function readWebhooks(environment: Environment, wrong: Wrong): readonly Subscriber[] {
-  const text = environment['TIERLINE_SUBSCRIBERS'];
-  if (text === undefined) return [];
-  const json = parseJson(text);
-  if (json === undefined)
-    return wrong(
-      'TIERLINE_SUBSCRIBERS is not JSON. Write a list: [{"name":"pager","url":"https://…","secrets":["whsec_…"]}].',
-      [],
-    );
-  const read = readSubscribers(json);
-  if ('subscribers' in read) return read.subscribers;
-  for (const refused of read.refused) wrong(`TIERLINE_SUBSCRIBERS: ${refused.replace(/\.$/, '')}.`, []);
-  return [];
+function isWebAddress(text: string): boolean {
+  return ['http:', 'https:'].includes(URL.parse(text)?.protocol ?? '');
 }
 
 function parseJson(text: string): unknown {
@@ -231,12 +240,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-
-function readLogLevel(text: string, wrong: Wrong): string {
-  return logLevels.includes(text)
-    ? text
-    : wrong(`LOG_LEVEL is “${text}”. Use one of ${logLevels.join(', ')}.`, 'info');
 }
