@@ -16,14 +16,17 @@ export interface Report {
 export function sayBrokenPolicy(problems: readonly string[], locale: Locale): Report {
   return {
     title: render('broken-policy-title', {}, locale),
-    body: [
+    body: around(
+      listOf(problems, locale),
       render('broken-policy', {}, locale),
-      '',
-      ...listOf(problems, locale),
-      '',
       render('mend-file', {}, locale),
-    ].join('\n'),
+    ),
   };
+}
+
+/** What it means stands above the list, and what mends it below. */
+function around(lines: readonly string[], means: string, mend: string | null = null): string {
+  return [means, '', ...lines, ...(mend === null ? [] : ['', mend])].join('\n');
 }
 
 /** More would fill a comment of GitHub’s, and nobody mends more in one go. */
@@ -47,13 +50,11 @@ function listOf(problems: readonly string[], locale: Locale): readonly string[] 
 export function sayStricterReader(problems: readonly string[], locale: Locale): Report {
   return {
     title: render('stricter-policy-title', {}, locale),
-    body: [
+    body: around(
+      listOf(problems, locale),
       render('stricter-policy', {}, locale),
-      '',
-      ...listOf(problems, locale),
-      '',
       render('mend-file', {}, locale),
-    ].join('\n'),
+    ),
   };
 }
 
@@ -69,7 +70,7 @@ export function sayMendedPolicy(file: string, from: Instant | null, policy: Poli
 export function sayBrokenArticles(problems: readonly string[], locale: Locale): Report {
   return {
     title: render('broken-articles-title', {}, locale),
-    body: [render('broken-articles', {}, locale), '', ...listOf(problems, locale)].join('\n'),
+    body: around(listOf(problems, locale), render('broken-articles', {}, locale)),
   };
 }
 
@@ -81,13 +82,11 @@ export function sayMendedArticles(locale: Locale): string {
 export function sayEndingHolidays(ending: readonly EndingHolidays[], now: Instant, locale: Locale): Report {
   return {
     title: render('ending-holidays-title', {}, locale),
-    body: [
+    body: around(
+      ending.map((one) => `- ${sayEndingCalendar(one, now, locale)}`),
       render('ending-holidays', {}, locale),
-      '',
-      ...ending.map((one) => `- ${sayEndingCalendar(one, now, locale)}`),
-      '',
       render('add-holidays', {}, locale),
-    ].join('\n'),
+    ),
   };
 }
 
@@ -99,13 +98,11 @@ export function sayRenewedHolidays(locale: Locale): string {
 export function sayUnseenTeams(unseen: readonly string[], locale: Locale): Report {
   return {
     title: render('unseen-teams-title', {}, locale),
-    body: [
+    body: around(
+      listOf(unseen, locale),
       render('unseen-teams', {}, locale),
-      '',
-      ...listOf(unseen, locale),
-      '',
       render('mend-teams', {}, locale),
-    ].join('\n'),
+    ),
   };
 }
 

@@ -52,7 +52,7 @@ export async function foldOlderAgain(deps: Pick<Deps, 'store' | 'caches' | 'log'
 async function foldAgain(id: string, context: Context, tx: Tx): Promise<boolean> {
   const row = await tx.ticket(id);
   if (row === null) return false;
-  const { fold = 0, ticket: told, ...rest } = readSaved(row.state);
+  const { fold, ticket: told, ...rest } = readSaved(row.state);
   if (fold >= FOLD) return false;
   const events = (await tx.events(id)).map(readEvent);
   const ticket: Ticket | null = foldAnew(told, events, context);

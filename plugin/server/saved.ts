@@ -19,8 +19,8 @@ import type { TicketRow } from '../store/tickets.ts';
 export const FOLD = 2;
 
 export interface SavedTicket {
-  /** Left out by versions that did not count it. */
-  readonly fold?: number;
+  /** 0 where it was folded before that was counted. */
+  readonly fold: number;
   readonly ticket: Ticket;
   readonly last: EventPlace;
   readonly face: IssueView;
@@ -49,7 +49,7 @@ export function rowOf(event: TicketEvent): EventRow {
 
 /** Our own JSON; a store from a newer version is refused when it is opened, and what an older one folded is folded again. */
 export function readSaved(state: string): SavedTicket {
-  return JSON.parse(state);
+  return { fold: 0, ...JSON.parse(state) };
 }
 
 /**

@@ -129,23 +129,27 @@ function readTickets(db: Db) {
   };
 }
 
+/** What is written of a ticket, each time all of it. */
+function columns(param: Param<StoredTicket>) {
+  return {
+    stream: param('stream'),
+    repository: param('repository'),
+    installation: param('installation'),
+    number: param('number'),
+    open: param('open'),
+    due_at: param('dueAt'),
+    assignee: param('assignee'),
+    load: param('load'),
+    version: param('version'),
+    state: param('state'),
+  };
+}
+
 function insertTicket(db: Db) {
   return prepare((param: Param<StoredTicket>) =>
     db
       .insertInto('ticket')
-      .values({
-        id: param('id'),
-        stream: param('stream'),
-        repository: param('repository'),
-        installation: param('installation'),
-        number: param('number'),
-        open: param('open'),
-        due_at: param('dueAt'),
-        assignee: param('assignee'),
-        load: param('load'),
-        version: param('version'),
-        state: param('state'),
-      })
+      .values({ id: param('id'), ...columns(param) })
       .onConflict((conflict) => conflict.column('id').doNothing()),
   );
 }
@@ -154,18 +158,7 @@ function updateTicket(db: Db) {
   return prepare((param: Param<StoredTicket & { readonly before: number }>) =>
     db
       .updateTable('ticket')
-      .set({
-        stream: param('stream'),
-        repository: param('repository'),
-        installation: param('installation'),
-        number: param('number'),
-        open: param('open'),
-        due_at: param('dueAt'),
-        assignee: param('assignee'),
-        load: param('load'),
-        version: param('version'),
-        state: param('state'),
-      })
+      .set(columns(param))
       .where('id', '=', param('id'))
       .where('version', '=', param('before')),
   );

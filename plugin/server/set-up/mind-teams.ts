@@ -1,6 +1,5 @@
 /** Tells the people of a desk that its policy names teams which GitHub does not show: nobody in them would hear anything. */
 import { z } from 'zod';
-import type { Job } from '../../core/job.ts';
 import type { Place } from '../../core/place.ts';
 import { tiers } from '../../core/ticket/tier.ts';
 import { teamMembers } from '../../github/team-members.ts';
@@ -9,9 +8,9 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Member } from '../../policy/sections/people.ts';
 import { deskLocale } from '../../reply/locale.ts';
 import { saySeenTeams, sayUnseenTeams } from '../../reply/set-up.ts';
-import { outgoing } from '../../store/queue/jobs.ts';
 import type { Deps } from '../deps.ts';
 import { deskAt, versionAt } from './desks.ts';
+import { tell } from './tell.ts';
 
 const told = z.array(z.string());
 
@@ -32,14 +31,11 @@ export async function mindTeams(place: Place, deps: Deps): Promise<void> {
   const isNew = unseen.some((why) => !before.includes(why));
   const isOver = unseen.length === 0 && before.length > 0;
   if (!isNew && !isOver) return;
-  const of = { about: 'teams', place } as const;
-  const key = `teams/${place.repository.id}`;
-  const job: Job = isOver
-    ? { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: saySeenTeams(locale) }
-    : { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayUnseenTeams(unseen, locale) };
+  const subject = { about: 'teams', place, key: `teams/${place.repository.id}` } as const;
+  const said = isOver ? saySeenTeams(locale) : sayUnseenTeams(unseen, locale);
   await store.transaction(async (tx) => {
     await tx.memory.set(note, JSON.stringify(unseen));
-    await tx.send([outgoing(job, now)]);
+    await tell(subject, said, now, tx);
   });
 }
 

@@ -2,15 +2,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
-import type { Job } from '../../core/job.ts';
 import type { Place } from '../../core/place.ts';
 import type { RepositoryFile } from '../../github/files.ts';
 import { sayBrokenArticles, sayMendedArticles } from '../../reply/set-up.ts';
 import { openLibrary } from '../../rules/library.ts';
-import { outgoing } from '../../store/queue/jobs.ts';
 import type { Tx } from '../../store/tx.ts';
 import type { Deps } from '../deps.ts';
 import { localeInForce } from './policies-among.ts';
+import { tell } from './tell.ts';
 
 const files = z.array(z.object({ path: z.string(), version: z.string(), text: z.string() }));
 
@@ -34,14 +33,10 @@ export async function shelve(
   const { problems } = openLibrary(fetched);
   const broken = (await tx.memory.get(`broken-articles/${id}`)) !== null;
   if (problems.length === 0 && !broken) return;
-  const of = { about: 'articles', place } as const;
-  const key = `articles/${id}/${version}`;
+  const subject = { about: 'articles', place, key: `articles/${id}/${version}` } as const;
   const locale = localeInForce(await tx.policies(id), now);
-  const job: Job =
-    problems.length > 0
-      ? { kind: 'report', key: `${key}/report/${now}`, ...of, ...sayBrokenArticles(problems, locale) }
-      : { kind: 'mended', key: `${key}/mended/${now}`, ...of, body: sayMendedArticles(locale) };
-  await tx.send([outgoing(job, now)]);
+  const said = problems.length > 0 ? sayBrokenArticles(problems, locale) : sayMendedArticles(locale);
+  await tell(subject, said, now, tx);
   if (problems.length > 0) await tx.memory.set(`broken-articles/${id}`, version);
   else await tx.memory.delete(`broken-articles/${id}`);
 }

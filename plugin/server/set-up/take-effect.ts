@@ -2,7 +2,6 @@
 
 import { sayProblem } from '../../../knowledge/text/problem.ts';
 import { type Instant, isoOf } from '../../calendar/instant.ts';
-import type { Job } from '../../core/job.ts';
 import type { Place } from '../../core/place.ts';
 import type { RepositoryFile } from '../../github/files.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -15,6 +14,7 @@ import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { Tx } from '../../store/tx.ts';
 import type { Deps } from '../deps.ts';
 import { inEffect, localeInForce } from './policies-among.ts';
+import { tell } from './tell.ts';
 
 /** A file that cannot be read takes no effect. `at` is when it was pushed; its own `effective:` may be later. */
 export async function takeEffect(
@@ -70,24 +70,13 @@ export async function report(file: RepositoryFile, place: Place, now: Instant, t
   const read = readPolicy(file);
   const broken = await tx.memory.get(`broken/${id}`);
   if (broken === ('problems' in read ? file.version : null)) return;
-  const of = { about: 'policy', place } as const;
-  const key = `policy/${id}/${file.version}`;
+  const subject = { about: 'policy', place, key: `policy/${id}/${file.version}` } as const;
   const locale = localeInForce(await tx.policies(id), now);
-  const job: Job =
+  const said =
     'problems' in read
-      ? {
-          kind: 'report',
-          key: `${key}/report/${now}`,
-          ...of,
-          ...sayBrokenPolicy(read.problems.map(sayProblem), locale),
-        }
-      : {
-          kind: 'mended',
-          key: `${key}/mended/${now}`,
-          ...of,
-          body: sayMended(file.version, read.policy, now),
-        };
-  await tx.send([outgoing(job, now)]);
+      ? sayBrokenPolicy(read.problems.map(sayProblem), locale)
+      : sayMended(file.version, read.policy, now);
+  await tell(subject, said, now, tx);
   if ('problems' in read) await tx.memory.set(`broken/${id}`, file.version);
   else await tx.memory.delete(`broken/${id}`);
 }

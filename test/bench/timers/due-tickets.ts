@@ -10,7 +10,7 @@ import { issueViewOf } from '../../../plugin/reply/issue-view.ts';
 import { calendarsOf } from '../../../plugin/rules/context.ts';
 import { decide } from '../../../plugin/rules/decide.ts';
 import { nextDue } from '../../../plugin/rules/time/due.ts';
-import { placeOfEvent, rowOf, type SavedTicket } from '../../../plugin/server/saved.ts';
+import { FOLD, placeOfEvent, rowOf, type SavedTicket } from '../../../plugin/server/saved.ts';
 import type { Store } from '../../../plugin/store/store.ts';
 
 const HOUR = 3_600_000;
@@ -55,7 +55,7 @@ export async function saveDueTickets(
       if (ticket === undefined) throw new Error('an opening that opens nothing');
       const last = placeOfEvent(event);
       const face = issueViewOf(ticket, policies(ticket.policy), calendars, event.at);
-      const state: SavedTicket = { ticket, last, face };
+      const state: SavedTicket = { fold: FOLD, ticket, last, face };
       await tx.addEvent(rowOf(event));
       await tx.saveTicket({
         id: ticket.id,
