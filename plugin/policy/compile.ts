@@ -15,7 +15,7 @@ import type { HolidayFiles } from './sections/holidays.ts';
 import { compileMajor } from './sections/major-incidents.ts';
 import { compileMessages } from './sections/messages.ts';
 import { compileOnCall } from './sections/on-call.ts';
-import { compilePeople } from './sections/people.ts';
+import { calledFor, compilePeople } from './sections/people.ts';
 import { compileReminders } from './sections/reminders.ts';
 import { compileServices } from './sections/services.ts';
 
@@ -61,6 +61,7 @@ export function compilePolicy(
     people: file.people === undefined ? null : compilePeople(file.people),
     assignment,
     onCall,
+    callFor: file.people?.['call-for'] ?? calledFor,
     absences,
     reminders,
     handling,

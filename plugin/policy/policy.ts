@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { ClockKind } from '../core/clock.ts';
 import { argument, plain } from '../core/plain.ts';
-import type { Level, Matrix } from '../core/ticket/priority.ts';
+import type { Level, Matrix, Priority } from '../core/ticket/priority.ts';
 import type { Tier } from '../core/ticket/tier.ts';
 import type { Language } from '../words/language.ts';
 import type { Overrides } from '../words/render.ts';
@@ -55,6 +55,8 @@ export interface Policy {
   readonly assignment: Assignments;
   /** Null where nobody is called outside office hours. */
   readonly onCall: OnCall | null;
+  /** A new ticket of these priorities calls whoever is on duty at its level. */
+  readonly callFor: readonly Priority[];
   readonly absences: readonly Absence[];
   readonly reminders: Reminders;
   readonly handling: Handling;

@@ -2,12 +2,14 @@
 
 import type { Instant } from '../calendar/instant.ts';
 import type { Actor } from '../core/ticket/person.ts';
+import type { Priority } from '../core/ticket/priority.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
-import type { Policy } from '../policy/policy.ts';
+import { type Policy, serviceOf } from '../policy/policy.ts';
 import { escapeMentions, oneLine } from '../words/escape.ts';
 import { render } from '../words/render.ts';
 import { deskLocale, localeFor } from './locale.ts';
 import { addressed, mentionLevel, mentionManagers, mentionPerson, mentionWorker } from './people.ts';
+import { sayShortTime } from './time.ts';
 
 export function sayPutBack(by: Actor, label: string, why: string, ticket: Ticket, policy: Policy): string {
   const values = { person: `@${by.login}`, label: oneLine(label, 60), why };
@@ -53,4 +55,28 @@ export function sayUntilReached(ticket: Ticket, policy: Policy, at: Instant): st
 function mentionAnybody(ticket: Ticket, policy: Policy): string {
   const level = mentionLevel(policy, ticket);
   return level === '' ? mentionManagers(policy) : level;
+}
+
+/** A title in a few words, in characters. */
+const SHORT_TITLE = 80;
+
+/** Of a ticket that is urgent: `people` are mentions; empty where nobody is named, and those who watch the place read it. */
+export function sayUrgent(ticket: Ticket, people: string, how: 'new' | 'raised', policy: Policy): string {
+  const locale = deskLocale(policy);
+  const service = serviceOf(policy, ticket.service);
+  const values = {
+    priority: ticket.classification.priority,
+    service: service === null ? '' : render('urgent-service', { service: oneLine(service.name) }, locale),
+    title: oneLine(ticket.title, SHORT_TITLE),
+    url: ticket.url,
+  };
+  if (ticket.assignee !== null) return addressed(people, render('urgent-given', values, locale));
+  return addressed(people, render(how === 'new' ? 'urgent-new' : 'urgent-raised', values, locale));
+}
+
+/** One line of a summary: `New P1, Fri 20 Nov 2026, 09:00, and nobody was told`. */
+export function sayUrgentLine(priority: Priority, at: Instant, policy: Policy): string {
+  const locale = deskLocale(policy);
+  const time = sayShortTime(at, policy.timezone, locale.language);
+  return render('urgent-line', { priority, time }, locale);
 }

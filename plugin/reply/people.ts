@@ -19,6 +19,22 @@ export function mentionLevel(policy: Policy, { tier, service }: Placed): string 
   return membersAt(policy, tier, service).map(mention).join(' ');
 }
 
+/** Those of the ticket’s level who are there, and who stands in for the others; everybody if nobody is. `not` are passed over. */
+export function mentionOnDuty(
+  policy: Policy,
+  { tier, service }: Placed,
+  at: Instant,
+  not: (login: string) => boolean,
+): string {
+  const members = membersAt(policy, tier, service).filter((one) => !('login' in one && not(one.login)));
+  const there = members.flatMap((member) => {
+    if (!('login' in member) || absenceOf(policy, member.login, at) === null) return [mention(member)];
+    const standIn = standInOf(policy, member.login, at);
+    return standIn === null || not(standIn) ? [] : [`@${standIn}`];
+  });
+  return together(...(there.length > 0 ? there : members.map(mention)));
+}
+
 export function mentionManagers(policy: Policy): string {
   return (policy.people?.managers ?? []).map(mention).join(' ');
 }

@@ -17,6 +17,7 @@ import { sayCalled, sayNobodyFree, sayNobodyFreeToManagers } from '../reply/assi
 import { sayAssigneePutBack } from '../reply/notices.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { callOf, perform, whyNoRight } from './perform.ts';
+import { callForUrgent } from './urgent-call.ts';
 
 /** GitHub’s Assignees box, used by hand: the same as `/assign` and `/unassign`; it never touches the owner. */
 export function assigned(ticket: Ticket, event: Assigned, context: Context): Decision {
@@ -46,14 +47,23 @@ export function giveOut(
   const was = before === null ? null : { ticket: before, policy: policyOf(before, context) };
   const called = callOut(was, ticket, happened, policy);
   if (called !== null) return { ticket: called.ticket, effects: [...effects, ...called.effects] };
+  const ruled = giveByRule(before, ticket, happened.at, context);
+  // Without a back office, that nobody is free is told to the level itself.
+  const isTold = ruled.effects.length > 0 && policy.backOffice === null;
+  const urgent = isTold ? [] : callForUrgent(before, ruled.ticket, happened, policy);
+  return { ticket: ruled.ticket, effects: [...effects, ...ruled.effects, ...urgent] };
+}
+
+function giveByRule(before: Ticket | null, ticket: Ticket, at: Instant, context: Context): Decision {
+  const policy = policyOf(ticket, context);
   const rule = ruleAt(policy, ticket);
   const { crew } = context;
   if (rule === null || crew === undefined || ticket.assignee !== null || !isUpForIt(before, ticket))
-    return decision;
+    return { ticket, effects: [] };
   const not = before?.tier === ticket.tier ? before.assignee : null;
-  const choice = choose(rule, { policy, ticket, crew, at: happened.at, not });
-  if ('login' in choice) return { ticket: given(ticket, choice.login), effects };
-  return { ticket, effects: [...effects, tell(ticket, choice, policy)] };
+  const choice = choose(rule, { policy, ticket, crew, at, not });
+  if ('login' in choice) return { ticket: given(ticket, choice.login), effects: [] };
+  return { ticket, effects: [tell(ticket, choice, policy)] };
 }
 
 /** It has just come to its level, or was given back: later on people see to it themselves. */

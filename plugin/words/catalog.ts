@@ -832,6 +832,41 @@ export const catalog = {
       priority: 'P1 to P4',
     },
   },
+  'urgent-new': {
+    when: 'A ticket is opened that is urgent: to whoever is on duty.',
+    placeholders: {
+      priority: 'P1 to P4',
+      service: '`urgent-service`; empty where it has none',
+      title: 'the title, in a few words',
+      url: 'the address of the ticket',
+    },
+  },
+  'urgent-raised': {
+    when: 'A ticket that nobody has becomes urgent: to whoever is on duty.',
+    placeholders: {
+      priority: 'P1 to P4',
+      service: '`urgent-service`; empty where it has none',
+      title: 'the title, in a few words',
+      url: 'the address of the ticket',
+    },
+  },
+  'urgent-given': {
+    when: 'A ticket is opened that is urgent: to whoever has it already, in turn or by the Assignees box.',
+    placeholders: {
+      priority: 'P1 to P4',
+      service: '`urgent-service`; empty where it has none',
+      title: 'the title, in a few words',
+      url: 'the address of the ticket',
+    },
+  },
+  'urgent-service': {
+    when: 'Stands in `urgent-new` and its like.',
+    placeholders: { service: 'the name of the service' },
+  },
+  'urgent-line': {
+    when: 'The same in a summary of what the desk missed.',
+    placeholders: { priority: 'P1 to P4', time: 'the day and time, in the desk’s zone' },
+  },
   'given-back': {
     when: 'Somebody gave a ticket back to its level.',
     placeholders: {

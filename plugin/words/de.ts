@@ -307,6 +307,14 @@ export const de: Readonly<Record<MessageName, string>> = {
   'not-given-stays': 'bleibt es bei {by}',
   'on-call':
     '{person}, Sie haben Bereitschaft, und dieses Ticket mit Priorität **{priority}** liegt jetzt bei Ihnen.\n\n- Aus der Ferne: Schreiben Sie `/take` und arbeiten Sie hier daran.\n- Wenn jemand hinfahren muss: Schreiben Sie `/engage on-site {person} wann`, oder wer stattdessen fährt.',
+  'urgent-new':
+    'ein neues Ticket mit Priorität **{priority}** ist da{service}: „{title}“. Noch hat es niemand: Schreiben Sie `/take` [ins Ticket]({url}), dann liegt es bei Ihnen.',
+  'urgent-raised':
+    'dieses Ticket hat jetzt Priorität **{priority}**{service}: „{title}“. Noch hat es niemand: Schreiben Sie `/take` [ins Ticket]({url}), dann liegt es bei Ihnen.',
+  'urgent-given':
+    'ein neues Ticket mit Priorität **{priority}** liegt bei Ihnen{service}: „{title}“. Schreiben Sie `/take` [ins Ticket]({url}), dann sehen alle, dass Sie daran arbeiten.',
+  'urgent-service': ', Dienst {service}',
+  'urgent-line': 'Neu mit Priorität {priority}, {time}, und niemand hat davon erfahren',
   'given-back':
     '{people}, {by} hat dieses Ticket an {level} zurückgegeben: Zurzeit arbeitet niemand daran. Mit `/take` übernehmen Sie es.',
   'lies-still': '{people}, hier ist seit {time} nichts geschehen. Wie geht es weiter? {how}',

@@ -298,6 +298,14 @@ export const en: Readonly<Record<MessageName, string>> = {
   'not-given-stays': 'it stays with {by}',
   'on-call':
     '{person}, you are on call, and this **{priority}** ticket is yours now.\n\n- From where you are: write `/take` and work on it here.\n- If somebody must go there: write `/engage on-site {person} when`, or who goes instead.',
+  'urgent-new':
+    'a new **{priority}** has come in{service}: “{title}”. Nobody has it yet: write `/take` [on the ticket]({url}), and it is yours.',
+  'urgent-raised':
+    'this ticket is a **{priority}** now{service}: “{title}”. Nobody has it yet: write `/take` [on the ticket]({url}), and it is yours.',
+  'urgent-given':
+    'a new **{priority}** is yours{service}: “{title}”. Write `/take` [on the ticket]({url}), and everybody sees that you are on it.',
+  'urgent-service': ' for {service}',
+  'urgent-line': 'New {priority}, {time}, and nobody was told',
   'given-back':
     '{people}, {by} has given this ticket back to {level}: nobody works on it now. `/take` makes it yours.',
   'lies-still': '{people}, nothing has happened here since {time}. What is next? {how}',

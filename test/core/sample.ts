@@ -27,6 +27,7 @@ people:
   level-3: ['@dora']
   managers: ['@mia']
   trusted-bots: ['@alarm']
+  call-for: [] # a call at the opening is a story of its own
 services:
   vpn: { name: VPN, developers: acme/vpn-client }
   mail: { name: Mail }

@@ -80,6 +80,10 @@ describe('a wrong kind of value', () => {
       'people:\n  level-1: [lena]',
       '2:13: “people.level-1”, entry 1: This names nobody. Write a person as @login and a team as @organisation/team, in quotes.',
     ],
+    [
+      'people:\n  call-for: [P0]',
+      '2:14: “people.call-for”, entry 1: There are four priorities: P1, P2, P3 and P4.',
+    ],
     ['portal: help', '1:9: “portal”: Write the portal’s whole address, with https://.'],
     ['back-office: acme', '1:14: “back-office”: This is not a repository. Write it as owner/name.'],
   ])('%j', (text, told) => expect(mistakes(text)).toEqual([told]));

@@ -22,6 +22,7 @@ people:
   level-2: ['@omar']
   level-3: ['@dora']
   managers: ['@mia']
+  call-for: [] # a call at the opening is a story of its own
 services:
   vpn: { name: VPN, developers: acme/vpn-client }
   mail: { name: Mail }

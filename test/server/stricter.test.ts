@@ -62,7 +62,7 @@ test('its people are told once, with the place and the remedy, and no more when 
   expect(more).toEqual([]);
   expect(told?.title).toBe('The desk’s policy file has mistakes that were overlooked');
   expect(told?.body).toMatch(
-    /\*\*The desk goes on\*\*[\s\S]*tierline\.yml:28:\d+: “priority: P1” is a label/,
+    /\*\*The desk goes on\*\*[\s\S]*tierline\.yml:29:\d+: “priority: P1” is a label/,
   );
   const { repos } = world.github.as('admin').rest;
   const { data } = await repos.getContent({ ...desk, path });

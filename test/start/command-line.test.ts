@@ -80,7 +80,7 @@ test('“check” prints every problem with its file, line and column, and ends 
   await write('knowledge/articles/KE-0001-vpn.md', vpnArticle.replace('workaround\n', 'wrokaround\n'));
   const { code, said } = await tierline('check');
   expect(code).toBe(1);
-  expect(said).toMatch(/^\.github\/tierline\.yml:22:\d+: .*“offce”/m);
+  expect(said).toMatch(/^\.github\/tierline\.yml:23:\d+: .*“offce”/m);
   expect(said).toMatch(/^knowledge\/articles\/KE-0001-vpn\.md:9:9: The field status cannot be read\./m);
 });
 

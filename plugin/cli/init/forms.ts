@@ -4,8 +4,12 @@ import { headings, impactWords, isUnsure, reachWords, unsureWords, urgencyWords 
 import { levels } from '../../core/ticket/priority.ts';
 import { reaches } from '../../core/ticket/reach.ts';
 import type { Service } from '../../policy/policy.ts';
-import type { Language } from '../../words/language.ts';
-import { formWords } from './words/in-each.ts';
+import type { InEach, Language } from '../../words/language.ts';
+import { english } from './words/english.ts';
+import type { FormWords } from './words/form-words.ts';
+import { german } from './words/german.ts';
+
+const formWords: InEach<FormWords> = { en: english, de: german };
 
 /** The shape of an issue form as GitHub takes it, and its kinds of questions. */
 interface IssueForm {

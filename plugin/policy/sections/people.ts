@@ -1,5 +1,6 @@
 /** The policy’s section `people`: who is staff, by level, who decides, and which bots count as somebody. */
 import { z } from 'zod';
+import { type Priority, priorities } from '../../core/ticket/priority.ts';
 import type { Tier } from '../../core/ticket/tier.ts';
 
 /** Somebody named in the policy: a login, or a team whose members GitHub tells us. */
@@ -39,8 +40,15 @@ const levels = {
   'level-3': z.array(memberSchema).default([]).describe('Developers: the last level.'),
 };
 
+/** A new ticket of these priorities is told to its level at once, where the policy says nothing else. */
+export const calledFor: readonly Priority[] = ['P1', 'P2'];
+
 export const peopleSchema = z.strictObject({
   ...levels,
+  'call-for': z
+    .array(z.enum(priorities, { error: 'There are four priorities: P1, P2, P3 and P4.' }))
+    .default([...calledFor])
+    .describe('A new ticket of these priorities is told at once to whoever is on duty; [] for none.'),
   managers: z.array(memberSchema).default([]).describe('They hear of breaches, and may act at every level.'),
   'trusted-bots': z.array(z.string()).default([]).describe('Bots whose labels count as a person’s would.'),
 });
