@@ -6,12 +6,12 @@ import { dirname, join, relative, resolve } from 'node:path';
  * The address of a file of the desk repository, in its newest state. `HEAD` stands for the default branch;
  * GitHub takes it for reading, not for editing, so the page there with its pencil is where people go.
  *
- * @returns undefined where the file is in no repository
+ * @returns null where the file is in no repository
  */
-export function fileAddress(desk: string, file: string): string | undefined {
+export function fileAddress(desk: string, file: string): string | null {
   const path = resolve(file);
   const root = repositoryOf(dirname(path));
-  if (root === undefined) return undefined;
+  if (root === null) return null;
   const steps = relative(root, path).split(/[/\\]/).map(encodeURIComponent);
   return `${trimmed(desk)}/blob/HEAD/${steps.join('/')}`;
 }
@@ -27,11 +27,11 @@ export function issueAddress(desk: string, reference: string): string {
   return `${home}/issues/${number}`;
 }
 
-/** The folder of the repository that holds this folder. */
-export function repositoryOf(folder: string): string | undefined {
+/** The folder of the repository that holds this folder; null where none does. */
+export function repositoryOf(folder: string): string | null {
   if (existsSync(join(folder, '.git'))) return folder;
   const above = dirname(folder);
-  return above === folder ? undefined : repositoryOf(above);
+  return above === folder ? null : repositoryOf(above);
 }
 
 function trimmed(address: string): string {

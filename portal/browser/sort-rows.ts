@@ -29,7 +29,7 @@ export function startSortRows(page: Document): void {
 /** The rows by one of their facts; equals and `reviewed` keep the order of the build, last reviewed first. */
 function inOrder(rows: readonly Element[], by: string, lang: string): readonly Element[] {
   const part = partOf(by);
-  if (part === undefined) return rows;
+  if (part === null) return rows;
   const { compare } = new Intl.Collator(lang, { numeric: true });
   const text = (row: Element) => row.querySelector(part)?.textContent.trim() ?? '';
   return rows.toSorted((a, b) => {
@@ -40,7 +40,7 @@ function inOrder(rows: readonly Element[], by: string, lang: string): readonly E
   });
 }
 
-function partOf(by: string): string | undefined {
+function partOf(by: string): string | null {
   switch (by) {
     case 'title':
       return 'a';
@@ -51,6 +51,6 @@ function partOf(by: string): string | undefined {
     case 'id':
       return '.id';
     default:
-      return undefined;
+      return null;
   }
 }

@@ -7,8 +7,8 @@ import { join } from 'node:path';
  *
  * @param root the folder of the desk repository; without one there are none
  */
-export function servicesWithForm(root: string | undefined): readonly string[] {
-  if (root === undefined) return [];
+export function servicesWithForm(root: string | null): readonly string[] {
+  if (root === null) return [];
   return namesIn(join(root, '.github', 'ISSUE_TEMPLATE'))
     .map((name) => /^incident-(.+)\.ya?ml$/.exec(name)?.[1])
     .filter((slug) => slug !== undefined)

@@ -34,23 +34,23 @@ export function incidentsNow(status: unknown, now: number): readonly Incident[] 
 
 /**
  * The ids of articles that many people meet now, each once: `"popular": ["KE-0042"]` of the same file.
- * Undefined when the status says nothing of them: too old, or not of this shape.
+ * Null when the status says nothing of them: too old, or not of this shape.
  *
  * @param now in epoch milliseconds
  */
-export function popularNow(status: unknown, now: number): readonly string[] | undefined {
+export function popularNow(status: unknown, now: number): readonly string[] | null {
   const popular = freshOf(status, now)?.['popular'];
-  if (!Array.isArray(popular)) return undefined;
+  if (!Array.isArray(popular)) return null;
   // Runbooks (RB-…) are for staff and never on a portal.
   const ids = popular.filter((id) => typeof id === 'string' && /^(KE|HT)-\d{4,9}$/.test(id));
   return [...new Set(ids)].slice(0, MOST_POPULAR);
 }
 
-function freshOf(status: unknown, now: number): Readonly<Record<string, unknown>> | undefined {
-  if (!isRecord(status) || typeof status['at'] !== 'string') return undefined;
+function freshOf(status: unknown, now: number): Readonly<Record<string, unknown>> | null {
+  if (!isRecord(status) || typeof status['at'] !== 'string') return null;
   const age = now - Date.parse(status['at']);
   // A minute of difference between two clocks is no sign of a lie. NaN fails both comparisons.
-  return age <= GOOD_FOR_MS && age >= -60_000 ? status : undefined;
+  return age <= GOOD_FOR_MS && age >= -60_000 ? status : null;
 }
 
 function isWeb(url: unknown): url is string {

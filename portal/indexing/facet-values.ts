@@ -43,13 +43,13 @@ const LONGEST = 40;
  * `Enterprise Server`. Sentences are left out.
  */
 export function platformsOf(article: Article): readonly string[] {
-  const names = article.affected.map(platformIn).filter((name) => name !== undefined);
+  const names = article.affected.map(platformIn).filter((name) => name !== null);
   return [...new Set(names)];
 }
 
-function platformIn(affected: string): string | undefined {
+function platformIn(affected: string): string | null {
   const text = plainText(affected).replace(/\s+/g, ' ');
   const name = text.replace(/[\s,(]+(?:v(?:ersion)?\.?\s*)?[<>=≤≥~^]*\s*\d+(?:\.[\dx*]+)*\b.*$/i, '').trim();
   const short = name.length > 1 && name.length <= LONGEST && name.split(' ').length <= 5;
-  return short ? name : undefined;
+  return short ? name : null;
 }

@@ -14,8 +14,8 @@ export function spellingsOf(word: string): readonly string[] {
   const hex = /^0x([0-9a-f]+)$/.exec(word)?.[1];
   if (hex !== undefined) return [word, hex];
   if (/^[0-9a-f]{8}$/.test(word) && /\d/.test(word)) return [word, `0x${word}`];
-  const code = /^-?\d{9,10}$/.test(word) ? asHex(Number(word)) : undefined;
-  return code === undefined ? [word] : [word.replace('-', ''), code, `0x${code}`];
+  const code = /^-?\d{9,10}$/.test(word) ? asHex(Number(word)) : null;
+  return code === null ? [word] : [word.replace('-', ''), code, `0x${code}`];
 }
 
 /**
@@ -37,7 +37,7 @@ export function withUmlauts(word: string): string {
     .replace(/(?<!q)ue/g, 'ü');
 }
 
-function asHex(number: number): string | undefined {
+function asHex(number: number): string | null {
   const unsigned = number < 0 ? number + BEYOND : number;
-  return unsigned >= LOWEST_NEGATIVE && unsigned < BEYOND ? unsigned.toString(16) : undefined;
+  return unsigned >= LOWEST_NEGATIVE && unsigned < BEYOND ? unsigned.toString(16) : null;
 }

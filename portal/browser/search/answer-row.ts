@@ -19,7 +19,7 @@ export function answerRow({ page, words, lacks }: Found, query: string, said: Bo
   facts.className = 'facts';
   facts.append(...[id, service].filter((text) => text !== undefined).map((text) => element('span', text)));
   const status = statusOf(page.meta, said);
-  if (status !== undefined) {
+  if (status !== null) {
     const badge = element('span', status);
     badge.className = `badge ${page.meta['status'] ?? ''}`;
     // The article around it may be in another language.
@@ -33,12 +33,12 @@ export function answerRow({ page, words, lacks }: Found, query: string, said: Bo
   return item;
 }
 
-function statusOf(meta: Found['page']['meta'], said: BoxWords): string | undefined {
+function statusOf(meta: Found['page']['meta'], said: BoxWords): string | null {
   const { status = '', fixedIn } = meta;
   if (status === 'fixed' && fixedIn !== undefined) {
     return fill(said.status['fixedIn'] ?? '', { version: fixedIn });
   }
-  return said.status[status];
+  return said.status[status] ?? null;
 }
 
 // The title stands above the excerpt already.

@@ -27,7 +27,7 @@ interface Asked {
 /** Wires the page's search box, if it has one, and asks what the address already asks (`?q=…&service=…`). */
 export function startSearchBox(page: Document): void {
   const parts = partsIn(page);
-  if (parts === undefined) return;
+  if (parts === null) return;
   const { root, input, facets } = parts;
   const words = wordsOn(root);
   const index = ownIndexOf(root);

@@ -15,8 +15,8 @@ export interface Parts {
   readonly ticket: HTMLAnchorElement;
 }
 
-/** The parts, or undefined on a page without a search box. */
-export function partsIn(page: Document): Parts | undefined {
+/** The parts, or null on a page without a search box. */
+export function partsIn(page: Document): Parts | null {
   const root = page.querySelector<HTMLElement>('search-box');
   const part = (selector: string) => root?.querySelector<HTMLElement>(selector) ?? null;
   const input = root?.querySelector('input');
@@ -28,8 +28,8 @@ export function partsIn(page: Document): Parts | undefined {
   const elsewhere = part('.elsewhere');
   const onward = part('.onward');
   const sentence = part('.onward p');
-  if (!root || !input || !told || !repaired || !results || !ticket) return undefined;
-  if (!again || !elsewhere || !onward || !sentence) return undefined;
+  if (!root || !input || !told || !repaired || !results || !ticket) return null;
+  if (!again || !elsewhere || !onward || !sentence) return null;
   const facets = part('.facets');
   const browse = part('.browse');
   return { root, input, facets, told, repaired, results, again, elsewhere, browse, onward, sentence, ticket };

@@ -1,7 +1,7 @@
 /** The row of an article that is known by its id alone: taken from the page, or made from the article's own page. */
 
-/** Undefined when the portal has no such article, or only a retired one. */
-export async function articleRow(page: Document, base: string, id: string): Promise<Element | undefined> {
+/** Null when the portal has no such article, or only a retired one. */
+export async function articleRow(page: Document, base: string, id: string): Promise<Element | null> {
   const here = [...page.querySelectorAll('.shelves .rows > li')].find(
     (row) => row.querySelector('.id')?.textContent.trim() === id,
   );
@@ -9,21 +9,21 @@ export async function articleRow(page: Document, base: string, id: string): Prom
   const address = `${base}articles/${id}/`;
   try {
     const answer = await fetch(address, { credentials: 'omit', priority: 'low' });
-    if (!answer.ok) return undefined;
+    if (!answer.ok) return null;
     return rowFrom(new DOMParser().parseFromString(await answer.text(), 'text/html'), address, id);
   } catch {
     // A list without this row is still a list.
-    return undefined;
+    return null;
   }
 }
 
 /** Some hosts answer with another page where there is none, so the page must name the article. */
-function rowFrom(article: Document, address: string, id: string): Element | undefined {
+function rowFrom(article: Document, address: string, id: string): Element | null {
   const title = article.querySelector('article h1')?.textContent.trim();
   const facts = article.querySelector('article .facts');
   const names = [...(facts?.querySelectorAll('span') ?? [])].map((one) => one.textContent.trim());
   const badge = facts?.querySelector('.badge');
-  if (!title || !names.includes(id) || badge?.classList.contains('retired')) return undefined;
+  if (!title || !names.includes(id) || badge?.classList.contains('retired')) return null;
 
   const link = document.createElement('a');
   link.href = address;

@@ -21,7 +21,7 @@ export function startPopularList(page: Document): void {
     filled = true;
     const rows = await Promise.all(ids.map((id) => articleRow(page, base, id)));
     const built = [...list.children];
-    const fresh = rows.filter((row) => row !== undefined);
+    const fresh = rows.filter((row) => row !== null);
     if (fresh.length === 0 || isInUse(list)) return;
     const rest = built.filter((row) => !ids.includes(idOf(row)));
     // As many as were built: nothing below the list moves.

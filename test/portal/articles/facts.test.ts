@@ -80,7 +80,7 @@ describe('a place on GitHub', () => {
   });
 
   test('of a file in no repository is none', () => {
-    expect(fileAddress(desk, '/KE-0001.md')).toBeUndefined();
+    expect(fileAddress(desk, '/KE-0001.md')).toBeNull();
   });
 
   test('of an issue is in the desk, or in the repository it names, on the same GitHub', () => {

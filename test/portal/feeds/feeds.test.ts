@@ -148,7 +148,7 @@ describe('the issue forms of a desk', () => {
   test('are found by their file, and are none where there is no such folder', async () => {
     const root = await mkdtemp(join(tmpdir(), 'tierline-forms-'));
     expect(servicesWithForm(root)).toEqual([]);
-    expect(servicesWithForm(undefined)).toEqual([]);
+    expect(servicesWithForm(null)).toEqual([]);
     const folder = join(root, '.github', 'ISSUE_TEMPLATE');
     await mkdir(folder, { recursive: true });
     for (const name of ['incident.yml', 'incident-vpn.yml', 'incident-my-mail.yaml', 'request.yml']) {

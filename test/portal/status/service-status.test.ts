@@ -17,7 +17,7 @@ describe('what many people meet', () => {
     expect(
       popularNow({ at: '2026-11-22T06:00:00Z', popular: ['KE-0002', 'HT-0001', 'KE-0002'] }, now),
     ).toEqual(['KE-0002', 'HT-0001']);
-    expect(popularNow({ at: '2026-11-22T05:59:59Z', popular: ['KE-0002'] }, now)).toBeUndefined();
+    expect(popularNow({ at: '2026-11-22T05:59:59Z', popular: ['KE-0002'] }, now)).toBeNull();
     const many = Array.from({ length: 20 }, (_, number) => `KE-${1_000 + number}`);
     expect(popularNow({ at, popular: many }, now)).toEqual(many.slice(0, 8));
   });
@@ -26,7 +26,7 @@ describe('what many people meet', () => {
     const popular = ['RB-0001', 'ke-0001', 'KE-1', 'KE-0001/..', ' KE-0001', 7, null, ['KE-0001'], 'HT-0001'];
     expect(popularNow({ at, popular }, now)).toEqual(['HT-0001']);
     for (const bad of [{ at }, { at, popular: 'KE-0001' }, { popular: ['KE-0001'] }, [], null, 'KE-0001'])
-      expect(popularNow(bad, now)).toBeUndefined();
+      expect(popularNow(bad, now)).toBeNull();
   });
 });
 
