@@ -2,6 +2,7 @@
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { linesOutsideCode } from './outside-code.ts';
 import { type Place, type Problem, problemAt } from './text/problem.ts';
+import { offsetOf, placeAt } from './text/yaml-place.ts';
 import { unreadable } from './unreadable.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
@@ -50,10 +51,7 @@ export function splitFrontMatter(
   const source = lines.slice(1, end).join('\n');
   const yaml = parseDocument(source, { schema: 'failsafe', lineCounter: counter, logLevel: 'error' });
   // The opening dashes are one line above what the YAML parser sees.
-  const at = (offset: number): Place => {
-    const found = counter.linePos(offset);
-    return { line: Math.max(found.line, 1) + 1, column: Math.max(found.col, 1) };
-  };
+  const at = (offset: number): Place => placeAt(counter, offset, 1);
   const mistake = yamlMistake(yaml, source);
   if (mistake !== null) return { problems: [problemAt(file, at(mistake.offset), mistake)] };
   const below = lines.slice(end + 1);
@@ -62,7 +60,10 @@ export function splitFrontMatter(
   const blank = below.findIndex((line) => line.trim() !== '');
   return {
     fields: fieldsOf(yaml),
-    place: (path) => placeIn(yaml, path, at),
+    place: (path) => {
+      const offset = offsetOf(yaml, path);
+      return offset === null ? { line: 1, column: 1 } : at(offset);
+    },
     body: below.join('\n').trim(),
     bodyLine: end + 2 + Math.max(blank, 0),
   };
@@ -81,14 +82,4 @@ function fieldsOf(yaml: Document): Readonly<Record<string, unknown>> {
   const plain: Readonly<Record<string, unknown>> = yaml.toJS();
   // `cause:` with nothing after it means the author has nothing to say yet, not an empty cause.
   return Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== '' && value !== null));
-}
-
-function placeIn(yaml: Document, path: readonly PropertyKey[], at: (offset: number) => Place): Place {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = yaml.getIn(path.slice(0, length), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      return at(Number(node.range[0]));
-    }
-  }
-  return { line: 1, column: 1 };
 }

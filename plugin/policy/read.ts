@@ -2,6 +2,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../../knowledge/text/problem.ts';
+import { placeAt } from '../../knowledge/text/yaml-place.ts';
 import { compilePolicy } from './compile.ts';
 import { type Path, placeOf, placeOfKey } from './places.ts';
 import type { Policy } from './policy.ts';
@@ -41,8 +42,7 @@ export function readPolicy({
   if (document.errors.length > 0) {
     return {
       problems: document.errors.slice(0, MOST_TOLD).map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return { file, line, column: col, message: sayYaml(error) };
+        return { file, ...placeAt(lines, error.pos[0]), message: sayYaml(error) };
       }),
     };
   }
