@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placeLink } from '../../portal/article-links.ts';
 import { renderMarkdown } from '../../portal/markdown.ts';
+import { fewOrAll } from '../full.ts';
 import { type Built, buildPortal } from './build-portal.ts';
 import { filesOf, folderWith } from './read-files.ts';
 
@@ -212,7 +213,8 @@ describe('a link that would run a script', () => {
     );
   });
 
-  test('stops the build', async () => {
+  // A link that leads nowhere stops it in `output.test.ts`, by the same error.
+  test.skipIf(fewOrAll(true, false))('stops the build', async () => {
     const text = '---\nid: HT-0912\ntitle: One\nreviewedOn: 2026-11-20\n---\n[a](javascript:alert(1))\n';
     const folder = await folderWith({ 'HT-0912-link.md': text }, { alone: true });
     const built = await buildPortal({ TIERLINE_ARTICLES: folder });
