@@ -13,6 +13,7 @@ import { isSameLogin } from '../policy/sections/absences.ts';
 import { sayStaysEnded } from '../reply/notices.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { carryAnswer } from './development/commented.ts';
+import { takenByAnswer } from './first-answer.ts';
 import { answeredAt, isMeantForDesk, runCommands } from './slash-commands/run.ts';
 import { confirms, isThanks } from './thanks/is-thanks.ts';
 
@@ -30,7 +31,8 @@ export function commented(ticket: Ticket, event: Commented, context: Context): D
   const { by, at, comment: place } = event;
   const planned = event.edit ? replanned(sent.ticket, said, { place, by, at }) : sent.ticket;
   const commanded = runCommands(planned, { ...event, said, place }, context);
-  return { ticket: commanded.ticket, effects: [...heard.effects, ...sent.effects, ...commanded.effects] };
+  const taken = takenByAnswer(ticket, commanded.ticket, event, said, policyOf(ticket, context));
+  return { ticket: taken, effects: [...heard.effects, ...sent.effects, ...commanded.effects] };
 }
 
 /** Words are left beside the commands; a line such as `/var is full` is words, too. */

@@ -52,7 +52,7 @@ describe('the first response', () => {
 
   it('answered in time is met, and says nothing', () => {
     const told = play([opens(), answer(on('09:44')), wakes(on('11:00'))]);
-    expect(announced(told)).toEqual(['ticket.opened', 'sla.met']);
+    expect(announced(told)).toEqual(['ticket.opened', 'ticket.assigned', 'sla.met']);
     expect(factsOf(told, 'sla.met')).toEqual([{ clock: 'first-response' }]);
   });
 
@@ -83,7 +83,7 @@ describe('the first response', () => {
 
   it('answered a second late is met, and breached all the same', () => {
     const told = play([opens(), answer(on('10:00') + 1000)]);
-    expect(announced(told)).toEqual(['ticket.opened', 'sla.warning', 'sla.breached']);
+    expect(announced(told)).toEqual(['ticket.opened', 'sla.warning', 'sla.breached', 'ticket.assigned']);
     expect(stateOf(told.ticket.clocks[0] ?? expect.fail())).toBe('met');
     expect(shown([opens(), answer(on('10:00') + 1000)]).labels).toContain('sla: breached');
   });
@@ -91,7 +91,7 @@ describe('the first response', () => {
   it('told late is told once, as a breach, without the words of a warning that would help nobody', () => {
     const told = play([opens(), wakes(on('11:00')), wakes(on('11:30')), answer(on('11:40'))]);
     expect(comments(told)).toEqual([expect.stringMatching(/is breached/)]);
-    expect(announced(told)).toEqual(['ticket.opened', 'sla.warning', 'sla.breached']);
+    expect(announced(told)).toEqual(['ticket.opened', 'sla.warning', 'sla.breached', 'ticket.assigned']);
   });
 
   it('ends without a verdict when the ticket is withdrawn, and goes on when it comes back', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf } from '../../plugin/core/ticket/ticket.ts';
 import { nextDue } from '../../plugin/rules/time/due.ts';
-import { lena, rita } from '../core/people.ts';
+import { lena, mia, rita } from '../core/people.ts';
 import {
   announced,
   comments,
@@ -79,7 +79,8 @@ describe('the resolution', () => {
   it('resumes by itself at the date it waited for, even where a change of priority fell into the pause', () => {
     const events = [
       opens(),
-      says(lena, 'Log?\n\n/wait user log until 2026-11-23', on('10:00')),
+      // A manager’s words take no ticket.
+      says(mia, 'Log?\n\n/wait user log until 2026-11-23', on('10:00')),
       says(lena, '/priority P3', on('10:30')),
       wakes(on('10:00', '2026-11-23')),
     ];

@@ -1,8 +1,9 @@
 /** How tickets are handled: escalation, plans, time and what a solution needs. */
 import { z } from 'zod';
 import { type Priority, priorities } from '../../core/ticket/priority.ts';
-import { type InEach, type Language, languages } from '../../words/language.ts';
+import type { Language } from '../../words/language.ts';
 import type { Refuse } from '../refusal.ts';
+import { answersSchema, compileAnswers, type ReadyAnswer, warnOfAnswers } from './answers.ts';
 import { parseTarget, type Target } from './target.ts';
 
 /** What may be asked for before a higher level takes over. */
@@ -19,20 +20,14 @@ interface EntryTerms {
   readonly noteAtLeast: Readonly<Partial<Record<Priority, number>>>;
 }
 
-/** A canned resolution: what `/solved with NAME` tells the requester. */
-export interface ReadyAnswer {
-  /** At least one language has a text. */
-  readonly texts: Readonly<Partial<Record<Language, string>>>;
-  /** The known error that it applies, too; null for none. */
-  readonly known: string | null;
-}
-
 export interface Handling {
   /** The priorities of which a resolution action plan is asked for. */
   readonly planFor: readonly Priority[];
   /** By the level that is asked to take over. */
   readonly escalation: Readonly<Record<2 | 3, EntryTerms>>;
   readonly solvingNeeds: readonly ExitNeed[];
+  /** Whoever answers a ticket that nobody has takes it by that. */
+  readonly firstAnswerTakes: boolean;
   readonly answers: ReadonlyMap<string, ReadyAnswer>;
   readonly time: {
     readonly types: readonly string[];
@@ -43,7 +38,7 @@ export interface Handling {
   };
 }
 
-/** The shape of `plan`, `escalation`, `solving`, `answers` and `time` in the policy file, key by key. */
+/** The shape of `plan`, `escalation`, `solving`, `first-answer-takes`, `answers` and `time` in the policy file, key by key. */
 const priority = z.enum(priorities, { error: 'There are four priorities: P1, P2, P3 and P4.' });
 
 const entry = z.strictObject({
@@ -63,25 +58,6 @@ const entry = z.strictObject({
     .optional()
     .describe('How many characters the note has at least, by priority; P1 and P2: 40.'),
 });
-
-const text = z.string().min(1, { error: 'An empty answer tells nobody anything. Write what solves it.' });
-
-const texts = { en: text.optional(), de: text.optional() } satisfies InEach<z.ZodType>;
-
-const answer = z.union(
-  [
-    text,
-    z.strictObject({
-      ...texts,
-      known: z
-        .string()
-        .regex(/^KE-\d{4,}$/, { error: 'Write the number of a known error, such as KE-0003.' })
-        .optional()
-        .describe('The known error that it applies, too.'),
-    }),
-  ],
-  { error: 'Write the text, or one text for each language: { en: …, de: …, known: KE-0003 }.' },
-);
 
 const type = z
   .string()
@@ -116,15 +92,13 @@ export const handlingSchema = {
     })
     .default({ needs: ['note'] })
     .describe('What `/solved` needs.'),
-  answers: z
-    .record(
-      z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
-        error: 'The name of an answer is one word in small letters, such as password-reset.',
-      }),
-      answer,
-    )
-    .default({})
-    .describe('Ready answers for `/solved with NAME`, by name; {requester} stands for their login.'),
+  'first-answer-takes': z
+    .boolean({ error: 'Write true or false.' })
+    .default(true)
+    .describe(
+      'Whether the first answer of staff to a ticket that nobody has takes it, as `/take` does; false leaves it to `/take` and `/assign`.',
+    ),
+  answers: answersSchema,
   time: z
     .strictObject({
       types: z
@@ -149,9 +123,6 @@ export const handlingSchema = {
 const defaultLengths = { P1: 40, P2: 40 } as const;
 const defaultNeeds = ['priority', 'answer', 'note'] as const;
 
-/** What an answer may name in braces. */
-const placeholders = ['requester'];
-
 type HandlingFile = z.infer<z.ZodObject<typeof handlingSchema>> & { readonly language: Language };
 
 export function compileHandling(file: HandlingFile, refuse: Refuse): Handling {
@@ -160,6 +131,7 @@ export function compileHandling(file: HandlingFile, refuse: Refuse): Handling {
     planFor: plan['required-for'],
     escalation: { 2: entryTerms(escalation['level-2']), 3: entryTerms(escalation['level-3']) },
     solvingNeeds: solving.needs,
+    firstAnswerTakes: file['first-answer-takes'],
     answers: compileAnswers(file, refuse),
     time: {
       types: time.types,
@@ -177,41 +149,6 @@ function entryTerms(written: EntryFile | undefined): EntryTerms {
   return { needs, noteAtLeast: lengths ?? (needs.includes('note') ? defaultLengths : {}) };
 }
 
-function compileAnswers(
-  { answers, language }: HandlingFile,
-  refuse: Refuse,
-): ReadonlyMap<string, ReadyAnswer> {
-  return new Map(
-    Object.entries(answers).map(([name, written]) => {
-      const given = typeof written === 'string' ? { [language]: written } : written;
-      const known = 'known' in given ? given.known : undefined;
-      const texts = textsOf(given);
-      const path = ['answers', name];
-      if (Object.keys(texts).length === 0)
-        refuse(path, `The answer “${name}” has no text. Write one for ${languages.join(' or ')}.`);
-      for (const one of unknownIn(Object.values(texts)))
-        refuse(path, `The answer “${name}” has no {${one}}. It may use {requester}.`);
-      return [name, { texts, known: known ?? null }];
-    }),
-  );
-}
-
-function textsOf(given: Readonly<Record<string, string | undefined>>): ReadyAnswer['texts'] {
-  return Object.fromEntries(
-    languages.flatMap((one) => {
-      const text = given[one];
-      return text === undefined ? [] : [[one, text] as const];
-    }),
-  );
-}
-
-function unknownIn(texts: readonly (string | undefined)[]): readonly string[] {
-  const named = texts.flatMap((text) =>
-    [...(text ?? '').matchAll(/\{([a-z-]+)\}/g)].map(([, one = '']) => one),
-  );
-  return [...new Set(named)].filter((one) => !placeholders.includes(one));
-}
-
 function compileRemind(text: string, refuse: Refuse): Target {
   const target = parseTarget(text);
   if (!('refused' in target)) return target;
@@ -225,8 +162,8 @@ export function warnOfHandling(policy: {
   readonly language: Language;
   readonly services: readonly { readonly language: Language | null }[];
 }): readonly string[] {
-  const { handling, language, services } = policy;
-  const { escalation, answers } = handling;
+  const { handling } = policy;
+  const { escalation } = handling;
   const lengths = ([2, 3] as const)
     .filter((level) => !escalation[level].needs.includes('note'))
     .filter((level) => Object.keys(escalation[level].noteAtLeast).length > 0)
@@ -234,14 +171,5 @@ export function warnOfHandling(policy: {
       (level) =>
         `Level ${level} says how long the note of an escalation is at least, and does not ask for one: add note to escalation.level-${level}.needs.`,
     );
-  const spoken = new Set([language, ...services.flatMap((one) => one.language ?? [])]);
-  const silent = [...answers].flatMap(([name, { texts }]) =>
-    [...spoken]
-      .filter((one) => texts[one] === undefined)
-      .map(
-        (one) =>
-          `The answer “${name}” has no text in “${one}”, which the desk speaks: requesters of that language get it in “${Object.keys(texts)[0]}”.`,
-      ),
-  );
-  return [...lengths, ...silent];
+  return [...lengths, ...warnOfAnswers(handling.answers, policy)];
 }

@@ -1,10 +1,11 @@
 /** A milestone gives the work to somebody who is away. */
 import { expect, it } from 'vitest';
-import { lena } from '../../core/people.ts';
+import { lena, mia } from '../../core/people.ts';
 import { on, opens, play, says, wakes } from '../../core/sample.ts';
 import { deskWith } from './sample.ts';
 
-const answer = says(lena, 'I am on it.', on('09:10'));
+/** A manager’s words take no ticket. */
+const answer = says(mia, 'We are on it.', on('09:10'));
 
 it('goes to whoever stands in; where nobody does, nobody is given it, and that is said', () => {
   const away = (standIn: string) => {

@@ -1,10 +1,12 @@
 /** Milestones: when each is passed, and what the policy has done then. */
 import { describe, expect, it } from 'vitest';
-import { lena, omar } from '../../core/people.ts';
+import { lena, mia, omar } from '../../core/people.ts';
 import { announced, comments, factsOf, on, opens, play, says, shown, wakes } from '../../core/sample.ts';
 import { deskWith } from './sample.ts';
 
 const answer = says(lena, 'I am on it.', on('09:10'));
+/** A manager’s words take no ticket. */
+const untaken = says(mia, 'We are on it.', on('09:10'));
 
 /** The desk whose resolution (8 h for a P2) has these milestones, and that owes no updates. */
 function planned(...milestones: readonly string[]) {
@@ -106,7 +108,7 @@ describe('a milestone', () => {
 
   it('gives the work to somebody', () => {
     const told = play(
-      [opens(), answer, wakes(on('13:00'))],
+      [opens(), untaken, wakes(on('13:00'))],
       planned('{ at: 50%, do: [{ assign: "@omar" }] }'),
     );
     expect(told.ticket).toMatchObject({ assignee: 'omar', owner: null });
@@ -115,7 +117,7 @@ describe('a milestone', () => {
 
   it('raises the tier with the reason, and the tier’s clock hears of it at that instant', () => {
     const desk = planned('{ at: 50%, do: [raise-tier] }', '{ at: -30m, do: [raise-tier] }');
-    const told = play([opens(), answer, wakes(on('13:00'))], desk);
+    const told = play([opens(), untaken, wakes(on('13:00'))], desk);
     expect(told.ticket.tier).toBe(2);
     expect(told.ticket.handoffs).toMatchObject([{ from: 1, to: 2, at: on('13:00') }]);
     expect(comments(told).at(-1)).toMatch(
@@ -128,7 +130,7 @@ describe('a milestone', () => {
     expect(announced(told)).toContain('ticket.escalated');
     const stays = told.ticket.clocks.filter(({ kind }) => kind === 'tier');
     expect(stays.map(({ marks }) => marks[0]?.at)).toEqual([on('09:00'), on('13:00')]);
-    const third = play([opens(), answer, wakes(on('13:00')), wakes(on('16:30'))], desk);
+    const third = play([opens(), untaken, wakes(on('13:00')), wakes(on('16:30'))], desk);
     expect(comments(third).at(-1)).toContain('the resolution has come to 30 min before its end.');
     expect(third.ticket.tier).toBe(3);
     expect(third.effects.map(({ kind }) => kind)).toContain('open-developer-issue');
