@@ -29,6 +29,10 @@ interface Actions {
   /** Nothing is demanded first: a label or the policy says so. `why` is null where there was no room for words. */
   readonly move: { readonly to: Tier; readonly why: string | null };
   readonly 'call-managers': { readonly why: string };
+  /** The requester is not content; `why` is null where they only asked for somebody who decides. */
+  readonly complain: { readonly why: string | null };
+  /** The requester says that it is urgent, and should say for how many. */
+  readonly press: object;
 
   /** An issue in the developers’ own repository. */
   readonly 'ask-developers': object;
@@ -67,6 +71,8 @@ interface Actions {
   readonly 'resolve-without-note': object;
   readonly 'hand-over': { readonly to: HandedTo; readonly why: string };
   readonly confirm: object;
+  /** The requester is done with it: it helped, or is not needed any more. */
+  readonly finish: object;
   readonly reopen: object;
   /** Work goes on: the label `status: open`. */
   readonly open: object;

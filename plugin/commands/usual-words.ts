@@ -47,8 +47,24 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   help: ['commands', 'usage'],
 };
 
-/** A requester may close by a word that staff use to resolve. */
-const forRequesters = ['close', 'closed', 'done', 'fixed', 'resolve', 'resolved'];
+/** What a requester wants by a word of staff’s: to be done with it, to be heard by somebody who decides, to be first. */
+export type OwnWish = 'finish' | 'complain' | 'press';
+
+const wishes: Readonly<Record<OwnWish, readonly string[]>> = {
+  finish: ['close', 'closed', 'done', 'solved', 'fixed', 'resolved', 'completed', 'finished'],
+  complain: ['escalate', 'manager', 'managers', 'complain', 'complaint'],
+  press: ['urgent'],
+};
+
+const ownWishes = ['finish', 'complain', 'press'] as const;
+
+/** Null for a word that says nothing of this. */
+export function ownWish(word: string): OwnWish | null {
+  return ownWishes.find((wish) => wishes[wish].includes(word)) ?? null;
+}
+
+/** “Please do it” or “it is done”: a requester who may have meant the latter is asked. */
+const forRequesters = ['resolve', 'complete', 'finish'];
 
 /** GitHub has no notes that only staff read. */
 const notes = ['note', 'internal', 'private', 'comment', 'reply', 'answer'];

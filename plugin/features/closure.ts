@@ -1,17 +1,28 @@
-/** What requesters do at the end of their ticket: they confirm that it works, take it up again, and rate it. */
+/** What requesters do on their ticket: they say that it works, or that they need it no more, take it up again, rate it and complain. */
 import type { ActionOf } from '../actions/action.ts';
-import type { Call, Outcome, Rules } from '../actions/rule.ts';
+import { type Call, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Command, Misread } from '../commands/command.ts';
 import { firstWord } from '../commands/words.ts';
-import { reopened, resolved, takenUpBy, verified } from '../core/ticket/ending.ts';
+import type { Effect } from '../core/effect.ts';
+import {
+  isHelped,
+  reopened,
+  solvedByTheirWord,
+  takenUpBy,
+  verified,
+  withdrawn,
+} from '../core/ticket/ending.ts';
 import { duplicateEndedAt } from '../core/ticket/merging.ts';
 import type { Actor } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
 import { countedFrom, type GivenRating, type Rating, type Ticket } from '../core/ticket/ticket.ts';
-import { resumed } from '../core/ticket/turn.ts';
+import { asked, resumed } from '../core/ticket/turn.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isSameLogin } from '../policy/sections/absences.ts';
+import { sayHelped } from '../reply/known-error.ts';
 import { localeFor, localeOf } from '../reply/locale.ts';
+import { sayComplaint, sayComplaintHeard } from '../reply/major-incidents.ts';
 import { oneLine } from '../words/escape.ts';
 import { render, renderCount, sentence } from '../words/render.ts';
 
@@ -47,12 +58,13 @@ function parseRating(words: string): ActionOf<'rate'> | Misread {
   return { does: 'rate', stars: Number(first), comment: rest === '' ? null : rest };
 }
 
-export const closureRules: Pick<Rules, 'confirm' | 'reopen' | 'open' | 'rate'> = {
+export const closureRules: Pick<Rules, 'confirm' | 'finish' | 'reopen' | 'open' | 'rate'> = {
   confirm: {
     who: 'requester',
-    works: ({ status, knownErrors }) => status === 'resolved' || (isActive(status) && knownErrors.length > 0),
+    works: (ticket) => ticket.status === 'resolved' || mayHaveHelped(ticket),
     act: confirm,
   },
+  finish: { who: 'requester', act: finish },
   reopen: {
     who: 'requester or staff',
     works: (ticket, at, policy) => !isActive(ticket.status) && !isTooLate(ticket, at, policy),
@@ -70,15 +82,34 @@ export const closureRules: Pick<Rules, 'confirm' | 'reopen' | 'open' | 'rate'> =
   rate: { who: 'requester', works: ({ status }) => !isActive(status), act: rate },
 };
 
-/** The requester verifies the resolution; or, of a workaround, that it is one. */
+/** The requester verifies the resolution; or, of what they were told before there was one, that it helped. */
 function confirm({ ticket, by, at, policy }: Call): Outcome {
   if (ticket.status === 'resolved') return { ticket: verified(ticket, by.login), effects: [] };
   if (ticket.status === 'closed') return { refused: sentence('closed-already', {}) };
-  const [workaround] = ticket.knownErrors;
-  if (workaround === undefined) return { refused: sentence('nothing-to-confirm', {}) };
-  const owner = { login: ticket.owner ?? ticket.assignee ?? by.login, bot: false };
-  const note = render('workaround-helped', { known: workaround.id }, localeOf(ticket, policy));
-  return { ticket: verified(resolved(ticket, owner, note, at), by.login), effects: [] };
+  if (!mayHaveHelped(ticket)) return { refused: sentence('nothing-to-confirm', {}) };
+  return { ticket: solvedByTheirWord(ticket, by.login, sayHelped(ticket, policy), at), effects: [] };
+}
+
+/** For somebody without an account staff speak: of their own answers they say `/solved`. */
+function mayHaveHelped(ticket: Ticket): boolean {
+  if (!isActive(ticket.status)) return false;
+  return ticket.onBehalfOf === null ? isHelped(ticket) : ticket.knownErrors.length > 0;
+}
+
+/** Whoever asked is done with it, as by GitHub’s button: what they were told has helped, or they need no help any more. */
+function finish(call: Call): Outcome {
+  const { ticket, by, at } = call;
+  const confirms = ticket.status === 'resolved' || (mayHaveHelped(ticket) && !isDoubted(ticket, at));
+  if (confirms || ticket.status === 'closed') return confirm(call);
+  return { ticket: withdrawn(ticket, by.login, at), effects: [] };
+}
+
+/** “Close with comment” is one act. */
+const ONE_ACT = 60_000;
+
+/** They close it with the words that it does not work. */
+function isDoubted({ doubtedAt }: Ticket, at: Instant): boolean {
+  return doubtedAt !== null && at - doubtedAt <= ONE_ACT;
 }
 
 const DAY = 86_400_000;
@@ -122,4 +153,45 @@ export function rated(
   );
   const isPresent = ticket.resolution?.at === resolvedAt;
   return { ...ticket, ratings, rating: isPresent ? { stars, comment } : ticket.rating };
+}
+
+export const complaintRules: Pick<Rules, 'complain' | 'press'> = {
+  complain: { who: 'requester', act: complain },
+  press: { who: 'requester', whyNotNow: whyEnded, act: askHowMany },
+};
+
+/**
+ * The requester is not content: whoever answers for the ticket and the managers hear it, and the requester hears what
+ * happens next. Said once more before anybody has answered, it is heard already.
+ */
+function complain(call: Call, { why }: ActionOf<'complain'>): Outcome {
+  const { ticket, by, at } = call;
+  const isHeard = ticket.managerCalls.some(
+    (one) => isSameLogin(one.by, by.login) && one.at >= (ticket.lastAnswerAt ?? 0),
+  );
+  if (isHeard) return { ticket, effects: [] };
+  const goesOn = ticket.waiting?.on === 'user' ? resumed(ticket) : ticket;
+  const owed = isActive(ticket.status) ? asked(goesOn) : goesOn;
+  const called: Ticket = { ...owed, managerCalls: [...ticket.managerCalls, { at, by: by.login, why }] };
+  return { ticket: called, effects: tell(called, why, call) };
+}
+
+/** Without a back office both stand on the ticket, in one comment. */
+function tell(called: Ticket, why: string | null, call: Call): readonly Effect[] {
+  const { policy } = call;
+  const heard = sayComplaintHeard(called, policy);
+  const told = sayComplaint(called, why, call);
+  const key = keyOf(call, 'complaint');
+  if (policy.backOffice === null) return [{ kind: 'comment', key, body: `${heard}\n\n${told}` }];
+  return [
+    { kind: 'comment', key: keyOf(call, 'complaint-heard'), body: heard },
+    { kind: 'back-office-note', key, repository: policy.backOffice, body: told },
+  ];
+}
+
+/** One question, once: how many cannot work decides more than the word “urgent”. Staff set the priority. */
+function askHowMany({ ticket, policy }: Call): Outcome {
+  const requester = `@${ticket.requester.login}`;
+  const body = render('how-many-cannot-work', { requester }, localeOf(ticket, policy));
+  return { ticket, effects: [{ kind: 'comment', key: `${ticket.id}/how-many-cannot-work`, body }] };
 }

@@ -2,6 +2,7 @@
 
 import type { Instant } from '../calendar/instant.ts';
 import type { Calendars } from '../core/clock.ts';
+import { openSuggestions } from '../core/ticket/ending.ts';
 import type { Suggestion, Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { oneLine } from '../words/escape.ts';
@@ -35,9 +36,7 @@ function footer(ticket: Ticket, policy: Policy): string {
 
 /** Empty where there are none, and once nobody needs them any more. */
 function suggestionsBlock(ticket: Ticket, policy: Policy): string {
-  const open = ticket.suggestions.filter(
-    ({ id }) => !ticket.rejected.includes(id) && !ticket.knownErrors.some((known) => known.id === id),
-  );
+  const open = openSuggestions(ticket);
   if (open.length === 0 || ticket.status === 'resolved' || ticket.status === 'closed') return '';
   const suggestions = open.map((one) => sayKnown(one, localeOf(ticket, policy))).join('\n');
   const name = open.length === 1 ? 'card-suggestion' : 'card-suggestions';

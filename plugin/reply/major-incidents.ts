@@ -87,11 +87,42 @@ interface Called {
 }
 
 /** The reason first, then what they would look up: how urgent, with whom, how the resolution stands. */
-export function sayManagersCalled(
-  ticket: Ticket,
-  why: string,
-  { by, at, policy, calendars }: Called,
-): string {
+export function sayManagersCalled(ticket: Ticket, why: string, called: Called): string {
+  const { by, policy } = called;
+  const locale = deskLocale(policy);
+  const values = {
+    people: mentionManagers(policy),
+    by: `@${by.login}`,
+    why: quoted(why, locale),
+    facts: sayFacts(ticket, called),
+  };
+  return render('managers-called', values, locale);
+}
+
+/** The requester is not content: whoever answers for the ticket and the managers read it. */
+export function sayComplaint(ticket: Ticket, why: string | null, called: Called): string {
+  const { by, at, policy } = called;
+  const locale = deskLocale(policy);
+  const people = together(mentionOwner(ticket, policy, at), mentionManagers(policy));
+  // Without the @: they are told in words of their own.
+  const values = { requester: oneLine(by.login, 60), facts: sayFacts(ticket, called) };
+  const said =
+    why === null
+      ? render('complaint-no-words', values, locale)
+      : render('complaint', { ...values, why: quoted(why, locale) }, locale);
+  return addressed(people, said);
+}
+
+/** To the requester who complained: that they are heard, and what happens next. */
+export function sayComplaintHeard(ticket: Ticket, policy: Policy): string {
+  const requester = `@${ticket.requester.login}`;
+  const locale = localeOf(ticket, policy);
+  return mentionManagers(policy) === ''
+    ? render('complaint-heard-by-owner', { requester }, locale)
+    : render('complaint-heard', { requester }, locale);
+}
+
+function sayFacts(ticket: Ticket, { at, policy, calendars }: Called): string {
   const { classification, assignee, owner } = ticket;
   const locale = deskLocale(policy);
   const level = tierName(ticket.tier, locale);
@@ -105,13 +136,7 @@ export function sayManagersCalled(
     owner === null ? render('fact-no-owner', {}, locale) : render('fact-owned', { by: owner }, locale),
     ...(clock === '' ? [] : [render('fact-resolution', { clock }, locale)]),
   ];
-  const values = {
-    people: mentionManagers(policy),
-    by: `@${by.login}`,
-    why: quoted(why, locale),
-    facts: facts.join('; '),
-  };
-  return render('managers-called', values, locale);
+  return facts.join('; ');
 }
 
 /** `due` is when the review is wanted. */

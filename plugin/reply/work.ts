@@ -7,7 +7,7 @@ import { isActive } from '../core/ticket/status.ts';
 import type { KnownError, Resolution, Ticket } from '../core/ticket/ticket.ts';
 import { type HandedTo, type Step, spent, totals } from '../core/ticket/work.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { ReadyAnswer } from '../policy/sections/answers.ts';
+import type { ReadyAnswer } from '../policy/sections/messages.ts';
 import { escapeArticle, oneLine, quoted } from '../words/escape.ts';
 import { type Locale, render } from '../words/render.ts';
 import { engagementName } from './card/names.ts';

@@ -1,13 +1,17 @@
-/** Who works on a ticket: put into the Assignees box, given out by the policy, or called when nobody does. */
+/** Who works on a ticket: whoever answers it, is put into the Assignees box, given it by the policy, or called when nobody has it. */
+
+import type { ActionName } from '../actions/action.ts';
 import { sayTo } from '../actions/rule.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { Parsed } from '../commands/parse.ts';
+import { usualWord } from '../commands/usual-words.ts';
 import type { Effect } from '../core/effect.ts';
-import type { Assigned } from '../core/event.ts';
+import type { Assigned, Commented } from '../core/event.ts';
 import type { Actor } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
-import { isOwn, type Kind, type Ticket } from '../core/ticket/ticket.ts';
+import { isOwn, isRequester, type Kind, type Ticket } from '../core/ticket/ticket.ts';
 import { atWork } from '../core/ticket/turn.ts';
-import { asHeld } from '../features/assignment.ts';
+import { asHeld, assign } from '../features/assignment.ts';
 import { choose, type Nobody } from '../policy/choose.ts';
 import { ruleAt } from '../policy/level-people.ts';
 import { calledAt, nextCall } from '../policy/next-call.ts';
@@ -17,6 +21,7 @@ import { sayCalled, sayNobodyFree, sayNobodyFreeToManagers } from '../reply/assi
 import { sayAssigneePutBack } from '../reply/notices.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { callOf, perform, whyNoRight } from './perform.ts';
+import { findCommand } from './slash-commands/list.ts';
 import { callForUrgent } from './urgent-call.ts';
 
 /** GitHub’s Assignees box, used by hand: the same as `/assign` and `/unassign`; it never touches the owner. */
@@ -190,4 +195,51 @@ function isUpForCall(before: Before | null, ticket: Ticket, at: Instant, login: 
 
 function isLetGo(before: Before | null, { tier }: Ticket): boolean {
   return before !== null && (before.ticket.assignee !== null || before.ticket.tier !== tier);
+}
+
+/** What says by itself who has the ticket, or where it goes: done or refused, its words were not an “I take it”. */
+const decides: readonly ActionName[] = [
+  'take',
+  'assign',
+  'unassign',
+  'own',
+  'escalate',
+  'deescalate',
+  'call-managers',
+  'hand-over',
+  'merge',
+];
+
+/** The ticket after the words and commands of a comment; `before` is the ticket as they found it. */
+export function takenByAnswer(
+  before: Ticket,
+  after: Ticket,
+  { by, edit }: Commented,
+  said: Parsed,
+  { handling }: Policy,
+): Ticket {
+  const isAnswer = !edit && said.rest !== '' && mayWorkOn(before, by);
+  if (!handling.firstAnswerTakes || !isAnswer || !isFree(before) || !isFree(after)) return after;
+  if (said.commands.some(({ verb }) => isAboutWhoHasIt(verb))) return after;
+  return assign(after, by.login);
+}
+
+/** Problems are chosen by those who work on them; nobody is assigned what is over. */
+function isFree({ assignee, status, kind }: Ticket): boolean {
+  return assignee === null && isActive(status) && (kind === 'incident' || kind === 'request');
+}
+
+/** A manager’s kind word to somebody else’s requester takes nothing from anybody. */
+function mayWorkOn(ticket: Ticket, by: Actor): boolean {
+  const isOfLevel = by.standing.seen && by.standing.levels.includes(ticket.tier);
+  return isOfLevel && !by.bot && !isRequester(ticket, by) && !isOwn(ticket, by.login);
+}
+
+/** Also by another desk’s word for it, such as `/reassign`, which is answered with ours. */
+function isAboutWhoHasIt(verb: string): boolean {
+  const meant = [verb, ...(usualWord(verb)?.verbs ?? [])];
+  return meant.some((one) => {
+    const makes = findCommand(one)?.makes;
+    return makes !== undefined && decides.includes(makes);
+  });
 }

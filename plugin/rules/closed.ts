@@ -1,9 +1,8 @@
 /** Closing by button, opening again, and an issue that is gone. */
 import { sayTo } from '../actions/rule.ts';
-import type { Instant } from '../calendar/instant.ts';
 import type { Closed, Gone, Reopened } from '../core/event.ts';
-import { verified, withdrawn } from '../core/ticket/ending.ts';
-import { type Actor, isStaff } from '../core/ticket/person.ts';
+import { withdrawn } from '../core/ticket/ending.ts';
+import { isStaff } from '../core/ticket/person.ts';
 import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sayDuplicateOfWhich } from '../reply/endings.ts';
@@ -13,11 +12,11 @@ import { render } from '../words/render.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { callOf, perform, whyNoRight } from './perform.ts';
 
-/** GitHub’s Close button: staff mean `/solved` or withdraw, the requester withdraws or confirms. */
+/** GitHub’s Close button: staff mean `/solved` or withdraw, the requester confirms what helped, or withdraws. */
 export function closed(ticket: Ticket, event: Closed, context: Context): Decision {
   const { by, at, reason } = event;
   if (ticket.status === 'closed') return { ticket, effects: [] };
-  if (isRequester(ticket, by)) return { ticket: closedByRequester(ticket, by, at), effects: [] };
+  if (isRequester(ticket, by)) return closedByRequester(ticket, event, context);
   if (!isStaff(by)) return { ticket, effects: notYours(ticket, event, policyOf(ticket, context)) };
   if (reason !== 'completed')
     return {
@@ -37,8 +36,13 @@ function whichOne({ id: ticket }: Ticket, { id, by }: Closed, policy: Policy): D
     : [{ kind: 'comment', key: `${ticket}/${id}/which`, body: sayDuplicateOfWhich(by.login, policy) }];
 }
 
-function closedByRequester(ticket: Ticket, by: Actor, at: Instant): Ticket {
-  return ticket.status === 'resolved' ? verified(ticket, by.login) : withdrawn(ticket, by.login, at);
+/** “As not planned” says that they need it no more, whatever they were told. */
+function closedByRequester(ticket: Ticket, event: Closed, context: Context): Decision {
+  const { by, at, reason } = event;
+  const withdrew = { ticket: withdrawn(ticket, by.login, at), effects: [] };
+  if (reason === 'not-planned' || (reason === 'duplicate' && ticket.status !== 'resolved')) return withdrew;
+  const outcome = perform(callOf(ticket, event, context), { does: 'finish' });
+  return 'refused' in outcome ? withdrew : outcome;
 }
 
 function notYours(ticket: Ticket, { id, by }: Closed, policy: Policy): Decision['effects'] {

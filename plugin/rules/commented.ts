@@ -11,11 +11,11 @@ import { isTooLate, sayTooLate } from '../features/closure.ts';
 import { replanned } from '../features/work.ts';
 import { isSameLogin } from '../policy/sections/absences.ts';
 import { sayStaysEnded } from '../reply/notices.ts';
+import { takenByAnswer } from './assignment.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { carryAnswer } from './development/commented.ts';
-import { takenByAnswer } from './first-answer.ts';
 import { answeredAt, isMeantForDesk, runCommands } from './slash-commands/run.ts';
-import { confirms, isThanks } from './thanks/is-thanks.ts';
+import { confirms, isDoubtful, isThanks } from './thanks/is-thanks.ts';
 
 export function commented(ticket: Ticket, event: Commented, context: Context): Decision {
   const said = saidBy(event);
@@ -47,14 +47,16 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
   if (!isRequester(ticket, by))
     // A staff line such as `/close` is a command that we lack, and no words for the requester.
     return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: staffSays(ticket, event) } : nothing;
-  const told: Ticket = { ...ticket, missing: [] };
+  const doubtedAt = isDoubtful(said.own) ? at : ticket.doubtedAt;
+  const told: Ticket = { ...ticket, missing: [], doubtedAt };
   if (ticket.waiting?.on === 'user') return { ...nothing, ticket: asked(resumed(told)) };
   if (isActive(ticket.status)) return { ...nothing, ticket: isThanks(said.own) ? told : asked(told) };
   if (!isLeftOpen(ticket)) return { ...nothing, ticket: noted(told, event, said) };
   if (said.commands.some((one) => isMeantForDesk(one, by, ticket))) return nothing;
   if (isThanks(said.own)) return { ...nothing, ticket: thanked(ticket, event, said) };
   const policy = policyOf(ticket, context);
-  if (!isTooLate(ticket, at, policy)) return { ...nothing, ticket: asked(reopened(ticket)) };
+  if (!isTooLate(ticket, at, policy))
+    return { ...nothing, ticket: asked(reopened({ ...ticket, doubtedAt })) };
   const key = `${ticket.id}/${event.id}/too-late`;
   return {
     ...nothing,

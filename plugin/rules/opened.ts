@@ -70,6 +70,7 @@ export function opened(event: Opened, context: Context): Decision {
     lastAnswerAt: null,
     questions: 0,
     unanswered: false,
+    doubtedAt: null,
     engagements: [],
     major: null,
     managerCalls: [],

@@ -6,7 +6,7 @@ import type { Actor } from '../core/ticket/person.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { assignmentRules } from '../features/assignment.ts';
 import { classificationRules } from '../features/classification.ts';
-import { closureRules } from '../features/closure.ts';
+import { closureRules, complaintRules } from '../features/closure.ts';
 import { developerRules } from '../features/developers.ts';
 import { duplicateRules } from '../features/duplicates.ts';
 import { engagementRules } from '../features/engagements.ts';
@@ -25,6 +25,7 @@ const others: Omit<Rules, 'show-help'> = {
   ...assignmentRules,
   ...classificationRules,
   ...escalationRules,
+  ...complaintRules,
   ...developerRules,
   ...waitingRules,
   ...engagementRules,

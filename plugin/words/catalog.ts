@@ -51,6 +51,14 @@ export const catalog = {
     when: 'Stands in `card-closed` once the requester has rated the help.',
     placeholders: { stars: '1 to 5' },
   },
+  'card-helped': {
+    when: 'The requester said that it works before anybody called it solved, and the ticket is closed.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      what: 'what helped: `KE-0042`, `helped-answer` or `helped-suggestions`',
+      rating: '`card-rated` or `card-rate`',
+    },
+  },
   'card-resolved': {
     when: 'The first sentence of the card of a resolved ticket.',
     placeholders: {
@@ -185,9 +193,17 @@ export const catalog = {
     when: 'Stands in `workaround` where the policy names a portal.',
     placeholders: { url: 'the address of the article' },
   },
-  'workaround-helped': {
-    when: 'The requester wrote `/confirm` to a workaround; those of merged tickets read it as what solved it.',
-    placeholders: { known: 'its number, such as `KE-0042`' },
+  'solved-by-their-word': {
+    when: 'The requester said that it works before anybody called it solved: kept as the solution, which those of merged tickets read.',
+    placeholders: { what: 'what helped: `KE-0042`, `helped-answer` or `helped-suggestions`' },
+  },
+  'helped-answer': {
+    when: 'Stands in `solved-by-their-word` and `card-helped`: an answer of staff helped',
+    placeholders: {},
+  },
+  'helped-suggestions': {
+    when: 'Stands in `solved-by-their-word` and `card-helped`: one of several suggestions helped, before anybody answered',
+    placeholders: { known: 'their numbers, such as `KE-0042, KE-0007`' },
   },
   'workaround-question': {
     when: 'Stands on the card as the reason to wait, once a known error was applied.',
@@ -235,6 +251,22 @@ export const catalog = {
   'nothing-suggested': {
     when: 'Stands in `refused`: `/not-known` where no known error was suggested.',
     placeholders: {},
+  },
+  'complaint-heard': {
+    when: 'A requester wrote `/escalate` or `/manager`: they are thanked, and hear what happens next.',
+    placeholders: { requester: 'the requester’s login, with the @ that notifies them' },
+  },
+  'complaint-heard-by-owner': {
+    when: 'As `complaint-heard`, where the policy names no managers.',
+    placeholders: { requester: 'the requester’s login, with the @ that notifies them' },
+  },
+  'done-or-not': {
+    when: 'A requester wrote `/close` or `/done` with words that it does not work.',
+    placeholders: {},
+  },
+  'how-many-cannot-work': {
+    when: 'A requester wrote `/urgent`; asked once.',
+    placeholders: { requester: 'the requester’s login, with the @ that notifies them' },
   },
   'nothing-to-confirm': {
     when: 'Stands in `refused`: `/confirm` before anything was resolved.',
@@ -1361,6 +1393,21 @@ export const catalog = {
       people: 'who is told, with their @',
       by: 'a login, with the @',
       why: 'why, as it was written',
+      facts: 'how urgent, with whom, how the resolution stands',
+    },
+  },
+  complaint: {
+    when: 'A requester wrote `/escalate` or `/manager`, and why: read by the owner and the managers.',
+    placeholders: {
+      requester: 'the requester’s login, without the @',
+      why: 'their words',
+      facts: 'how urgent, with whom, how the resolution stands',
+    },
+  },
+  'complaint-no-words': {
+    when: 'As `complaint`, where they wrote nothing behind it.',
+    placeholders: {
+      requester: 'the requester’s login, without the @',
       facts: 'how urgent, with whom, how the resolution stands',
     },
   },

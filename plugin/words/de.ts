@@ -12,6 +12,8 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Ihr Ticket liegt{again} mit Priorität **{priority}** bei **{level}**; übernommen hat es noch niemand. {promise}',
   'card-rate': 'Wie zufrieden sind Sie? Schreiben Sie `/rate 5` für sehr gut, `/rate 1` für schlecht.',
   'card-rated': 'Bewertet mit {stars} von 5, vielen Dank.',
+  'card-helped':
+    '**Schön, dass es funktioniert, {requester}.** Das Ticket ist geschlossen: gelöst durch {what}. {rating}',
   'card-resolved':
     '**Gelöst von {by}.** {requester}, funktioniert es bei Ihnen? Schreiben Sie `/confirm`. Wenn es noch nicht funktioniert, schreiben Sie `/reopen` und was Sie sehen.',
   'card-suggestion':
@@ -51,7 +53,9 @@ export const de: Readonly<Record<MessageName, string>> = {
 
   // Known errors.
   'whole-story': 'Alles dazu: {url}',
-  'workaround-helped': 'Die Umgehungslösung zu {known} hat geholfen.',
+  'solved-by-their-word': 'Gelöst durch {what}, bestätigt von der anfragenden Person.',
+  'helped-answer': 'unsere Antwort',
+  'helped-suggestions': 'einen der Vorschläge ({known})',
   'workaround-question': 'Hilft die Umgehungslösung zu {known}?',
   workaround:
     '{requester}, das ist ein bekannter Fehler, {title}, und es gibt eine Umgehungslösung:\n\n{workaround}\n\nHat sie geholfen? Schreiben Sie `/confirm`, wenn ja, und `/not-known`, wenn Ihre Störung eine andere ist. {more}',
@@ -66,6 +70,14 @@ export const de: Readonly<Record<MessageName, string>> = {
   'no-such-command': 'Den Befehl `/{command}` gibt es nicht. {meant} {instead}',
   'not-suggested': '{named} wurde hier nicht vorgeschlagen. Vorgeschlagen: {suggested}.',
   'nothing-suggested': 'Hier wurde kein bekannter Fehler vorgeschlagen, abzulehnen ist also nichts.',
+  'complaint-heard':
+    '{requester}, danke, dass Sie es uns sagen: Wer für Ihr Ticket verantwortlich ist und die Leitung wissen jetzt Bescheid, und eine dieser Personen schreibt Ihnen hier.',
+  'complaint-heard-by-owner':
+    '{requester}, danke, dass Sie es uns sagen: Wer für Ihr Ticket verantwortlich ist, weiß jetzt Bescheid und schreibt Ihnen hier.',
+  'done-or-not':
+    'Das klingt, als ob es noch nicht funktioniert, deshalb bleibt das Ticket, wie es ist. Funktioniert es, schreiben Sie `/confirm`. Brauchen Sie es nicht mehr, schließen Sie es als nicht geplant.',
+  'how-many-cannot-work':
+    '{requester}, wie viele können deshalb nicht arbeiten: nur Sie, Ihr Team oder alle? Ihre Antwort hilft uns, es richtig einzuordnen.',
   'nothing-to-confirm':
     'Es wartet nichts auf Ihre Bestätigung. Wenn sich die Störung von selbst erledigt hat, können Sie das Ticket schließen.',
   'rate-later': 'Das Ticket ist noch nicht gelöst; bitte bewerten Sie uns, sobald es so weit ist.',
@@ -471,6 +483,10 @@ export const de: Readonly<Record<MessageName, string>> = {
   'major-labelled':
     'dieses Ticket ist jetzt ein **Großstörfall**. {by}, bitte schreiben Sie `/major` und eine Überschrift: Worte für alle, die auch das Portal zeigt. Heften Sie das Issue an, damit alle diesen einen Verlauf finden.',
   'managers-called': '{people}, {by} bittet Sie hierher:\n\n{why}\n\nDas Ticket: {facts}.',
+  complaint:
+    '{requester} ist mit dem Verlauf nicht zufrieden und bittet Sie hierher:\n\n{why}\n\nBitte antworten Sie hier. Das Ticket: {facts}.',
+  'complaint-no-words':
+    '{requester} ist mit dem Verlauf nicht zufrieden und bittet Sie hierher. Bitte antworten Sie hier. Das Ticket: {facts}.',
   'fact-assigned': 'bei {level}, zugewiesen an {by}',
   'fact-assigned-to-nobody': 'bei {level}, niemandem zugewiesen',
   'fact-owned': 'verantwortlich ist {by}',

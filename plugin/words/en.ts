@@ -12,6 +12,8 @@ export const en: Readonly<Record<MessageName, string>> = {
     'This is with **{level}**{again}, at priority **{priority}**; nobody has taken it yet. {promise}',
   'card-rate': 'How did we do? Write `/rate 5` for very well, `/rate 1` for badly.',
   'card-rated': 'Rated {stars} of 5, thank you.',
+  'card-helped':
+    '**Good to hear that it works, {requester}.** We have closed this as solved by {what}. {rating}',
   'card-resolved':
     '**Resolved by {by}.** {requester}, does it work for you? Write `/confirm`. If it is still broken, write `/reopen` and what you see.',
   'card-suggestion':
@@ -48,7 +50,9 @@ export const en: Readonly<Record<MessageName, string>> = {
 
   // Known errors.
   'whole-story': 'The whole story: {url}',
-  'workaround-helped': 'The workaround of {known} helped.',
+  'solved-by-their-word': 'Solved by {what}, confirmed by the requester.',
+  'helped-answer': 'our answer',
+  'helped-suggestions': 'one of the suggestions ({known})',
   'workaround-question': 'does the workaround of {known} help?',
   workaround:
     '{requester}, this is a known error, {title}, and there is a workaround:\n\n{workaround}\n\nDid it help? Write `/confirm` if it did, `/not-known` if your trouble is another. {more}',
@@ -62,6 +66,14 @@ export const en: Readonly<Record<MessageName, string>> = {
   'no-such-command': 'There is no command `/{command}`. {meant} {instead}',
   'not-suggested': '{named} was not suggested here. Suggested: {suggested}.',
   'nothing-suggested': 'No known error was suggested here, so there is nothing to turn down.',
+  'complaint-heard':
+    '{requester}, thank you for telling us: whoever answers for your ticket and a manager have just been told, and one of them will write to you here.',
+  'complaint-heard-by-owner':
+    '{requester}, thank you for telling us: whoever answers for your ticket has just been told, and will write to you here.',
+  'done-or-not':
+    'It sounds as if it does not work yet, so the ticket stays as it is. If it works, write `/confirm`. If you do not need it any more, close it as not planned.',
+  'how-many-cannot-work':
+    '{requester}, how many people cannot work because of this: only you, your team, or everyone? Your answer helps us to put it in the right place.',
   'nothing-to-confirm':
     'Nothing waits for your confirmation. If the trouble is gone by itself, you can close the ticket.',
   'rate-later': 'The ticket is not resolved yet; please rate it when it is.',
@@ -461,6 +473,10 @@ export const en: Readonly<Record<MessageName, string>> = {
   'major-labelled':
     'this ticket is a **major incident** now. {by}, please write `/major` and a headline: words for everybody, which the portal shows. Pin the issue, so that everybody finds the one thread.',
   'managers-called': '{people}, {by} asks for you here:\n\n{why}\n\nThe ticket is {facts}.',
+  complaint:
+    '{requester} is not happy with how this is going and asks for you:\n\n{why}\n\nPlease answer them here. The ticket is {facts}.',
+  'complaint-no-words':
+    '{requester} is not happy with how this is going and asks for you. Please answer them here. The ticket is {facts}.',
   'fact-assigned': 'with {level}, assigned to {by}',
   'fact-assigned-to-nobody': 'with {level}, assigned to nobody',
   'fact-owned': 'owned by {by}',

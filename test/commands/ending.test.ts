@@ -40,7 +40,7 @@ describe('/solved, /confirm and /rate', () => {
   it('/confirm of a workaround resolves and closes at once', () => {
     const told = play([opens(), says(lena, '/known KE-0001', later), says(rita, '/confirm', then)]);
     expect(told.ticket.resolution).toMatchObject({
-      note: 'The workaround of KE-0001 helped.',
+      note: 'Solved by KE-0001, confirmed by the requester.',
       by: 'lena',
       verifiedBy: 'rita',
     });

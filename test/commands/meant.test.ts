@@ -55,11 +55,11 @@ describe('the words of other desks', () => {
   it('lead nobody to what they cannot use here', () => {
     const nothing = (verb: string) => [`There is no command \`/${verb}\`. \`/help\` lists what you can use.`];
     expect(said('/tkae', rita)).toEqual(nothing('tkae'));
-    expect(said('/close', rita)).toEqual(nothing('close'));
+    expect(said('/hold', rita)).toEqual(nothing('hold'));
     expect(said('/hold', lena, [opens(), says(lena, '/solved done', on('09:05'))]).at(-1)).toBe(
       nothing('hold')[0],
     );
-    expect(said('/close', rita, [opens(), says(lena, '/solved done', on('09:05'))]).at(-1)).toContain(
+    expect(said('/resolve', rita, [opens(), says(lena, '/solved done', on('09:05'))]).at(-1)).toContain(
       'Did you mean `/confirm`?',
     );
   });
@@ -86,6 +86,6 @@ describe('the words of other desks', () => {
 
   it('open no resolved ticket again', () => {
     const resolved = [opens(), says(lena, '/solved done', on('09:05'))];
-    expect(play([...resolved, says(rita, '/close', on('09:10'))]).ticket.status).toBe('resolved');
+    expect(play([...resolved, says(rita, '/resolve', on('09:10'))]).ticket.status).toBe('resolved');
   });
 });

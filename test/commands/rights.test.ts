@@ -152,6 +152,9 @@ const rows = commands.flatMap(({ verb, examples }) => {
   return group === undefined ? [] : [{ verb, group, example: examples[0] ?? `/${verb}` }];
 });
 
+/** Words of staff’s by which a requester says what they want themselves: told in `own-wishes.test.ts`. */
+const ownWishes = ['escalate', 'manager', 'solved'];
+
 /** Any sentence that refuses somebody for who they are. */
 const refusal =
   /did not work\. (?:Only (?:the|level)|I cannot see whether you are staff|.*only they and managers)/;
@@ -166,7 +169,8 @@ describe.each(rows)('/$verb', ({ verb, group, example }) => {
     const before = play(story);
     const decision = play([...story, says(by, example, on('09:10'))]);
     const told = comments(decision).slice(comments(before).length).join('\n');
-    if (group.may.includes(name)) return expect(told).not.toMatch(refusal);
+    const isOwn = name === 'requester' && ownWishes.includes(verb);
+    if (isOwn || group.may.includes(name)) return expect(told).not.toMatch(refusal);
     const why = (group.but?.[name] ?? group.others).replace('{verb}', verb);
     expect(told).toContain(`@${by.login}, that did not work. ${why}`);
     expect(decision.ticket.heard).not.toEqual({});

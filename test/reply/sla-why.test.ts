@@ -55,7 +55,7 @@ it('counts nothing between an end and a reopening', () => {
     opens(),
     says(lena, '/solved done', on('09:30')),
     says(rita, '/reopen broken', on('10:30')),
-    closes(rita, on('11:00')),
+    closes(rita, on('11:00'), 'not-planned'),
     says(rita, '/reopen broken again', on('11:30')),
     says(lena, '/sla why', on('11:40')),
   ]);

@@ -2,7 +2,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { TicketName } from './merging.ts';
 import type { Actor } from './person.ts';
-import { isRequester, type Ticket } from './ticket.ts';
+import { isRequester, type Suggestion, type Ticket } from './ticket.ts';
 import { asked } from './turn.ts';
 import type { HandedTo } from './work.ts';
 
@@ -26,6 +26,25 @@ export function resolved(
 export function toldBy(ticket: Ticket, said: string): Ticket {
   const { resolution } = ticket;
   return resolution === null ? ticket : { ...ticket, resolution: { ...resolution, said } };
+}
+
+/**
+ * Whoever had the trouble says that it works before anybody called it solved: what they were told has solved it. Nobody
+ * becomes an owner by that.
+ */
+export function solvedByTheirWord(ticket: Ticket, by: string, note: string, at: Instant): Ticket {
+  const solver = { login: ticket.owner ?? ticket.assignee ?? by, bot: true };
+  return verified(resolved(ticket, solver, note, at), by);
+}
+
+/** They have something that can have helped: an answer of staff, a workaround, or a suggestion that was not turned down. */
+export function isHelped(ticket: Ticket): boolean {
+  return ticket.answers > 0 || ticket.knownErrors.length > 0 || openSuggestions(ticket).length > 0;
+}
+
+/** Those that nobody has turned down or applied. */
+export function openSuggestions({ suggestions, rejected, knownErrors }: Ticket): readonly Suggestion[] {
+  return suggestions.filter(({ id }) => !rejected.includes(id) && !knownErrors.some((one) => one.id === id));
 }
 
 /** Whoever had the trouble says that it works: the ticket closes. */

@@ -23,11 +23,12 @@ export interface Major {
   readonly reviewAskedAt: Instant | null;
 }
 
-/** A call for managers. */
+/** A call for managers, by staff or by a requester who complains. */
 export interface ManagerCall {
   readonly at: Instant;
   readonly by: string;
-  readonly why: string;
+  /** Null where a requester gave no reason. */
+  readonly why: string | null;
 }
 
 /** The major incident that a ticket is now; null where it is none, or not any more. */

@@ -157,6 +157,8 @@ export interface Ticket {
   /** How often the requester began to wait for an answer beside the opening, and whether they wait now. */
   readonly questions: number;
   readonly unanswered: boolean;
+  /** When the requester last wrote words that something does not work; null where they never did. */
+  readonly doubtedAt: Instant | null;
   readonly engagements: readonly Engagement[];
   /** The major incident that it is or was; null where it never was one. */
   readonly major: Major | null;

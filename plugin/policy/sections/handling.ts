@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Priority, priorities } from '../../core/ticket/priority.ts';
 import type { Language } from '../../words/language.ts';
 import type { Refuse } from '../refusal.ts';
-import { answersSchema, compileAnswers, type ReadyAnswer, warnOfAnswers } from './answers.ts';
+import { answersSchema, compileAnswers, type ReadyAnswer, warnOfAnswers } from './messages.ts';
 import { parseTarget, type Target } from './target.ts';
 
 /** What may be asked for before a higher level takes over. */

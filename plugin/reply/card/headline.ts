@@ -9,6 +9,7 @@ import { read } from '../../sla/passing.ts';
 import { oneLine } from '../../words/escape.ts';
 import { inOneLine, render } from '../../words/render.ts';
 import { endedHeadline } from '../endings.ts';
+import { helpedHeadline } from '../known-error.ts';
 import { deskLocale, languageOf, localeOf } from '../locale.ts';
 import { sayConfirmForThem, sayOnBehalf } from '../people.ts';
 import { sayTime } from '../time.ts';
@@ -180,7 +181,10 @@ function sayResolvedBy(ticket: Ticket, by: string, policy: Policy): string {
 
 function sayClosed(ticket: Ticket, resolution: Resolution, policy: Policy): string {
   if (resolution.code !== 'solved') return sayWithdrawn(ticket, resolution, policy);
-  const { verifiedBy } = resolution;
+  const { verifiedBy, said } = resolution;
+  // Nobody had told them that it was solved: it is they who tell us.
+  if (said === undefined && verifiedBy === ticket.requester.login && ticket.onBehalfOf === null)
+    return helpedHeadline(ticket, sayRating(ticket, policy), policy);
   const confirmed =
     verifiedBy === null ? '' : render('card-confirmed', { by: `@${verifiedBy}` }, localeOf(ticket, policy));
   const rating = sayRating(ticket, policy);

@@ -1,10 +1,17 @@
-/** What a slash line that is no command was probably meant to be; a path, such as `/var is full`, was meant to be none. */
+/** What a slash line means that is no command, or not this person’s: another desk’s word, a requester’s own wish, or a path. */
 
+import type { Action } from '../../actions/action.ts';
+import { type Call, may, type Outcome } from '../../actions/rule.ts';
 import { nearest } from '../../commands/nearest.ts';
 import type { Spoken } from '../../commands/parse.ts';
-import { type UsualWord, usualWord } from '../../commands/usual-words.ts';
+import { ownWish, type UsualWord, usualWord } from '../../commands/usual-words.ts';
+import { isHelped } from '../../core/ticket/ending.ts';
 import { type Actor, isStaff, type Person } from '../../core/ticket/person.ts';
-import { commands } from './list.ts';
+import { isRequester, type Ticket } from '../../core/ticket/ticket.ts';
+import { sentence } from '../../words/render.ts';
+import { perform, rules } from '../perform.ts';
+import { isDoubtful } from '../thanks/is-thanks.ts';
+import { commands, findCommand } from './list.ts';
 
 /** `/status returns 500` and `/status page is down` speak of an address. */
 const speaksOfPath =
@@ -28,4 +35,35 @@ export function meant(
     commands.map((one) => one.verb),
   );
   return near === null ? null : { verbs: [near], instead: null };
+}
+
+/**
+ * What a requester wishes by a word of staff’s: null for whoever did not ask, may use the command itself, or says nothing
+ * of this. `beside` is what they wrote around it.
+ */
+export function ownAction({ verb, words }: Spoken, by: Actor, ticket: Ticket, beside: string): Action | null {
+  if (!isRequester(ticket, by)) return null;
+  const command = findCommand(verb);
+  if (command === undefined ? speaksOfPath.test(words) : may(rules[command.makes].who, ticket, by))
+    return null;
+  const wish = ownWish(verb);
+  switch (wish) {
+    case 'finish':
+    case 'press':
+      return { does: wish };
+    case 'complain':
+      return { does: wish, why: [words, beside].find((one) => one !== '') ?? null };
+    case null:
+      return null;
+    default:
+      return wish satisfies never;
+  }
+}
+
+/** `/done but it still fails` is no “it works”, so nothing is ended by it. `words` are all that they wrote with it. */
+export function performOwn(call: Call, action: Action, words: string): Outcome {
+  const { ticket } = call;
+  const wouldConfirm = action.does === 'finish' && (ticket.status === 'resolved' || isHelped(ticket));
+  if (wouldConfirm && isDoubtful(words)) return { refused: sentence('done-or-not', {}) };
+  return perform(call, action);
 }

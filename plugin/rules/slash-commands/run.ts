@@ -22,7 +22,7 @@ import type { Context, Decision } from '../context.ts';
 import { callOf, perform, rules, whyNoRight, whyNotNow } from '../perform.ts';
 import { isUsable } from './help.ts';
 import { findCommand } from './list.ts';
-import { meant } from './meant.ts';
+import { meant, ownAction, performOwn } from './meant.ts';
 import { keyOfCode, keyOfSpoken, keysBefore, keysOf } from './stood-before.ts';
 
 type Found = Call['found'];
@@ -124,6 +124,9 @@ function answer(
 
 /** Null for a line that was meant to be no command. */
 function run(call: Call, spoken: Spoken, speech: Speech): Outcome | null {
+  const { rest } = speech.said;
+  const own = ownAction(spoken, call.by, call.ticket, rest);
+  if (own !== null) return performOwn(call, own, `${rest}\n${spoken.words}`);
   const command = findCommand(spoken.verb);
   if (command === undefined) return guess(call, spoken);
   const { verb, makes } = command;
@@ -174,8 +177,9 @@ function guess(call: Call, spoken: Spoken): Outcome | null {
 }
 
 /** A command, or a line that is answered as a mistaken one. */
-export function isMeantForDesk(spoken: Spoken, by: Actor, { requester }: Ticket): boolean {
-  return findCommand(spoken.verb) !== undefined || meant(spoken, by, requester) !== null;
+export function isMeantForDesk(spoken: Spoken, by: Actor, ticket: Ticket): boolean {
+  if (findCommand(spoken.verb) !== undefined || ownAction(spoken, by, ticket, '') !== null) return true;
+  return meant(spoken, by, ticket.requester) !== null;
 }
 
 /** Words of staff answer the requester; the requester’s own never do. */

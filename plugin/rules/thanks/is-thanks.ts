@@ -14,7 +14,7 @@ const OTHER_WORDS = 4;
 export function isThanks(text: string): boolean {
   const said = saidIn(text);
   if (said === '' || said.length > LONGEST_THANKS) return false;
-  const rest = kindWords.reduce((left, kind) => left.replace(kind, ' . '), said);
+  const rest = withoutKindWords(said);
   if (rest === said || doubts.some((doubt) => doubt.test(rest))) return false;
   const others = (rest.match(/[\p{L}\p{N}@][\p{L}\p{N}'@-]*/gu) ?? []).filter(
     (word) => !littleWords.has(word),
@@ -27,6 +27,16 @@ export function isThanks(text: string): boolean {
 export function confirms(text: string): boolean {
   const said = saidIn(text);
   return isThanks(text) && (worksWords.some((works) => said.search(works) >= 0) || onlyThumbs.test(said));
+}
+
+/** Something in it may say that it does not work. */
+export function isDoubtful(text: string): boolean {
+  const rest = withoutKindWords(saidIn(text));
+  return doubts.some((doubt) => doubt.test(rest));
+}
+
+function withoutKindWords(said: string): string {
+  return kindWords.reduce((left, kind) => left.replace(kind, ' . '), said);
 }
 
 const onlyThumbs = /^(?:[\u{1f44d}\u{1f44c}\u{2705}][\u{1f3fb}-\u{1f3ff}\u{fe0f}]*\s*)+$/u;
