@@ -1,8 +1,9 @@
 /** Working naturally is enough: people answer, close and thank as they would anywhere, and the desk understands. */
 import { describe, expect, it } from 'vitest';
-import { scenario } from '../scenario/scenario.ts';
+import { desk, MINUTE, scenario } from '../scenario/scenario.ts';
+import { formBody } from './form-body.ts';
 
-const { world, open, say, issue, card, ticket } = scenario();
+const { world, open, say, issue, card, state, lastWord, ticket } = scenario();
 
 describe('an answer takes the ticket', () => {
   it('of whoever works at its level, and GitHub shows it', async () => {
@@ -25,5 +26,55 @@ describe('an answer takes the ticket', () => {
     await world.turn();
     expect(await ticket()).toMatchObject({ assignee: 'lena', owner: 'lena' });
     expect((await issue()).assignees).toEqual(['lena']);
+  });
+});
+
+describe('closing one’s own ticket', () => {
+  const closed = async (state_reason: 'completed' | 'not_planned') => {
+    await world.github
+      .as('rita')
+      .rest.issues.update({ ...desk, issue_number: 1, state: 'closed', state_reason });
+    await world.later(MINUTE);
+  };
+
+  it('after the suggestion on the card, as it says, is a solution, and reads like one', async () => {
+    await open(
+      'rita',
+      'VPN says error 809',
+      formBody.replace('What happened?', 'What happened?\n\nerror 809'),
+    );
+    expect(await card()).toContain('simply close the ticket');
+    await closed('completed');
+    expect(await card()).toContain(
+      '**Good to hear that it works, @rita.** We have closed this as solved by KE-0001.',
+    );
+    expect(await ticket()).toMatchObject({
+      status: 'closed',
+      resolution: { code: 'solved', verifiedBy: 'rita' },
+    });
+  });
+
+  it('after an answer is one, too; as not planned it is withdrawn', async () => {
+    await open();
+    await say('lena', 'Please restart the client.');
+    await closed('completed');
+    expect(await ticket()).toMatchObject({ owner: 'lena', rating: null, resolution: { code: 'solved' } });
+    await say('rita', '/reopen it is back');
+    await closed('not_planned');
+    expect(await ticket()).toMatchObject({ resolution: { code: 'withdrawn', by: 'rita' } });
+  });
+
+  it('by command means the same, and a complaint is heard', async () => {
+    await open();
+    await say('lena', 'Please restart the client.');
+    await say('rita', '/escalate I did, three times');
+    expect(await lastWord()).toMatch(/^@rita, thank you for telling us: .*\n\n@lena @mia, rita is not happy/);
+    await say('lena', 'I am sorry. Switch to TCP, please.');
+    await say('rita', '/done thank you!');
+    expect(await state()).toBe('closed');
+    expect(await ticket()).toMatchObject({
+      resolution: { code: 'solved', by: 'lena', verifiedBy: 'rita' },
+      managerCalls: [{ by: 'rita', why: 'I did, three times' }],
+    });
   });
 });
