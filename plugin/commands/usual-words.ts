@@ -48,7 +48,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a requester wants by a word of staff’s: to be done with it, to be heard by somebody who decides, to be first. */
-export type OwnWish = 'finish' | 'complain' | 'press';
+type OwnWish = 'finish' | 'complain' | 'press';
 
 const wishes: Readonly<Record<OwnWish, readonly string[]>> = {
   finish: ['close', 'closed', 'done', 'solved', 'fixed', 'resolved', 'completed', 'finished'],

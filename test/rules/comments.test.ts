@@ -107,7 +107,7 @@ describe('waiting on the requester', () => {
 
   it.each([
     ['their command alone', rita, '/sla'],
-    ['their confirmation, which needs something to confirm', rita, '/confirm'],
+    ['their rating, which comes too early', rita, '/rate 5'],
     ['somebody else’s comment', zoe, 'Same here.'],
     ['staff’s comment', omar, 'Waiting for it, too.'],
   ])('is not ended by %s', (_, by, body) => {
