@@ -1,27 +1,19 @@
 /** A stranger who types commands by the dozen gets an answer to each, and keeps nobody else waiting for one. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { oneInOrAll } from '../full.ts';
-import { startDesk, type World } from '../scenario/desk.ts';
+import { desk, scenario } from '../scenario/scenario.ts';
 import { formBody } from './form-body.ts';
 
-const desk = { owner: 'acme', repo: 'desk' };
-
-let world: World;
-beforeEach(async () => {
-  world = await startDesk();
-  await world.turn();
-});
-afterEach(() => world.close());
+const { world, open, issue } = scenario();
 
 /** GitHub counts comments up, whatever their issue: the order of these numbers is the order of writing. */
 const byTheDesk = async (number: number): Promise<readonly { id: number; body: string }[]> =>
-  (await world.github.issue('acme/desk', number)).comments.filter(({ author }) => author === 'tierline[bot]');
+  (await issue(number)).comments.filter(({ author }) => author === 'tierline[bot]');
 
 test.each(oneInOrAll(3, ['/take', '/priority P1', '/escalate now']))(
   'forty times %s by an outsider: a greeting and a word to staff that come later are written before most of the answers',
   async (command) => {
-    await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
-    await world.turn();
+    await open();
     world.github.post.hold();
     const { issues } = world.github.as('ravi').rest;
     for (let at = 0; at < 40; at += 1)
