@@ -2,13 +2,9 @@
 
 import type { Finding } from '../../knowledge/text/problem.ts';
 import { sayProblem } from '../../knowledge/text/problem.ts';
-import type { Instant } from '../calendar/instant.ts';
 import { machineClock } from '../clock.ts';
 import { articlesFolder } from '../github/files.ts';
-import type { Policy } from '../policy/policy.ts';
-import { policyPath } from '../policy/schema.ts';
-import { policyWarnings } from '../policy/warnings.ts';
-import { endingCalendars } from '../reply/proposal/ending-calendars.ts';
+import { policyFindings } from '../reply/proposal/policy-findings.ts';
 import { articleFindings } from '../rules/article-findings.ts';
 import { articlesIn, policyIn, unreadArticlesIn, whyNotFolder } from './read-desk.ts';
 import type { Verb } from './verb.ts';
@@ -31,7 +27,7 @@ export const check: Verb = {
     const files = articlesIn(folder);
     const findings = [
       ...('policy' in policy
-        ? warningsOf(policy, now)
+        ? policyFindings(policy.text, policy.policy, now)
         : policy.problems.map((problem): Finding => ({ ...problem, level: 'mistake' }))),
       ...articleFindings(files, 'policy' in policy ? policy.policy : ANY, now),
       ...unreadArticlesIn(folder).map(otherEnding),
@@ -44,19 +40,6 @@ export const check: Verb = {
     return Promise.resolve(mistakes.length === 0 ? 0 : 1);
   },
 };
-
-/** What is no mistake yet: holidays that end soon, clocks that nobody hears of. */
-function warningsOf(
-  { policy, text }: { readonly policy: Policy; readonly text: string },
-  now: Instant,
-): readonly Finding[] {
-  return [
-    ...policyWarnings(policy).map((message): Finding => {
-      return { level: 'warning', file: policyPath, line: 1, column: 1, message };
-    }),
-    ...endingCalendars(text, policy, now),
-  ];
-}
 
 function otherEnding(file: string): Finding {
   const message = 'Nobody reads this file: its name is an article’s, but it does not end in .md or .mdx.';

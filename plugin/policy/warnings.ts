@@ -8,7 +8,7 @@ import { inEnglish, render } from '../words/render.ts';
 import { membersAt, staffAt } from './level-people.ts';
 import type { Policy } from './policy.ts';
 import { isSameLogin } from './sections/absences.ts';
-import type { ClockPolicy } from './sections/clocks.ts';
+import { isUsed } from './sections/clocks.ts';
 import { warnOfEndings } from './sections/endings.ts';
 import { warnOfHandling } from './sections/handling.ts';
 import type { Member } from './sections/people.ts';
@@ -26,19 +26,16 @@ export function policyWarnings(policy: Policy): readonly string[] {
     : [];
 }
 
+/** In one line, whatever the policy does not tell for want of one. */
 function warnOfNoBackOffice({ backOffice, clocks }: Policy): readonly string[] {
   if (backOffice !== null) return [];
   const silent = [clocks.tier, clocks.engagement].filter(isUsed);
-  if (silent.length === 0) return [];
   const which = clocks.engagement === silent[0] ? 'engagements' : 'tiers';
   const whose = silent.length === 2 ? 'tiers and engagements' : which;
+  const also = silent.length === 0 ? '' : ` The clocks of ${whose} are counted, and nobody is notified.`;
   return [
-    `The clocks of ${whose} are for staff alone, and without a back office there is nowhere to tell of them: they are counted, and nobody is notified. Name a private repository under back-office.`,
+    `There is no back office, so warnings, reminders and handoffs have nowhere to go but labels and the card.${also} Name a private repository under back-office.`,
   ];
-}
-
-function isUsed({ targets, special }: ClockPolicy): boolean {
-  return [targets, ...special.map((one) => one.targets)].some((some) => Object.keys(some).length > 0);
 }
 
 function warnOfLongNights({ calendars }: Policy): readonly string[] {

@@ -1883,6 +1883,18 @@ export const catalog = {
   'ending-holidays-title': { when: 'Calendars run out of holidays.', placeholders: {} },
   'ending-holidays': { when: 'Calendars run out of holidays.', placeholders: {} },
   'add-holidays': { when: 'Below `ending-holidays`.', placeholders: {} },
+  'nobody-told-silent': {
+    when: 'A check of a policy finds a milestone that tells nobody anything.',
+    placeholders: { milestone: 'such as 75% or breach', clock: 'the clock, as the policy writes it' },
+  },
+  'nobody-told-level': {
+    when: 'A check of a policy finds a milestone that is told to a level without people.',
+    placeholders: { milestone: 'such as 75% or breach', clock: 'the clock, as the policy writes it' },
+  },
+  'nobody-told-managers': {
+    when: 'A check of a policy finds a milestone that is told to managers, and there are none.',
+    placeholders: { milestone: 'such as 75% or breach', clock: 'the clock, as the policy writes it' },
+  },
   'calendar-ends': {
     when: 'A line of `ending-holidays`, or a warning about a policy.',
     placeholders: { name: 'the name of the calendar', date: 'the day' },

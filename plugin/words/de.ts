@@ -673,6 +673,12 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Fristen werden nach den Kalendern der Policy gezählt, und diese haben bald keine Feiertage mehr:',
   'add-holidays':
     'Tragen Sie die nächsten in die Policy oder ihre Kalenderdatei ein, und dieses Issue schließt sich von selbst. Feiertage jedes Jahres (`--12-25`, oder ein Kalendereintrag ohne Ende) gehen nie aus.',
+  'nobody-told-silent':
+    'Von {milestone} von {clock} erfährt niemand: Dort wird niemandem etwas gesagt. Ergänzen Sie comment, oder notify und wen.',
+  'nobody-told-level':
+    'Von {milestone} von {clock} erfährt niemand: Die Policy nennt niemanden für diese Ebene. Nennen Sie die Personen unter people, oder hier jemanden als @login.',
+  'nobody-told-managers':
+    'Von {milestone} von {clock} erfährt niemand: Die Policy nennt keine managers. Nennen Sie sie unter people, oder hier jemanden als @login.',
   'calendar-ends':
     'Der Kalender „{name}“ nennt keinen Feiertag nach {date}; danach zählt jeder Tag nach seinem Wochentag. Tragen Sie die nächsten Feiertage ein.',
   'calendar-ended':

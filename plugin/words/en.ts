@@ -662,6 +662,12 @@ export const en: Readonly<Record<MessageName, string>> = {
     'Due times are counted by the calendars of the policy, and these soon have no holidays to go by:',
   'add-holidays':
     'Add the next ones to the policy or to its calendar file, and this issue closes by itself. Holidays of every year (`--12-25`, or a calendar event without an end) never run out.',
+  'nobody-told-silent':
+    'Nobody will be told of {milestone} of {clock}: it says nothing to anybody. Add comment, or notify and whom.',
+  'nobody-told-level':
+    'Nobody will be told of {milestone} of {clock}: the policy names no people of that level. Name them under people, or notify somebody by @login.',
+  'nobody-told-managers':
+    'Nobody will be told of {milestone} of {clock}: the policy names no managers. Name them under people, or notify somebody by @login.',
   'calendar-ends':
     'The calendar “{name}” lists no holiday after {date}; from then on every day counts by its weekday. Add the next holidays.',
   'calendar-ended':

@@ -11,6 +11,7 @@ const text = `calendars:
     timezone: Europe/Berlin
     hours: { mon-fri: 09:00-17:00 }
     holidays: [{ ics: .github/holidays.ics }]
+back-office: acme/back-office
 `;
 
 let folder: string;

@@ -8,7 +8,8 @@ import { check } from '../../plugin/cli/check.ts';
 import { newArticle } from '../../plugin/cli/new.ts';
 import { aFile } from '../knowledge/check/a-file.ts';
 
-const policy = 'timezone: Europe/Berlin\nservices:\n  vpn: { name: VPN }\n  mail: { name: Mail }\n';
+const policy =
+  'timezone: Europe/Berlin\nservices:\n  vpn: { name: VPN }\n  mail: { name: Mail }\nback-office: acme/back-office\n';
 const articles = 'knowledge/articles';
 
 let folder: string;

@@ -8,7 +8,7 @@ function mistakes(text: string): readonly string[] {
   const read = readPolicy({ text, version: 'v1' });
   return 'problems' in read ? read.problems.map(({ line, message }) => `${line}: ${message}`) : [];
 }
-const warnings = (text: string) => policyWarnings(policy(text));
+const warnings = (text: string) => policyWarnings(policy(`back-office: acme/back-office\n${text}`));
 
 describe('what is left out', () => {
   it('asks for a priority, an answer and a real note, for a plan of P1 and P2, and for a note at the end', () => {

@@ -19,18 +19,24 @@ test.each([
 ])('clocks of %s without a back office: nobody hears of them, and the check says so', (whose, clocks) => {
   const text = `services: { vpn: {} }\nclocks:\n${clocks}`;
   expect(warningsOf(text)).toEqual([
-    `The clocks of ${whose} are for staff alone, and without a back office there is nowhere to tell of them: they are counted, and nobody is notified. Name a private repository under back-office.`,
+    `There is no back office, so warnings, reminders and handoffs have nowhere to go but labels and the card. The clocks of ${whose} are counted, and nobody is notified. Name a private repository under back-office.`,
   ]);
   expect(warningsOf(`back-office: acme/back-office\n${text}`)).toEqual([]);
 });
 
-test('there is nothing to say of a policy without such clocks, or of a developer repository', () => {
-  expect(warningsOf(`clocks:\n${clock('resolution')}`)).toEqual([]);
+test('without a back office one line says what has nowhere to go, and a developer repository needs none', () => {
+  const text = `clocks:\n${clock('resolution')}`;
+  expect(warningsOf(text)).toEqual([
+    'There is no back office, so warnings, reminders and handoffs have nowhere to go but labels and the card. Name a private repository under back-office.',
+  ]);
+  expect(warningsOf(`back-office: acme/back-office\n${text}`)).toEqual([]);
   expect(warningsOf('accepts: [acme/desk]\n')).toEqual([]);
 });
 
 const nights = (hours: string) =>
-  warningsOf(`calendars:\n  office: { timezone: Europe/Berlin, hours: ${hours} }\n`);
+  warningsOf(
+    `back-office: acme/back-office\ncalendars:\n  office: { timezone: Europe/Berlin, hours: ${hours} }\n`,
+  );
 
 test.each([
   ['17:00-09:00', '16 h', '09:00-17:00'],

@@ -1,11 +1,12 @@
 /** A pull request that touches the policy: its check foretells what would come of it. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { policy, startDesk, type World } from '../scenario/desk.ts';
+import { startDesk, policy as usual, type World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 import { lineOf, policyFile, propose, theCheck } from './proposing.ts';
 
 const MINUTE = 60_000;
 const desk = { owner: 'acme', repo: 'desk' };
+const policy = `${usual}back-office: acme/back-office\n`;
 /** The same days off, of which somebody has to list the next. */
 const endingSoon = policy.replace("'--12-25'", "'2026-12-25'");
 
@@ -103,5 +104,22 @@ test('developers who change whom they accept have their file checked, too', asyn
   expect(theCheck(world)).toMatchObject({
     conclusion: 'success',
     summary: expect.stringContaining('`acme/desk`, `acme/other`'),
+  });
+});
+
+test('a milestone of which nobody would be told is a warning at its line, and no failure', async () => {
+  const tier = '  tier:\n    targets: { P2: 90m }\n    milestones: [{ at: 50%, do: [label] }]\n';
+  const silent = policy.replace('back-office', `${tier}back-office`);
+  await propose(world, { [policyFile]: silent });
+  expect(theCheck(world)).toMatchObject({
+    conclusion: 'neutral',
+    annotations: [
+      {
+        start_line: lineOf(silent, 'at: 50%'),
+        annotation_level: 'warning',
+        message:
+          'Nobody will be told of 50% of tier: it says nothing to anybody. Add comment, or notify and whom.',
+      },
+    ],
   });
 });

@@ -5,9 +5,11 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { machineClock } from '../../plugin/clock.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
-import { policy, vpnArticle } from '../scenario/desk.ts';
+import { policy as usual, vpnArticle } from '../scenario/desk.ts';
 import { startChild } from './child.ts';
 import { pem } from './environment.ts';
+
+const policy = `${usual}back-office: acme/back-office\n`;
 
 const cli = resolve('plugin/cli.ts');
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -117,7 +119,7 @@ test('“check” warns of an article about a service that the policy does not h
       'knowledge/articles/KE-0001-vpn.md:7:10: Warning: The policy has no service “vpnn”. Write vpn or mail, or add it under services in .github/tierline.yml.\n' +
       'The policy is good, and so is 1 article; mind the warning above.\n',
   });
-  await write('.github/tierline.yml', 'timezone: UTC\n');
+  await write('.github/tierline.yml', 'back-office: acme/back-office\n');
   expect(await tierline('check')).toEqual({ code: 0, said: 'The policy is good, and so is 1 article.\n' });
 });
 

@@ -44,6 +44,11 @@ export interface ClockPolicy extends ClockTerms {
   readonly special: readonly SpecialTerms[];
 }
 
+/** Whether it has a target for anybody. */
+export function isUsed({ targets, special }: ClockPolicy): boolean {
+  return [targets, ...special.map((one) => one.targets)].some((some) => Object.keys(some).length > 0);
+}
+
 const target = z
   .string({ error: 'Write a length of business time, such as 30m or 4h, or 2 working days.' })
   .describe('Business time (`30m`, `4h`, `1h 30m`), `2 working days`, or `end of the next working day`.');

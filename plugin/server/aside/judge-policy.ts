@@ -1,12 +1,9 @@
 /** Judges a proposed policy: its mistakes, or what it would move among the open tickets. */
 
-import type { Finding } from '../../../knowledge/text/problem.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { readPolicy } from '../../policy/read.ts';
-import { policyPath } from '../../policy/schema.ts';
-import { policyWarnings } from '../../policy/warnings.ts';
 import { deskLocale } from '../../reply/locale.ts';
-import { endingCalendars } from '../../reply/proposal/ending-calendars.ts';
+import { policyFindings } from '../../reply/proposal/policy-findings.ts';
 import { sayBrokenProposal, sayGoodAcceptance, sayGoodProposal } from '../../reply/proposal/proposal.ts';
 import { previewPolicy } from '../../rules/preview.ts';
 import type { PolicyRow } from '../../store/policies.ts';
@@ -40,12 +37,7 @@ export function judgePolicy({ text, tickets, merged, now, language }: PolicyProp
     caches: { policies: new Map(), refusals: new Map() },
     log: { warn: () => undefined },
   });
-  const warnings = [
-    ...policyWarnings(policy).map((message): Finding => {
-      return { level: 'warning', file: policyPath, line: 1, column: 1, message };
-    }),
-    ...endingCalendars(text, policy, now),
-  ];
+  const warnings = policyFindings(text, policy, now);
   const saved = tickets.map((state) => readSaved(state).ticket);
   const report = sayGoodProposal({
     policy,

@@ -26,7 +26,7 @@ const next = [
 
 describe('in an empty repository', () => {
   it('writes a policy that the check calls good, and the forms, and says what comes next', async () => {
-    expect(await folder.init('--timezone', 'Europe/Berlin')).toEqual({
+    expect(await folder.init('--timezone', 'Europe/Berlin', '--back-office', 'acme/office')).toEqual({
       code: 0,
       said: [policyFile, ...all].map((path) => `Written: ${path}`).concat(next),
     });
