@@ -61,7 +61,19 @@ export interface Found {
   readonly mains?: readonly TicketName[] | undefined;
 }
 
-export type Outcome = Refused | { readonly ticket: Ticket; readonly effects: readonly Effect[] };
+export type Outcome = Refused | Done;
+
+export interface Done {
+  readonly ticket: Ticket;
+  readonly effects: readonly Effect[];
+  /** What whoever asked for it reads, and nobody else needs to. */
+  readonly answer?: Answer;
+}
+
+export interface Answer {
+  readonly key: string;
+  readonly body: string;
+}
 
 /** It says what was wrong and what to type instead. */
 export interface Refused {

@@ -41,8 +41,38 @@ const comment = z.object({
   summary: lateNoticeSchema.exactOptional(),
   /** What the desk owes to others goes before it: a refusal to somebody who is not of the staff. */
   afterOthers: z.boolean().exactOptional(),
+  /**
+   * An answer that only its asker needs, by GitHub’s number. It takes the place of their `earlier` one, the key of that
+   * comment, which is edited while nobody has written below it and taken away otherwise.
+   */
+  toAsker: z.object({ to: z.number(), earlier: z.string().nullable() }).readonly().exactOptional(),
+  /**
+   * Only staff need it, and they would not learn of it otherwise: it is folded away once `clock`, a `clockId`, is over,
+   * or without one once staff have acted.
+   */
+  forStaff: z.object({ clock: z.string().nullable() }).readonly().exactOptional(),
 });
 export type Comment = Readonly<z.infer<typeof comment>>;
+
+/** Takes away an answer that has served. */
+const takeAwayComment = z.object({
+  kind: z.literal('take-away-comment'),
+  ...wanted,
+  /** GitHub’s number of whoever it answers. */
+  to: z.number(),
+  /** The key of the comment. */
+  comment: z.string(),
+  /** As its comment: what is taken away must have been written. */
+  afterOthers: z.boolean().exactOptional(),
+});
+
+/** Folds away a comment for staff that is over. GitHub calls it to minimize one. */
+const minimizeComment = z.object({
+  kind: z.literal('minimize-comment'),
+  ...wanted,
+  /** The key of the comment. */
+  comment: z.string(),
+});
 
 /** What only staff may read of a ticket: it goes into the back office, under an issue of the ticket’s own. */
 const backOfficeNote = z.object({
@@ -55,10 +85,12 @@ const backOfficeNote = z.object({
 });
 export type BackOfficeNote = Readonly<z.infer<typeof backOfficeNote>>;
 
-const thumb = z.object({
-  kind: z.literal('thumb'),
+/** 👍 for what was done, 😕 for what could not be: both notify nobody. */
+const reaction = z.object({
+  kind: z.literal('reaction'),
   ...wanted,
-  /** The comment that is acknowledged; null is the issue itself. */
+  content: z.enum(['+1', 'confused']),
+  /** The comment that it is put on; null is the issue itself. */
   comment: z.number().nullable(),
 });
 
@@ -124,8 +156,10 @@ const readThumbs = z.object({
 /** Those that GitHub carries out. */
 export const ticketEffects = [
   comment,
+  takeAwayComment,
+  minimizeComment,
   backOfficeNote,
-  thumb,
+  reaction,
   openDeveloperIssue,
   withdrawDeveloperIssue,
   developerComment,

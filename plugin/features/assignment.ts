@@ -10,6 +10,7 @@ import { ruleAt } from '../policy/level-people.ts';
 import { isSameLogin } from '../policy/sections/absences.ts';
 import { sayAssignedAway, sayGivenBack, sayOwnerAway } from '../reply/assignment.ts';
 import { deskLocale } from '../reply/locale.ts';
+import { callStaff } from '../reply/people.ts';
 import type { Sentence } from '../words/render.ts';
 import { render, sentence } from '../words/render.ts';
 
@@ -129,7 +130,7 @@ function makeOwner(login: string, call: Call): Outcome {
 }
 
 function told(call: Call, what: string, body: string | null): readonly Effect[] {
-  return body === null ? [] : [{ kind: 'comment', key: keyOf(call, what), body }];
+  return body === null ? [] : callStaff(call.policy, { key: keyOf(call, what), body });
 }
 
 /** Null for staff, and in an event of a version that looked nobody up. `role` is what they would become. */

@@ -23,6 +23,7 @@ import { isSameLogin } from '../policy/sections/absences.ts';
 import { sayHelped } from '../reply/known-error.ts';
 import { localeFor, localeOf } from '../reply/locale.ts';
 import { sayComplaint, sayComplaintHeard } from '../reply/major-incidents.ts';
+import { callStaff } from '../reply/people.ts';
 import { oneLine } from '../words/escape.ts';
 import { render, renderCount, sentence } from '../words/render.ts';
 
@@ -185,7 +186,7 @@ function tell(called: Ticket, why: string | null, call: Call): readonly Effect[]
   if (policy.backOffice === null) return [{ kind: 'comment', key, body: `${heard}\n\n${told}` }];
   return [
     { kind: 'comment', key: keyOf(call, 'complaint-heard'), body: heard },
-    { kind: 'back-office-note', key, repository: policy.backOffice, body: told },
+    ...callStaff(policy, { key, body: told }),
   ];
 }
 

@@ -3,7 +3,6 @@
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command } from '../commands/command.ts';
-import type { Effect } from '../core/effect.ts';
 import { plain } from '../core/plain.ts';
 import { type Actor, isManager } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
@@ -13,6 +12,7 @@ import { developersFor, type Policy } from '../policy/policy.ts';
 import { sayHandoff } from '../reply/assignment.ts';
 import { tierName } from '../reply/card/names.ts';
 import { sayManagersCalled } from '../reply/major-incidents.ts';
+import { callStaff } from '../reply/people.ts';
 import { askForEntry, askForPlan } from '../reply/work.ts';
 import { render, type Sentence, sentence } from '../words/render.ts';
 import { missingAtEntry } from './conditions.ts';
@@ -183,14 +183,13 @@ function moveTo(call: Call, { to, why }: Pick<ActionOf<'move'>, 'to' | 'why'>): 
     status: ticket.status === 'new' ? 'open' : ticket.status,
     handoffs: [...ticket.handoffs, { from: ticket.tier, to, at, by: by.login, why }],
   };
-  const told: Effect = {
-    kind: 'comment',
+  const told = callStaff(policy, {
     key: keyOf(call, `handoff-${to}`),
     body: [sayHandoff(moved, policy, by, why, at), ...askAtHandoff(ticket, to, by, why, policy)].join('\n\n'),
-  };
+  });
   const asked = to === 3 ? call.also({ ...call, ticket: moved }, { does: 'ask-developers' }) : null;
-  if (asked === null || 'refused' in asked) return { ticket: moved, effects: [told] };
-  return { ticket: asked.ticket, effects: [told, ...asked.effects] };
+  if (asked === null || 'refused' in asked) return { ticket: moved, effects: told };
+  return { ticket: asked.ticket, effects: [...told, ...asked.effects] };
 }
 
 /** Paragraphs for what could not be demanded; `ticket` stands as before the move. */
@@ -222,8 +221,8 @@ function whyNoManagers({ policy }: Call): Sentence | null {
 }
 
 function callManagers(call: Call, { why }: ActionOf<'call-managers'>): Outcome {
-  const { ticket, by, at } = call;
+  const { ticket, by, at, policy } = call;
   const called = { ...ticket, managerCalls: [...ticket.managerCalls, { at, by: by.login, why }] };
   const body = sayManagersCalled(called, why, call);
-  return { ticket: called, effects: [{ kind: 'comment', key: keyOf(call, 'manager'), body }] };
+  return { ticket: called, effects: callStaff(policy, { key: keyOf(call, 'manager'), body }) };
 }

@@ -1,4 +1,5 @@
 /** Known errors and runbooks on a ticket: a workaround is applied or turned down, a staff procedure posted. */
+
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
@@ -8,6 +9,7 @@ import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
 import { asked, resumed, waitOn } from '../core/ticket/turn.ts';
 import { sayWorkaround } from '../reply/known-error.ts';
 import { localeOf } from '../reply/locale.ts';
+import { tellStaff } from '../reply/people.ts';
 import { sayRunbook } from '../reply/work.ts';
 import { render, type Sentence, sentence } from '../words/render.ts';
 
@@ -155,7 +157,7 @@ function postRunbook(call: Call, { asked: named, written }: ActionOf<'post-runbo
   const body = sayRunbook(article, by.login, ticket, policy);
   return {
     ticket,
-    effects: [{ kind: 'back-office-note', key, repository: policy.backOffice, body }],
+    effects: tellStaff(policy, { key, body }),
   };
 }
 

@@ -6,7 +6,8 @@ import type { Command, Misread } from '../commands/command.ts';
 import { type Major, ongoing } from '../core/ticket/major.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
-import { sayMajor, sayNoMajor } from '../reply/major-incidents.ts';
+import { sayMajor, sayMajorDeclared, sayNoMajor } from '../reply/major-incidents.ts';
+import { callStaff } from '../reply/people.ts';
 import type { Sentence } from '../words/render.ts';
 import { sentence } from '../words/render.ts';
 
@@ -80,7 +81,7 @@ export const majorIncidentRules: MajorIncidentRules = {
 
 /** By the label, which has no room for words, the public hears of it once somebody writes a headline. */
 function declare(call: Call, { headline }: ActionOf<'declare-major'>): Outcome {
-  const { ticket, by, at } = call;
+  const { ticket, by, at, policy } = call;
   if (headline !== null && headline.length > LONGEST_HEADLINE)
     return {
       refused: sentence('headline-too-long', {
@@ -105,13 +106,15 @@ function declare(call: Call, { headline }: ActionOf<'declare-major'>): Outcome {
   );
   if ('refused' in outcome) return outcome;
   const declared = outcome.ticket;
-  const body = sayMajor(declared, headline, call);
   // Other words for the public are told by the comment in which they stand.
-  const isTold = before !== null && before.headline !== null;
-  return {
-    ticket: declared,
-    effects: isTold ? [] : [{ kind: 'comment', key: keyOf(call, 'major'), body }],
-  };
+  if (before !== null && before.headline !== null) return { ticket: declared, effects: [] };
+  const staff = callStaff(policy, {
+    key: keyOf(call, 'major-declared'),
+    body: sayMajorDeclared(declared, headline, call),
+  });
+  if (headline === null) return { ticket: declared, effects: staff };
+  const body = sayMajor(declared, headline, policy);
+  return { ticket: declared, effects: [{ kind: 'comment', key: keyOf(call, 'major'), body }, ...staff] };
 }
 
 /** The ticket goes on, at the priority that it has. By the label nobody is told why: the card says that it is over. */

@@ -1,4 +1,5 @@
 /** Resolution: staff believe that it works again, in their own words or by a ready answer, or hand it over to others. */
+
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
@@ -9,8 +10,9 @@ import { handedOver, resolved, toldBy } from '../core/ticket/ending.ts';
 import type { KnownError, Ticket } from '../core/ticket/ticket.ts';
 import { answered } from '../core/ticket/turn.ts';
 import { receivers } from '../core/ticket/work.ts';
-import { sayClosedWithoutNote, sayResolved } from '../reply/endings.ts';
+import { askWhatSolvedIt, sayClosedWithoutNote, sayResolved } from '../reply/endings.ts';
 import { deskLocale, languageOf } from '../reply/locale.ts';
+import { tellStaff } from '../reply/people.ts';
 import { askForExit, sayHandedOver, sayKnownAsNote } from '../reply/work.ts';
 import { fill, render, type Sentence, sentence } from '../words/render.ts';
 import { missingAtExit } from './conditions.ts';
@@ -169,14 +171,18 @@ function applied(ticket: Ticket, { known }: Note): Ticket {
 function resolveWithoutNote(call: Call): Outcome {
   const { ticket, by, at, policy } = call;
   const key = keyOf(call, 'resolved');
-  const asked = by.bot ? '' : askForExit(missingAtExit(ticket, policy), by.login, policy);
-  const body = [sayClosedWithoutNote(ticket, by.login, policy), asked]
-    .filter((one) => one !== '')
-    .join('\n\n');
-  return {
-    ticket: answered(toldBy(resolved(ticket, by, null, at), key), at),
-    effects: [{ kind: 'comment', key, body }],
+  const told = { kind: 'comment', key, body: sayClosedWithoutNote(ticket, by.login, policy) } as const;
+  const ended = answered(toldBy(resolved(ticket, by, null, at), key), at);
+  if (by.bot) return { ticket: ended, effects: [told] };
+  const owed = {
+    key: `${key}/owed`,
+    body: [askWhatSolvedIt(by.login, policy), askForExit(missingAtExit(ticket, policy), by.login, policy)]
+      .filter((one) => one !== '')
+      .join('\n\n'),
   };
+  return policy.backOffice === null
+    ? { ticket: ended, effects: [told], answer: owed }
+    : { ticket: ended, effects: [told, ...tellStaff(policy, owed)] };
 }
 
 function handOver(call: Call, { to, why }: ActionOf<'hand-over'>): Outcome {

@@ -13,7 +13,7 @@ import type { Seen } from '../reply/clock-line.ts';
 import { localeFor } from '../reply/locale.ts';
 import { sayClocks, sayLedger } from '../reply/sla.ts';
 import type { Sentence } from '../words/render.ts';
-import { sentence } from '../words/render.ts';
+import { render, sentence } from '../words/render.ts';
 
 export const serviceLevelCommands: readonly Command[] = [
   {
@@ -71,8 +71,11 @@ function seenBy({ policy, calendars, at }: Call): Seen {
   return { policy, calendars, asOf: at };
 }
 
-function answer(call: Call, body: string): Outcome {
-  return { ticket: call.ticket, effects: [{ kind: 'comment', key: keyOf(call, 'sla'), body }] };
+function answer(call: Call, said: string): Outcome {
+  const { ticket, by, policy } = call;
+  const passes = render('answer-passes', {}, localeFor(by, ticket, policy));
+  const body = `${said}\n\n<sub>${passes}</sub>`;
+  return { ticket: call.ticket, effects: [], answer: { key: keyOf(call, 'sla'), body } };
 }
 
 function whyNotExtended(call: Call): Sentence | null {

@@ -28,16 +28,19 @@ export function sayResolved(ticket: Ticket, note: string, policy: Policy): strin
 export function sayClosedWithoutNote(ticket: Ticket, by: string, policy: Policy): string {
   const requester = `@${ticket.requester.login}`;
   const name = sayOnBehalf(ticket);
-  const locale = deskLocale(policy);
-  const told =
-    name === null
-      ? render('resolved-without-note', { requester, by: `@${by}` }, localeOf(ticket, policy))
-      : render(
-          'resolved-without-note-for-them',
-          { people: [...new Set([requester, `@${by}`])].join(' '), name, tell: sayTellThem(policy) },
-          locale,
-        );
-  return `${told}\n\n${render('add-what-solved-it', { person: `@${by}` }, locale)}`;
+  if (name === null)
+    return render('resolved-without-note', { requester, by: `@${by}` }, localeOf(ticket, policy));
+  const people = [...new Set([requester, `@${by}`])].join(' ');
+  return render(
+    'resolved-without-note-for-them',
+    { people, name, tell: sayTellThem(policy) },
+    deskLocale(policy),
+  );
+}
+
+/** To whoever used the Close button. */
+export function askWhatSolvedIt(by: string, policy: Policy): string {
+  return render('add-what-solved-it', { person: `@${by}` }, deskLocale(policy));
 }
 
 function sayTellThem(policy: Policy): string {

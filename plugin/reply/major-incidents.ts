@@ -15,34 +15,37 @@ import { deskLocale, languageOf, localeOf } from './locale.ts';
 import { addressed, mentionManagers, mentionOwner, sayOnBehalf, together } from './people.ts';
 import { sayShortTime, sayTime } from './time.ts';
 
-/** What people read when a major incident begins and when it ends. */
 interface Declared {
   readonly by: Pick<Actor, 'login'>;
   readonly at: Instant;
   readonly policy: Policy;
 }
 
-/** To the requester, and below it to those who steer; `headline` is null where only the label was set. */
-export function sayMajor(ticket: Ticket, headline: string | null, { by, at, policy }: Declared): string {
-  const owner = isSameLogin(by.login, ticket.owner) ? '' : mentionOwner(ticket, policy, at);
-  const people = together(mentionManagers(policy), owner);
-  const locale = deskLocale(policy);
-  if (headline === null) return addressed(people, render('major-labelled', { by: `@${by.login}` }, locale));
-  const values = { by: `@${by.login}`, ticket: `#${ticket.number}` };
-  const staff = addressed(people, render('major-declared', values, locale));
-  return `${toRequester(ticket, headline, policy)}\n\n${staff}`;
-}
-
-function toRequester(ticket: Ticket, headline: string, policy: Policy): string {
+/** What its requester reads when a major incident begins. */
+export function sayMajor(ticket: Ticket, headline: string, policy: Policy): string {
   const name = sayOnBehalf(ticket);
   const words = sentence(headline);
   const requester = `@${ticket.requester.login}`;
-  if (name !== null)
-    return render('major-for-them', { requester, name, headline: words }, deskLocale(policy));
-  return render(
-    'major',
-    { requester: `@${ticket.requester.login}`, headline: words },
-    localeOf(ticket, policy),
+  return name === null
+    ? render('major', { requester, headline: words }, localeOf(ticket, policy))
+    : render('major-for-them', { requester, name, headline: words }, deskLocale(policy));
+}
+
+/** The same to those who steer; `headline` is null where only the label was set. */
+export function sayMajorDeclared(
+  ticket: Ticket,
+  headline: string | null,
+  { by, at, policy }: Declared,
+): string {
+  const owner = isSameLogin(by.login, ticket.owner) ? '' : mentionOwner(ticket, policy, at);
+  const people = together(mentionManagers(policy), owner);
+  const locale = deskLocale(policy);
+  const values = { by: `@${by.login}`, ticket: `#${ticket.number}` };
+  return addressed(
+    people,
+    headline === null
+      ? render('major-labelled', { by: values.by }, locale)
+      : render('major-declared', values, locale),
   );
 }
 

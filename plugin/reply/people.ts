@@ -1,6 +1,7 @@
-/** Who is told: the people of a level as GitHub notifies them, and those for whom staff wrote a ticket down. */
+/** Who is told, and where: the people of a level as GitHub notifies them, staff in the back office, and those for whom staff wrote a ticket down. */
 
 import type { Instant } from '../calendar/instant.ts';
+import type { Comment, Effect } from '../core/effect.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { membersAt } from '../policy/level-people.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -108,4 +109,22 @@ export function sayOnBehalf({ onBehalfOf }: Pick<Ticket, 'onBehalfOf'>): string 
 /** How staff give the word of somebody whom they asked. */
 export function sayConfirmForThem(policy: Policy): string {
   return render('confirm-for-them', {}, deskLocale(policy));
+}
+
+type Notice = Pick<Comment, 'key' | 'body' | 'summary'>;
+type Office = Pick<Policy, 'backOffice'>;
+
+/** A warning, a reminder, a notice. Without a back office the labels and the card of the ticket tell it. */
+export function tellStaff({ backOffice }: Office, notice: Notice): readonly Effect[] {
+  return backOffice === null ? [] : [{ kind: 'back-office-note', repository: backOffice, ...notice }];
+}
+
+/**
+ * Somebody has to act, and nobody would learn of it by a label: without a back office it is said on the ticket, until
+ * `clock` is over (its `clockId`), or without one until staff have acted.
+ */
+export function callStaff(policy: Office, notice: Notice, clock: string | null = null): readonly Effect[] {
+  return policy.backOffice === null
+    ? [{ kind: 'comment', ...notice, forStaff: { clock } }]
+    : tellStaff(policy, notice);
 }

@@ -76,8 +76,7 @@ export function sayNoRight(
   const locale = localeFor(by, ticket, policy);
   const act = render(`act-${wanted}`, { command: verb }, locale);
   if (who === 'requester' && ticket.onBehalfOf === null) {
-    const requester = `@${ticket.requester.login}`;
-    return render('only-requester', { requester, act }, locale);
+    return render('only-requester', { requester: ticket.requester.login, act }, locale);
   }
   const { standing } = by;
   if (!standing.seen) return render('cannot-see', { why: standing.why }, locale);

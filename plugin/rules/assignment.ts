@@ -19,9 +19,11 @@ import type { Policy } from '../policy/policy.ts';
 import { isSameLogin } from '../policy/sections/absences.ts';
 import { sayCalled, sayNobodyFree, sayNobodyFreeToManagers } from '../reply/assignment.ts';
 import { sayAssigneePutBack } from '../reply/notices.ts';
+import { callStaff } from '../reply/people.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { callOf, perform, whyNoRight } from './perform.ts';
 import { findCommand } from './slash-commands/list.ts';
+import { answerTo } from './standing-comments.ts';
 import { callForUrgent } from './urgent-call.ts';
 
 /** GitHub’s Assignees box, used by hand: the same as `/assign` and `/unassign`; it never touches the owner. */
@@ -36,7 +38,7 @@ export function assigned(ticket: Ticket, event: Assigned, context: Context): Dec
   const outcome = refused === null ? perform(call, action) : { refused };
   if (!('refused' in outcome)) return { ...outcome, ticket: atWork(outcome.ticket) };
   const body = sayAssigneePutBack(by, sayTo(call, outcome.refused), ticket, call.policy);
-  return { ticket, effects: [{ kind: 'comment', key: `${ticket.id}/${event.id}/put-back`, body }] };
+  return answerTo(ticket, event, { key: `${ticket.id}/${event.id}/put-back`, body });
 }
 
 /** It follows from what changed, whichever rule changed it. Nobody is looked up: the event knows the crew. */
@@ -68,7 +70,7 @@ function giveByRule(before: Ticket | null, ticket: Ticket, at: Instant, context:
   const not = before?.tier === ticket.tier ? before.assignee : null;
   const choice = choose(rule, { policy, ticket, crew, at, not });
   if ('login' in choice) return { ticket: given(ticket, choice.login), effects: [] };
-  return { ticket, effects: [tell(ticket, choice, policy)] };
+  return { ticket, effects: tell(ticket, choice, policy) };
 }
 
 /** It has just come to its level, or was given back: later on people see to it themselves. */
@@ -78,12 +80,9 @@ function isUpForIt(before: Ticket | null, ticket: Ticket): boolean {
 }
 
 /** Once for each ticket. How much each person has to do is for the back office alone. */
-function tell(ticket: Ticket, nobody: Nobody, policy: Policy): Effect {
-  const key = `${ticket.id}/nobody-free`;
-  if (policy.backOffice === null)
-    return { kind: 'comment', key, body: sayNobodyFree(ticket, nobody, policy) };
-  const body = sayNobodyFreeToManagers(ticket, nobody, policy);
-  return { kind: 'back-office-note', key, repository: policy.backOffice, body };
+function tell(ticket: Ticket, nobody: Nobody, policy: Policy): readonly Effect[] {
+  const say = policy.backOffice === null ? sayNobodyFree : sayNobodyFreeToManagers;
+  return callStaff(policy, { key: `${ticket.id}/nobody-free`, body: say(ticket, nobody, policy) });
 }
 
 /** What made it come to somebody. */
@@ -160,7 +159,7 @@ interface Calling {
 function call(ticket: Ticket, login: string, { cause, knows }: Calling, policy: Policy): Decision {
   const key = `${ticket.id}/${cause}/on-call`;
   const body = sayCalled(ticket, login, policy);
-  return { ticket: given(ticket, login), effects: knows ? [] : [{ kind: 'comment', key, body }] };
+  return { ticket: given(ticket, login), effects: knows ? [] : callStaff(policy, { key, body }) };
 }
 
 /** Who would be called for it at this instant, if they do not have it already. */

@@ -11,29 +11,32 @@ import { sayClosedAgain, sayReopenedAgain } from '../reply/notices.ts';
 import { render } from '../words/render.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { callOf, perform, whyNoRight } from './perform.ts';
+import { answerTo, withAnswer } from './standing-comments.ts';
 
 /** GitHub’s Close button: staff mean `/solved` or withdraw, the requester confirms what helped, or withdraws. */
 export function closed(ticket: Ticket, event: Closed, context: Context): Decision {
   const { by, at, reason } = event;
   if (ticket.status === 'closed') return { ticket, effects: [] };
   if (isRequester(ticket, by)) return closedByRequester(ticket, event, context);
-  if (!isStaff(by)) return { ticket, effects: notYours(ticket, event, policyOf(ticket, context)) };
-  if (reason !== 'completed')
-    return {
-      ticket: withdrawn(ticket, by.login, at),
-      effects: reason === 'duplicate' ? whichOne(ticket, event, policyOf(ticket, context)) : [],
-    };
+  if (!isStaff(by)) return notYours(ticket, event, policyOf(ticket, context));
+  if (reason !== 'completed') {
+    const ended = withdrawn(ticket, by.login, at);
+    return reason === 'duplicate'
+      ? whichOne(ended, event, policyOf(ticket, context))
+      : { ticket: ended, effects: [] };
+  }
   if (ticket.status === 'resolved') return { ticket: { ...ticket, button: 'closed' }, effects: [] };
   const outcome = perform(callOf(ticket, event, context), { does: 'resolve-without-note' });
   if ('refused' in outcome) return { ticket, effects: [] };
-  return { ...outcome, ticket: { ...outcome.ticket, button: 'closed' } };
+  return withAnswer({ ...outcome, ticket: { ...outcome.ticket, button: 'closed' } }, event);
 }
 
 /** GitHub does not tell of which. */
-function whichOne({ id: ticket }: Ticket, { id, by }: Closed, policy: Policy): Decision['effects'] {
-  return by.bot
-    ? []
-    : [{ kind: 'comment', key: `${ticket}/${id}/which`, body: sayDuplicateOfWhich(by.login, policy) }];
+function whichOne(ticket: Ticket, event: Closed, policy: Policy): Decision {
+  const { id, by } = event;
+  if (by.bot) return { ticket, effects: [] };
+  const body = sayDuplicateOfWhich(by.login, policy);
+  return answerTo(ticket, event, { key: `${ticket.id}/${id}/which`, body });
 }
 
 /** “As not planned” says that they need it no more, whatever they were told. */
@@ -45,13 +48,14 @@ function closedByRequester(ticket: Ticket, event: Closed, context: Context): Dec
   return 'refused' in outcome ? withdrew : outcome;
 }
 
-function notYours(ticket: Ticket, { id, by }: Closed, policy: Policy): Decision['effects'] {
-  if (by.bot) return [];
+function notYours(ticket: Ticket, event: Closed, policy: Policy): Decision {
+  const { id, by } = event;
+  if (by.bot) return { ticket, effects: [] };
   const why = by.standing.seen
     ? render('only-they-close', {}, localeFor(by, ticket, policy))
     : render('cannot-see', { why: by.standing.why }, localeFor(by, ticket, policy));
   const body = sayReopenedAgain(by, why, ticket, policy);
-  return [{ kind: 'comment', key: `${ticket.id}/${id}/reopened-again`, body }];
+  return answerTo(ticket, event, { key: `${ticket.id}/${id}/reopened-again`, body });
 }
 
 /** GitHub’s Reopen button: the same as `/reopen`; what they see is asked on the card. */
@@ -64,7 +68,10 @@ export function reopenedByButton(ticket: Ticket, event: Reopened, context: Conte
   if (!('refused' in outcome)) return outcome;
   const why = sayTo(call, outcome.refused);
   const body = sayClosedAgain(event.by, why, ticket, call.policy);
-  return { ticket, effects: [{ kind: 'comment', key: `${ticket.id}/${event.id}/closed-again`, body }] };
+  const key = `${ticket.id}/${event.id}/closed-again`;
+  // A requester who comes too late needs it as long as they look at the ticket.
+  if (isRequester(ticket, event.by)) return { ticket, effects: [{ kind: 'comment', key, body }] };
+  return answerTo(ticket, event, { key, body });
 }
 
 /** What was solved stays solved. The developers keep their linked issue: the fault may be there all the same. */

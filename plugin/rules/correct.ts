@@ -7,6 +7,7 @@ import type { TicketEvent } from '../core/event.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sayCorrected } from '../reply/milestone.ts';
+import { callStaff } from '../reply/people.ts';
 import { correctTicketMessages } from './between/ticket-messages.ts';
 import type { Context, Decision } from './context.ts';
 import { policyOf } from './context.ts';
@@ -60,7 +61,7 @@ export function correct(told: Ticket, folded: Ticket, at: Instant, policy: Polic
     const body = sayCorrected(kind, policy);
     const data = { clock: kind };
     return [
-      ...(isCustomers(clock) ? [{ kind: 'comment', key, body } as const] : []),
+      ...(isCustomers(clock) ? callStaff(policy, { key, body }) : []),
       { kind: 'announcement', key: `${key}/sla.corrected`, type: 'sla.corrected', at, data },
     ];
   });

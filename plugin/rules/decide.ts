@@ -116,9 +116,8 @@ function finish(before: Ticket | null, decision: Decision, event: TicketEvent, c
   const by = 'by' in event ? event.by : null;
   const given = giveOut(before, decision, { at, cause, by }, context);
   const driven = driveClocks(touched(before, given.ticket, { at, by }), policy, { at, cause });
-  const followed = follow(before, driven, event, policy);
-  const effects = [...given.effects, ...followed.effects];
-  if (event.kind !== 'due') return { ticket: followed.ticket, effects };
+  const followed = follow(before, { ticket: driven, effects: given.effects }, event, policy);
+  if (event.kind !== 'due') return followed;
   const passed = passTime(followed.ticket, event.at, context);
-  return { ticket: passed.ticket, effects: [...effects, ...passed.effects] };
+  return { ticket: passed.ticket, effects: [...followed.effects, ...passed.effects] };
 }

@@ -87,6 +87,8 @@ export function opened(event: Opened, context: Context): Decision {
     clocks: [],
     policy: event.policy,
     policySince: event.at,
+    standingAnswers: [],
+    staffComments: [],
     heard: {},
     ...(event.heardAt === undefined ? {} : { heardAt: event.heardAt }),
   };

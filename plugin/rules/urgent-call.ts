@@ -8,7 +8,7 @@ import { membersAt } from '../policy/level-people.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isSameLogin } from '../policy/sections/absences.ts';
 import { sayUrgent, sayUrgentLine } from '../reply/notices.ts';
-import { mentionOnDuty } from '../reply/people.ts';
+import { callStaff, mentionOnDuty } from '../reply/people.ts';
 
 interface Happened {
   readonly at: Instant;
@@ -32,9 +32,7 @@ export function callForUrgent(
   const key = `${ticket.id}/urgent`;
   const body = sayUrgent(ticket, people, before === null ? 'new' : 'raised', policy);
   const summary = { since: at, line: sayUrgentLine(ticket.classification.priority, at, policy) };
-  return policy.backOffice === null
-    ? [{ kind: 'comment', key, body, summary }]
-    : [{ kind: 'back-office-note', key, repository: policy.backOffice, body, summary }];
+  return callStaff(policy, { key, body, summary });
 }
 
 function isUrgent({ classification }: Ticket, { callFor }: Policy): boolean {

@@ -1977,6 +1977,11 @@ export const catalog = {
     when: 'Above the commands that somebody can use.',
     placeholders: { person: 'the login of whoever did it, with the @ that notifies them' },
   },
+  'commands-all': { when: 'The line behind which `/help` keeps the rest.', placeholders: {} },
+  'answer-passes': {
+    when: 'Below an answer that only its asker needs, such as that of `/help`.',
+    placeholders: {},
+  },
   'commands-head': { when: 'The head of the table of `/help`.', placeholders: {} },
   'commands-note': { when: 'Below the table of `/help`.', placeholders: {} },
   'commands-ended': {

@@ -753,6 +753,8 @@ export const de: Readonly<Record<MessageName, string>> = {
 
   // The answer of `/help`.
   'commands-title': '{person}, hier können Sie verwenden:',
+  'commands-all': 'Alle Befehle',
+  'answer-passes': 'Diese Antwort verschwindet mit Ihrem nächsten Befehl, spätestens nach einem Tag.',
   'commands-head': '| Schreiben Sie | Das geschieht |',
   'commands-note': 'Ein Befehl steht in einer eigenen Zeile.',
   'commands-ended':

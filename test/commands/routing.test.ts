@@ -1,7 +1,18 @@
 /** /take, /own, /priority, /service and /sla: who works on it, how fast, and about what. */
 import { describe, expect, it } from 'vitest';
 import { lena, mia, omar, rita } from '../core/people.ts';
-import { comments, desk, factsOf, form, on, opens, play, policyText, says } from '../core/sample.ts';
+import {
+  comments,
+  desk,
+  factsOf,
+  form,
+  on,
+  onTheTicket,
+  opens,
+  play,
+  policyText,
+  says,
+} from '../core/sample.ts';
 
 const later = on('09:10');
 
@@ -69,7 +80,7 @@ describe('/own of somebody who cannot answer for a ticket', () => {
 
   it('names the role to look for where the policy leaves it to the repository', () => {
     const roles = desk({ v1: policyText.replace(/people:[\s\S]*?services:/, 'services:') });
-    expect(comments(play([opens(), says(lena, '/own @rita', later)], roles))[0]).toContain(
+    expect(onTheTicket(play([opens(), says(lena, '/own @rita', later)], roles))[0]).toContain(
       'Name somebody whose role in this repository is Triage or higher.',
     );
   });
@@ -150,6 +161,8 @@ describe('/service at level 3', () => {
   });
 });
 
+const passes = '<sub>This answer disappears with your next command, or after a day.</sub>';
+
 describe('/sla', () => {
   it('shows the clocks to the requester and to staff', () => {
     const expected = [
@@ -157,6 +170,8 @@ describe('/sla', () => {
       '- **Resolution**: due Fri 20 Nov 2026, 14:00',
       '',
       'Times are in Europe/Berlin. `/sla why` shows how they were counted.',
+      '',
+      passes,
     ].join('\n');
     expect(comments(write('/sla', rita))).toEqual([expected]);
     expect(comments(write('/sla'))).toEqual([expected]);
@@ -168,7 +183,7 @@ describe('/sla', () => {
     });
     for (const body of ['/sla', '/sla why'])
       expect(comments(play([quiet, says(lena, body, later)]))).toEqual([
-        'The policy sets no targets for this priority, so no clock runs.',
+        `The policy sets no targets for this priority, so no clock runs.\n\n${passes}`,
       ]);
   });
 

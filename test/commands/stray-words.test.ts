@@ -13,7 +13,7 @@ describe('two commands on one line', () => {
     ['/known KE-0001 /take.', 'known', 'take'],
     ['/solved /escalate 2', 'solved', 'escalate'],
   ])('“%s” runs neither', (body, first, second) => {
-    expect({ ...told(body).ticket, heard: {} }).toEqual(play([opens()]).ticket);
+    expect({ ...told(body).ticket, heard: {}, standingAnswers: [] }).toEqual(play([opens()]).ticket);
     expect(comments(told(body))).toEqual([
       `@lena, that did not work. Two commands share a line, so neither was run. Write one command per line: \`/${first}\` on one, \`/${second}\` on the next.`,
     ]);

@@ -20,6 +20,7 @@ export const HOUR = 60 * MINUTE;
 /** First answers are due after 1 h (P2), resolutions after 4 h; the office keeps a lunch break and Christmas. */
 export const policyText = `
 timezone: Europe/Berlin
+back-office: acme/office
 portal: https://help.acme.example/
 people:
   level-1: ['@lena', '@acme/service-desk']
@@ -198,7 +199,22 @@ export function faceAt(now: Ticket, at: number, context: Context = desk()): Issu
   return issueViewOf(now, context.policies(now.policy), calendarsOf(context.policies), at);
 }
 
-export function comments({ effects }: { readonly effects: readonly Effect[] }): readonly string[] {
+interface Told {
+  readonly effects: readonly Effect[];
+}
+
+/** The same desk without a back office. */
+export const withoutOffice = policyText.replace('back-office: acme/office\n', '');
+
+/** Everything that is said in words: on the ticket, and to staff in the back office. */
+export function comments({ effects }: Told): readonly string[] {
+  return effects.flatMap((effect) =>
+    effect.kind === 'comment' || effect.kind === 'back-office-note' ? [effect.body] : [],
+  );
+}
+
+/** What everybody who may read the ticket reads there. */
+export function onTheTicket({ effects }: Told): readonly string[] {
   return effects.flatMap((effect) => (effect.kind === 'comment' ? [effect.body] : []));
 }
 

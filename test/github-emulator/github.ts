@@ -193,6 +193,7 @@ async function create(
     reactions: collectReactions(),
     checkRuns: keepCheckRuns(),
     duplicates: new Set(),
+    minimized: new Set(),
     knowsDuplicates: options.knowsDuplicates !== false,
     subIssues: options.subIssues === true ? new Map() : null,
     appWritesWhereLocked: options.appWritesWhereLocked ?? false,

@@ -28,6 +28,8 @@ export interface World {
   readonly post: Postbox;
   /** API paths of the issues closed as duplicates, a reason that the emulator does not know. */
   readonly duplicates: Set<string>;
+  /** Comments that are folded away, by their name in GraphQL. */
+  readonly minimized: Set<string>;
   /** Whether the platform knows that reason at all. */
   readonly knowsDuplicates: boolean;
   /** Sub-issues by API path of their parent, as ids; null where the platform does not know them. */

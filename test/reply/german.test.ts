@@ -192,7 +192,7 @@ describe('a desk that speaks German', () => {
   it('speaks to staff in German, too', () => {
     const refused = comments(play([...taken, says(lena, '/confirm', on('09:20'))], german)).at(-1);
     expect(refused).toBe(
-      '@lena, das hat nicht geklappt. Das Ticket hat @rita geöffnet, und nur @rita kann `/confirm` verwenden.',
+      '@lena, das hat nicht geklappt. Das Ticket hat rita geöffnet, und nur rita kann `/confirm` verwenden.',
     );
   });
 

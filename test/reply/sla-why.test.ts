@@ -46,6 +46,8 @@ it('shows what happened, what counted and what is left, so that it can be added 
       '| **due** Fri 20 Nov 2026, 14:00 | if nothing changes before |  | 2 h |',
       '',
       'On the wall: 2 h 50 min so far, 2 h of it standing still.',
+      '',
+      '<sub>This answer disappears with your next command, or after a day.</sub>',
     ].join('\n'),
   );
 });

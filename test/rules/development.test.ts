@@ -168,7 +168,7 @@ describe('the developers close their issue', () => {
     const told = play([...linked, moved('development-closed', on('10:00'))]);
     expect(told.ticket).toMatchObject({ tier: 3, status: 'open', development: { state: 'completed' } });
     expect(comments(told).at(-1)).toBe(
-      `@lena, the developers have closed [acme/vpn-client#7](${url}) as completed: a fix is there. Please check it, then tell @rita with \`/solved\` and how to get it.`,
+      `@lena, the developers have closed [acme/vpn-client#7](${url}) as completed: a fix is there. Please check it, then tell rita with \`/solved\` and how to get it.`,
     );
   });
 

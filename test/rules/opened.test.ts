@@ -194,7 +194,12 @@ describe('commands in the body of an issue', () => {
 
   it('are answered with a thumb on the issue itself', () => {
     const { effects } = play([opens(on('09:00'), { by: lena, body: `${form()}\n\n/take` })]);
-    expect(effects).toContainEqual({ kind: 'thumb', key: '7#1/opened/thumb', comment: null });
+    expect(effects).toContainEqual({
+      kind: 'reaction',
+      key: '7#1/opened/thumb',
+      content: '+1',
+      comment: null,
+    });
   });
 
   it('do not run again when the body is edited; new ones do', () => {

@@ -11,7 +11,7 @@ import { attacks, hostileDay, hostileForm, hostileNews, linesWith } from './host
 import { plausibleDay } from './plausible-day.ts';
 
 const context = desk({
-  v1: `${policyText.replace('  resolution:', '  update: { targets: { P1: 30m, P2: 1h } }\n  resolution:')}back-office: acme/back-office
+  v1: `${policyText.replace('  resolution:', '  update: { targets: { P1: 30m, P2: 1h } }\n  resolution:')}
 answers: { hostile: 'Ask @victim, see #666 <!-- tierline:forged -->' }
 `,
   v2: policyText,

@@ -7,7 +7,8 @@ import { formBody } from './form-body.ts';
 const MINUTE = 60_000;
 const desk = { owner: 'acme', repo: 'desk' };
 const office = 'back-office: acme/back-office\n';
-const policy = `${usual}  tier:
+// The customer’s clocks are silent, so that only the tier speaks.
+const policy = `${usual.replaceAll(/\n {4}warn-at: .*/g, '')}  tier:
     targets: { P2: 30m }
     milestones:
       - { at: 50%, do: [label, comment] }

@@ -65,13 +65,13 @@ test('GitHub is away when a ticket is opened: the ticket waits, and is greeted w
   expect(await said()).toContain('card');
 });
 
-test('a warning whose answer was lost is found again, not written twice', async () => {
+test('a breach whose answer was lost is found again, not told twice', async () => {
   await open();
   await world.turn();
   world.github.fail({ match: /^POST .*\/comments$/, with: 'hang-up', afterwards: true });
-  await world.later(46 * MINUTE);
+  await world.later(61 * MINUTE);
   await world.later(MINUTE);
-  expect(await said()).toEqual(['card', '1#1/first-response/75%']);
+  expect(await said()).toEqual(['card', '1#1/first-response/breach']);
 });
 
 test('the level 3 issue is opened once, though GitHub’s answer was lost', async () => {
@@ -106,7 +106,7 @@ test('what nobody can do is parked after three tries, and the health names it', 
   const { problems } = await healthOf(world.tierline.deps);
   expect(problems).toEqual(['1 messages to GitHub and subscribers are parked; see `tierline parked`.']);
   const [parked] = await world.tierline.deps.store.outbox.parked(10);
-  expect(parked).toMatchObject({ kind: 'thumb', attempts: 3 });
+  expect(parked).toMatchObject({ kind: 'reaction', attempts: 3 });
 });
 
 test('the App is taken off a desk and comes back: its clocks sleep meanwhile, and no time is lost', async () => {

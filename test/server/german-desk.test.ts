@@ -29,8 +29,6 @@ async function writtenIn(story: LevelThree, owner: string, repo: string): Promis
 test('a story of staff, developers and those who run the desk leaves no English sentence', async () => {
   const story = await atLevelThree({ policy: german });
   const { world, say, write, change } = story;
-  await say('dora', '/help');
-  await say('rita', '/help');
   await say(
     'omar',
     '/take\n/escalate\n/wait\n/impact\n/confirm\n/major end warum\n/duplicate\n/time\n/own @rita',
@@ -38,8 +36,16 @@ test('a story of staff, developers and those who run the desk leaves no English 
   await say('dora', '/assign @omar');
   await say('dora', '/manager der Kunde droht zu gehen');
   await say('mia', '/major VPN gestört');
-  await say('dora', '/sla why');
-  await say('rita', '/take');
+  const passing: string[] = [];
+  /** Answers to one person go away again. */
+  const ask = async (by: string, body: string) => {
+    await say(by, body);
+    passing.push(...(await story.told()));
+  };
+  await ask('dora', '/help');
+  await ask('rita', '/help');
+  await ask('dora', '/sla why');
+  await ask('rita', '/take');
   await write('dora', 'Ich sehe es mir an.\n\n/relay Welcher Router ist es?');
   await say('rita', 'Ein grauer.');
   await write('rita', '/relay Hallo?');
@@ -59,7 +65,7 @@ test('a story of staff, developers and those who run the desk leaves no English 
   const here = await writtenIn(story, 'acme', 'desk');
   const there = await writtenIn(story, 'acme', 'vpn-client');
   const checks = world.github.checks().flatMap(({ title, summary }) => [title ?? '', summary ?? '']);
-  const all = [...here, ...there, ...checks];
+  const all = [...here, ...there, ...checks, ...passing];
   for (const part of [
     'hier können Sie verwenden',
     'das hat nicht geklappt',
@@ -67,7 +73,6 @@ test('a story of staff, developers and those who run the desk leaves no English 
     'bittet Sie hierher',
     'Großstörfall',
     'ist überfällig',
-    'Während der Desk weg war',
     'Der Support braucht Ihre Hilfe',
     'Die Policy-Datei des Desks kann nicht gelesen werden',
     'Kein Ticket ist offen',

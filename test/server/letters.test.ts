@@ -118,7 +118,7 @@ test('a letter that lacks a field is refused', () => {
 
 test.each<Effect>([
   { kind: 'comment', key: 'k', body: 'Words.' },
-  { kind: 'thumb', key: 'k', comment: 7 },
+  { kind: 'reaction', key: 'k', content: '+1', comment: 7 },
   { kind: 'open-developer-issue', key: 'k', repository: 'acme/vpn', title: 'VPN', body: 'It is down.' },
   { kind: 'withdraw-developer-issue', key: 'k', repository: 'acme/vpn', number: 3, body: 'Never mind.' },
   { kind: 'developer-comment', key: 'k', repository: 'acme/vpn', number: 3, body: 'Words.' },

@@ -8,6 +8,8 @@ afterEach(() => story.end());
 
 const count = (all: readonly string[], part: string) => all.filter((body) => body.includes(part)).length;
 
+const withOffice = { backOffice: 'installed', policy: `${policy}\nback-office: acme/back-office\n` } as const;
+
 test('a question of the developers is answered by the requester, and the answer comes home exactly once', async () => {
   story = await atLevelThree();
   await story.say('omar', '/relay it drops every packet above 1,400 bytes');
@@ -31,7 +33,7 @@ test('a question of the developers is answered by the requester, and the answer 
 });
 
 test('a `/relay` of somebody who may not triage there is refused there, and other words are one line to the owner', async () => {
-  story = await atLevelThree();
+  story = await atLevelThree(withOffice);
   const before = (await story.told()).length;
   await story.write('rita', '/relay What is your password?');
   expect(await story.toldThem()).toEqual([
@@ -42,7 +44,9 @@ test('a `/relay` of somebody who may not triage there is refused there, and othe
   expect(await story.told()).toHaveLength(before);
   await story.write('dora', 'I can see it here, too.');
   await story.write('dora', 'Bisecting now.');
-  const news = (await story.told()).slice(before);
+  expect(await story.told()).toHaveLength(before);
+  const { comments } = await story.world.github.issue('acme/back-office', 1);
+  const news = comments.map(({ body }) => body).filter((body) => body.includes('has written'));
   expect(news).toEqual([
     expect.stringMatching(/^@lena, dora of the developers has written \[in their issue\]/),
   ]);
@@ -67,7 +71,7 @@ test('milestone, pull request, closing and release travel by themselves, and the
   await story.publish('v2.4.1');
   expect(await story.card()).toMatch(/fixed in \[v2\.4\.1\]/);
   expect((await story.told()).at(-1)).toMatch(
-    /^@lena, the fix is out: \[v2\.4\.1\]\([^)]+\) holds it\. Please tell @rita/,
+    /^@lena, the fix is out: \[v2\.4\.1\]\([^)]+\) holds it\. Please tell rita/,
   );
   await story.publish('v2.5.0');
   expect(count(await story.told(), 'v2.5.0')).toBe(0);
@@ -83,19 +87,15 @@ test('closed by hand, no release is said to hold the fix: only that one was publ
 });
 
 test('what level 1 should know is asked at the closing, and the answer is a draft in the back office', async () => {
-  story = await atLevelThree({
-    backOffice: 'installed',
-    policy: `${policy}\nback-office: acme/back-office\n`,
-  });
+  story = await atLevelThree(withOffice);
   await story.change('dora', { state: 'closed' });
   expect((await story.toldThem()).at(-1)).toContain('@dora, one line, please: what should level 1');
   await story.write('dora', 'Restart the tunnel service.');
   const office = await story.world.github.issue('acme/back-office', 1);
   expect(office.comments.at(-1)?.body).toContain('**Draft of a runbook.** @lena, this is [what dora');
   await story.write('dora', 'It will be in 2.4.1.');
-  expect((await story.world.github.issue('acme/back-office', 1)).comments).toHaveLength(
-    office.comments.length,
-  );
+  const after = await story.world.github.issue('acme/back-office', 1);
+  expect(after.comments.filter(({ body }) => body.includes('**Draft of a runbook'))).toHaveLength(1);
 });
 
 test('their issue is deleted: said once, and `/escalate 3` opens another', async () => {

@@ -41,8 +41,8 @@ test('what cannot be said is said in the back office; labels, card and clocks go
   expect(ofTheDesk(comments)[0]).toContain('**Resolved by @mia.**');
   const notes = ofTheDesk((await world.github.issue('acme/back-office', 1)).comments);
   expect(notes).toHaveLength(2);
-  for (const note of notes)
-    expect(note).toMatch(/^Ticket #1 is locked, so this could not be written there\. Unlock it, or tell/);
+  expect(notes[0]).toContain('the first answer to the requester is due');
+  expect(notes[1]).toMatch(/^Ticket #1 is locked, so this could not be written there\. Unlock it, or tell/);
   expect(notes[1]).toMatch(/^> .*a restart helped/m);
   expect(await queue()).toMatchObject({ waiting: 0, parked: 0 });
   const health = await healthOf(world.tierline.deps);
@@ -54,7 +54,7 @@ test('what cannot be said is said in the back office; labels, card and clocks go
 test('without a back office the health tells how much was left unsaid, until something can be said there again', async () => {
   await begin();
   await lock();
-  await world.later(46 * MINUTE);
+  await world.later(61 * MINUTE);
   await say('mia', 'I am on it.\n\n/take\n/solved a restart helped');
   await world.turn();
   expect(await queue()).toMatchObject({ waiting: 0, parked: 0 });
@@ -62,7 +62,7 @@ test('without a back office the health tells how much was left unsaid, until som
   expect(await healthOf(world.tierline.deps)).toMatchObject({
     ok: true,
     notices: [
-      'Since 2026-11-20T08:46:00Z 2 messages could not be written on 1 locked issue; the log names them. Unlock the issue, or set a back office, where they can be said instead.',
+      'Since 2026-11-20T09:01:00Z 2 messages could not be written on 1 locked issue; the log names them. Unlock the issue, or set a back office, where they can be said instead.',
     ],
   });
   await world.github.as('mia').rest.issues.unlock({ ...desk, issue_number: 1 });
@@ -110,7 +110,7 @@ test('another 403 is no “slower”: after three tries it is parked with GitHub
   await begin();
   const message = 'Repository was archived so is read-only.';
   world.github.fail({ match: /^POST .*\/comments$/, with: 403, times: 99, message });
-  await world.later(46 * MINUTE);
+  await world.later(61 * MINUTE);
   for (let tries = 0; tries < 3; tries += 1) await world.later(MINUTE);
   const [parked] = await world.tierline.deps.store.outbox.parked(10);
   expect(parked).toMatchObject({ kind: 'comment', attempts: 3 });

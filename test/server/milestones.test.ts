@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { subscriberSchema } from '../../plugin/outbound/subscriber.ts';
 import { type Listener, listen, verified } from '../outbound/listener.ts';
 import { friday, startDesk, policy as usual, type World } from '../scenario/desk.ts';
+import { saidOf } from '../scenario/said.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;
@@ -16,7 +17,7 @@ const secret = `whsec_${Buffer.from('a secret of thirty-two bytes ok!').toString
 
 /** The usual policy with only the given clocks. */
 const policyWith = (clocks: string): string =>
-  `${usual.split('clocks:\n')[0]}clocks:\n  calendar: office\n${clocks}`;
+  `${usual.split('clocks:\n')[0]}back-office: acme/back-office\nclocks:\n  calendar: office\n${clocks}`;
 
 let folder: string;
 let pager: Listener;
@@ -34,6 +35,7 @@ afterEach(async () => {
 async function open(clocks: string, at = friday): Promise<void> {
   world = await startDesk({
     policy: policyWith(clocks),
+    backOffice: 'installed',
     at,
     databaseUrl: `sqlite:${join(folder, 'desk.db')}`,
     subscribers: [
@@ -51,8 +53,7 @@ async function open(clocks: string, at = friday): Promise<void> {
 }
 
 const issue = () => world.github.issue('acme/desk', 1);
-/** What the desk said beside its card. */
-const said = async () => (await issue()).comments.slice(1).map(({ body }) => body.split('\n\n<!--')[0]);
+const said = () => saidOf(world);
 const message = z.object({ type: z.string(), data: z.looseObject({ milestone: z.string() }) });
 const heard = () =>
   pager.received.map((one) => {

@@ -35,7 +35,7 @@ for (const failure of [500, 502, 'hang-up'] as const) {
     const sayAndFail = async (by: string, body: string): Promise<void> => {
       world.github.mend();
       await say(by, body);
-      always(/^POST \/repos\/acme\/desk\/issues\/1\/comments$/, failure);
+      always(/^POST \/repos\/acme\/(desk|back-office)\/issues\/1\/comments$/, failure);
       await aWhile();
     };
     await sayAndFail('lena', 'I am on it.\n\n/take\n/escalate 2 a restart changed nothing');

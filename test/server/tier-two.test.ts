@@ -1,6 +1,7 @@
 /** Tier 2 as MSP-04c has it: entry conditions, an engagement that is followed up and logged, exit conditions. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDesk, policy as usual, type World } from '../scenario/desk.ts';
+import { saidOf } from '../scenario/said.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;
@@ -30,13 +31,15 @@ afterAll(() => world.close());
 async function say(by: string, body: string): Promise<string> {
   await world.github.as(by).rest.issues.createComment({ ...desk, issue_number: 1, body });
   await world.later(MINUTE);
-  const { comments } = await world.github.issue('acme/desk', 1);
-  return comments.at(-1)?.body ?? '';
+  return (await saidOf(world)).at(-1) ?? '';
 }
 const issue = () => world.github.issue('acme/desk', 1);
 const card = async () => (await issue()).comments[0]?.body ?? '';
+/** What is asked in the back office of whoever was engaged. */
 const office = async () =>
-  (await world.github.issue('acme/back-office', 1)).comments.map(({ body }) => body.split('\n')[0]);
+  (await world.github.issue('acme/back-office', 1)).comments
+    .map(({ body }) => body.split('\n')[0])
+    .filter((line) => line?.includes('engaged'));
 
 test('entry: what level 2 needs is named, each with how to give it', async () => {
   const refused = await say('lena', '/priority auto\n/escalate restarted it');

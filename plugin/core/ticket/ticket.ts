@@ -91,6 +91,25 @@ export interface HeldNotice {
   readonly key: string;
 }
 
+/** An answer that stands on the issue for one person, who asked in vain or wanted to know something. */
+export interface StandingAnswer {
+  /** GitHub’s number of that person. */
+  readonly to: number;
+  /** The key of the comment. */
+  readonly key: string;
+  readonly at: Instant;
+  /** What the desk owed to others went before it. */
+  readonly afterOthers: boolean;
+}
+
+/** A comment on the issue that tells staff what they would not learn otherwise. */
+export interface StaffComment {
+  readonly key: string;
+  readonly at: Instant;
+  /** `clockId` of the clock that it is about; null where any act of staff ends it. */
+  readonly clock: string | null;
+}
+
 export interface Ticket {
   /** `repository id#issue number`: it outlives a rename of the repository. */
   readonly id: string;
@@ -187,6 +206,9 @@ export interface Ticket {
   readonly policy: string;
   /** When that version came to govern it: what a policy asks for is never due before it. */
   readonly policySince: Instant;
+  /** One at most for each person. */
+  readonly standingAnswers: readonly StandingAnswer[];
+  readonly staffComments: readonly StaffComment[];
   /** Commands already run, by comment id: an edit runs only what is new. */
   readonly heard: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,9 @@
-/** Writes a comment once: a retry finds the one it has written already. */
+/** Comments: each is written once, for a retry finds it; an answer takes the place of the asker’s last one, and what has served is taken away or folded. */
+
+import type { JobOf } from '../../core/job.ts';
 import type { Repository } from '../../core/ticket/ticket.ts';
 import { marked, readMark } from '../marker.ts';
+import { statusOf } from '../status.ts';
 import type { JobContext } from './job-context.ts';
 
 /** GitHub refuses a longer body. */
@@ -39,17 +42,36 @@ export async function findComment(on: OnIssue, key: string, jobContext: JobConte
   return (await findComments(on, key, jobContext))[0] ?? null;
 }
 
-/** The oldest first. Somebody else’s copy of the mark counts for nothing. */
+/** The oldest first. */
 export async function findComments(
   on: OnIssue,
   key: string,
-  { client, bot }: JobContext,
+  jobContext: JobContext,
 ): Promise<readonly number[]> {
+  const { own } = await ownComments(on, jobContext);
+  return own.filter(({ mark }) => mark === key).map(({ id }) => id);
+}
+
+interface OwnComment {
+  readonly id: number;
+  /** GitHub’s name of it in GraphQL. */
+  readonly node: string;
+  /** The key of what it says. */
+  readonly mark: string;
+}
+
+/** The App’s own comments of an issue, the oldest first, and the last of all. Somebody else’s copy of a mark counts for nothing. */
+async function ownComments(
+  on: OnIssue,
+  { client, bot }: JobContext,
+): Promise<{ readonly own: readonly OwnComment[]; readonly last: number | null }> {
   const all = await client.paginate(client.rest.issues.listComments, { ...issueOf(on), per_page: 100 });
-  return all
-    .filter(({ user, body }) => user?.id === bot.id && readMark(body ?? '') === key)
-    .map(({ id }) => id)
-    .toSorted((one, other) => one - other);
+  const inOrder = all.toSorted((one, other) => one.id - other.id);
+  const own = inOrder.flatMap(({ id, node_id: node, user, body }) => {
+    const mark = user?.id === bot.id ? readMark(body ?? '') : null;
+    return mark === null ? [] : [{ id, node, mark }];
+  });
+  return { own, last: inOrder.at(-1)?.id ?? null };
 }
 
 export function issueOf({ repository, number }: OnIssue): {
@@ -66,4 +88,83 @@ export function fitting(body: string, key: string): string {
   if (whole.length <= LONGEST) return whole;
   const cut = '\n\n(cut: longer than a GitHub comment can be)';
   return marked(body.slice(0, LONGEST - (whole.length - body.length) - cut.length) + cut, key);
+}
+
+/** Says what a ticket has to say. */
+export async function comment(job: JobOf<'comment'>, jobContext: JobContext): Promise<void> {
+  const earlier = job.toAsker?.earlier ?? null;
+  if (earlier !== null && (await writeInPlace(job, earlier, jobContext))) return;
+  await writeComment(job.place, job.body, jobContext);
+}
+
+/**
+ * True where the answer stands now in the place of the earlier one: nobody has written below it, so that its reader finds
+ * it where they look. Otherwise the earlier one is taken away.
+ */
+async function writeInPlace(
+  { place, body }: JobOf<'comment'>,
+  earlier: string,
+  jobContext: JobContext,
+): Promise<boolean> {
+  const { client, key } = jobContext;
+  const { owner, repo } = issueOf(place);
+  const { own, last } = await ownComments(place, jobContext);
+  if (own.some((one) => one.mark === key)) return true;
+  const found = own.find((one) => one.mark === earlier);
+  if (found === undefined) return false;
+  if (found.id !== last) {
+    await deleteComment(place, found, jobContext);
+    return false;
+  }
+  await client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body: fitting(body, key) });
+  return true;
+}
+
+export async function takeAwayComment(
+  { place, comment: key }: JobOf<'take-away-comment'>,
+  jobContext: JobContext,
+): Promise<void> {
+  const { own } = await ownComments(place, jobContext);
+  for (const one of own.filter(({ mark }) => mark === key)) await deleteComment(place, one, jobContext);
+}
+
+/** Somebody may have been quicker. */
+async function deleteComment(
+  place: JobOf<'comment'>['place'],
+  { id }: OwnComment,
+  { client }: JobContext,
+): Promise<void> {
+  const { owner, repo } = issueOf(place);
+  try {
+    await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  } catch (error) {
+    if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
+  }
+}
+
+const minimize = `mutation ($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } }
+}`;
+
+/** Where GitHub refuses, the comment stays open: it is a matter of looks. */
+export async function minimizeComment(
+  { place, comment: key }: JobOf<'minimize-comment'>,
+  jobContext: JobContext,
+): Promise<void> {
+  const { client, log } = jobContext;
+  const { own } = await ownComments(place, jobContext);
+  const found = own.find(({ mark }) => mark === key);
+  if (found === undefined) return;
+  try {
+    await client.graphql(minimize, { id: found.node });
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    log?.info({ comment: found.id, error }, 'GitHub does not fold this comment away');
+  }
+}
+
+/** GraphQL refuses with a 200 and its errors; a server without it, or an App without the right, by a status. */
+function isRefused(error: unknown): boolean {
+  if (error instanceof Error && error.name === 'GraphqlResponseError') return true;
+  return [403, 404, 410, 422].includes(statusOf(error) ?? 0);
 }

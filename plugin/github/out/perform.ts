@@ -3,7 +3,7 @@
 import type { Job, JobOf } from '../../core/job.ts';
 import { noteInBackOffice } from './back-office.ts';
 import { reportCheck } from './check.ts';
-import { writeComment } from './comment.ts';
+import { comment, minimizeComment, takeAwayComment } from './comment.ts';
 import { openDeveloperIssue, type Refusal } from './developers/developer-issue.ts';
 import { addSubIssue } from './developers/sub-issue.ts';
 import { type Lost, tellDevelopers } from './developers/tell-developers.ts';
@@ -15,7 +15,7 @@ import { setUpLabels } from './labels.ts';
 import { closeReport, openReport } from './report.ts';
 import { type Opening, readOpening } from './reread.ts';
 import { writeSummary } from './summary.ts';
-import { giveThumb, readThumbs, type Thumbs, thumbDevelopers } from './thumbs.ts';
+import { react, readThumbs, type Thumbs, thumbDevelopers } from './thumbs.ts';
 
 /** What the world answers to a job, where the answer is news: it goes through the door like any other. */
 export type InboundEvent = Refusal | Opening | Thumbs | Lost;
@@ -30,10 +30,16 @@ export async function perform(job: GitHubJob, jobContext: JobContext): Promise<I
       await showIssueView(job, jobContext);
       return null;
     case 'comment':
-      await writeComment(job.place, job.body, jobContext);
+      await comment(job, jobContext);
       return null;
-    case 'thumb':
-      await giveThumb(job, jobContext);
+    case 'take-away-comment':
+      await takeAwayComment(job, jobContext);
+      return null;
+    case 'minimize-comment':
+      await minimizeComment(job, jobContext);
+      return null;
+    case 'reaction':
+      await react(job, jobContext);
       return null;
     case 'open-developer-issue':
       return openDeveloperIssue(job, jobContext);

@@ -1,29 +1,38 @@
-/** Thumbs: given as an acknowledgement, and read as an answer. */
+/** Reactions: given as an acknowledgement, and read as an answer. */
 
 import type { JobOf } from '../../core/job.ts';
 import { statusOf } from '../status.ts';
 import { findComment, issueOf } from './comment.ts';
 import type { JobContext } from './job-context.ts';
 
-/** Acknowledges with a 👍, which notifies nobody; GitHub itself lets each person give one only once. */
-export async function giveThumb(job: JobOf<'thumb'>, { client }: JobContext): Promise<void> {
+/** Acknowledges without a word: a reaction notifies nobody. GitHub itself lets each person give each of them only once. */
+export async function react(job: JobOf<'reaction'>, { client }: JobContext): Promise<void> {
   const { owner, repo, issue_number } = issueOf(job.place);
-  if (job.comment === null) {
-    await client.rest.reactions.createForIssue({ owner, repo, issue_number, content: '+1' });
+  const { comment, content } = job;
+  if (comment === null) {
+    await client.rest.reactions.createForIssue({ owner, repo, issue_number, content });
     return;
   }
-  await client.rest.reactions.createForIssueComment({ owner, repo, comment_id: job.comment, content: '+1' });
+  await unlessGone(() =>
+    client.rest.reactions.createForIssueComment({ owner, repo, comment_id: comment, content }),
+  );
 }
 
-/** The developers may have deleted the comment since: then there is nothing to acknowledge. */
 export async function thumbDevelopers(
   job: JobOf<'developer-thumb'>,
   { client, there }: JobContext,
 ): Promise<void> {
   const { owner, name: repo } = there;
+  const { comment: comment_id } = job;
+  await unlessGone(() =>
+    client.rest.reactions.createForIssueComment({ owner, repo, comment_id, content: '+1' }),
+  );
+}
+
+/** Somebody may have deleted the comment since: then there is nothing to acknowledge. */
+async function unlessGone(react: () => Promise<unknown>): Promise<void> {
   try {
-    const { comment: comment_id } = job;
-    await client.rest.reactions.createForIssueComment({ owner, repo, comment_id, content: '+1' });
+    await react();
   } catch (error) {
     if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
   }

@@ -14,7 +14,7 @@ export function sayFixed(ticket: Ticket, development: Development, policy: Polic
   const people = [ticket.assignee, ticket.owner].filter((login) => login !== null);
   const values = {
     issue: linkTo(development, locale),
-    whom: sayOnBehalf(ticket) ?? `@${ticket.requester.login}`,
+    whom: sayOnBehalf(ticket) ?? ticket.requester.login,
     articles: sayArticles(ticket, null, locale),
   };
   return addressed(

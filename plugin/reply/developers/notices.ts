@@ -23,7 +23,7 @@ export function sayReleased(ticket: Ticket, people: string, release: FixedIn, po
   const locale = deskLocale(policy);
   const values = {
     version: sayVersion(release),
-    whom: sayOnBehalf(ticket) ?? `@${ticket.requester.login}`,
+    whom: sayOnBehalf(ticket) ?? ticket.requester.login,
     articles: sayArticles(ticket, release, locale),
   };
   return addressed(people, render(release.certain ? 'fix-released' : 'fix-maybe-released', values, locale));

@@ -17,6 +17,7 @@ import {
   sayRing,
   sayWordsThere,
 } from '../../reply/endings.ts';
+import { callStaff } from '../../reply/people.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 import { type Content, standings } from './standing.ts';
 
@@ -27,8 +28,9 @@ export function duplicateJoined(ticket: Ticket, event: DuplicateJoined, context:
   const duplicates = [...others, duplicate].toSorted((one, other) => one.number - other.number);
   const known: Ticket = { ...ticket, duplicates };
   if (!isRing(ticket, event)) return { ticket: known, effects: passOn(ticket, event, context) };
-  const body = sayRing(ticket, duplicate, policyOf(ticket, context));
-  return { ticket: reopened(known), effects: [{ kind: 'comment', key: `${ticket.id}/${id}/ring`, body }] };
+  const policy = policyOf(ticket, context);
+  const body = sayRing(ticket, duplicate, policy);
+  return { ticket: reopened(known), effects: callStaff(policy, { key: `${ticket.id}/${id}/ring`, body }) };
 }
 
 /** Nobody reads a closed ticket, so whoever works on this one hears that there are words; once, until they answer. */
@@ -38,8 +40,9 @@ function passOn(ticket: Ticket, { duplicate, at }: DuplicateJoined, context: Con
   const isNew = words !== null && !known.includes(words.at);
   const isTold = known.some((one) => one > (ticket.lastAnswerAt ?? 0));
   if (!isNew || isTold || ticket.main !== null || !isActive(ticket.status)) return [];
-  const body = sayWordsThere(ticket, duplicate, words, policyOf(ticket, context), at);
-  return [{ kind: 'comment', key: `${ticket.id}/words/${words.url}`, body }];
+  const policy = policyOf(ticket, context);
+  const body = sayWordsThere(ticket, duplicate, words, policy, at);
+  return callStaff(policy, { key: `${ticket.id}/words/${words.url}`, body });
 }
 
 /** What GitHub tells as one instant, in milliseconds. */

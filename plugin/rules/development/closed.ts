@@ -10,7 +10,7 @@ import { sayFixed, sayNotPlanned } from '../../reply/developers/closed.ts';
 import { askWhatToKnow } from '../../reply/developers/draft.ts';
 import { sayDrift } from '../../reply/developers/notices.ts';
 import { deskLocale } from '../../reply/locale.ts';
-import { mentionOwner } from '../../reply/people.ts';
+import { callStaff, mentionOwner } from '../../reply/people.ts';
 import { render } from '../../words/render.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 import { linked } from './progress.ts';
@@ -33,12 +33,12 @@ export function developmentClosed(ticket: Ticket, event: DevelopmentMoved, conte
   const key = `${ticket.id}/${event.id}`;
   if (completed) {
     const body = sayFixed(told, ended, policy, at);
-    return { ticket: told, effects: [{ kind: 'comment', key, body }, ...asks] };
+    return { ticket: told, effects: [...callStaff(policy, { key, body }), ...asks] };
   }
   const how = event.duplicate === true ? 'a duplicate' : 'not planned';
   const returned = handBack(told, event, how, policy);
   const body = sayNotPlanned(returned, ended, how, policy, at);
-  return { ticket: returned, effects: [{ kind: 'comment', key, body }, ...asks] };
+  return { ticket: returned, effects: [...callStaff(policy, { key, body }), ...asks] };
 }
 
 /** To level 2, unless the desk has taken it back already. */
@@ -88,7 +88,7 @@ export function developmentDrifted(ticket: Ticket, event: DevelopmentDrifted, co
   // Told by its source and by its target, or by a webhook and a refused call, it is one drift all the same.
   const what = event.how === 'unreachable' ? 'deleted' : event.how;
   const key = `${ticket.id}/drift/${event.issue}/${what}`;
-  return { ticket: told, effects: [{ kind: 'comment', key, body }] };
+  return { ticket: told, effects: callStaff(policy, { key, body }) };
 }
 
 function isNews({ state, locked, repository }: Development, { how, to }: DevelopmentDrifted): boolean {

@@ -20,7 +20,7 @@ import {
   sayNothingToRelay,
   sayRoleUnseen,
 } from '../../reply/developers/relay.ts';
-import { mentionOwner } from '../../reply/people.ts';
+import { callStaff, mentionOwner, tellStaff } from '../../reply/people.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 import { keyOfSpoken, keysBefore } from '../slash-commands/stood-before.ts';
 import { linked } from './progress.ts';
@@ -125,14 +125,11 @@ function notice(
   const people = mentionOwner(ticket, policy, at);
   return {
     ticket: { ...ticket, development: { ...seen, noticedAt: at } },
-    effects: [
-      {
-        kind: 'comment',
-        // By the hour: told in another order, it is the same notice.
-        key: `${ticket.id}/developers-wrote/${Math.floor(at / NOTICES)}`,
-        body: sayTheyWrote(people, by.login, url, policy),
-      },
-    ],
+    effects: tellStaff(policy, {
+      // By the hour: told in another order, it is the same notice.
+      key: `${ticket.id}/developers-wrote/${Math.floor(at / NOTICES)}`,
+      body: sayTheyWrote(people, by.login, url, policy),
+    }),
   };
 }
 
@@ -210,10 +207,8 @@ function taught(
     policy,
   );
   const key = `${ticket.id}/${event.id}/draft`;
-  const { backOffice } = policy;
-  const draft: Effect =
-    backOffice === null
-      ? { kind: 'comment', key, body }
-      : { kind: 'back-office-note', key, repository: backOffice, body };
-  return { ticket: { ...ticket, development: { ...development, taught: true } }, effects: [draft] };
+  return {
+    ticket: { ...ticket, development: { ...development, taught: true } },
+    effects: callStaff(policy, { key, body }),
+  };
 }

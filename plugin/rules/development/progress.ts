@@ -22,7 +22,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { sayNeedless } from '../../reply/developers/issue.ts';
 import { sayReleased } from '../../reply/developers/notices.ts';
 import { sayDevelopersRefused } from '../../reply/notices.ts';
-import { mentionOwner } from '../../reply/people.ts';
+import { callStaff, mentionOwner } from '../../reply/people.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 
 /** The issue that the desk asked the developers for: it is there, it came too late, or they do not accept the desk. */
@@ -55,10 +55,11 @@ function needless(ticket: Ticket, { id, repository, number }: DevelopmentOpened,
 
 export function developmentRefused(ticket: Ticket, event: DevelopmentRefused, context: Context): Decision {
   const { repository, why, id, at } = event;
-  const body = sayDevelopersRefused(ticket, repository, why, policyOf(ticket, context), at);
+  const policy = policyOf(ticket, context);
+  const body = sayDevelopersRefused(ticket, repository, why, policy, at);
   return {
     ticket: { ...ticket, development: { repository, number: null, url: null, state: 'refused' } },
-    effects: [{ kind: 'comment', key: `${ticket.id}/${id}`, body }],
+    effects: callStaff(policy, { key: `${ticket.id}/${id}`, body }),
   };
 }
 
@@ -108,7 +109,7 @@ export function developmentReleased(ticket: Ticket, event: DevelopmentReleased, 
   const key = `${ticket.id}/released/${event.issue}/${isoOf(development.ended.at)}`;
   return {
     ticket: told,
-    effects: [{ kind: 'comment', key, body: sayReleased(told, people, release, policy) }],
+    effects: callStaff(policy, { key, body: sayReleased(told, people, release, policy) }),
   };
 }
 

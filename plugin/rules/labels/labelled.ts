@@ -12,6 +12,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { sayPutBack } from '../../reply/notices.ts';
 import type { Context, Decision } from '../context.ts';
 import { callOf, perform, whyNoRight } from '../perform.ts';
+import { answerTo, withAnswer } from '../standing-comments.ts';
 import { actionOfRemoval, actionOfSetting } from './meaning.ts';
 
 /** GitHub tells of a form’s labels right after the opening, as if the opener had set them by hand. */
@@ -27,7 +28,8 @@ export function labelled(ticket: Ticket, event: Labelled, context: Context): Dec
   if (isFromForm(ticket, event, meaning)) return fromForm(call, action);
   const outcome = setBy(call, action);
   if ('refused' in outcome) return putBack(call, event.label, outcome);
-  return event.by.bot ? outcome : { ...outcome, ticket: atWork(outcome.ticket) };
+  if (event.by.bot) return outcome;
+  return withAnswer({ ...outcome, ticket: atWork(outcome.ticket) }, event);
 }
 
 function setBy(call: Call, action: Action | Misread): Outcome {
@@ -84,7 +86,7 @@ function putBack(call: Call, label: string, { refused }: Refused): Decision {
   const { ticket, by, policy } = call;
   if (by.bot) return { ticket, effects: [] };
   const body = sayPutBack(by, label, sayTo(call, refused), ticket, policy);
-  return { ticket, effects: [{ kind: 'comment', key: keyOf(call, 'put-back'), body }] };
+  return answerTo(ticket, call, { key: keyOf(call, 'put-back'), body });
 }
 
 /** A label was taken off: `waiting:` resumes, a known error is withdrawn; what a ticket cannot be without comes back. */

@@ -2,15 +2,15 @@
 
 import type { ActionName } from '../../actions/action.ts';
 import { type Call, keyOf, may, type Rule, type Rules } from '../../actions/rule.ts';
-import type { Command } from '../../commands/command.ts';
 import { isActive } from '../../core/ticket/status.ts';
+import type { Ticket } from '../../core/ticket/ticket.ts';
 import { isTooLate, sayTooLate } from '../../features/closure.ts';
 import { statusName } from '../../reply/card/names.ts';
 import { localeFor } from '../../reply/locale.ts';
 import { sayReadyAnswers } from '../../reply/work.ts';
 import type { Locale } from '../../words/render.ts';
 import { render } from '../../words/render.ts';
-import { commands } from './list.ts';
+import { commands, findCommand } from './list.ts';
 
 /** Made with the other actions’ rules, which say who may use what, and when. */
 export function helpRule(others: Omit<Rules, 'show-help'>): Rule<'show-help'> {
@@ -26,7 +26,7 @@ export function helpRule(others: Omit<Rules, 'show-help'>): Rule<'show-help'> {
               mine.map(({ verb }) => verb),
               call,
             );
-      return { ticket: call.ticket, effects: [{ kind: 'comment', key: keyOf(call, 'help'), body }] };
+      return { ticket: call.ticket, effects: [], answer: { key: keyOf(call, 'help'), body } };
     },
   };
 }
@@ -39,28 +39,66 @@ export function isUsable(
   return may(who, ticket, by) && (works === undefined || works(ticket, at, policy));
 }
 
+/** What people reach for first; the others wait folded behind them. */
+const FIRST = 5;
+
 function table(mine: readonly string[], call: Call): string {
   const { by, policy } = call;
   const locale = localeOfAsker(call);
-  const ended = sayEnded(call);
+  const likely = likelyNow(call.ticket).filter((verb) => mine.includes(verb));
+  const first = [...likely, ...mine.filter((verb) => !likely.includes(verb))].slice(0, FIRST);
+  const others = commands.filter(({ verb }) => mine.includes(verb) && !first.includes(verb));
   const answers = mine.includes('solved') ? sayReadyAnswers(policy.handling.answers, locale) : '';
-  const rows = commands.filter(({ verb }) => verb === 'help' || mine.includes(verb));
   return [
     render('commands-title', { person: `@${by.login}` }, locale),
-    '',
-    render('commands-head', {}, locale),
-    '| --- | --- |',
-    ...rows.map((command) => row(command, locale)),
-    '',
+    rowsOf(first, locale),
+    others.length === 0
+      ? ''
+      : folded(
+          others.map(({ verb }) => verb),
+          locale,
+        ),
     render('commands-note', {}, locale),
-    ...(answers === '' ? [] : ['', answers]),
-    ...(ended === '' ? [] : ['', ended]),
-  ].join('\n');
+    answers,
+    sayEnded(call),
+    `<sub>${render('answer-passes', {}, locale)}</sub>`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
-function row({ verb }: Command, locale: Locale): string {
-  const usage = render(`usage-${verb}`, {}, locale).replaceAll('|', '\\|');
-  return `| \`${usage}\` | ${render(`help-${verb}`, {}, locale)} |`;
+/** In the order in which a ticket meets them: each is left out where it would do nothing. */
+function likelyNow({ status, waiting, suggestions, assignee }: Ticket): readonly string[] {
+  if (!isActive(status)) return ['confirm', 'reopen', 'rate', 'time', 'sla'];
+  return [
+    'confirm',
+    ...(waiting === null ? [] : ['resume']),
+    ...(assignee === null ? ['take'] : []),
+    ...(suggestions.length === 0 ? [] : ['known', 'not-known']),
+    'solved',
+    'escalate',
+    'wait',
+    'relay',
+    'time',
+    'sla',
+  ];
+}
+
+function folded(verbs: readonly string[], locale: Locale): string {
+  const title = render('commands-all', {}, locale);
+  return `<details><summary>${title}</summary>\n\n${rowsOf(verbs, locale)}\n\n</details>`;
+}
+
+function rowsOf(verbs: readonly string[], locale: Locale): string {
+  const rows = verbs.map((verb) => row(verb, locale));
+  return [render('commands-head', {}, locale), '| --- | --- |', ...rows].join('\n');
+}
+
+function row(verb: string, locale: Locale): string {
+  const command = findCommand(verb);
+  if (command === undefined) return '';
+  const usage = render(`usage-${command.verb}`, {}, locale).replaceAll('|', '\\|');
+  return `| \`${usage}\` | ${render(`help-${command.verb}`, {}, locale)} |`;
 }
 
 function localeOfAsker({ by, ticket, policy }: Call): Locale {
@@ -81,6 +119,6 @@ function nothingToUse(call: Call): string {
   const person = `@${by.login}`;
   if (!by.standing.seen) return render('commands-unseen', { person, why: by.standing.why }, locale);
   return ticket.onBehalfOf === null
-    ? render('commands-nothing', { person, requester: `@${ticket.requester.login}` }, locale)
+    ? render('commands-nothing', { person, requester: ticket.requester.login }, locale)
     : render('commands-nothing-for-them', { person }, locale);
 }

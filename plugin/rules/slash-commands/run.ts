@@ -1,6 +1,6 @@
 /** Runs the commands in a text, one after the other, and gathers what could not be done into one answer. */
 
-import { type Call, type Outcome, sayTo } from '../../actions/rule.ts';
+import { type Answer, type Call, type Outcome, sayTo } from '../../actions/rule.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Command, Said } from '../../commands/command.ts';
 import type { Parsed, Spoken } from '../../commands/parse.ts';
@@ -20,6 +20,7 @@ import {
 import { sentence } from '../../words/render.ts';
 import type { Context, Decision } from '../context.ts';
 import { callOf, perform, rules, whyNoRight, whyNotNow } from '../perform.ts';
+import { answerTo, takeAway } from '../standing-comments.ts';
 import { isUsable } from './help.ts';
 import { findCommand } from './list.ts';
 import { meant, ownAction, performOwn } from './meant.ts';
@@ -72,6 +73,7 @@ function runAll(
 ): Decision {
   const effects: Effect[] = [];
   const refusals: string[] = [];
+  const answers: Answer[] = [];
   let now = ticket;
   let done = 0;
   for (const [at, one] of spoken.entries()) {
@@ -85,11 +87,18 @@ function runAll(
     }
     now = outcome.ticket;
     effects.push(...outcome.effects);
+    if (outcome.answer !== undefined) answers.push(outcome.answer);
     done += 1;
   }
   const call = callOf(now, speech, context);
   const hints = inCode.filter((verb) => couldUse(verb, call)).map((verb) => hintAboutCode(call, verb));
-  return { ticket: now, effects: [...effects, ...answer(call, speech, done, [...refusals, ...hints])] };
+  const answered = answer(call, speech, [...answers, ...refused(call, speech, [...refusals, ...hints])]);
+  const isServed = done > 0 && answered === null;
+  const said = isServed ? takeAway(now, ({ to }) => to === speech.by.id) : answered;
+  return {
+    ticket: said?.ticket ?? now,
+    effects: [...effects, ...reactions(call, speech, done, refusals.length), ...(said?.effects ?? [])],
+  };
 }
 
 function couldUse(verb: string, call: Call): boolean {
@@ -97,28 +106,38 @@ function couldUse(verb: string, call: Call): boolean {
   return command !== undefined && isUsable(rules[command.makes], call);
 }
 
-function answer(
-  asker: Asker,
+/** What could not be done, in one answer. */
+function refused(asker: Asker, { id }: Speech, refusals: readonly string[]): readonly Answer[] {
+  if (refusals.length === 0) return [];
+  return [{ key: `${asker.ticket.id}/${id}/refused`, body: sayRefusals(asker, refusals) }];
+}
+
+/** One comment, under the key of its last part: refusals are the last. */
+function answer(call: Call, { place }: Speech, answers: readonly Answer[]): Decision | null {
+  const last = answers.at(-1);
+  if (last === undefined) return null;
+  const body = answers.map((one) => one.body).join('\n\n');
+  // A ticket’s own first words stand below its card.
+  const afterOthers = !isStaff(call.by) && place !== 'body';
+  return answerTo(call.ticket, call, { key: last.key, body, afterOthers });
+}
+
+function reactions(
+  { ticket }: Asker,
   { id, place }: Speech,
   done: number,
-  refusals: readonly string[],
+  refused: number,
 ): readonly Effect[] {
-  const key = `${asker.ticket.id}/${id}`;
+  const comment = place === 'body' ? null : place;
+  const react = (content: '+1' | 'confused', name: string): Effect => ({
+    kind: 'reaction',
+    key: `${ticket.id}/${id}/${name}`,
+    content,
+    comment,
+  });
   return [
-    ...(done > 0
-      ? [{ kind: 'thumb', key: `${key}/thumb`, comment: place === 'body' ? null : place } as const]
-      : []),
-    ...(refusals.length > 0
-      ? [
-          {
-            kind: 'comment',
-            key: `${key}/refused`,
-            body: sayRefusals(asker, refusals),
-            // A ticket’s own first words stand below its card.
-            ...(isStaff(asker.by) || place === 'body' ? {} : { afterOthers: true }),
-          } as const,
-        ]
-      : []),
+    ...(done > 0 ? [react('+1', 'thumb')] : []),
+    ...(refused > 0 ? [react('confused', 'confused')] : []),
   ];
 }
 

@@ -102,8 +102,7 @@ function drive(before: Ticket, decision: Decision, at: Instant, cause: string, c
   const { ticket, effects } = giveOut(before, decision, { at, cause, by: null }, context);
   const moved = touched(before, ticket, { at, by: null });
   const driven = driveClocks(moved, policyOf(ticket, context), { at, cause });
-  const followed = follow(before, driven, { id: cause, at }, policyOf(driven, context));
-  return { ticket: followed.ticket, effects: [...effects, ...followed.effects] };
+  return follow(before, { ticket: driven, effects }, { id: cause, at }, policyOf(driven, context));
 }
 
 function fire(ticket: Ticket, { at, timer }: DueTimer, context: Context): Decision {

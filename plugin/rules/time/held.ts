@@ -39,7 +39,7 @@ export function release(ticket: Ticket, held: HeldNotice, at: Instant, context: 
   const body = sayMilestone(ticket, news, [act], policy);
   return body === null
     ? nothing
-    : { ticket: without, effects: notice(ticket, news, held.key, body, at, policy) };
+    : { ticket: without, effects: notice(ticket, news, { key: held.key, body, since: at }, policy) };
 }
 
 interface Found {

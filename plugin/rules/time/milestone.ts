@@ -1,4 +1,5 @@
 /** A clock passes a milestone: it is recorded with its policy version, and what the policy asks for is done. */
+
 import { isOpen, nextOpening } from '../../calendar/arithmetic.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { type Instant, isoOf } from '../../calendar/instant.ts';
@@ -14,6 +15,7 @@ import type { Act, MilestonePolicy } from '../../policy/sections/milestones.ts';
 import { termsFor } from '../../policy/terms.ts';
 import { sayNotGiven } from '../../reply/assignment.ts';
 import { type MilestoneNews, sayMilestone, sayMilestoneLine, sayWhyRaised } from '../../reply/milestone.ts';
+import { callStaff, tellStaff } from '../../reply/people.ts';
 import { type Passing, read } from '../../sla/passing.ts';
 import { type Context, calendarsOf, type Decision, policyOf } from '../context.ts';
 import { callOf, perform } from '../perform.ts';
@@ -74,7 +76,7 @@ function tell(
   const body = sayMilestone(ticket, news, now, policy);
   return {
     ticket: waiting,
-    effects: body === null ? [] : notice(ticket, news, key, body, passing.at, policy),
+    effects: body === null ? [] : notice(ticket, news, { key, body, since: passing.at }, policy),
   };
 }
 
@@ -92,19 +94,28 @@ function hold(act: Act, key: string, news: MilestoneNews, context: Context): rea
   return [{ at: nextOpening(calendar, news.at), clock: clockId(clock), milestone, key }];
 }
 
-/** What tiers and vendors owe is for staff alone: without a back office there is nowhere to say it. */
+/** What is told of a milestone: its key and words, and since when it was to be told. */
+interface Telling {
+  readonly key: string;
+  readonly body: string;
+  readonly since: Instant;
+}
+
+/**
+ * A warning is for whoever works on the ticket, which its label tells, too. A breach of a promise to the requester wants
+ * somebody at once; what tiers and vendors owe is never said where requesters read.
+ */
 export function notice(
   ticket: Ticket,
   news: MilestoneNews,
-  key: string,
-  body: string,
-  since: Instant,
+  { key, body, since }: Telling,
   policy: Policy,
 ): readonly Effect[] {
-  const summary = { since, line: sayMilestoneLine(ticket, news, policy) };
-  if (isCustomers(news.clock)) return [{ kind: 'comment', key, body, summary }];
-  if (policy.backOffice === null) return [];
-  return [{ kind: 'back-office-note', key, repository: policy.backOffice, body, summary }];
+  const told = { key, body, summary: { since, line: sayMilestoneLine(ticket, news, policy) } };
+  const isBroken = news.name === BREACH || news.late;
+  return isBroken && isCustomers(news.clock)
+    ? callStaff(policy, told, clockId(news.clock))
+    : tellStaff(policy, told);
 }
 
 function announce(
@@ -165,11 +176,7 @@ function give(now: Decision, login: string, news: MilestoneNews, policy: Policy)
     return { ...now, ticket: { ...assign(ticket, whom), owner: ticket.owner } };
   const key = `${keyOf(ticket, news)}/assign/${login.toLowerCase()}`;
   const body = sayNotGiven(ticket, login, policy, news.at);
-  const told: Effect =
-    policy.backOffice === null
-      ? { kind: 'comment', key, body }
-      : { kind: 'back-office-note', key, repository: policy.backOffice, body };
-  return { ...now, effects: [...now.effects, told] };
+  return { ...now, effects: [...now.effects, ...callStaff(policy, { key, body })] };
 }
 
 /** A breach that was taken back may happen after all; then it is news, and needs a key of its own. */

@@ -1,9 +1,9 @@
 /** What a ticket does by itself when its time has come: each timer says when it fires, and what is done then. */
+
 import type { Instant } from '../../calendar/instant.ts';
-import type { Comment, Effect } from '../../core/effect.ts';
 import { type Engagement, isOpen } from '../../core/ticket/engagement.ts';
 import { isActive } from '../../core/ticket/status.ts';
-import { attendedFrom, countedFrom, type Ticket } from '../../core/ticket/ticket.ts';
+import { attendedFrom, countedFrom, type StandingAnswer, type Ticket } from '../../core/ticket/ticket.ts';
 import { resumed } from '../../core/ticket/turn.ts';
 import { spent } from '../../core/ticket/work.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -13,11 +13,13 @@ import { sayLiesStill, sayLiesStillLine } from '../../reply/assignment.ts';
 import { deskLocale } from '../../reply/locale.ts';
 import { sayReviewDue } from '../../reply/major-incidents.ts';
 import { sayUntilReached } from '../../reply/notices.ts';
+import { callStaff, tellStaff } from '../../reply/people.ts';
 import { askForNews, askForTime, newsLine } from '../../reply/work.ts';
 import { render } from '../../words/render.ts';
 import { callNow, nextCallFor } from '../assignment.ts';
 import { ask } from '../beginning.ts';
 import { policyOf } from '../context.ts';
+import { ANSWER_STANDS, takeAway } from '../standing-comments.ts';
 import { silence } from './silence.ts';
 import type { Timer } from './timer.ts';
 
@@ -56,16 +58,11 @@ const verification: Timer = {
 const waitedFor: Timer = {
   name: 'until',
   next: ({ waiting }) => waiting?.until ?? null,
-  fire: (ticket, { at, cause }, context) => ({
-    ticket: resumed(ticket),
-    effects: [
-      {
-        kind: 'comment',
-        key: `${ticket.id}/${cause}`,
-        body: sayUntilReached(ticket, policyOf(ticket, context), at),
-      },
-    ],
-  }),
+  fire: (ticket, { at, cause }, context) => {
+    const policy = policyOf(ticket, context);
+    const body = sayUntilReached(ticket, policy, at);
+    return { ticket: resumed(ticket), effects: callStaff(policy, { key: `${ticket.id}/${cause}`, body }) };
+  },
 };
 
 /** The review of a major incident is due, and nobody has noted what was learned: the back office is asked once more. */
@@ -81,13 +78,11 @@ const reviewDue: Timer = {
   },
   fire: (ticket, { at, cause }, context) => {
     const policy = policyOf(ticket, context);
-    const { backOffice } = policy;
-    if (ticket.major === null || backOffice === null) return { ticket, effects: [] };
+    if (ticket.major === null) return { ticket, effects: [] };
     const body = sayReviewDue(ticket, policy, at);
-    const key = `${ticket.id}/${cause}`;
     return {
       ticket: { ...ticket, major: { ...ticket.major, reviewAskedAt: at } },
-      effects: [{ kind: 'back-office-note', key, repository: backOffice, body }],
+      effects: tellStaff(policy, { key: `${ticket.id}/${cause}`, body }),
     };
   },
 };
@@ -111,7 +106,7 @@ const timeNoted: Timer = {
     const policy = policyOf(ticket, context);
     const body = askForTime(resolution, ticket, policy);
     const summary = { since: at, line: render('no-time-noted', {}, deskLocale(policy)) };
-    return { ticket: asked, effects: [tellStaff(policy, { key: `${ticket.id}/${cause}`, body, summary })] };
+    return { ticket: asked, effects: tellStaff(policy, { key: `${ticket.id}/${cause}`, body, summary }) };
   },
 };
 
@@ -137,7 +132,7 @@ const liesStill: Timer = {
     const summary = { since: at, line: sayLiesStillLine(ticket, policy) };
     return {
       ticket: { ...ticket, nudges: [...ticket.nudges, at] },
-      effects: body === null ? [] : [{ kind: 'comment', key, body, summary }],
+      effects: body === null ? [] : tellStaff(policy, { key, body, summary }),
     };
   },
 };
@@ -154,7 +149,7 @@ const engagementNews: Timer = {
   fire: (ticket, { at, cause }, context) => {
     const policy = policyOf(ticket, context);
     const due = ticket.engagements.filter((one) => (dueOf(one, ticket, policy) ?? at + 1) <= at);
-    const effects = due.map((one) =>
+    const effects = due.flatMap((one) =>
       tellStaff(policy, {
         key: `${ticket.id}/${cause}/${ticket.engagements.indexOf(one) + 1}`,
         body: askForNews(ticket, one, policy),
@@ -183,6 +178,18 @@ function dueOf(engagement: Engagement, ticket: Ticket, policy: Policy): Instant 
   return Math.max(end, ticket.touchedAt);
 }
 
+/** Answers to single people stand for a day at most. */
+const answersPass: Timer = {
+  name: 'answers-pass',
+  next: ({ standingAnswers }) =>
+    standingAnswers.length === 0 ? null : Math.min(...standingAnswers.map(endOfAnswer)),
+  fire: (ticket, { at }) => takeAway(ticket, (one) => endOfAnswer(one) <= at),
+};
+
+function endOfAnswer({ at }: StandingAnswer): Instant {
+  return at + ANSWER_STANDS;
+}
+
 /** Every timer, one line each, in the order in which those of one instant fire. */
 export const timers: readonly Timer[] = [
   asking,
@@ -194,11 +201,5 @@ export const timers: readonly Timer[] = [
   timeNoted,
   liesStill,
   reviewDue,
+  answersPass,
 ];
-
-/** Where staff are told what is theirs alone: in the back office, or on the ticket where there is none. */
-function tellStaff({ backOffice }: Pick<Policy, 'backOffice'>, told: Omit<Comment, 'kind'>): Effect {
-  return backOffice === null
-    ? { kind: 'comment', ...told }
-    : { kind: 'back-office-note', repository: backOffice, ...told };
-}

@@ -30,10 +30,12 @@ function isStaffOf(ticket: Ticket, by: Actor | null): boolean {
   return by !== null && !by.bot && isStaff(by) && !isRequester(ticket, by);
 }
 
-/** A command that was refused is heard, and moves nothing. */
+/** What a command changes that was refused: it is heard and answered, and moves nothing. */
+const ofRefusals: readonly string[] = ['heard', 'standingAnswers'] satisfies (keyof Ticket)[];
+
 function isChanged(before: Ticket, after: Ticket): boolean {
   const was = new Map<string, unknown>(Object.entries(before));
-  return Object.entries(after).some(([name, value]) => name !== 'heard' && was.get(name) !== value);
+  return Object.entries(after).some(([name, value]) => !ofRefusals.includes(name) && was.get(name) !== value);
 }
 
 function isTurned(before: Ticket, after: Ticket): boolean {

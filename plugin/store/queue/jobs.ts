@@ -16,7 +16,7 @@ export function outgoing(job: Job, at: Instant): NewEffect {
     kind,
     body,
     notBefore: at,
-    supersedes: isNewest(job),
+    supersedes: isNewest(job) || askerOf(job) !== null,
   };
 }
 
@@ -32,7 +32,7 @@ export function readJob({ key, kind, body }: OutboxClaim['effect']): Job {
 function laneOf(job: Job): string {
   const { installation, repository } = job.place;
   if (job.kind === 'late-notice') return `desk/${repository.id}`;
-  const isAfterOthers = job.kind === 'comment' && job.afterOthers === true;
+  const isAfterOthers = 'afterOthers' in job && job.afterOthers === true;
   return isAfterOthers ? `github/${installation}/after-others` : `github/${installation}`;
 }
 
@@ -51,13 +51,31 @@ function streamOf(job: Job): string {
     case 'check':
     case 'take-away-doubles':
       return job.key;
+    // The way into another repository may be shut; the ticket itself goes on.
+    case 'back-office-note':
+      return `${ticketId(repository.id, job.place.number)}/back-office`;
     // A desk’s summary is gathered by one worker at a time, and written to one place after the other.
     case 'late-notice':
       return 'missed';
     case 'summary':
       return `missed/${job.repository ?? ''}/${repository.id}`;
+    default: {
+      const asker = askerOf(job);
+      const ticket = ticketId(repository.id, job.place.number);
+      return asker === null ? ticket : `${ticket}/to/${asker}`;
+    }
+  }
+}
+
+/** Whom alone it answers: somebody who asks again needs the last answer only. Null where it is for others, too. */
+function askerOf(job: Job): number | null {
+  switch (job.kind) {
+    case 'comment':
+      return job.toAsker?.to ?? null;
+    case 'take-away-comment':
+      return job.to;
     default:
-      return ticketId(repository.id, job.place.number);
+      return null;
   }
 }
 

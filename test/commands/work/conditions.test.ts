@@ -183,7 +183,7 @@ describe('/solved', () => {
 
   it('by button or label cannot be refused, so that it is asked for; `/tested` still counts then', () => {
     const closed = [opens(), closes(lena, at)];
-    expect(comments(play(closed, withTerms(all)))[0]).toMatch(
+    expect(comments(play(closed, withTerms(all)))[1]).toMatch(
       /please add a line that says what solved it\.\n\n@lena, the desk also needs:\n- that it was tested/,
     );
     const tested = play([...closed, says(lena, '/tested twice\n/time 10m', on('09:20'))], withTerms(all));

@@ -4,9 +4,20 @@ import type { BackOfficeNote } from '../../../plugin/core/effect.ts';
 import { findArticles, openLibrary } from '../../../plugin/rules/library.ts';
 import { needsOf } from '../../../plugin/rules/slash-commands/needs.ts';
 import { lena, rita } from '../../core/people.ts';
-import { comments, desk, on, opens, play, policy, policyText, says } from '../../core/sample.ts';
+import {
+  comments,
+  desk,
+  on,
+  onTheTicket,
+  opens,
+  play,
+  policy,
+  policyText,
+  says,
+  withoutOffice,
+} from '../../core/sample.ts';
 
-const text = `${policyText}back-office: acme/office\n`;
+const text = policyText;
 const file = (id: string, title: string, body: string, more = '') => ({
   path: `knowledge/articles/${id}-words.md`,
   text: `---\nid: ${id}\ntitle: ${title}\nreviewedOn: 2026-11-01\n${more}---\n\n${body}\n`,
@@ -48,8 +59,8 @@ describe('/runbook', () => {
 
   it('tells nobody on the ticket', () => {
     const told = ask('/runbook RB-0003\n/runbook HT-0002');
-    expect(comments(told)).toEqual([]);
-    expect(told.effects.filter(({ kind }) => kind === 'thumb')).toHaveLength(1);
+    expect(onTheTicket(told)).toEqual([]);
+    expect(told.effects.filter(({ kind }) => kind === 'reaction')).toHaveLength(1);
     expect(notes(told)).toHaveLength(2);
   });
 
@@ -65,7 +76,9 @@ describe('/runbook', () => {
   });
 
   it('is refused without a back office, and to whoever is no staff: for them nothing is even looked up', () => {
-    expect(comments(ask('/runbook RB-0003', lena, policyText))[0]).toContain('this desk has no back office');
+    expect(comments(ask('/runbook RB-0003', lena, withoutOffice))[0]).toContain(
+      'this desk has no back office',
+    );
     expect(look('/runbook RB-0003', rita)).not.toHaveProperty('runbooks');
     expect(comments(ask('/runbook RB-0003', rita))[0]).toContain('Only the desk’s staff can use `/runbook`.');
   });

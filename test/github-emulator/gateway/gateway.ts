@@ -10,6 +10,7 @@ import { absentRoutes } from '../routes/absent.ts';
 import { checkRunRoutes } from '../routes/check-runs.ts';
 import { contentRoutes } from '../routes/contents.ts';
 import { deliveryRoutes } from '../routes/deliveries.ts';
+import { graphqlRoutes } from '../routes/graphql.ts';
 import { installationRoutes } from '../routes/installations.ts';
 import { issueListRoutes } from '../routes/issue-lists.ts';
 import { peopleRoutes } from '../routes/people.ts';
@@ -57,6 +58,7 @@ const ownRoutes = router([
   ...pullRoutes,
   ...checkRunRoutes,
   ...contentRoutes,
+  ...graphqlRoutes,
 ]);
 
 /** The door as a Hono application. */

@@ -12,6 +12,8 @@ export interface SeenComment {
   readonly body: string;
   readonly created_at: string;
   readonly updated_at: string;
+  /** Folded away. */
+  readonly minimized: boolean;
 }
 
 /** One issue with its comments, oldest first; `labels` and `assignees` in GitHub's order. */
@@ -57,6 +59,7 @@ export async function seeIssue(world: World, fullName: string, number: number): 
         body: textAt(comment, 'body'),
         created_at: textAt(comment, 'created_at'),
         updated_at: textAt(comment, 'updated_at'),
+        minimized: world.minimized.has(textAt(comment, 'node_id')),
       })),
   };
 }

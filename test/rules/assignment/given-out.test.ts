@@ -14,6 +14,7 @@ import {
   says,
   unassigns,
   wakes,
+  withoutOffice,
 } from '../../core/sample.ts';
 
 /** Sven and Tom are the team. Lena had one today, Sven never, Tom yesterday. */
@@ -26,8 +27,8 @@ const crew: Crew = {
   ],
 };
 
-const given = (rule: string, more = '') =>
-  desk({ v1: `${policyText}assignment: { level-1: ${rule} }\n${more}` });
+const given = (rule: string, more = '', text = policyText) =>
+  desk({ v1: `${text}assignment: { level-1: ${rule} }\n${more}` });
 const rota = given('{ by: rota }');
 const withCrew = <E extends TicketEvent>(event: E, its: Crew = crew): E => ({ ...event, crew: its });
 const opened = (its: Crew = crew) => withCrew(opens(), its);
@@ -79,8 +80,8 @@ test('nobody who is away; and nobody who has as many as they may', () => {
   expect(play([opened()], given('{ by: rota, at-most: 3 }', away)).ticket.assignee).toBe('lena');
 });
 
-test('a full level is told once, without anybody’s figures, and nobody is assigned', () => {
-  const full = given("{ by: rota, among: ['@lena'], at-most: 1 }");
+test('a full level is told once, without anybody’s figures where requesters read it, and nobody is assigned', () => {
+  const full = given("{ by: rota, among: ['@lena'], at-most: 1 }", '', withoutOffice);
   const decision = play(
     [opened(), withCrew(says(lena, '/take', on('09:10'))), withCrew(unassigns(lena, 'lena', on('09:20')))],
     full,
@@ -95,7 +96,7 @@ test('a full level is told once, without anybody’s figures, and nobody is assi
 });
 
 test('with a back office the managers are told there, with the figures', () => {
-  const full = given("{ by: rota, among: ['@lena'], at-most: 1 }", 'back-office: acme/office\n');
+  const full = given("{ by: rota, among: ['@lena'], at-most: 1 }");
   const { effects } = play([opened()], full);
   expect(effects.filter(({ kind }) => kind === 'back-office-note')).toMatchObject([
     {

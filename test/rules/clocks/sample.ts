@@ -13,6 +13,7 @@ people:
   level-1: ['@lena']
   level-2: ['@omar']
   managers: ['@mia']
+  call-for: []
 services:
   vpn: { name: VPN, developers: acme/vpn-client }
   mail: { name: Mail, calendar: office }

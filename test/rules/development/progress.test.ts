@@ -62,7 +62,7 @@ describe('a release', () => {
       'fixed in [v2.4.1](https://github.com/acme/vpn-client/releases/tag/v2.4.1)',
     );
     expect(said([...linked, ...fixed, releases('v2.4.1', on('11:00'))]).at(-1)).toBe(
-      '@lena, the fix is out: [v2.4.1](https://github.com/acme/vpn-client/releases/tag/v2.4.1) holds it. Please tell @rita with `/solved` and how to get it.',
+      '@lena, the fix is out: [v2.4.1](https://github.com/acme/vpn-client/releases/tag/v2.4.1) holds it. Please tell rita with `/solved` and how to get it.',
     );
   });
 

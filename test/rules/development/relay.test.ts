@@ -16,7 +16,7 @@ describe('`/relay` on the ticket', () => {
       ...{ repository: 'acme/vpn-client', number: 7 },
       body: 'The support desk (omar) writes:\n\n> @\u2060dora only with TCP, see #\u206012\n\nTo answer there, write `/relay` and your words. Other comments stay here.',
     });
-    expect(told.effects.at(-1)).toMatchObject({ kind: 'thumb' });
+    expect(told.effects.at(-1)).toMatchObject({ kind: 'reaction' });
   });
 
   it('alone on its line takes what stands around it', () => {

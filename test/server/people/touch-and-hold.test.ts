@@ -1,6 +1,7 @@
 /** Touch and hold: the owner hears of every handoff, goes only to a next one, and is asked when a ticket lies still. */
 import { afterEach, expect, test } from 'vitest';
 import { startDesk, policy as usual, type World } from '../../scenario/desk.ts';
+import { saidOf } from '../../scenario/said.ts';
 import { formBody } from '../form-body.ts';
 
 const MINUTE = 60_000;
@@ -12,7 +13,10 @@ let world: World;
 afterEach(() => world.close());
 
 async function begin(more = '', policy = usual): Promise<void> {
-  world = await startDesk({ policy: `${policy}${more}` });
+  world = await startDesk({
+    policy: `${policy}back-office: acme/back-office\n${more}`,
+    backOffice: 'installed',
+  });
   await world.github.as('rita').rest.issues.create({ ...desk, title: 'VPN is down', body: formBody });
   await world.later(MINUTE);
   await say('lena', 'I look into it, and tell you more within the hour.\n\n/take');
@@ -25,8 +29,8 @@ async function say(by: string, body: string): Promise<string> {
 }
 
 const issue = () => world.github.issue('acme/desk', 1);
-const said = async () => (await issue()).comments.map(({ body }) => body.split('\n\n<!--')[0] ?? '');
-const card = async () => (await said())[0] ?? '';
+const said = () => saidOf(world);
+const card = async () => (await issue()).comments[0]?.body ?? '';
 
 test('the owner is told of each handoff: by staff, by a manager, by a label and by the developers', async () => {
   await begin();

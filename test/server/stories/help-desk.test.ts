@@ -77,7 +77,8 @@ it('a mail that answers a notification is a comment: its own words count, what i
 
 it('scripts and procedures: a runbook comes into the back office, and ready answers solve in one line', async () => {
   const number = await story.open('rita', 'VPN says no');
-  expect(await story.say('lena', '/take\n/runbook RB-0004', number)).toEqual([]);
+  await story.say('lena', '/take\n/runbook RB-0004', number);
+  expect(await story.toRequester(number)).toEqual([]);
   const { data } = await story.world.github
     .as('mia')
     .rest.issues.listForRepo({ owner: 'acme', repo: 'back-office' });

@@ -8,6 +8,7 @@ import { wake } from '../../../plugin/server/wake.ts';
 import { submitForm } from '../../github-emulator/submit-form.ts';
 import { listen, verified } from '../../outbound/listener.ts';
 import { startDesk, policy as usual, type World, type WorldOptions } from '../../scenario/desk.ts';
+import { saidOf } from '../../scenario/said.ts';
 import { desk, MINUTE, scenesOf } from '../../scenario/scenario.ts';
 
 export const developers = { owner: 'acme', repo: 'vpn-client' };
@@ -21,7 +22,7 @@ export interface Telling {
   open(by: string, title: string, body?: string): Promise<number>;
   /** By this form’s page, as `.github/ISSUE_TEMPLATE` has it. */
   submit(by: string, form: string, body: string): Promise<number>;
-  /** Writes a comment; resolves to what the desk answered on the ticket, beside its card. */
+  /** Writes a comment; resolves to what the desk says then: on the ticket, beside its card, and in the back office. */
   say(by: string, body: string, number?: number): Promise<readonly string[]>;
   /** Writes a comment in the developers’ issue. */
   write(by: string, body: string): Promise<void>;
@@ -33,8 +34,10 @@ export interface Telling {
   assignees(number?: number): Promise<readonly string[]>;
   state(number?: number): Promise<string>;
   card(number?: number): Promise<string>;
-  /** What the desk has said on the ticket, beside its card. */
+  /** All that the desk has said of a ticket, beside its card: on it, and in the back office. */
   told(number?: number): Promise<readonly string[]>;
+  /** What of it stands on the ticket, which its requester reads. */
+  toRequester(number?: number): Promise<readonly string[]>;
   /** What it has written in this issue of the back office; nothing where there is no such issue yet. */
   office(number?: number): Promise<readonly string[]>;
   /** What it has written in the developers’ issue. */
@@ -43,6 +46,16 @@ export interface Telling {
   heard(number?: number): readonly string[];
   ticket(number?: number): Promise<Ticket>;
   end(): Promise<void>;
+}
+
+/** Answers to one person go away again, so that what is new is not what comes last. */
+function withoutThose(before: readonly string[], now: readonly string[]): readonly string[] {
+  const left = [...before];
+  return now.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 const secret = `whsec_${Buffer.from('a secret of thirty-two bytes ok!').toString('base64')}`;
@@ -69,7 +82,7 @@ export async function tell(options: WorldOptions = {}): Promise<Telling> {
     (await github.issue(repository, number)).comments
       .filter(({ author, body }) => author === 'tierline[bot]' && !body.includes('tierline:card'))
       .map(({ body }) => body.split('\n\n<!--')[0] ?? '');
-  const told = (number = 1) => written('acme/desk', number);
+  const told = (number = 1) => saidOf(world, number);
   const put = async (by: string, place: typeof desk, number: number, body: string) => {
     await github.as(by).rest.issues.createComment({ ...place, issue_number: number, body });
     await world.later(MINUTE);
@@ -88,9 +101,9 @@ export async function tell(options: WorldOptions = {}): Promise<Telling> {
       return number;
     },
     say: async (by, body, number = 1) => {
-      const before = (await told(number)).length;
+      const before = await told(number);
       await put(by, desk, number, body);
-      return (await told(number)).slice(before);
+      return withoutThose(before, await told(number));
     },
     write: (by, body) => put(by, developers, 1, body),
     publish: async (path, text) => {
@@ -108,6 +121,7 @@ export async function tell(options: WorldOptions = {}): Promise<Telling> {
     },
     assignees: async (number = 1) => (await issue(number)).assignees,
     office: (number = 1) => written('acme/back-office', number).catch(() => []),
+    toRequester: (number = 1) => written('acme/desk', number),
     toldDevelopers: () => written('acme/vpn-client', 1),
     heard: (number = 1) =>
       pager.received

@@ -24,7 +24,7 @@ it('workload: tickets go to whoever has least, a limit holds, and managers hear 
   expect(given).toEqual([['lena'], ['sven'], ['lena'], ['sven']]);
   await story.open('rita', 'five', mail);
   expect(await story.assignees(5)).toEqual([]);
-  expect(await story.told(5)).toEqual([]);
+  expect(await story.toRequester(5)).toEqual([]);
   const [full = ''] = await story.office();
   expect(full).toMatch(/^@mia, level 1 \(service desk\) is full[\s\S]*\| lena \| 2 \|[\s\S]*\| sven \| 2 \|/);
   await story.say('sven', '/solved restarted it', 2);

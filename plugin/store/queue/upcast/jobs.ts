@@ -38,7 +38,15 @@ const flatNotice = z.looseObject({
 export function liftJob(body: unknown, kind: string, key: string): unknown {
   if (kind === 'late-notice') return liftNotice(body, key);
   const old = flatJob.safeParse(body);
-  return old.success ? { key, ...liftFlat(old.data) } : body;
+  return liftThumb(old.success ? { key, ...liftFlat(old.data) } : body);
+}
+
+const thumb = z.looseObject({ kind: z.literal('thumb') });
+
+/** Until 0.1 the only reaction was a thumb. */
+function liftThumb(body: unknown): unknown {
+  const old = thumb.safeParse(body);
+  return old.success ? { ...old.data, kind: 'reaction', content: '+1' } : body;
 }
 
 function liftNotice(body: unknown, key: string): unknown {

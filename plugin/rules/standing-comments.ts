@@ -1,0 +1,89 @@
+/** What the desk has written on a ticket for a while: answers to one person, and what staff would not learn otherwise. */
+
+import type { Done } from '../actions/rule.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { clockId, isOver } from '../core/clock.ts';
+import type { Comment, Effect } from '../core/effect.ts';
+import { type Actor, isStaff } from '../core/ticket/person.ts';
+import { isActive } from '../core/ticket/status.ts';
+import type { StaffComment, StandingAnswer, Ticket } from '../core/ticket/ticket.ts';
+import type { Decision } from './context.ts';
+
+interface Asked {
+  readonly by: Actor;
+  readonly at: Instant;
+}
+
+/** Answers whoever acted, in the place of the last answer to them that still stands. */
+export function answerTo(
+  ticket: Ticket,
+  { by, at }: Asked,
+  { key, body, afterOthers = !isStaff(by) }: Pick<Comment, 'key' | 'body' | 'afterOthers'>,
+): Decision {
+  const earlier = ticket.standingAnswers.find(({ to }) => to === by.id)?.key ?? null;
+  const others = ticket.standingAnswers.filter(({ to }) => to !== by.id);
+  const answer: StandingAnswer = { to: by.id, key, at, afterOthers };
+  return {
+    ticket: { ...ticket, standingAnswers: [...others, answer] },
+    effects: [
+      {
+        kind: 'comment',
+        key,
+        body,
+        toAsker: { to: by.id, earlier },
+        ...(afterOthers ? { afterOthers } : {}),
+      },
+    ],
+  };
+}
+
+/** What came of an action, with its answer said to whoever did it. */
+export function withAnswer({ ticket, effects, answer }: Done, asked: Asked): Decision {
+  if (answer === undefined) return { ticket, effects };
+  const said = answerTo(ticket, asked, answer);
+  return { ticket: said.ticket, effects: [...effects, ...said.effects] };
+}
+
+/** Those answers have served. */
+export function takeAway(ticket: Ticket, served: (one: StandingAnswer) => boolean): Decision {
+  const gone = ticket.standingAnswers.filter(served);
+  if (gone.length === 0) return { ticket, effects: [] };
+  return {
+    ticket: { ...ticket, standingAnswers: ticket.standingAnswers.filter((one) => !served(one)) },
+    effects: gone.map(({ to, key, afterOthers }) => ({
+      kind: 'take-away-comment',
+      key: `${key}/taken-away`,
+      to,
+      comment: key,
+      ...(afterOthers ? { afterOthers } : {}),
+    })),
+  };
+}
+
+/** How long an answer stands at most, in milliseconds: whoever has not read it by then has the mail. */
+export const ANSWER_STANDS = 24 * 3_600_000;
+
+/** What is told to staff on the ticket stands until it is over; then it is folded away. */
+export function foldStaffComments({ ticket, effects }: Decision, at: Instant): Decision {
+  const fresh = effects.flatMap((one): readonly StaffComment[] =>
+    one.kind === 'comment' && one.forStaff !== undefined ? [{ key: one.key, at, ...one.forStaff }] : [],
+  );
+  const known = ticket.staffComments.filter(({ key }) => !fresh.some((one) => one.key === key));
+  const all = [...known, ...fresh];
+  if (all.length === 0) return { ticket, effects };
+  const over = all.filter((one) => isPast(one, ticket));
+  const folded = over.map(
+    ({ key }): Effect => ({ kind: 'minimize-comment', key: `${key}/minimized`, comment: key }),
+  );
+  return {
+    ticket: { ...ticket, staffComments: all.filter((one) => !over.includes(one)) },
+    effects: [...effects, ...folded],
+  };
+}
+
+function isPast({ at, clock }: StaffComment, { status, clocks, touchedAt }: Ticket): boolean {
+  if (!isActive(status)) return true;
+  if (clock === null) return touchedAt > at;
+  const found = clocks.find((one) => clockId(one) === clock);
+  return found === undefined || isOver(found);
+}
