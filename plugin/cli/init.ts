@@ -6,32 +6,38 @@ import type { Policy } from '../policy/policy.ts';
 import { readPolicy } from '../policy/read.ts';
 import { policyPath } from '../policy/schema.ts';
 import { type DeskFile, deskFiles, formNameOf, formsFolder } from './init/desk-files.ts';
-import { type Answers, firstPolicy } from './init/first-policy.ts';
+import { firstPolicy } from './init/first-policy.ts';
 import { unofferable } from './init/forms.ts';
-import { initHelp } from './init/help.ts';
 import { layFile, sayLaid, sayNext, sayOthers } from './init/lay.ts';
-import { type Flags, readFlags } from './init/read-flags.ts';
+import { type Ask, answersFor, terminal } from './init/questions.ts';
+import { type Flags, initHelp, readFlags, type Wanted } from './init/read-flags.ts';
 import { policyIn, whyNotFolder } from './read-desk.ts';
 import type { Verb } from './verb.ts';
 
-export const init: Verb = {
-  name: 'init',
-  takes: '[FOLDER] […] | --help',
-  does: 'writes a first policy, where there is none, and the issue forms that fit the policy',
-  run: (words, print) => {
-    if (words.includes('--help')) {
-      print(initHelp);
-      return Promise.resolve(0);
-    }
-    const flags = readFlags(words, Intl.DateTimeFormat().resolvedOptions().timeZone);
-    const planned = 'refused' in flags ? { refused: [flags.refused] } : plan(flags);
-    if ('refused' in flags || 'refused' in planned) {
-      for (const line of 'refused' in planned ? planned.refused : []) print(line);
-      return Promise.resolve(1);
-    }
-    return Promise.resolve(carryOut(flags, planned, print));
-  },
-};
+export const init: Verb = initAsking(terminal());
+
+/** @param ask null where nobody can be asked */
+export function initAsking(ask: Ask | null): Verb {
+  return {
+    name: 'init',
+    takes: '[FOLDER] […] | --help',
+    does: 'writes a first policy, where there is none, and the issue forms that fit the policy',
+    run: async (words, print) => {
+      if (words.includes('--help')) {
+        print(initHelp);
+        return 0;
+      }
+      const flags = readFlags(words, Intl.DateTimeFormat().resolvedOptions().timeZone);
+      const planned = 'refused' in flags ? misused([flags.refused]) : await plan(flags, ask);
+      if ('refused' in flags || 'refused' in planned) {
+        const { refused, code } = 'refused' in planned ? planned : misused([]);
+        for (const line of refused) print(line);
+        return code;
+      }
+      return carryOut(flags, planned, print);
+    },
+  };
+}
 
 function carryOut(
   { folder, force, forPolicy }: Flags,
@@ -50,7 +56,7 @@ function carryOut(
   if (laid.some((one) => one.laid.outcome === 'refused')) return 1;
   const others = othersIn(folder, forms);
   if (others.length > 0) print(sayOthers(others));
-  for (const line of sayNext(repositoryOf(folder) !== null)) print(line);
+  for (const line of sayNext(repositoryOf(folder) !== null, policy)) print(line);
   return 0;
 }
 
@@ -70,13 +76,24 @@ interface Plan {
 
 interface Refusal {
   readonly refused: readonly string[];
+  /** 2 where what was typed is wrong, 1 where it is the folder. */
+  readonly code: 1 | 2;
+}
+
+function misused(refused: readonly string[]): Refusal {
+  return { refused, code: 2 };
+}
+
+function unfit(refused: readonly string[]): Refusal {
+  return { refused, code: 1 };
 }
 
 /** Nothing is written before all of it is known to be good. */
-function plan({ folder, answers }: Flags): Plan | Refusal {
+async function plan(flags: Flags, ask: Ask | null): Promise<Plan | Refusal> {
+  const { folder } = flags;
   const wrong = whyNotFolder(folder) ?? whyNotRoot(folder);
-  if (wrong !== null) return { refused: [wrong] };
-  const read = existsSync(join(folder, policyPath)) ? kept(folder) : made(answers);
+  if (wrong !== null) return unfit([wrong]);
+  const read = existsSync(join(folder, policyPath)) ? kept(folder) : await made(flags, ask);
   return 'refused' in read ? read : (whyNotForms(read.policy) ?? read);
 }
 
@@ -90,23 +107,21 @@ function whyNotRoot(folder: string): string | null {
 function kept(folder: string): Plan | Refusal {
   const read = policyIn(folder);
   if ('problems' in read)
-    return {
-      refused: [...read.problems.map(sayProblem), 'Mend the policy first: the forms are made from it.'],
-    };
+    return unfit([...read.problems.map(sayProblem), 'Mend the policy first: the forms are made from it.']);
   if (read.policy.isDesk) return { policy: read.policy, text: null };
-  return {
-    refused: [
-      `${policyPath} only says which desks may open issues here: this is a developers’ repository, and needs no forms. Run it in the desk’s.`,
-    ],
-  };
+  return unfit([
+    `${policyPath} only says which desks may open issues here: this is a developers’ repository, and needs no forms. Run it in the desk’s.`,
+  ]);
 }
 
-function made(answers: Answers): Plan | Refusal {
-  const text = firstPolicy(answers);
+async function made(wanted: Wanted, ask: Ask | null): Promise<Plan | Refusal> {
+  const answered = await answersFor(wanted, ask);
+  if ('refused' in answered) return misused(answered.refused);
+  const text = firstPolicy(answered.answers);
   const read = readPolicy({ text, version: 'as init writes it' });
   if ('policy' in read) return { policy: read.policy, text };
   const told = read.problems.map(({ message }) => message);
-  return { refused: [...told, 'Nothing was written: no good policy comes of these flags.'] };
+  return misused([...told, 'Nothing was written: no good policy comes of these flags.']);
 }
 
 function whyNotForms({ services }: Policy): Refusal | null {
@@ -119,7 +134,7 @@ function whyNotForms({ services }: Policy): Refusal | null {
     ),
     ...twice.map((name) => `Two services would share the form ${name}. Give one another short name.`),
   ];
-  return refused.length === 0 ? null : { refused };
+  return refused.length === 0 ? null : unfit(refused);
 }
 
 function sayKept(forPolicy: readonly string[]): string {

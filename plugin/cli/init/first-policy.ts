@@ -36,7 +36,8 @@ function head({ timezone, language, portal, backOffice }: Answers): readonly str
     '# The portal’s address: suggested articles are linked to it, and the list of forms has a link.',
     portal === null ? '# portal: https://your-org.github.io/your-desk/' : `portal: ${quoted(portal)}`,
     '',
-    '# A private repository for what only staff may see. Without one such things are not told.',
+    '# A private repository, where notices to staff go: handoffs, warnings, reminders. Requesters read the ticket.',
+    '# Without one such notices have nowhere to go but labels and the card. Install the App there, too.',
     backOffice === null ? '# back-office: your-org/desk-office' : `back-office: ${quoted(backOffice)}`,
     '',
   ];
@@ -71,7 +72,7 @@ function people({ people: named }: Answers): readonly string[] {
         ]
       : ['people:', ...written.map(([group, names]) => `  ${group}: [${names.map(quoted).join(', ')}]`)];
   return [
-    '# Who works at which level: logins or teams. Without this section everybody with the role Triage or more is staff.',
+    '# Who works at which level: logins or teams. A new P1 or P2 is told to level 1 at once.',
     ...lines,
     '',
   ];

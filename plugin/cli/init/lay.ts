@@ -1,6 +1,7 @@
 /** Lays the files of a desk, and says which were there. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Policy } from '../../policy/policy.ts';
 import type { DeskFile } from './desk-files.ts';
 
 /** Puts a file into the desk’s folder, unless another one lies there. */
@@ -92,13 +93,14 @@ export function sayOthers(names: readonly string[]): string {
   return `Not touched: ${names.join(', ')}, which ${which}. Delete what you do not want to offer.`;
 }
 
-export function sayNext(repository: boolean): readonly string[] {
+/** @param repository whether the folder is one */
+export function sayNext(repository: boolean, { backOffice }: Pick<Policy, 'backOffice'>): readonly string[] {
   const commit = repository
     ? 'Next: look through the files, and commit them to the default branch.'
     : 'This folder is no Git repository: put the files into the root of the desk’s, on its default branch. GitHub reads them there only.';
   return [
     commit,
-    'Then install the App on the repository. It makes the labels that the forms name, and the desk is open.',
+    `Then install the App on the repository${backOffice === null ? '' : `, and on ${backOffice}`}. It makes the labels that the forms name, and the desk is open.`,
     '`tierline check` says at any time whether the policy is good.',
   ];
 }

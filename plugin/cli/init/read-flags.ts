@@ -1,12 +1,18 @@
-/** What stands after `tierline init`, read. */
+/** What stands after `tierline init`: read, and explained by `--help`. */
 import { parseArgs } from 'node:util';
 import type { Answers } from './first-policy.ts';
 
-export interface Flags {
+/** What the flags say of a new policy. */
+export interface Wanted {
+  readonly answers: Answers;
+  /** They want none, and not merely name none. */
+  readonly withoutBackOffice: boolean;
+}
+
+export interface Flags extends Wanted {
   readonly folder: string;
   /** Replaces forms that were changed since. */
   readonly force: boolean;
-  readonly answers: Answers;
   /** The flags that only a new policy takes, as they were written: `--timezone`. */
   readonly forPolicy: readonly string[];
 }
@@ -20,6 +26,7 @@ const options = {
   language: { type: 'string' },
   portal: { type: 'string' },
   'back-office': { type: 'string' },
+  'no-back-office': { type: 'boolean', default: false },
   service: { type: 'string', multiple: true },
   people: { type: 'string', multiple: true },
   force: { type: 'boolean', default: false },
@@ -45,6 +52,9 @@ export function readFlags(words: readonly string[], zone: string): Flags | Refus
     return {
       refused: `Name one folder, or none for the one you are in. “${more.join(' ')}” is one too many.`,
     };
+  const withoutBackOffice = values['no-back-office'];
+  if (withoutBackOffice && values['back-office'] !== undefined)
+    return { refused: 'Write --back-office with a repository, or --no-back-office, not both.' };
   const people = readPeople(values.people ?? []);
   if ('refused' in people) return people;
   const services = readServices(values.service ?? []);
@@ -52,6 +62,7 @@ export function readFlags(words: readonly string[], zone: string): Flags | Refus
   return {
     folder,
     force: values.force,
+    withoutBackOffice,
     answers: {
       timezone: values.timezone ?? zone,
       language: values.language ?? 'en',
@@ -94,18 +105,59 @@ function readServices(texts: readonly string[]): Answers['services'] | Refusal {
   return read;
 }
 
-/** `1=@lena,@acme/service-desk`, several times if need be. */
+/** `@lena,@acme/service-desk` for level 1, `2=@omar` for another; several times if need be. */
 function readPeople(texts: readonly string[]): Answers['people'] | Refusal {
   let people: Answers['people'] = { 'level-1': [], 'level-2': [], 'level-3': [], managers: [] };
   for (const text of texts) {
-    const [group = '', names = ''] = text.split('=');
+    const [names = '', group = '1'] = text.split('=').toReversed();
     const which = groups.get(group.trim().toLowerCase());
-    if (which === undefined || names.trim() === '')
+    const more = readNames(names);
+    if (which === undefined || more.length === 0)
       return {
-        refused: `--people is “${text}”. Write who works where: 1=@lena,@acme/service-desk for level 1, or managers=@mia.`,
+        refused: `--people is “${text}”. Write who works at level 1: @lena,@acme/service-desk; or who works elsewhere: 2=@omar, managers=@mia.`,
       };
-    const more = names.split(',').map((name) => name.trim().replace(/^(?!@)/, '@'));
     people = { ...people, [which]: [...people[which], ...more] };
   }
   return people;
 }
+
+/** `lena, @acme/service-desk` with an @ each. */
+export function readNames(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => name.replace(/^(?!@)/, '@'));
+}
+
+/** What `tierline init --help` says. */
+export const initHelp = `tierline init [FOLDER] [options]
+
+Makes a desk of the repository in FOLDER (or here): writes .github/tierline.yml
+where there is none, and into .github/ISSUE_TEMPLATE the forms that fit the
+policy: incident.yml, request.yml, on-behalf.yml (for staff), config.yml, and
+incident-NAME.yml for each service with \`form: true\`. Run it again after a
+change of the policy. What somebody changed stays as it is, and is named.
+
+For a new policy; one that is there is never touched
+  --timezone ZONE        the zone of the office, such as Europe/Berlin; this
+                         machine’s if left out
+  --language en|de       what requesters are spoken to in, and what the forms
+                         ask in (en)
+  --portal URL           the portal’s address
+  --back-office OWNER/NAME  a private repository. Requesters read the ticket;
+                         notices to staff (handoffs, warnings, reminders) go
+                         there
+  --no-back-office       goes without one
+  --service ID=NAME      a service: its short name, and what people call it, as
+                         in vpn=VPN; once for each
+  --people WHO           who works at level 1, teams or logins, as in
+                         @acme/service-desk,@lena; at other levels and as
+                         managers: 2=@omar, managers=@mia
+
+For the forms
+  --force                replaces the forms that differ, instead of naming them
+
+A new policy needs to know who works at level 1, and the back office. In a
+terminal it asks for them. Nothing is written when a flag (exit code 2) or the
+policy (exit code 1) has a mistake.`;

@@ -28,7 +28,9 @@ describe('in an empty repository', () => {
   it('writes a policy that the check calls good, and the forms, and says what comes next', async () => {
     expect(await folder.init('--timezone', 'Europe/Berlin', '--back-office', 'acme/office')).toEqual({
       code: 0,
-      said: [policyFile, ...all].map((path) => `Written: ${path}`).concat(next),
+      said: [policyFile, ...all]
+        .map((path) => `Written: ${path}`)
+        .concat(next.map((line) => line.replace('repository.', 'repository, and on acme/office.'))),
     });
     expect(await checked(folder.path)).toEqual({
       code: 0,
@@ -36,14 +38,14 @@ describe('in an empty repository', () => {
     });
   });
 
-  it('asks for nothing: the zone is this machine’s, the language English, everybody with the role Triage is staff', async () => {
+  it('asks for no more than people and back office: the zone is this machine’s, the language English', async () => {
     expect((await folder.init()).code).toBe(0);
     expect(policyOf(folder.read(policyFile))).toMatchObject({
       timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       language: 'en',
       portal: null,
       backOffice: null,
-      people: null,
+      people: { levels: { 1: [{ login: 'lena' }], 2: [], 3: [] } },
       services: [],
     });
   });
@@ -172,7 +174,16 @@ it('works in a folder that is no repository, and says where the files belong', a
 it('is explained by --help, in eighty columns, and writes nothing then', async () => {
   const { code, said } = await folder.init('--help', '--service', 'vpn');
   expect(code).toBe(0);
-  for (const flag of ['timezone', 'language', 'portal', 'back-office', 'service', 'people', 'force'])
+  for (const flag of [
+    'timezone',
+    'language',
+    'portal',
+    'back-office',
+    'no-back-office',
+    'service',
+    'people',
+    'force',
+  ])
     expect(said[0]).toContain(`\n  --${flag}`);
   expect((said[0] ?? '').split('\n').filter((line) => line.length > 80)).toEqual([]);
   expect(() => folder.read(policyFile)).toThrow(/ENOENT/);

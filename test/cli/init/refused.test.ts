@@ -20,19 +20,33 @@ describe('what it cannot do, it says, and writes nothing', () => {
     [['--portal', 'help.example.org'], 'Write the portal’s whole address, with https://.'],
     [['--back-office', 'office'], 'This is not a repository. Write it as owner/name.'],
     [['--people', '1=@le na'], '@'],
-    [['--people', 'boss=@mia'], '--people is “boss=@mia”. Write who works where: 1=@lena,@acme/service-desk'],
+    [
+      ['--people', 'boss=@mia'],
+      '--people is “boss=@mia”. Write who works at level 1: @lena,@acme/service-desk; or who works elsewhere: 2=@omar, managers=@mia.',
+    ],
     [['--service', '=VPN'], '--service is “=VPN”. Write a short name, and what people call it: vpn=VPN.'],
     [['--service', 'vpn', '--service', 'VPN=x'], 'The service “vpn” stands there twice.'],
-    [['--service', 'none'], 'The service “none” cannot be chosen in a form'],
+    [['--people', ' , '], '--people is “ , ”. Write who works at level 1'],
+    [
+      ['--back-office', 'acme/office', '--no-back-office'],
+      'Write --back-office with a repository, or --no-back-office, not both.',
+    ],
     [
       ['--servce', 'vpn'],
-      'Known here: --timezone, --language, --portal, --back-office, --service, --people, --force.',
+      'Known here: --timezone, --language, --portal, --back-office, --no-back-office, --service, --people, --force.',
     ],
     [['again'], 'Name one folder, or none for the one you are in. “again” is one too many.'],
   ])('%j', async (words, told) => {
     const { code, said } = await folder.init(...words);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(said.join('\n')).toContain(told);
+    nothing();
+  });
+
+  it('sees a service that no form can offer', async () => {
+    const { code, said } = await folder.init('--service', 'none');
+    expect(code).toBe(1);
+    expect(said.join()).toContain('The service “none” cannot be chosen in a form');
     nothing();
   });
 
