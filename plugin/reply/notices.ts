@@ -1,11 +1,12 @@
 /** The desk’s short notices: each is a comment because somebody must be notified, or it would be on the card. */
 
 import type { Instant } from '../calendar/instant.ts';
-import type { Actor } from '../core/ticket/person.ts';
+import { type Actor, isStaff } from '../core/ticket/person.ts';
 import type { Priority } from '../core/ticket/priority.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { type Policy, serviceOf } from '../policy/policy.ts';
 import { escapeMentions, oneLine } from '../words/escape.ts';
+import type { Language } from '../words/language.ts';
 import { render } from '../words/render.ts';
 import { deskLocale, localeFor } from './locale.ts';
 import { addressed, mentionLevel, mentionManagers, mentionPerson, mentionWorker } from './people.ts';
@@ -79,4 +80,43 @@ export function sayUrgentLine(priority: Priority, at: Instant, policy: Policy): 
   const locale = deskLocale(policy);
   const time = sayShortTime(at, policy.timezone, locale.language);
   return render('urgent-line', { priority, time }, locale);
+}
+
+/** For whom there is a guide: one page, with one ticket from start to end. */
+export const readers = ['level-1', 'level-2', 'developer', 'requester'] as const;
+type Reader = (typeof readers)[number];
+
+/** Articles of the knowledge that Tierline brings. */
+const guides: Readonly<Record<Reader, Readonly<Record<Language, string>>>> = {
+  'level-1': { en: 'HT-0016', de: 'HT-0020' },
+  'level-2': { en: 'HT-0017', de: 'HT-0021' },
+  developer: { en: 'HT-0018', de: 'HT-0022' },
+  requester: { en: 'HT-0019', de: 'HT-0023' },
+};
+
+/** Its page on the portal; where the policy names none, the id of the article. */
+export function guideFor(reader: Reader, language: Language, portal: string | null): string {
+  const id = guides[reader][language];
+  return portal === null ? id : `${portal.replace(/\/+$/, '')}/articles/${id}/`;
+}
+
+/** The last line of `/help`: the guide that fits whoever asks; empty where the policy names no portal. */
+export function sayGuide(by: Actor, ticket: Ticket, policy: Policy): string {
+  const { portal } = policy;
+  if (portal === null) return '';
+  const locale = localeFor(by, ticket, policy);
+  return render('guide', { url: guideFor(readerOf(by), locale.language, portal) }, locale);
+}
+
+/** Whoever works at several levels begins with the first, and so do managers. */
+function readerOf(by: Actor): Reader {
+  if (!by.standing.seen || !isStaff(by)) return 'requester';
+  switch (by.standing.levels.toSorted()[0]) {
+    case 2:
+      return 'level-2';
+    case 3:
+      return 'developer';
+    default:
+      return 'level-1';
+  }
 }

@@ -1984,6 +1984,10 @@ export const catalog = {
   },
   'commands-head': { when: 'The head of the table of `/help`.', placeholders: {} },
   'commands-note': { when: 'Below the table of `/help`.', placeholders: {} },
+  guide: {
+    when: 'The last line of `/help`, where the policy names a portal.',
+    placeholders: { url: 'the address of the guide that fits whoever asks' },
+  },
   'commands-ended': {
     when: 'Below the table of `/help`, on a ticket that has ended and may be taken up again.',
     placeholders: { status: 'as the card names it' },

@@ -757,6 +757,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'answer-passes': 'Diese Antwort verschwindet mit Ihrem nächsten Befehl, spätestens nach einem Tag.',
   'commands-head': '| Schreiben Sie | Das geschieht |',
   'commands-note': 'Ein Befehl steht in einer eigenen Zeile.',
+  guide: 'Neu hier? [Eine Seite]({url}) führt durch ein Ticket, von Anfang bis Ende.',
   'commands-ended':
     'Das Ticket ist {status}. Funktioniert es wieder nicht? Schreiben Sie `/reopen` und was Sie sehen; danach gehen auch die anderen Befehle.',
   'commands-nothing':

@@ -741,6 +741,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'answer-passes': 'This answer disappears with your next command, or after a day.',
   'commands-head': '| Write | It does |',
   'commands-note': 'A command stands on a line of its own.',
+  guide: 'New here? [One page]({url}) goes through one ticket, from start to end.',
   'commands-ended':
     'The ticket is {status}. Is it broken again? Write `/reopen` and what you see; after that, the other commands work, too.',
   'commands-nothing':

@@ -1,7 +1,7 @@
 /** /help: what this person may use on this ticket, as it stands. */
 import { describe, expect, it } from 'vitest';
-import { hugo, lena, omar, rita, zoe } from '../core/people.ts';
-import { comments, ke1, on, opens, play, says } from '../core/sample.ts';
+import { dora, hugo, lena, mia, omar, rita, zoe } from '../core/people.ts';
+import { comments, desk, ke1, on, opens, play, policyText, says } from '../core/sample.ts';
 
 describe('/help', () => {
   it('lists the commands that this person may use, as a reader sees them', () => {
@@ -15,6 +15,8 @@ describe('/help', () => {
         '',
         'A command stands on a line of its own.',
         '',
+        'New here? [One page](https://help.acme.example/articles/HT-0019/) goes through one ticket, from start to end.',
+        '',
         '<sub>This answer disappears with your next command, or after a day.</sub>',
       ].join('\n'),
     ]);
@@ -25,6 +27,27 @@ describe('/help', () => {
   const verbsIn = (text: string) => [...text.matchAll(/^\| `\/([a-z-]+)/gm)].map(([, verb]) => verb);
   const verbsFor = (...asked: Parameters<typeof bodyFor>) => verbsIn(bodyFor(...asked));
   const ended = [opens(), says(lena, '/solved done', on('09:10')), says(rita, '/confirm', on('09:20'))];
+
+  it.each([
+    { by: rita, whose: 'a requester', guide: 'HT-0019' },
+    { by: lena, whose: 'level 1', guide: 'HT-0016' },
+    { by: omar, whose: 'level 2', guide: 'HT-0017' },
+    { by: dora, whose: 'a developer', guide: 'HT-0018' },
+    { by: mia, whose: 'a manager', guide: 'HT-0016' },
+  ])('ends with the guide that fits $whose', ({ by, guide }) => {
+    expect(bodyFor(by, [opens()])).toContain(
+      `New here? [One page](https://help.acme.example/articles/${guide}/) goes through one ticket, from start to end.`,
+    );
+  });
+
+  it('has that guide in the desk’s language, and none without a portal', () => {
+    const asked = (text: string) =>
+      comments(play([opens(), says(lena, '/help', on('09:10'))], desk({ v1: text }))).at(-1);
+    expect(asked(`language: de\n${policyText}`)).toContain(
+      'Neu hier? [Eine Seite](https://help.acme.example/articles/HT-0020/) führt durch ein Ticket',
+    );
+    expect(asked(policyText.replace(/^portal: .*$/m, ''))).not.toContain('New here?');
+  });
 
   it('leaves out what could only be refused as the ticket stands', () => {
     expect(verbsFor(rita, [opens()])).toEqual(['sla']);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Policy } from '../../policy/policy.ts';
+import { guideFor, readers } from '../../reply/notices.ts';
 import type { DeskFile } from './desk-files.ts';
 
 /** Puts a file into the desk’s folder, unless another one lies there. */
@@ -93,8 +94,21 @@ export function sayOthers(names: readonly string[]): string {
   return `Not touched: ${names.join(', ')}, which ${which}. Delete what you do not want to offer.`;
 }
 
+const readerNames = {
+  'level-1': 'level 1',
+  'level-2': 'level 2',
+  developer: 'developers',
+  requester: 'requesters',
+} as const;
+
 /** @param repository whether the folder is one */
-export function sayNext(repository: boolean, { backOffice }: Pick<Policy, 'backOffice'>): readonly string[] {
+export function sayNext(
+  repository: boolean,
+  { backOffice, portal, language }: Pick<Policy, 'backOffice' | 'portal' | 'language'>,
+): readonly string[] {
+  const pages = readers
+    .map((reader) => `${readerNames[reader]} ${guideFor(reader, language, portal)}`)
+    .join(', ');
   const commit = repository
     ? 'Next: look through the files, and commit them to the default branch.'
     : 'This folder is no Git repository: put the files into the root of the desk’s, on its default branch. GitHub reads them there only.';
@@ -102,6 +116,7 @@ export function sayNext(repository: boolean, { backOffice }: Pick<Policy, 'backO
     commit,
     `Then install the App on the repository${backOffice === null ? '' : `, and on ${backOffice}`}. It makes the labels that the forms name, and the desk is open.`,
     '`tierline check` says at any time whether the policy is good.',
+    `A page for each of you, with one ticket from start to end${portal === null ? ', in knowledge/articles' : ''}: ${pages}.`,
   ];
 }
 

@@ -58,9 +58,17 @@ async function askWhere(ask: Ask | null): Promise<string | null | undefined> {
 /** The terminal that this runs in; null in a script. */
 export function terminal(): Ask | null {
   if (stdin.isTTY !== true || stdout.isTTY !== true) return null;
-  return (question) => {
-    const line = createInterface({ input: stdin, output: stdout });
-    const gone = new Promise<null>((resolve) => line.once('close', () => resolve(null)));
-    return Promise.race([line.question(question), gone]).finally(() => line.close());
+  let lines: AsyncIterator<string> | null = null;
+  return async (question) => {
+    // One reader for all questions: what is typed ahead answers the next.
+    lines ??= createInterface({ input: stdin })[Symbol.asyncIterator]();
+    stdout.write(question);
+    stdin.ref();
+    const { value, done } = await lines.next();
+    // Nobody waits for the terminal once the last question is answered.
+    stdin.unref();
+    if (done !== true) return value;
+    stdout.write('\n');
+    return null;
   };
 }

@@ -7,6 +7,7 @@ import type { Ticket } from '../../core/ticket/ticket.ts';
 import { isTooLate, sayTooLate } from '../../features/closure.ts';
 import { statusName } from '../../reply/card/names.ts';
 import { localeFor } from '../../reply/locale.ts';
+import { sayGuide } from '../../reply/notices.ts';
 import { sayReadyAnswers } from '../../reply/work.ts';
 import type { Locale } from '../../words/render.ts';
 import { render } from '../../words/render.ts';
@@ -61,6 +62,7 @@ function table(mine: readonly string[], call: Call): string {
     render('commands-note', {}, locale),
     answers,
     sayEnded(call),
+    sayGuide(by, call.ticket, policy),
     `<sub>${render('answer-passes', {}, locale)}</sub>`,
   ]
     .filter((part) => part !== '')

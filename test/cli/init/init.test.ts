@@ -22,6 +22,7 @@ const next = [
   'Next: look through the files, and commit them to the default branch.',
   'Then install the App on the repository. It makes the labels that the forms name, and the desk is open.',
   '`tierline check` says at any time whether the policy is good.',
+  'A page for each of you, with one ticket from start to end, in knowledge/articles: level 1 HT-0016, level 2 HT-0017, developers HT-0018, requesters HT-0019.',
 ];
 
 describe('in an empty repository', () => {

@@ -51,6 +51,20 @@ describe('in a script', () => {
   });
 });
 
+it.each([
+  {
+    language: 'en',
+    pages: 'level 1 https://a.example/d/articles/HT-0016/, level 2 https://a.example/d/articles/HT-0017/',
+  },
+  {
+    language: 'de',
+    pages: 'level 1 https://a.example/d/articles/HT-0020/, level 2 https://a.example/d/articles/HT-0021/',
+  },
+])('leads to the guides on the portal, in the desk’s language $language', async ({ language, pages }) => {
+  const { said } = await folder.init('--portal', 'https://a.example/d/', '--language', language);
+  expect(said.at(-1)).toContain(`A page for each of you, with one ticket from start to end: ${pages}`);
+});
+
 describe('in a terminal', () => {
   /** What somebody types, line by line; then they are gone. */
   async function typing(lines: readonly string[], ...words: readonly string[]) {
