@@ -150,7 +150,8 @@ const readThumbs = z.object({
   /** GitHub’s number of the requester. */
   by: z.number(),
   resolvedAt: z.number(),
-  closedAt: z.number(),
+  /** Left out where the ticket still waits for the requester to say whether it works. */
+  closedAt: z.number().exactOptional(),
 });
 
 /** Those that GitHub carries out. */

@@ -141,13 +141,15 @@ const away = z.object({
   until: z.number(),
 });
 
-/** What the requester’s reaction to the comment that told them of a resolution was, read when the ticket closed. */
+/** What the requester’s reaction to the comment that told them of a resolution was, read when the ticket closed, or before. */
 const thumbed = z.object({
   kind: z.literal('thumbed'),
   ...happened,
   up: z.boolean(),
   /** The time of the resolution, which names it. */
   resolvedAt: z.number(),
+  /** A 👍 that was seen while the ticket waited for them: it confirms. Left out where it was read at closing, as their rating. */
+  confirms: z.literal(true).exactOptional(),
 });
 
 /** An event as it is stored and as a history file has it: JSON. What earlier versions stored otherwise is lifted when it is read. */

@@ -1,6 +1,6 @@
 /** Working naturally is enough: people answer, close and thank as they would anywhere, and the desk understands. */
 import { describe, expect, it } from 'vitest';
-import { desk, MINUTE, scenario } from '../scenario/scenario.ts';
+import { DAY, desk, HOUR, MINUTE, scenario } from '../scenario/scenario.ts';
 import { formBody } from './form-body.ts';
 
 const { world, open, say, issue, card, state, lastWord, ticket } = scenario();
@@ -76,5 +76,42 @@ describe('closing one’s own ticket', () => {
       resolution: { code: 'solved', by: 'lena', verifiedBy: 'rita' },
       managerCalls: [{ by: 'rita', why: 'I did, three times' }],
     });
+  });
+});
+
+describe('a 👍 on the solution', () => {
+  const thumb = async (content: '+1' | '-1') => {
+    const told = (await issue()).comments.find(({ body }) => body.includes('> restarted it'));
+    await world.github
+      .as('rita')
+      .rest.reactions.createForIssueComment({ ...desk, comment_id: told?.id ?? 0, content });
+  };
+
+  it('confirms within hours, though GitHub tells nobody of it, and is read as a rating at the closing', async () => {
+    await open();
+    await say('lena', '/solved restarted it');
+    await thumb('+1');
+    await world.later(3 * HOUR);
+    expect(await state()).toBe('open');
+    await world.later(2 * HOUR);
+    expect(await state()).toBe('closed');
+    expect(await ticket()).toMatchObject({
+      resolution: { code: 'solved', verifiedBy: 'rita', note: 'restarted it' },
+      ratings: [{ stars: 5, by: 'thumb' }],
+    });
+  });
+
+  it('costs a few calls, whatever happens; a 👎 changes nothing before the closing', async () => {
+    await open();
+    await say('lena', '/solved restarted it');
+    await thumb('-1');
+    const asked = () => world.github.requests().filter(({ path }) => path.endsWith('/reactions')).length;
+    const before = asked();
+    for (let day = 0; day < 4; day += 1) await world.later(DAY);
+    expect(asked() - before).toBeLessThanOrEqual(3);
+    expect(await ticket()).toMatchObject({ status: 'resolved', ratings: [] });
+    await world.later(3 * DAY);
+    expect(await ticket()).toMatchObject({ status: 'closed', ratings: [{ stars: 1, by: 'thumb' }] });
+    expect((await ticket()).resolution?.verifiedBy).toBeNull();
   });
 });

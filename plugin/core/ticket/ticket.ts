@@ -57,6 +57,8 @@ export interface Resolution {
   readonly handedTo?: HandedTo;
   /** The key of the comment that told the requester, where there is one. */
   readonly said?: string;
+  /** When the desk last looked for a thumb on that comment; left out before the first time. */
+  readonly lookedAt?: Instant;
 }
 
 export interface Rating {

@@ -20,6 +20,7 @@ import { callNow, nextCallFor } from '../assignment.ts';
 import { ask } from '../beginning.ts';
 import { policyOf } from '../context.ts';
 import { ANSWER_STANDS, takeAway } from '../standing-comments.ts';
+import { thumbs } from '../rating.ts';
 import { silence } from './silence.ts';
 import type { Timer } from './timer.ts';
 
@@ -196,6 +197,7 @@ export const timers: readonly Timer[] = [
   waitedFor,
   silence,
   verification,
+  thumbs,
   onCallBegins,
   engagementNews,
   timeNoted,

@@ -24,16 +24,19 @@ function deliveryOf(job: GitHubJob, news: InboundEvent, now: Instant): Delivery 
   return null;
 }
 
-/** The requester’s thumb as it was read at closing: it counts from the closing on, whenever GitHub was asked. */
-function thumbsDelivery(job: JobOf<'read-thumbs'>, { up }: Thumbs, now: Instant): Delivery {
-  const { key, resolvedAt, closedAt: at, place } = job;
+/**
+ * The requester’s thumb as it was read at closing: it counts from the closing on, whenever GitHub was asked. Seen before,
+ * a 👍 confirms from then on, and a 👎 waits for the closing.
+ */
+function thumbsDelivery(job: JobOf<'read-thumbs'>, { up }: Thumbs, now: Instant): Delivery | null {
+  const { key, resolvedAt, closedAt, place } = job;
   const ticket = ticketId(place.repository.id, place.number);
-  const id = `thumbed/${resolvedAt}`;
-  return ownDelivery(
-    `${key}/answer`,
-    { event: { kind: 'thumbed', id, ticket, at, up, resolvedAt }, place },
-    now,
-  );
+  const thumb = { kind: 'thumbed', id: `thumbed/${resolvedAt}`, ticket, up, resolvedAt } as const;
+  if (closedAt !== undefined)
+    return ownDelivery(`${key}/answer`, { event: { ...thumb, at: closedAt }, place }, now);
+  if (!up) return null;
+  const seen = { ...thumb, id: `${thumb.id}/seen`, at: now, confirms: true } as const;
+  return ownDelivery(`${key}/answer`, { event: seen, place }, now);
 }
 
 /** A developers’ issue that cannot be written to any more. */
