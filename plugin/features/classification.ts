@@ -110,7 +110,9 @@ export const classificationRules: ClassificationRules = {
   'set-priority': {
     who: 'staff',
     act: ({ ticket, policy }, { priority }) => ({
-      ticket: priority === null ? prioritisedByMatrix(ticket, policy) : prioritised(ticket, priority),
+      ticket: decidedMeanwhile(
+        priority === null ? prioritisedByMatrix(ticket, policy) : prioritised(ticket, priority),
+      ),
       effects: [],
     }),
   },
@@ -136,6 +138,12 @@ export const classificationRules: ClassificationRules = {
 /** It holds against impact and urgency until somebody gives it back to them. */
 function prioritised(ticket: Ticket, priority: Priority): Ticket {
   return { ...ticket, classification: { ...ticket.classification, priority, setBy: 'hand' } };
+}
+
+/** Whoever sets a priority during a major incident has decided it: it stays when the incident is over. */
+function decidedMeanwhile(ticket: Ticket): Ticket {
+  const { major } = ticket;
+  return major === null ? ticket : { ...ticket, major: { ...major, classifiedBefore: null } };
 }
 
 function prioritisedByMatrix(ticket: Ticket, { matrix }: Policy): Ticket {

@@ -1,10 +1,12 @@
 /** What a ticket needs before a level takes over, and before it is resolved, as the policy says, and how to give it. */
 
+import { isOpen } from '../core/ticket/engagement.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { isDone, spent } from '../core/ticket/work.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { EntryNeed, ExitNeed } from '../policy/sections/handling.ts';
 import { deskLocale } from '../reply/locale.ts';
+import { oneLine } from '../words/escape.ts';
 import { type Locale, render, renderCount } from '../words/render.ts';
 
 /** What the policy asks for before a level takes over, and is not there. `why` is the note of the escalation; null by a label, which has no room for one and is asked for it elsewhere. */
@@ -94,11 +96,43 @@ function missingExit(need: ExitNeed, ticket: Ticket, policy: Policy): string | n
       return isVerified(ticket) ? null : render('need-verification', {}, locale);
     case 'plan':
       return sayOpenPlan(ticket, policy.handling.planFor, locale);
+    case 'engagements': {
+      const open = openEngagements(ticket);
+      return open.length === 0 ? null : render('need-engagements', { list: open.join(', ') }, locale);
+    }
+    case 'developers': {
+      const issue = openDevelopersIssue(ticket);
+      return issue === null ? null : render('need-developers', { issue }, locale);
+    }
     case 'time':
       return spent(ticket.time) > 0 ? null : render('need-time', {}, locale);
     default:
       return need satisfies never;
   }
+}
+
+/** What goes on although the ticket is resolved, a line each: the policy did not ask for it to end first. */
+export function leftOpen(ticket: Ticket, policy: Policy): readonly string[] {
+  const locale = deskLocale(policy);
+  const { plan } = ticket;
+  const steps = plan === null ? 0 : plan.steps.filter(({ done }) => !done).length;
+  const issue = openDevelopersIssue(ticket);
+  return [
+    ...(steps === 0 ? [] : [renderCount('left-open-steps', steps, {}, locale)]),
+    ...openEngagements(ticket).map((what) => render('left-open-engagement', { what }, locale)),
+    ...(issue === null ? [] : [render('left-open-developers', { issue }, locale)]),
+  ];
+}
+
+function openEngagements({ engagements }: Ticket): readonly string[] {
+  return engagements.filter(isOpen).map(({ what }) => oneLine(what, 80));
+}
+
+/** Theirs is asked for, or open; null where there is none, or it is over. */
+function openDevelopersIssue({ development }: Ticket): string | null {
+  if (development === null || (development.state !== 'open' && development.state !== 'asked')) return null;
+  const { url, number, repository } = development;
+  return url === null || number === null ? repository : `[${repository}#${number}](${url})`;
 }
 
 /** They took part in the test or could not, or were just asked whether a workaround helps. */

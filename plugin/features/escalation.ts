@@ -1,13 +1,13 @@
 /** Escalation: the work goes to another level (functional), or managers are called (hierarchical). */
 
 import type { ActionOf } from '../actions/action.ts';
-import { type Call, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
-import type { Command } from '../commands/command.ts';
+import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
+import type { Command, Misread } from '../commands/command.ts';
 import { plain } from '../core/plain.ts';
 import { type Actor, isManager } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
-import { parseTier, type Tier } from '../core/ticket/tier.ts';
+import { parseTier, type Tier, tiers } from '../core/ticket/tier.ts';
 import { developersFor, type Policy } from '../policy/policy.ts';
 import { sayHandoff } from '../reply/assignment.ts';
 import { tierName } from '../reply/card/names.ts';
@@ -28,7 +28,7 @@ export const escalationCommands: readonly Command[] = [
     prose: true,
     parse: (words) => {
       const { named, why } = readLevelWords(words);
-      return { does: 'escalate', to: named, why };
+      return whyNoSuchLevel('escalate', words) ?? { does: 'escalate', to: named, why };
     },
   },
   {
@@ -38,7 +38,7 @@ export const escalationCommands: readonly Command[] = [
     prose: true,
     parse: (words) => {
       const { named, why } = readLevelWords(words);
-      return { does: 'deescalate', to: named, why };
+      return whyNoSuchLevel('deescalate', words) ?? { does: 'deescalate', to: named, why };
     },
   },
   {
@@ -60,6 +60,21 @@ interface LevelWords {
 /** In the digits of any keyboard, with what ends it like a sentence. */
 const levelFirst =
   /^(?:\p{Default_Ignorable_Code_Point}*)((?:level|tier|l)?\s*[123\uff11-\uff13]\p{Default_Ignorable_Code_Point}*)(?=[\s\p{Terminal_Punctuation}]|$)\p{Terminal_Punctuation}*/iu;
+
+/** `4` or `level 12`; `40 users` and `4.2` begin a reason. */
+const otherLevel = /^(?:(?:level|tier|l)\s*\p{Nd}+|\p{Nd})(?=[.:,;]?(?:\s|$))/iu;
+
+/** Whoever names a level that there is not is not sent to another one; null for anybody else. */
+function whyNoSuchLevel(command: 'escalate' | 'deescalate', words: string): Misread | null {
+  const [written] = otherLevel.exec(plain(words)) ?? [];
+  if (written === undefined || readLevelWords(words).named !== null) return null;
+  const refused: Sentence = (locale) => {
+    const levels = tiers.map((tier) => tierName(tier, locale)).join(', ');
+    const example = command === 'escalate' ? '2' : '1';
+    return render('no-such-level', { words: echo(written), levels, command, example }, locale);
+  };
+  return { refused };
+}
 
 /** `3 the trace is above`, `level 2: no change` or only a reason. */
 function readLevelWords(words: string): LevelWords {

@@ -4,8 +4,10 @@ import type { ActionOf } from '../actions/action.ts';
 import { type Call, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
 import { type Major, ongoing } from '../core/ticket/major.ts';
+import { type Classification, reclassify } from '../core/ticket/priority.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
+import type { Policy } from '../policy/policy.ts';
 import { sayMajor, sayMajorDeclared, sayNoMajor } from '../reply/major-incidents.ts';
 import { callStaff } from '../reply/people.ts';
 import type { Sentence } from '../words/render.ts';
@@ -99,13 +101,15 @@ function declare(call: Call, { headline }: ActionOf<'declare-major'>): Outcome {
     ended: null,
     review: null,
     reviewAskedAt: null,
+    classifiedBefore: null,
   };
   const outcome = call.also(
     { ...call, ticket: { ...ticket, major: { ...known, headline } } },
     { does: 'set-priority', priority: 'P1' },
   );
   if ('refused' in outcome) return outcome;
-  const declared = outcome.ticket;
+  const { classifiedBefore } = before ?? { classifiedBefore: ticket.classification };
+  const declared: Ticket = { ...outcome.ticket, major: { ...known, headline, classifiedBefore } };
   // Other words for the public are told by the comment in which they stand.
   if (before !== null && before.headline !== null) return { ticket: declared, effects: [] };
   const staff = callStaff(policy, {
@@ -117,18 +121,36 @@ function declare(call: Call, { headline }: ActionOf<'declare-major'>): Outcome {
   return { ticket: declared, effects: [{ kind: 'comment', key: keyOf(call, 'major'), body }, ...staff] };
 }
 
-/** The ticket goes on, at the priority that it has. By the label nobody is told why: the card says that it is over. */
+/**
+ * The ticket goes on, at the priority that it had before, unless somebody has set one since. By the label nobody is told
+ * why: the card says that it is over.
+ */
 function end(call: Call, { why }: ActionOf<'end-major'>): Outcome {
   const { ticket, at, policy } = call;
   const present = ongoing(ticket.major);
   if (present === null) return { ticket, effects: [] };
   return {
-    ticket: { ...ticket, major: { ...present, ended: { at, why } } },
+    ticket: {
+      ...ticket,
+      classification: classificationAfter(ticket, present, policy),
+      major: { ...present, ended: { at, why } },
+    },
     effects:
       why === null
         ? []
         : [{ kind: 'comment', key: keyOf(call, 'major-end'), body: sayNoMajor(ticket, why, policy) }],
   };
+}
+
+/** What was learned of its impact and urgency meanwhile counts. */
+function classificationAfter(
+  { classification }: Ticket,
+  { classifiedBefore }: Major,
+  { matrix }: Policy,
+): Classification {
+  if (classifiedBefore === null) return classification;
+  const { impact, urgency } = classification;
+  return reclassify(matrix, classifiedBefore, impact, urgency);
 }
 
 function whyNotReviewed({ ticket: { major } }: Call): Sentence | null {

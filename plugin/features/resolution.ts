@@ -5,17 +5,19 @@ import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded
 import type { Command, Misread } from '../commands/command.ts';
 import { nearest } from '../commands/nearest.ts';
 import type { CitedArticle } from '../core/article.ts';
+import type { Effect } from '../core/effect.ts';
 import { argument } from '../core/plain.ts';
 import { handedOver, resolved, toldBy } from '../core/ticket/ending.ts';
 import type { KnownError, Ticket } from '../core/ticket/ticket.ts';
 import { answered } from '../core/ticket/turn.ts';
 import { receivers } from '../core/ticket/work.ts';
+import type { Policy } from '../policy/policy.ts';
 import { askWhatSolvedIt, sayClosedWithoutNote, sayResolved } from '../reply/endings.ts';
 import { deskLocale, languageOf } from '../reply/locale.ts';
 import { tellStaff } from '../reply/people.ts';
 import { askForExit, sayHandedOver, sayKnownAsNote } from '../reply/work.ts';
 import { fill, render, type Sentence, sentence } from '../words/render.ts';
-import { missingAtExit } from './conditions.ts';
+import { leftOpen, missingAtExit } from './conditions.ts';
 
 export const resolutionCommands: readonly Command[] = [
   {
@@ -98,10 +100,32 @@ function resolve(call: Call, action: ActionOf<'resolve'>): Outcome {
   if (missing.length > 0) return { refused: sayMissing(action.words, said, missing, call) };
   if ('refused' in said) return said;
   const key = keyOf(call, 'resolved');
-  return {
+  const solved: Solved = {
     ticket: toldBy(resolved(applied(ticket, said), by, said.note, at), key),
     effects: [{ kind: 'comment', key, body: sayResolved(ticket, said.note, policy) }],
   };
+  return tellSolver(solved, `${key}/owed`, [sayLeftOpen(call)], policy);
+}
+
+interface Solved {
+  readonly ticket: Ticket;
+  readonly effects: readonly Effect[];
+}
+
+/** What goes on although it is solved; empty where nothing does, and for a bot, which would not read it. */
+function sayLeftOpen({ ticket, by, policy }: Call): string {
+  const lines = by.bot ? [] : leftOpen(ticket, policy);
+  if (lines.length === 0) return '';
+  const list = lines.map((line) => `- ${line}`).join('\n');
+  return render('left-open', { person: `@${by.login}`, list }, deskLocale(policy));
+}
+
+/** To whoever solved it: in the back office, or in passing where there is none. */
+function tellSolver(solved: Solved, key: string, paragraphs: readonly string[], policy: Policy): Outcome {
+  const body = paragraphs.filter((one) => one !== '').join('\n\n');
+  if (body === '') return solved;
+  if (policy.backOffice === null) return { ...solved, answer: { key, body } };
+  return { ...solved, effects: [...solved.effects, ...tellStaff(policy, { key, body })] };
 }
 
 interface Note {
@@ -171,18 +195,15 @@ function applied(ticket: Ticket, { known }: Note): Ticket {
 function resolveWithoutNote(call: Call): Outcome {
   const { ticket, by, at, policy } = call;
   const key = keyOf(call, 'resolved');
-  const told = { kind: 'comment', key, body: sayClosedWithoutNote(ticket, by.login, policy) } as const;
-  const ended = answered(toldBy(resolved(ticket, by, null, at), key), at);
-  if (by.bot) return { ticket: ended, effects: [told] };
-  const owed = {
-    key: `${key}/owed`,
-    body: [askWhatSolvedIt(by.login, policy), askForExit(missingAtExit(ticket, policy), by.login, policy)]
-      .filter((one) => one !== '')
-      .join('\n\n'),
+  const body = sayClosedWithoutNote(ticket, by.login, policy);
+  const solved: Solved = {
+    ticket: answered(toldBy(resolved(ticket, by, null, at), key), at),
+    effects: [{ kind: 'comment', key, body }],
   };
-  return policy.backOffice === null
-    ? { ticket: ended, effects: [told], answer: owed }
-    : { ticket: ended, effects: [told, ...tellStaff(policy, owed)] };
+  if (by.bot) return solved;
+  const missing = askForExit(missingAtExit(ticket, policy), by.login, policy);
+  const owed = [askWhatSolvedIt(by.login, policy), missing, sayLeftOpen(call)];
+  return tellSolver(solved, `${key}/owed`, owed, policy);
 }
 
 function handOver(call: Call, { to, why }: ActionOf<'hand-over'>): Outcome {

@@ -1103,6 +1103,29 @@ export const catalog = {
       tell: '`tell-them`',
     },
   },
+  'left-open': {
+    when: 'Staff solved a ticket of which something goes on.',
+    placeholders: {
+      person: 'who solved it, with the @',
+      list: '`left-open-steps` and its like, a line each',
+    },
+  },
+  'left-open-steps.one': {
+    when: 'Stands in `left-open`: the last step of the plan is not ticked.',
+    placeholders: {},
+  },
+  'left-open-steps.other': {
+    when: 'Stands in `left-open`: steps of the plan are not ticked.',
+    placeholders: { count: 'how many' },
+  },
+  'left-open-engagement': {
+    when: 'Stands in `left-open`: somebody is engaged still.',
+    placeholders: { what: 'whom or what, as it was written' },
+  },
+  'left-open-developers': {
+    when: 'Stands in `left-open`: the developers’ issue is open.',
+    placeholders: { issue: 'the developers’ issue, as a link' },
+  },
   'add-what-solved-it': {
     when: 'Below `resolved-without-note`, to whoever closed the ticket.',
     placeholders: { person: 'the login of whoever did it, with the @ that notifies them' },
@@ -2178,6 +2201,14 @@ export const catalog = {
   },
   'need-tested': { when: 'What is wanted before a ticket is resolved.', placeholders: {} },
   'need-verification': { when: 'What is wanted before a ticket is resolved.', placeholders: {} },
+  'need-engagements': {
+    when: 'Stands in what is missing before it is resolved, where the policy asks that engagements are over.',
+    placeholders: { list: 'what is engaged still, as it was written' },
+  },
+  'need-developers': {
+    when: 'Stands in what is missing before it is resolved, where the policy asks that the developers are done.',
+    placeholders: { issue: 'the developers’ issue, as a link' },
+  },
   'need-time': { when: 'What is wanted before a ticket is resolved.', placeholders: {} },
   'need-plan-first': {
     when: 'What is wanted before a ticket is resolved.',
@@ -2262,6 +2293,15 @@ export const catalog = {
   'level-needs-more': {
     when: 'Stands in `refused`: what the level needs is not there.',
     placeholders: { level: '2 or 3', lines: '`need-answer` and its like, a line each' },
+  },
+  'no-such-level': {
+    when: 'Somebody named a level that there is not, behind `/escalate` or `/deescalate`.',
+    placeholders: {
+      words: 'what they wrote',
+      levels: 'the levels there are, with their names',
+      command: '`escalate` or `deescalate`',
+      example: 'a level, such as 2',
+    },
   },
   'level-is-higher': {
     when: 'Stands in `refused`.',

@@ -393,6 +393,13 @@ export const de: Readonly<Record<MessageName, string>> = {
   'resolved-for-them':
     '{requester}, das Ticket, das Sie für {name} aufgenommen haben, ist gelöst:\n\n{note}\n\n{tell}',
   'resolved-without-note-for-them': '{people}, das Ticket für {name} ist als gelöst markiert. {tell}',
+  'left-open': '{person}, das ist jetzt gelöst, und etwas läuft noch:\n\n{list}',
+  'left-open-steps.one': 'Ein Schritt des Plans ist nicht abgehakt. Haken Sie ihn ab, wenn er erledigt ist.',
+  'left-open-steps.other': '{count} Schritte des Plans sind nicht abgehakt. Haken Sie ab, was erledigt ist.',
+  'left-open-engagement':
+    '{what} ist noch hinzugezogen. Sagen Sie dort Bescheid, dass es gelöst ist, und schreiben Sie dann `/engaged done` und was dabei herauskam.',
+  'left-open-developers':
+    'Das Issue {issue} der Entwicklung ist offen. Sagen Sie dort, dass es gelöst ist oder dass eine Korrektur weiterhin gewünscht ist.',
   'add-what-solved-it': '{person}, bitte schreiben Sie noch in einer Zeile, was die Lösung war.',
   'duplicate-for-them':
     '{requester}, {main} beschreibt dieselbe Störung, deshalb geht es dort weiter. Bitte sagen Sie {name} Bescheid; hier erfahren Sie, wenn es eine Umgehungslösung gibt und wenn die Störung behoben ist. Ist der Fall doch ein anderer, schreiben Sie `/reopen` und was anders ist.',
@@ -904,6 +911,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   'need-tested': 'dass es geprüft wurde: Schreiben Sie `/tested`, wie, und was dabei herauskam',
   'need-verification':
     'ein Versuch, es mit der anfragenden Person zu bestätigen: Schreiben Sie `/tested with requester` und wie es ging, oder `/tested without requester` und warum nicht',
+  'need-engagements':
+    'dass das Hinzuziehen beendet ist: Schreiben Sie `/engaged done` und was dabei herauskam ({list})',
+  'need-developers': 'dass die Entwicklung {issue} geschlossen hat',
   'need-time': 'der Aufwand: Schreiben Sie `/time 30m` und wofür',
   'need-plan-first': 'ein Plan, wie er zu {priority} gehört: Bitte {how}',
   'need-steps.one':
@@ -955,6 +965,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'only-p1-jumps':
     'Nur ein Ticket mit P1 oder die Leitung geht von Ebene 1 gleich zu Ebene 3. Schreiben Sie `/escalate 2` und was versucht wurde.',
   'level-needs-more': 'Ebene {level} braucht vorher noch etwas:\n{lines}',
+  'no-such-level':
+    '„{words}“ gibt es nicht; die Ebenen sind {levels}. Um eine zu nennen, schreiben Sie `/{command} {example}` und warum; ein Grund, der mit einer Zahl beginnt, kann dahinter stehen.',
   'level-is-higher':
     'Das Ticket liegt jetzt bei {level}, das ist höher. Um es zurückzugeben, schreiben Sie `/deescalate {to}` und warum.',
   'no-higher-level':

@@ -385,6 +385,13 @@ export const en: Readonly<Record<MessageName, string>> = {
   'resolved-for-them':
     '{requester}, the ticket that you wrote down for {name} is resolved:\n\n{note}\n\n{tell}',
   'resolved-without-note-for-them': '{people}, the ticket for {name} is marked as solved. {tell}',
+  'left-open': '{person}, this is solved now, and something goes on:\n\n{list}',
+  'left-open-steps.one': 'One step of the plan is not ticked. Tick it if it is done.',
+  'left-open-steps.other': '{count} steps of the plan are not ticked. Tick those that are done.',
+  'left-open-engagement':
+    '{what} is still engaged. Tell them that it is solved, then write `/engaged done` and what came of it.',
+  'left-open-developers':
+    'The developers’ issue {issue} is open. Tell them there that it is solved, or that a fix is still wanted.',
   'add-what-solved-it': '{person}, please add a line that says what solved it.',
   'duplicate-for-them':
     '{requester}, {main} tells of the same trouble, so work goes on there. Please tell {name}; you hear here when there is a workaround, and when it is solved. If theirs is different after all, write `/reopen` and what is different.',
@@ -876,6 +883,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'need-tested': 'that it was tested: write `/tested`, how, and what came of it',
   'need-verification':
     'a try to verify it with the requester: write `/tested with requester` and how it went, or `/tested without requester` and why not',
+  'need-engagements': 'that what was engaged is over: write `/engaged done` and what came of it ({list})',
+  'need-developers': 'that the developers have closed {issue}',
   'need-time': 'the time it took: write `/time 30m`, and on what',
   'need-plan-first': 'a plan, as a {priority} has one: {how}',
   'need-steps.one':
@@ -923,6 +932,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'only-p1-jumps':
     'Only a P1 ticket or a manager goes from level 1 straight to level 3. Write `/escalate 2` and what was tried.',
   'level-needs-more': 'Level {level} needs a little more first:\n{lines}',
+  'no-such-level':
+    'There is no “{words}”; the levels are {levels}. To name one, write `/{command} {example}` and why; a reason that begins with a number may stand behind it.',
   'level-is-higher':
     'The ticket is with {level} now, which is higher. To hand it back, write `/deescalate {to}` and why.',
   'no-higher-level':

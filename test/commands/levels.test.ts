@@ -163,3 +163,30 @@ describe('level 3 without a developer repository', () => {
     expect(told.ticket.handoffs).toHaveLength(1);
   });
 });
+
+describe('a level that there is not', () => {
+  const answer = [opens(), says(lena, 'Looking.', on('09:05'))];
+  const told = (body: string) => play([...answer, says(lena, body, on('09:10'))]);
+
+  it.each([
+    '/escalate 4 the gateway',
+    '/escalate level 4 the gateway',
+    '/escalate 0',
+    '/escalate L7: now',
+    '/deescalate 5 x',
+  ])('“%s” is told which there are', (body) => {
+    expect(told(body).ticket.tier).toBe(1);
+    expect(comments(told(body)).at(-1)).toContain(
+      'the levels are level 1 (service desk), level 2 (operations), level 3 (developers).',
+    );
+  });
+
+  it.each([
+    '/escalate 40 users wait',
+    '/escalate 4.2.1 of the client crashes',
+    '/escalate 2 4 users wait',
+    '/escalate 10.0.0.7 is down',
+  ])('“%s” begins a reason', (body) => {
+    expect(told(body).ticket.tier).toBe(2);
+  });
+});

@@ -36,7 +36,10 @@ describe('a mistake', () => {
       'Write one of priority, answer, note, expectation, plan.',
     ],
     ['escalation: { level-2: { note-at-least: { P2: 0 } } }', 'Write 1 or more characters.'],
-    ['solving: { needs: [notes] }', 'Write one of note, tested, verification, plan, time.'],
+    [
+      'solving: { needs: [notes] }',
+      'Write one of note, tested, verification, plan, engagements, developers, time.',
+    ],
     ['plan: { required-for: [P5] }', 'There are four priorities: P1, P2, P3 and P4.'],
     ['answers: { "Password reset": Done. }', 'one word in small letters, such as password-reset'],
     ['answers: { tcp: { known: KE-0001 } }', 'The answer “tcp” has no text. Write one for en or de.'],

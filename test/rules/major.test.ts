@@ -177,3 +177,55 @@ describe('managers', () => {
     ]);
   });
 });
+
+describe('the priority after a major incident', () => {
+  const end = says(omar, '/major end only two mailboxes were affected', on('10:00'));
+  const classified = (...events: Parameters<typeof play>[0]) =>
+    play([...declared, ...events], office).ticket.classification;
+  const before = play([opens()], office).ticket.classification;
+
+  it('is what it was before, by command and by label', () => {
+    expect(before.priority).toBe('P2');
+    expect(classified(end)).toEqual(before);
+    expect(classified(unlabels(omar, 'major', on('10:00')))).toEqual(before);
+    const byHand = [opens(), says(lena, '/priority P3', on('09:05')), ...declared.slice(1), end];
+    expect(play(byHand, office).ticket.classification).toMatchObject({ priority: 'P3', setBy: 'hand' });
+  });
+
+  it('follows what was learned of impact and urgency meanwhile', () => {
+    expect(classified(says(lena, '/impact low', on('09:30')), end)).toMatchObject({
+      priority: 'P3',
+      setBy: 'matrix',
+    });
+  });
+
+  it('is the one that somebody set since, also where it is the same', () => {
+    expect(classified(says(omar, '/priority P1', on('09:30')), end)).toMatchObject({
+      priority: 'P1',
+      setBy: 'hand',
+    });
+    expect(classified(says(omar, '/priority P4', on('09:30')), end)).toMatchObject({
+      priority: 'P4',
+      setBy: 'hand',
+    });
+    expect(classified(labels(lena, 'priority: P3', on('09:30')), end)).toMatchObject({
+      priority: 'P3',
+      setBy: 'hand',
+    });
+  });
+
+  it('is not touched by other words for the public, and stays where the ticket ends with it', () => {
+    expect(classified(says(omar, '/major Mail is slow', on('09:30')), end)).toEqual(before);
+    expect(classified(says(omar, '/solved it is back', on('09:30')))).toMatchObject({ priority: 'P1' });
+  });
+
+  it('comes back from each declaration', () => {
+    expect(
+      classified(
+        end,
+        says(omar, '/major All of it after all', on('11:00')),
+        says(omar, '/major end no', on('11:30')),
+      ),
+    ).toEqual(before);
+  });
+});

@@ -1,5 +1,6 @@
 /** A major incident: it disturbs many, so that it has one thread, its own rhythm of updates, and a review at its end. */
 import type { Instant } from '../../calendar/instant.ts';
+import type { Classification } from './priority.ts';
 
 interface MajorUpdate {
   readonly at: Instant;
@@ -21,6 +22,8 @@ export interface Major {
   readonly review: string | null;
   /** When its owner was asked for the review that was due. */
   readonly reviewAskedAt: Instant | null;
+  /** The classification that it was declared on, which comes back when staff take it back; null once somebody set a priority. */
+  readonly classifiedBefore: Classification | null;
 }
 
 /** A call for managers, by staff or by a requester who complains. */

@@ -11,7 +11,7 @@ const entryNeeds = ['priority', 'answer', 'note', 'expectation', 'plan'] as cons
 export type EntryNeed = (typeof entryNeeds)[number];
 
 /** What may be asked for before a ticket is resolved. */
-const exitNeeds = ['note', 'tested', 'verification', 'plan', 'time'] as const;
+const exitNeeds = ['note', 'tested', 'verification', 'plan', 'engagements', 'developers', 'time'] as const;
 export type ExitNeed = (typeof exitNeeds)[number];
 
 interface EntryTerms {
@@ -87,7 +87,7 @@ export const handlingSchema = {
         .array(z.enum(exitNeeds, { error: `Write one of ${exitNeeds.join(', ')}.` }))
         .default(['note'])
         .describe(
-          'What must be there: `note`, `tested` and `verification` (both by `/tested`), `plan` (all steps ticked), `time` (an entry by `/time`).',
+          'What must be there: `note`, `tested` and `verification` (both by `/tested`), `plan` (all steps ticked), `engagements` (each ended by `/engaged`), `developers` (their issue is closed), `time` (an entry by `/time`).',
         ),
     })
     .default({ needs: ['note'] })

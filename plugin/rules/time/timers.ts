@@ -19,8 +19,8 @@ import { render } from '../../words/render.ts';
 import { callNow, nextCallFor } from '../assignment.ts';
 import { ask } from '../beginning.ts';
 import { policyOf } from '../context.ts';
-import { ANSWER_STANDS, takeAway } from '../standing-comments.ts';
 import { thumbs } from '../rating.ts';
+import { ANSWER_STANDS, takeAway } from '../standing-comments.ts';
 import { silence } from './silence.ts';
 import type { Timer } from './timer.ts';
 
