@@ -59,7 +59,10 @@ describe('the next time that the desk must look', () => {
     ]);
     expect(nextDue(far.ticket, context)).toBe(on('00:00', '2026-11-21'));
     const solved = [opens(), says(lena, '/solved done', on('09:10'))];
-    expect(nextDue(play(solved).ticket, context)).toBe(on('09:10', '2026-11-25'));
+    // First a thumb is looked for, which would confirm it, some hours after.
+    expect(nextDue(play(solved).ticket, context)).toBe(on('13:10'));
+    const looked = play([...solved, wakes(on('09:20', '2026-11-23'))]);
+    expect(nextDue(looked.ticket, context)).toBe(on('09:10', '2026-11-25'));
     expect(nextDue(play([...solved, says(rita, '/confirm', on('09:20'))]).ticket, context)).toBeNull();
   });
 });
