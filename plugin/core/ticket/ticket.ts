@@ -12,7 +12,7 @@ import type { Classification } from './priority.ts';
 import type { Reach } from './reach.ts';
 import type { Status, Waiting } from './status.ts';
 import type { Tier } from './tier.ts';
-import type { HandedTo, Plan, Tested, TimeEntry } from './work.ts';
+import type { HandedTo, Handoff, Plan, Tested, TimeEntry } from './work.ts';
 
 export const kinds = ['incident', 'request', 'problem', 'known-error'] as const;
 export type Kind = (typeof kinds)[number];
@@ -38,14 +38,6 @@ export const suggestionSchema = z
   })
   .readonly();
 export type Suggestion = z.infer<typeof suggestionSchema>;
-
-interface Handoff {
-  readonly from: Tier;
-  readonly to: Tier;
-  readonly at: Instant;
-  readonly by: string;
-  readonly why: string | null;
-}
 
 export interface Resolution {
   readonly code: EndCode;

@@ -1,5 +1,6 @@
-/** What belongs to the work on a ticket: plans, time, tests, and who has it from its end on. */
+/** What belongs to the work on a ticket: handoffs, plans, time, tests, and who has it from its end on. */
 import type { Instant } from '../../calendar/instant.ts';
+import type { Tier } from './tier.ts';
 
 /** Who has the matter from now on, where the desk’s own part ends without a solution. */
 export const receivers = ['vendor', 'third-party', 'customer'] as const;
@@ -9,6 +10,15 @@ export interface HandedTo {
   readonly kind: Receiver;
   /** A company or a person, in staff’s own words. */
   readonly name: string;
+}
+
+/** The work went from one level to another. */
+export interface Handoff {
+  readonly from: Tier;
+  readonly to: Tier;
+  readonly at: Instant;
+  readonly by: string;
+  readonly why: string | null;
 }
 
 /** A resolution action plan: steps with person and date, written as a task list and ticked where it is written. */
