@@ -16,7 +16,7 @@ function ask(world: World, call: Call): Reply {
   if (!/\bminimizeComment\s*\(/.test(textAt(call.body, 'query')))
     throw new Error('the local GitHub knows no other question in GraphQL than minimizeComment');
   const id = textAt(call.body, 'variables', 'id');
-  if (!/\bIssueComment\b/.test(atob(id)))
+  if (!/:IssueComment\d+$/.test(atob(id)))
     return {
       status: 200,
       body: {
