@@ -4,7 +4,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { AskedRunbook, CitedArticle } from '../core/article.ts';
 import type { Calendars } from '../core/clock.ts';
 import type { Effect } from '../core/effect.ts';
-import type { TicketName } from '../core/ticket/merging.ts';
+import type { NamedMain } from '../core/ticket/merging.ts';
 import { type Actor, isManager, isStaff, type NamedPerson, worksAt } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
 import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
@@ -58,7 +58,7 @@ export interface Found {
   readonly named?: readonly NamedPerson[] | undefined;
   readonly cited?: readonly CitedArticle[] | undefined;
   readonly runbooks?: readonly AskedRunbook[] | undefined;
-  readonly mains?: readonly TicketName[] | undefined;
+  readonly mains?: readonly NamedMain[] | undefined;
 }
 
 export type Outcome = Refused | Done;

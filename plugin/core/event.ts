@@ -4,7 +4,7 @@ import { askedRunbookSchema, citedArticleSchema } from './article.ts';
 import { developmentEvents } from './development-event.ts';
 import { happened } from './happened.ts';
 import { pastSchema } from './past.ts';
-import { ticketNameSchema } from './ticket/merging.ts';
+import { namedMainSchema } from './ticket/merging.ts';
 import { actorSchema, namedPersonSchema } from './ticket/person.ts';
 import { repositorySchema, suggestionSchema } from './ticket/ticket.ts';
 import { letters } from './ticket-message.ts';
@@ -18,7 +18,7 @@ const mayName = {
   /** Those whom commands or the Assignees box name. Left out where nobody was looked up: such events are replayed as they were. */
   named: z.array(namedPersonSchema).readonly().exactOptional(),
   /** The tickets that `/duplicate` names and that there are. Left out as above. */
-  mains: z.array(ticketNameSchema).readonly().exactOptional(),
+  mains: z.array(namedMainSchema).readonly().exactOptional(),
 };
 
 /** What may be an edit of a text. */

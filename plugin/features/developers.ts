@@ -30,7 +30,9 @@ export const developerRules: Pick<Rules, 'ask-developers' | 'relay'> = {
   relay: {
     who: 'staff',
     works: ({ development }) => isReachable(development),
-    whyNotNow: ({ ticket }) => (isReachable(ticket.development) ? null : whyNobody(ticket)),
+    // Nobody is led to an escalation that an ended ticket would refuse.
+    whyNotNow: (call) =>
+      isReachable(call.ticket.development) ? null : (whyEnded(call) ?? whyNobody(call.ticket)),
     act: relay,
   },
 };

@@ -3,12 +3,14 @@
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, keyOf, type Outcome, type Rules } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
+import type { Effect } from '../core/effect.ts';
 import { argument } from '../core/plain.ts';
 import { merged } from '../core/ticket/ending.ts';
+import { keyOfMainEnd, type NamedMain } from '../core/ticket/merging.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { statusName } from '../reply/card/names.ts';
-import { sayMerged } from '../reply/endings.ts';
+import { sayMerged, sayMergedIntoEnded } from '../reply/endings.ts';
 import { escapeMentions } from '../words/escape.ts';
 import type { Sentence } from '../words/render.ts';
 import { render, sentence } from '../words/render.ts';
@@ -45,7 +47,7 @@ export const duplicateRules: Pick<Rules, 'merge'> = {
 };
 
 function merge(call: Call, { number, address, written }: ActionOf<'merge'>): Outcome {
-  const { ticket, by, at, policy, found } = call;
+  const { ticket, by, at, found } = call;
   if (!ticket.url.toLowerCase().startsWith(address.toLowerCase())) return { refused: whyNoTicket(written) };
   const refused = whyNotMerged(number, ticket);
   if (refused !== null) return { refused };
@@ -55,10 +57,17 @@ function merge(call: Call, { number, address, written }: ActionOf<'merge'>): Out
   const main = found.mains.find((one) => one.id === id);
   if (main === undefined)
     return { refused: sentence('no-such-ticket', { ticket: escapeMentions(`#${number}`) }) };
-  return {
-    ticket: merged(ticket, main, by.login, at),
-    effects: [{ kind: 'comment', key: keyOf(call, 'duplicate'), body: sayMerged(ticket, main, policy) }],
-  };
+  return { ticket: merged(ticket, main, by.login, at), effects: [tell(main, call)] };
+}
+
+/** Where the main ticket is over already, that is all there is to tell: by the key by which it would tell it itself. */
+function tell(main: NamedMain, call: Call): Effect {
+  const { ticket, policy } = call;
+  const { news } = main;
+  if (news === undefined || news.resolution === null)
+    return { kind: 'comment', key: keyOf(call, 'duplicate'), body: sayMerged(ticket, main, policy) };
+  const key = keyOfMainEnd(ticket, news.root, news.resolution.at);
+  return { kind: 'comment', key, body: sayMergedIntoEnded(ticket, news, policy) };
 }
 
 /** Closed as a duplicate by GitHub’s button, it is over without a solution, and can be merged afterwards. */

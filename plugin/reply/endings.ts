@@ -56,6 +56,22 @@ export function sayMerged(ticket: Ticket, main: TicketName, policy: Policy): str
     : render('duplicate-for-them', { ...values, name }, deskLocale(policy));
 }
 
+/** It is merged into one that is over: how that ended, and nothing of a word to come. */
+export function sayMergedIntoEnded(
+  ticket: Ticket,
+  { root, state, resolution }: MainNews,
+  policy: Policy,
+): string {
+  const name = sayOnBehalf(ticket);
+  const locale = name === null ? localeOf(ticket, policy) : deskLocale(policy);
+  const values = { ...asked(ticket, root), name: name ?? '' };
+  const forThem = name === null ? '' : '-for-them';
+  if (state !== 'solved') return render(`duplicate-of-ended${forThem}`, values, locale);
+  const note = resolution?.note ?? null;
+  const solved = { ...values, note: note === null ? '' : quoted(note, locale) };
+  return tight(render(`duplicate-of-solved${forThem}`, solved, locale));
+}
+
 export function sayMainWorkaround(
   ticket: Ticket,
   { root }: MainNews,

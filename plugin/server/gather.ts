@@ -4,7 +4,7 @@ import type { Assigned, Commented, Edited, Opened, TicketEvent } from '../core/e
 import { ownWords } from '../core/intake.ts';
 import { readForm } from '../core/ticket/form.ts';
 import { readLabel } from '../core/ticket/labels.ts';
-import type { TicketName } from '../core/ticket/merging.ts';
+import type { NamedMain } from '../core/ticket/merging.ts';
 import type { Actor, NamedPerson, Standing } from '../core/ticket/person.ts';
 import { standingOf } from '../github/standing.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -116,7 +116,7 @@ async function withFound<E extends Opened | Edited | Commented>(
   const needs = needsOf({ ...event, by }, policy);
   const articles = findArticles(await libraryOf(desk, deps), needs, policy.portal);
   const named: NamedPerson[] = [];
-  const mains: TicketName[] = [];
+  const mains: NamedMain[] = [];
   for (const need of needs) {
     if (need.kind === 'person') {
       const { login } = need;

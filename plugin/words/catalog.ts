@@ -417,6 +417,21 @@ export const catalog = {
       main: 'the ticket where work goes on, as a link',
     },
   },
+  'duplicate-of-solved': {
+    when: 'The ticket was merged into one that was solved already.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      main: 'the main ticket, such as `#12`',
+      note: 'what solved it, as a quotation; empty where nobody said',
+    },
+  },
+  'duplicate-of-ended': {
+    when: 'The ticket was merged into one that had ended without a solution.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      main: 'the main ticket, such as `#12`',
+    },
+  },
   'main-ended': {
     when: 'The ticket that this one was merged into ended without a solution.',
     placeholders: {
@@ -1135,6 +1150,23 @@ export const catalog = {
     placeholders: {
       requester: 'the requester’s login, with the @ that notifies them',
       main: 'the other ticket, as a link',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'duplicate-of-solved-for-them': {
+    when: 'As `duplicate-of-solved`.',
+    placeholders: {
+      requester: 'the login of whoever wrote it down, with the @',
+      main: 'the main ticket, such as `#12`',
+      note: 'what solved it, as a quotation; empty where nobody said',
+      name: 'for whom staff wrote the ticket down',
+    },
+  },
+  'duplicate-of-ended-for-them': {
+    when: 'As `duplicate-of-ended`.',
+    placeholders: {
+      requester: 'the login of whoever wrote it down, with the @',
+      main: 'the main ticket, such as `#12`',
       name: 'for whom staff wrote the ticket down',
     },
   },

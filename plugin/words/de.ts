@@ -123,6 +123,10 @@ export const de: Readonly<Record<MessageName, string>> = {
     '**Vorerst erledigt: Wir haben nichts von Ihnen gehört, {requester}.** Wenn Sie weiterhin Hilfe brauchen, schreiben Sie, was Sie sehen, und wir machen weiter.',
   duplicate:
     '{requester}, {main} beschreibt dieselbe Störung. Wir arbeiten deshalb dort weiter und schließen dieses Ticket. Sie müssen nichts tun: Sie erfahren hier, wenn es eine Umgehungslösung gibt und wenn die Störung behoben ist. Ist Ihr Fall doch ein anderer, schreiben Sie `/reopen` und was anders ist.',
+  'duplicate-of-solved':
+    '{requester}, {main} beschreibt dieselbe Störung und ist schon gelöst, deshalb schließen wir dieses Ticket.\n\n{note}\n\nWenn es bei Ihnen noch nicht funktioniert oder Ihr Fall ein anderer ist, schreiben Sie, was Sie sehen. Mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) können Sie unsere Hilfe bewerten.',
+  'duplicate-of-ended':
+    '{requester}, {main} beschreibt dieselbe Störung und wurde ohne Lösung beendet, deshalb schließen wir dieses Ticket. Wenn Sie weiterhin Hilfe brauchen, schreiben Sie, was Sie sehen, und wir nehmen Ihr Ticket wieder auf.',
   'main-ended':
     '{requester}, {main} wurde ohne Lösung beendet. Wenn Sie weiterhin Hilfe brauchen, schreiben Sie, was Sie sehen, und wir nehmen Ihr Ticket wieder auf.',
   'main-reopened':
@@ -403,6 +407,10 @@ export const de: Readonly<Record<MessageName, string>> = {
   'add-what-solved-it': '{person}, bitte schreiben Sie noch in einer Zeile, was die Lösung war.',
   'duplicate-for-them':
     '{requester}, {main} beschreibt dieselbe Störung, deshalb geht es dort weiter. Bitte sagen Sie {name} Bescheid; hier erfahren Sie, wenn es eine Umgehungslösung gibt und wenn die Störung behoben ist. Ist der Fall doch ein anderer, schreiben Sie `/reopen` und was anders ist.',
+  'duplicate-of-solved-for-them':
+    '{requester}, {main} beschreibt dieselbe Störung und ist schon gelöst, deshalb ist dieses Ticket geschlossen.\n\n{note}\n\nBitte sagen Sie {name} Bescheid. Funktioniert es dort noch nicht oder ist der Fall ein anderer, schreiben Sie `/reopen` und was zu sehen ist.',
+  'duplicate-of-ended-for-them':
+    '{requester}, {main} beschreibt dieselbe Störung und wurde ohne Lösung beendet, deshalb ist dieses Ticket geschlossen. Braucht {name} weiterhin Hilfe, schreiben Sie `/reopen` und was zu sehen ist.',
   'main-workaround-for-them':
     '{requester}, für die Störung in {main} gibt es eine Umgehungslösung. Es ist {title}:\n\n{workaround}\n\nBitte sagen Sie {name} Bescheid.',
   'main-update-for-them':

@@ -117,6 +117,10 @@ export const en: Readonly<Record<MessageName, string>> = {
     '**Resolved for now: we have not heard from you, {requester}.** If you still need help, write what you see, and we go on.',
   duplicate:
     '{requester}, {main} tells of the same trouble, so we go on there and close this one. You need do nothing: you are told here when there is a workaround, and when it is solved. If yours is different after all, write `/reopen` and what is different.',
+  'duplicate-of-solved':
+    '{requester}, {main} tells of the same trouble and is solved already, so we close this one.\n\n{note}\n\nIf it is still broken for you, or yours is different, write what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
+  'duplicate-of-ended':
+    '{requester}, {main} tells of the same trouble and has ended without a solution, so we close this one. If you still need help, write what you see, and we take your ticket up again.',
   'main-ended':
     '{requester}, {main} has ended without a solution. If you still need help, write what you see, and we take your ticket up again.',
   'main-reopened':
@@ -395,6 +399,10 @@ export const en: Readonly<Record<MessageName, string>> = {
   'add-what-solved-it': '{person}, please add a line that says what solved it.',
   'duplicate-for-them':
     '{requester}, {main} tells of the same trouble, so work goes on there. Please tell {name}; you hear here when there is a workaround, and when it is solved. If theirs is different after all, write `/reopen` and what is different.',
+  'duplicate-of-solved-for-them':
+    '{requester}, {main} tells of the same trouble and is solved already, so this one is closed.\n\n{note}\n\nPlease tell {name}. If it is still broken for them, or theirs is different, write `/reopen` and what they see.',
+  'duplicate-of-ended-for-them':
+    '{requester}, {main} tells of the same trouble and has ended without a solution, so this one is closed. If {name} still needs help, write `/reopen` and what they see.',
   'main-workaround-for-them':
     '{requester}, there is a workaround for the trouble in {main}. It is {title}:\n\n{workaround}\n\nPlease tell {name}.',
   'main-update-for-them': '{requester}, this is how {main} stands:\n\n{update}\n\nPlease tell {name}.',

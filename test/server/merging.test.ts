@@ -145,3 +145,26 @@ describe('a duplicate', () => {
     ).toHaveLength(1);
   });
 });
+
+it('into a ticket that is over, its requester reads one thing; so does whoever is behind it', async () => {
+  for (const act of [
+    () => open('rita'),
+    () => open('ravi'),
+    () => open('sven'),
+    () => write(1, 'lena', '/solved renewed the certificate'),
+    () => write(2, 'lena', '/duplicate #1'),
+    () => write(3, 'lena', '/duplicate #2'),
+  ]) {
+    await act();
+    await world.later(MINUTE);
+  }
+  expect(await told(2, 'ravi')).toEqual([
+    '@ravi, #1 tells of the same trouble and is solved already, so we close this one.',
+  ]);
+  expect(await told(3, 'sven')).toEqual([
+    '@sven, #1 tells of the same trouble and is solved already, so we close this one.',
+  ]);
+  await write(1, 'rita', 'Still the same error here.');
+  await world.later(MINUTE);
+  expect((await told(3, 'sven')).at(-1)).toContain('#1 is not over after all');
+});

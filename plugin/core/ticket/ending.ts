@@ -1,6 +1,6 @@
 /** How a ticket ends and is taken up again: resolved, verified, withdrawn, merged, handed over, reopened. */
 import type { Instant } from '../../calendar/instant.ts';
-import type { TicketName } from './merging.ts';
+import type { NamedMain } from './merging.ts';
 import type { Actor } from './person.ts';
 import { isRequester, type Suggestion, type Ticket } from './ticket.ts';
 import { asked } from './turn.ts';
@@ -61,14 +61,14 @@ export function withdrawn(ticket: Ticket, by: string, at: Instant): Ticket {
 }
 
 /** The desk’s people close it; what was measured ends there, with neither praise nor blame. */
-export function merged(ticket: Ticket, main: TicketName, by: string, at: Instant): Ticket {
-  const { id, number, url } = main;
+export function merged(ticket: Ticket, main: NamedMain, by: string, at: Instant): Ticket {
+  const { id, number, url, news = null } = main;
   return {
     ...ticket,
     status: 'closed',
     button: 'closed',
     waiting: null,
-    main: { id, number, url, news: null, words: null },
+    main: { id, number, url, news, words: null },
     resolution: { code: 'duplicate', note: null, by, at, verifiedBy: null },
   };
 }

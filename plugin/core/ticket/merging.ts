@@ -10,7 +10,7 @@ const ticketName = {
   number: z.number(),
   url: z.string(),
 };
-export const ticketNameSchema = z.object(ticketName).readonly();
+const ticketNameSchema = z.object(ticketName).readonly();
 export type TicketName = z.infer<typeof ticketNameSchema>;
 
 /** How a main ticket ended. */
@@ -50,6 +50,16 @@ export const mainNewsSchema = z
   })
   .readonly();
 export type MainNews = z.infer<typeof mainNewsSchema>;
+
+/** A ticket that somebody names as the main one. */
+export const namedMainSchema = z
+  .object({
+    ...ticketName,
+    /** How it ended, where it was over when it was named; left out while work goes on there. */
+    news: mainNewsSchema.exactOptional(),
+  })
+  .readonly();
+export type NamedMain = z.infer<typeof namedMainSchema>;
 
 /** Words of a duplicate’s requester: whoever works on the main ticket may want to read them. */
 const wordsSchema = z
@@ -106,4 +116,9 @@ export function duplicateEndedAt({ news }: Pick<Main, 'news'>, mergedAt: Instant
 /** Every ticket that has this one, near or far, as its main ticket. */
 export function allBehind(duplicates: readonly Duplicate[]): readonly TicketName[] {
   return duplicates.flatMap(({ id, number, url, behind }) => [{ id, number, url }, ...behind]);
+}
+
+/** The key of the comment that tells a duplicate’s requester how its main ticket ended, whoever is the first to know. */
+export function keyOfMainEnd(ticket: { readonly id: string }, root: TicketName, at: Instant): string {
+  return `${ticket.id}/main/${root.id}/resolved/${at}`;
 }

@@ -64,7 +64,7 @@ function lastOf(some: readonly (Words | null)[]): Words | null {
 }
 
 /** Of a duplicate, what its own main ticket told it goes on to those behind it. */
-function newsOf(ticket: Ticket): { readonly news: MainNews; readonly isAssumed: boolean } {
+export function newsOf(ticket: Ticket): { readonly news: MainNews; readonly isAssumed: boolean } {
   const { main } = ticket;
   if (main !== null) return { news: passedOn(ticket, main), isAssumed: false };
   const news: MainNews = {

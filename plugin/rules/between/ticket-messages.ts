@@ -3,7 +3,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Effect, TellTicket } from '../../core/effect.ts';
 import { reopened } from '../../core/ticket/ending.ts';
-import { allBehind, type MainNews, type Told } from '../../core/ticket/merging.ts';
+import { allBehind, keyOfMainEnd, type MainNews, type Told } from '../../core/ticket/merging.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
 import type { DuplicateJoined, DuplicateLeft, MainSaid, TicketMessage } from '../../core/ticket-message.ts';
@@ -96,7 +96,7 @@ function tell(ticket: Ticket, before: MainNews | null, news: MainNews, policy: P
     news.state === 'solved'
       ? sayMainSolved(ticket, news, resolution, policy)
       : sayMainEnded(ticket, news, policy);
-  return [say(`resolved/${resolution.at}`, body)];
+  return [{ kind: 'comment', key: keyOfMainEnd(ticket, news.root, resolution.at), body }];
 }
 
 /** What other tickets do not know yet. `cause` names what happened: the same, folded again, makes the same letters. */
