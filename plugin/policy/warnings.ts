@@ -27,15 +27,18 @@ export function policyWarnings(policy: Policy): readonly string[] {
 }
 
 /** In one line, whatever the policy does not tell for want of one. */
-function warnOfNoBackOffice({ backOffice, clocks }: Policy): readonly string[] {
+function warnOfNoBackOffice({ backOffice, clocks, language, messages }: Policy): readonly string[] {
   if (backOffice !== null) return [];
-  const silent = [clocks.tier, clocks.engagement].filter(isUsed);
-  const which = clocks.engagement === silent[0] ? 'engagements' : 'tiers';
-  const whose = silent.length === 2 ? 'tiers and engagements' : which;
-  const also = silent.length === 0 ? '' : ` The clocks of ${whose} are counted, and nobody is notified.`;
-  return [
-    `There is no back office, so warnings, reminders and handoffs have nowhere to go but labels and the card.${also} Name a private repository under back-office.`,
-  ];
+  const locale = { language, overrides: messages };
+  const silent = silentClocks(isUsed(clocks.tier), isUsed(clocks.engagement));
+  const also = silent === null ? '' : ` ${render(silent, {}, locale)}`;
+  return [render('without-back-office', { also }, locale)];
+}
+
+function silentClocks(tier: boolean, engagement: boolean) {
+  if (tier && engagement) return 'without-back-office-both';
+  if (tier) return 'without-back-office-tier';
+  return engagement ? 'without-back-office-engagement' : null;
 }
 
 function warnOfLongNights({ calendars }: Policy): readonly string[] {

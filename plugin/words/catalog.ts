@@ -1938,6 +1938,13 @@ export const catalog = {
   'ending-holidays-title': { when: 'Calendars run out of holidays.', placeholders: {} },
   'ending-holidays': { when: 'Calendars run out of holidays.', placeholders: {} },
   'add-holidays': { when: 'Below `ending-holidays`.', placeholders: {} },
+  'without-back-office': {
+    when: 'A check of a policy finds that it names no back office.',
+    placeholders: { also: '`without-back-office-tier` or its like; empty where no such clock is used' },
+  },
+  'without-back-office-tier': { when: 'Stands in `without-back-office`.', placeholders: {} },
+  'without-back-office-engagement': { when: 'Stands in `without-back-office`.', placeholders: {} },
+  'without-back-office-both': { when: 'Stands in `without-back-office`.', placeholders: {} },
   'nobody-told-silent': {
     when: 'A check of a policy finds a milestone that tells nobody anything.',
     placeholders: { milestone: 'such as 75% or breach', clock: 'the clock, as the policy writes it' },

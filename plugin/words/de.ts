@@ -688,6 +688,12 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Fristen werden nach den Kalendern der Policy gezählt, und diese haben bald keine Feiertage mehr:',
   'add-holidays':
     'Tragen Sie die nächsten in die Policy oder ihre Kalenderdatei ein, und dieses Issue schließt sich von selbst. Feiertage jedes Jahres (`--12-25`, oder ein Kalendereintrag ohne Ende) gehen nie aus.',
+  'without-back-office':
+    'Es gibt kein Backoffice. Warnungen, Erinnerungen und Übergaben zeigen sich deshalb nur an Labels und auf der Karte.{also} Nennen Sie unter back-office ein privates Repository.',
+  'without-back-office-tier': 'Die Uhren der Ebenen werden gezählt, und niemand erfährt davon.',
+  'without-back-office-engagement': 'Die Uhren der Hinzugezogenen werden gezählt, und niemand erfährt davon.',
+  'without-back-office-both':
+    'Die Uhren der Ebenen und der Hinzugezogenen werden gezählt, und niemand erfährt davon.',
   'nobody-told-silent':
     'Von {milestone} von {clock} erfährt niemand: Dort wird niemandem etwas gesagt. Ergänzen Sie comment, oder notify und wen.',
   'nobody-told-level':

@@ -29,6 +29,9 @@ test('without a back office one line says what has nowhere to go, and a develope
   expect(warningsOf(text)).toEqual([
     'There is no back office, so warnings, reminders and handoffs have nowhere to go but labels and the card. Name a private repository under back-office.',
   ]);
+  expect(warningsOf(`language: de\n${text}`)).toEqual([
+    'Es gibt kein Backoffice. Warnungen, Erinnerungen und Übergaben zeigen sich deshalb nur an Labels und auf der Karte. Nennen Sie unter back-office ein privates Repository.',
+  ]);
   expect(warningsOf(`back-office: acme/back-office\n${text}`)).toEqual([]);
   expect(warningsOf('accepts: [acme/desk]\n')).toEqual([]);
 });
