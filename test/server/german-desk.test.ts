@@ -53,6 +53,7 @@ test('a story of staff, developers and those who run the desk leaves no English 
   for (let step = 0; step < 8; step += 1) await world.later(9 * MINUTE);
   await world.later(96 * 60 * MINUTE);
   await change('dora', { state: 'closed' });
+  await world.later(5 * MINUTE);
   await story.publish('v2.4.0');
   await write('dora', '/tell Den Client neu aufsetzen.');
   await say('dora', '/solved der neue Client ist da');

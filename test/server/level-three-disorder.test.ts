@@ -21,6 +21,7 @@ async function theirPart({ world, propose, merge, publish }: LevelThree): Promis
   await merge(number);
   await dora.createComment({ ...developers, issue_number: 1, body: 'Restart the tunnel service.' });
   await world.later(MINUTE);
+  await world.later(5 * MINUTE);
   await publish('v2.4.1');
 }
 

@@ -44,6 +44,7 @@ test('a `/relay` of somebody who may not triage there is refused there, and othe
   expect(await story.told()).toHaveLength(before);
   await story.write('dora', 'I can see it here, too.');
   await story.write('dora', 'Bisecting now.');
+  await story.world.later(5 * MINUTE);
   expect(await story.told()).toHaveLength(before);
   const { comments } = await story.world.github.issue('acme/back-office', 1);
   const news = comments.map(({ body }) => body).filter((body) => body.includes('has written'));
@@ -68,6 +69,8 @@ test('milestone, pull request, closing and release travel by themselves, and the
     /completed, milestone “Winter”, pull request \[no\. \d+\]\([^)]+\) merged/,
   );
   expect(count(await story.told(), 'a fix is there')).toBe(1);
+  // Right after the closing it would be one act with it.
+  await story.world.later(5 * MINUTE);
   await story.publish('v2.4.1');
   expect(await story.card()).toMatch(/fixed in \[v2\.4\.1\]/);
   expect((await story.told()).at(-1)).toMatch(
@@ -81,9 +84,25 @@ test('milestone, pull request, closing and release travel by themselves, and the
 test('closed by hand, no release is said to hold the fix: only that one was published since', async () => {
   story = await atLevelThree();
   await story.change('dora', { state: 'closed' });
+  await story.world.later(5 * MINUTE);
   await story.publish('v3.0.0');
   expect((await story.told()).at(-1)).toContain('GitHub does not say which commit the fix is in');
   expect(await story.card()).toMatch(/\[v3\.0\.0\]\([^)]+\) was published since/);
+});
+
+test('words, a closing and a release within some minutes are one notice', async () => {
+  story = await atLevelThree(withOffice);
+  const office = async () =>
+    (await story.world.github.issue('acme/back-office', 1)).comments.map(({ body }) => body);
+  const before = (await office()).length;
+  await story.write('dora', 'It was the MTU; the next version has it.');
+  await story.change('dora', { state: 'closed' });
+  await story.publish('v3.0.0');
+  await story.world.later(20 * MINUTE);
+  const told = (await office()).slice(before);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(/a fix is there\.[\s\S]*Dora of the developers has written/i);
+  expect(await story.card()).toContain('[v3.0.0]');
 });
 
 test('what level 1 should know is asked at the closing, and the answer is a draft in the back office', async () => {

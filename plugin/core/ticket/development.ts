@@ -52,7 +52,12 @@ export interface Development {
   /** Their last comment that did not travel, and when the owner was last told of one. */
   readonly lastWord?: { readonly by: string; readonly url: string };
   readonly noticedAt?: Instant;
+  /** When they wrote words of which the owner is told a little later, unless they do more meanwhile; null where none wait. */
+  readonly wroteAt?: Instant | null;
 }
+
+/** What developers do within so many milliseconds is one act, and told in one notice. */
+export const ONE_ACT = 5 * 60_000;
 
 /** Which issue of a developer repository a happening is about. */
 export const onDevelopment = {

@@ -8,7 +8,7 @@ import type { Ticket } from '../../core/ticket/ticket.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { sayFixed, sayNotPlanned } from '../../reply/developers/closed.ts';
 import { askWhatToKnow } from '../../reply/developers/draft.ts';
-import { sayDrift } from '../../reply/developers/notices.ts';
+import { sayDrift, sayTheyWrote } from '../../reply/developers/notices.ts';
 import { deskLocale } from '../../reply/locale.ts';
 import { callStaff, mentionOwner } from '../../reply/people.ts';
 import { render } from '../../words/render.ts';
@@ -25,20 +25,28 @@ export function developmentClosed(ticket: Ticket, event: DevelopmentMoved, conte
     state: completed ? 'completed' : 'not-planned',
     release: null,
     ended: { at, by: { id: by.id, login: by.login } },
+    ...(development.wroteAt == null ? {} : { wroteAt: null, noticedAt: development.wroteAt }),
   };
   const told: Ticket = { ...ticket, development: ended };
   const policy = policyOf(ticket, context);
   const asks = askThem(told, ended, event, policy);
   if (!isActive(ticket.status)) return { ticket: told, effects: asks };
   const key = `${ticket.id}/${event.id}`;
+  const words = wordsBefore(development, policy);
   if (completed) {
-    const body = sayFixed(told, ended, policy, at);
+    const body = sayFixed(told, ended, policy, at) + words;
     return { ticket: told, effects: [...callStaff(policy, { key, body }), ...asks] };
   }
   const how = event.duplicate === true ? 'a duplicate' : 'not planned';
   const returned = handBack(told, event, how, policy);
-  const body = sayNotPlanned(returned, ended, how, policy, at);
+  const body = sayNotPlanned(returned, ended, how, policy, at) + words;
   return { ticket: returned, effects: [...callStaff(policy, { key, body }), ...asks] };
+}
+
+/** What they wrote right before they closed it is told with the closing. */
+function wordsBefore({ wroteAt, lastWord }: Development, policy: Policy): string {
+  if (wroteAt == null || lastWord === undefined) return '';
+  return `\n\n${sayTheyWrote('', lastWord.by, lastWord.url, policy)}`;
 }
 
 /** To level 2, unless the desk has taken it back already. */

@@ -4,7 +4,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { type Parsed, parseCommands, type Spoken } from '../../commands/parse.ts';
 import type { DevelopmentCommented } from '../../core/development-event.ts';
 import type { Effect } from '../../core/effect.ts';
-import { type Development, isReachable } from '../../core/ticket/development.ts';
+import { type Development, isReachable, ONE_ACT } from '../../core/ticket/development.ts';
 import { isStaff } from '../../core/ticket/person.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
@@ -48,7 +48,7 @@ export function developmentCommented(
     // What it is, an answer or a word to the owner, shows once the closing is heard of.
     if (event.closed === true && development.state === 'open') return { ticket, effects: [] };
     if (isAnswerOf(development, event)) return taught(ticket, development, event, said.rest, context);
-    return notice(ticket, development, event, context);
+    return notice(ticket, development, event);
   }
   const heard: Ticket = {
     ...ticket,
@@ -110,27 +110,31 @@ function carry(
     : relayed(ticket, development, { ...event, body: words }, key, context);
 }
 
-/** The owner hears at most once an hour; of their own words, never. */
-function notice(
-  ticket: Ticket,
-  development: Development,
-  { by, at, url }: DevelopmentCommented,
-  context: Context,
-): Decision {
+/**
+ * The owner hears at most once an hour, and of their own words never; a little later, for whoever writes may be about to
+ * close the issue, and right after they closed it no more.
+ */
+function notice(ticket: Ticket, development: Development, { by, at, url }: DevelopmentCommented): Decision {
   if (isSameLogin(by.login, ticket.owner) || !isActive(ticket.status)) return { ticket, effects: [] };
-  const seen: Development = { ...development, lastWord: { by: by.login, url } };
-  if (at - (development.noticedAt ?? 0) < NOTICES)
-    return { ticket: { ...ticket, development: seen }, effects: [] };
-  const policy = policyOf(ticket, context);
+  const { noticedAt = 0, wroteAt = null, ended } = development;
+  const isTold = at - noticedAt < NOTICES || at - (ended?.at ?? 0) < ONE_ACT;
+  const waits = wroteAt ?? (isTold ? null : at);
+  const lastWord = { by: by.login, url };
+  return { ticket: { ...ticket, development: { ...development, lastWord, wroteAt: waits } }, effects: [] };
+}
+
+/** They have done nothing more since they wrote. */
+export function tellTheyWrote(ticket: Ticket, at: Instant, policy: Policy): Decision {
+  const { development } = ticket;
+  if (development?.wroteAt == null) return { ticket, effects: [] };
+  const { wroteAt, lastWord } = development;
+  const told: Ticket = { ...ticket, development: { ...development, wroteAt: null, noticedAt: wroteAt } };
+  if (lastWord === undefined || !isActive(ticket.status)) return { ticket: told, effects: [] };
   const people = mentionOwner(ticket, policy, at);
-  return {
-    ticket: { ...ticket, development: { ...seen, noticedAt: at } },
-    effects: tellStaff(policy, {
-      // By the hour: told in another order, it is the same notice.
-      key: `${ticket.id}/developers-wrote/${Math.floor(at / NOTICES)}`,
-      body: sayTheyWrote(people, by.login, url, policy),
-    }),
-  };
+  // By the hour: told in another order, it is the same notice.
+  const key = `${ticket.id}/developers-wrote/${Math.floor(wroteAt / NOTICES)}`;
+  const body = sayTheyWrote(people, lastWord.by, lastWord.url, policy);
+  return { ticket: told, effects: tellStaff(policy, { key, body }) };
 }
 
 /** `said.body` are the words to relay. Public words of those who work on it, they answer the requester. */

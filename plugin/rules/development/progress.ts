@@ -14,6 +14,7 @@ import {
   type Development,
   isAbout,
   type LinkedPull,
+  ONE_ACT,
   type OnDevelopment,
 } from '../../core/ticket/development.ts';
 import { isActive } from '../../core/ticket/status.ts';
@@ -102,7 +103,9 @@ export function developmentReleased(ticket: Ticket, event: DevelopmentReleased, 
     return { ticket, effects: [] };
   const release = { tag, url, at, certain };
   const told: Ticket = { ...ticket, development: { ...development, release } };
-  if (!isActive(ticket.status)) return { ticket: told, effects: [] };
+  // Published right after the closing, it is one act with it: the owner was just told, and the card shows the version.
+  const isOneAct = at - development.ended.at < ONE_ACT;
+  if (!isActive(ticket.status) || isOneAct) return { ticket: told, effects: [] };
   const policy = policyOf(ticket, context);
   const people = mentionOwner(ticket, policy, at);
   // Of the closing, not of the release: an earlier one that is heard of late is no second news.

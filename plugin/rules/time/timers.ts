@@ -1,6 +1,7 @@
 /** What a ticket does by itself when its time has come: each timer says when it fires, and what is done then. */
 
 import type { Instant } from '../../calendar/instant.ts';
+import { ONE_ACT } from '../../core/ticket/development.ts';
 import { type Engagement, isOpen } from '../../core/ticket/engagement.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import { attendedFrom, countedFrom, type StandingAnswer, type Ticket } from '../../core/ticket/ticket.ts';
@@ -19,6 +20,7 @@ import { render } from '../../words/render.ts';
 import { callNow, nextCallFor } from '../assignment.ts';
 import { ask } from '../beginning.ts';
 import { policyOf } from '../context.ts';
+import { tellTheyWrote } from '../development/commented.ts';
 import { thumbs } from '../rating.ts';
 import { ANSWER_STANDS, takeAway } from '../standing-comments.ts';
 import { silence } from './silence.ts';
@@ -111,6 +113,13 @@ const timeNoted: Timer = {
   },
 };
 
+/** The developers have written, and done nothing more for a while. */
+const theyWrote: Timer = {
+  name: 'developers-wrote',
+  next: ({ development }) => (development?.wroteAt == null ? null : development.wroteAt + ONE_ACT),
+  fire: (ticket, { at }, context) => tellTheyWrote(ticket, at, policyOf(ticket, context)),
+};
+
 /** Whoever was asked three times will not be moved by a fourth; the clocks go on warning. */
 const MOST_NUDGES = 3;
 
@@ -201,6 +210,7 @@ export const timers: readonly Timer[] = [
   onCallBegins,
   engagementNews,
   timeNoted,
+  theyWrote,
   liesStill,
   reviewDue,
   answersPass,

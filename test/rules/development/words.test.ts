@@ -9,9 +9,10 @@ import {
   play,
   policyText,
   shown,
+  wakes,
   withoutOffice,
 } from '../../core/sample.ts';
-import { closesTheirs, linked, toThem, writes } from './sample.ts';
+import { closesTheirs, linked, releases, toThem, writes } from './sample.ts';
 
 const before = comments(play(linked)).length;
 const said = (events: Parameters<typeof play>[0]) => comments(play(events)).slice(before);
@@ -20,16 +21,18 @@ describe('other words of the developers', () => {
   const first = writes(dora, 'I can see it here.', on('10:00'));
 
   it('stay there: the owner gets one line with a link', () => {
-    expect(said([...linked, first])).toEqual([
+    expect(said([...linked, first])).toEqual([]);
+    expect(said([...linked, first, wakes(on('10:05'))])).toEqual([
       `@lena, dora of the developers has written [in their issue](${first.url}). Your words reach them with \`/relay\`.`,
     ]);
   });
 
   it('within the hour stand on the card only', () => {
     const second = writes(dora, 'Bisecting.', on('10:40'));
-    expect(said([...linked, first, second])).toHaveLength(1);
+    expect(said([...linked, first, second, wakes(on('10:59'))])).toHaveLength(1);
     expect(shown([...linked, first, second]).card).toContain(`[last word by dora](${second.url})`);
-    expect(said([...linked, first, second, writes(dora, 'Found it.', on('11:00'))])).toHaveLength(2);
+    const third = writes(dora, 'Found it.', on('11:00'));
+    expect(said([...linked, first, second, third, wakes(on('11:05'))])).toHaveLength(2);
   });
 
   it('on an issue whose closing is not heard of yet wait for it: they may be the answer to a question', () => {
@@ -47,7 +50,40 @@ describe('other words of the developers', () => {
     const keys = (events: Parameters<typeof play>[0]) =>
       play(events).effects.flatMap(({ kind, key }) => (kind === 'comment' ? [key] : []));
     const second = writes(dora, 'Bisecting.', on('10:40'));
-    expect(keys([...linked, second]).at(-1)).toBe(keys([...linked, first, second]).at(-1));
+    const end = wakes(on('10:59'));
+    expect(keys([...linked, second, end]).at(-1)).toBe(keys([...linked, first, second, end]).at(-1));
+  });
+});
+
+describe('two acts within some minutes are one notice', () => {
+  const wrote = writes(dora, 'It was the MTU.', on('10:00'));
+  const end = wakes(on('10:30'));
+
+  it.each([true, false])('words and then the closing (completed: %s)', (completed) => {
+    const told = said([...linked, wrote, closesTheirs(on('10:03'), completed), end]);
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^@(?:lena|omar).* (?:as completed|as not planned)[\s\S]*\n\nDora of the developers has written \[in their issue\]/i,
+      ),
+    ]);
+    expect(said([...linked, wrote, closesTheirs(on('10:06'), completed), end])).toHaveLength(2);
+  });
+
+  it('the closing and then words of somebody else, or the release', () => {
+    const other = writes({ ...dora, id: 44, login: 'dan' }, 'Well done!', on('10:02'));
+    const closing = closesTheirs(on('10:00'));
+    expect(said([...linked, closing, other, releases('v2', on('10:04')), end])).toEqual([
+      expect.stringContaining('a fix is there'),
+    ]);
+    expect(shown([...linked, closing, releases('v2', on('10:04'))]).card).toContain('fixed in [v2]');
+    expect(said([...linked, closing, releases('v2', on('10:06')), end])).toHaveLength(2);
+  });
+
+  it('heard of late, they are told by the same keys', () => {
+    const keys = (events: Parameters<typeof play>[0]) =>
+      play(events).effects.flatMap(({ kind, key }) => (kind === 'back-office-note' ? [key] : []));
+    const closing = closesTheirs(on('10:03'));
+    expect(keys([...linked, wrote, closing, end])).toEqual(keys([...linked, closing, end]));
   });
 });
 
