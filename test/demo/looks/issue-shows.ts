@@ -82,7 +82,7 @@ function textFact(place: string, text: string, wanted: RegExp): Fact {
 
 /** The desk's one status card: its first comment. */
 function cardOf(issue: Issue): Comment | undefined {
-  return issue.comments.find(({ author }) => author === deskLogin);
+  return issue.comments.find(({ author, body }) => author === deskLogin && body.includes('tierline:card'));
 }
 
 function commentOf(issue: Issue, wanted: RegExp): Comment | undefined {

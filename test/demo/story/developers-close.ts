@@ -3,7 +3,7 @@
 import { placeOf } from '../issues/read-issue.ts';
 import { issueShows, type Wanted } from '../looks/issue-shows.ts';
 import { webhookArrived } from '../looks/webhook-arrived.ts';
-import { type Chapter, developerIssue, raviTicket, writes } from './scene.ts';
+import { type Chapter, developerIssue, raviInTheOffice, raviTicket, writes } from './scene.ts';
 
 export const developersClose: Chapter = {
   title: 'The fix comes from the developers',
@@ -29,10 +29,13 @@ export const developersClose: Chapter = {
     );
     await play.see(
       'The ticket says by itself that a fix is there',
-      ticket({
+      ticket({ card: /^\| Developers \| \[acme\/vpn-client no\. 1\]\(\S+\), completed/m }),
+    );
+    await play.see(
+      'Lena, who answers for it, reads it in the back office',
+      issueShows(github, raviInTheOffice, {
         comment:
           /@lena, the developers have closed \[acme\/vpn-client#1\]\(\S+\) as completed: a fix is there\./,
-        card: /^\| Developers \| \[acme\/vpn-client no\. 1\]\(\S+\), completed/m,
       }),
     );
     await play.see('What the developers wrote stays with them', ticket({ unsaid: 'registered twice' }));

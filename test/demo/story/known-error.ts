@@ -58,7 +58,11 @@ export const knownError: Chapter = {
     );
     await play.see(
       'Rita has confirmed, and the ticket is closed',
-      ticket({ state: 'closed', labels: ['status: closed', 'KE-0001'], card: /Confirmed by @rita/ }),
+      ticket({
+        state: 'closed',
+        labels: ['status: closed', 'KE-0001'],
+        card: /Good to hear that it works, @rita/,
+      }),
     );
     await play.see(
       'The subscriber hears that the promise was kept',

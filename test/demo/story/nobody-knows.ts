@@ -3,7 +3,7 @@ import { issueShows, type Wanted } from '../looks/issue-shows.ts';
 import { pageShows } from '../looks/page-shows.ts';
 import { webhookArrived } from '../looks/webhook-arrived.ts';
 import { sightOf } from '../telling/play.ts';
-import { type Chapter, raviTicket } from './scene.ts';
+import { type Chapter, raviInTheOffice, raviTicket } from './scene.ts';
 
 const search = 'VPN client crashes after waking from sleep: assertion failed in tun_resume';
 const happened =
@@ -43,6 +43,10 @@ export const nobodyKnows: Chapter = {
       ticket({
         card: /Thank you, @ravi\. Your ticket is with \*\*level 1 \(service desk\)\*\* at priority \*\*P2\*\*\. A person answers you by \*\*Fri 20 Nov 2026, 10:/,
       }),
+    );
+    await play.see(
+      'Level 1 is called at once, in the back office: a P2 waits for nobody to look',
+      issueShows(github, raviInTheOffice, { comment: /@lena, a new \*\*P2\*\* has come in for VPN/ }),
     );
     await play.see('It suggests nothing, because nothing fits', ticket({ cardWithout: 'KE-' }));
     await play.see(

@@ -17,6 +17,8 @@ export interface Chapter {
 
 /** Ravi's ticket, Rita's, and the developers' issue: the first ones in their repositories. */
 export const raviTicket: IssuePlace = { repository: 'acme/desk', number: 1 };
+/** What staff read of Ravi’s ticket. */
+export const raviInTheOffice: IssuePlace = { repository: 'acme/desk-office', number: 1 };
 export const ritaTicket: IssuePlace = { repository: 'acme/desk', number: 2 };
 export const developerIssue: IssuePlace = { repository: 'acme/vpn-client', number: 1 };
 

@@ -2,7 +2,7 @@
 import { issueShows, type Wanted } from '../looks/issue-shows.ts';
 import { pageShows } from '../looks/page-shows.ts';
 import { webhookArrived } from '../looks/webhook-arrived.ts';
-import { type Chapter, developerIssue, raviTicket, writes } from './scene.ts';
+import { type Chapter, developerIssue, raviInTheOffice, raviTicket, writes } from './scene.ts';
 
 export const upTheLevels: Chapter = {
   title: 'Up the levels, and never out of sight',
@@ -10,6 +10,7 @@ export const upTheLevels: Chapter = {
     const { stage, play } = scene;
     const { github, listener, page } = stage;
     const ticket = (wanted: Wanted) => issueShows(github, raviTicket, wanted);
+    const office = (wanted: Wanted) => issueShows(github, raviInTheOffice, wanted);
     await writes(
       scene,
       'lena',
@@ -33,15 +34,18 @@ export const upTheLevels: Chapter = {
     );
     await play.see(
       'Level 2 has the work, and Lena stays the owner',
-      ticket({
-        labels: ['tier: 2'],
+      ticket({ labels: ['tier: 2'], card: /^\| Owner \| @lena/m }),
+    );
+    await play.see(
+      'Omar and Lena read so in the back office, and Ravi’s ticket stays quiet',
+      office({
         comment:
           /@omar, this ticket is with \*\*level 2 \(operations\)\*\* now\. It comes from @lena, who stays the owner\./,
       }),
     );
     await play.see(
       'The desk asks for a plan, as for every P2',
-      ticket({ comment: /@lena, a P2 has a plan/ }),
+      office({ comment: /@lena, a P2 has a plan/ }),
     );
     await writes(
       scene,
