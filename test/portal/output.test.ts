@@ -201,6 +201,7 @@ describe('a build of the portal', () => {
     const names = [...files.keys()].filter((name) => /^\/pagefind\/[^/]*\.(?:js|css)$/.test(name));
     expect(names).toEqual(['/pagefind/pagefind.js']);
     expect([...files.keys()].filter((name) => name.startsWith('/pagefind/wasm.'))).toEqual([
+      '/pagefind/wasm.de.pagefind',
       '/pagefind/wasm.en.pagefind',
     ]);
   });
