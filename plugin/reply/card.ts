@@ -46,18 +46,17 @@ function suggestionsBlock(ticket: Ticket, policy: Policy): string {
 
 function sayKnown({ id, title, url, because }: Suggestion, locale: Locale): string {
   const name = url === null ? `**${id}** ${oneLine(title)}` : `[**${id}** ${oneLine(title)}](${url})`;
-  const telling = because
-    .filter(isNews)
-    .slice(0, 4)
-    .map((word) => render('quote', { words: oneLine(word, 40) }, locale));
-  const values = { known: name, words: telling.join(', ') };
-  return `- ${telling.length === 0 ? name : render('card-because', values, locale)}`;
+  const strongest = strongestOf(because);
+  if (strongest === null) return `- ${name}`;
+  const words = render('quote', { words: oneLine(strongest, 40) }, locale);
+  return `- ${render('card-because', { known: name, words }, locale)}`;
 }
 
-/** After “error 809” neither of its words tells anything more. */
-function isNews(word: string, at: number, because: readonly string[]): boolean {
-  const said = because.slice(0, at).flatMap((one) => one.toLowerCase().split(/\s+/));
-  return !said.includes(word.toLowerCase());
+/** One reason convinces: a code tells more than any word, a phrase more than a part of it. Null where there is none. */
+function strongestOf(because: readonly string[]): string | null {
+  const codes = because.filter((word) => /\d/.test(word));
+  const [longest] = (codes.length > 0 ? codes : because).toSorted((one, other) => other.length - one.length);
+  return longest ?? null;
 }
 
 /** The card’s last line where GitHub refused a part of what the desk shows. */

@@ -6,6 +6,7 @@ import { apartOf, type Calendars, type Clock, type ClockKind, isOver, ruleOf } f
 import { clockOf, type Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { read } from '../sla/passing.ts';
+import type { Values } from '../words/catalog.ts';
 import { type Locale, render } from '../words/render.ts';
 import { sayLength } from './ledger/mark-row.ts';
 import { sayShortTime } from './time.ts';
@@ -29,7 +30,7 @@ export function sayClock(ticket: Ticket, kind: ClockKind, seen: Seen, locale: Lo
   return clock === undefined ? '' : sayReading(clock, seen, locale);
 }
 
-/** One clock in a few words: `due Mon 23 Nov 2026, 13:00`, `met`, `paused with 2 h left`. */
+/** One clock in a few words: `due Mon 23 Nov 2026, 13:00`, `answered after 12 min (target 1 h)`, `paused with 2 h left`. */
 export function sayReading(clock: Clock, { policy, calendars, asOf }: Seen, locale: Locale): string {
   const reading = read(clock, calendars, asOf);
   const rule = ruleOf(clock);
@@ -40,8 +41,8 @@ export function sayReading(clock: Clock, { policy, calendars, asOf }: Seen, loca
   switch (state) {
     case 'met':
       return breach === ''
-        ? render('clock-met', { used: sayDuration(used), target: sayLength(rule) }, locale)
-        : `${breach}, ${render('clock-done', { used: sayDuration(used) }, locale)}`;
+        ? sayMet(clock, { used: sayDuration(used), target: sayLength(rule) }, locale)
+        : `${breach}, ${sayDone(clock, { used: sayDuration(used) }, locale)}`;
     case 'stopped':
       return breach === '' ? sayEnd(clock, locale) : `${breach}, ${sayEnd(clock, locale)}`;
     case 'paused':
@@ -53,6 +54,35 @@ export function sayReading(clock: Clock, { policy, calendars, asOf }: Seen, loca
       return due === null ? '' : render('clock-due', { time: time(due) }, locale);
     default:
       return state satisfies never;
+  }
+}
+
+/** `answered after 12 min (target 1 h)` */
+function sayMet({ kind }: Clock, values: Values<'clock-met'>, locale: Locale): string {
+  const deed = deedOf(kind);
+  return render(deed === null ? 'clock-met' : `clock-met-${deed}`, values, locale);
+}
+
+/** Behind a breach: `answered after 3 h` */
+function sayDone({ kind }: Clock, values: Values<'clock-done'>, locale: Locale): string {
+  const deed = deedOf(kind);
+  return render(deed === null ? 'clock-done' : `clock-done-${deed}`, values, locale);
+}
+
+/** What keeps the promise of a clock, where people have a word for it. */
+function deedOf(kind: ClockKind): 'answered' | 'solved' | null {
+  switch (kind) {
+    case 'first-response':
+    case 'next-response':
+      return 'answered';
+    case 'resolution':
+      return 'solved';
+    case 'update':
+    case 'tier':
+    case 'engagement':
+      return null;
+    default:
+      return kind satisfies never;
   }
 }
 

@@ -733,12 +733,28 @@ export const catalog = {
     when: 'A clock that was met.',
     placeholders: { used: 'a length of time', target: 'a length of time' },
   },
+  'clock-met-answered': {
+    when: 'As `clock-met`, of an answer.',
+    placeholders: { used: 'a length of time', target: 'a length of time' },
+  },
+  'clock-met-solved': {
+    when: 'As `clock-met`, of the resolution.',
+    placeholders: { used: 'a length of time', target: 'a length of time' },
+  },
   'clock-breached': {
     when: 'A clock that was breached.',
     placeholders: { time: 'the day and time, in the desk’s zone' },
   },
   'clock-done': {
     when: 'Behind `clock-breached`, once it was done all the same.',
+    placeholders: { used: 'a length of time' },
+  },
+  'clock-done-answered': {
+    when: 'As `clock-done`, of an answer.',
+    placeholders: { used: 'a length of time' },
+  },
+  'clock-done-solved': {
+    when: 'As `clock-done`, of the resolution.',
     placeholders: { used: 'a length of time' },
   },
   'clock-paused': { when: 'Behind `clock-breached`, while it stands still.', placeholders: {} },
@@ -1744,7 +1760,11 @@ export const catalog = {
   'account-never-pauses': { when: 'Stands in `account-rule`.', placeholders: {} },
   'account-lived': {
     when: 'Below the table of an account.',
-    placeholders: { length: 'a length of time', still: 'how long it stood still' },
+    placeholders: { length: 'a length of time', still: 'how long it was paused' },
+  },
+  'account-lived-whole': {
+    when: 'As `account-lived`, where the clock was never paused.',
+    placeholders: { length: 'a length of time' },
   },
   'account-judged': {
     when: 'Behind `account-lived`, after a breach.',
@@ -1856,6 +1876,18 @@ export const catalog = {
   'cause-until': { when: 'What made a row of an account.', placeholders: {} },
   'cause-closed': { when: 'What made a row of an account.', placeholders: {} },
   'cause-reopened': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-edited': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-assigned': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-unassigned': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-silence': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-deleted': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-transferred': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-taken-over': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-developers': { when: 'What made a row of an account.', placeholders: {} },
+  'cause-other': {
+    when: 'What made a row of an account: a date or a term that the desk itself kept, or news of another ticket.',
+    placeholders: {},
+  },
 
   // Small news.
   'returned-not-planned': {

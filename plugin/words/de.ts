@@ -7,9 +7,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   'card-confirmed': 'Bestätigt von {by}.',
   'card-goes-on': 'Am {time} geht es von selbst weiter.',
   'card-greeting':
-    'Vielen Dank, {requester}. Ihr Ticket liegt mit Priorität **{priority}** bei **{level}**. {promise}',
+    'Vielen Dank, {requester}. **{level}** kümmert sich um Ihr Ticket, Priorität **{priority}**. {promise}',
   'card-not-taken':
-    'Ihr Ticket liegt{again} mit Priorität **{priority}** bei **{level}**; übernommen hat es noch niemand. {promise}',
+    'Ihr Ticket ist{again} bei **{level}**, Priorität **{priority}**; noch hat es niemand übernommen. {promise}',
   'card-rate': 'Wie zufrieden sind Sie? Schreiben Sie `/rate 5` für sehr gut, `/rate 1` für schlecht.',
   'card-rated': 'Bewertet mit {stars} von 5, vielen Dank.',
   'card-helped':
@@ -20,7 +20,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Das sieht nach einem bekannten Fehler aus:\n\n{suggestions}\n\nWenn das die Lösung ist, schließen Sie das Ticket einfach. Wenn nicht, müssen Sie nichts tun: Ein Mensch liest Ihr Ticket.',
   'card-suggestions':
     'Vielleicht ist es einer dieser bekannten Fehler:\n\n{suggestions}\n\nWenn das die Lösung ist, schließen Sie das Ticket einfach. Wenn nicht, müssen Sie nichts tun: Ein Mensch liest Ihr Ticket.',
-  'card-taken': '**{assignee}** arbeitet{again} daran, mit Priorität **{priority}**. {promise}',
+  'card-taken': '**{assignee}** arbeitet{again} daran, Priorität **{priority}**. {promise}',
   'card-waiting-for-answer': '**Wir warten auf Sie, {requester}**. Bitte antworten Sie unten. {until}',
   'card-waiting-for-you': '**Wir warten auf Sie, {requester}**: {why} {until}',
   'card-waiting-no-reason': '**Wir warten auf {whom}**. {until} {promise}',
@@ -31,10 +31,11 @@ export const de: Readonly<Record<MessageName, string>> = {
   // When the requester hears next, as the card promises it.
   'card-answer-coming': 'Sie erhalten hier eine persönliche Antwort.',
   'card-answer-due': 'Sie erhalten bis **{time}** eine persönliche Antwort.',
-  'card-answer-late': 'Unsere Antwort war bis **{time}** zugesagt. Sie verspätet sich, das tut uns leid.',
+  'card-answer-late':
+    'Wir hatten Ihnen bis **{time}** eine Antwort zugesagt. Wir sind zu spät, bitte entschuldigen Sie.',
   'card-update-due': 'Sie hören bis **{time}** wieder von uns.',
   'card-update-late':
-    'Unsere nächste Nachricht war bis **{time}** zugesagt. Sie verspätet sich, das tut uns leid.',
+    'Wir hatten Ihnen bis **{time}** eine Nachricht zugesagt. Wir sind zu spät, bitte entschuldigen Sie.',
 
   // Who stands in for somebody, on the card.
   'card-away': '{person} (abwesend bis {date})',
@@ -56,48 +57,50 @@ export const de: Readonly<Record<MessageName, string>> = {
   'solved-by-their-word': 'Gelöst durch {what}, bestätigt von der anfragenden Person.',
   'helped-answer': 'unsere Antwort',
   'helped-suggestions': 'einen der Vorschläge ({known})',
-  'workaround-question': 'Hilft die Umgehungslösung zu {known}?',
+  'workaround-question': 'Hilft die Zwischenlösung zu {known}?',
   workaround:
-    '{requester}, das ist ein bekannter Fehler, {title}, und es gibt eine Umgehungslösung:\n\n{workaround}\n\nHat sie geholfen? Schreiben Sie `/confirm`, wenn ja, und `/not-known`, wenn Ihre Störung eine andere ist. {more}',
+    '{requester}, das sieht nach einem bekannten Fehler aus, {title}. Es gibt eine Zwischenlösung:\n\n{workaround}\n\nHat sie geholfen? Schreiben Sie `/confirm`. Haben Sie ein anderes Problem? Schreiben Sie `/not-known`. {more}',
 
   // A command that could not be done.
-  'closed-already': 'Das Ticket ist schon geschlossen, zu bestätigen ist nichts mehr.',
+  'closed-already': 'Das Ticket ist schon geschlossen. Es gibt nichts mehr zu bestätigen.',
   'command-in-code':
     '`/{command}` steht in einem Code-Abschnitt, dort wird nichts ausgeführt. Schreiben Sie den Befehl in eine eigene Zeile, ohne Backticks.',
   'did-you-mean': 'Meinten Sie `/{command}`?',
   'no-rating':
     '„{words}“ ist keine Bewertung. Schreiben Sie eine Zahl von 1 (schlecht) bis 5 (sehr gut), zum Beispiel `/rate 5`.',
   'no-such-command': 'Den Befehl `/{command}` gibt es nicht. {meant} {instead}',
-  'not-suggested': '{named} wurde hier nicht vorgeschlagen. Vorgeschlagen: {suggested}.',
-  'nothing-suggested': 'Hier wurde kein bekannter Fehler vorgeschlagen, abzulehnen ist also nichts.',
+  'not-suggested':
+    '{named} wurde in diesem Ticket nicht vorgeschlagen. Schreiben Sie `/not-known` und eine dieser Nummern: {suggested}.',
+  'nothing-suggested':
+    'In diesem Ticket wurde kein bekannter Fehler vorgeschlagen. Es gibt also nichts abzulehnen.',
   'complaint-heard':
-    '{requester}, danke, dass Sie es uns sagen: Wer für Ihr Ticket verantwortlich ist und die Leitung wissen jetzt Bescheid, und eine dieser Personen schreibt Ihnen hier.',
+    '{requester}, danke, dass Sie es uns sagen. Wer für Ihr Ticket verantwortlich ist und die Leitung wissen jetzt Bescheid; jemand davon schreibt Ihnen hier.',
   'complaint-heard-by-owner':
-    '{requester}, danke, dass Sie es uns sagen: Wer für Ihr Ticket verantwortlich ist, weiß jetzt Bescheid und schreibt Ihnen hier.',
+    '{requester}, danke, dass Sie es uns sagen. Wer für Ihr Ticket verantwortlich ist, weiß jetzt Bescheid und schreibt Ihnen hier.',
   'done-or-not':
     'Das klingt, als ob es noch nicht funktioniert, deshalb bleibt das Ticket, wie es ist. Funktioniert es, schreiben Sie `/confirm`. Brauchen Sie es nicht mehr, schließen Sie es als nicht geplant.',
   'how-many-cannot-work':
     '{requester}, wie viele können deshalb nicht arbeiten: nur Sie, Ihr Team oder alle? Ihre Antwort hilft uns, es richtig einzuordnen.',
   'nothing-to-confirm':
-    'Es wartet nichts auf Ihre Bestätigung. Wenn sich die Störung von selbst erledigt hat, können Sie das Ticket schließen.',
+    'Es gibt noch nichts zu bestätigen. Ist das Problem verschwunden, schließen Sie das Ticket einfach.',
   'rate-later': 'Das Ticket ist noch nicht gelöst; bitte bewerten Sie uns, sobald es so weit ist.',
   'refused-several': '{person}, einiges davon hat nicht geklappt:\n\n{whys}',
   refused: '{person}, das hat nicht geklappt. {why}',
   'see-help': '`/help` zeigt, was Sie verwenden können.',
   'stands-alone':
-    '`/{command}` muss allein in seiner Zeile stehen und wurde deshalb nicht ausgeführt. Schreiben Sie, was Sie sonst sagen möchten, in eine andere Zeile.',
+    '`/{command}` wurde nicht ausgeführt, weil in der Zeile noch etwas steht. Schreiben Sie den Befehl allein in eine Zeile und alles andere in eine andere.',
   'still-open': 'Das Ticket ist noch offen; schreiben Sie einfach, was Sie sehen.',
   'two-commands':
     'Zwei Befehle stehen in einer Zeile, deshalb wurde keiner ausgeführt. Schreiben Sie jeden in eine eigene Zeile: erst `/{first}`, darunter `/{second}`.',
   'what-do-you-see': 'Was sehen Sie? Schreiben Sie es hinter `/reopen`, damit niemand nachfragen muss.',
   'which-rating':
-    'Wie viele von fünf? Schreiben Sie eine Zahl von 1 (schlecht) bis 5 (sehr gut), zum Beispiel `/rate 5`.',
+    'Ihre Bewertung fehlt. Schreiben Sie eine Zahl von 1 (schlecht) bis 5 (sehr gut), zum Beispiel `/rate 5`.',
 
   // Why somebody may not do something.
   'cannot-see': 'Ich kann nicht sehen, ob Sie zum Support-Team gehören: {why}',
   'only-higher-levels':
     'Nur Ebene 2, Ebene 3 und die Leitung können {act}. Schreiben Sie mit Ihren eigenen Worten, was Sie sehen; ein Mensch liest es.',
-  'only-level': 'Das Ticket liegt bei {level}; nur diese Ebene und die Leitung können {act}.',
+  'only-level': 'Das Ticket ist bei {level}; nur diese Ebene und die Leitung können {act}.',
   'only-requester-and-staff': 'Nur das Support-Team und wer das Ticket geöffnet hat, können {act}.',
   'only-requester': 'Das Ticket hat {requester} geöffnet, und nur {requester} kann {act}.',
   'only-staff':
@@ -116,56 +119,56 @@ export const de: Readonly<Record<MessageName, string>> = {
 
   // How a ticket ends for its requester: merged with others, without an answer, or with its main ticket.
   'card-duplicate-over':
-    '**{main} zu derselben Störung ist abgeschlossen.** {requester}, wenn es bei Ihnen noch nicht funktioniert, schreiben Sie, was Sie sehen.',
+    '**{main} beschreibt dieselbe Störung und ist abgeschlossen.** {requester}, wenn es bei Ihnen noch nicht funktioniert, schreiben Sie, was Sie sehen.',
   'card-duplicate':
-    '**{main} beschreibt dieselbe Störung, dort wird daran gearbeitet.** Was daraus wird, erfahren Sie hier, {requester}. Ist Ihr Fall ein anderer, schreiben Sie `/reopen` und was anders ist.',
+    '**{main} beschreibt dieselbe Störung, wir arbeiten dort daran.** Wir sagen Ihnen hier, wie es weitergeht, {requester}. Haben Sie ein anderes Problem, schreiben Sie `/reopen` und was anders ist.',
   'card-no-answer':
     '**Vorerst erledigt: Wir haben nichts von Ihnen gehört, {requester}.** Wenn Sie weiterhin Hilfe brauchen, schreiben Sie, was Sie sehen, und wir machen weiter.',
   duplicate:
-    '{requester}, {main} beschreibt dieselbe Störung. Wir arbeiten deshalb dort weiter und schließen dieses Ticket. Sie müssen nichts tun: Sie erfahren hier, wenn es eine Umgehungslösung gibt und wenn die Störung behoben ist. Ist Ihr Fall doch ein anderer, schreiben Sie `/reopen` und was anders ist.',
+    '{requester}, {main} beschreibt dieselbe Störung. Wir arbeiten deshalb dort weiter und schließen dieses Ticket. Sie müssen nichts tun: Wir sagen Ihnen hier, wenn es eine Zwischenlösung gibt und wenn die Störung behoben ist. Haben Sie doch ein anderes Problem, schreiben Sie `/reopen` und was anders ist.',
   'duplicate-of-solved':
-    '{requester}, {main} beschreibt dieselbe Störung und ist schon gelöst, deshalb schließen wir dieses Ticket.\n\n{note}\n\nWenn es bei Ihnen noch nicht funktioniert oder Ihr Fall ein anderer ist, schreiben Sie, was Sie sehen. Mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) können Sie unsere Hilfe bewerten.',
+    '{requester}, {main} beschreibt dieselbe Störung und ist schon gelöst, deshalb schließen wir dieses Ticket.\n\n{note}\n\nWenn es bei Ihnen noch nicht funktioniert oder Sie ein anderes Problem haben, schreiben Sie, was Sie sehen. Mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) können Sie unsere Hilfe bewerten.',
   'duplicate-of-ended':
     '{requester}, {main} beschreibt dieselbe Störung und wurde ohne Lösung beendet, deshalb schließen wir dieses Ticket. Wenn Sie weiterhin Hilfe brauchen, schreiben Sie, was Sie sehen, und wir nehmen Ihr Ticket wieder auf.',
   'main-ended':
     '{requester}, {main} wurde ohne Lösung beendet. Wenn Sie weiterhin Hilfe brauchen, schreiben Sie, was Sie sehen, und wir nehmen Ihr Ticket wieder auf.',
   'main-reopened':
-    '{requester}, {main} ist doch noch nicht abgeschlossen: Wir arbeiten wieder daran. Sie erfahren hier, wenn die Störung behoben ist.',
+    '{requester}, {main} ist doch noch nicht gelöst: Wir arbeiten wieder daran. Wir sagen Ihnen hier, wenn die Störung behoben ist.',
   'main-solved':
     '{requester}, die Störung in {main} ist behoben.\n\n{note}\n\nWenn es bei Ihnen noch nicht funktioniert, schreiben Sie, was Sie sehen. Mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) können Sie unsere Hilfe bewerten.',
   'main-update':
-    '{requester}, so steht es um {main}:\n\n{update}\n\nSie erfahren hier, wenn die Störung behoben ist.',
+    '{requester}, so steht es um {main}:\n\n{update}\n\nWir sagen Ihnen hier, wenn die Störung behoben ist.',
   'main-workaround':
-    '{requester}, für die Störung in {main} gibt es eine Umgehungslösung. Es ist {title}:\n\n{workaround}\n\nSie erfahren hier, wenn die Störung behoben ist.',
+    '{requester}, für die Störung in {main} gibt es eine Zwischenlösung, aus {title}:\n\n{workaround}\n\nWir sagen Ihnen hier, wenn die Störung behoben ist.',
   'no-answer':
     '{requester}, wir haben nichts von Ihnen gehört, deshalb gilt dieses Ticket vorerst als erledigt. Wenn Sie weiterhin Hilfe brauchen, schreiben Sie einfach, was Sie sehen, und wir machen weiter.',
   'resolved-without-note':
     '{requester}, {by} hat Ihr Ticket als gelöst gekennzeichnet. Funktioniert es bei Ihnen? Schreiben Sie `/confirm`. Wenn nicht, schreiben Sie `/reopen` und was Sie sehen. Mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) können Sie unsere Hilfe bewerten.',
-  'silence-ends': 'Ohne Antwort nehmen wir am {date} an, dass Sie uns nicht mehr brauchen.',
+  'silence-ends': 'Hören wir bis {date} nichts von Ihnen, schließen wir dieses Ticket.',
   'still-waiting':
-    '{requester}, wir warten noch auf Ihre Antwort.\n\n{question}\n\nEin Wort genügt, auch wenn Sie keine Hilfe mehr brauchen. {end}',
+    '{requester}, wir warten noch auf Ihre Antwort.\n\n{question}\n\nEine kurze Antwort genügt, auch wenn Sie keine Hilfe mehr brauchen. {end}',
   resolved:
     '{requester}, Ihr Ticket ist gelöst:\n\n{note}\n\nFunktioniert es bei Ihnen? Schreiben Sie `/confirm`. Wenn nicht, schreiben Sie `/reopen` und was Sie sehen. Mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) oder mit 👍 oder 👎 an diesem Kommentar können Sie unsere Hilfe bewerten.',
 
   // A solution that was not worked out here.
   'card-handed-over':
-    '**Das liegt von jetzt an bei {to}.** Unser Ticket ist geschlossen. Geht es nicht weiter, {requester}? Schreiben Sie `/reopen` und was Sie sehen.',
+    '**Ab jetzt kümmert sich {to} darum.** Unser Ticket ist geschlossen. Wenn nichts geschieht, {requester}, schreiben Sie `/reopen` und was Sie sehen.',
   'handed-over':
-    '{requester}, das liegt von jetzt an bei {to}, und unser Ticket endet hier:\n\n{why}\n\nGeht es nicht weiter, oder brauchen Sie uns wieder? Schreiben Sie `/reopen` und was Sie sehen.',
+    '{requester}, ab jetzt kümmert sich {to} darum, und wir schließen unser Ticket:\n\n{why}\n\nWenn nichts geschieht oder Sie uns wieder brauchen, schreiben Sie `/reopen` und was Sie sehen.',
   'solved-by-known':
-    'Das ist ein bekannter Fehler, {known} ({title}). Wie Sie ihn umgehen, steht weiter oben.',
+    'Das ist ein bekannter Fehler, {known} ({title}). Die Zwischenlösung steht weiter oben in den Kommentaren.',
 
   // What comes from the developers, and what they ask.
   'developers-ask':
-    '{requester}, eine Frage aus der Entwicklung, von {developer}:\n\n{question}\n\nBitte antworten Sie hier in einem Kommentar. Ihre Antwort geht von selbst an die Entwicklung.',
+    '{requester}, eine Frage aus der Entwicklung, von {developer}:\n\n{question}\n\nBitte antworten Sie hier in einem Kommentar. Wir geben Ihre Antwort an die Entwicklung weiter.',
   'developers-say': '{requester}, eine Nachricht aus der Entwicklung, von {developer}:\n\n{words}',
 
   // Major incidents.
-  'card-major': '🔴 **Großstörfall: {headline}** {update}',
+  'card-major': '🔴 **Größere Störung: {headline}** {update}',
   major:
-    '{requester}, diese Störung betrifft viele und ist jetzt ein **Großstörfall**: {headline} Wir bearbeiten sie vor allem anderen und sagen Ihnen hier, wie es steht.',
+    '{requester}, viele sind betroffen, deshalb behandeln wir dies jetzt als **größere Störung**: {headline} Sie hat Vorrang vor allem anderen, und wir sagen Ihnen hier, wie es steht.',
   'no-major':
-    '{requester}, dies ist kein Großstörfall mehr. An Ihrem Ticket wird weiter gearbeitet.\n\n{why}',
+    '{requester}, dies ist keine größere Störung mehr. An Ihrem Ticket arbeiten wir weiter.\n\n{why}',
 
   // Names on the card: levels of support, states, reasons to wait, weights, channels, engagements.
   'tier-1': 'Ebene 1 (Service-Desk)',
@@ -255,9 +258,13 @@ export const de: Readonly<Record<MessageName, string>> = {
 
   // One clock in a few words.
   'clock-due': 'fällig am {time}',
-  'clock-met': 'eingehalten nach {used} von {target}',
+  'clock-met': 'erledigt nach {used} (Ziel {target})',
+  'clock-met-answered': 'beantwortet nach {used} (Ziel {target})',
+  'clock-met-solved': 'gelöst nach {used} (Ziel {target})',
   'clock-breached': 'überschritten am {time}',
   'clock-done': 'erledigt nach {used}',
+  'clock-done-answered': 'beantwortet nach {used}',
+  'clock-done-solved': 'gelöst nach {used}',
   'clock-paused': 'angehalten',
   'clock-paused-with': 'angehalten, es bleiben {left}',
   'clock-ended': 'beendet',
@@ -302,38 +309,38 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Wenn es dort funktioniert, schreiben Sie `/confirm telefonisch`; wenn nicht, `/reopen` und was zu sehen ist.',
 
   // Who works on a ticket: handed to a level, called, away, given back, or found by nobody.
-  handoff: 'dieses Ticket liegt jetzt bei **{level}**. {mover}{owner}.',
+  handoff: 'dieses Ticket ist jetzt bei **{level}**. {mover}{owner}.',
   'handoff-by': 'Es kommt von {by}',
   'handoff-by-bot': 'Es kommt vom Bot {by}',
-  'handoff-by-policy': 'Die Policy hat es hierher gegeben',
-  'handoff-owner-stays': ', dort bleibt auch die Verantwortung',
+  'handoff-by-policy': 'Die Policy hat es weitergegeben',
+  'handoff-owner-stays': '; die Verantwortung bleibt dort',
   'handoff-owner': '; verantwortlich ist weiterhin {by}{away}',
   'handoff-no-repository':
-    'Noch kein Repository der Entwicklung: Die Policy nennt keines für {service}, deshalb arbeitet Ebene 3 hier daran.',
+    'Noch kein Repository der Entwicklung: Die Policy nennt keines für {service}, deshalb arbeitet Ebene 3 direkt im Ticket.',
   'handoff-no-service':
     'Noch kein Repository der Entwicklung: Dieses Ticket hat keinen Dienst. Setzen Sie ihn mit `/service NAME`, dann bekommt die Entwicklung ihr Issue.',
   'handoff-ask-why':
     '{person}, das Label hat das Ticket weitergegeben, und nirgends steht warum. Bitte schreiben Sie eine Zeile dazu: Was wurde versucht, und was ist zu prüfen?',
   'assigned-away':
-    '{person}, die Arbeit liegt jetzt bei {by}{away}. Kann sie nicht so lange warten, geben Sie sie mit `/assign @login` jemand anderem.',
+    '{person}, {by} hat jetzt die Arbeit an diesem Ticket{away}. Kann sie nicht so lange warten, geben Sie sie mit `/assign @login` jemand anderem.',
   'owner-away': '{person}, verantwortlich ist jetzt {by}{away}.',
   'not-given':
     'die Policy gibt dieses Ticket jetzt {by}{away}, und deshalb {stays}. Bitte kümmern Sie sich darum, oder geben Sie es jemandem mit `/assign @login`.',
   'not-given-nobody': 'hat es noch niemand',
   'not-given-stays': 'bleibt es bei {by}',
   'on-call':
-    '{person}, Sie haben Bereitschaft, und dieses Ticket mit Priorität **{priority}** liegt jetzt bei Ihnen.\n\n- Aus der Ferne: Schreiben Sie `/take` und arbeiten Sie hier daran.\n- Wenn jemand hinfahren muss: Schreiben Sie `/engage on-site {person} wann`, oder wer stattdessen fährt.',
+    '{person}, Sie haben Bereitschaft und sind jetzt für dieses Ticket mit Priorität **{priority}** zuständig.\n\n- Aus der Ferne: Schreiben Sie `/take` ins Ticket.\n- Wenn jemand hinfahren muss: Schreiben Sie `/engage on-site {person} wann`, oder wer stattdessen fährt.',
   'urgent-new':
-    'ein neues Ticket mit Priorität **{priority}** ist da{service}: „{title}“. Noch hat es niemand: Schreiben Sie `/take` [ins Ticket]({url}), dann liegt es bei Ihnen.',
+    'ein neues Ticket mit Priorität **{priority}** ist da{service}: „{title}“. Noch hat es niemand: Schreiben Sie `/take` [ins Ticket]({url}), und es gehört Ihnen.',
   'urgent-raised':
-    'dieses Ticket hat jetzt Priorität **{priority}**{service}: „{title}“. Noch hat es niemand: Schreiben Sie `/take` [ins Ticket]({url}), dann liegt es bei Ihnen.',
+    'dieses Ticket hat jetzt Priorität **{priority}**{service}: „{title}“. Noch hat es niemand: Schreiben Sie `/take` [ins Ticket]({url}), und es gehört Ihnen.',
   'urgent-given':
-    'ein neues Ticket mit Priorität **{priority}** liegt bei Ihnen{service}: „{title}“. Schreiben Sie `/take` [ins Ticket]({url}), dann sehen alle, dass Sie daran arbeiten.',
+    'Sie haben ein neues Ticket mit Priorität **{priority}**{service}: „{title}“. Schreiben Sie `/take` [ins Ticket]({url}), dann sehen alle, dass Sie daran arbeiten.',
   'urgent-service': ', Dienst {service}',
   'urgent-line': 'Neu mit Priorität {priority}, {time}, und niemand hat davon erfahren',
   'given-back':
     '{people}, {by} hat dieses Ticket an {level} zurückgegeben: Zurzeit arbeitet niemand daran. Mit `/take` übernehmen Sie es.',
-  'lies-still': '{people}, hier ist seit {time} nichts geschehen. Wie geht es weiter? {how}',
+  'lies-still': '{people}, in diesem Ticket ist seit {time} nichts geschehen. Wie geht es weiter? {how}',
   'lies-still-take': 'Schreiben Sie `/take`, um es zu übernehmen, oder `/assign @login`.',
   'lies-still-how': 'Eine Zeile zum Stand genügt; wartet es auf jemanden, schreiben Sie `/wait` und auf wen.',
   'lies-still-elsewhere': '{by} arbeitet daran.',
@@ -348,24 +355,23 @@ export const de: Readonly<Record<MessageName, string>> = {
   'nobody-own': 'von {level} ist nur da, wer in diesem Ticket selbst Hilfe sucht.',
   'nobody-unseen': 'von {level} kann niemand für dieses Ticket ausgewählt werden. {because}',
   'nobody-named': 'die Policy nennt niemanden von {level}, der dieses Ticket bekommen könnte.',
-  'until-reached': 'der Tag, auf den dieses Ticket gewartet hat, ist da; es geht weiter.',
+  'until-reached': 'der Tag, auf den dieses Ticket gewartet hat, ist da: Bitte machen Sie weiter.',
 
   // When a clock passes a milestone.
-  'milestone-breached': '{promise} war fällig am {time} und ist überfällig: Das Ziel ist verfehlt{copied}.',
-  'milestone-late':
-    '{promise} war fällig am {time} und steht noch aus, {length} Servicezeit nach dem Ziel{copied}.',
+  'milestone-breached': '{promise} war fällig am {time} und ist überfällig{copied}.',
+  'milestone-late': '{promise} war fällig am {time} und steht {length} Servicezeit später noch aus{copied}.',
   'milestone-late-no-time': '{promise} steht noch aus, {length} Servicezeit nach dem Ziel{copied}.',
   'milestone-due': '{promise} ist fällig bis {time}{copied}.',
   'milestone-soon': '{promise} ist bald fällig{copied}.',
   'milestone-copied': ' (zur Kenntnis: {people})',
   'milestone-line-breached': '{promise} überschritten, {time}',
   'milestone-line': '{promise} bei {milestone}, {time}',
-  'raised-late': 'Die Policy gibt das Ticket hier eine Ebene weiter: {promise} ist überfällig.',
-  'raised-at': 'Die Policy gibt das Ticket hier eine Ebene weiter: {promise} steht bei {place}.',
-  'milestone-before': '{length} vor dem Ende',
-  'milestone-after': '{length} nach dem Ende',
+  'raised-late': 'Die Policy ruft die nächste Ebene: {promise} ist überfällig.',
+  'raised-at': 'Die Policy ruft die nächste Ebene: {promise} steht bei {place}.',
+  'milestone-before': '{length} vor dem Ziel',
+  'milestone-after': '{length} nach dem Ziel',
   'sla-corrected':
-    'Eine Richtigstellung: Eine Nachricht zu diesem Ticket hat den Desk verspätet erreicht. Mit ihr gezählt ist das Ziel nicht verfehlt ({promise}).',
+    'Eine Richtigstellung: Eine Nachricht zu diesem Ticket hat den Desk verspätet erreicht. Mit ihr gezählt ist das Ziel eingehalten ({promise}).',
   'clock-first-response': 'Erste Antwort',
   'clock-next-response': 'Nächste Antwort',
   'clock-update': 'Nächste Nachricht',
@@ -389,50 +395,50 @@ export const de: Readonly<Record<MessageName, string>> = {
   'act-assign': 'die Zuweisung ändern',
   'only-staff-for-them': 'Für jemanden ohne Konto hier kann nur das Support-Team {act}.',
   'only-higher-levels-to-staff':
-    'Nur Ebene 2, Ebene 3 und die Leitung können {act}. `/escalate` oder `/manager`, jeweils mit dem Grund, holt sie hierher.',
+    'Nur Ebene 2, Ebene 3 und die Leitung können {act}. Rufen Sie sie mit `/escalate` oder `/manager` und sagen Sie, warum.',
 
   // Tickets that staff wrote down for somebody: what staff read in the requester’s place.
   'tell-them':
-    'Bitte sagen Sie es weiter. {confirm} Was man von unserer Hilfe hält, können Sie mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) festhalten.',
+    'Bitte sagen Sie es weiter. {confirm} Wie zufrieden man mit unserer Hilfe ist, halten Sie mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) fest.',
   'resolved-for-them':
     '{requester}, das Ticket, das Sie für {name} aufgenommen haben, ist gelöst:\n\n{note}\n\n{tell}',
   'resolved-without-note-for-them': '{people}, das Ticket für {name} ist als gelöst markiert. {tell}',
-  'left-open': '{person}, das ist jetzt gelöst, und etwas läuft noch:\n\n{list}',
+  'left-open': '{person}, das ist jetzt gelöst, aber etwas ist noch offen:\n\n{list}',
   'left-open-steps.one': 'Ein Schritt des Plans ist nicht abgehakt. Haken Sie ihn ab, wenn er erledigt ist.',
   'left-open-steps.other': '{count} Schritte des Plans sind nicht abgehakt. Haken Sie ab, was erledigt ist.',
   'left-open-engagement':
-    '{what} ist noch hinzugezogen. Sagen Sie dort Bescheid, dass es gelöst ist, und schreiben Sie dann `/engaged done` und was dabei herauskam.',
+    '{what} ist noch eingeschaltet. Sagen Sie dort Bescheid, dass es gelöst ist, und schreiben Sie dann `/engaged done` und was dabei herauskam.',
   'left-open-developers':
     'Das Issue {issue} der Entwicklung ist offen. Sagen Sie dort, dass es gelöst ist oder dass eine Korrektur weiterhin gewünscht ist.',
   'add-what-solved-it': '{person}, bitte schreiben Sie noch in einer Zeile, was die Lösung war.',
   'duplicate-for-them':
-    '{requester}, {main} beschreibt dieselbe Störung, deshalb geht es dort weiter. Bitte sagen Sie {name} Bescheid; hier erfahren Sie, wenn es eine Umgehungslösung gibt und wenn die Störung behoben ist. Ist der Fall doch ein anderer, schreiben Sie `/reopen` und was anders ist.',
+    '{requester}, {main} beschreibt dieselbe Störung, deshalb arbeiten wir dort weiter. Bitte sagen Sie {name} Bescheid; wir sagen Ihnen hier, wenn es eine Zwischenlösung gibt und wenn die Störung behoben ist. Ist es doch ein anderes Problem, schreiben Sie `/reopen` und was anders ist.',
   'duplicate-of-solved-for-them':
-    '{requester}, {main} beschreibt dieselbe Störung und ist schon gelöst, deshalb ist dieses Ticket geschlossen.\n\n{note}\n\nBitte sagen Sie {name} Bescheid. Funktioniert es dort noch nicht oder ist der Fall ein anderer, schreiben Sie `/reopen` und was zu sehen ist.',
+    '{requester}, {main} beschreibt dieselbe Störung und ist schon gelöst, deshalb schließen wir dieses Ticket.\n\n{note}\n\nBitte sagen Sie {name} Bescheid. Wenn es dort noch nicht funktioniert oder es ein anderes Problem ist, schreiben Sie `/reopen` und was zu sehen ist.',
   'duplicate-of-ended-for-them':
-    '{requester}, {main} beschreibt dieselbe Störung und wurde ohne Lösung beendet, deshalb ist dieses Ticket geschlossen. Braucht {name} weiterhin Hilfe, schreiben Sie `/reopen` und was zu sehen ist.',
+    '{requester}, {main} beschreibt dieselbe Störung und wurde ohne Lösung beendet, deshalb schließen wir dieses Ticket. Braucht {name} weiterhin Hilfe, schreiben Sie `/reopen` und was zu sehen ist.',
   'main-workaround-for-them':
-    '{requester}, für die Störung in {main} gibt es eine Umgehungslösung. Es ist {title}:\n\n{workaround}\n\nBitte sagen Sie {name} Bescheid.',
+    '{requester}, für die Störung in {main} gibt es eine Zwischenlösung, aus {title}:\n\n{workaround}\n\nBitte sagen Sie {name} Bescheid.',
   'main-update-for-them':
     '{requester}, so steht es um {main}:\n\n{update}\n\nBitte sagen Sie {name} Bescheid.',
   'main-solved-for-them':
     '{requester}, die Störung in {main} ist behoben.\n\n{note}\n\nBitte sagen Sie {name} Bescheid. Wenn es dort noch nicht funktioniert, schreiben Sie `/reopen` und was zu sehen ist.',
   'main-reopened-for-them':
-    '{requester}, {main} ist doch nicht abgeschlossen: Daran wird wieder gearbeitet. Bitte sagen Sie {name} Bescheid.',
+    '{requester}, {main} ist doch nicht gelöst: Wir arbeiten wieder daran. Bitte sagen Sie {name} Bescheid.',
   'main-ended-for-them':
     '{requester}, {main} ist ohne Lösung beendet. Braucht {name} weiterhin Hilfe? Dann schreiben Sie `/reopen` und was zu sehen ist.',
   'still-waiting-for-them':
     '{requester}, dieses Ticket wartet noch auf {name}.\n\n{question}\n\nBitte fragen Sie noch einmal nach und schreiben Sie `/resume`, sobald die Antwort da ist.{end}',
-  'silence-ends-for-them': ' Sonst gilt das Ticket am {date} als gelöst.',
+  'silence-ends-for-them': ' Kommt bis {date} keine Antwort, schließen wir dieses Ticket.',
   'no-answer-for-them':
     '{requester}, von {name} kam keine Antwort, deshalb gilt dieses Ticket vorerst als gelöst. Wird weiterhin Hilfe gebraucht, schreiben Sie `/reopen` und was zu sehen ist.',
   'workaround-for-them':
-    '{requester}, das ist ein bekannter Fehler, {title}, und es gibt eine Umgehungslösung:\n\n{workaround}\n\nBitte geben Sie sie an {name} weiter. Schreiben Sie `/confirm telefonisch`, wenn sie geholfen hat, und `/not-known`, wenn die Störung eine andere ist.{more}',
+    '{requester}, das sieht nach einem bekannten Fehler aus, {title}. Es gibt eine Zwischenlösung:\n\n{workaround}\n\nBitte geben Sie sie an {name} weiter. Hat sie geholfen? Schreiben Sie `/confirm telefonisch`. Ist es ein anderes Problem? Schreiben Sie `/not-known`.{more}',
   'handed-over-for-them':
-    '{requester}, das liegt von jetzt an bei {to}, und das Ticket, das Sie für {name} aufgenommen haben, endet hier:\n\n{why}\n\nBitte sagen Sie es weiter. Geht es nicht voran, schreiben Sie `/reopen` und was zu sehen ist.',
+    '{requester}, ab jetzt kümmert sich {to} darum, und wir schließen das Ticket, das Sie für {name} aufgenommen haben:\n\n{why}\n\nBitte sagen Sie es weiter. Wenn nichts geschieht, schreiben Sie `/reopen` und was zu sehen ist.',
   'major-for-them': '{requester}, bitte sagen Sie {name}, dass viele diese Störung haben: {headline}',
   'developers-ask-for-them':
-    '{requester}, eine Frage aus der Entwicklung, von {developer}:\n\n{question}\n\nBitte geben Sie sie an {name} weiter. Die Antwort können Sie mit `/relay` dorthin bringen.',
+    '{requester}, eine Frage aus der Entwicklung, von {developer}:\n\n{question}\n\nBitte fragen Sie {name} und geben Sie die Antwort mit `/relay` weiter.',
   'developers-say-for-them':
     '{requester}, eine Nachricht aus der Entwicklung, von {developer}:\n\n{words}\n\nBitte geben Sie sie an {name} weiter.',
   'missing-essentials-for-them':
@@ -442,11 +448,11 @@ export const de: Readonly<Record<MessageName, string>> = {
   'question-affected-for-them': 'Wer ist betroffen: nur die Person selbst, ihr Team oder alle?',
   'services-or-another': ' oder ein anderer',
   'card-greeting-for-them':
-    'Für {name} aufgenommen von {requester}. Das Ticket liegt mit Priorität **{priority}** bei **{level}**. {promise}',
+    'Für {name} aufgenommen von {requester}. **{level}** kümmert sich um das Ticket, Priorität **{priority}**. {promise}',
   'card-answer-due-for-them': 'Eine Antwort ist bis **{time}** zugesagt.',
   'card-update-due-for-them': 'Die nächste Nachricht ist bis **{time}** zugesagt.',
-  'card-answer-late-for-them': 'Unsere Antwort war bis **{time}** zugesagt. Sie verspätet sich.',
-  'card-update-late-for-them': 'Unsere nächste Nachricht war bis **{time}** zugesagt. Sie verspätet sich.',
+  'card-answer-late-for-them': 'Eine Antwort war bis **{time}** zugesagt. Wir sind zu spät.',
+  'card-update-late-for-them': 'Eine Nachricht war bis **{time}** zugesagt. Wir sind zu spät.',
   'card-waiting-for-them':
     '**Wartet auf {name}**: {why} {until} Schreiben Sie `/resume`, sobald die Antwort da ist.',
   'card-waiting-for-them-no-reason':
@@ -459,11 +465,11 @@ export const de: Readonly<Record<MessageName, string>> = {
   'card-no-answer-for-them':
     '**Vorerst gelöst: Von {name} kam keine Antwort.** Wird weiterhin Hilfe gebraucht, schreiben Sie `/reopen` und was zu sehen ist.',
   'card-duplicate-for-them':
-    '**{main} beschreibt dieselbe Störung, dort wird daran gearbeitet.** Wenn es bei {name} noch nicht funktioniert oder der Fall ein anderer ist, schreiben Sie `/reopen` und was zu sehen ist.',
+    '**{main} beschreibt dieselbe Störung, wir arbeiten dort daran.** Wenn es bei {name} noch nicht funktioniert oder es ein anderes Problem ist, schreiben Sie `/reopen` und was zu sehen ist.',
   'card-duplicate-over-for-them':
-    '**{main} zu derselben Störung ist abgeschlossen.** Wenn es bei {name} noch nicht funktioniert oder der Fall ein anderer ist, schreiben Sie `/reopen` und was zu sehen ist.',
+    '**{main} beschreibt dieselbe Störung und ist abgeschlossen.** Wenn es bei {name} noch nicht funktioniert oder es ein anderes Problem ist, schreiben Sie `/reopen` und was zu sehen ist.',
   'card-handed-over-for-them':
-    '**Das liegt von jetzt an bei {to}.** Das Ticket ist geschlossen. Geht es für {name} nicht voran, schreiben Sie `/reopen` und was zu sehen ist.',
+    '**Ab jetzt kümmert sich {to} darum.** Das Ticket ist geschlossen. Wenn für {name} nichts geschieht, schreiben Sie `/reopen` und was zu sehen ist.',
   'card-suggestion-for-them':
     'Das sieht nach einem bekannten Fehler aus:\n\n{suggestions}\n\nWenn er passt, wenden Sie ihn an: `/known {known}`.',
   'card-suggestions-for-them':
@@ -471,15 +477,15 @@ export const de: Readonly<Record<MessageName, string>> = {
 
   // Merging, for staff.
   'merged-ring':
-    'Dieses Ticket und {main} wurden gleichzeitig ineinander zusammengeführt. Weiter geht es hier, in {ticket}.',
+    'Dieses Ticket und {main} wurden gleichzeitig miteinander zusammengeführt. Weiter geht es hier, in {ticket}.',
   'written-there':
-    '{person} hat in {main} [geschrieben]({url}); das wurde mit diesem Ticket zusammengeführt. Was Sie hier antworten, wird dort nicht gesagt; antworten Sie in jenem Ticket.',
+    '{person} hat in {main} [geschrieben]({url}); jenes Ticket wurde mit diesem zusammengeführt. Bitte antworten Sie dort: Dieses Ticket wird dort nicht gelesen.',
   'duplicate-of-which':
     '{person}, von welchem Ticket ist dies ein Duplikat? Schreiben Sie `/duplicate #12` mit seiner Nummer, damit hier gesagt wird, was daraus wird.',
 
   // The work on a ticket: plans, engagements, time, runbooks, ready answers and what is asked for.
-  'ask-entry': 'Ebene {level} braucht außerdem:\n{list}',
-  'ask-exit': 'der Desk braucht außerdem:\n{list}',
+  'ask-entry': 'Ebene {level} braucht noch etwas von Ihnen:\n{list}',
+  'ask-exit': 'in diesem Ticket fehlt noch etwas:\n{list}',
   'ask-plan': 'zu {priority} gehört ein Plan: Bitte {how}.',
   'how-to-plan':
     'schreiben Sie `/plan` in eine eigene Zeile und darunter die Schritte als Aufgabenliste, jeden mit wem und bis wann, soweit Sie es wissen: `- [ ] @login bis 2026-11-25: Client neu installieren`',
@@ -487,44 +493,44 @@ export const de: Readonly<Record<MessageName, string>> = {
     '{person}, eingeschaltet seit {time}: {engagement}. Gibt es etwas Neues? Wenn alles getan ist, schreiben Sie `/engaged{which} done` und was dabei herauskam; bis dahin sagen Sie der anfragenden Person, wie es steht.',
   'no-news': 'nichts Neues von {engagement}',
   'ask-time':
-    '{person}, dieses Ticket mit Priorität {priority} ist gelöst, und es ist keine Zeit erfasst. Bitte schreiben Sie `/time 30m` mit Ihrem Aufwand und wofür.',
+    '{person}, dieses Ticket mit Priorität {priority} ist gelöst, und es ist keine Zeit erfasst. Bitte schreiben Sie `/time 30m` mit Ihrer Zeit und wofür.',
   'ready-answers': 'Textbausteine: {list}{more}.',
   'ready-answers-more': ' und {count} weitere in der Policy',
   runbook: '{person}, hier ist {article} für dieses Ticket:\n\n{text}',
 
   // Major incidents, for staff.
   'major-declared':
-    'dieses Ticket ist jetzt ein **Großstörfall**, ausgerufen von {by}. `/update` und eine Zeile sagt allen, wie es steht; mit `/duplicate {ticket}` in anderen Tickets erfahren es auch deren Beteiligte. Heften Sie das Issue an, damit alle diesen einen Verlauf finden.',
+    'dieses Ticket ist jetzt eine **größere Störung**, gemeldet von {by}. `/update` und eine Zeile sagt allen, wie es steht; mit `/duplicate {ticket}` in anderen Tickets erfahren es auch deren Beteiligte. Heften Sie das Issue an, damit alle diesen einen Verlauf finden.',
   'major-labelled':
-    'dieses Ticket ist jetzt ein **Großstörfall**. {by}, bitte schreiben Sie `/major` und eine Überschrift: Worte für alle, die auch das Portal zeigt. Heften Sie das Issue an, damit alle diesen einen Verlauf finden.',
-  'managers-called': '{people}, {by} bittet Sie hierher:\n\n{why}\n\nDas Ticket: {facts}.',
+    'dieses Ticket ist jetzt eine **größere Störung**. {by}, bitte schreiben Sie `/major` und eine Überschrift: Worte für alle, die auch das Portal zeigt. Heften Sie das Issue an, damit alle diesen einen Verlauf finden.',
+  'managers-called': '{people}, {by} braucht Sie in diesem Ticket:\n\n{why}\n\nDas Ticket: {facts}.',
   complaint:
-    '{requester} ist mit dem Verlauf nicht zufrieden und bittet Sie hierher:\n\n{why}\n\nBitte antworten Sie hier. Das Ticket: {facts}.',
+    '{requester} ist mit dem Verlauf nicht zufrieden und bittet um Ihre Hilfe:\n\n{why}\n\nBitte antworten Sie im Ticket. Stand: {facts}.',
   'complaint-no-words':
-    '{requester} ist mit dem Verlauf nicht zufrieden und bittet Sie hierher. Bitte antworten Sie hier. Das Ticket: {facts}.',
+    '{requester} ist mit dem Verlauf nicht zufrieden und bittet um Ihre Hilfe. Bitte antworten Sie im Ticket. Stand: {facts}.',
   'fact-assigned': 'bei {level}, zugewiesen an {by}',
   'fact-assigned-to-nobody': 'bei {level}, niemandem zugewiesen',
   'fact-owned': 'verantwortlich ist {by}',
   'fact-no-owner': 'niemand ist verantwortlich',
   'fact-resolution': 'Lösung: {clock}',
   review:
-    '{people}, der Großstörfall „{headline}“ ist vorbei. Bitte besprechen Sie ihn bis **{time}** mit allen, die daran gearbeitet haben.\n\n{lines}\n\nZusammengeführte Tickets: {count}. Fragen dazu:\n\n1. Was ist ausgefallen, und warum war es vorher nicht zu sehen?\n2. Was hat geholfen, und was hat Zeit gekostet?\n3. Haben die Betroffenen genug erfahren, und früh genug?\n4. Was verhindert, dass es wieder geschieht: wer tut es, bis wann?\n\nSchreiben Sie danach `/major reviewed` und was daraus gelernt wurde in {url}',
+    '{people}, die größere Störung „{headline}“ ist vorbei. Bitte besprechen Sie sie bis **{time}** mit allen, die daran gearbeitet haben.\n\n{lines}\n\nZusammengeführte Tickets: {count}. Fragen dazu:\n\n1. Was ist ausgefallen, und warum war es vorher nicht zu sehen?\n2. Was hat geholfen, und was hat Zeit gekostet?\n3. Haben die Betroffenen genug erfahren, und früh genug?\n4. Was verhindert, dass es wieder geschieht: wer tut es, bis wann?\n\nSchreiben Sie danach `/major reviewed` und was daraus gelernt wurde in {url}',
   'review-opened': 'eröffnet',
   'review-first-answer': 'erste Antwort',
   'review-handed': 'von Ebene {from} an Ebene {to} gegeben',
-  'review-declared': 'zum Großstörfall erklärt von {by}',
+  'review-declared': 'als größere Störung gemeldet von {by}',
   'review-update': 'Zwischenstand von {by}: {text}',
   'review-over': 'vorbei',
   'review-ended': 'beendet: {why}',
   'review-due':
-    '{people}, die Nachbesprechung dieses Großstörfalls ist fällig, und niemand hat festgehalten, was daraus gelernt wurde. Schreiben Sie `/major reviewed` und was daraus gelernt wurde in {url}',
+    '{people}, die Nachbesprechung dieser größeren Störung ist fällig, und niemand hat festgehalten, was daraus gelernt wurde. Schreiben Sie `/major reviewed` und was daraus gelernt wurde in {url}',
 
   // The developers: their issue, and what they and the desk tell each other.
   'developer-issue':
     'Der Support braucht Ihre Hilfe bei einem Ticket: {url}\n\n- **Priorität**: {priority} (Auswirkung {impact}, Dringlichkeit {urgency})\n- **Dienst**: {service}\n- **Verantwortlich im Support**: {owner}\n- **Bekannter Fehler**: {known}\n\n{earlier}### Was versucht wurde\n\n{tried}\n\n### Was die anfragende Person schrieb\n\n{words}\n\nBearbeiten Sie dieses Issue wie jedes andere. Schließen Sie es als „completed“, erfährt das Ticket, dass es eine Korrektur gibt; schließen Sie es als „not planned“, geht das Ticket an Ebene 2 zurück, schreiben Sie dann bitte warum. Ihre Kommentare bleiben hier; eine Zeile mit `/relay` und Ihren Worten bringt diese zum Ticket, und die Antwort auf eine Frage kommt von selbst zurück.',
   'developer-issue-earlier': 'Dieser Desk hat schon einmal danach gefragt, in {url}\n\n',
   'developer-issue-tried': '- vor Ebene {level}, von {by}: {why}',
-  'developer-issue-nothing-tried': 'Nichts ist festgehalten.',
+  'developer-issue-nothing-tried': 'Es ist nichts festgehalten.',
   'developer-issue-no-words': '(nichts)',
   'no-service': 'kein Dienst angegeben',
   'nobody-owns': 'noch niemand',
@@ -553,9 +559,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   'developers-fixed':
     'die Entwicklung hat {issue} als erledigt geschlossen: Es gibt eine Korrektur. Bitte prüfen Sie sie und sagen Sie dann {whom} mit `/solved`, wie man sie bekommt.{articles}',
   'developers-declined':
-    'die Entwicklung hat {issue} als nicht geplant geschlossen. Das Ticket liegt jetzt bei {level}. Der Grund steht in jenem Issue.',
+    'die Entwicklung hat {issue} als nicht geplant geschlossen. Das Ticket ist jetzt bei {level}. Der Grund steht in jenem Issue.',
   'developers-closed-duplicate':
-    'die Entwicklung hat {issue} als Duplikat geschlossen. Das Ticket liegt jetzt bei {level}. Welches ihrer Issues weitergeht, steht dort.',
+    'die Entwicklung hat {issue} als Duplikat geschlossen. Das Ticket ist jetzt bei {level}. In welchem Issue es weitergeht, steht dort.',
   'fix-released':
     'die Korrektur ist erschienen: {version} enthält sie. Bitte sagen Sie {whom} mit `/solved`, wie man sie bekommt.{articles}',
   'fix-maybe-released':
@@ -569,18 +575,18 @@ export const de: Readonly<Record<MessageName, string>> = {
   'drift-unreachable':
     'ich kann im Issue der Entwicklung {issue} nicht mehr schreiben: Es wurde gelöscht, oder die App darf {repository} nicht mehr sehen. {again}',
   'drift-transferred':
-    'das Issue der Entwicklung {issue} wurde nach {to} verschoben. Was dort geschieht, erfahren Sie hier wie bisher, wenn die App auch dort installiert ist.',
+    'das Issue der Entwicklung {issue} wurde nach {to} verschoben. Was dort geschieht, erfahren Sie wie bisher, wenn die App auch dort installiert ist.',
   'drift-locked':
-    'das Issue der Entwicklung {issue} wurde gesperrt: Nur wer Schreibrechte hat, kann dort noch kommentieren. Wo GitHub ein `/relay` ablehnt, kommen seine Worte hierher zurück.',
+    'das Issue der Entwicklung {issue} wurde gesperrt: Nur wer Schreibrechte hat, kann dort noch kommentieren. Lehnt GitHub ein `/relay` ab, bekommen Sie seine Worte zurück.',
   'drift-renamed':
-    'das Repository der Entwicklung {repository} heißt jetzt {to}. Bitte tragen Sie den neuen Namen in die Policy ein; solange leitet GitHub den alten dorthin.',
+    'das Repository der Entwicklung {repository} heißt jetzt {to}. Bitte tragen Sie den neuen Namen in die Policy ein; bis dahin leitet GitHub den alten weiter.',
   'drift-again':
     'Das Ticket bleibt bei Ebene 3; `/escalate 3` öffnet ein neues Issue, `/deescalate` gibt es zurück.',
   'developers-refuse':
-    'in {repository} ließ sich kein Issue öffnen: {why} Das Ticket bleibt hier bei Ebene 3, bis das behoben ist.',
+    'in {repository} ließ sich kein Issue öffnen: {why} Bis das behoben ist, arbeitet Ebene 3 direkt im Ticket.',
 
   // The answers of `/sla` and `/sla why`.
-  'sla-nothing': 'Für diese Priorität ist nichts zugesagt, deshalb läuft keine Frist.',
+  'sla-nothing': 'Für diese Priorität ist nichts zugesagt, deshalb gibt es keine Frist.',
   'sla-ending': 'Zeiten in {timezone}. `/sla why` zeigt, wie gezählt wurde.',
   'account-title': '**{clock}** (Zeiten in {timezone})',
   'account-head': '| Wann | Die Frist | Zählt | Verbraucht |',
@@ -590,26 +596,27 @@ export const de: Readonly<Record<MessageName, string>> = {
   'account-left': 'noch {left} Servicezeit',
   'account-over': '{length} Servicezeit über dem Ziel',
   'account-standing-due': 'Fällig **{time}**: {used} von {target} verbraucht.',
-  'account-standing-runs': 'Sie läuft noch: {used} von {target} verbraucht.',
-  'account-standing-paused': 'Sie steht still: {used} von {target} verbraucht.',
+  'account-standing-runs': 'Läuft noch: {used} von {target} verbraucht.',
+  'account-standing-paused': 'Angehalten: {used} von {target} verbraucht.',
   'account-standing-met': 'Eingehalten: {used} von {target} verbraucht.',
-  'account-standing-ended': 'Sie ist beendet: {used} von {target} verbraucht.',
+  'account-standing-ended': 'Beendet: {used} von {target} verbraucht.',
   'account-breached': 'Überschritten **{time}**.',
   'account-rule': 'Nach Policy {policy}: {priority}, Ziel {target}; Kalender {calendar}: {hours}; {pauses}.',
   'account-hours': '{week} ({timezone}), außer an Feiertagen',
   'round-the-clock': 'rund um die Uhr',
-  'account-pauses': 'sie steht still, während das Ticket wartet auf {whom}',
-  'account-never-pauses': 'sie steht nie still',
-  'account-lived': 'Auf der Wanduhr: bisher {length}, davon {still} im Stillstand.',
+  'account-pauses': 'angehalten, während das Ticket auf {whom} wartet',
+  'account-never-pauses': 'nie angehalten',
+  'account-lived': 'Vergangen: {length}, davon {still} angehalten.',
+  'account-lived-whole': 'Vergangen: {length}.',
   'account-judged': 'Die Überschreitung wurde nach Policy {policy} festgestellt.',
   'account-zones': 'Der Kalender {calendar} gilt in {zone}; die Tabelle nennt die Zeiten in {timezone}.',
   'account-days': '{from} bis {until}',
-  'account-ran': 'lief {times}',
-  'account-runs': 'läuft {times}',
-  'account-ran-on.one': 'lief an einem Tag{off}',
-  'account-ran-on.other': 'lief an {count} Tagen{off}',
-  'account-runs-on.one': 'läuft an einem Tag{off}',
-  'account-runs-on.other': 'läuft an {count} Tagen{off}',
+  'account-ran': 'gezählt {times}',
+  'account-runs': 'zählt {times}',
+  'account-ran-on.one': 'gezählt an einem Tag{off}',
+  'account-ran-on.other': 'gezählt an {count} Tagen{off}',
+  'account-runs-on.one': 'zählt an einem Tag{off}',
+  'account-runs-on.other': 'zählt an {count} Tagen{off}',
   'account-off.one': ', dazwischen ein Feiertag',
   'account-off.other': ', dazwischen {count} Feiertage',
   'account-holiday': 'Feiertag',
@@ -625,8 +632,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'mark-calendar': 'der Kalender ist jetzt {calendar}',
   'mark-policy': 'ab hier Policy {policy}',
   'mark-other': 'andere Pausen oder Schwellen',
-  'mark-pause': 'steht still: wartet auf {whom}',
-  'mark-pause-until': 'steht still bis {time}: wartet auf {whom}',
+  'mark-pause': 'angehalten: wartet auf {whom}',
+  'mark-pause-until': 'angehalten bis {time}: wartet auf {whom}',
   'mark-resume': 'geht weiter: das Warten ist vorbei',
   'mark-met': 'eingehalten',
   'mark-reopen': 'geht weiter: das Ticket ist wieder offen',
@@ -643,6 +650,15 @@ export const de: Readonly<Record<MessageName, string>> = {
   'cause-until': 'der Tag, auf den es wartete',
   'cause-closed': 'Issue geschlossen',
   'cause-reopened': 'Issue wieder geöffnet',
+  'cause-edited': 'Ticket bearbeitet',
+  'cause-assigned': 'zugewiesen',
+  'cause-unassigned': 'Zuweisung entfernt',
+  'cause-silence': 'es kam keine Antwort',
+  'cause-deleted': 'Issue gelöscht',
+  'cause-transferred': 'Issue verschoben',
+  'cause-taken-over': 'vom Desk übernommen',
+  'cause-developers': 'Neues aus der Entwicklung',
+  'cause-other': 'von selbst',
 
   // Small news.
   'returned-not-planned': 'als nicht geplant geschlossen in {repository}',
@@ -654,7 +670,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   // What was not told in time, because the desk was away, or at all, because an issue is locked.
   'missed-title': 'Während der Desk weg war: was am {date} fällig wurde',
   missed:
-    'der Desk war ausgefallen oder im Rückstand, deshalb wurde nicht gesagt, was {during} fällig wurde. Labels, Karten und Fristen stimmen wieder. Damit niemand in Kommentaren untergeht, steht es hier und nicht in den Tickets.',
+    'der Desk war ausgefallen oder im Rückstand, deshalb hat niemand erfahren, was {during} fällig wurde. Labels, Karten und Fristen stimmen wieder. Damit niemand in Kommentaren untergeht, steht es hier und nicht in den Tickets.',
   'missed-at': 'am {time}',
   'missed-between': 'zwischen {from} und {until}',
   'missed-head': '| Ticket | Was fällig wurde |',
@@ -690,10 +706,11 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Tragen Sie die nächsten in die Policy oder ihre Kalenderdatei ein, und dieses Issue schließt sich von selbst. Feiertage jedes Jahres (`--12-25`, oder ein Kalendereintrag ohne Ende) gehen nie aus.',
   'without-back-office':
     'Es gibt kein Backoffice. Warnungen, Erinnerungen und Übergaben zeigen sich deshalb nur an Labels und auf der Karte.{also} Nennen Sie unter back-office ein privates Repository.',
-  'without-back-office-tier': 'Die Uhren der Ebenen werden gezählt, und niemand erfährt davon.',
-  'without-back-office-engagement': 'Die Uhren der Hinzugezogenen werden gezählt, und niemand erfährt davon.',
+  'without-back-office-tier': 'Die Fristen der Ebenen werden gezählt, aber niemand erfährt davon.',
+  'without-back-office-engagement':
+    'Die Fristen der Eingeschalteten werden gezählt, aber niemand erfährt davon.',
   'without-back-office-both':
-    'Die Uhren der Ebenen und der Hinzugezogenen werden gezählt, und niemand erfährt davon.',
+    'Die Fristen der Ebenen und der Eingeschalteten werden gezählt, aber niemand erfährt davon.',
   'nobody-told-silent':
     'Von {milestone} von {clock} erfährt niemand: Dort wird niemandem etwas gesagt. Ergänzen Sie comment, oder notify und wen.',
   'nobody-told-level':
@@ -765,7 +782,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'moves-head': '| Ticket | Frist | Jetzt fällig | Dann fällig |',
   'moves-breached': '**sofort überschritten**',
   'moves-nothing-owed': 'keine Zusage',
-  'moves-paused': 'steht still',
+  'moves-paused': 'angehalten',
   'moves-times': '<sub>Zeiten in {timezone}.</sub>',
   'moves-assumed':
     'Gezählt, als geschähe bis zum Merge nichts mit den Tickets. Was bisher gemessen wurde, bleibt bestehen, ebenso was schon überschritten ist.',
@@ -808,7 +825,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Sagt, wie viele betroffen sind: `low` ist eine Person, `medium` ein Team, `high` alle. Die Priorität folgt daraus, wenn sie nicht von Hand gesetzt ist.',
   'usage-urgency': '/urgency low|medium|high',
   'help-urgency':
-    'Sagt, wie dringend es ist: Bei `low` gibt es einen Umweg, `medium` bremst die Arbeit, `high` hält sie an. Die Priorität folgt daraus, wenn sie nicht von Hand gesetzt ist.',
+    'Sagt, wie dringend es ist: Bei `low` gibt es eine Zwischenlösung, `medium` bremst die Arbeit, `high` hält sie an. Die Priorität folgt daraus, wenn sie nicht von Hand gesetzt ist.',
   'usage-kind': '/kind incident|request|problem|known-error',
   'help-kind':
     'Sagt, was es ist: Etwas ist gestört (`incident`), etwas wird gewünscht (`request`), oder was dahintersteckt.',
@@ -824,17 +841,17 @@ export const de: Readonly<Record<MessageName, string>> = {
   'help-manager': 'Ruft die Leitung (hierarchische Eskalation); die Arbeit bleibt bei ihrer Ebene.',
   'usage-major': '/major Überschrift für alle | end warum | reviewed was gelernt wurde',
   'help-major':
-    'Erklärt einen Großstörfall, mit Worten, die das Portal allen zeigt; beendet ihn oder hält seine Nachbesprechung fest.',
+    'Meldet eine größere Störung, mit Worten, die das Portal allen zeigt; beendet sie oder hält ihre Nachbesprechung fest.',
   'usage-update': '/update wie es steht',
   'help-update':
-    'Sagt allen, die der Großstörfall betrifft, wie es steht: hier, auf der Karte und in zusammengeführten Tickets.',
+    'Sagt allen, die die größere Störung betrifft, wie es steht: hier, auf der Karte und in zusammengeführten Tickets.',
   'usage-wait': '/wait user|expert|vendor|third-party|on-site|parts|change warum [until 2026-12-24]',
-  'help-wait': 'Vermerkt, dass das Ticket wartet; mit `until` geht es an diesem Tag von selbst weiter.',
+  'help-wait': 'Vermerkt, dass das Ticket wartet; mit `until` geht es an diesem Tag weiter.',
   'usage-resume': '/resume',
   'help-resume': 'Beendet das Warten.',
   'usage-engage': '/engage expert|vendor|third-party|on-site|parts|customer-it wen oder was',
   'help-engage':
-    'Schaltet jemanden außerhalb des Teams ein; das Ticket wartet darauf, und eine eigene Frist läuft.',
+    'Schaltet jemanden außerhalb des Teams ein; das Ticket wartet darauf, und dafür zählt eine eigene Frist.',
   'usage-engaged': '/engaged [2 | vendor] done was dabei herauskam',
   'help-engaged':
     'Beendet eine Einschaltung; wo es mehrere gibt, nennen Sie ihre Nummer, ihre Art oder ein Wort daraus.',
@@ -842,7 +859,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'help-relay':
     'Bringt den Text dahinter, oder allein stehend den Rest des Kommentars, zur Entwicklung; in deren Issue bringt es deren Worte hierher.',
   'usage-known': '/known KE-0042',
-  'help-known': 'Wendet einen bekannten Fehler an: schreibt die Umgehungslösung und wartet auf die Antwort.',
+  'help-known': 'Wendet einen bekannten Fehler an: schreibt die Zwischenlösung und wartet auf die Antwort.',
   'usage-not-known': '/not-known [KE-0042] [warum]',
   'help-not-known': 'Sagt, dass ein vorgeschlagener bekannter Fehler nicht passt.',
   'usage-runbook': '/runbook RB-0003',
@@ -879,9 +896,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   // Why an action cannot be done.
   'ended-already':
     'Das Ticket ist schon {status}. Funktioniert es wieder nicht, schreiben Sie `/reopen` und was Sie sehen.',
-  'not-looked-up': '{words} wurde noch nicht nachgeschlagen; bitte schreiben Sie es noch einmal.',
-  'not-one-person': '„{words}“ ist nicht eine Person. Schreiben Sie `/{command} @login`.',
-  'nobody-assigned': 'Niemand ist zugewiesen, zurückzugeben ist also nichts. Mit `/take` übernehmen Sie es.',
+  'not-looked-up': 'Ich konnte {words} nicht nachschlagen. Bitte schreiben Sie es noch einmal.',
+  'not-one-person': '„{words}“ ist nicht genau eine Person. Schreiben Sie `/{command} @login`.',
+  'nobody-assigned': 'Das Ticket ist niemandem zugewiesen. Mit `/take` übernehmen Sie es.',
   'made-owner':
     '{person}, {by} hat Sie für dieses Ticket verantwortlich gemacht: Sie stehen bis zum Ende dafür ein, wer auch daran arbeitet.',
   'staff-unseen-assign':
@@ -906,35 +923,36 @@ export const de: Readonly<Record<MessageName, string>> = {
   'no-kind': 'Eine Art „{words}“ gibt es nicht. Schreiben Sie eines von {list}.',
   'no-services':
     'Die Policy nennt keine Dienste. Tragen Sie sie unter `services:` in `.github/tierline.yml` ein.',
-  'which-service': 'Welcher Dienst? Die Policy hat {list}.',
-  'no-such-service': 'Einen Dienst „{words}“ gibt es nicht. Die Policy hat {list}.',
+  'which-service': 'Welcher Dienst? Schreiben Sie `/service` und einen von {list}.',
+  'no-such-service': 'Einen Dienst „{words}“ gibt es nicht. Schreiben Sie `/service` und einen von {list}.',
   'need-answer':
-    'eine Antwort an die anfragende Person: Schreiben Sie ihr eine Zeile, damit sie weiß, was geschieht',
+    'Die anfragende Person hat noch keine Antwort. Schreiben Sie ihr eine Zeile: Was geschieht jetzt?',
   'need-expectation':
-    'ein Wort an die anfragende Person nach ihrem letzten: was jetzt geschieht, und wann sie von Ihnen hört',
-  'need-plan': 'ein Plan: Bitte {how}',
+    'Die anfragende Person hat zuletzt geschrieben. Sagen Sie ihr, was jetzt geschieht und wann sie von Ihnen hört.',
+  'need-plan': 'Es gibt noch keinen Plan. Bitte {how}.',
   'need-impact':
-    'seine Priorität: Die Auswirkung hat noch niemand genannt, {priority} ist also nur angenommen. Schreiben Sie `/impact low|medium|high`, oder `/priority {priority}`, wenn das stimmt',
+    'Die Auswirkung hat noch niemand genannt, {priority} ist nur angenommen. Schreiben Sie `/impact low|medium|high`, oder `/priority {priority}`, wenn das stimmt.',
   'need-urgency':
-    'seine Priorität: Die Dringlichkeit hat noch niemand genannt, {priority} ist also nur angenommen. Schreiben Sie `/urgency low|medium|high`, oder `/priority {priority}`, wenn das stimmt',
+    'Die Dringlichkeit hat noch niemand genannt, {priority} ist nur angenommen. Schreiben Sie `/urgency low|medium|high`, oder `/priority {priority}`, wenn das stimmt.',
   'need-impact-urgency':
-    'seine Priorität: Auswirkung und Dringlichkeit hat noch niemand genannt, {priority} ist also nur angenommen. Schreiben Sie `/impact low|medium|high` und `/urgency low|medium|high`, oder `/priority {priority}`, wenn das stimmt',
-  'need-note': 'was versucht wurde, und wozu sie gebraucht wird: Schreiben Sie es hinter `/escalate`',
+    'Auswirkung und Dringlichkeit hat noch niemand genannt, {priority} ist nur angenommen. Schreiben Sie `/impact low|medium|high` und `/urgency low|medium|high`, oder `/priority {priority}`, wenn das stimmt.',
+  'need-note': 'Die Notiz fehlt. Was haben Sie versucht, und wozu brauchen Sie die nächste Ebene?',
   'need-longer-note':
-    'mehr als {length} Zeichen über {priority}, mindestens {least}: Was wurde versucht, was kam dabei heraus, und was ist zu prüfen? Schreiben Sie es hinter `/escalate`',
-  'need-tested': 'dass es geprüft wurde: Schreiben Sie `/tested`, wie, und was dabei herauskam',
+    'Ihre Notiz ist kurz ({length} Zeichen; {priority} braucht {least}). Was haben Sie versucht, und was kam dabei heraus?',
+  'need-tested': 'Es wurde noch nicht geprüft. Schreiben Sie `/tested`, wie, und was dabei herauskam.',
   'need-verification':
-    'ein Versuch, es mit der anfragenden Person zu bestätigen: Schreiben Sie `/tested with requester` und wie es ging, oder `/tested without requester` und warum nicht',
+    'Die anfragende Person hat es noch nicht bestätigt. Schreiben Sie `/tested with requester` und wie es ging, oder `/tested without requester` und warum nicht.',
   'need-engagements':
-    'dass das Hinzuziehen beendet ist: Schreiben Sie `/engaged done` und was dabei herauskam ({list})',
-  'need-developers': 'dass die Entwicklung {issue} geschlossen hat',
-  'need-time': 'der Aufwand: Schreiben Sie `/time 30m` und wofür',
-  'need-plan-first': 'ein Plan, wie er zu {priority} gehört: Bitte {how}',
+    'Es ist noch jemand eingeschaltet ({list}). Schreiben Sie `/engaged done` und was dabei herauskam.',
+  'need-developers': 'Die Entwicklung hat {issue} noch nicht geschlossen. Lösen Sie das Ticket danach.',
+  'need-time': 'Es ist keine Zeit erfasst. Schreiben Sie `/time 30m` mit Ihrer Zeit und wofür.',
+  'need-plan-first': 'Zu {priority} gehört ein Plan. Bitte {how}.',
   'need-steps.one':
-    'der letzte offene Schritt des Plans: Haken Sie ihn ab, wo der Plan steht, oder schreiben Sie `/plan` neu ohne ihn',
+    'Ein Schritt des Plans ist offen. Haken Sie ihn ab, wo der Plan steht, oder schreiben Sie `/plan` neu ohne ihn.',
   'need-steps.other':
-    'die {count} offenen Schritte des Plans: Haken Sie sie ab, wo der Plan steht, oder schreiben Sie `/plan` neu ohne sie',
-  'need-solving-note': 'eine Notiz für die anfragende Person, hinter `/solved`',
+    '{count} Schritte des Plans sind offen. Haken Sie sie ab, wo der Plan steht, oder schreiben Sie `/plan` neu ohne sie.',
+  'need-solving-note':
+    'Die Notiz für die anfragende Person fehlt. Schreiben Sie hinter `/solved`, was Sie getan haben.',
   'relay-what': 'Was soll die Entwicklung erfahren? Schreiben Sie es hinter `/relay` oder darunter.',
   'no-developers-named': 'Die Policy nennt für diesen Dienst kein Repository der Entwicklung mehr.',
   'developers-not-yet':
@@ -942,7 +960,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'developers-do-not-accept':
     '{repository} nimmt von diesem Desk nichts an, deshalb gibt es dort kein Issue.',
   'developers-not-asked':
-    'Die Entwicklung hat kein Issue zu diesem Ticket. `/escalate 3` und was versucht wurde öffnet eines.',
+    'Die Entwicklung hat kein Issue zu diesem Ticket. Um eines zu öffnen, schreiben Sie `/escalate 3` und was versucht wurde.',
   'which-ticket': 'Von welchem Ticket? Schreiben Sie seine Nummer, zum Beispiel `/duplicate #12`.',
   'no-ticket-here':
     '„{words}“ ist kein Ticket dieses Desks. Schreiben Sie seine Nummer, zum Beispiel `/duplicate #12`.',
@@ -952,7 +970,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'merged-already':
     'Dies ist schon ein Duplikat von {ticket}. Ist es keines, schreiben Sie `/reopen` und was anders ist; führen Sie es danach zusammen.',
   'nothing-to-merge':
-    'Das Ticket ist schon {status}, zusammenzuführen ist also nichts. Funktioniert es wieder nicht, schreiben Sie `/reopen` und was Sie sehen.',
+    'Das Ticket ist schon {status} und lässt sich nicht mehr zusammenführen. Funktioniert es wieder nicht, schreiben Sie `/reopen` und was Sie sehen.',
   'merged-the-other-way':
     '{ticket} ist ein Duplikat dieses Tickets. Um stattdessen dort weiterzumachen, schreiben Sie erst dort `/reopen`, dann hier `/duplicate {ticket}`.',
   'merged-the-other-way-through':
@@ -967,39 +985,40 @@ export const de: Readonly<Record<MessageName, string>> = {
   'cannot-be-engaged':
     '„{words}“ lässt sich nicht einschalten. Schreiben Sie `/engage` und eines von {list}, dann wen oder was.',
   'engaged-what-came': 'Was kam dabei heraus? Schreiben Sie `/engaged done` und dahinter eine Notiz.',
-  'engaged-which': 'Welche? {open}',
+  'engaged-which': 'Was davon? {open}',
   'engaged-open': 'Offen sind: {list}. Schreiben Sie `/engaged {number} done` und eine Notiz.',
   'engaged-one': '{number} ist {kind} ({name})',
-  'nobody-engaged': 'An diesem Ticket ist niemand eingeschaltet, zu beenden ist also nichts.',
-  'no-such-engagement': 'Keine offene Einschaltung ist „{words}“. {open}',
+  'nobody-engaged': 'In diesem Ticket ist niemand eingeschaltet. Mit `/engage` schalten Sie jemanden ein.',
+  'no-such-engagement': '„{words}“ ist nicht eingeschaltet. {open}',
   'manager-why':
     'Die Leitung entscheidet schneller, wenn sie weiß, warum. Schreiben Sie `/manager` und warum.',
   'no-managers':
     'Die Policy nennt keine Leitung. Tragen Sie sie unter `people:`, `managers:` in `.github/tierline.yml` ein.',
   'only-p1-jumps':
-    'Nur ein Ticket mit P1 oder die Leitung geht von Ebene 1 gleich zu Ebene 3. Schreiben Sie `/escalate 2` und was versucht wurde.',
-  'level-needs-more': 'Ebene {level} braucht vorher noch etwas:\n{lines}',
+    'Von Ebene 1 direkt zu Ebene 3 kommt nur ein P1, oder die Leitung gibt es dorthin. Schreiben Sie `/escalate 2` und was versucht wurde.',
+  'level-needs-more':
+    'Ebene {level} braucht noch etwas. Ergänzen Sie es und schreiben Sie noch einmal `/escalate` mit Ihrer Notiz:\n{lines}',
   'no-such-level':
-    '„{words}“ gibt es nicht; die Ebenen sind {levels}. Um eine zu nennen, schreiben Sie `/{command} {example}` und warum; ein Grund, der mit einer Zahl beginnt, kann dahinter stehen.',
+    '„{words}“ gibt es nicht; die Ebenen sind {levels}. Schreiben Sie `/{command} {example}` und warum; ein Grund, der mit einer Zahl beginnt, kann dahinter stehen.',
   'level-is-higher':
-    'Das Ticket liegt jetzt bei {level}, das ist höher. Um es zurückzugeben, schreiben Sie `/deescalate {to}` und warum.',
+    'Das Ticket ist jetzt bei {level}, das ist höher. Um es zurückzugeben, schreiben Sie `/deescalate {to}` und warum.',
   'no-higher-level':
-    'Das Ticket liegt schon bei {level}, und eine höhere Ebene gibt es nicht. Um es zurückzugeben, schreiben Sie `/deescalate` und warum.',
+    'Das Ticket ist schon bei {level}, und eine höhere Ebene gibt es nicht. Um es zurückzugeben, schreiben Sie `/deescalate` und warum.',
   'at-level-already':
-    'Das Ticket liegt schon bei {level}. Um es weiterzugeben, schreiben Sie `/escalate {to}` und was versucht wurde.',
+    'Das Ticket ist schon bei {level}. Um es weiterzugeben, schreiben Sie `/escalate {to}` und was versucht wurde.',
   'deescalate-why':
     'Wer es zurückbekommt, sollte lesen, warum. Schreiben Sie `/deescalate` und dahinter den Grund.',
   'level-is-lower':
-    'Das Ticket liegt jetzt bei {level}, das ist niedriger. Um es weiterzugeben, schreiben Sie `/escalate {to}` und was versucht wurde.',
-  'no-lower-level': 'Das Ticket liegt schon bei {level}, und eine niedrigere Ebene gibt es nicht.',
+    'Das Ticket ist jetzt bei {level}, das ist niedriger. Um es weiterzugeben, schreiben Sie `/escalate {to}` und was versucht wurde.',
+  'no-lower-level': 'Das Ticket ist schon bei {level}, und eine niedrigere Ebene gibt es nicht.',
   'at-level-already-back':
-    'Das Ticket liegt schon bei {level}. Um es zurückzugeben, schreiben Sie `/deescalate {to}` und warum.',
+    'Das Ticket ist schon bei {level}. Um es zurückzugeben, schreiben Sie `/deescalate {to}` und warum.',
   'which-known-error':
     'Welcher bekannte Fehler? Schreiben Sie `/known` und seine Nummer, zum Beispiel `/known KE-0001`.',
   'no-such-known-error':
     'Einen bekannten Fehler „{words}“ gibt es unter den veröffentlichten Artikeln nicht. Schreiben Sie `/known` und seine Nummer, zum Beispiel `/known KE-0001`.',
   'no-workaround':
-    '{id} hat noch keine Umgehungslösung (sein Status: {status}). Sagen Sie es der anfragenden Person mit Ihren eigenen Worten.',
+    '{id} hat noch keine Zwischenlösung (Status: {status}). Sagen Sie es der anfragenden Person mit Ihren eigenen Worten.',
   'no-status': 'keiner',
   'which-runbook':
     'Welches Runbook? Schreiben Sie `/runbook` und seine Nummer, zum Beispiel `/runbook RB-0001`.',
@@ -1014,16 +1033,17 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Die Betroffenen sollten lesen, warum. Schreiben Sie `/major end` und warum, oder `/solved` und was die Lösung war.',
   'major-reviewed-what':
     'Schreiben Sie `/major reviewed` und was gelernt wurde: was ausfiel, und was verhindert, dass es wieder geschieht.',
-  'no-major-to-end': 'Dies ist kein Großstörfall, zu beenden ist also nichts.',
+  'no-major-to-end': 'Dies ist keine größere Störung. Es gibt also nichts zu beenden.',
   'headline-too-long':
     'Die Überschrift hat {length} Zeichen; ein Banner fasst {most}. Schreiben Sie sie kürzer und die Einzelheiten mit `/update`.',
-  'major-already': 'Dies ist schon ein Großstörfall. `/update` und eine Zeile sagt, wie es steht.',
-  'no-major-to-review': 'Dies war kein Großstörfall, zu besprechen ist also nichts.',
+  'major-already':
+    'Dies ist schon eine größere Störung. Schreiben Sie `/update` und eine Zeile, wie es steht.',
+  'no-major-to-review': 'Dies war keine größere Störung. Es gibt also nichts zu besprechen.',
   'major-not-over':
-    'Der Großstörfall ist noch nicht vorbei. Besprechen Sie ihn nach `/solved` oder `/major end`.',
+    'Die größere Störung ist noch nicht vorbei. Besprechen Sie sie nach `/solved` oder `/major end`.',
   'no-major-to-update':
-    'Zwischenstände hat nur ein Großstörfall. Schreiben Sie einfach Ihren Kommentar: Die anfragende Person liest ihn. `/major` und eine Überschrift erklärt einen.',
-  'hand-over-to': 'Wer hat es jetzt? Schreiben Sie es so: {example}.',
+    'Zwischenstände hat nur eine größere Störung, und `/major` mit einer Überschrift meldet sie. Schreiben Sie sonst einfach einen Kommentar: Die anfragende Person liest ihn.',
+  'hand-over-to': 'Wer kümmert sich jetzt darum? Schreiben Sie es so: {example}.',
   'hand-over-why':
     'Warum „{name}“, und was geschieht dort? Die anfragende Person sollte es lesen. Schreiben Sie es so: {example}.',
   'handover-vendor': '`/handover vendor ACME tauscht den Switch, Fall 4711`',
@@ -1038,7 +1058,8 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Die anfragende Person sollte lesen, was getan wurde. Schreiben Sie `/solved` und dahinter eine Notiz.',
   'no-such-answer':
     'Einen Textbaustein „{name}“ gibt es nicht. Meinten Sie `/solved with {near}`? War es als Notiz gemeint, schreiben Sie ein paar Worte mehr.',
-  'resolve-needs-more': 'Bevor es gelöst ist, braucht der Desk noch etwas:\n{lines}',
+  'resolve-needs-more':
+    'Es fehlt noch etwas. Ergänzen Sie es und lösen Sie das Ticket dann noch einmal:\n{lines}',
   'sla-unknown': 'Ich kenne `/sla`, `/sla why` und `/sla buy 2h warum`, nicht „{words}“.',
   'buy-how-much': 'Wie viel? Schreiben Sie es wie `/sla buy 2h` oder `/sla buy 1h 30m`, dann warum.',
   'how-to-buy': 'Schreiben Sie es wie `/sla buy 2h` oder `/sla buy 1h 30m`, dann warum.',
@@ -1046,7 +1067,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'only-staff-buy': 'Nur das Support-Team kann einem Ticket mehr Zeit geben.',
   'buy-not-allowed':
     'Die Policy erlaubt das nicht. Wer sie pflegt, kann es mit `extend-by-at-most: 8h` unter `clocks` erlauben.',
-  'nothing-to-extend': 'Dieses Ticket hat keine Frist für die Lösung, zu verlängern ist also nichts.',
+  'nothing-to-extend': 'Dieses Ticket hat keine Frist für die Lösung. Es gibt also nichts zu verlängern.',
   'bought-all': 'Die Policy erlaubt einem Ticket insgesamt {most} mehr, und die hat es schon bekommen.',
   'bought-too-much': 'Die Policy erlaubt einem Ticket insgesamt {most} mehr, davon sind noch {left} übrig.',
   'date-passed': 'Dieser Tag ist vorbei. Schreiben Sie einen, der noch kommt.',
@@ -1055,13 +1076,13 @@ export const de: Readonly<Record<MessageName, string>> = {
   'wait-for-whom': 'Auf wen oder was? Schreiben Sie `/wait` und eines von {list}, dann warum.',
   'no-wait-reason':
     '„{words}“ ist keiner der Gründe zu warten. Schreiben Sie `/wait` und eines von {list}, dann warum.',
-  'waits-for-nobody': 'Das Ticket wartet auf niemanden, fortzusetzen ist also nichts.',
+  'waits-for-nobody': 'Das Ticket wartet auf niemanden. Es gibt also nichts fortzusetzen.',
   'two-dates':
-    'Hier stehen zwei Tage. Schreiben Sie es als `until 2026-12-24`. Eine Uhrzeit darf dahinter stehen, wie sie in {timezone} gilt: `until 2026-12-24 15:00`.',
+    'Ich sehe zwei Tage. Schreiben Sie einen: `until 2026-12-24` oder, mit einer Uhrzeit in {timezone}, `until 2026-12-24 15:00`.',
   'no-date':
-    'Diesen Tag kann ich nicht lesen. Schreiben Sie ihn als `until 2026-12-24`. Eine Uhrzeit darf dahinter stehen, wie sie in {timezone} gilt: `until 2026-12-24 15:00`.',
+    'Diesen Tag kann ich nicht lesen. Schreiben Sie `until 2026-12-24` oder, mit einer Uhrzeit in {timezone}, `until 2026-12-24 15:00`.',
   'no-time-behind-date':
-    'Die Uhrzeit hinter diesem Tag kann ich nicht lesen. Schreiben Sie es als `until 2026-12-24`. Eine Uhrzeit darf dahinter stehen, wie sie in {timezone} gilt: `until 2026-12-24 15:00`.',
+    'Die Uhrzeit hinter diesem Tag kann ich nicht lesen. Schreiben Sie `until 2026-12-24` oder, mit einer Uhrzeit in {timezone}, `until 2026-12-24 15:00`.',
   'no-length': '„{words}“ ist keine Dauer. {how}',
   'two-lengths': '„{words}“ ist mehr als eine Dauer. {how}',
   'unclear-length':

@@ -30,10 +30,10 @@ export const en: Readonly<Record<MessageName, string>> = {
 
   // When the requester hears next, as the card promises it.
   'card-answer-coming': 'A person will answer you here.',
-  'card-answer-due': 'A person answers you by **{time}**.',
-  'card-answer-late': 'Our answer was due on **{time}**. It is late, and we are sorry.',
-  'card-update-due': 'You hear from us again by **{time}**.',
-  'card-update-late': 'Our next word was due on **{time}**. It is late, and we are sorry.',
+  'card-answer-due': 'A person will answer you by **{time}**.',
+  'card-answer-late': 'We promised you an answer by **{time}**. We are late, and we are sorry.',
+  'card-update-due': 'You will hear from us again by **{time}**.',
+  'card-update-late': 'We promised you news by **{time}**. We are late, and we are sorry.',
 
   // Who stands in for somebody, on the card.
   'card-away': '{person} (away until {date})',
@@ -55,7 +55,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'helped-suggestions': 'one of the suggestions ({known})',
   'workaround-question': 'does the workaround of {known} help?',
   workaround:
-    '{requester}, this is a known error, {title}, and there is a workaround:\n\n{workaround}\n\nDid it help? Write `/confirm` if it did, `/not-known` if your trouble is another. {more}',
+    '{requester}, this looks like a known error, {title}. There is a workaround:\n\n{workaround}\n\nDid it help? Write `/confirm`. Is your problem a different one? Write `/not-known`. {more}',
 
   // A command that could not be done.
   'closed-already': 'The ticket is closed already, so nothing is left to confirm.',
@@ -64,29 +64,29 @@ export const en: Readonly<Record<MessageName, string>> = {
   'did-you-mean': 'Did you mean `/{command}`?',
   'no-rating': '“{words}” is not a rating. Write a number from 1 (bad) to 5 (very good), such as `/rate 5`.',
   'no-such-command': 'There is no command `/{command}`. {meant} {instead}',
-  'not-suggested': '{named} was not suggested here. Suggested: {suggested}.',
-  'nothing-suggested': 'No known error was suggested here, so there is nothing to turn down.',
+  'not-suggested':
+    '{named} was not suggested on this ticket. Write `/not-known` and one of these: {suggested}.',
+  'nothing-suggested': 'No known error was suggested on this ticket, so there is nothing to turn down.',
   'complaint-heard':
-    '{requester}, thank you for telling us: whoever answers for your ticket and a manager have just been told, and one of them will write to you here.',
+    '{requester}, thank you for telling us. Whoever is responsible for your ticket and a manager know now; one of them will write to you here.',
   'complaint-heard-by-owner':
-    '{requester}, thank you for telling us: whoever answers for your ticket has just been told, and will write to you here.',
+    '{requester}, thank you for telling us. Whoever is responsible for your ticket knows now and will write to you here.',
   'done-or-not':
     'It sounds as if it does not work yet, so the ticket stays as it is. If it works, write `/confirm`. If you do not need it any more, close it as not planned.',
   'how-many-cannot-work':
     '{requester}, how many people cannot work because of this: only you, your team, or everyone? Your answer helps us to put it in the right place.',
-  'nothing-to-confirm':
-    'Nothing waits for your confirmation. If the trouble is gone by itself, you can close the ticket.',
+  'nothing-to-confirm': 'There is nothing to confirm yet. If the problem is gone, simply close the ticket.',
   'rate-later': 'The ticket is not resolved yet; please rate it when it is.',
   'refused-several': '{person}, some of that did not work:\n\n{whys}',
   refused: '{person}, that did not work. {why}',
   'see-help': '`/help` lists what you can use.',
   'stands-alone':
-    '`/{command}` stands alone on its line, so it was not run. Write one command per line, and what you want to say on a line of its own.',
+    '`/{command}` was not run, because more stands on its line. Write it alone on a line, and everything else on another.',
   'still-open': 'The ticket is still open; just write what you see.',
   'two-commands':
-    'Two commands share a line, so neither was run. Write one command per line: `/{first}` on one, `/{second}` on the next.',
-  'what-do-you-see': 'What do you see? Write it behind `/reopen`, so that nobody has to ask.',
-  'which-rating': 'How many of five? Write a number from 1 (bad) to 5 (very good), such as `/rate 5`.',
+    'Two commands share a line, so neither was run. Write each on its own line: first `/{first}`, below it `/{second}`.',
+  'what-do-you-see': 'What do you see? Write it behind `/reopen`, so that nobody has to ask you.',
+  'which-rating': 'Your rating is missing. Write a number from 1 (bad) to 5 (very good), such as `/rate 5`.',
 
   // Why somebody may not do something.
   'cannot-see': 'I cannot see whether you are staff: {why}',
@@ -110,54 +110,53 @@ export const en: Readonly<Record<MessageName, string>> = {
 
   // How a ticket ends for its requester: merged with others, without an answer, or with its main ticket.
   'card-duplicate-over':
-    '**{main}, which tells of the same trouble, is over.** {requester}, if it is still broken for you, write what you see.',
+    '**{main} is about the same problem and has ended.** {requester}, if it is still broken for you, write what you see.',
   'card-duplicate':
-    '**{main} tells of the same trouble, and work goes on there.** You are told here what comes of it, {requester}. If yours is different, write `/reopen` and what is different.',
+    '**{main} is about the same problem, and we work on it there.** We tell you here how it goes, {requester}. If yours is different, write `/reopen` and what is different.',
   'card-no-answer':
     '**Resolved for now: we have not heard from you, {requester}.** If you still need help, write what you see, and we go on.',
   duplicate:
-    '{requester}, {main} tells of the same trouble, so we go on there and close this one. You need do nothing: you are told here when there is a workaround, and when it is solved. If yours is different after all, write `/reopen` and what is different.',
+    '{requester}, {main} is about the same problem, so we work on it there and close this ticket. You need not do anything: we tell you here when there is a workaround and when it is solved. If yours is different after all, write `/reopen` and what is different.',
   'duplicate-of-solved':
-    '{requester}, {main} tells of the same trouble and is solved already, so we close this one.\n\n{note}\n\nIf it is still broken for you, or yours is different, write what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
+    '{requester}, {main} is about the same problem and is solved already, so we close this ticket.\n\n{note}\n\nIf it is still broken for you, or yours is different, write what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
   'duplicate-of-ended':
-    '{requester}, {main} tells of the same trouble and has ended without a solution, so we close this one. If you still need help, write what you see, and we take your ticket up again.',
+    '{requester}, {main} is about the same problem and has ended without a solution, so we close this ticket. If you still need help, write what you see, and we take your ticket up again.',
   'main-ended':
     '{requester}, {main} has ended without a solution. If you still need help, write what you see, and we take your ticket up again.',
   'main-reopened':
-    '{requester}, {main} is not over after all: we are working on it again. You are told here when it is solved.',
+    '{requester}, {main} is not solved after all, so we are working on it again. We tell you here when it is.',
   'main-solved':
-    '{requester}, the trouble in {main} is solved.\n\n{note}\n\nIf it is still broken for you, write what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
-  'main-update':
-    '{requester}, this is how {main} stands:\n\n{update}\n\nYou are told here when it is solved.',
+    '{requester}, the problem in {main} is solved.\n\n{note}\n\nIf it is still broken for you, write what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
+  'main-update': '{requester}, this is how {main} stands:\n\n{update}\n\nWe tell you here when it is solved.',
   'main-workaround':
-    '{requester}, there is a workaround for the trouble in {main}. It is {title}:\n\n{workaround}\n\nYou are told here when it is solved.',
+    '{requester}, there is a workaround for the problem in {main}. It comes from {title}:\n\n{workaround}\n\nWe tell you here when it is solved.',
   'no-answer':
     '{requester}, we have not heard from you, so this ticket is resolved for now. If you still need help, just write what you see, and we go on.',
   'resolved-without-note':
     '{requester}, {by} has marked your ticket as solved. Does it work for you? Write `/confirm`. If not, write `/reopen` and what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
-  'silence-ends': 'Without one we take it on {date} that you do not need us any more.',
+  'silence-ends': 'If we do not hear from you by {date}, we will close this ticket.',
   'still-waiting':
-    '{requester}, we are still waiting for your answer.\n\n{question}\n\nA word is enough, also when you do not need help any more. {end}',
+    '{requester}, we are still waiting for your answer.\n\n{question}\n\nA short answer is enough, even if you no longer need help. {end}',
   resolved:
     '{requester}, your ticket is resolved:\n\n{note}\n\nDoes it work for you? Write `/confirm`. If not, write `/reopen` and what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good), or with a 👍 or 👎 on this comment.',
 
   // A solution that was not worked out here.
   'card-handed-over':
-    '**From now on this is with {to}.** Our ticket is closed. Does it not move on, {requester}? Write `/reopen` and what you see.',
+    '**{to} takes care of this from now on.** Our ticket is closed. If nothing happens, {requester}, write `/reopen` and what you see.',
   'handed-over':
-    '{requester}, from now on this is with {to}, and our ticket ends here:\n\n{why}\n\nDoes it not move on, or do you need us again? Write `/reopen` and what you see.',
-  'solved-by-known': 'This is a known error, {known} ({title}). The way around it stands above.',
+    '{requester}, {to} takes care of this from now on, and we close our ticket:\n\n{why}\n\nIf nothing happens, or you need us again, write `/reopen` and what you see.',
+  'solved-by-known': 'This is a known error, {known} ({title}). Its workaround is in the comments above.',
 
   // What comes from the developers, and what they ask.
   'developers-ask':
-    '{requester}, {developer} of the developers asks:\n\n{question}\n\nPlease answer here, in a comment. Your answer goes to the developers by itself.',
+    '{requester}, {developer} of the developers asks:\n\n{question}\n\nPlease answer here, in a comment. We pass your answer on to the developers.',
   'developers-say': '{requester}, word from {developer} of the developers:\n\n{words}',
 
   // Major incidents.
   'card-major': '🔴 **Major incident: {headline}** {update}',
   major:
-    '{requester}, many people have this trouble, so it is a **major incident** now: {headline} We work on it before everything else, and tell you here how it stands.',
-  'no-major': '{requester}, this is no major incident any more. Work on your ticket goes on.\n\n{why}',
+    '{requester}, this affects many people, so it is a **major incident** now: {headline} It comes before everything else, and we tell you here how it goes.',
+  'no-major': '{requester}, this is no longer a major incident. We keep working on your ticket.\n\n{why}',
 
   // Names on the card: levels of support, states, reasons to wait, weights, channels, engagements.
   'tier-1': 'level 1 (service desk)',
@@ -178,14 +177,14 @@ export const en: Readonly<Record<MessageName, string>> = {
   'level-low': 'low',
   'level-medium': 'medium',
   'level-high': 'high',
-  'channel-portal': 'by portal',
-  'channel-form': 'by form',
-  'channel-issue': 'by issue',
+  'channel-portal': 'through the portal',
+  'channel-form': 'by a form',
+  'channel-issue': 'as an issue',
   'channel-phone': 'by phone',
   'channel-chat': 'by chat',
-  'channel-in-person': 'by in person',
+  'channel-in-person': 'in person',
   'channel-e-mail': 'by e-mail',
-  'channel-monitoring': 'by monitoring',
+  'channel-monitoring': 'from monitoring',
   'engaged-expert': 'expert',
   'engaged-vendor': 'vendor',
   'engaged-third-party': 'third party',
@@ -222,7 +221,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'card-not-set': 'not set',
   'card-nobody-yet': 'nobody yet',
   'card-time-added': '{length} for the resolution, by {people}',
-  'card-unseen': 'answers of {people}: I cannot see whether they are staff, so no clock is met',
+  'card-unseen': 'answers of {people}: I cannot see whether they are staff, so they meet no target',
   'card-since': 'since {time}',
   'card-searched': 'searched “{words}”',
   'card-read': 'read {article}',
@@ -246,9 +245,13 @@ export const en: Readonly<Record<MessageName, string>> = {
 
   // One clock in a few words.
   'clock-due': 'due {time}',
-  'clock-met': 'met after {used} of {target}',
+  'clock-met': 'done after {used} (target {target})',
+  'clock-met-answered': 'answered after {used} (target {target})',
+  'clock-met-solved': 'solved after {used} (target {target})',
   'clock-breached': 'breached {time}',
   'clock-done': 'done after {used}',
+  'clock-done-answered': 'answered after {used}',
+  'clock-done-solved': 'solved after {used}',
   'clock-paused': 'paused',
   'clock-paused-with': 'paused with {left} left',
   'clock-ended': 'ended',
@@ -296,11 +299,11 @@ export const en: Readonly<Record<MessageName, string>> = {
   handoff: 'this ticket is with **{level}** now. {mover}{owner}.',
   'handoff-by': 'It comes from {by}',
   'handoff-by-bot': 'It comes from the bot {by}',
-  'handoff-by-policy': 'The policy moved it here',
+  'handoff-by-policy': 'The policy handed it on',
   'handoff-owner-stays': ', who stays the owner',
   'handoff-owner': '; the owner is still {by}{away}',
   'handoff-no-repository':
-    'No developer repository yet: the policy names none for {service}, so level 3 works on it here.',
+    'No developer repository yet: the policy names none for {service}, so level 3 works on the ticket itself.',
   'handoff-no-service':
     'No developer repository yet: this ticket has no service. Set one with `/service NAME`, and its developers get their issue.',
   'handoff-ask-why':
@@ -313,7 +316,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'not-given-nobody': 'nobody has it yet',
   'not-given-stays': 'it stays with {by}',
   'on-call':
-    '{person}, you are on call, and this **{priority}** ticket is yours now.\n\n- From where you are: write `/take` and work on it here.\n- If somebody must go there: write `/engage on-site {person} when`, or who goes instead.',
+    '{person}, you are on call, and this **{priority}** ticket is yours now.\n\n- From where you are: write `/take` on the ticket.\n- If somebody must go there: write `/engage on-site {person} when`, or who goes instead.',
   'urgent-new':
     'a new **{priority}** has come in{service}: “{title}”. Nobody has it yet: write `/take` [on the ticket]({url}), and it is yours.',
   'urgent-raised':
@@ -324,7 +327,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'urgent-line': 'New {priority}, {time}, and nobody was told',
   'given-back':
     '{people}, {by} has given this ticket back to {level}: nobody works on it now. `/take` makes it yours.',
-  'lies-still': '{people}, nothing has happened here since {time}. What is next? {how}',
+  'lies-still': '{people}, nothing has happened on this ticket since {time}. What is next? {how}',
   'lies-still-take': 'Write `/take` to work on it, or `/assign @login`.',
   'lies-still-how':
     'A line about how it stands is enough; if it waits for somebody, write `/wait` and for whom.',
@@ -340,24 +343,23 @@ export const en: Readonly<Record<MessageName, string>> = {
   'nobody-own': 'nobody of {level} is there to be given this ticket but whoever asks for help in it.',
   'nobody-unseen': 'nobody of {level} can be chosen for this ticket. {because}',
   'nobody-named': 'the policy names nobody of {level} to whom this ticket could be given.',
-  'until-reached': 'the date this ticket waited for has come; work on it goes on.',
+  'until-reached': 'the date this ticket waited for has come: please carry on.',
 
   // When a clock passes a milestone.
-  'milestone-breached': '{promise} was due {time} and is late: the target is breached{copied}.',
-  'milestone-late':
-    '{promise} was due {time} and is still owed, {length} of business time after its target{copied}.',
-  'milestone-late-no-time': '{promise} is still owed, {length} of business time after its target{copied}.',
+  'milestone-breached': '{promise} was due {time} and is late{copied}.',
+  'milestone-late': '{promise} was due {time} and is still open, {length} of business time later{copied}.',
+  'milestone-late-no-time': '{promise} is still open, {length} of business time after its target{copied}.',
   'milestone-due': '{promise} is due by {time}{copied}.',
   'milestone-soon': '{promise} is due soon{copied}.',
-  'milestone-copied': ' (for the attention of {people})',
+  'milestone-copied': ' (cc {people})',
   'milestone-line-breached': '{promise} breached, {time}',
   'milestone-line': '{promise} at {milestone}, {time}',
-  'raised-late': 'The policy raises the tier here: {promise} is late.',
-  'raised-at': 'The policy raises the tier here: {promise} has come to {place}.',
-  'milestone-before': '{length} before its end',
-  'milestone-after': '{length} after its end',
+  'raised-late': 'The policy calls the next level: {promise} is late.',
+  'raised-at': 'The policy calls the next level: {promise} has come to {place}.',
+  'milestone-before': '{length} before its target',
+  'milestone-after': '{length} after its target',
   'sla-corrected':
-    'A correction: news of this ticket reached the desk late. Counted with it, the target for {promise} is not breached.',
+    'A correction: news of this ticket reached the desk late. Counted with it, {promise} is in time.',
   'clock-first-response': 'First response',
   'clock-next-response': 'Next response',
   'clock-update': 'Update',
@@ -381,15 +383,15 @@ export const en: Readonly<Record<MessageName, string>> = {
   'act-assign': 'change the assignee',
   'only-staff-for-them': 'Only the desk’s staff can {act}, for somebody who has no account here.',
   'only-higher-levels-to-staff':
-    'Only level 2, level 3 and managers can {act}. `/escalate` or `/manager`, each with why, brings them here.',
+    'Only level 2, level 3 and managers can {act}. Call them with `/escalate` or `/manager`, and say why.',
 
   // Tickets that staff wrote down for somebody: what staff read in the requester’s place.
   'tell-them':
-    'Please tell them. {confirm} What they think of our help you can note with `/rate 1` (bad) to `/rate 5` (very good).',
+    'Please tell them. {confirm} Note what they think of our help with `/rate 1` (bad) to `/rate 5` (very good).',
   'resolved-for-them':
     '{requester}, the ticket that you wrote down for {name} is resolved:\n\n{note}\n\n{tell}',
   'resolved-without-note-for-them': '{people}, the ticket for {name} is marked as solved. {tell}',
-  'left-open': '{person}, this is solved now, and something goes on:\n\n{list}',
+  'left-open': '{person}, this is solved now, but something is still open:\n\n{list}',
   'left-open-steps.one': 'One step of the plan is not ticked. Tick it if it is done.',
   'left-open-steps.other': '{count} steps of the plan are not ticked. Tick those that are done.',
   'left-open-engagement':
@@ -398,32 +400,32 @@ export const en: Readonly<Record<MessageName, string>> = {
     'The developers’ issue {issue} is open. Tell them there that it is solved, or that a fix is still wanted.',
   'add-what-solved-it': '{person}, please add a line that says what solved it.',
   'duplicate-for-them':
-    '{requester}, {main} tells of the same trouble, so work goes on there. Please tell {name}; you hear here when there is a workaround, and when it is solved. If theirs is different after all, write `/reopen` and what is different.',
+    '{requester}, {main} is about the same problem, so we work on it there. Please tell {name}; we tell you here when there is a workaround and when it is solved. If theirs is different after all, write `/reopen` and what is different.',
   'duplicate-of-solved-for-them':
-    '{requester}, {main} tells of the same trouble and is solved already, so this one is closed.\n\n{note}\n\nPlease tell {name}. If it is still broken for them, or theirs is different, write `/reopen` and what they see.',
+    '{requester}, {main} is about the same problem and is solved already, so we close this ticket.\n\n{note}\n\nPlease tell {name}. If it is still broken for them, or theirs is different, write `/reopen` and what they see.',
   'duplicate-of-ended-for-them':
-    '{requester}, {main} tells of the same trouble and has ended without a solution, so this one is closed. If {name} still needs help, write `/reopen` and what they see.',
+    '{requester}, {main} is about the same problem and has ended without a solution, so we close this ticket. If {name} still needs help, write `/reopen` and what they see.',
   'main-workaround-for-them':
-    '{requester}, there is a workaround for the trouble in {main}. It is {title}:\n\n{workaround}\n\nPlease tell {name}.',
+    '{requester}, there is a workaround for the problem in {main}. It comes from {title}:\n\n{workaround}\n\nPlease tell {name}.',
   'main-update-for-them': '{requester}, this is how {main} stands:\n\n{update}\n\nPlease tell {name}.',
   'main-solved-for-them':
-    '{requester}, the trouble in {main} is solved.\n\n{note}\n\nPlease tell {name}. If it is still broken for them, write `/reopen` and what they see.',
+    '{requester}, the problem in {main} is solved.\n\n{note}\n\nPlease tell {name}. If it is still broken for them, write `/reopen` and what they see.',
   'main-reopened-for-them':
-    '{requester}, {main} is not over after all: it is worked on again. Please tell {name}.',
+    '{requester}, {main} is not solved after all, so we are working on it again. Please tell {name}.',
   'main-ended-for-them':
     '{requester}, {main} has ended without a solution. Does {name} still need help? Then write `/reopen` and what they see.',
   'still-waiting-for-them':
     '{requester}, this ticket still waits for {name}.\n\n{question}\n\nPlease ask them again, and write `/resume` once they have answered.{end}',
-  'silence-ends-for-them': ' Otherwise the ticket is resolved on {date}.',
+  'silence-ends-for-them': ' If there is no answer by {date}, we will close this ticket.',
   'no-answer-for-them':
     '{requester}, {name} has not answered, so this ticket is resolved for now. If they still need help, write `/reopen` and what they see.',
   'workaround-for-them':
-    '{requester}, this is a known error, {title}, and there is a workaround:\n\n{workaround}\n\nPlease pass it on to {name}. Write `/confirm by phone` if it helped, `/not-known` if their trouble is another.{more}',
+    '{requester}, this looks like a known error, {title}. There is a workaround:\n\n{workaround}\n\nPlease pass it on to {name}. Did it help? Write `/confirm by phone`. Is their problem a different one? Write `/not-known`.{more}',
   'handed-over-for-them':
-    '{requester}, from now on this is with {to}, and the ticket that you wrote down for {name} ends here:\n\n{why}\n\nPlease tell them. If it does not move on, write `/reopen` and what they see.',
-  'major-for-them': '{requester}, please tell {name} that many have this trouble: {headline}',
+    '{requester}, {to} takes care of this from now on, and we close the ticket that you wrote down for {name}:\n\n{why}\n\nPlease tell them. If nothing happens, write `/reopen` and what they see.',
+  'major-for-them': '{requester}, please tell {name} that many people have this problem: {headline}',
   'developers-ask-for-them':
-    '{requester}, {developer} of the developers asks:\n\n{question}\n\nPlease tell {name}. What they answer you can bring there with `/relay`.',
+    '{requester}, {developer} of the developers asks:\n\n{question}\n\nPlease ask {name}, and pass the answer on with `/relay`.',
   'developers-say-for-them':
     '{requester}, {developer} of the developers says:\n\n{words}\n\nPlease tell {name}.',
   'missing-essentials-for-them':
@@ -437,23 +439,23 @@ export const en: Readonly<Record<MessageName, string>> = {
     'Written down for {name} by {requester}. The ticket is with **{level}** at priority **{priority}**. {promise}',
   'card-answer-due-for-them': 'An answer to them is due by **{time}**.',
   'card-update-due-for-them': 'The next word to them is due by **{time}**.',
-  'card-answer-late-for-them': 'Our answer was due on **{time}**. It is late.',
-  'card-update-late-for-them': 'Our next word was due on **{time}**. It is late.',
+  'card-answer-late-for-them': 'We promised an answer by **{time}**. We are late.',
+  'card-update-late-for-them': 'We promised news by **{time}**. We are late.',
   'card-waiting-for-them': '**Waiting for {name}**: {why} {until} Write `/resume` once they have answered.',
   'card-waiting-for-them-no-reason':
     '**Waiting for {name}**. {until} Write `/resume` once they have answered.',
   'card-resolved-for-them': '**Resolved by {by}.** Please tell {name}. {confirm}',
   'card-withdrawn-for-them':
     '**Closed without a solution**, by {by}. Do they still need help? Write `/reopen` and what they see.',
-  'card-rate-for-them': 'How did they find our help? Write `/rate 5` for very well, `/rate 1` for badly.',
+  'card-rate-for-them': 'How did they like our help? Write `/rate 5` for very well, `/rate 1` for badly.',
   'card-no-answer-for-them':
     '**Resolved for now: {name} has not answered.** If they still need help, write `/reopen` and what they see.',
   'card-duplicate-for-them':
-    '**{main} tells of the same trouble, and work goes on there.** If it is still broken for {name}, or theirs is different, write `/reopen` and what they see.',
+    '**{main} is about the same problem, and we work on it there.** If it is still broken for {name}, or theirs is different, write `/reopen` and what they see.',
   'card-duplicate-over-for-them':
-    '**{main} tells of the same trouble and is over.** If it is still broken for {name}, or theirs is different, write `/reopen` and what they see.',
+    '**{main} is about the same problem and has ended.** If it is still broken for {name}, or theirs is different, write `/reopen` and what they see.',
   'card-handed-over-for-them':
-    '**From now on this is with {to}.** The ticket is closed. If it does not move on for {name}, write `/reopen` and what they see.',
+    '**{to} takes care of this from now on.** The ticket is closed. If nothing happens for {name}, write `/reopen` and what they see.',
   'card-suggestion-for-them':
     'This looks like a known error:\n\n{suggestions}\n\nIf one fits, apply it: `/known {known}`.',
   'card-suggestions-for-them':
@@ -463,13 +465,13 @@ export const en: Readonly<Record<MessageName, string>> = {
   'merged-ring':
     'This ticket and {main} were merged into each other at the same time. Work goes on here, in {ticket}.',
   'written-there':
-    '{person} has [written]({url}) in {main}, which was merged into this ticket. What you answer here is not told there; answer them in their ticket.',
+    '{person} has [written]({url}) in {main}, which was merged into this ticket. Please answer there: they do not read this ticket.',
   'duplicate-of-which':
     '{person}, of which ticket is this a duplicate? Write `/duplicate #12` with its number, so that its requester is told what comes of it.',
 
   // The work on a ticket: plans, engagements, time, runbooks, ready answers and what is asked for.
-  'ask-entry': 'level {level} also needs:\n{list}',
-  'ask-exit': 'the desk also needs:\n{list}',
+  'ask-entry': 'level {level} also needs something from you:\n{list}',
+  'ask-exit': 'something is still missing on this ticket:\n{list}',
   'ask-plan': 'a {priority} has a plan: please {how}.',
   'how-to-plan':
     'write `/plan` on a line of its own, and below it the steps as a task list, each with who and by when if you know: `- [ ] @login by 2026-11-25: reinstall the client`',
@@ -477,7 +479,7 @@ export const en: Readonly<Record<MessageName, string>> = {
     '{person}, {engagement} has been engaged since {time}. Is there news? When they have done their part, write `/engaged{which} done` and what came of it; until then tell the requester how it stands.',
   'no-news': 'no news of {engagement}',
   'ask-time':
-    '{person}, this {priority} is resolved, and no time is noted on it. Please write `/time 30m` with what you spent, and on what.',
+    '{person}, this {priority} is resolved, and no time is noted on it. Please write `/time 30m`, with the time you spent, and on what.',
   'ready-answers': 'Ready answers: {list}{more}.',
   'ready-answers-more': ', and {count} more in the policy',
   runbook: '{person}, here is {article} for this ticket:\n\n{text}',
@@ -487,11 +489,11 @@ export const en: Readonly<Record<MessageName, string>> = {
     'this ticket is a **major incident** now, declared by {by}. `/update` and a line tells everybody how it stands; `/duplicate {ticket}` in other tickets brings their requesters along. Pin the issue, so that everybody finds the one thread.',
   'major-labelled':
     'this ticket is a **major incident** now. {by}, please write `/major` and a headline: words for everybody, which the portal shows. Pin the issue, so that everybody finds the one thread.',
-  'managers-called': '{people}, {by} asks for you here:\n\n{why}\n\nThe ticket is {facts}.',
+  'managers-called': '{people}, {by} needs you on this ticket:\n\n{why}\n\nThe ticket is {facts}.',
   complaint:
-    '{requester} is not happy with how this is going and asks for you:\n\n{why}\n\nPlease answer them here. The ticket is {facts}.',
+    '{requester} is not happy with how this is going and asks for you:\n\n{why}\n\nPlease answer them on the ticket. It is {facts}.',
   'complaint-no-words':
-    '{requester} is not happy with how this is going and asks for you. Please answer them here. The ticket is {facts}.',
+    '{requester} is not happy with how this is going and asks for you. Please answer them on the ticket. It is {facts}.',
   'fact-assigned': 'with {level}, assigned to {by}',
   'fact-assigned-to-nobody': 'with {level}, assigned to nobody',
   'fact-owned': 'owned by {by}',
@@ -559,15 +561,15 @@ export const en: Readonly<Record<MessageName, string>> = {
   'drift-unreachable':
     'I can no longer write in the developers’ issue {issue}: it was deleted, or the App may not see {repository} any more. {again}',
   'drift-transferred':
-    'the developers’ issue {issue} was transferred to {to}. What happens there is told here as before if the App is installed there, too.',
+    'the developers’ issue {issue} was transferred to {to}. You hear what happens there as before, if the App is installed there, too.',
   'drift-locked':
-    'the developers’ issue {issue} was locked: only people with write access can comment there now. Where GitHub refuses a `/relay`, its words come back here.',
+    'the developers’ issue {issue} was locked: only people with write access can comment there now. Where GitHub refuses a `/relay`, you get its words back.',
   'drift-renamed':
-    'the developers’ repository {repository} is called {to} now. Please put the new name into the policy; GitHub leads the old one there meanwhile.',
+    'the developers’ repository {repository} is called {to} now. Please put the new name into the policy; until then GitHub redirects the old one.',
   'drift-again':
     'The ticket stays with level 3; `/escalate 3` opens a new issue, `/deescalate` hands it back.',
   'developers-refuse':
-    'no issue could be opened in {repository}: {why} The ticket stays with level 3 here until that is mended.',
+    'no issue could be opened in {repository}: {why} Until that is mended, level 3 works on the ticket itself.',
 
   // The answers of `/sla` and `/sla why`.
   'sla-nothing': 'The policy sets no targets for this priority, so no clock runs.',
@@ -580,17 +582,18 @@ export const en: Readonly<Record<MessageName, string>> = {
   'account-left': '{left} of business time left',
   'account-over': '{length} of business time over the target',
   'account-standing-due': 'Due **{time}**: {used} of {target} used.',
-  'account-standing-runs': 'It still runs: {used} of {target} used.',
-  'account-standing-paused': 'It stands still: {used} of {target} used.',
+  'account-standing-runs': 'Still running: {used} of {target} used.',
+  'account-standing-paused': 'Paused: {used} of {target} used.',
   'account-standing-met': 'Met: {used} of {target} used.',
-  'account-standing-ended': 'It has ended: {used} of {target} used.',
+  'account-standing-ended': 'Ended: {used} of {target} used.',
   'account-breached': 'Breached **{time}**.',
   'account-rule': 'By policy {policy}: {priority}, target {target}; calendar {calendar}: {hours}; {pauses}.',
   'account-hours': '{week} ({timezone}), but for holidays',
   'round-the-clock': 'round the clock',
-  'account-pauses': 'it stands still while the ticket waits for {whom}',
-  'account-never-pauses': 'it never stands still',
-  'account-lived': 'On the wall: {length} so far, {still} of it standing still.',
+  'account-pauses': 'paused while the ticket waits for {whom}',
+  'account-never-pauses': 'never paused',
+  'account-lived': 'Elapsed: {length}, of which {still} paused.',
+  'account-lived-whole': 'Elapsed: {length}.',
   'account-judged': 'The breach was judged by policy {policy}.',
   'account-zones': 'The calendar {calendar} keeps the hours of {zone}; the table tells them in {timezone}.',
   'account-days': '{from} to {until}',
@@ -615,8 +618,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'mark-calendar': 'the calendar is {calendar} now',
   'mark-policy': 'policy {policy} from here on',
   'mark-other': 'other pauses or milestones',
-  'mark-pause': 'stands still: waiting for {whom}',
-  'mark-pause-until': 'stands still until {time}: waiting for {whom}',
+  'mark-pause': 'paused: waiting for {whom}',
+  'mark-pause-until': 'paused until {time}: waiting for {whom}',
   'mark-resume': 'goes on: the waiting is over',
   'mark-met': 'met',
   'mark-reopen': 'goes on: the ticket is open again',
@@ -632,6 +635,15 @@ export const en: Readonly<Record<MessageName, string>> = {
   'cause-until': 'the date it waited for',
   'cause-closed': 'issue closed',
   'cause-reopened': 'issue reopened',
+  'cause-edited': 'ticket edited',
+  'cause-assigned': 'assigned',
+  'cause-unassigned': 'assignee removed',
+  'cause-silence': 'no answer came',
+  'cause-deleted': 'issue deleted',
+  'cause-transferred': 'issue moved elsewhere',
+  'cause-taken-over': 'taken over by the desk',
+  'cause-developers': 'news from the developers',
+  'cause-other': 'by itself',
 
   // Small news.
   'returned-not-planned': 'closed as not planned in {repository}',
@@ -643,7 +655,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   // What was not told in time, because the desk was away, or at all, because an issue is locked.
   'missed-title': 'While the desk was away: what fell due on {date}',
   missed:
-    'the desk was down or behind, so what fell due {during} was not told then. Labels, cards and clocks are right again. To spare everybody a storm of comments, it is told here and not on the tickets.',
+    'the desk was down or behind, so nobody was told then what fell due {during}. Labels, cards and clocks are right again. To spare everybody a storm of comments, it is listed here and not on the tickets.',
   'missed-at': 'at {time}',
   'missed-between': 'between {from} and {until}',
   'missed-head': '| Ticket | What fell due |',
@@ -735,7 +747,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'ended-desk-none':
     'If this is merged, the desk stops here: new issues are left alone until there is a policy again.',
   'ended-desk.one':
-    'If this is merged, the desk stops here: new issues and its open ticket is left alone until there is a policy again.',
+    'If this is merged, the desk stops here: new issues and its open ticket are left alone until there is a policy again.',
   'ended-desk.other':
     'If this is merged, the desk stops here: new issues and its {count} open tickets are left alone until there is a policy again.',
   'moves-no-ticket': 'No ticket is open, so no due time moves',
@@ -748,7 +760,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'moves-head': '| Ticket | Clock | Due now | Due then |',
   'moves-breached': '**breached at once**',
   'moves-nothing-owed': 'no target',
-  'moves-paused': 'stands still',
+  'moves-paused': 'paused',
   'moves-times': '<sub>Times are in {timezone}.</sub>',
   'moves-assumed':
     'Counted as if nothing happened to the tickets until it is merged. What was measured so far stands, and so does what is breached already.',
@@ -788,7 +800,7 @@ export const en: Readonly<Record<MessageName, string>> = {
     'Says how many are affected: `low` is one person, `medium` a team, `high` everyone. The priority follows, unless it was set by hand.',
   'usage-urgency': '/urgency low|medium|high',
   'help-urgency':
-    'Says how pressing it is: `low` has a way around it, `medium` slows the work down, `high` stops it. The priority follows, unless it was set by hand.',
+    'Says how pressing it is: `low` has a workaround, `medium` slows the work down, `high` stops it. The priority follows, unless it was set by hand.',
   'usage-kind': '/kind incident|request|problem|known-error',
   'help-kind':
     'Says what it is: something broke (`incident`), something is wanted (`request`), or what is behind it.',
@@ -809,7 +821,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'help-update':
     'Tells everybody whom the major incident affects how it stands: here, on the card, and in merged tickets.',
   'usage-wait': '/wait user|expert|vendor|third-party|on-site|parts|change why [until 2026-12-24]',
-  'help-wait': 'Marks the ticket as waiting; `until` resumes it by itself on that date.',
+  'help-wait': 'Marks the ticket as waiting; with `until` work continues on that date.',
   'usage-resume': '/resume',
   'help-resume': 'Ends the waiting.',
   'usage-engage': '/engage expert|vendor|third-party|on-site|parts|customer-it who or what',
@@ -830,7 +842,7 @@ export const en: Readonly<Record<MessageName, string>> = {
     'Posts a staff article in the back office, beside what else only staff should read of this ticket.',
   'usage-duplicate': '/duplicate #12',
   'help-duplicate':
-    'Merges this ticket into another of the same trouble; its requester is told what that one’s is told.',
+    'Merges this ticket into another about the same problem; its requester is told what that one’s is told.',
   'usage-plan': '/plan',
   'help-plan':
     'Puts the task list below it on the card as the plan: `- [ ] @login by 2026-11-25: reinstall the client`. Tick the boxes in your comment; `/plan` again replaces it.',
@@ -858,7 +870,7 @@ export const en: Readonly<Record<MessageName, string>> = {
 
   // Why an action cannot be done.
   'ended-already': 'The ticket is {status} already. If it is broken again, write `/reopen` and what you see.',
-  'not-looked-up': 'Nobody has looked up {words}; please write it once more.',
+  'not-looked-up': 'I could not look up {words}. Please write it once more.',
   'not-one-person': '“{words}” is not one person. Write `/{command} @login`.',
   'nobody-assigned': 'Nobody is assigned, so there is nothing to take back. `/take` makes it yours.',
   'made-owner':
@@ -878,40 +890,39 @@ export const en: Readonly<Record<MessageName, string>> = {
   'which-kind': 'Which kind? Write one of {list}.',
   'no-kind': 'There is no kind “{words}”. Write one of {list}.',
   'no-services': 'The policy names no services. Add them under `services:` in `.github/tierline.yml`.',
-  'which-service': 'Which service? The policy has {list}.',
-  'no-such-service': 'There is no service “{words}”. The policy has {list}.',
-  'need-answer': 'an answer to the requester: write them a line, so that they know what happens',
-  'need-expectation':
-    'a word to the requester after their last one: what happens now, and when they hear from you',
-  'need-plan': 'a plan: {how}',
+  'which-service': 'Which service? Write `/service` and one of {list}.',
+  'no-such-service': 'There is no service “{words}”. Write `/service` and one of {list}.',
+  'need-answer': 'The requester has no answer yet. Write them a line: what happens now?',
+  'need-expectation': 'The requester wrote last. Tell them what happens now, and when they hear from you.',
+  'need-plan': 'There is no plan yet. Please {how}.',
   'need-impact':
-    'its priority: nobody has said the impact yet, so {priority} is only assumed. Write `/impact low|medium|high`, or `/priority {priority}` if that is right',
+    'Nobody has said the impact, so {priority} is only assumed. Write `/impact low|medium|high`, or `/priority {priority}` if that is right.',
   'need-urgency':
-    'its priority: nobody has said the urgency yet, so {priority} is only assumed. Write `/urgency low|medium|high`, or `/priority {priority}` if that is right',
+    'Nobody has said the urgency, so {priority} is only assumed. Write `/urgency low|medium|high`, or `/priority {priority}` if that is right.',
   'need-impact-urgency':
-    'its priority: nobody has said the impact or the urgency yet, so {priority} is only assumed. Write `/impact low|medium|high` and `/urgency low|medium|high`, or `/priority {priority}` if that is right',
-  'need-note': 'what was tried, and why it needs them: write it behind `/escalate`',
+    'Nobody has said the impact or the urgency, so {priority} is only assumed. Write `/impact low|medium|high` and `/urgency low|medium|high`, or `/priority {priority}` if that is right.',
+  'need-note': 'There is no note. What did you try, and why does it need them?',
   'need-longer-note':
-    'more than {length} characters about a {priority}, at least {least}: what was tried, what came of it, and what should they look at? Write it behind `/escalate`',
-  'need-tested': 'that it was tested: write `/tested`, how, and what came of it',
+    'Your note is short ({length} characters; a {priority} needs {least}). What did you try, and what came of it?',
+  'need-tested': 'Nobody has tested it yet. Write `/tested`, how, and what came of it.',
   'need-verification':
-    'a try to verify it with the requester: write `/tested with requester` and how it went, or `/tested without requester` and why not',
-  'need-engagements': 'that what was engaged is over: write `/engaged done` and what came of it ({list})',
-  'need-developers': 'that the developers have closed {issue}',
-  'need-time': 'the time it took: write `/time 30m`, and on what',
-  'need-plan-first': 'a plan, as a {priority} has one: {how}',
+    'The requester has not verified it. Write `/tested with requester` and how it went, or `/tested without requester` and why not.',
+  'need-engagements': 'Somebody is still engaged ({list}). Write `/engaged done` and what came of it.',
+  'need-developers': 'The developers have not closed {issue} yet. Solve the ticket once they have.',
+  'need-time': 'No time is noted. Write `/time 30m`, with the time you spent, and on what.',
+  'need-plan-first': 'A {priority} needs a plan. Please {how}.',
   'need-steps.one':
-    'the last open step of the plan: tick them where the plan is written, or write `/plan` anew without them',
+    'One step of the plan is open. Tick it where the plan is written, or write `/plan` anew without it.',
   'need-steps.other':
-    'the {count} open steps of the plan: tick them where the plan is written, or write `/plan` anew without them',
-  'need-solving-note': 'a note for the requester, behind `/solved`',
+    '{count} steps of the plan are open. Tick them where the plan is written, or write `/plan` anew without them.',
+  'need-solving-note': 'There is no note for the requester. Write behind `/solved` what you did.',
   'relay-what': 'What should the developers hear? Write it behind `/relay`, or below it.',
   'no-developers-named': 'The policy names no developer repository for this service any more.',
   'developers-not-yet': 'The issue in {repository} is not open yet. Please try again in a minute.',
   'developers-do-not-accept':
     '{repository} does not accept this desk, so the developers have no issue to write into.',
   'developers-not-asked':
-    'The developers have no issue for this ticket. `/escalate 3` and what was tried opens one.',
+    'The developers have no issue for this ticket. To open one, write `/escalate 3` and what was tried.',
   'which-ticket': 'Of which ticket? Write its number, such as `/duplicate #12`.',
   'no-ticket-here': '“{words}” is no ticket of this desk. Write its number, such as `/duplicate #12`.',
   'no-such-ticket':
@@ -937,16 +948,18 @@ export const en: Readonly<Record<MessageName, string>> = {
   'engaged-which': 'Which one? {open}',
   'engaged-open': 'These are open: {list}. Write `/engaged {number} done` and a note.',
   'engaged-one': '{number} is {kind} ({name})',
-  'nobody-engaged': 'Nobody is engaged on this ticket, so nothing is done.',
+  'nobody-engaged':
+    'Nobody is engaged on this ticket, so there is nothing to end. `/engage` asks somebody in.',
   'no-such-engagement': 'No open engagement is “{words}”. {open}',
   'manager-why': 'Managers decide faster when they know why. Write `/manager` and why.',
   'no-managers':
     'The policy names no managers. Add them under `people:`, `managers:` in `.github/tierline.yml`.',
   'only-p1-jumps':
     'Only a P1 ticket or a manager goes from level 1 straight to level 3. Write `/escalate 2` and what was tried.',
-  'level-needs-more': 'Level {level} needs a little more first:\n{lines}',
+  'level-needs-more':
+    'Level {level} needs a little more. Add it, then write `/escalate` again, with your note:\n{lines}',
   'no-such-level':
-    'There is no “{words}”; the levels are {levels}. To name one, write `/{command} {example}` and why; a reason that begins with a number may stand behind it.',
+    'There is no “{words}”; the levels are {levels}. Write `/{command} {example}` and why; a reason that begins with a number may stand behind it.',
   'level-is-higher':
     'The ticket is with {level} now, which is higher. To hand it back, write `/deescalate {to}` and why.',
   'no-higher-level':
@@ -998,7 +1011,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'solved-what': 'The requester should read what was done. Write `/solved` and a note behind it.',
   'no-such-answer':
     'There is no ready answer “{name}”. Did you mean `/solved with {near}`? If it was meant as a note, write a few words more.',
-  'resolve-needs-more': 'Before it is resolved, the desk needs a little more:\n{lines}',
+  'resolve-needs-more': 'A little is missing. Add it, then solve the ticket again:\n{lines}',
   'sla-unknown': 'I know `/sla`, `/sla why` and `/sla buy 2h why`, not “{words}”.',
   'buy-how-much': 'How much? Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.',
   'how-to-buy': 'Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.',
@@ -1016,11 +1029,11 @@ export const en: Readonly<Record<MessageName, string>> = {
   'no-wait-reason': '“{words}” is none of the reasons to wait. Write `/wait` and one of {list}, then why.',
   'waits-for-nobody': 'The ticket waits for nobody, so there is nothing to resume.',
   'two-dates':
-    'There are two dates here. Write it as `until 2026-12-24`. A time may stand behind it, as it is in {timezone}: `until 2026-12-24 15:00`.',
+    'I see two dates. Write one: `until 2026-12-24` or, with a time in {timezone}, `until 2026-12-24 15:00`.',
   'no-date':
-    'I cannot read that date. Write it as `until 2026-12-24`. A time may stand behind it, as it is in {timezone}: `until 2026-12-24 15:00`.',
+    'I cannot read that date. Write `until 2026-12-24` or, with a time in {timezone}, `until 2026-12-24 15:00`.',
   'no-time-behind-date':
-    'I cannot read the time behind that date. Write it as `until 2026-12-24`. A time may stand behind it, as it is in {timezone}: `until 2026-12-24 15:00`.',
+    'I cannot read the time behind that date. Write `until 2026-12-24` or, with a time in {timezone}, `until 2026-12-24 15:00`.',
   'no-length': '“{words}” is not a length of time. {how}',
   'two-lengths': '“{words}” is more than one length of time. {how}',
   'unclear-length':

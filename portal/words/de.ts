@@ -24,7 +24,7 @@ export const de: Words = {
   },
   status: {
     investigating: 'Wird untersucht',
-    workaround: 'Umgehung bekannt',
+    workaround: 'Zwischenlösung bekannt',
     fixed: 'Behoben',
     fixedIn: (version) => `Behoben in ${version}`,
     wontFix: 'Bleibt, wie es ist',
@@ -34,9 +34,9 @@ export const de: Words = {
     symptoms: 'Was Sie sehen',
     affected: 'Sind Sie betroffen?',
     affectedLead: 'Das geschieht mit:',
-    workaround: 'Was hilft',
+    workaround: 'Zwischenlösung',
     untilFixed: 'Bis Sie die Korrektur haben',
-    noWorkaround: 'Eine Umgehung gibt es noch nicht. Die Ursache wird gesucht.',
+    noWorkaround: 'Eine Zwischenlösung gibt es noch nicht. Die Ursache wird gesucht.',
     cause: 'Warum es geschieht',
     history: 'Was bisher geschah',
     codes: 'Codes und Meldungen',
@@ -58,9 +58,9 @@ export const de: Words = {
   },
   lists: {
     knownErrors: 'Bekannte Fehler',
-    knownErrorsAbout: 'Jeder bekannte Fehler mit seinem Status und dem, was hilft.',
+    knownErrorsAbout: 'Jeder bekannte Fehler mit seinem Status und seiner Zwischenlösung.',
     knownErrorsLead:
-      'Jeder mit seinen Anzeichen, seinem Status und, wo es das gibt, dem, was hilft. Zuletzt Geprüftes steht oben.',
+      'Jeder mit seinen Anzeichen, seinem Status und, wo es eine gibt, der Zwischenlösung. Zuletzt Geprüftes steht oben.',
     noKnownError: 'Noch ist kein bekannter Fehler veröffentlicht.',
     howTos: 'Anleitungen',
     howTosAbout: 'Wie man tut, wonach am häufigsten gefragt wird.',

@@ -79,7 +79,7 @@ describe('/solved, /confirm and /rate', () => {
       [opens()],
       rita,
       '/confirm',
-      'Nothing waits for your confirmation. If the trouble is gone by itself, you can close the ticket.',
+      'There is nothing to confirm yet. If the problem is gone, simply close the ticket.',
     ],
     [
       'it is closed',
@@ -107,7 +107,7 @@ describe('/solved, /confirm and /rate', () => {
       closed,
       rita,
       '/rate',
-      'How many of five? Write a number from 1 (bad) to 5 (very good), such as `/rate 5`.',
+      'Your rating is missing. Write a number from 1 (bad) to 5 (very good), such as `/rate 5`.',
     ],
   ])('refuses where %s', (_, events, by, body, why) => {
     expect(comments(play([...events, says(by, body, then)])).at(-1)).toBe(
@@ -139,7 +139,7 @@ describe('/reopen', () => {
       closed,
       then,
       '/reopen',
-      'What do you see? Write it behind `/reopen`, so that nobody has to ask.',
+      'What do you see? Write it behind `/reopen`, so that nobody has to ask you.',
     ],
     [
       'it is too late',

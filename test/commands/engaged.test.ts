@@ -77,7 +77,7 @@ describe('the card', () => {
 
   it('keeps the promise of an answer while it waits for somebody else', () => {
     expect(shown([opens(), acme]).card.split('\n')[0]).toBe(
-      '**Waiting for the vendor**: ACME case 5. A person answers you by **Fri 20 Nov 2026, 10:00 (Europe/Berlin)**.',
+      '**Waiting for the vendor**: ACME case 5. A person will answer you by **Fri 20 Nov 2026, 10:00 (Europe/Berlin)**.',
     );
   });
 });

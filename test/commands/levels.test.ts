@@ -43,11 +43,11 @@ describe('/escalate', () => {
   it.each([
     [
       '/escalate no change',
-      'Level 2 needs a little more first:\n- an answer to the requester: write them a line, so that they know what happens',
+      'Level 2 needs a little more. Add it, then write `/escalate` again, with your note:\n- The requester has no answer yet. Write them a line: what happens now?',
     ],
     [
       'On it.\n\n/escalate',
-      'Level 2 needs a little more first:\n- what was tried, and why it needs them: write it behind `/escalate`',
+      'Level 2 needs a little more. Add it, then write `/escalate` again, with your note:\n- There is no note. What did you try, and why does it need them?',
     ],
     [
       'On it.\n\n/escalate 3 crash',
@@ -129,7 +129,7 @@ describe('level 3 without a developer repository', () => {
       '@dora, this ticket is with **level 3 (developers)** now. It comes from @mia, who stays the owner. No developer repository yet: this ticket has no service. Set one with `/service NAME`, and its developers get their issue.\n\n> crash',
     );
     expect(handedOn('Mail')).toContain(
-      'No developer repository yet: the policy names none for Mail, so level 3 works on it here.',
+      'No developer repository yet: the policy names none for Mail, so level 3 works on the ticket itself.',
     );
     expect(handedOn('VPN')).not.toContain('No developer repository');
   });

@@ -28,7 +28,7 @@ describe('several commands in one comment', () => {
       { kind: 'reaction', key: '7#1/comment/5/confused', content: 'confused', comment: 5 },
     ]);
     expect(comments(play(events))).toEqual([
-      '@lena, some of that did not work:\n\n- There is no priority “P9”. Write `/priority P1` to `/priority P4`, or `/priority auto`.\n- There is no service “payroll”. The policy has `vpn`, `mail`.',
+      '@lena, some of that did not work:\n\n- There is no priority “P9”. Write `/priority P1` to `/priority P4`, or `/priority auto`.\n- There is no service “payroll”. Write `/service` and one of `vpn`, `mail`.',
     ]);
   });
 

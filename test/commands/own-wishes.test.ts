@@ -176,10 +176,10 @@ describe('a complaint', () => {
       expect(told.ticket).toMatchObject({ tier: 1, assignee: 'lena', unanswered: true });
       expect(comments(told)).toEqual([
         [
-          '@rita, thank you for telling us: whoever answers for your ticket and a manager have just been told, and one of them will write to you here.',
+          '@rita, thank you for telling us. Whoever is responsible for your ticket and a manager know now; one of them will write to you here.',
           '@lena @mia, rita is not happy with how this is going and asks for you:',
           '> I have been waiting since Monday',
-          'Please answer them here. The ticket is **P2**, VPN; with level 1 (service desk), assigned to lena; owned by lena; resolution: due Fri 20 Nov 2026, 14:00.',
+          'Please answer them on the ticket. It is **P2**, VPN; with level 1 (service desk), assigned to lena; owned by lena; resolution: due Fri 20 Nov 2026, 14:00.',
         ].join('\n\n'),
       ]);
       expect(announced(told)).toContain('ticket.escalated');
@@ -214,7 +214,7 @@ describe('a complaint', () => {
     );
     const without = desk({ v1: policyText.replace("  managers: ['@mia']\n", '') });
     expect(comments(complaint('/escalate', answered, without))[0]).toContain(
-      'whoever answers for your ticket has just been told, and will write to you here.',
+      'Whoever is responsible for your ticket knows now and will write to you here.',
     );
   });
 

@@ -71,7 +71,7 @@ describe('/own of somebody who cannot answer for a ticket', () => {
       'hugo',
       'I cannot see whether “@\u2060hugo” is staff, so I leave the owner as it is: GitHub hides the members of @acme/desk.',
     ],
-    ['nobody-knows', 'Nobody has looked up “@\u2060nobody-knows”; please write it once more.'],
+    ['nobody-knows', 'I could not look up “@\u2060nobody-knows”. Please write it once more.'],
   ])('is refused for %s', (login, why) => {
     const told = write(`/own @${login}`);
     expect(told.ticket.owner).toBeNull();
@@ -124,7 +124,9 @@ describe('/service', () => {
   });
 
   it('is refused without a name, and where the policy has none', () => {
-    expect(comments(write('/service'))[0]).toContain('Which service? The policy has `vpn`, `mail`.');
+    expect(comments(write('/service'))[0]).toContain(
+      'Which service? Write `/service` and one of `vpn`, `mail`.',
+    );
     const none = desk({ v1: policyText.replace(/services:[\s\S]*?calendars:/, 'calendars:') });
     expect(comments(play([opens(), says(lena, '/service vpn', later)], none))[0]).toContain(
       'The policy names no services. Add them under `services:` in `.github/tierline.yml`.',

@@ -15,7 +15,7 @@ describe('two commands on one line', () => {
   ])('“%s” runs neither', (body, first, second) => {
     expect({ ...told(body).ticket, heard: {}, standingAnswers: [] }).toEqual(play([opens()]).ticket);
     expect(comments(told(body))).toEqual([
-      `@lena, that did not work. Two commands share a line, so neither was run. Write one command per line: \`/${first}\` on one, \`/${second}\` on the next.`,
+      `@lena, that did not work. Two commands share a line, so neither was run. Write each on its own line: first \`/${first}\`, below it \`/${second}\`.`,
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('two commands on one line', () => {
     const refused = told('/take I will look at it');
     expect(refused.ticket.assignee).toBeNull();
     expect(comments(refused)).toEqual([
-      '@lena, that did not work. `/take` stands alone on its line, so it was not run. Write one command per line, and what you want to say on a line of its own.',
+      '@lena, that did not work. `/take` was not run, because more stands on its line. Write it alone on a line, and everything else on another.',
     ]);
   });
 

@@ -40,7 +40,7 @@ describe('/wait and /resume', () => {
       'What do you need from the requester? Write it behind `/wait user`, such as `/wait user please send the log`, or in a sentence of its own.',
     ],
     ['/wait user until 2026-12-24', 'What do you need from the requester?'],
-    ['/wait user log until Friday', 'I cannot read that date. Write it as `until 2026-12-24`.'],
+    ['/wait user log until Friday', 'I cannot read that date. Write `until 2026-12-24`'],
     ['/wait user log until 2026-11-20', 'That date has passed. Write one that is still to come.'],
     ['/resume', 'The ticket waits for nobody, so there is nothing to resume.'],
   ])('“%s” is refused', (body, why) => expect(comments(write(body))[0]).toContain(why));
@@ -89,8 +89,8 @@ describe('/wait and /resume', () => {
   ])('until “%s” is refused, with what to write, and nothing waits', (date) => {
     for (const word of ['until', 'bis']) {
       const told = write(`/wait parts new disk ${word} ${date}`);
-      expect(comments(told)[0]).toContain('Write it as `until 2026-12-24`.');
-      expect(comments(told)[0]).toContain('as it is in Europe/Berlin: `until 2026-12-24 15:00`');
+      expect(comments(told)[0]).toContain('`until 2026-12-24`');
+      expect(comments(told)[0]).toContain('with a time in Europe/Berlin, `until 2026-12-24 15:00`');
       expect(told.ticket.waiting).toBeNull();
     }
   });
@@ -133,11 +133,11 @@ describe('/known and /not-known', () => {
     });
     expect(comments(told)).toEqual([
       [
-        '@rita, this is a known error, **KE-0001 VPN drops with error 809**, and there is a workaround:',
+        '@rita, this looks like a known error, **KE-0001 VPN drops with error 809**. There is a workaround:',
         '',
         'Switch the client to TCP.',
         '',
-        'Did it help? Write `/confirm` if it did, `/not-known` if your trouble is another. The whole story: https://help.acme.example/articles/KE-0001/',
+        'Did it help? Write `/confirm`. Is your problem a different one? Write `/not-known`. The whole story: https://help.acme.example/articles/KE-0001/',
       ].join('\n'),
     ]);
   });
@@ -152,7 +152,7 @@ describe('/known and /not-known', () => {
       '/known KE-0002',
       'KE-0002 has no workaround yet (its status: investigating). Tell the requester so in your own words.',
     ],
-    ['/not-known', 'No known error was suggested here, so there is nothing to turn down.'],
+    ['/not-known', 'No known error was suggested on this ticket, so there is nothing to turn down.'],
   ])('“%s” is refused', (body, why) => expect(comments(write(body))[0]).toContain(why));
 
   it.each([
@@ -170,7 +170,7 @@ describe('/known and /not-known', () => {
     const told = play([suggested, says(rita, '/not-known', later)]);
     expect(told.ticket).toMatchObject({ rejected: ['KE-0001'], status: 'new' });
     expect(comments(play([suggested, says(rita, '/not-known KE-0002', later)]))[0]).toContain(
-      'KE-0002 was not suggested here. Suggested: KE-0001.',
+      'KE-0002 was not suggested on this ticket. Write `/not-known` and one of these: KE-0001.',
     );
   });
 

@@ -200,7 +200,7 @@ describe('a desk that speaks German', () => {
     const text = policyText.replace('name: VPN,', 'name: VPN, language: de,');
     const { card } = issueViewOf(desk({ v1: text }));
     expect(card).toMatch(
-      /^Vielen Dank, @rita\. Ihr Ticket liegt mit Priorität \*\*P2\*\* bei \*\*Ebene 1 \(Service-Desk\)\*\*/,
+      /^Vielen Dank, @rita\. \*\*Ebene 1 \(Service-Desk\)\*\* kümmert sich um Ihr Ticket, Priorität \*\*P2\*\*/,
     );
     expect(card).toContain('bis **Fr 20.11.2026, 10:00 Uhr (Europe/Berlin)**');
   });

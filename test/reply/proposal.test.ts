@@ -45,7 +45,7 @@ describe('the headline', () => {
 });
 
 describe('the table', () => {
-  it('has breaches first, and says what stands still or is promised no more', () => {
+  it('has breaches first, and says what is paused or is promised no more', () => {
     expect(
       tableOf(
         preview([
@@ -60,7 +60,7 @@ describe('the table', () => {
       '| Ticket | Clock | Due now | Due then |',
       '| --- | --- | --- | --- |',
       '| #3 | Resolution | Fri 20 Nov 2026, 10:00 | **breached at once** |',
-      '| #1 | Resolution | stands still | Fri 20 Nov 2026, 11:00 |',
+      '| #1 | Resolution | paused | Fri 20 Nov 2026, 11:00 |',
       '| #2 | Resolution | Fri 20 Nov 2026, 10:00 | no target |',
       '',
       '<sub>Times are in Europe/Berlin.</sub>',

@@ -18,7 +18,7 @@ it('shows what happened, what counted and what is left, so that it can be added 
       '**First response** (times in Europe/Berlin)',
       '',
       'Met: 30 min of 1 h used.',
-      'By policy `v1`: P2, target 1 h; calendar office: Mon–Fri 09:00–12:00, 13:00–17:00 (Europe/Berlin), but for holidays; it never stands still.',
+      'By policy `v1`: P2, target 1 h; calendar office: Mon–Fri 09:00–12:00, 13:00–17:00 (Europe/Berlin), but for holidays; never paused.',
       '',
       '| When | The clock | Counts | Used |',
       '| --- | --- | --- | --- |',
@@ -26,18 +26,18 @@ it('shows what happened, what counted and what is left, so that it can be added 
       '| Fri 20 Nov 2026 | ran 09:00–09:30 | 30 min | 30 min |',
       `| **Fri 20 Nov 2026, 09:30** | met (${link('09:30')}) |  | 30 min |`,
       '',
-      'On the wall: 30 min so far, 0 min of it standing still.',
+      'Elapsed: 30 min.',
       '',
       '**Resolution** (times in Europe/Berlin)',
       '',
       'Due **Fri 20 Nov 2026, 14:00**: 50 min of 2 h used.',
-      'By policy `v1`: P1, target 2 h; calendar office: Mon–Fri 09:00–12:00, 13:00–17:00 (Europe/Berlin), but for holidays; it stands still while the ticket waits for the requester.',
+      'By policy `v1`: P1, target 2 h; calendar office: Mon–Fri 09:00–12:00, 13:00–17:00 (Europe/Berlin), but for holidays; paused while the ticket waits for the requester.',
       '',
       '| When | The clock | Counts | Used |',
       '| --- | --- | --- | --- |',
       '| **Fri 20 Nov 2026, 09:00** | the clock starts: P2, target 4 h, calendar office, policy `v1` (ticket opened) |  | 0 min |',
       '| Fri 20 Nov 2026 | ran 09:00–09:30 | 30 min | 30 min |',
-      `| **Fri 20 Nov 2026, 09:30** | stands still until Fri 20 Nov 2026, 10:00: waiting for the requester (${link('09:30')}) | 0 min | 30 min |`,
+      `| **Fri 20 Nov 2026, 09:30** | paused until Fri 20 Nov 2026, 10:00: waiting for the requester (${link('09:30')}) | 0 min | 30 min |`,
       `| **Fri 20 Nov 2026, 10:00** | P1 instead of P2, the target is 2 h now; the 30 min used still count (${link('10:00')}) |  | 30 min |`,
       `| **Fri 20 Nov 2026, 11:30** | goes on: the waiting is over (${link('11:30')}) |  | 30 min |`,
       '| Fri 20 Nov 2026 | ran 11:30–11:50 | 20 min | 50 min |',
@@ -45,7 +45,7 @@ it('shows what happened, what counted and what is left, so that it can be added 
       '| Fri 20 Nov 2026 | runs 11:50–12:00, 13:00–14:00 | 1 h 10 min | 2 h |',
       '| **due** Fri 20 Nov 2026, 14:00 | if nothing changes before |  | 2 h |',
       '',
-      'On the wall: 2 h 50 min so far, 2 h of it standing still.',
+      'Elapsed: 2 h 50 min, of which 2 h paused.',
       '',
       '<sub>This answer disappears with your next command, or after a day.</sub>',
     ].join('\n'),
@@ -67,7 +67,7 @@ it('counts nothing between an end and a reopening', () => {
   expect(ledger).toContain(
     '| **now**, Fri 20 Nov 2026, 11:40 | 2 h 50 min of business time left |  | 1 h 10 min |',
   );
-  expect(ledger).toContain('On the wall: 1 h 10 min so far, 0 min of it standing still.');
+  expect(ledger).toContain('Elapsed: 1 h 10 min.');
 });
 
 it('names a holiday, a change of the clocks, a breach with its policy, and tells long stretches by the week', () => {
@@ -86,7 +86,7 @@ it('names a holiday, a change of the clocks, a breach with its policy, and tells
     '| Sun 25 Oct 2026 | ran 00:00–09:00; the clocks went back, so that 1 h counts twice | 10 h | 12 h |',
   );
   expect(comments(told).at(-1)).toContain(
-    'Breached **Sun 25 Oct 2026, 02:00**. It still runs: 12 h of 4 h used.',
+    'Breached **Sun 25 Oct 2026, 02:00**. Still running: 12 h of 4 h used.',
   );
   const long = play([
     opens(),

@@ -100,7 +100,7 @@ describe('who is told', () => {
   it('is nobody where the policy names nobody; the sentence still begins like one', () => {
     const { ticket } = play([opens()]);
     expect(sayDevelopersRefused(ticket, 'acme/x', 'It is gone.', policy(''), on('09:10'))).toMatch(
-      /^No issue could be opened in acme\/x: It is gone\. The/,
+      /^No issue could be opened in acme\/x: It is gone\. Until/,
     );
     const taken = play([opens(), says(lena, '/take', on('09:10'))]).ticket;
     expect(sayUntilReached(taken, policy(''), on('09:10'))).toMatch(/^@lena, the date/);

@@ -68,7 +68,8 @@ describe('the first response', () => {
 
 describe('somebody who may be staff and cannot be seen', () => {
   const events = [opens(), says(hugo, 'I am looking into it.', later)];
-  const row = '| Not counted | answers of @hugo: I cannot see whether they are staff, so no clock is met |';
+  const row =
+    '| Not counted | answers of @hugo: I cannot see whether they are staff, so they meet no target |';
 
   it('is named on the card, once', () => {
     expect(shown([...events, says(hugo, 'Still looking.', on('09:20'))]).card).toContain(row);

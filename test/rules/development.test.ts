@@ -122,7 +122,7 @@ describe('a ticket that reaches level 3', () => {
     };
     const told = play([...at3, refused]);
     expect(comments(told).at(-1)).toBe(
-      '@dora @lena, no issue could be opened in acme/vpn-client: acme/vpn-client does not accept this desk. The ticket stays with level 3 here until that is mended.',
+      '@dora @lena, no issue could be opened in acme/vpn-client: acme/vpn-client does not accept this desk. Until that is mended, level 3 works on the ticket itself.',
     );
     expect(shown([...at3, refused]).card).toContain(
       '| Developers | acme/vpn-client does not accept this desk |',

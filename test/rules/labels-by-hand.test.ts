@@ -27,7 +27,7 @@ describe('a label set by staff', () => {
     const told = play([opens(), labels(lena, 'tier: 2', later)]);
     expect(told.ticket).toMatchObject({ tier: 2, owner: 'lena', status: 'open' });
     expect(comments(told)).toEqual([
-      '@omar, this ticket is with **level 2 (operations)** now. It comes from @lena, who stays the owner.\n\n@lena, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?\n\n@lena, level 2 also needs:\n- an answer to the requester: write them a line, so that they know what happens',
+      '@omar, this ticket is with **level 2 (operations)** now. It comes from @lena, who stays the owner.\n\n@lena, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?\n\n@lena, level 2 also needs something from you:\n- The requester has no answer yet. Write them a line: what happens now?',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('a label that is put back, with one line why', () => {
     [
       lena,
       'service: payroll',
-      '@lena, I have put the label “service: payroll” back as it was. There is no service “payroll”. The policy has `vpn`, `mail`.',
+      '@lena, I have put the label “service: payroll” back as it was. There is no service “payroll”. Write `/service` and one of `vpn`, `mail`.',
     ],
     [
       lena,

@@ -39,7 +39,7 @@ describe('an answer that was given in time and arrives late', () => {
 
   it('corrects the breach in one comment and one webhook, at the time of the late event', () => {
     expect(comments(folded).at(-1)).toBe(
-      'A correction: news of this ticket reached the desk late. Counted with it, the target for the first answer to the requester is not breached.',
+      'A correction: news of this ticket reached the desk late. Counted with it, the first answer to the requester is in time.',
     );
     expect(folded.effects.at(-1)).toEqual({
       kind: 'announcement',

@@ -41,7 +41,7 @@ describe('a major incident', () => {
     expect(ticket.classification).toMatchObject({ priority: 'P1', setBy: 'hand' });
     expect(shown(declared, office).labels).toEqual(expect.arrayContaining(['major', 'priority: P1']));
     const [told = '', toStaff] = comments(play(declared, office));
-    expect(told).toContain('@rita, many people have this trouble');
+    expect(told).toContain('@rita, this affects many people');
     expect(told).toContain('E-mail is down in all offices.');
     expect(toStaff).toContain('@mia');
     expect(shown(declared, office).card).toMatch(/^🔴 \*\*Major incident: E-mail is down in all offices\*\*/);
@@ -156,7 +156,7 @@ describe('managers', () => {
       managerCalls: [{ by: 'lena', why: 'nobody of level 2 is free' }],
     });
     const [told = ''] = comments(play(called));
-    expect(told).toMatch(/^@mia, @lena asks for you here:\n\n> nobody of level 2 is free\n\n/);
+    expect(told).toMatch(/^@mia, @lena needs you on this ticket:\n\n> nobody of level 2 is free\n\n/);
     expect(told).toContain('**P2**, VPN; with level 1');
   });
 

@@ -65,7 +65,7 @@ describe('its card', () => {
     [
       'when it is confirmed',
       [taken(), says(omar, '/solved new cable', later), says(lena, '/confirm by phone', then)],
-      '**Solved and closed.** Confirmed by @lena. How did they find our help? Write `/rate 5` for very well, `/rate 1` for badly.',
+      '**Solved and closed.** Confirmed by @lena. How did they like our help? Write `/rate 5` for very well, `/rate 1` for badly.',
     ],
     [
       'when it is withdrawn',
@@ -85,7 +85,7 @@ describe('its card', () => {
 describe('what is written under it', () => {
   it('of a solution asks to pass it on', () => {
     expect(comments(play([taken(), says(omar, '/solved new cable', later)]))).toEqual([
-      '@lena, the ticket that you wrote down for Mr Olsen, room 4 is resolved:\n\n> new cable\n\nPlease tell them. When they say that it works, write `/confirm by phone`; if it does not, `/reopen` and what they see. What they think of our help you can note with `/rate 1` (bad) to `/rate 5` (very good).',
+      '@lena, the ticket that you wrote down for Mr Olsen, room 4 is resolved:\n\n> new cable\n\nPlease tell them. When they say that it works, write `/confirm by phone`; if it does not, `/reopen` and what they see. Note what they think of our help with `/rate 1` (bad) to `/rate 5` (very good).',
     ]);
     expect(comments(play([taken(), closes(lena, later)]))[0]).toMatch(
       /^@lena, the ticket for Mr Olsen, room 4 is marked as solved\. Please tell them\./,
@@ -94,7 +94,7 @@ describe('what is written under it', () => {
 
   it('of a known error, too', () => {
     expect(comments(play([taken(), says(omar, '/known KE-0001', later)]))[0]).toContain(
-      'Please pass it on to Mr Olsen, room 4. Write `/confirm by phone` if it helped, `/not-known` if their trouble is another.',
+      'Please pass it on to Mr Olsen, room 4. Did it help? Write `/confirm by phone`. Is their problem a different one? Write `/not-known`.',
     );
   });
 

@@ -21,7 +21,7 @@ describe('a ticket from the incident form', () => {
 
   it('greets with level, priority and the time of the first answer', () => {
     expect(shown([opens()]).card.split('\n')[0]).toBe(
-      'Thank you, @rita. Your ticket is with **level 1 (service desk)** at priority **P2**. A person answers you by **Fri 20 Nov 2026, 10:00 (Europe/Berlin)**.',
+      'Thank you, @rita. Your ticket is with **level 1 (service desk)** at priority **P2**. A person will answer you by **Fri 20 Nov 2026, 10:00 (Europe/Berlin)**.',
     );
   });
 

@@ -72,7 +72,7 @@ describe('the resolution', () => {
       both,
     );
     expect(comments(told).at(-1)).toMatch(
-      /stands still until Fri 20 Nov 2026, 10:30: waiting for the requester[\s\S]*stands still: waiting for the vendor/,
+      /paused until Fri 20 Nov 2026, 10:30: waiting for the requester[\s\S]*paused: waiting for the vendor/,
     );
   });
 
@@ -88,7 +88,7 @@ describe('the resolution', () => {
     expect(used(told.ticket, 'resolution', on('10:00', '2026-11-23'))).toBe(2 * HOUR);
     expect(told.ticket).toMatchObject({ status: 'open', waiting: null });
     expect(comments(told).at(-1)).toBe(
-      '@lena @acme/service-desk, the date this ticket waited for has come; work on it goes on.',
+      '@lena @acme/service-desk, the date this ticket waited for has come: please carry on.',
     );
     expect(announced(told)).toContain('ticket.resumed');
   });

@@ -21,7 +21,7 @@ describe('the date that a ticket waited for is told', () => {
     [
       'to its level, where nobody has it',
       [waits],
-      /^@lena @acme\/service-desk, the date this ticket waited for has come; work on it goes on\.$/,
+      /^@lena @acme\/service-desk, the date this ticket waited for has come: please carry on\.$/,
     ],
   ])('%s', (_, events, told) => {
     expect(toldBy([...events, comes])).toMatch(told);

@@ -36,7 +36,7 @@ const officeIssues = async () =>
   ).data;
 const told = [
   '@lena @acme/service-desk, the work of the present tier is due by Fri 20 Nov 2026, 09:30 (Europe/Berlin).',
-  '@lena @acme/service-desk, the work of the present tier was due Fri 20 Nov 2026, 09:30 (Europe/Berlin) and is late: the target is breached.',
+  '@lena @acme/service-desk, the work of the present tier was due Fri 20 Nov 2026, 09:30 (Europe/Berlin) and is late.',
   'Please hand it on.',
 ];
 

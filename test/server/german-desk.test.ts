@@ -70,9 +70,9 @@ test('a story of staff, developers and those who run the desk leaves no English 
   for (const part of [
     'hier können Sie verwenden',
     'das hat nicht geklappt',
-    'dieses Ticket liegt jetzt bei **Ebene 3 (Entwicklung)**',
-    'bittet Sie hierher',
-    'Großstörfall',
+    'dieses Ticket ist jetzt bei **Ebene 3 (Entwicklung)**',
+    'braucht Sie in diesem Ticket',
+    'größere Störung',
     'ist überfällig',
     'Der Support braucht Ihre Hilfe',
     'Die Policy-Datei des Desks kann nicht gelesen werden',

@@ -98,7 +98,7 @@ test('without a back office a runbook is refused, with what to set up', async ()
 test('what a vendor has from now on ends here as handed over, and the requester reads who has it', async () => {
   await open({ policy: `${usual}language: de\n` });
   const [told] = await say('lena', '/handover vendor "ACME Networks" they replace the switch, case 4711');
-  expect(told).toContain('@rita, das liegt von jetzt an bei ACME Networks (Hersteller)');
+  expect(told).toContain('@rita, ab jetzt kümmert sich ACME Networks (Hersteller) darum');
   expect(told).toContain('> they replace the switch, case 4711');
   expect(await issue()).toMatchObject({ state: 'closed' });
   expect((await issue()).labels).toContain('status: closed');

@@ -60,12 +60,12 @@ async function expectAllTold(): Promise<void> {
     [3, 'sven'],
   ] as const) {
     const lines = await told(number, requester);
-    expect(lines.filter((line) => line.includes('so we go on there'))).toHaveLength(1);
-    expect(lines.filter((line) => line.includes('there is a workaround for the trouble in #1'))).toHaveLength(
+    expect(lines.filter((line) => line.includes('so we work on it there'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('there is a workaround for the problem in #1'))).toHaveLength(
       1,
     );
-    expect(lines.filter((line) => line.includes('the trouble in #1 is solved'))).toHaveLength(1);
-    expect(lines.filter((line) => line.includes('#1 is not over after all'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('the problem in #1 is solved'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('#1 is not solved after all'))).toHaveLength(1);
     expect(await ending(number)).toEqual(['closed', 'duplicate']);
     expect((await state(number)).main?.news).toMatchObject({ state: 'open', root: { number: 1 } });
   }
@@ -113,7 +113,7 @@ describe('a duplicate', () => {
     expect((await ending(2))[0]).toBe('open');
     await write(1, 'lena', '/solved renewed the certificate');
     await world.later(MINUTE);
-    expect((await told(2, 'ravi')).filter((line) => line.includes('the trouble in #1 is solved'))).toEqual(
+    expect((await told(2, 'ravi')).filter((line) => line.includes('the problem in #1 is solved'))).toEqual(
       [],
     );
     expect((await state(1)).duplicates).toEqual([]);
@@ -141,7 +141,7 @@ describe('a duplicate', () => {
     await write(1, 'lena', '/solved renewed the certificate');
     await world.later(MINUTE);
     expect(
-      (await told(2, 'ravi')).filter((line) => line.includes('the trouble in #1 is solved')),
+      (await told(2, 'ravi')).filter((line) => line.includes('the problem in #1 is solved')),
     ).toHaveLength(1);
   });
 });
@@ -159,12 +159,12 @@ it('into a ticket that is over, its requester reads one thing; so does whoever i
     await world.later(MINUTE);
   }
   expect(await told(2, 'ravi')).toEqual([
-    '@ravi, #1 tells of the same trouble and is solved already, so we close this one.',
+    '@ravi, #1 is about the same problem and is solved already, so we close this ticket.',
   ]);
   expect(await told(3, 'sven')).toEqual([
-    '@sven, #1 tells of the same trouble and is solved already, so we close this one.',
+    '@sven, #1 is about the same problem and is solved already, so we close this ticket.',
   ]);
   await write(1, 'rita', 'Still the same error here.');
   await world.later(MINUTE);
-  expect((await told(3, 'sven')).at(-1)).toContain('#1 is not over after all');
+  expect((await told(3, 'sven')).at(-1)).toContain('#1 is not solved after all');
 });

@@ -95,7 +95,7 @@ test('whoever would take the policy away reads what that means', async () => {
   expect(theCheck(world)).toMatchObject({
     conclusion: 'neutral',
     title: 'Without this file the repository is no desk',
-    summary: expect.stringContaining('its open ticket is left alone until there is a policy again'),
+    summary: expect.stringContaining('its open ticket are left alone until there is a policy again'),
   });
 });
 

@@ -43,9 +43,11 @@ const office = async () =>
 
 test('entry: what level 2 needs is named, each with how to give it', async () => {
   const refused = await say('lena', '/priority auto\n/escalate restarted it');
-  expect(refused).toContain('Level 2 needs a little more first:');
-  expect(refused).toContain('its priority: nobody has said the urgency yet, so P3 is only assumed.');
-  expect(refused).toContain('an answer to the requester');
+  expect(refused).toContain(
+    'Level 2 needs a little more. Add it, then write `/escalate` again, with your note:',
+  );
+  expect(refused).toContain('Nobody has said the urgency, so P3 is only assumed.');
+  expect(refused).toContain('The requester has no answer yet.');
   expect((await issue()).labels).toContain('tier: 1');
 });
 
@@ -54,7 +56,7 @@ test('entry: with an urgency it is a P2, which needs a real note; then it goes, 
   expect((await issue()).labels).toContain('priority: P2');
   expect(
     await say('lena', 'We look at it now, and you hear from us at ten.\n\n/escalate restarted it'),
-  ).toContain('more than 12 characters about a P2, at least 40');
+  ).toContain('Your note is short (12 characters; a P2 needs 40).');
   const handoff = await say(
     'lena',
     '/escalate restarted client and gateway, error 809 comes back after a minute; please read its log',
@@ -100,8 +102,8 @@ test('a vendor is engaged: the ticket waits, whoever works on it is asked for ne
 
 test('exit: what is still missing is named, and once it is there the ticket is resolved', async () => {
   const refused = await say('omar', '/solved the line card was broken and is replaced');
-  expect(refused).toContain('Before it is resolved, the desk needs a little more:');
-  expect(refused).toMatch(/write `\/tested`[\s\S]*`\/tested with requester`[\s\S]*`\/time 30m`/);
+  expect(refused).toContain('A little is missing. Add it, then solve the ticket again:');
+  expect(refused).toMatch(/Write `\/tested`[\s\S]*`\/tested with requester`[\s\S]*`\/time 30m`/);
   expect(refused).not.toContain('the plan');
   const resolved = await say(
     'omar',

@@ -22,8 +22,7 @@ describe('with a back office', () => {
     const ofTheDesk = (await issue()).comments.filter(({ author }) => author === 'tierline[bot]');
     expect(ofTheDesk).toHaveLength(1);
     const told = (await saidOf(world)).join('\n');
-    for (const part of ['level 2', '@mia', 'is due by', 'the target is breached'])
-      expect(told).toContain(part);
+    for (const part of ['level 2', '@mia', 'is due by', 'is late']) expect(told).toContain(part);
   });
 });
 
@@ -85,7 +84,7 @@ describe('a refused command', () => {
 
 describe('without a back office', () => {
   const { begin, world, open, say, issue } = scenarioByHand();
-  const breach = async () => (await issue()).comments.filter(({ body }) => body.includes('is breached'));
+  const breach = async () => (await issue()).comments.filter(({ body }) => body.includes('is late'));
 
   test('a breach is told on the ticket, without the requester’s name, and folded away when the clock is over', async () => {
     await begin();

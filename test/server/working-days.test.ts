@@ -88,7 +88,7 @@ test('solved before that opening, it is kept', async () => {
   await says('lena', '/solved switched the client to TCP');
   await moveTo('2026-11-23 12:00');
   expect(await isBreached()).toBe(false);
-  expect(await resolution()).toMatch(/met after 0 min of 1 working day/);
+  expect(await resolution()).toMatch(/solved after 0 min \(target 1 working day/);
 });
 
 interface Happening {

@@ -68,7 +68,9 @@ describe('closing one’s own ticket', () => {
     await open();
     await say('lena', 'Please restart the client.');
     await say('rita', '/escalate I did, three times');
-    expect(await lastWord()).toMatch(/^@rita, thank you for telling us: .*\n\n@lena @mia, rita is not happy/);
+    expect(await lastWord()).toMatch(
+      /^@rita, thank you for telling us\. .*\n\n@lena @mia, rita is not happy/,
+    );
     await say('lena', 'I am sorry. Switch to TCP, please.');
     await say('rita', '/done thank you!');
     expect(await state()).toBe('closed');

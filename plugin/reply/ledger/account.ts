@@ -11,7 +11,7 @@ import { type Locale, render } from '../../words/render.ts';
 import { waitReasonName } from '../card/names.ts';
 import type { Seen } from '../clock-line.ts';
 import { sayClockName } from '../promise.ts';
-import { sayExactTime, zoneNote } from '../time.ts';
+import { sayExactTime, sayShortTime, zoneNote } from '../time.ts';
 import { dayRows } from './day-rows.ts';
 import { markRow, type Row, sayLength, sayRow, sayTarget, sayVersion } from './mark-row.ts';
 import { sayWeek } from './week.ts';
@@ -95,7 +95,7 @@ function sayStanding(
   locale: Locale,
 ): string {
   const sum = { used: sayDuration(used), target: sayLength(rule) };
-  const timeOf = (at: Instant): string => sayExactTime(at, timezone, locale.language);
+  const timeOf = (at: Instant): string => sayShortTime(at, timezone, locale.language);
   const late =
     breachedAt === null ? '' : `${render('account-breached', { time: timeOf(breachedAt) }, locale)} `;
   switch (state) {
@@ -135,17 +135,17 @@ function sayRule(rule: ClockRule, calendars: Calendars, locale: Locale): string 
   return render('account-rule', values, locale);
 }
 
-/** The wall time beside the business time, and the policy that a breach was judged by. */
+/** The time that passed beside the business time, and the policy that a breach was judged by. */
 function sayEnd(clock: Clock, calendars: Calendars, now: Instant, locale: Locale): string {
   const all = legs(clock, calendars, now);
   const lengthOf = (wanted: string): number =>
     all.reduce((sum, { state, from, to }) => (state === wanted ? sum + to - from : sum), 0);
   const still = lengthOf('paused');
-  const lived = render(
-    'account-lived',
-    { length: sayDuration(lengthOf('running') + still), still: sayDuration(still) },
-    locale,
-  );
+  const length = sayDuration(lengthOf('running') + still);
+  const lived =
+    still === 0
+      ? render('account-lived-whole', { length }, locale)
+      : render('account-lived', { length, still: sayDuration(still) }, locale);
   const breach = breachOf(clock);
   if (breach === undefined) return lived;
   return `${lived} ${render('account-judged', { policy: sayVersion(breach) }, locale)}`;

@@ -90,9 +90,9 @@ function sayChange(before: ClockRule, rule: ClockRule, locale: Locale): string {
   return changes.length === 0 ? render('mark-other', {}, locale) : changes.join(', ');
 }
 
-/** The event that did it, as people find it on the issue: a comment by its link, anything else by its name. */
+/** The event that did it, as people find it on the issue: a comment by its link, anything else by what happened. */
 function sayCause(cause: string, { url }: Ticket, locale: Locale): string {
-  const [kind = '', id = '', ...rest] = cause.split('/');
+  const [kind = '', id = ''] = cause.split('/');
   switch (kind) {
     case 'comment':
       return render('cause-comment', { url: `${url}#issuecomment-${id}` }, locale);
@@ -100,13 +100,21 @@ function sayCause(cause: string, { url }: Ticket, locale: Locale): string {
     case 'unlabelled':
       return render(`cause-${kind}`, { label: oneLine(id, 60) }, locale);
     case 'opened':
+    case 'edited':
+    case 'assigned':
+    case 'unassigned':
     case 'policy':
     case 'until':
+    case 'silence':
     case 'closed':
     case 'reopened':
+    case 'deleted':
+    case 'transferred':
+    case 'taken-over':
       return render(`cause-${kind}`, {}, locale);
     default:
-      return oneLine([kind, id, ...rest].join(' '), 60);
+      // Its name holds numbers that tell people nothing.
+      return render(kind.startsWith('development-') ? 'cause-developers' : 'cause-other', {}, locale);
   }
 }
 

@@ -26,7 +26,7 @@ function write(body: string, terms = '', first = opens()) {
 describe('by default a level', () => {
   it('needs forty characters about a P1 or a P2, and fewer about others', () => {
     expect(comments(write('On it.\n\n/escalate no change'))).toEqual([
-      '@lena, that did not work. Level 2 needs a little more first:\n- more than 9 characters about a P2, at least 40: what was tried, what came of it, and what should they look at? Write it behind `/escalate`',
+      '@lena, that did not work. Level 2 needs a little more. Add it, then write `/escalate` again, with your note:\n- Your note is short (9 characters; a P2 needs 40). What did you try, and what came of it?',
     ]);
     expect(write(`On it.\n\n/escalate ${note}`).ticket.tier).toBe(2);
     const p3 = opens(at, { body: form({ 'How urgent is it?': 'My work is slowed down' }) });
@@ -36,7 +36,7 @@ describe('by default a level', () => {
   it('needs to know the priority: what nobody said is asked for, and `/priority` settles it', () => {
     const vague = opens(on('09:00'), { body: form({ 'How urgent is it?': '_No response_' }) });
     expect(comments(write(`On it.\n\n/escalate ${note}`, '', vague)).at(-1)).toContain(
-      '- its priority: nobody has said the urgency yet, so P3 is only assumed. Write `/urgency low|medium|high`, or `/priority P3` if that is right',
+      '- Nobody has said the urgency, so P3 is only assumed. Write `/urgency low|medium|high`, or `/priority P3` if that is right.',
     );
     for (const body of ['/urgency medium', '/priority P3'])
       expect(write(`On it.\n\n${body}\n/escalate ${note}`, '', vague).ticket.tier).toBe(2);
@@ -80,7 +80,7 @@ describe('the policy', () => {
     const asked = [opens(), says(lena, 'On it.', at), says(rita, 'And when?', on('09:20'))];
     const escalated = says(lena, '/escalate', on('09:30'));
     expect(comments(play([...asked, escalated], withTerms(terms))).at(-1)).toContain(
-      '- a word to the requester after their last one: what happens now, and when they hear from you',
+      '- The requester wrote last. Tell them what happens now, and when they hear from you.',
     );
     const answered = says(lena, 'By noon.\n\n/escalate', on('09:30'));
     expect(play([...asked, answered], withTerms(terms)).ticket.tier).toBe(2);
@@ -88,7 +88,9 @@ describe('the policy', () => {
 
   it('may ask for the plan before the handoff; then it is not asked for after it', () => {
     const terms = 'escalation: { level-2: { needs: [plan] } }\n';
-    expect(comments(write('/escalate', terms)).at(-1)).toContain('- a plan: write `/plan`');
+    expect(comments(write('/escalate', terms)).at(-1)).toContain(
+      '- There is no plan yet. Please write `/plan`',
+    );
     const told = write('/plan\n- [ ] restart\n\n/escalate', terms);
     expect(told.ticket.tier).toBe(2);
     expect(comments(told).join()).not.toContain('has a plan');
@@ -101,7 +103,7 @@ describe('the policy', () => {
     const at2 = [opens(), says(lena, '/escalate', at)];
     expect(
       comments(play([...at2, says(omar, `/escalate ${note}`, on('09:20'))], withTerms(terms))).at(-1),
-    ).toContain('about a P2, at least 70');
+    ).toContain('a P2 needs 70');
   });
 });
 
@@ -112,7 +114,7 @@ describe('a label by hand', () => {
     expect(told.ticket.tier).toBe(2);
     expect(comments(told)).toHaveLength(1);
     expect(comments(told)[0]).toMatch(
-      /nothing says why\..*\n\n@lena, level 2 also needs:\n- its priority: .*\n- an answer to the requester: .*\n\n@lena, a P3 has a plan/,
+      /nothing says why\..*\n\n@lena, level 2 also needs something from you:\n- Nobody has said .*\n- The requester has no answer yet\..*\n\n@lena, a P3 has a plan/,
     );
   });
 
@@ -137,12 +139,12 @@ describe('/solved', () => {
   it('names all that is missing, each with what to type', () => {
     expect(comments(write('/solved', all)).at(-1)).toBe(
       [
-        '@lena, that did not work. Before it is resolved, the desk needs a little more:',
-        '- a note for the requester, behind `/solved`',
-        '- that it was tested: write `/tested`, how, and what came of it',
-        '- a try to verify it with the requester: write `/tested with requester` and how it went, or `/tested without requester` and why not',
-        '- a plan, as a P2 has one: write `/plan` on a line of its own, and below it the steps as a task list, each with who and by when if you know: `- [ ] @login by 2026-11-25: reinstall the client`',
-        '- the time it took: write `/time 30m`, and on what',
+        '@lena, that did not work. A little is missing. Add it, then solve the ticket again:',
+        '- There is no note for the requester. Write behind `/solved` what you did.',
+        '- Nobody has tested it yet. Write `/tested`, how, and what came of it.',
+        '- The requester has not verified it. Write `/tested with requester` and how it went, or `/tested without requester` and why not.',
+        '- A P2 needs a plan. Please write `/plan` on a line of its own, and below it the steps as a task list, each with who and by when if you know: `- [ ] @login by 2026-11-25: reinstall the client`.',
+        '- No time is noted. Write `/time 30m`, with the time you spent, and on what.',
       ].join('\n'),
     );
   });
@@ -184,7 +186,7 @@ describe('/solved', () => {
   it('by button or label cannot be refused, so that it is asked for; `/tested` still counts then', () => {
     const closed = [opens(), closes(lena, at)];
     expect(comments(play(closed, withTerms(all)))[1]).toMatch(
-      /please add a line that says what solved it\.\n\n@lena, the desk also needs:\n- that it was tested/,
+      /please add a line that says what solved it\.\n\n@lena, something is still missing on this ticket:\n- Nobody has tested it yet/,
     );
     const tested = play([...closed, says(lena, '/tested twice\n/time 10m', on('09:20'))], withTerms(all));
     expect(tested.ticket).toMatchObject({ status: 'resolved', tested: { how: 'twice', requester: null } });

@@ -31,7 +31,7 @@ describe('/handover', () => {
       },
     });
     expect(comments(told)).toEqual([
-      '@rita, from now on this is with ACME (the vendor), and our ticket ends here:\n\n> they replace the switch, case 4711\n\nDoes it not move on, or do you need us again? Write `/reopen` and what you see.',
+      '@rita, ACME (the vendor) takes care of this from now on, and we close our ticket:\n\n> they replace the switch, case 4711\n\nIf nothing happens, or you need us again, write `/reopen` and what you see.',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('/handover', () => {
     const events = [opens(), says(lena, '/handover vendor ACME they replace it', at)];
     expect(shown(events)).toMatchObject({ state: 'closed', reason: 'not_planned' });
     expect(shown(events).card).toMatch(
-      /^\*\*From now on this is with ACME \(the vendor\)\.\*\* Our ticket is closed\./,
+      /^\*\*ACME \(the vendor\) takes care of this from now on\.\*\* Our ticket is closed\./,
     );
     const told = play(events);
     expect(announced(told)).not.toContain('ticket.resolved');
@@ -96,13 +96,13 @@ describe('/handover', () => {
       body: form({ 'On behalf of': 'Mr Olsen', 'How did they reach you?': 'E-mail' }),
     });
     expect(comments(write('/handover customer Net-team their firewall', forOlsen)).at(-1)).toBe(
-      '@lena, from now on this is with Net-team (on their side), and the ticket that you wrote down for Mr Olsen ends here:\n\n> their firewall\n\nPlease tell them. If it does not move on, write `/reopen` and what they see.',
+      '@lena, Net-team (on their side) takes care of this from now on, and we close the ticket that you wrote down for Mr Olsen:\n\n> their firewall\n\nPlease tell them. If nothing happens, write `/reopen` and what they see.',
     );
     const german = desk({ v1: `${policyText}language: de\n` });
     const events = [opens(), says(lena, '/handover customer IT ihre Firewall', at)];
     expect(comments(play(events, german))[0]).toContain(
-      '@rita, das liegt von jetzt an bei IT (auf Ihrer Seite)',
+      '@rita, ab jetzt kümmert sich IT (auf Ihrer Seite) darum',
     );
-    expect(shown(events, german).card).toContain('**Das liegt von jetzt an bei IT (auf Ihrer Seite).**');
+    expect(shown(events, german).card).toContain('**Ab jetzt kümmert sich IT (auf Ihrer Seite) darum.**');
   });
 });

@@ -42,7 +42,7 @@ describe('`/solved with`', () => {
     expect(told.ticket.status).not.toBe('resolved');
     // Beside everything else that is missing, so that nobody mends it line by line.
     const both = comments(write('/solved with pasword-reset', 'solving: { needs: [tested] }\n'))[0];
-    expect(both).toMatch(/- There is no ready answer “pasword-reset”[^\n]*\n- that it was tested/);
+    expect(both).toMatch(/- There is no ready answer “pasword-reset”[^\n]*\n- Nobody has tested it yet/);
   });
 
   it('has its known error looked up, although the text does not name it', () => {
@@ -68,7 +68,7 @@ describe('`/solved` alone', () => {
     const told = write('/known KE-0001\n/solved');
     expect(told.ticket).toMatchObject({ status: 'resolved', answers: 1 });
     expect(comments(told)[1]).toContain(
-      '> This is a known error, KE-0001 (VPN drops with error 809). The way around it stands above.',
+      '> This is a known error, KE-0001 (VPN drops with error 809). Its workaround is in the comments above.',
     );
     expect(comments(write('/known KE-0001\n/solved', 'language: de\n'))[1]).toContain(
       '> Das ist ein bekannter Fehler',

@@ -85,6 +85,6 @@ describe('/runbook', () => {
 
   it('in an event of a version that looked nothing up is asked for once more', () => {
     const told = play([opens(), says(lena, '/runbook RB-0003', on('09:10'))], desk({ v1: text }));
-    expect(comments(told)[0]).toContain('Nobody has looked up “RB-0003”; please write it once more.');
+    expect(comments(told)[0]).toContain('I could not look up “RB-0003”. Please write it once more.');
   });
 });

@@ -148,7 +148,7 @@ describe('a resolved ticket without an entry', () => {
 
   it('has whoever worked on it asked once, a working day later', () => {
     expect(questions(asked(solved))).toEqual([
-      '@omar, this P2 is resolved, and no time is noted on it. Please write `/time 30m` with what you spent, and on what.',
+      '@omar, this P2 is resolved, and no time is noted on it. Please write `/time 30m`, with the time you spent, and on what.',
     ]);
     expect(asked(solved).ticket.timeAskedAt).toBe(on('09:10', '2026-11-23'));
   });

@@ -43,7 +43,7 @@ export const clockRunsOut: Chapter = {
       'After the fourth the promise is broken, and the manager hears it',
       office({
         comment:
-          /the resolution was due Fri 20 Nov 2026, 14:\d\d \(Europe\/Berlin\) and is late: the target is breached \(for the attention of @mia\)\./,
+          /the resolution was due Fri 20 Nov 2026, 14:\d\d \(Europe\/Berlin\) and is late \(cc @mia\)\./,
       }),
     );
     await play.see(

@@ -36,7 +36,7 @@ export const knownError: Chapter = {
     await play.see(
       'The workaround itself stands in the ticket, not a link to go and look for it',
       ticket({
-        comment: /@rita, this is a known error, \*\*KE-0001 [^*]+\*\*, and there is a workaround:/,
+        comment: /@rita, this looks like a known error, \*\*KE-0001 [^*]+\*\*\. There is a workaround:/,
         commentToo: /^1\. Make a new secret/m,
       }),
     );

@@ -41,7 +41,7 @@ export const nobodyKnows: Chapter = {
     await play.see(
       'One comment greets Ravi, and says by when a person answers',
       ticket({
-        card: /Thank you, @ravi\. Your ticket is with \*\*level 1 \(service desk\)\*\* at priority \*\*P2\*\*\. A person answers you by \*\*Fri 20 Nov 2026, 10:/,
+        card: /Thank you, @ravi\. Your ticket is with \*\*level 1 \(service desk\)\*\* at priority \*\*P2\*\*\. A person will answer you by \*\*Fri 20 Nov 2026, 10:/,
       }),
     );
     await play.see(

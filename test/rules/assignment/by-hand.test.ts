@@ -45,7 +45,7 @@ describe('/assign', () => {
       '/assign @hugo',
       'I cannot see whether “@⁠hugo” is staff, so I leave the assignee as it is: GitHub hides',
     ],
-    ['/assign @ghost', 'Nobody has looked up “@⁠ghost”; please write it once more.'],
+    ['/assign @ghost', 'I could not look up “@⁠ghost”. Please write it once more.'],
     ['/assign omar and dora', '“omar and dora” is not one person. Write `/assign @login`.'],
   ])('“%s” is refused', (line, why) => {
     const decision = playOn(says(lena, line, on('09:10')));

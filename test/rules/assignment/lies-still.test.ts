@@ -10,14 +10,14 @@ const quiet = policyText.split('clocks:')[0] ?? '';
 const still = (more = '') => desk({ v1: `${quiet}clocks: { calendar: office }\n${more}` });
 const taken = [opens(), says(lena, 'I look into it.\n\n/take', on('09:10'))];
 const asked = (events: readonly TicketEvent[], context = still()) =>
-  comments(play(events, context)).filter((body) => body.includes('nothing has happened here'));
+  comments(play(events, context)).filter((body) => body.includes('nothing has happened on this ticket'));
 const late = on('17:00', '2026-12-18');
 
 describe('after the term of its priority in business time', () => {
   it('the owner is asked once', () => {
     expect(asked([...taken, wakes(on('09:09', '2026-11-23'))])).toEqual([]);
     expect(asked([...taken, wakes(on('09:10', '2026-11-23'))])).toEqual([
-      '@lena, nothing has happened here since Fri 20 Nov 2026, 09:10 (Europe/Berlin). What is next? A line about how it stands is enough; if it waits for somebody, write `/wait` and for whom.',
+      '@lena, nothing has happened on this ticket since Fri 20 Nov 2026, 09:10 (Europe/Berlin). What is next? A line about how it stands is enough; if it waits for somebody, write `/wait` and for whom.',
     ]);
   });
 

@@ -240,6 +240,6 @@ test('a later policy that calls for more calls nobody for what is there already'
 test('in German', () => {
   const german = desk({ v1: `language: de\n${withCalls}` });
   expect(called([opens()], german)[0]).toBe(
-    `@lena @acme/service-desk, ein neues Ticket mit Priorität **P2** ist da, Dienst VPN: „VPN is down“. Noch hat es niemand: Schreiben Sie \`/take\` [ins Ticket](${url}), dann liegt es bei Ihnen.`,
+    `@lena @acme/service-desk, ein neues Ticket mit Priorität **P2** ist da, Dienst VPN: „VPN is down“. Noch hat es niemand: Schreiben Sie \`/take\` [ins Ticket](${url}), und es gehört Ihnen.`,
   );
 });

@@ -168,13 +168,13 @@ describe('the first sentence of the card', () => {
 
   it('says when the requester hears next: an answer, or another word', () => {
     expect(first([opens(), take])).toBe(
-      '**@lena** is working on this, at priority **P2**. You hear from us again by **Fri 20 Nov 2026, 13:10 (Europe/Berlin)**.',
+      '**@lena** is working on this, at priority **P2**. You will hear from us again by **Fri 20 Nov 2026, 13:10 (Europe/Berlin)**.',
     );
     expect(first([opens(), take, says(rita, 'Any news?', on('10:00'))])).toBe(
-      '**@lena** is working on this, at priority **P2**. A person answers you by **Fri 20 Nov 2026, 12:00 (Europe/Berlin)**.',
+      '**@lena** is working on this, at priority **P2**. A person will answer you by **Fri 20 Nov 2026, 12:00 (Europe/Berlin)**.',
     );
     expect(first([opens(), take, wakes(on('13:10'))])).toBe(
-      '**@lena** is working on this, at priority **P2**. Our next word was due on **Fri 20 Nov 2026, 13:10 (Europe/Berlin)**. It is late, and we are sorry.',
+      '**@lena** is working on this, at priority **P2**. We promised you news by **Fri 20 Nov 2026, 13:10 (Europe/Berlin)**. We are late, and we are sorry.',
     );
   });
 });

@@ -78,8 +78,8 @@ describe('a milestone', () => {
       '@lena, the resolution is due by Fri 20 Nov 2026, 17:00 (Europe/Berlin).',
       '@lena, the resolution is due by Fri 20 Nov 2026, 17:00 (Europe/Berlin).',
       '@mia Half an hour left!',
-      '@lena, the resolution was due Fri 20 Nov 2026, 17:00 (Europe/Berlin) and is late: the target is breached (for the attention of @mia).',
-      '@lena @acme/crisis, the resolution was due Fri 20 Nov 2026, 17:00 (Europe/Berlin) and is still owed, 2h of business time after its target.',
+      '@lena, the resolution was due Fri 20 Nov 2026, 17:00 (Europe/Berlin) and is late (cc @mia).',
+      '@lena @acme/crisis, the resolution was due Fri 20 Nov 2026, 17:00 (Europe/Berlin) and is still open, 2h of business time later.',
     ]);
   });
 
@@ -121,17 +121,17 @@ describe('a milestone', () => {
     expect(told.ticket.tier).toBe(2);
     expect(told.ticket.handoffs).toMatchObject([{ from: 1, to: 2, at: on('13:00') }]);
     expect(comments(told).at(-1)).toMatch(
-      /^@omar, this ticket is with \*\*level 2 \(operations\)\*\* now\. The policy moved it here\.\n/,
+      /^@omar, this ticket is with \*\*level 2 \(operations\)\*\* now\. The policy handed it on\.\n/,
     );
     expect(comments(told).join()).not.toContain('@tierline');
     expect(comments(told).at(-1)).toContain(
-      'The policy raises the tier here: the resolution has come to 50%.',
+      'The policy calls the next level: the resolution has come to 50%.',
     );
     expect(announced(told)).toContain('ticket.escalated');
     const stays = told.ticket.clocks.filter(({ kind }) => kind === 'tier');
     expect(stays.map(({ marks }) => marks[0]?.at)).toEqual([on('09:00'), on('13:00')]);
     const third = play([opens(), untaken, wakes(on('13:00')), wakes(on('16:30'))], desk);
-    expect(comments(third).at(-1)).toContain('the resolution has come to 30 min before its end.');
+    expect(comments(third).at(-1)).toContain('the resolution has come to 30 min before its target.');
     expect(third.ticket.tier).toBe(3);
     expect(third.effects.map(({ kind }) => kind)).toContain('open-developer-issue');
   });
@@ -218,7 +218,7 @@ describe('what tiers and vendors owe', () => {
     ).toEqual([
       [
         'acme/back-office',
-        '@lena, the work of the present tier was due Fri 20 Nov 2026, 12:00 (Europe/Berlin) and is late: the target is breached (for the attention of @mia).',
+        '@lena, the work of the present tier was due Fri 20 Nov 2026, 12:00 (Europe/Berlin) and is late (cc @mia).',
       ],
     ]);
     expect(shown(late, deskWith()).labels).not.toContain('sla: breached');
@@ -231,7 +231,7 @@ describe('what tiers and vendors owe', () => {
         .effects.flatMap((one) => (one.kind === 'back-office-note' ? [one.body, one.summary?.line] : []))
         .filter((text) => /engagement/i.test(text ?? ''));
     expect(notes('vendor ACME case 5')).toEqual([
-      '@lena, the engagement with ACME case 5 (vendor) was due Fri 20 Nov 2026, 19:20 (Europe/Berlin) and is late: the target is breached (for the attention of @mia).',
+      '@lena, the engagement with ACME case 5 (vendor) was due Fri 20 Nov 2026, 19:20 (Europe/Berlin) and is late (cc @mia).',
       'Engagement with ACME case 5 (vendor) breached, Fri 20 Nov 2026, 19:20',
     ]);
     expect(notes('expert @dora')[0]).toContain('the engagement with @\u2060dora (expert) was due');

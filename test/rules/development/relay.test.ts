@@ -30,7 +30,7 @@ describe('`/relay` on the ticket', () => {
     ]);
     const alone = [opens(), says(lena, '/relay hello', on('09:05'))];
     expect(comments(play(alone)).at(-1)).toBe(
-      '@lena, that did not work. The developers have no issue for this ticket. `/escalate 3` and what was tried opens one.',
+      '@lena, that did not work. The developers have no issue for this ticket. To open one, write `/escalate 3` and what was tried.',
     );
     const early = [...linked.slice(0, -1), says(lena, '/relay hello', on('09:11'))];
     expect(comments(play(early)).at(-1)).toContain('is not open yet');
@@ -62,7 +62,7 @@ describe('`/relay` in the developers’ issue', () => {
   it('brings a question to the requester, who is told how to answer, and the ticket waits for them', () => {
     const told = play([...linked, question]);
     expect(said([...linked, question])).toEqual([
-      '@rita, dora of the developers asks:\n\n> Does it happen with TCP, too?\n\nPlease answer here, in a comment. Your answer goes to the developers by itself.',
+      '@rita, dora of the developers asks:\n\n> Does it happen with TCP, too?\n\nPlease answer here, in a comment. We pass your answer on to the developers.',
     ]);
     expect(told.ticket).toMatchObject({
       status: 'waiting',
@@ -79,7 +79,7 @@ describe('`/relay` in the developers’ issue', () => {
   it('speaks the language of the service', () => {
     const german = desk({ v1: policyText.replace('{ name: VPN,', '{ name: VPN, language: de,') });
     expect(comments(play([...linked, question], german)).at(-1)).toBe(
-      '@rita, eine Frage aus der Entwicklung, von dora:\n\n> Does it happen with TCP, too?\n\nBitte antworten Sie hier in einem Kommentar. Ihre Antwort geht von selbst an die Entwicklung.',
+      '@rita, eine Frage aus der Entwicklung, von dora:\n\n> Does it happen with TCP, too?\n\nBitte antworten Sie hier in einem Kommentar. Wir geben Ihre Antwort an die Entwicklung weiter.',
     );
   });
 
@@ -164,7 +164,7 @@ describe('`/relay` in the developers’ issue', () => {
     const body = form({ 'On behalf of': 'Mr Olsen', 'How did they reach you?': 'Phone' });
     const story = [opens(on('09:00'), { by: lena, body }), ...linked.slice(1), question];
     const last = comments(play(story)).at(-1);
-    expect(last).toContain('Please tell Mr Olsen. What they answer you can bring there with `/relay`.');
+    expect(last).toContain('Please ask Mr Olsen, and pass the answer on with `/relay`.');
   });
 
   it('of another desk’s issue, or of one that this ticket had before, is nothing to it', () => {

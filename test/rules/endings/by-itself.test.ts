@@ -79,7 +79,7 @@ describe('a requester who does not answer', () => {
   it('is reminded after two and after five working days, each once, with what was asked and until when', () => {
     expect(reminders([...asked, wakes(day('2026-11-24', '09:59'))])).toEqual([]);
     expect(reminders([...asked, wakes(day('2026-11-24'))])).toEqual([
-      '@rita, we are still waiting for your answer.\n\n> please send the log\n\nA word is enough, also when you do not need help any more. Without one we take it on Wed 2 Dec 2026, 10:00 (Europe/Berlin) that you do not need us any more.',
+      '@rita, we are still waiting for your answer.\n\n> please send the log\n\nA short answer is enough, even if you no longer need help. If we do not hear from you by Wed 2 Dec 2026, 10:00 (Europe/Berlin), we will close this ticket.',
     ]);
     expect(reminders([...asked, wakes(day('2026-11-24')), wakes(day('2026-11-27'))])).toHaveLength(2);
     expect(reminders([...asked, wakes(day('2026-12-01'))])).toHaveLength(2);

@@ -17,9 +17,9 @@ describe('/duplicate', () => {
     const face = faceAt(ticket, on('09:10'));
     expect(face).toMatchObject({ state: 'closed', reason: 'duplicate' });
     expect(face.card).toContain('| Duplicate of | #1 |');
-    expect(face.card).toContain('**#1 tells of the same trouble, and work goes on there.**');
+    expect(face.card).toContain('**#1 is about the same problem, and we work on it there.**');
     expect(
-      merged.told(2).filter((text) => text.startsWith('@zoe, #1 tells of the same trouble')),
+      merged.told(2).filter((text) => text.startsWith('@zoe, #1 is about the same problem')),
     ).toHaveLength(1);
     expect(faceAt(merged.ticket(1), on('09:10')).card).toContain('| Duplicates | #2 of zoe |');
     expect(merged.told(1)).toEqual([]);
@@ -91,10 +91,10 @@ describe('the requester of a duplicate', () => {
     const [, ...rest] = told(2);
     expect(rest).toEqual([
       expect.stringMatching(
-        /^@zoe, there is a workaround for the trouble in #1.*KE-0001[\s\S]*> Switch the client to TCP/,
+        /^@zoe, there is a workaround for the problem in #1.*KE-0001[\s\S]*> Switch the client to TCP/,
       ),
-      expect.stringMatching(/^@zoe, the trouble in #1 is solved\.\n\n> renewed the certificate/),
-      expect.stringMatching(/^@zoe, #1 is not over after all/),
+      expect.stringMatching(/^@zoe, the problem in #1 is solved\.\n\n> renewed the certificate/),
+      expect.stringMatching(/^@zoe, #1 is not solved after all/),
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('the requester of a duplicate', () => {
     expect(told(2).slice(1)).toEqual([
       expect.stringMatching(/^@zoe, this is how #1 stands:\n\n> we are restarting it/),
       expect.stringMatching(/^@zoe, this is how #1 stands:\n\n> half of it is back/),
-      expect.stringMatching(/^@zoe, the trouble in #1 is solved/),
+      expect.stringMatching(/^@zoe, the problem in #1 is solved/),
     ]);
     const late = deliver([...two, declared, first, second, saysOn(2, lena, '/duplicate #1', '09:25')]);
     expect(late.told(2).filter((text) => text.includes('stands:'))).toEqual([
@@ -168,7 +168,7 @@ describe('the requester of a duplicate', () => {
     const after = deliver([...two, merge, out, solving]);
     expect(after.ticket(2)).toMatchObject({ status: 'open', main: null });
     expect(after.ticket(1).duplicates).toEqual([]);
-    expect(after.told(2).filter((text) => text.includes('the trouble in #1 is solved'))).toEqual([]);
+    expect(after.told(2).filter((text) => text.includes('the problem in #1 is solved'))).toEqual([]);
   });
 
   it('can take it out as long as the main ticket lasts, and within the window after', () => {

@@ -25,11 +25,11 @@ const last = (events: Parameters<typeof play>[0], context = desk()) => comments(
 describe('what goes on although a ticket is solved', () => {
   it('is said to whoever solved it, a line each, and nothing where nothing does', () => {
     expect(last([...planned, solves])).toBe(
-      '@lena, this is solved now, and something goes on:\n\n- 2 steps of the plan are not ticked. Tick those that are done.',
+      '@lena, this is solved now, but something is still open:\n\n- 2 steps of the plan are not ticked. Tick those that are done.',
     );
     expect(last([...engaged, solves])).toBe(
       [
-        '@lena, this is solved now, and something goes on:\n',
+        '@lena, this is solved now, but something is still open:\n',
         '- 2 steps of the plan are not ticked. Tick those that are done.',
         '- ACME 4711 is still engaged. Tell them that it is solved, then write `/engaged done` and what came of it.',
       ].join('\n'),
@@ -61,7 +61,7 @@ describe('what goes on although a ticket is solved', () => {
 
   it('is nobody’s to hear where the requester confirms', () => {
     const told = play([...planned, says(rita, '/confirm', on('12:00'))]);
-    expect(comments(told).filter((body) => body.includes('something goes on'))).toEqual([]);
+    expect(comments(told).filter((body) => body.includes('something is still open'))).toEqual([]);
   });
 });
 
@@ -73,13 +73,13 @@ describe('where the policy asks for it', () => {
     expect(told.ticket.status).not.toBe('resolved');
     expect(comments(told).at(-1)).toBe(
       [
-        '@lena, that did not work. Before it is resolved, the desk needs a little more:',
-        '- the 2 open steps of the plan: tick them where the plan is written, or write `/plan` anew without them',
-        '- that what was engaged is over: write `/engaged done` and what came of it (ACME 4711)',
+        '@lena, that did not work. A little is missing. Add it, then solve the ticket again:',
+        '- 2 steps of the plan are open. Tick them where the plan is written, or write `/plan` anew without them.',
+        '- Somebody is still engaged (ACME 4711). Write `/engaged done` and what came of it.',
       ].join('\n'),
     );
     const atThem = play([...linked, says(omar, '/solved a new version', on('16:00'))], strict);
-    expect(comments(atThem).at(-1)).toContain('- that the developers have closed [acme/vpn-client#');
+    expect(comments(atThem).at(-1)).toContain('- The developers have not closed [acme/vpn-client#');
   });
 
   it('it is done once all of it is over', () => {

@@ -14,7 +14,7 @@ describe('merged into a ticket that is over', () => {
   it('its requester reads one thing: that it is solved, and how', () => {
     const told = merges();
     expect(comments(told)).toEqual([
-      '@rita, #2 tells of the same trouble and is solved already, so we close this one.\n\n> renewed it\n\nIf it is still broken for you, or yours is different, write what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
+      '@rita, #2 is about the same problem and is solved already, so we close this ticket.\n\n> renewed it\n\nIf it is still broken for you, or yours is different, write what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
     ]);
     expect(told.ticket).toMatchObject({ status: 'closed', main: { number: 2, news: { state: 'solved' } } });
   });
@@ -22,7 +22,7 @@ describe('merged into a ticket that is over', () => {
   it('without a solution, they read so; for somebody else, staff do', () => {
     const ended = { state: 'ended', resolution: { ...solved, code: 'withdrawn', note: null } };
     expect(comments(merges(ended))).toEqual([
-      '@rita, #2 tells of the same trouble and has ended without a solution, so we close this one. If you still need help, write what you see, and we take your ticket up again.',
+      '@rita, #2 is about the same problem and has ended without a solution, so we close this ticket. If you still need help, write what you see, and we take your ticket up again.',
     ]);
     const body = form({ 'On behalf of': 'Mr Olsen', 'How did they reach you?': 'E-mail' });
     expect(comments(merges({}, opens(on('09:00'), { by: lena, body })))[0]).toContain(
@@ -40,7 +40,7 @@ describe('merged into a ticket that is over', () => {
     expect(comments(play([...before, letter(on('09:10') + 1)]))).toHaveLength(1);
     const open = { state: 'open', resolution: null };
     expect(comments(play([...before, letter(on('09:10') + 1), letter(on('09:40'), open)])).at(-1)).toContain(
-      '#2 is not over after all',
+      '#2 is not solved after all',
     );
   });
 });

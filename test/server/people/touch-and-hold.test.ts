@@ -102,13 +102,14 @@ test('an absent owner’s stand-in hears what the owner would', async () => {
 
 test('a ticket that lies still is asked about in business time, once, and no more when somebody is at it', async () => {
   await begin('', `${usual.split('clocks:\n')[0]}clocks: { calendar: office }\n`);
-  const asked = async () => (await said()).filter((text) => text.includes('nothing has happened here'));
+  const asked = async () =>
+    (await said()).filter((text) => text.includes('nothing has happened on this ticket'));
   // P2: one working day, over the weekend.
   await world.later(70 * HOUR);
   expect(await asked()).toEqual([]);
   await world.later(2 * HOUR);
   expect(await asked()).toHaveLength(1);
-  expect((await asked())[0]).toMatch(/^@lena, nothing has happened here since Fri 20 Nov 2026/);
+  expect((await asked())[0]).toMatch(/^@lena, nothing has happened on this ticket since Fri 20 Nov 2026/);
   await say('lena', 'The new router comes tomorrow.');
   await world.later(3 * HOUR);
   expect(await asked()).toHaveLength(1);

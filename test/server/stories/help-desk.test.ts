@@ -55,7 +55,7 @@ it('intake by phone, chat, mail and from monitoring: staff write it down for cal
     expect(ticket).toMatchObject({ channel, onBehalfOf: 'Rosa Meier, extension 4711', service: 'vpn' });
     expect(await story.card(number)).toContain('Rosa Meier, extension 4711');
     // Whoever called or chatted has been answered; a letter or an alarm has not.
-    const isAnswered = (await story.card(number)).includes('| First response | met');
+    const isAnswered = (await story.card(number)).includes('| First response | answered');
     expect(isAnswered, channel).toBe(channel === 'phone' || channel === 'chat');
     await story.say('lena', '/take\n/solved restarted the router with her on the line', number);
     await story.say('lena', '/confirm by phone', number);

@@ -43,14 +43,15 @@ it('indirect support: level 1 answers, says who has it, and stands between the r
 });
 
 it('touch and hold: a ticket that lies still is asked about in business time, and its owner cannot slip away', async () => {
-  const asked = async () => (await story.told()).filter((text) => text.includes('nothing has happened here'));
+  const asked = async () =>
+    (await story.told()).filter((text) => text.includes('nothing has happened on this ticket'));
   // Friday morning, a P2: one working day later is Monday morning.
   await story.pass(2 * DAY);
   expect(await asked()).toEqual([]);
   await story.pass(DAY);
   for (let hours = 0; hours < 6 && (await asked()).length === 0; hours += 1) await story.pass(HOUR);
   expect(await asked()).toEqual([
-    expect.stringMatching(/^@lena, nothing has happened here since Fri 20 Nov/),
+    expect.stringMatching(/^@lena, nothing has happened on this ticket since Fri 20 Nov/),
   ]);
   const { issues } = story.world.github.as('omar').rest;
   await issues.removeAssignees({ ...desk, issue_number: 1, assignees: ['lena'] });

@@ -23,8 +23,10 @@ afterAll(() => story.end());
 
 it('entry conditions: priority, answer, expectation and a real note are asked for at the door, and named when missing', async () => {
   const [refused = ''] = await story.say('lena', '/take\n/escalate restarted it');
-  expect(refused).toContain('Level 2 needs a little more first:');
-  expect(refused).toMatch(/an answer to the requester[\s\S]*at least 40/);
+  expect(refused).toContain(
+    'Level 2 needs a little more. Add it, then write `/escalate` again, with your note:',
+  );
+  expect(refused).toMatch(/The requester has no answer yet[\s\S]*a P2 needs 40/);
   expect(await story.labels()).toContain('tier: 1');
   const [handoff = ''] = await story.say(
     'lena',
@@ -74,9 +76,9 @@ it('parts, on-site, expert, vendor, third party, customer IT: the ticket waits, 
 
 it('exit conditions: restored and tested, verified with the requester, plan and time; what is missing is named', async () => {
   const [refused = ''] = await story.say('omar', '/solved replaced the line card');
-  expect(refused).toContain('Before it is resolved, the desk needs a little more:');
+  expect(refused).toContain('A little is missing. Add it, then solve the ticket again:');
   expect(refused).toMatch(
-    /write `\/tested`[\s\S]*`\/tested with requester`[\s\S]*the 2 open steps of the plan/,
+    /Write `\/tested`[\s\S]*`\/tested with requester`[\s\S]*2 steps of the plan are open/,
   );
   const [resolved = ''] = await story.say(
     'omar',
@@ -89,8 +91,8 @@ it('exit conditions: restored and tested, verified with the requester, plan and 
 it('what the six metrics are made of: response, resolution, time by type, reopening, satisfaction, first contact', async () => {
   const card = await story.card();
   expect(card).toContain('| Time spent | 1 h 50 min (diagnosis 30 min, repair 1 h, travel 20 min) |');
-  expect(card).toMatch(/\| First response \| met/);
-  expect(card).toMatch(/\| Resolution \| met/);
+  expect(card).toMatch(/\| First response \| answered/);
+  expect(card).toMatch(/\| Resolution \| solved/);
   await story.say('rita', '/rate 2 it took all day\n/reopen it is broken again');
   await story.say(
     'omar',

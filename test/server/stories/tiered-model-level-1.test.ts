@@ -24,7 +24,7 @@ it('level 1 is the single contact: one place to ask, one card that says who has 
   expect(await story.labels()).toEqual(expect.arrayContaining(['tier: 1', 'kind: incident', 'service: vpn']));
   const card = await story.card();
   expect(card).toContain(
-    'Thank you, @rita. Your ticket is with **level 1 (service desk)** at priority **P2**. A person answers you by **Fri 20 Nov 2026, 10:00',
+    'Thank you, @rita. Your ticket is with **level 1 (service desk)** at priority **P2**. A person will answer you by **Fri 20 Nov 2026, 10:00',
   );
   expect(await story.told()).toEqual([]);
 });
@@ -38,7 +38,7 @@ it('keeps an accurate record: what is missing is asked for once, and stands on l
   expect(await story.say('sven', 'Thank you, I look at it.\n\n/take\n/service vpn', 2)).toEqual([]);
   const card = await story.card(2);
   expect(card).toContain('| Service | VPN |');
-  expect(card).toContain('| First response | met');
+  expect(card).toContain('| First response | answered');
   expect(story.heard(2)).toEqual(
     expect.arrayContaining(['ticket.opened', 'ticket.waiting', 'ticket.resumed']),
   );
@@ -75,7 +75,7 @@ it('matches known errors: it shows why, the workaround is one command away, and 
 
 it('action plan: a serious ticket that leaves level 1 has one, and every step stands on the card', async () => {
   const [missing = ''] = await story.say('lena', '/escalate please look');
-  expect(missing).toContain('at least 40');
+  expect(missing).toContain('a P2 needs 40');
   const [handoff = ''] = await story.say(
     'lena',
     'Operations look at the gateway now, and you hear from me by eleven.\n\n/escalate TCP and another network change nothing, error 809 since the update of the gateway',
@@ -96,7 +96,7 @@ it('owns every incident: whoever took it at level 1 answers for it through every
 
 it('escalation lists: managers are called with the reason and the facts, and each level is told by name', async () => {
   const [called = ''] = await story.say('lena', '/manager she threatens to leave us');
-  expect(called).toContain('@mia, @lena asks for you here:\n\n> she threatens to leave us');
+  expect(called).toContain('@mia, @lena needs you on this ticket:\n\n> she threatens to leave us');
   expect(called).toMatch(/\*\*P2\*\*, VPN; with level 1/);
   expect(story.heard()).toContain('ticket.escalated');
 });
@@ -109,9 +109,9 @@ it('escalates on missed targets: the policy warns, tells the managers and raises
   await story.pass(3 * DAY);
   const late = await story.told(3);
   expect(late.filter((text) => text.includes('the resolution was due'))).toEqual([
-    expect.stringMatching(/^@sven, .* is late: the target is breached \(for the attention of @mia\)/),
+    expect.stringMatching(/^@sven, .* is late \(cc @mia\)/),
   ]);
-  expect(late.filter((text) => text.includes('The policy moved it here'))).toEqual([
+  expect(late.filter((text) => text.includes('The policy handed it on'))).toEqual([
     expect.stringMatching(
       /^@omar, this ticket is with \*\*level 2 \(operations\)\*\* now\..*the owner is still @lena/,
     ),

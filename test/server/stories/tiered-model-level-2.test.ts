@@ -46,12 +46,14 @@ it('root cause, workaround to level 1: what level 2 found is an article, and the
   await story.say('omar', '/take\n/time 40m diagnosis the gateway leaves out one certificate');
   await story.publish('knowledge/articles/KE-0002-tunnel-closes-with-e-4711.md', article);
   const [workaround = ''] = await story.say('omar', '/known KE-0002');
-  expect(workaround).toContain('@rita, this is a known error, **KE-0002 Tunnel closes at once with E-4711**');
+  expect(workaround).toContain(
+    '@rita, this looks like a known error, **KE-0002 Tunnel closes at once with E-4711**',
+  );
 
   await story.open('ravi', 'No tunnel', certificate);
   expect(await story.card(2)).toMatch(/looks like a known error:[\s\S]*\*\*KE-0002\*\*.*E-4711/);
   const [same = ''] = await story.say('lena', '/known KE-0002', 2);
-  expect(same).toContain('@ravi, this is a known error');
+  expect(same).toContain('@ravi, this looks like a known error');
   expect(same).toContain('Import the certificate “acme between” from the shelf');
   await story.say('ravi', '/confirm', 2);
   expect(await story.state(2)).toBe('closed');
@@ -62,10 +64,10 @@ it('one trouble of many is one thread: declared, merged, told to each requester 
   const main = await story.open('rita', 'Mail is down', formBody.replace('VPN', 'Mail'));
   const same = await story.open('sven', 'No mail at all', formBody.replace('VPN', 'Mail'));
   expect((await story.say('lena', '/major E-mail is down', main)).at(-1)).toMatch(
-    /Only level 2, level 3 and managers can use `\/major`\. `\/escalate` or `\/manager`/,
+    /Only level 2, level 3 and managers can use `\/major`\. Call them with `\/escalate` or `\/manager`/,
   );
   const [declared = ''] = await story.say('omar', '/take\n/major E-mail is down in all offices', main);
-  expect(declared).toContain('@rita, many people have this trouble, so it is a **major incident** now');
+  expect(declared).toContain('@rita, this affects many people, so it is a **major incident** now');
   expect(await story.labels(main)).toEqual(expect.arrayContaining(['major', 'priority: P1']));
   const [merged = ''] = await story.say('lena', `/duplicate #${main}`, same);
   expect(merged).toContain('@sven');
