@@ -22,7 +22,7 @@ export function readSlashLine(line: string): SlashLine | null {
   if (!slashes.test(line)) return null;
   const [, written = '', behind, close] = slashLine.exec(line) ?? [];
   const verb = plain(written).toLowerCase();
-  if (!/^[a-z][a-z-]*$/.test(verb)) return null;
+  if (!/^\p{Script=Latin}[\p{Script=Latin}-]*$/u.test(verb)) return null;
   return { verb, words: (behind ?? close ?? '').trim().normalize('NFC') };
 }
 

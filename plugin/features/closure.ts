@@ -100,17 +100,15 @@ function mayHaveHelped(ticket: Ticket): boolean {
 /** Whoever asked is done with it, as by GitHub’s button: what they were told has helped, or they need no help any more. */
 function finish(call: Call): Outcome {
   const { ticket, by, at } = call;
-  const confirms = ticket.status === 'resolved' || (mayHaveHelped(ticket) && !isDoubted(ticket, at));
+  const confirms = ticket.status === 'resolved' || (mayHaveHelped(ticket) && !isDoubted(ticket));
   if (confirms || ticket.status === 'closed') return confirm(call);
   return { ticket: withdrawn(ticket, by.login, at), effects: [] };
 }
 
-/** “Close with comment” is one act. */
-const ONE_ACT = 60_000;
-
-/** They close it with the words that it does not work. */
-function isDoubted({ doubtedAt }: Ticket, at: Instant): boolean {
-  return doubtedAt !== null && at - doubtedAt <= ONE_ACT;
+/** Since they were last answered they have written that it does not work, or complained: whoever closes it then gives up. */
+function isDoubted({ doubtedAt, managerCalls, requester, lastAnswerAt }: Ticket): boolean {
+  const complaints = managerCalls.filter(({ by }) => isSameLogin(by, requester.login)).map(({ at }) => at);
+  return Math.max(doubtedAt ?? -1, ...complaints) >= (lastAnswerAt ?? 0);
 }
 
 const DAY = 86_400_000;

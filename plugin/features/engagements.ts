@@ -59,7 +59,8 @@ export const engagementRules: Pick<Rules, 'engage' | 'end-engagement'> = {
   'end-engagement': {
     who: 'staff',
     works: ({ engagements }) => engagements.some(isOpen),
-    whyNotNow: whyEnded,
+    // What others still do for it may end after the ticket has.
+    whyNotNow: (call) => (call.ticket.engagements.some(isOpen) ? null : whyEnded(call)),
     act: endEngagement,
   },
 };

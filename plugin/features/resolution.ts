@@ -8,6 +8,7 @@ import type { CitedArticle } from '../core/article.ts';
 import type { Effect } from '../core/effect.ts';
 import { argument } from '../core/plain.ts';
 import { handedOver, resolved, toldBy } from '../core/ticket/ending.ts';
+import { isActive } from '../core/ticket/status.ts';
 import type { KnownError, Ticket } from '../core/ticket/ticket.ts';
 import { answered } from '../core/ticket/turn.ts';
 import { receivers } from '../core/ticket/work.ts';
@@ -81,8 +82,8 @@ function whyNoReceiver(word: string): Sentence {
 export const resolutionRules: Pick<Rules, 'resolve' | 'resolve-without-note' | 'hand-over'> = {
   resolve: {
     who: 'staff',
-    works: whileActive,
-    whyNotNow: whyEnded,
+    works: (ticket) => isActive(ticket.status) || isNoteOwed(ticket),
+    whyNotNow: (call) => (isNoteOwed(call.ticket) ? null : whyEnded(call)),
     needs: ({ answer }, { handling }) => {
       const id = handling.answers.get(answer ?? '')?.known ?? null;
       return id === null ? [] : [{ kind: 'known-error', id }];
@@ -93,9 +94,21 @@ export const resolutionRules: Pick<Rules, 'resolve' | 'resolve-without-note' | '
   'hand-over': { who: 'staff', works: whileActive, whyNotNow: whyEnded, act: handOver },
 };
 
+/** Solved by a button or a label, which had no room for it; the requester has not closed it yet. */
+function isNoteOwed({ status, resolution }: Ticket): boolean {
+  return status === 'resolved' && resolution?.code === 'solved' && resolution.note === null;
+}
+
 function resolve(call: Call, action: ActionOf<'resolve'>): Outcome {
   const { ticket, by, at, policy } = call;
   const said = noteOf(call, action);
+  if (isNoteOwed(ticket) && ticket.resolution !== null) {
+    if ('refused' in said) return said;
+    const key = keyOf(call, 'resolved');
+    const noted = { ...applied(ticket, said), resolution: { ...ticket.resolution, note: said.note } };
+    const body = sayResolved(ticket, said.note, policy);
+    return { ticket: toldBy(noted, key), effects: [{ kind: 'comment', key, body }] };
+  }
   const missing = missingAtExit(ticket, policy);
   if (missing.length > 0) return { refused: sayMissing(action.words, said, missing, call) };
   if ('refused' in said) return said;

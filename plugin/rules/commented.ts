@@ -14,8 +14,9 @@ import { sayStaysEnded } from '../reply/notices.ts';
 import { takenByAnswer } from './assignment.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { carryAnswer } from './development/commented.ts';
+import { callOf, perform } from './perform.ts';
 import { answeredAt, isMeantForDesk, runCommands } from './slash-commands/run.ts';
-import { confirms, isDoubtful, isThanks } from './thanks/is-thanks.ts';
+import { confirms, isAssent, isDoubtful, isThanks } from './thanks/is-thanks.ts';
 
 export function commented(ticket: Ticket, event: Commented, context: Context): Decision {
   const said = saidBy(event);
@@ -49,11 +50,13 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
     return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: staffSays(ticket, event) } : nothing;
   const doubtedAt = isDoubtful(said.own) ? at : ticket.doubtedAt;
   const told: Ticket = { ...ticket, missing: [], doubtedAt };
+  if (isWorkaroundPraised(ticket, said)) return helped(told, event, context);
   if (ticket.waiting?.on === 'user') return { ...nothing, ticket: asked(resumed(told)) };
   if (isActive(ticket.status)) return { ...nothing, ticket: isThanks(said.own) ? told : asked(told) };
-  if (!isLeftOpen(ticket)) return { ...nothing, ticket: noted(told, event, said) };
+  if (!isLeftOpen(ticket) && !isBrokenAgain(ticket, said))
+    return { ...nothing, ticket: noted(told, event, said) };
   if (said.commands.some((one) => isMeantForDesk(one, by, ticket))) return nothing;
-  if (isThanks(said.own)) return { ...nothing, ticket: thanked(ticket, event, said) };
+  if (isThanks(said.own) || isAssent(said.own)) return { ...nothing, ticket: thanked(ticket, event, said) };
   const policy = policyOf(ticket, context);
   if (!isTooLate(ticket, at, policy))
     return { ...nothing, ticket: asked(reopened({ ...ticket, doubtedAt })) };
@@ -66,17 +69,36 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
   };
 }
 
+/** “Did it help?” “Works, thanks”: as `/confirm`. Of a plain answer it may be said of something else. */
+function isWorkaroundPraised({ status, knownErrors, onBehalfOf }: Ticket, { own }: Parsed): boolean {
+  return isActive(status) && knownErrors.length > 0 && onBehalfOf === null && confirms(own);
+}
+
+function helped(ticket: Ticket, event: Commented, context: Context): Decision {
+  const outcome = perform(callOf(ticket, event, context), { does: 'confirm' });
+  return 'refused' in outcome ? { ticket, effects: [] } : outcome;
+}
+
 /** Whoever says that it works has verified it. On behalf of somebody else, `/confirm by phone` does. */
 function thanked(ticket: Ticket, { by }: Commented, { own }: Parsed): Ticket {
   const isVerified = ticket.status === 'resolved' && ticket.onBehalfOf === null && confirms(own);
   return isVerified ? verified(ticket, by.login) : ticket;
 }
 
-/** Words of the requester take it up again: nobody has verified that it works, or it ended with its main ticket. */
-function isLeftOpen({ status, resolution, main }: Ticket): boolean {
+/**
+ * Words of the requester take it up again: they have not verified that it works, nor closed it themselves, or it ended
+ * with its main ticket.
+ */
+function isLeftOpen({ status, resolution, main, requester }: Ticket): boolean {
   if (status === 'resolved') return true;
   if (main !== null) return main.news !== null && main.news.state !== 'open';
-  return resolution?.verifiedBy === null && resolution.code !== 'withdrawn';
+  if (resolution?.code === 'withdrawn') return !isSameLogin(resolution.by, requester.login);
+  return resolution?.verifiedBy === null;
+}
+
+/** They had verified or closed it, and write that it does not work: nobody’s words are lost on a closed ticket. */
+function isBrokenAgain({ main, closedBefore }: Ticket, { own }: Parsed): boolean {
+  return main === null && closedBefore !== true && isDoubtful(own);
 }
 
 /** Who writes in a duplicate writes to whoever works on its main ticket. */

@@ -125,7 +125,7 @@ describe('closing by GitHub’s button', () => {
         code: 'solved',
       });
     const later = [...answered, says(rita, 'Not yet.', then), closes(rita, on('16:00'))];
-    expect(end(later)).toMatchObject({ code: 'solved' });
+    expect(end(later)).toMatchObject({ code: 'withdrawn' });
   });
 
   it('of staff who ask for themselves means the same; on behalf of somebody it is staff’s', () => {

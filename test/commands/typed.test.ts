@@ -204,7 +204,6 @@ describe('a verb', () => {
     '/',
     '／',
     '/ take',
-    '/tàke',
     '/1st',
     '\u202e/take',
     '/ta\u202eke',

@@ -7,6 +7,7 @@ function words(...some: readonly string[]): RegExp {
 
 export const doubts: readonly RegExp[] = [
   /\?|%|n't(?!\p{L})|^p\.? ?s\b/mu,
+  words('why', 'warum', 'wieso', 'weshalb'),
   words(
     'cannot',
     'cant',

@@ -26,8 +26,18 @@ export function isThanks(text: string): boolean {
 /** It says that it works, or is a 👍 and nothing else: that verifies the solution, as `/confirm` does. */
 export function confirms(text: string): boolean {
   const said = saidIn(text);
+  if (yes.test(said)) return true;
   return isThanks(text) && (worksWords.some((works) => said.search(works) >= 0) || onlyThumbs.test(said));
 }
+
+/** The whole answer to “Does it work for you?”: a yes, which confirms, or an “ok”, which leaves it as it is. */
+export function isAssent(text: string): boolean {
+  const said = saidIn(text);
+  return yes.test(said) || okay.test(said);
+}
+
+const yes = /^(?:yes|yep|yup|yeah|ja|jo|jup|jawohl)(?:[,\s]+(?:please|it does|tut es|genau))?[\s.!]*$/;
+const okay = /^(?:ok|okay|alright|in ordnung|alles klar)[\s.!]*$/;
 
 /** Something in it may say that it does not work. */
 export function isDoubtful(text: string): boolean {
