@@ -126,7 +126,7 @@ export const de: Words = {
   about: {
     title: 'Über diese Seiten',
     about: 'Was diese Seiten sind, wer sie pflegt und was sie nicht tun.',
-    what: 'Diese Seiten antworten, bevor jemand ein Ticket eröffnet. Sie nennen bekannte Fehler mit ihren Anzeichen, ihrer Ursache und dem, was hilft, und Anleitungen für das, wonach am häufigsten gefragt wird.',
+    what: 'Diese Seiten antworten, bevor jemand ein Ticket eröffnet. Sie nennen bekannte Fehler mit ihren Anzeichen, ihrer Ursache und ihrer Zwischenlösung, und Anleitungen für das, wonach am häufigsten gefragt wird.',
     howHead: 'Wie eine Antwort hierher kommt',
     how: 'Die Menschen am Helpdesk schreiben sie auf, während sie ein Ticket lösen, jemand anderes liest sie, dann wird sie veröffentlicht. Jeder Artikel sagt, wann er zuletzt geprüft wurde.',
     privacyHead: 'Was diese Seiten über Sie wissen',

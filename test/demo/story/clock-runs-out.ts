@@ -48,7 +48,7 @@ export const clockRunsOut: Chapter = {
     );
     await play.see(
       'Ravi sees it on the card, and gets no mail about who is late',
-      ticket({ labels: ['sla: breached'], unsaid: 'is breached' }),
+      ticket({ labels: ['sla: breached'], unsaid: 'and is late' }),
     );
     await play.see(
       'The breach reaches the subscriber',
