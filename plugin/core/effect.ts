@@ -1,5 +1,6 @@
 /** What a ticket wants done in the world, as data. Each effect has a key that is used once, ever. Nobody else describes one. */
 import { z } from 'zod';
+import { languages } from '../words/language.ts';
 import { letters } from './ticket-message.ts';
 
 export const announcementTypes = [
@@ -80,6 +81,8 @@ const backOfficeNote = z.object({
   ...wanted,
   /** `owner/name` of the back office. */
   repository: z.string(),
+  /** What staff are spoken to in; left out by versions that wrote the issue there in English. */
+  language: z.enum(languages).exactOptional(),
   body: z.string(),
   summary: lateNoticeSchema.exactOptional(),
 });

@@ -8,8 +8,15 @@ import { type Policy, serviceOf } from '../policy/policy.ts';
 import { escapeMentions, oneLine } from '../words/escape.ts';
 import type { Language } from '../words/language.ts';
 import { render } from '../words/render.ts';
-import { deskLocale, localeFor } from './locale.ts';
-import { addressed, mentionLevel, mentionManagers, mentionPerson, mentionWorker } from './people.ts';
+import { deskLocale, localeFor, localeOf } from './locale.ts';
+import {
+  addressed,
+  mentionLevel,
+  mentionManagers,
+  mentionPerson,
+  mentionWorker,
+  sayOnBehalf,
+} from './people.ts';
 import { sayShortTime } from './time.ts';
 
 export function sayPutBack(by: Actor, label: string, why: string, ticket: Ticket, policy: Policy): string {
@@ -119,4 +126,11 @@ function readerOf(by: Actor): Reader {
     default:
       return 'level-1';
   }
+}
+
+/** Staff ended it without a solution; null where staff wrote it down for somebody, whom they tell themselves. */
+export function sayEndedByStaff(ticket: Ticket, by: string, policy: Policy): string | null {
+  if (sayOnBehalf(ticket) !== null) return null;
+  const values = { requester: `@${ticket.requester.login}`, by };
+  return render('ended-by-staff', values, localeOf(ticket, policy));
 }

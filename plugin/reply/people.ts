@@ -1,7 +1,7 @@
 /** Who is told, and where: the people of a level as GitHub notifies them, staff in the back office, and those for whom staff wrote a ticket down. */
 
 import type { Instant } from '../calendar/instant.ts';
-import type { Comment, Effect } from '../core/effect.ts';
+import type { BackOfficeNote, Comment, Effect } from '../core/effect.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { membersAt } from '../policy/level-people.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -112,11 +112,13 @@ export function sayConfirmForThem(policy: Policy): string {
 }
 
 type Notice = Pick<Comment, 'key' | 'body' | 'summary'>;
-type Office = Pick<Policy, 'backOffice'>;
+type Office = Pick<Policy, 'backOffice' | 'language'>;
 
 /** A warning, a reminder, a notice. Without a back office the labels and the card of the ticket tell it. */
-export function tellStaff({ backOffice }: Office, notice: Notice): readonly Effect[] {
-  return backOffice === null ? [] : [{ kind: 'back-office-note', repository: backOffice, ...notice }];
+export function tellStaff({ backOffice, language }: Office, notice: Notice): readonly BackOfficeNote[] {
+  return backOffice === null
+    ? []
+    : [{ kind: 'back-office-note', repository: backOffice, language, ...notice }];
 }
 
 /**

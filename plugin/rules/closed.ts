@@ -7,7 +7,7 @@ import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sayDuplicateOfWhich } from '../reply/endings.ts';
 import { localeFor } from '../reply/locale.ts';
-import { sayClosedAgain, sayReopenedAgain } from '../reply/notices.ts';
+import { sayClosedAgain, sayEndedByStaff, sayReopenedAgain } from '../reply/notices.ts';
 import { render } from '../words/render.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { callOf, perform, whyNoRight } from './perform.ts';
@@ -15,20 +15,27 @@ import { answerTo, withAnswer } from './standing-comments.ts';
 
 /** GitHub’s Close button: staff mean `/solved` or withdraw, the requester confirms what helped, or withdraws. */
 export function closed(ticket: Ticket, event: Closed, context: Context): Decision {
-  const { by, at, reason } = event;
+  const { by, reason } = event;
   if (ticket.status === 'closed') return { ticket, effects: [] };
   if (isRequester(ticket, by)) return closedByRequester(ticket, event, context);
   if (!isStaff(by)) return notYours(ticket, event, policyOf(ticket, context));
-  if (reason !== 'completed') {
-    const ended = withdrawn(ticket, by.login, at);
-    return reason === 'duplicate'
-      ? whichOne(ended, event, policyOf(ticket, context))
-      : { ticket: ended, effects: [] };
-  }
+  if (reason !== 'completed') return endedByStaff(ticket, event, policyOf(ticket, context));
   if (ticket.status === 'resolved') return { ticket: { ...ticket, button: 'closed' }, effects: [] };
   const outcome = perform(callOf(ticket, event, context), { does: 'resolve-without-note' });
   if ('refused' in outcome) return { ticket, effects: [] };
   return withAnswer({ ...outcome, ticket: { ...outcome.ticket, button: 'closed' } }, event);
+}
+
+/** Without a solution: whoever asked for one hears so, and how to go on. Of a duplicate the main ticket tells more. */
+function endedByStaff(ticket: Ticket, event: Closed, policy: Policy): Decision {
+  const { id, by, at, reason } = event;
+  const ended = withdrawn(ticket, by.login, at);
+  if (reason === 'duplicate') return whichOne(ended, event, policy);
+  const body = by.bot ? null : sayEndedByStaff(ticket, by.login, policy);
+  return {
+    ticket: ended,
+    effects: body === null ? [] : [{ kind: 'comment', key: `${ticket.id}/${id}/ended`, body }],
+  };
 }
 
 /** GitHub does not tell of which. */

@@ -482,6 +482,17 @@ export const catalog = {
       by: 'the login of whoever did, with the @',
     },
   },
+  'ended-by-staff': {
+    when: 'Staff closed the ticket as not planned.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      by: 'the login of whoever did',
+    },
+  },
+  'office-issue': {
+    when: 'The first words of a ticket’s issue in the back office.',
+    placeholders: { url: 'the address of the ticket' },
+  },
   'silence-ends': {
     when: 'Stands in `still-waiting` where the policy resolves a ticket whose requester stays silent.',
     placeholders: { date: 'the day and time, in the desk’s zone' },

@@ -142,6 +142,10 @@ export const de: Readonly<Record<MessageName, string>> = {
     '{requester}, für die Störung in {main} gibt es eine Zwischenlösung, aus {title}:\n\n{workaround}\n\nWir sagen Ihnen hier, wenn die Störung behoben ist.',
   'no-answer':
     '{requester}, wir haben nichts von Ihnen gehört, deshalb gilt dieses Ticket vorerst als erledigt. Wenn Sie weiterhin Hilfe brauchen, schreiben Sie einfach, was Sie sehen, und wir machen weiter.',
+  'ended-by-staff':
+    '{requester}, {by} hat Ihr Ticket ohne Lösung geschlossen. Brauchen Sie noch Hilfe? Schreiben Sie, was Sie sehen, dann machen wir weiter.',
+  'office-issue':
+    'Hier erfährt das Support-Team, was es zu {url} wissen muss. Wer das Ticket geöffnet hat, liest hier nicht mit: Antworten Sie bitte im Ticket selbst.',
   'resolved-without-note':
     '{requester}, {by} hat Ihr Ticket als gelöst gekennzeichnet. Funktioniert es bei Ihnen? Schreiben Sie `/confirm`. Wenn nicht, schreiben Sie `/reopen` und was Sie sehen. Mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) können Sie unsere Hilfe bewerten.',
   'silence-ends': 'Hören wir bis {date} nichts von Ihnen, schließen wir dieses Ticket.',

@@ -132,6 +132,10 @@ export const en: Readonly<Record<MessageName, string>> = {
     '{requester}, there is a workaround for the problem in {main}. It comes from {title}:\n\n{workaround}\n\nWe tell you here when it is solved.',
   'no-answer':
     '{requester}, we have not heard from you, so this ticket is resolved for now. If you still need help, just write what you see, and we go on.',
+  'ended-by-staff':
+    '{requester}, {by} has closed your ticket without a solution. Do you still need help? Write what you see, and we go on.',
+  'office-issue':
+    'Here staff are told what is for them about {url}. The requester does not read it: please answer on the ticket itself.',
   'resolved-without-note':
     '{requester}, {by} has marked your ticket as solved. Does it work for you? Write `/confirm`. If not, write `/reopen` and what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
   'silence-ends': 'If we do not hear from you by {date}, we will close this ticket.',

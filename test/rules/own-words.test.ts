@@ -122,3 +122,11 @@ describe('after a resolution', () => {
     expect(play(done).ticket).toMatchObject({ status: 'resolved', engagements: [{ endedAt: later }] });
   });
 });
+
+test('what staff close as not planned is told to whoever asked, with how to go on', () => {
+  const ended = [...answered, closes(lena, on('09:30'), 'not-planned')];
+  expect(onTheTicket(play(ended)).at(-1)).toBe(
+    '@rita, lena has closed your ticket without a solution. Do you still need help? Write what you see, and we go on.',
+  );
+  expect(onTheTicket(play([...answered, closes(rita, on('09:30'), 'not-planned')]))).toEqual([]);
+});

@@ -49,7 +49,9 @@ test('the milestones of a tier are comments on the ticket’s own issue there, i
     'Ticket #2: No tunnel',
   ]);
   for (const { number, title, body } of issues) {
-    expect(body).toContain(`/acme/desk/issues/${title.includes('#1') ? 1 : 2} stands here.`);
+    expect(body).toContain(
+      `/acme/desk/issues/${title.includes('#1') ? 1 : 2}. The requester does not read it`,
+    );
     expect(await notes(number)).toEqual(told);
   }
   for (const number of [1, 2]) {

@@ -2,6 +2,7 @@
 
 import type { JobOf } from '../../core/job.ts';
 import { ticketId } from '../../core/ticket/ticket.ts';
+import { localeIn, render } from '../../words/render.ts';
 import { statusOf } from '../status.ts';
 import { writeComment } from './comment.ts';
 import type { JobContext } from './job-context.ts';
@@ -31,7 +32,8 @@ async function openOffice(job: Note, jobContext: JobContext): Promise<number> {
   const { number, title, url } = job.place;
   const { owner, name: repo } = jobContext.there;
   const key = noteOf(job);
-  const body = `What only staff should read about ${url} stands here.`;
+  const locale = localeIn(job.language ?? 'en');
+  const body = render('office-issue', { url }, locale);
   const named = `Ticket #${number}: ${title}`.slice(0, 250);
   return openOnce({ owner, repo, key, title: named, body }, key, jobContext);
 }

@@ -89,7 +89,7 @@ async function tellStaff(job: Said, id: string, deps: Deps): Promise<boolean> {
   const effect: GitHubEffect =
     backOffice === null
       ? { kind: 'comment', ...told }
-      : { kind: 'back-office-note', repository: backOffice, ...told };
+      : { kind: 'back-office-note', repository: backOffice, language: policy.language, ...told };
   const place = ticketPlace(readSaved(row.state).ticket, job.place);
   await deps.store.transaction((tx) => tx.send([outgoing({ ...effect, place }, now)]));
   return true;
