@@ -2082,6 +2082,10 @@ export const catalog = {
     when: 'Above the commands that somebody can use.',
     placeholders: { person: 'the login of whoever did it, with the @ that notifies them' },
   },
+  'commands-own': {
+    when: 'Below the commands of whoever opened the ticket: what they may also write.',
+    placeholders: {},
+  },
   'commands-all': { when: 'The line behind which `/help` keeps the rest.', placeholders: {} },
   'answer-passes': {
     when: 'Below an answer that only its asker needs, such as that of `/help`.',

@@ -795,6 +795,8 @@ export const de: Readonly<Record<MessageName, string>> = {
 
   // The answer of `/help`.
   'commands-title': '{person}, hier können Sie verwenden:',
+  'commands-own':
+    'Oder schreiben Sie einfach; ein Mensch liest es. `/close` beendet Ihr Ticket, `/escalate` und warum sagt den Verantwortlichen, dass Sie nicht zufrieden sind.',
   'commands-all': 'Alle Befehle',
   'answer-passes': 'Diese Antwort verschwindet mit Ihrem nächsten Befehl, spätestens nach einem Tag.',
   'commands-head': '| Schreiben Sie | Das geschieht |',
@@ -1003,7 +1005,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'level-needs-more':
     'Ebene {level} braucht noch etwas. Ergänzen Sie es und schreiben Sie noch einmal `/escalate` mit Ihrer Notiz:\n{lines}',
   'no-such-level':
-    '„{words}“ gibt es nicht; die Ebenen sind {levels}. Schreiben Sie `/{command} {example}` und warum; ein Grund, der mit einer Zahl beginnt, kann dahinter stehen.',
+    '„{words}“ gibt es nicht; die Ebenen sind {levels}. Schreiben Sie `/{command} {example}` und warum.',
   'level-is-higher':
     'Das Ticket ist jetzt bei {level}, das ist höher. Um es zurückzugeben, schreiben Sie `/deescalate {to}` und warum.',
   'no-higher-level':

@@ -773,6 +773,8 @@ export const en: Readonly<Record<MessageName, string>> = {
 
   // The answer of `/help`.
   'commands-title': '{person}, here you can use:',
+  'commands-own':
+    'Or simply write; a person reads it. `/close` ends your ticket, `/escalate` and why tells those in charge that you are not happy.',
   'commands-all': 'All commands',
   'answer-passes': 'This answer disappears with your next command, or after a day.',
   'commands-head': '| Write | It does |',
@@ -962,8 +964,7 @@ export const en: Readonly<Record<MessageName, string>> = {
     'Only a P1 ticket or a manager goes from level 1 straight to level 3. Write `/escalate 2` and what was tried.',
   'level-needs-more':
     'Level {level} needs a little more. Add it, then write `/escalate` again, with your note:\n{lines}',
-  'no-such-level':
-    'There is no “{words}”; the levels are {levels}. Write `/{command} {example}` and why; a reason that begins with a number may stand behind it.',
+  'no-such-level': 'There is no “{words}”; the levels are {levels}. Write `/{command} {example}` and why.',
   'level-is-higher':
     'The ticket is with {level} now, which is higher. To hand it back, write `/deescalate {to}` and why.',
   'no-higher-level':

@@ -3,7 +3,7 @@
 import type { ActionName } from '../../actions/action.ts';
 import { type Call, keyOf, may, type Rule, type Rules } from '../../actions/rule.ts';
 import { isActive } from '../../core/ticket/status.ts';
-import type { Ticket } from '../../core/ticket/ticket.ts';
+import { isRequester, type Ticket } from '../../core/ticket/ticket.ts';
 import { isTooLate, sayTooLate } from '../../features/closure.ts';
 import { statusName } from '../../reply/card/names.ts';
 import { localeFor } from '../../reply/locale.ts';
@@ -60,6 +60,7 @@ function table(mine: readonly string[], call: Call): string {
           locale,
         ),
     render('commands-note', {}, locale),
+    isRequester(call.ticket, by) && isActive(call.ticket.status) ? render('commands-own', {}, locale) : '',
     answers,
     sayEnded(call),
     sayGuide(by, call.ticket, policy),
