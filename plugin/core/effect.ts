@@ -171,7 +171,7 @@ export const ticketEffects = [
   subIssue,
   readThumbs,
 ] as const;
-export type GitHubEffect = Readonly<z.infer<(typeof ticketEffects)[number]>>;
+type GitHubEffect = Readonly<z.infer<(typeof ticketEffects)[number]>>;
 
 /** Goes to subscribers. */
 const announcement = z.object({

@@ -102,13 +102,7 @@ function isNoteOwed({ status, resolution }: Ticket): boolean {
 function resolve(call: Call, action: ActionOf<'resolve'>): Outcome {
   const { ticket, by, at, policy } = call;
   const said = noteOf(call, action);
-  if (isNoteOwed(ticket) && ticket.resolution !== null) {
-    if ('refused' in said) return said;
-    const key = keyOf(call, 'resolved');
-    const noted = { ...applied(ticket, said), resolution: { ...ticket.resolution, note: said.note } };
-    const body = sayResolved(ticket, said.note, policy);
-    return { ticket: toldBy(noted, key), effects: [{ kind: 'comment', key, body }] };
-  }
+  if (isNoteOwed(ticket)) return 'refused' in said ? said : addNote(call, said);
   const missing = missingAtExit(ticket, policy);
   if (missing.length > 0) return { refused: sayMissing(action.words, said, missing, call) };
   if ('refused' in said) return said;
@@ -118,6 +112,17 @@ function resolve(call: Call, action: ActionOf<'resolve'>): Outcome {
     effects: [{ kind: 'comment', key, body: sayResolved(ticket, said.note, policy) }],
   };
   return tellSolver(solved, `${key}/owed`, [sayLeftOpen(call)], policy);
+}
+
+/** The resolution stands as it was; its note comes later, and the requester reads it. */
+function addNote(call: Call, said: Note): Outcome {
+  const { ticket, policy } = call;
+  const { resolution } = ticket;
+  if (resolution === null) return { ticket, effects: [] };
+  const key = keyOf(call, 'resolved');
+  const noted: Ticket = { ...applied(ticket, said), resolution: { ...resolution, note: said.note } };
+  const body = sayResolved(ticket, said.note, policy);
+  return { ticket: toldBy(noted, key), effects: [{ kind: 'comment', key, body }] };
 }
 
 interface Solved {

@@ -74,7 +74,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'nothing-suggested':
     'In diesem Ticket wurde kein bekannter Fehler vorgeschlagen. Es gibt also nichts abzulehnen.',
   'complaint-heard':
-    '{requester}, danke, dass Sie es uns sagen. Wer für Ihr Ticket verantwortlich ist und die Leitung wissen jetzt Bescheid; jemand davon schreibt Ihnen hier.',
+    '{requester}, danke, dass Sie es uns sagen. Wer für Ihr Ticket verantwortlich ist und die Leitung wissen jetzt Bescheid; eine dieser Personen schreibt Ihnen hier.',
   'complaint-heard-by-owner':
     '{requester}, danke, dass Sie es uns sagen. Wer für Ihr Ticket verantwortlich ist, weiß jetzt Bescheid und schreibt Ihnen hier.',
   'done-or-not':
@@ -796,7 +796,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   // The answer of `/help`.
   'commands-title': '{person}, hier können Sie verwenden:',
   'commands-own':
-    'Oder schreiben Sie einfach; ein Mensch liest es. `/close` beendet Ihr Ticket, `/escalate` und warum sagt den Verantwortlichen, dass Sie nicht zufrieden sind.',
+    'Oder schreiben Sie einfach; ein Mensch liest es. `/close` beendet Ihr Ticket, `/escalate` mit einem Grund sagt den Verantwortlichen, dass Sie nicht zufrieden sind.',
   'commands-all': 'Alle Befehle',
   'answer-passes': 'Diese Antwort verschwindet mit Ihrem nächsten Befehl, spätestens nach einem Tag.',
   'commands-head': '| Schreiben Sie | Das geschieht |',

@@ -135,7 +135,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'ended-by-staff':
     '{requester}, {by} has closed your ticket without a solution. Do you still need help? Write what you see, and we go on.',
   'office-issue':
-    'Here staff are told what is for them about {url}. The requester does not read it: please answer on the ticket itself.',
+    'Notes for staff about {url}. The requester does not read them: please answer on the ticket itself.',
   'resolved-without-note':
     '{requester}, {by} has marked your ticket as solved. Does it work for you? Write `/confirm`. If not, write `/reopen` and what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
   'silence-ends': 'If we do not hear from you by {date}, we will close this ticket.',
@@ -774,7 +774,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   // The answer of `/help`.
   'commands-title': '{person}, here you can use:',
   'commands-own':
-    'Or simply write; a person reads it. `/close` ends your ticket, `/escalate` and why tells those in charge that you are not happy.',
+    'Or simply write; a person reads it. `/close` ends your ticket, `/escalate` with a reason tells those in charge that you are not happy.',
   'commands-all': 'All commands',
   'answer-passes': 'This answer disappears with your next command, or after a day.',
   'commands-head': '| Write | It does |',

@@ -15,7 +15,7 @@ describe('/help', () => {
         '',
         'A command stands on a line of its own.',
         '',
-        'Or simply write; a person reads it. `/close` ends your ticket, `/escalate` and why tells those in charge that you are not happy.',
+        'Or simply write; a person reads it. `/close` ends your ticket, `/escalate` with a reason tells those in charge that you are not happy.',
         '',
         'New here? [One page](https://help.acme.example/articles/HT-0019/) goes through one ticket, from start to end.',
         '',

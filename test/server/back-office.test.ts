@@ -50,7 +50,7 @@ test('the milestones of a tier are comments on the ticket’s own issue there, i
   ]);
   for (const { number, title, body } of issues) {
     expect(body).toContain(
-      `/acme/desk/issues/${title.includes('#1') ? 1 : 2}. The requester does not read it`,
+      `/acme/desk/issues/${title.includes('#1') ? 1 : 2}. The requester does not read them`,
     );
     expect(await notes(number)).toEqual(told);
   }

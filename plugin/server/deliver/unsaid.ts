@@ -1,10 +1,10 @@
 /** What cannot be said because an issue is locked: staff read it in the back office, or the operator in the health. */
 import { z } from 'zod';
 import { type Instant, isoOf } from '../../calendar/instant.ts';
-import type { GitHubEffect } from '../../core/effect.ts';
 import { type Job, type JobOf, ticketOf } from '../../core/job.ts';
 import { ticketPlace } from '../../core/place.ts';
 import { type LockedPlace, sayUnsaid } from '../../reply/downtime.ts';
+import { tellStaff as inBackOffice } from '../../reply/people.ts';
 import type { Memory } from '../../store/key-value.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
 import type { Deps } from '../deps.ts';
@@ -86,10 +86,7 @@ async function tellStaff(job: Said, id: string, deps: Deps): Promise<boolean> {
   const told = { key: `${job.key}/unsaid`, body: sayUnsaid(whereOf(job), job.body, policy) };
   // Where only the developers have locked theirs, it can still be said on the ticket.
   if (backOffice === null && job.kind !== 'developer-comment') return false;
-  const effect: GitHubEffect =
-    backOffice === null
-      ? { kind: 'comment', ...told }
-      : { kind: 'back-office-note', repository: backOffice, language: policy.language, ...told };
+  const [effect = { kind: 'comment', ...told } as const] = inBackOffice(policy, told);
   const place = ticketPlace(readSaved(row.state).ticket, job.place);
   await deps.store.transaction((tx) => tx.send([outgoing({ ...effect, place }, now)]));
   return true;
