@@ -709,7 +709,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'add-holidays':
     'Tragen Sie die nächsten in die Policy oder ihre Kalenderdatei ein, und dieses Issue schließt sich von selbst. Feiertage jedes Jahres (`--12-25`, oder ein Kalendereintrag ohne Ende) gehen nie aus.',
   'without-back-office':
-    'Es gibt kein Backoffice. Warnungen, Erinnerungen und Übergaben zeigen sich deshalb nur an Labels und auf der Karte.{also} Nennen Sie unter back-office ein privates Repository.',
+    'Es gibt kein Backoffice. Warnungen und Erinnerungen zeigen sich deshalb nur an Labels und auf der Karte, und Übergaben und Überschreitungen lesen alle im Ticket.{also} Nennen Sie unter back-office ein privates Repository.',
   'without-back-office-tier': 'Die Fristen der Ebenen werden gezählt, aber niemand erfährt davon.',
   'without-back-office-engagement':
     'Die Fristen der Eingeschalteten werden gezählt, aber niemand erfährt davon.',

@@ -694,7 +694,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'add-holidays':
     'Add the next ones to the policy or to its calendar file, and this issue closes by itself. Holidays of every year (`--12-25`, or a calendar event without an end) never run out.',
   'without-back-office':
-    'There is no back office, so warnings, reminders and handoffs have nowhere to go but labels and the card.{also} Name a private repository under back-office.',
+    'There is no back office, so warnings and reminders have nowhere to go but labels and the card, and requesters read handoffs and breaches on the ticket.{also} Name a private repository under back-office.',
   'without-back-office-tier': 'The clocks of tiers are counted, and nobody is notified.',
   'without-back-office-engagement': 'The clocks of engagements are counted, and nobody is notified.',
   'without-back-office-both': 'The clocks of tiers and engagements are counted, and nobody is notified.',

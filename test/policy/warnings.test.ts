@@ -19,7 +19,7 @@ test.each([
 ])('clocks of %s without a back office: nobody hears of them, and the check says so', (whose, clocks) => {
   const text = `services: { vpn: {} }\nclocks:\n${clocks}`;
   expect(warningsOf(text)).toEqual([
-    `There is no back office, so warnings, reminders and handoffs have nowhere to go but labels and the card. The clocks of ${whose} are counted, and nobody is notified. Name a private repository under back-office.`,
+    `There is no back office, so warnings and reminders have nowhere to go but labels and the card, and requesters read handoffs and breaches on the ticket. The clocks of ${whose} are counted, and nobody is notified. Name a private repository under back-office.`,
   ]);
   expect(warningsOf(`back-office: acme/back-office\n${text}`)).toEqual([]);
 });
@@ -27,10 +27,10 @@ test.each([
 test('without a back office one line says what has nowhere to go, and a developer repository needs none', () => {
   const text = `clocks:\n${clock('resolution')}`;
   expect(warningsOf(text)).toEqual([
-    'There is no back office, so warnings, reminders and handoffs have nowhere to go but labels and the card. Name a private repository under back-office.',
+    'There is no back office, so warnings and reminders have nowhere to go but labels and the card, and requesters read handoffs and breaches on the ticket. Name a private repository under back-office.',
   ]);
   expect(warningsOf(`language: de\n${text}`)).toEqual([
-    'Es gibt kein Backoffice. Warnungen, Erinnerungen und Übergaben zeigen sich deshalb nur an Labels und auf der Karte. Nennen Sie unter back-office ein privates Repository.',
+    'Es gibt kein Backoffice. Warnungen und Erinnerungen zeigen sich deshalb nur an Labels und auf der Karte, und Übergaben und Überschreitungen lesen alle im Ticket. Nennen Sie unter back-office ein privates Repository.',
   ]);
   expect(warningsOf(`back-office: acme/back-office\n${text}`)).toEqual([]);
   expect(warningsOf('accepts: [acme/desk]\n')).toEqual([]);

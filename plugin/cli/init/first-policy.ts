@@ -37,7 +37,7 @@ function head({ timezone, language, portal, backOffice }: Answers): readonly str
     portal === null ? '# portal: https://your-org.github.io/your-desk/' : `portal: ${quoted(portal)}`,
     '',
     '# A private repository, where notices to staff go: handoffs, warnings, reminders. Requesters read the ticket.',
-    '# Without one such notices have nowhere to go but labels and the card. Install the App there, too.',
+    '# Without one handoffs and breaches stand on the ticket, the rest on labels and the card. Install the App there, too.',
     backOffice === null ? '# back-office: your-org/desk-office' : `back-office: ${quoted(backOffice)}`,
     '',
   ];
