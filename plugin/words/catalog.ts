@@ -501,7 +501,7 @@ export const catalog = {
     when: 'The ticket has waited for its requester for as long as `endings` says.',
     placeholders: {
       requester: 'the requester’s login, with the @ that notifies them',
-      question: 'what they were asked, as a quotation; empty where staff wrote nothing behind `/wait`',
+      question: 'what they were asked, as a quotation; empty where staff wrote nothing after `/wait`',
       end: 'what happens if they do not answer, with the date',
     },
   },
@@ -509,7 +509,7 @@ export const catalog = {
     when: 'Staff resolved the ticket with `/solved`.',
     placeholders: {
       requester: 'the requester’s login, with the @ that notifies them',
-      note: 'what staff wrote behind `/solved`, as a quotation',
+      note: 'what staff wrote after `/solved`, as a quotation',
     },
   },
 
@@ -2381,7 +2381,7 @@ export const catalog = {
     placeholders: { level: '2 or 3', lines: '`need-answer` and its like, a line each' },
   },
   'no-such-level': {
-    when: 'Somebody named a level that there is not, behind `/escalate` or `/deescalate`.',
+    when: 'Somebody named a level that there is not, after `/escalate` or `/deescalate`.',
     placeholders: {
       words: 'what they wrote',
       levels: 'the levels there are, with their names',

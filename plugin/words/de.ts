@@ -74,9 +74,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   'nothing-suggested':
     'In diesem Ticket wurde kein bekannter Fehler vorgeschlagen. Es gibt also nichts abzulehnen.',
   'complaint-heard':
-    '{requester}, danke, dass Sie es uns sagen. Wer für Ihr Ticket verantwortlich ist und die Leitung wissen jetzt Bescheid; eine dieser Personen schreibt Ihnen hier.',
+    '{requester}, danke, dass Sie es uns sagen. Die verantwortliche Person und die Leitung wissen jetzt Bescheid; jemand von ihnen schreibt Ihnen hier.',
   'complaint-heard-by-owner':
-    '{requester}, danke, dass Sie es uns sagen. Wer für Ihr Ticket verantwortlich ist, weiß jetzt Bescheid und schreibt Ihnen hier.',
+    '{requester}, danke, dass Sie es uns sagen. Die verantwortliche Person weiß jetzt Bescheid und schreibt Ihnen hier.',
   'done-or-not':
     'Das klingt, als ob es noch nicht funktioniert, deshalb bleibt das Ticket, wie es ist. Funktioniert es, schreiben Sie `/confirm`. Brauchen Sie es nicht mehr, schließen Sie es als nicht geplant.',
   'how-many-cannot-work':
@@ -435,7 +435,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     '{requester}, dieses Ticket wartet noch auf {name}.\n\n{question}\n\nBitte fragen Sie noch einmal nach und schreiben Sie `/resume`, sobald die Antwort da ist.{end}',
   'silence-ends-for-them': ' Kommt bis {date} keine Antwort, schließen wir dieses Ticket.',
   'no-answer-for-them':
-    '{requester}, von {name} kam keine Antwort, deshalb gilt dieses Ticket vorerst als gelöst. Wird weiterhin Hilfe gebraucht, schreiben Sie `/reopen` und was zu sehen ist.',
+    '{requester}, von {name} kam keine Antwort, deshalb gilt dieses Ticket vorerst als erledigt. Wird weiterhin Hilfe gebraucht, schreiben Sie `/reopen` und was zu sehen ist.',
   'workaround-for-them':
     '{requester}, das sieht nach einem bekannten Fehler aus, {title}. Es gibt eine Zwischenlösung:\n\n{workaround}\n\nBitte geben Sie sie an {name} weiter. Hat sie geholfen? Schreiben Sie `/confirm telefonisch`. Ist es ein anderes Problem? Schreiben Sie `/not-known`.{more}',
   'handed-over-for-them':
@@ -467,7 +467,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'card-rate-for-them':
     'Wie zufrieden war man mit unserer Hilfe? Schreiben Sie `/rate 5` für sehr gut, `/rate 1` für schlecht.',
   'card-no-answer-for-them':
-    '**Vorerst gelöst: Von {name} kam keine Antwort.** Wird weiterhin Hilfe gebraucht, schreiben Sie `/reopen` und was zu sehen ist.',
+    '**Vorerst erledigt: Von {name} kam keine Antwort.** Wird weiterhin Hilfe gebraucht, schreiben Sie `/reopen` und was zu sehen ist.',
   'card-duplicate-for-them':
     '**{main} beschreibt dieselbe Störung, wir arbeiten dort daran.** Wenn es bei {name} noch nicht funktioniert oder es ein anderes Problem ist, schreiben Sie `/reopen` und was zu sehen ist.',
   'card-duplicate-over-for-them':

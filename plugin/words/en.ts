@@ -85,7 +85,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'still-open': 'The ticket is still open; just write what you see.',
   'two-commands':
     'Two commands share a line, so neither was run. Write each on its own line: first `/{first}`, below it `/{second}`.',
-  'what-do-you-see': 'What do you see? Write it behind `/reopen`, so that nobody has to ask you.',
+  'what-do-you-see': 'What do you see? Write it after `/reopen`, so that nobody has to ask you.',
   'which-rating': 'Your rating is missing. Write a number from 1 (bad) to 5 (very good), such as `/rate 5`.',
 
   // Why somebody may not do something.
@@ -535,7 +535,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'relay-role-unseen':
     '{person}, that did not work. I cannot see whether you may use `/{command}` here: {why}',
   'nothing-to-relay':
-    '{person}, that did not work. What is to be said? Write it behind `/{command}`, or below it.',
+    '{person}, that did not work. What should they hear? Write it after `/{command}`, or below it.',
   'ask-what-to-know':
     '{person}, one line, please: what should level 1 of the support desk know, should this come again? Write `/tell` and your words, or simply your next comment here (within {count} days).',
   'ask-what-to-know-bot':
@@ -921,8 +921,8 @@ export const en: Readonly<Record<MessageName, string>> = {
     'One step of the plan is open. Tick it where the plan is written, or write `/plan` anew without it.',
   'need-steps.other':
     '{count} steps of the plan are open. Tick them where the plan is written, or write `/plan` anew without them.',
-  'need-solving-note': 'There is no note for the requester. Write behind `/solved` what you did.',
-  'relay-what': 'What should the developers hear? Write it behind `/relay`, or below it.',
+  'need-solving-note': 'There is no note for the requester. Write `/solved` and what you did.',
+  'relay-what': 'What should the developers hear? Write it after `/relay`, or below it.',
   'no-developers-named': 'The policy names no developer repository for this service any more.',
   'developers-not-yet': 'The issue in {repository} is not open yet. Please try again in a minute.',
   'developers-do-not-accept':
@@ -950,7 +950,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'engage-customer-it': 'Please say whom: `/engage customer-it their network team`.',
   'engage-whom': 'Whom? Write `/engage` and one of {list}, then who or what.',
   'cannot-be-engaged': '“{words}” cannot be engaged. Write `/engage` and one of {list}, then who or what.',
-  'engaged-what-came': 'What came of it? Write `/engaged done` and a note behind it.',
+  'engaged-what-came': 'What came of it? Write `/engaged done` and a short note.',
   'engaged-which': 'Which one? {open}',
   'engaged-open': 'These are open: {list}. Write `/engaged {number} done` and a note.',
   'engaged-one': '{number} is {kind} ({name})',
@@ -971,7 +971,7 @@ export const en: Readonly<Record<MessageName, string>> = {
     'The ticket is with {level} already, and there is no higher level. To hand it back, write `/deescalate` and why.',
   'at-level-already':
     'The ticket is with {level} already. To hand it on, write `/escalate {to}` and what was tried.',
-  'deescalate-why': 'Whoever gets it back should read why. Write `/deescalate` and the reason behind it.',
+  'deescalate-why': 'Whoever gets it back should read why. Write `/deescalate` and the reason.',
   'level-is-lower':
     'The ticket is with {level} now, which is lower. To hand it on, write `/escalate {to}` and what was tried.',
   'no-lower-level': 'The ticket is with {level} already, and there is no lower level.',
@@ -1013,14 +1013,14 @@ export const en: Readonly<Record<MessageName, string>> = {
     'To whom? Write `/handover` and one of {list}, their name, and why. To another level it goes by `/escalate`.',
   'no-receiver':
     'A ticket cannot be handed over to “{words}”. Write `/handover` and one of {list}, their name, and why. To another level it goes by `/escalate`.',
-  'solved-what': 'The requester should read what was done. Write `/solved` and a note behind it.',
+  'solved-what': 'The requester should read what was done. Write `/solved` and what you did.',
   'no-such-answer':
     'There is no ready answer “{name}”. Did you mean `/solved with {near}`? If it was meant as a note, write a few words more.',
   'resolve-needs-more': 'A little is missing. Add it, then solve the ticket again:\n{lines}',
   'sla-unknown': 'I know `/sla`, `/sla why` and `/sla buy 2h why`, not “{words}”.',
   'buy-how-much': 'How much? Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.',
   'how-to-buy': 'Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.',
-  'buy-why': 'Why? Write the reason behind the time; it stays on record.',
+  'buy-why': 'Why? Write the reason after the time; it stays on record.',
   'only-staff-buy': 'Only the desk’s staff can give a ticket more time.',
   'buy-not-allowed':
     'The policy does not allow this. Whoever keeps it can, with `extend-by-at-most: 8h` under `clocks`.',
@@ -1029,7 +1029,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'bought-too-much': 'The policy lets a ticket have {most} more in all, of which {left} are left.',
   'date-passed': 'That date has passed. Write one that is still to come.',
   'wait-for-what':
-    'What do you need from the requester? Write it behind `/wait user`, such as `/wait user please send the log`, or in a sentence of its own.',
+    'What do you need from the requester? Write it after `/wait user`, such as `/wait user please send the log`, or in a sentence of its own.',
   'wait-for-whom': 'For whom or what? Write `/wait` and one of {list}, then why.',
   'no-wait-reason': '“{words}” is none of the reasons to wait. Write `/wait` and one of {list}, then why.',
   'waits-for-nobody': 'The ticket waits for nobody, so there is nothing to resume.',
@@ -1038,7 +1038,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'no-date':
     'I cannot read that date. Write `until 2026-12-24` or, with a time in {timezone}, `until 2026-12-24 15:00`.',
   'no-time-behind-date':
-    'I cannot read the time behind that date. Write `until 2026-12-24` or, with a time in {timezone}, `until 2026-12-24 15:00`.',
+    'I cannot read the time after that date. Write `until 2026-12-24` or, with a time in {timezone}, `until 2026-12-24 15:00`.',
   'no-length': '“{words}” is not a length of time. {how}',
   'two-lengths': '“{words}” is more than one length of time. {how}',
   'unclear-length':
@@ -1051,12 +1051,12 @@ export const en: Readonly<Record<MessageName, string>> = {
   'no-task-list': 'I see no task list. To plan, {how}. You can add it to the same comment.',
   'too-many-steps': 'A plan has at most {most} steps; please put some of them together.',
   'how-tested':
-    'How was it tested? Write it behind `/tested`, such as `/tested with requester: connected three times, no error`.',
+    'How was it tested? Write it after `/tested`, such as `/tested with requester: connected three times, no error`.',
   'nothing-noted': 'Of {type}, nothing is noted, so {length} cannot be taken back. {remedy}',
   'less-noted': 'Of {type}, only {noted} is noted, so {length} cannot be taken back. {remedy}',
   'name-the-type': 'Name the type, one of {list}.',
   'take-back-less': 'Write at most `/time -{noted} {type}` and why.',
-  'take-back-why': 'Why? Write it behind, such as `/time -{length} {type} noted twice`.',
+  'take-back-why': 'Why? Write it after the type, such as `/time -{length} {type} noted twice`.',
   'no-time-at-all': '“{words}” is no time at all. Write at least 1m.',
   'too-long-a-time': '“{words}” is longer than 10000h, the longest that fits. Write less.',
   'no-internal-notes':

@@ -72,7 +72,7 @@ describe('/solved, /confirm and /rate', () => {
       [opens()],
       lena,
       '/solved',
-      'The requester should read what was done. Write `/solved` and a note behind it.',
+      'The requester should read what was done. Write `/solved` and what you did.',
     ],
     [
       'nothing waits',
@@ -139,7 +139,7 @@ describe('/reopen', () => {
       closed,
       then,
       '/reopen',
-      'What do you see? Write it behind `/reopen`, so that nobody has to ask you.',
+      'What do you see? Write it after `/reopen`, so that nobody has to ask you.',
     ],
     [
       'it is too late',

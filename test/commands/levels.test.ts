@@ -91,7 +91,7 @@ describe('/deescalate', () => {
   });
 
   it.each([
-    ['/deescalate', 'Whoever gets it back should read why. Write `/deescalate` and the reason behind it.'],
+    ['/deescalate', 'Whoever gets it back should read why. Write `/deescalate` and the reason.'],
     [
       '/deescalate 3 no',
       'The ticket is with level 3 (developers) already. To hand it back, write `/deescalate 2` and why.',

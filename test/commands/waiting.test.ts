@@ -37,7 +37,7 @@ describe('/wait and /resume', () => {
     ],
     [
       '/wait user',
-      'What do you need from the requester? Write it behind `/wait user`, such as `/wait user please send the log`, or in a sentence of its own.',
+      'What do you need from the requester? Write it after `/wait user`, such as `/wait user please send the log`, or in a sentence of its own.',
     ],
     ['/wait user until 2026-12-24', 'What do you need from the requester?'],
     ['/wait user log until Friday', 'I cannot read that date. Write `until 2026-12-24`'],

@@ -140,7 +140,7 @@ describe('/solved', () => {
     expect(comments(write('/solved', all)).at(-1)).toBe(
       [
         '@lena, that did not work. A little is missing. Add it, then solve the ticket again:',
-        '- There is no note for the requester. Write behind `/solved` what you did.',
+        '- There is no note for the requester. Write `/solved` and what you did.',
         '- Nobody has tested it yet. Write `/tested`, how, and what came of it.',
         '- The requester has not verified it. Write `/tested with requester` and how it went, or `/tested without requester` and why not.',
         '- A P2 needs a plan. Please write `/plan` on a line of its own, and below it the steps as a task list, each with who and by when if you know: `- [ ] @login by 2026-11-25: reinstall the client`.',

@@ -76,6 +76,6 @@ describe('`/solved` alone', () => {
   });
 
   it('else wants a note', () => {
-    expect(comments(write('/solved'))[0]).toContain('Write `/solved` and a note behind it.');
+    expect(comments(write('/solved'))[0]).toContain('Write `/solved` and what you did.');
   });
 });

@@ -109,7 +109,7 @@ describe('/time', () => {
     expect(shown(write('/time 30m repair', '/time -30m repair noted twice')).card).not.toContain(
       'Time spent',
     );
-    expect(comments(spent('/time -30m repair'))[0]).toContain('Why? Write it behind');
+    expect(comments(spent('/time -30m repair'))[0]).toContain('Why? Write it after');
     expect(comments(spent('/time -1h repair noted twice'))[0]).toContain(
       'Of repair, only 30 min is noted, so 1 h cannot be taken back. Write at most `/time -30m repair` and why.',
     );

@@ -191,7 +191,7 @@ describe('/sla buy', () => {
 
   it.each([
     ['4h because', 'The policy lets a ticket have 3 h more in all, of which 3 h are left.'],
-    ['2h', 'Why? Write the reason behind the time; it stays on record.'],
+    ['2h', 'Why? Write the reason after the time; it stays on record.'],
     ['some time', 'How much? Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.'],
     ['', 'How much? Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.'],
   ])('refuses “%s”', (words, why) => {

@@ -26,7 +26,7 @@ describe('`/relay` on the ticket', () => {
 
   it('of nothing, or to nobody, is refused with what to do instead', () => {
     expect(said([...linked, says(omar, '/relay', on('09:20'))])).toEqual([
-      '@omar, that did not work. What should the developers hear? Write it behind `/relay`, or below it.',
+      '@omar, that did not work. What should the developers hear? Write it after `/relay`, or below it.',
     ]);
     const alone = [opens(), says(lena, '/relay hello', on('09:05'))];
     expect(comments(play(alone)).at(-1)).toBe(
@@ -138,7 +138,7 @@ describe('`/relay` in the developers’ issue', () => {
 
   it('of nothing is asked for its words', () => {
     expect(toThem(play([...linked, writes(dora, '/relay', on('10:00'))]))).toEqual([
-      '@dora, that did not work. What is to be said? Write it behind `/relay`, or below it.',
+      '@dora, that did not work. What should they hear? Write it after `/relay`, or below it.',
     ]);
   });
 
