@@ -1,7 +1,10 @@
 /** Reads what an issue form asked and what the requester chose. */
 import { type InEach, languages } from '../words/language.ts';
 import { type Level, levels, parseLevel } from './ticket/priority.ts';
-import { type Reach, reaches } from './ticket/reach.ts';
+
+/** How somebody reached staff, who wrote the ticket down for them. */
+export const reaches = ['phone', 'chat', 'in person', 'e-mail', 'monitoring'] as const;
+export type Reach = (typeof reaches)[number];
 
 /** From narrow to wide. */
 export const impactWords: InEach<Readonly<Record<Level, string>>> = {

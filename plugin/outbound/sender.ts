@@ -3,8 +3,7 @@ import { type LookupAddress, lookup } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { hostOf } from './host-of.ts';
-import { isPrivateAddress, PrivateAddress } from './is-private-address.ts';
+import { hostOf, isPrivateAddress, PrivateAddress } from './is-private-address.ts';
 
 interface Outgoing {
   readonly url: string;

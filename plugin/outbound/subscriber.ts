@@ -2,8 +2,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { announcementTypes } from '../core/effect.ts';
-import { hostOf } from './host-of.ts';
-import { isPrivateAddress } from './is-private-address.ts';
+import { hostOf, isPrivateAddress } from './is-private-address.ts';
 
 /** Standard Webhooks asks for a secret of 24 to 64 bytes. */
 const SECRET_BYTES = { least: 24, most: 64 };

@@ -1,7 +1,6 @@
 /** Intake through the signed front door, by the forms that `tierline init` writes for a German desk. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reachWords } from '../../plugin/core/intake.ts';
-import { reaches } from '../../plugin/core/ticket/reach.ts';
+import { reaches, reachWords } from '../../plugin/core/intake.ts';
 import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
 import { readSaved } from '../../plugin/server/saved.ts';
 import { formFor, formsFor, policyOf } from '../cli/init/a-desk.ts';

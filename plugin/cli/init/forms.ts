@@ -1,8 +1,15 @@
 /** The issue forms of a desk, written for its services. */
 import { Document, isSeq, stringify } from 'yaml';
-import { headings, impactWords, isUnsure, reachWords, unsureWords, urgencyWords } from '../../core/intake.ts';
+import {
+  headings,
+  impactWords,
+  isUnsure,
+  reaches,
+  reachWords,
+  unsureWords,
+  urgencyWords,
+} from '../../core/intake.ts';
 import { levels } from '../../core/ticket/priority.ts';
-import { reaches } from '../../core/ticket/reach.ts';
 import type { Service } from '../../policy/policy.ts';
 import type { InEach, Language } from '../../words/language.ts';
 import { english } from './words/english.ts';

@@ -1,7 +1,14 @@
 /** The issue form, read back from the body in whatever language it asks. */
-import { type Field, isUnsure, readFields, readImpact, readReach, readUrgency } from '../intake.ts';
+import {
+  type Field,
+  isUnsure,
+  type Reach,
+  readFields,
+  readImpact,
+  readReach,
+  readUrgency,
+} from '../intake.ts';
 import type { Level } from './priority.ts';
-import type { Reach } from './reach.ts';
 
 export interface Form {
   /** False when the body has none of our headings: somebody wrote free-hand. */

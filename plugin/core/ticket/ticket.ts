@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Clock } from '../clock.ts';
+import type { Reach } from '../intake.ts';
 import type { Development } from './development.ts';
 import type { EndCode } from './end-code.ts';
 import type { Engagement } from './engagement.ts';
@@ -9,7 +10,6 @@ import type { Major, ManagerCall } from './major.ts';
 import type { Duplicate, Main, Told } from './merging.ts';
 import type { Person } from './person.ts';
 import type { Classification } from './priority.ts';
-import type { Reach } from './reach.ts';
 import type { Status, Waiting } from './status.ts';
 import type { Tier } from './tier.ts';
 import type { HandedTo, Handoff, Plan, Tested, TimeEntry } from './work.ts';

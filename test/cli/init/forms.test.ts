@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formsFolder } from '../../../plugin/cli/init/desk-files.ts';
-import { impactWords, reachWords, unsureWords, urgencyWords } from '../../../plugin/core/intake.ts';
+import { impactWords, reaches, reachWords, unsureWords, urgencyWords } from '../../../plugin/core/intake.ts';
 import { readForm } from '../../../plugin/core/ticket/form.ts';
 import { deskLabels } from '../../../plugin/core/ticket/labels.ts';
 import { levels } from '../../../plugin/core/ticket/priority.ts';
-import { reaches } from '../../../plugin/core/ticket/reach.ts';
 import { findService } from '../../../plugin/policy/policy.ts';
 import { type Language, languages } from '../../../plugin/words/language.ts';
 import { withFormFor } from '../../../portal/articles/services.ts';
