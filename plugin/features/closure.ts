@@ -188,9 +188,20 @@ function tell(called: Ticket, why: string | null, call: Call): readonly Effect[]
   ];
 }
 
-/** One question, once: how many cannot work decides more than the word “urgent”. Staff set the priority. */
-function askHowMany({ ticket, policy }: Call): Outcome {
+/** One question, once: how many cannot work decides more than the word “urgent”. What is known is not asked for. */
+function askHowMany(call: Call): Outcome {
+  const { ticket, policy } = call;
   const requester = `@${ticket.requester.login}`;
-  const body = render('how-many-cannot-work', { requester }, localeOf(ticket, policy));
-  return { ticket, effects: [{ kind: 'comment', key: `${ticket.id}/how-many-cannot-work`, body }] };
+  const locale = localeOf(ticket, policy);
+  if (!ticket.assumed.includes('impact')) {
+    const { priority } = ticket.classification;
+    const body = render('urgency-known', { requester, priority }, locale);
+    return { ticket, effects: [], answer: { key: keyOf(call, 'urgency-known'), body } };
+  }
+  const others = ticket.askedFor.filter((one) => one !== 'impact');
+  const body = render('how-many-cannot-work', { requester }, locale);
+  return {
+    ticket: { ...ticket, askedFor: [...others, 'impact'] },
+    effects: [{ kind: 'comment', key: `${ticket.id}/how-many-cannot-work`, body }],
+  };
 }

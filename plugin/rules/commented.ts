@@ -15,6 +15,7 @@ import { takenByAnswer } from './assignment.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { carryAnswer } from './development/commented.ts';
 import { callOf, perform } from './perform.ts';
+import { answerInForm, plainAnswer, takeOverAnswer } from './plain-answers.ts';
 import { answeredAt, isMeantForDesk, runCommands } from './slash-commands/run.ts';
 import { confirms, isAssent, isDoubtful, isThanks } from './thanks/is-thanks.ts';
 
@@ -27,13 +28,18 @@ export function commented(ticket: Ticket, event: Commented, context: Context): D
     event.edit || !isAnswer(said, event, seen)
       ? { ticket: seen, effects: [] }
       : listen(seen, event, said, context);
+  const answers = plainAnswer(ticket, event, said, context);
+  const told = takeOverAnswer(heard.ticket, event, answers, context);
   const carried = event.edit || !isRequester(ticket, event.by) ? '' : said.rest;
-  const sent = carryAnswer(heard.ticket, carried, event.id, policyOf(ticket, context));
+  const sent = carryAnswer(told.ticket, carried, event.id, policyOf(ticket, context));
   const { by, at, comment: place } = event;
   const planned = event.edit ? replanned(sent.ticket, said, { place, by, at }) : sent.ticket;
   const commanded = runCommands(planned, { ...event, said, place }, context);
   const taken = takenByAnswer(ticket, commanded.ticket, event, said, policyOf(ticket, context));
-  return { ticket: taken, effects: [...heard.effects, ...sent.effects, ...commanded.effects] };
+  return {
+    ticket: taken,
+    effects: [...heard.effects, ...told.effects, ...sent.effects, ...commanded.effects],
+  };
 }
 
 /** Words are left beside the commands; a line such as `/var is full` is words, too. */
@@ -47,7 +53,7 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
   const nothing: Decision = { ticket, effects: [] };
   if (!isRequester(ticket, by))
     // A staff line such as `/close` is a command that we lack, and no words for the requester.
-    return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: staffSays(ticket, event) } : nothing;
+    return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: staffSays(ticket, event, said) } : nothing;
   const doubtedAt = isDoubtful(said.own) ? at : ticket.doubtedAt;
   const told: Ticket = { ...ticket, missing: [], doubtedAt };
   if (isWorkaroundPraised(ticket, said)) return helped(told, event, context);
@@ -108,9 +114,11 @@ function noted(ticket: Ticket, { by, at, comment }: Commented, { rest, own }: Pa
   return { ...ticket, main: { ...ticket.main, words } };
 }
 
-/** Who was asked for somebody else has answered by it, too. */
-function staffSays(ticket: Ticket, event: Commented): Ticket {
-  const answered = answeredAt(atWork(ticket), event);
+/** Who was asked for somebody else has answered by it, too. What they ask themselves is what is answered next. */
+function staffSays(ticket: Ticket, event: Commented, { rest }: Parsed): Ticket {
+  const { askedFor } = ticket;
+  const asking: Ticket = { ...ticket, askedFor: rest.includes('?') ? [] : askedFor };
+  const answered = answeredAt(atWork(asking), event);
   return ticket.onBehalfOf === null ? answered : { ...answered, missing: [] };
 }
 
@@ -130,7 +138,9 @@ export function edited(ticket: Ticket, event: Edited, context: Context): Decisio
   const isAnswer = by.id === ticket.requester.id && ticket.missing.length > 0 && body !== ticket.body;
   const told: Ticket = isAnswer ? { ...ticket, missing: [] } : ticket;
   const answered = isAnswer && ticket.waiting?.on === 'user' ? resumed(told) : told;
+  const inForm = takeOverAnswer(answered, event, answerInForm(ticket, event, context), context);
   const said = parseCommands(body);
-  const planned = replanned(answered, said, { place: 'body', by, at: event.at });
-  return runCommands({ ...planned, title, body }, { ...event, said, place: 'body' }, context);
+  const planned = replanned(inForm.ticket, said, { place: 'body', by, at: event.at });
+  const commanded = runCommands({ ...planned, title, body }, { ...event, said, place: 'body' }, context);
+  return { ticket: commanded.ticket, effects: [...inForm.effects, ...commanded.effects] };
 }

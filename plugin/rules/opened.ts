@@ -52,6 +52,10 @@ export function opened(event: Opened, context: Context): Decision {
     status: 'new',
     waiting: null,
     missing,
+    askedFor: [
+      ...(asksService ? ['service' as const] : []),
+      ...(form.impact === null ? ['impact' as const] : []),
+    ],
     unseen: [],
     suggestions: event.suggestions,
     knownErrors: [],
@@ -102,7 +106,7 @@ export function opened(event: Opened, context: Context): Decision {
 
 /** Where staff have answered already, they have asked what they need to know; and nobody can answer before they are asked. */
 function askFor(ticket: Ticket, waits: boolean, { at, heardAt }: Opened, policy: Policy): Decision {
-  if (ticket.firstReplyAt !== null) return { ticket: { ...ticket, missing: [] }, effects: [] };
+  if (ticket.firstReplyAt !== null) return { ticket: { ...ticket, missing: [], askedFor: [] }, effects: [] };
   if (ticket.missing.length === 0) return { ticket, effects: [] };
   if (heardAt === undefined) return ask(ticket, waits, at, policy);
   return { ticket: { ...ticket, asking: { at: heardAt, waits } }, effects: [] };

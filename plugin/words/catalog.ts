@@ -265,8 +265,15 @@ export const catalog = {
     placeholders: {},
   },
   'how-many-cannot-work': {
-    when: 'A requester wrote `/urgent`; asked once.',
+    when: 'A requester wrote `/urgent`, and nobody has said who is affected; asked once.',
     placeholders: { requester: 'the requester’s login, with the @ that notifies them' },
+  },
+  'urgency-known': {
+    when: 'A requester wrote `/urgent`, and it is known who is affected.',
+    placeholders: {
+      requester: 'the requester’s login, with the @ that notifies them',
+      priority: 'P1 to P4',
+    },
   },
   'nothing-to-confirm': {
     when: 'Stands in `refused`: `/confirm` before anything was resolved.',

@@ -81,6 +81,8 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Das klingt, als ob es noch nicht funktioniert, deshalb bleibt das Ticket, wie es ist. Funktioniert es, schreiben Sie `/confirm`. Brauchen Sie es nicht mehr, schließen Sie es als nicht geplant.',
   'how-many-cannot-work':
     '{requester}, wie viele können deshalb nicht arbeiten: nur Sie, Ihr Team oder alle? Ihre Antwort hilft uns, es richtig einzuordnen.',
+  'urgency-known':
+    '{requester}, danke. Wer betroffen ist, wissen wir, und Ihr Ticket hat Priorität **{priority}**. Ist es schlimmer geworden, schreiben Sie in einem Kommentar, was sich geändert hat.',
   'nothing-to-confirm':
     'Es gibt noch nichts zu bestätigen. Ist das Problem verschwunden, schließen Sie das Ticket einfach.',
   'rate-later': 'Das Ticket ist noch nicht gelöst; bitte bewerten Sie uns, sobald es so weit ist.',

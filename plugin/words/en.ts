@@ -75,6 +75,8 @@ export const en: Readonly<Record<MessageName, string>> = {
     'It sounds as if it does not work yet, so the ticket stays as it is. If it works, write `/confirm`. If you do not need it any more, close it as not planned.',
   'how-many-cannot-work':
     '{requester}, how many people cannot work because of this: only you, your team, or everyone? Your answer helps us to put it in the right place.',
+  'urgency-known':
+    '{requester}, thank you. We know who is affected, and your ticket has priority **{priority}**. If it has got worse, tell us in a comment what has changed.',
   'nothing-to-confirm': 'There is nothing to confirm yet. If the problem is gone, simply close the ticket.',
   'rate-later': 'The ticket is not resolved yet; please rate it when it is.',
   'refused-several': '{person}, some of that did not work:\n\n{whys}',

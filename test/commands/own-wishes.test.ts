@@ -228,19 +228,3 @@ describe('a complaint', () => {
     expect(told.ticket).toMatchObject({ status: 'resolved', managerCalls: [{ by: 'rita' }] });
   });
 });
-
-describe('/urgent of the requester', () => {
-  it('asks once how many cannot work, and changes nothing', () => {
-    const told = play([...answered, says(rita, '/urgent', then), says(rita, '/urgent!!', on('09:30'))]);
-    const asked = told.effects.filter((one) => one.kind === 'comment');
-    expect(new Set(asked.map(({ key }) => key)).size).toBe(1);
-    expect(asked[0]?.body).toBe(
-      '@rita, how many people cannot work because of this: only you, your team, or everyone? Your answer helps us to put it in the right place.',
-    );
-    expect(told.ticket.classification).toEqual(play(answered).ticket.classification);
-  });
-
-  it('on an ended ticket says how to take it up again', () => {
-    expect(comments(play([...resolved, says(rita, '/urgent', then)])).at(-1)).toContain('/reopen');
-  });
-});

@@ -1,14 +1,6 @@
 /** The issue forms of a desk, written for its services. */
 import { Document, isSeq, stringify } from 'yaml';
-import {
-  headings,
-  impactWords,
-  isUnsure,
-  reaches,
-  reachWords,
-  unsureWords,
-  urgencyWords,
-} from '../../core/intake.ts';
+import { headings, impactWords, isUnsure, reachWords, unsureWords, urgencyWords } from '../../core/intake.ts';
 import { levels } from '../../core/ticket/priority.ts';
 import type { Service } from '../../policy/policy.ts';
 import type { InEach, Language } from '../../words/language.ts';
@@ -211,12 +203,9 @@ export function onBehalfForm(desk: FormDesk): IssueForm {
     body: [
       notice(onBehalf.notice),
       required(question('input', 'on-behalf-of', asked['on-behalf-of'], onBehalf.onBehalfOf)),
-      choice(
-        'reached-by',
-        asked['reached-by'],
-        reaches.map((reach) => reachWords[language][reach]),
-        { description: onBehalf.reachedBy },
-      ),
+      choice('reached-by', asked['reached-by'], Object.values(reachWords[language]), {
+        description: onBehalf.reachedBy,
+      }),
       required(question('textarea', 'what-happened', asked['what-happened'], onBehalf.whatHappened)),
       serviceQuestion(desk, { typed: onBehalf.service, chosen: onBehalf.service }),
       ...severity(language),

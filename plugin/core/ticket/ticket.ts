@@ -144,6 +144,8 @@ export interface Ticket {
   readonly waiting: Waiting | null;
   /** Essentials still owed by the requester: they were asked for once. */
   readonly missing: readonly string[];
+  /** Of what the desk asked, what it reads from a plain answer; nothing of it once staff have asked something themselves. */
+  readonly askedFor: readonly ('service' | 'impact')[];
   /** Logins that answered and may be staff, but cannot be seen: their words met no clock. */
   readonly unseen: readonly string[];
   readonly suggestions: readonly Suggestion[];
