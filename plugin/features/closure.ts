@@ -11,6 +11,7 @@ import {
   solvedByTheirWord,
   takenUpBy,
   verified,
+  whatHelped,
   withdrawn,
 } from '../core/ticket/ending.ts';
 import { duplicateEndedAt } from '../core/ticket/merging.ts';
@@ -88,7 +89,9 @@ function confirm({ ticket, by, at, policy }: Call): Outcome {
   if (ticket.status === 'resolved') return { ticket: verified(ticket, by.login), effects: [] };
   if (ticket.status === 'closed') return { refused: sentence('closed-already', {}) };
   if (!mayHaveHelped(ticket)) return { refused: sentence('nothing-to-confirm', {}) };
-  return { ticket: solvedByTheirWord(ticket, by.login, sayHelped(ticket, policy), at), effects: [] };
+  const helped = whatHelped(ticket);
+  const solution = { helped, note: sayHelped(helped, ticket, policy) };
+  return { ticket: solvedByTheirWord(ticket, by.login, solution, at), effects: [] };
 }
 
 /** For somebody without an account staff speak: of their own answers they say `/solved`. */
@@ -105,10 +108,10 @@ function finish(call: Call): Outcome {
   return { ticket: withdrawn(ticket, by.login, at), effects: [] };
 }
 
-/** Since they were last answered they have written that it does not work, or complained: whoever closes it then gives up. */
-function isDoubted({ doubtedAt, managerCalls, requester, lastAnswerAt }: Ticket): boolean {
+/** Since they were last helped they have written that it does not work, or complained: whoever closes it then gives up. */
+function isDoubted({ doubtedAt, managerCalls, requester, advisedAt }: Ticket): boolean {
   const complaints = managerCalls.filter(({ by }) => isSameLogin(by, requester.login)).map(({ at }) => at);
-  return Math.max(doubtedAt ?? -1, ...complaints) >= (lastAnswerAt ?? 0);
+  return Math.max(doubtedAt ?? -1, ...complaints) >= (advisedAt ?? 0);
 }
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 /** What a requester reads of a known error: the workaround itself, not a link to look for it; and, at the end, what helped. */
 import type { CitedArticle } from '../core/article.ts';
-import { openSuggestions } from '../core/ticket/ending.ts';
+import type { Helped } from '../core/ticket/resolution.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { escapeArticle, oneLine } from '../words/escape.ts';
@@ -28,27 +28,27 @@ export function sayWorkaround(ticket: Ticket, article: CitedArticle, policy: Pol
 }
 
 /** What is kept as the solution. */
-export function sayHelped(ticket: Ticket, policy: Policy): string {
+export function sayHelped(helped: Helped, ticket: Ticket, policy: Policy): string {
   const locale = localeOf(ticket, policy);
-  return render('solved-by-their-word', { what: whatHelped(ticket, locale) }, locale);
+  return render('solved-by-their-word', { what: sayWhat(helped, locale) }, locale);
 }
 
 /** The first sentence of the card then. */
-export function helpedHeadline(ticket: Ticket, rating: string, policy: Policy): string {
+export function helpedHeadline(helped: Helped, ticket: Ticket, rating: string, policy: Policy): string {
   const locale = localeOf(ticket, policy);
-  const values = { requester: `@${ticket.requester.login}`, what: whatHelped(ticket, locale), rating };
+  const values = { requester: `@${ticket.requester.login}`, what: sayWhat(helped, locale), rating };
   return inOneLine(render('card-helped', values, locale));
 }
 
-/** A known error that was applied, or the answer; where nobody has said anything yet, what was suggested. */
-function whatHelped(ticket: Ticket, locale: Locale): string {
-  const { knownErrors, answers } = ticket;
-  const applied = knownErrors.at(-1);
-  if (applied !== undefined) return applied.id;
-  const suggested = openSuggestions(ticket).map(({ id }) => id);
-  const [only] = suggested;
-  if (answers > 0 || only === undefined) return render('helped-answer', {}, locale);
-  return suggested.length === 1
-    ? only
-    : render('helped-suggestions', { known: suggested.join(', ') }, locale);
+function sayWhat(helped: Helped, locale: Locale): string {
+  switch (helped.by) {
+    case 'answer':
+      return render('helped-answer', {}, locale);
+    case 'known-error':
+      return helped.id;
+    case 'suggestions':
+      return render('helped-suggestions', { known: helped.ids.join(', ') }, locale);
+    default:
+      return helped satisfies never;
+  }
 }

@@ -3,8 +3,9 @@
 import { sayDuration } from '../calendar/duration.ts';
 import type { StaffArticle } from '../core/article.ts';
 import type { Engagement } from '../core/ticket/engagement.ts';
+import type { Resolution } from '../core/ticket/resolution.ts';
 import { isActive } from '../core/ticket/status.ts';
-import type { KnownError, Resolution, Ticket } from '../core/ticket/ticket.ts';
+import type { KnownError, Ticket } from '../core/ticket/ticket.ts';
 import { type HandedTo, type Step, spent, totals } from '../core/ticket/work.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ReadyAnswer } from '../policy/sections/messages.ts';

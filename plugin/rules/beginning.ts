@@ -81,6 +81,7 @@ function afterTalk(ticket: Ticket, comments: readonly PastComment[]): Ticket {
     firstReplyAt: first.at,
     answers: answers.length,
     lastAnswerAt: last.at,
+    advisedAt: last.at,
     questions: isAsked ? 1 : 0,
     unanswered: isAsked,
   };

@@ -18,6 +18,7 @@ import { callOf, perform } from './perform.ts';
 import { answerInForm, plainAnswer, takeOverAnswer } from './plain-answers.ts';
 import { answeredAt, isMeantForDesk, runCommands } from './slash-commands/run.ts';
 import { confirms, isAssent, isDoubtful, isThanks } from './thanks/is-thanks.ts';
+import { onlyAsks } from './thanks/only-asks.ts';
 
 export function commented(ticket: Ticket, event: Commented, context: Context): Decision {
   const said = saidBy(event);
@@ -115,10 +116,10 @@ function noted(ticket: Ticket, { by, at, comment }: Commented, { rest, own }: Pa
 }
 
 /** Who was asked for somebody else has answered by it, too. What they ask themselves is what is answered next. */
-function staffSays(ticket: Ticket, event: Commented, { rest }: Parsed): Ticket {
+function staffSays(ticket: Ticket, event: Commented, said: Parsed): Ticket {
   const { askedFor } = ticket;
-  const asking: Ticket = { ...ticket, askedFor: rest.includes('?') ? [] : askedFor };
-  const answered = answeredAt(atWork(asking), event);
+  const asking: Ticket = { ...ticket, askedFor: said.rest.includes('?') ? [] : askedFor };
+  const answered = answeredAt(atWork(asking), event, !onlyAsks(said));
   return ticket.onBehalfOf === null ? answered : { ...answered, missing: [] };
 }
 

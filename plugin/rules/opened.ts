@@ -72,6 +72,7 @@ export function opened(event: Opened, context: Context): Decision {
     firstReplyAt: null,
     answers: 0,
     lastAnswerAt: null,
+    advisedAt: null,
     questions: 0,
     unanswered: false,
     doubtedAt: null,

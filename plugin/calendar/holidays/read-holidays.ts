@@ -1,8 +1,15 @@
 /** Reads a calendar file (iCalendar, RFC 5545) as a list of days off. */
 import ICAL from 'ical.js';
-import type { HolidayDates } from './holiday-dates.ts';
 import { type HolidayEvent, readEvent } from './holiday-event.ts';
 import { expand } from './occurrences.ts';
+
+/** The days off that a calendar file lists, as local dates `YYYY-MM-DD`. */
+export interface HolidayDates {
+  /** Somebody wrote these down one by one, or up to an end: after the last of them nobody has said. */
+  readonly listed: readonly string[];
+  /** From rules without an end, up to the year 2100. */
+  readonly endless: readonly string[];
+}
 
 interface HolidayProblem {
   /** Counted from 1. */

@@ -2,6 +2,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { NamedMain } from './merging.ts';
 import type { Actor } from './person.ts';
+import type { Helped } from './resolution.ts';
 import { isRequester, type Suggestion, type Ticket } from './ticket.ts';
 import { asked } from './turn.ts';
 import type { HandedTo } from './work.ts';
@@ -32,14 +33,30 @@ export function toldBy(ticket: Ticket, said: string): Ticket {
  * Whoever had the trouble says that it works before anybody called it solved: what they were told has solved it. Nobody
  * becomes an owner by that.
  */
-export function solvedByTheirWord(ticket: Ticket, by: string, note: string, at: Instant): Ticket {
-  const solver = { login: ticket.owner ?? ticket.assignee ?? by, bot: true };
-  return verified(resolved(ticket, solver, note, at), by);
+export function solvedByTheirWord(
+  ticket: Ticket,
+  by: string,
+  { helped, note }: { readonly helped: Helped; readonly note: string },
+  at: Instant,
+): Ticket {
+  const login = ticket.owner ?? ticket.assignee ?? by;
+  const resolution = { code: 'solved', note, by: login, at, verifiedBy: null, helped } as const;
+  return verified({ ...resolved(ticket, { login, bot: true }, note, at), resolution }, by);
+}
+
+/** A known error that was applied, or the answer; where nobody has said anything yet, what was suggested. */
+export function whatHelped(ticket: Ticket): Helped {
+  const applied = ticket.knownErrors.at(-1);
+  if (applied !== undefined) return { by: 'known-error', id: applied.id };
+  const ids = openSuggestions(ticket).map(({ id }) => id);
+  const [only] = ids;
+  if (ticket.advisedAt !== null || only === undefined) return { by: 'answer' };
+  return ids.length === 1 ? { by: 'known-error', id: only } : { by: 'suggestions', ids };
 }
 
 /** They have something that can have helped: an answer of staff, a workaround, or a suggestion that was not turned down. */
 export function isHelped(ticket: Ticket): boolean {
-  return ticket.answers > 0 || ticket.knownErrors.length > 0 || openSuggestions(ticket).length > 0;
+  return ticket.advisedAt !== null || ticket.knownErrors.length > 0 || openSuggestions(ticket).length > 0;
 }
 
 /** Those that nobody has turned down or applied. */

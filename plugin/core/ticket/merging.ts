@@ -1,7 +1,7 @@
 /** Tickets that tell of one and the same trouble: the main one where work goes on, and its duplicates. */
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
-import { endCodeSchema } from './end-code.ts';
+import { endCodeSchema } from './resolution.ts';
 
 /** Another ticket of the same desk. */
 const ticketName = {

@@ -4,15 +4,15 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Clock } from '../clock.ts';
 import type { Reach } from '../intake.ts';
 import type { Development } from './development.ts';
-import type { EndCode } from './end-code.ts';
 import type { Engagement } from './engagement.ts';
 import type { Major, ManagerCall } from './major.ts';
 import type { Duplicate, Main, Told } from './merging.ts';
 import type { Person } from './person.ts';
 import type { Classification } from './priority.ts';
+import type { Resolution } from './resolution.ts';
 import type { Status, Waiting } from './status.ts';
 import type { Tier } from './tier.ts';
-import type { HandedTo, Handoff, Plan, Tested, TimeEntry } from './work.ts';
+import type { Handoff, Plan, Tested, TimeEntry } from './work.ts';
 
 export const kinds = ['incident', 'request', 'problem', 'known-error'] as const;
 export type Kind = (typeof kinds)[number];
@@ -38,20 +38,6 @@ export const suggestionSchema = z
   })
   .readonly();
 export type Suggestion = z.infer<typeof suggestionSchema>;
-
-export interface Resolution {
-  readonly code: EndCode;
-  readonly note: string | null;
-  readonly by: string;
-  readonly at: Instant;
-  readonly verifiedBy: string | null;
-  /** Who has it from then on, where it was handed over. */
-  readonly handedTo?: HandedTo;
-  /** The key of the comment that told the requester, where there is one. */
-  readonly said?: string;
-  /** When the desk last looked for a thumb on that comment; left out before the first time. */
-  readonly lookedAt?: Instant;
-}
 
 export interface Rating {
   readonly stars: number;
@@ -169,6 +155,8 @@ export interface Ticket {
   /** How often staff have answered in public, and when they last did. */
   readonly answers: number;
   readonly lastAnswerAt: Instant | null;
+  /** When staff last wrote what may have helped: an answer that was more than a question. */
+  readonly advisedAt: Instant | null;
   /** How often the requester began to wait for an answer beside the opening, and whether they wait now. */
   readonly questions: number;
   readonly unanswered: boolean;

@@ -5,16 +5,18 @@ import type { Ticket } from './ticket.ts';
 
 /**
  * An answer of staff, in public: the first one is the first response, each one answers what the requester asked, and
- * promises the next word.
+ * promises the next word. One that only asks something is no advice: nothing in it can have helped.
  */
-export function answered(ticket: Ticket, at: Instant): Ticket {
+export function answered(ticket: Ticket, at: Instant, isAdvice = true): Ticket {
+  const advisedAt = isAdvice ? at : ticket.advisedAt;
   // Words and a `/solved` in one comment are one answer.
-  if (ticket.lastAnswerAt === at) return ticket;
+  if (ticket.lastAnswerAt === at) return { ...ticket, advisedAt };
   return {
     ...ticket,
     firstReplyAt: ticket.firstReplyAt ?? at,
     answers: ticket.answers + 1,
     lastAnswerAt: at,
+    advisedAt,
     unanswered: false,
     status: ticket.status === 'new' ? 'open' : ticket.status,
   };

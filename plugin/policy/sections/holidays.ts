@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../../../knowledge/text/problem.ts';
 import type { Calendar, CalendarSpec } from '../../calendar/calendar.ts';
-import type { HolidayDates } from '../../calendar/holidays/holiday-dates.ts';
+import type { HolidayDates } from '../../calendar/holidays/read-holidays.ts';
 import { readHolidays } from '../../calendar/holidays/read-holidays.ts';
 import { holidaysEnd } from '../../calendar/holidays-end.ts';
 import type { Instant } from '../../calendar/instant.ts';

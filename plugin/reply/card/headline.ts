@@ -2,8 +2,9 @@
 
 import type { Instant } from '../../calendar/instant.ts';
 import type { Calendars, ClockKind } from '../../core/clock.ts';
+import type { Resolution } from '../../core/ticket/resolution.ts';
 import type { Waiting } from '../../core/ticket/status.ts';
-import { clockOf, type Resolution, type Ticket } from '../../core/ticket/ticket.ts';
+import { clockOf, type Ticket } from '../../core/ticket/ticket.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { read } from '../../sla/passing.ts';
 import { oneLine } from '../../words/escape.ts';
@@ -181,10 +182,10 @@ function sayResolvedBy(ticket: Ticket, by: string, policy: Policy): string {
 
 function sayClosed(ticket: Ticket, resolution: Resolution, policy: Policy): string {
   if (resolution.code !== 'solved') return sayWithdrawn(ticket, resolution, policy);
-  const { verifiedBy, said } = resolution;
+  const { verifiedBy, helped } = resolution;
   // Nobody had told them that it was solved: it is they who tell us.
-  if (said === undefined && verifiedBy === ticket.requester.login && ticket.onBehalfOf === null)
-    return helpedHeadline(ticket, sayRating(ticket, policy), policy);
+  if (helped !== undefined && ticket.onBehalfOf === null)
+    return helpedHeadline(helped, ticket, sayRating(ticket, policy), policy);
   const confirmed =
     verifiedBy === null ? '' : render('card-confirmed', { by: `@${verifiedBy}` }, localeOf(ticket, policy));
   const rating = sayRating(ticket, policy);

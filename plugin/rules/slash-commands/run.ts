@@ -202,6 +202,6 @@ export function isMeantForDesk(spoken: Spoken, by: Actor, ticket: Ticket): boole
 }
 
 /** Words of staff answer the requester; the requester’s own never do. */
-export function answeredAt(ticket: Ticket, { by, at }: Pick<Speech, 'by' | 'at'>): Ticket {
-  return isRequester(ticket, by) ? ticket : answered(ticket, at);
+export function answeredAt(ticket: Ticket, { by, at }: Pick<Speech, 'by' | 'at'>, isAdvice = true): Ticket {
+  return isRequester(ticket, by) ? ticket : answered(ticket, at, isAdvice);
 }
