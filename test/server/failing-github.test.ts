@@ -4,6 +4,7 @@ import { readMark } from '../../plugin/github/marker.ts';
 import { healthOf } from '../../plugin/server/health.ts';
 import { recover } from '../../plugin/server/recover/recover.ts';
 import { startDesk, type World } from '../scenario/desk.ts';
+import { letTokensAge } from '../scenario/old-tokens.ts';
 import { workOff } from '../scenario/work-off.ts';
 import { formBody } from './form-body.ts';
 
@@ -91,6 +92,7 @@ test('the level 3 issue is opened once, though GitHub’s answer was lost', asyn
 test('a token that GitHub has ended is replaced at once', async () => {
   await open();
   await world.turn();
+  letTokensAge();
   world.github.expireTokens();
   await say('lena', '/take');
   await world.turn();

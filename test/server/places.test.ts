@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recover } from '../../plugin/server/recover/recover.ts';
 import { readSaved } from '../../plugin/server/saved.ts';
 import { policy, startDesk, type World } from '../scenario/desk.ts';
+import { letTokensAge } from '../scenario/old-tokens.ts';
 import { formBody } from './form-body.ts';
 import { post } from './post.ts';
 import { propose, theCheck } from './proposing.ts';
@@ -121,6 +122,7 @@ test.each(['told', 'not told'])(
     await open();
     await world.turn();
     if (how === 'not told') deaf();
+    letTokensAge();
     await world.github.reinstall();
     hearing();
     await world.later(46 * MINUTE);
@@ -145,6 +147,7 @@ test('a desk is renamed and its old name taken before a pull request’s news is
 test('one 404 for a token drops nothing of what waits', async () => {
   world.github.post.hold();
   await open();
+  letTokensAge();
   world.github.expireTokens();
   world.github.fail({ match: /^POST \/app\/installations\/\d+\/access_tokens$/, with: 404, times: 3 });
   world.github.fail({ match: /^POST .*\/comments$/, with: 401, times: 1 });
