@@ -5,6 +5,8 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sayTooMuch } from '../../reply/proposal/proposal.ts';
 import { localeIn } from '../../words/render.ts';
@@ -90,10 +92,12 @@ class TooMuch extends Error {
 
 /** Resolves when the process has loaded what it needs: only then the time of a task begins. */
 async function begin({ memory }: Limits): Promise<ChildProcess> {
+  const cache = getCompileCacheDir();
   const child = fork(fileURLToPath(new URL('./reader.ts', import.meta.url)), {
     execArgv: [`--max-old-space-size=${memory}`],
-    // It reads what strangers wrote, and needs to know nothing of the desk: no secret is in its environment.
-    env: {},
+    // It reads what strangers wrote, and needs to know nothing of the desk: no secret is in its environment,
+    // only where Node keeps what it has compiled before.
+    env: cache === undefined ? {} : { NODE_COMPILE_CACHE: dirname(cache) },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
