@@ -1,15 +1,12 @@
 /** Every kind of page under axe, light and dark, narrow and wide. */
-import { rm } from 'node:fs/promises';
 import axe from 'axe-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fewOrAll } from '../full.ts';
-import { everyKind } from './every-kind.ts';
-import { openPortal } from './open-portal.ts';
-import { folderWith } from './read-files.ts';
+import { openEveryKind } from './open-every-kind.ts';
 
-const folder = await folderWith(everyKind);
-const portal = await openPortal({ build: { TIERLINE_ARTICLES: folder } });
-afterAll(() => Promise.all([portal.close(), rm(folder, { recursive: true, force: true })]));
+const portal = await openEveryKind();
+afterAll(portal.close);
 
 const pages = {
   'the home page': '',
@@ -54,8 +51,14 @@ const looks = [320, 1280]
 describe.skipIf(portal.none !== undefined).each(looks)(
   'at $width pixels in $colorScheme',
   ({ width, colorScheme, seen }) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await portal.visit('', { viewport: { width, height: 800 }, colorScheme });
+    });
+    afterAll(() => page.context().close());
+
     test.each(seen)('%s has no violation and does not scroll sideways', async (_name, path) => {
-      const page = await portal.visit(path, { viewport: { width, height: 800 }, colorScheme });
+      await page.goto(portal.url + path);
       if (path.startsWith('?q=')) await page.locator('.onward a').waitFor();
       if (path === 'ticket/?q=signature+does+not+match') await page.locator('.may-help a').first().waitFor();
       await page.evaluate(axe.source);
@@ -66,7 +69,6 @@ describe.skipIf(portal.none !== undefined).each(looks)(
       expect(
         await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
       ).toBeLessThanOrEqual(0);
-      await page.context().close();
     });
   },
 );

@@ -5,7 +5,7 @@ import { ownIds } from '../../portal/heading-ids.ts';
 import { renderMarkdown } from '../../portal/markdown.ts';
 import { openPortal } from './open-portal.ts';
 
-const portal = await openPortal();
+const portal = await openPortal({ base: '/kb/' });
 afterAll(portal.close);
 
 const idsIn = (html: string) => [...html.matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id);

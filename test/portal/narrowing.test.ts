@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { openPortal } from './open-portal.ts';
 
-const portal = await openPortal();
+const portal = await openPortal({ base: '/kb/' });
 afterAll(portal.close);
 
 describe.skipIf(portal.none !== undefined)('a person who narrows the search', () => {

@@ -51,25 +51,40 @@ import { x } from <Y>
 \`\`\`
 `;
 
-describe('a build of the portal', () => {
-  let folder = '';
-  let built: Built;
-  let files: ReadonlyMap<string, string> = new Map();
-
-  beforeAll(async () => {
-    folder = await folderWith({
+let folders: readonly string[] = [];
+let built: Built;
+/** Of no article, and of no desk. */
+let scant: Built;
+// They begin at once, so that each would show what another does to it.
+beforeAll(async () => {
+  const [folder, empty] = await Promise.all([
+    folderWith({
       'KE-0900-staff.md': staffOnly,
       'HT-0900-hostile.md': hostile,
       'HT-0903-program.mdx': program,
-    });
-    built = await buildPortal({
+    }),
+    folderWith({}, { alone: true }),
+  ]);
+  folders = [folder, empty];
+  [built, scant] = await Promise.all([
+    buildPortal({
       TIERLINE_ARTICLES: folder,
       TIERLINE_BASE: '/kb',
       TIERLINE_SITE: 'https://acme.example',
-    });
+    }),
+    buildPortal({ TIERLINE_ARTICLES: empty, TIERLINE_DESK: '' }),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([built.remove(), scant.remove()]);
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+describe('a build of the portal', () => {
+  let files: ReadonlyMap<string, string> = new Map();
+  beforeAll(async () => {
     files = await filesOf(built.dist);
   });
-  afterAll(() => Promise.all([built.remove(), rm(folder, { recursive: true, force: true })]));
 
   // Quoted values are no markup, whatever they say.
   const bare = (html: string) => html.replaceAll(/content="[^"]*"/g, '');
@@ -226,39 +241,10 @@ describe('a build of the portal', () => {
   });
 });
 
-describe('a build with bad articles', () => {
-  test('fails, and names file, line and remedy for each', async () => {
-    const folder = await folderWith({
-      'KE-0901-no-status.md': '---\nid: KE-0901\ntitle: One\nsymptoms: [two]\nreviewedOn: 2026-11-20\n---\n',
-      'HT-0901-bad-day.md': '---\nid: HT-0901\ntitle: One\nreviewedOn: 20.11.2026\n---\nText.\n',
-    });
-    const built = await buildPortal({ TIERLINE_ARTICLES: folder });
-    await Promise.all([built.remove(), rm(folder, { recursive: true, force: true })]);
-    expect(built.code).not.toBe(0);
-    expect(built.output).toContain(
-      'KE-0901-no-status.md:1:1 The field status is missing. Write investigating,',
-    );
-    expect(built.output).toContain(
-      'HT-0901-bad-day.md:4:13 The field reviewedOn cannot be read. Write the day',
-    );
-  });
-
-  test('fails when an article links to one that is not published', async () => {
-    const folder = await folderWith({
-      'HT-0902-dead.md':
-        '---\nid: HT-0902\ntitle: One\nreviewedOn: 2026-11-20\n---\nSee [it](./RB-0001-recover-lost-webhooks.md).\n',
-    });
-    const built = await buildPortal({ TIERLINE_ARTICLES: folder });
-    await Promise.all([built.remove(), rm(folder, { recursive: true, force: true })]);
-    expect(built.code).not.toBe(0);
-    expect(built.output).toContain('HT-0902-dead.md links to RB-0001, which the portal does not publish.');
-  });
-});
-
 describe('a build beside others', () => {
-  test('harms none of them', async () => {
-    const bases = fewOrAll(['/', '/a'], ['/', '/a', '/']);
-    const builds = await Promise.all(bases.map((base) => buildPortal({ TIERLINE_BASE: base })));
+  // Each time the first two of this file are built beside each other, at two addresses; here it is three, two at one address.
+  test.skipIf(fewOrAll(true, false))('harms none of them', async () => {
+    const builds = await Promise.all(['/', '/a', '/'].map((base) => buildPortal({ TIERLINE_BASE: base })));
     await Promise.all(builds.map((one) => one.remove()));
     expect(builds.filter(({ code }) => code !== 0).map(({ output }) => output)).toEqual([]);
   });
@@ -266,19 +252,9 @@ describe('a build beside others', () => {
 
 describe('a build that has next to nothing', () => {
   test('of no article and no desk says so, and does not fail', async () => {
-    const folder = await folderWith({}, { alone: true });
-    const built = await buildPortal({ TIERLINE_ARTICLES: folder, TIERLINE_DESK: '' });
-    const files = await filesOf(built.dist);
-    await Promise.all([built.remove(), rm(folder, { recursive: true, force: true })]);
-    expect(built.output).toContain('Complete!');
+    const files = await filesOf(scant.dist);
+    expect(scant.output).toContain('Complete!');
     expect(files.get('/known-errors/index.html')).toContain('No known error has been published yet.');
     expect(files.get('/ticket/index.html')).toContain('has not been told where its desk is');
-  });
-
-  test('is refused when the desk is no address', async () => {
-    const built = await buildPortal({ TIERLINE_DESK: 'acme/desk' });
-    await built.remove();
-    expect(built.code).not.toBe(0);
-    expect(built.output).toContain('TIERLINE_DESK');
   });
 });

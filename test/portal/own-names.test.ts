@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../knowledge/folder.ts';
 import { readArticles } from '../../knowledge/read.ts';
 import { findable } from '../../portal/articles/findable.ts';
-import { oneInOrAll } from '../full.ts';
+import { fewOrAll, oneInOrAll } from '../full.ts';
 import { answersTo, toldOn } from './answers-to.ts';
 import { openPortal } from './open-portal.ts';
 
@@ -88,7 +88,7 @@ async function missesOn(page: Page, articles: readonly Named[], asked = articles
 
 describe.skipIf(portal.none !== undefined)('the own name of an article', () => {
   test('finds it first, among those that come with Tierline', async () => {
-    const shipped = await openPortal();
+    const shipped = await openPortal({ base: '/kb/' });
     const { articles } = readArticles(await readFolder('knowledge/articles'));
     for (const [lang, page] of [
       ['en', ''],
@@ -96,7 +96,7 @@ describe.skipIf(portal.none !== undefined)('the own name of an article', () => {
     ] as const) {
       const own = findable(articles).filter((one) => one.lang === lang);
       expect(own.length).toBeGreaterThan(0);
-      expect(await missesOn(await shipped.visit(page), own, oneInOrAll(8, own))).toEqual([]);
+      expect(await missesOn(await shipped.visit(page), own, oneInOrAll(16, own))).toEqual([]);
     }
     await shipped.close();
     // In full two hundred and forty names, each typed and answered in a real browser.
@@ -104,9 +104,8 @@ describe.skipIf(portal.none !== undefined)('the own name of an article', () => {
 
   test('finds it first among many that say the same words', async () => {
     const english = invented.filter(({ lang }) => lang === undefined);
-    expect(await missesOn(await portal.visit(''), [...oneInOrAll(2, english), ...crowd.slice(0, 3)])).toEqual(
-      [],
-    );
+    const some = [...oneInOrAll(2, english), ...crowd.slice(0, fewOrAll(1, 3))];
+    expect(await missesOn(await portal.visit(''), some)).toEqual([]);
   });
 
   test('finds it first in another language', async () => {
@@ -120,6 +119,11 @@ describe.skipIf(portal.none !== undefined)('the own name of an article', () => {
 });
 
 describe.skipIf(portal.none !== undefined)('a code or version', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await portal.visit('');
+  });
+
   const written: readonly (readonly [query: string, id: string])[] = [
     ['sync-err-0042', 'KE-9001'],
     ['SyncErr0042', 'KE-9001'],
@@ -145,8 +149,6 @@ describe.skipIf(portal.none !== undefined)('a code or version', () => {
   test.each(oneInOrAll(4, written))(
     'that an article has is found whole, however it is written: %s',
     async (query, id) => {
-      const page = await portal.visit('');
-      expect(await answersTo(page, query)).toEqual(expect.arrayContaining([id]));
       expect((await answersTo(page, query))[0]).toBe(id);
       expect(await toldOn(page)).toMatch(/^(\d+ answers?|The best)/);
     },
@@ -171,13 +173,12 @@ describe.skipIf(portal.none !== undefined)('a code or version', () => {
   ];
 
   test.each(oneInOrAll(4, others))('that no article has is no sure answer: %s', async (query) => {
-    const page = await portal.visit('');
     await answersTo(page, query);
     expect(await toldOn(page)).toMatch(/^No article /);
   });
 
   test('of another number is said to be near, in both languages', async () => {
-    const page = await portal.visit('?q=SYNC_ERR_0043');
+    await page.goto(`${portal.url}?q=SYNC_ERR_0043`);
     await page.locator('.results li').first().waitFor();
     expect(await toldOn(page)).toBe('No article names SYNC_ERR_0043. These come nearest.');
     expect(await page.locator('.results li').first().textContent()).toContain('Does not name SYNC_ERR_0043');
@@ -187,7 +188,7 @@ describe.skipIf(portal.none !== undefined)('a code or version', () => {
   });
 
   test('keeps apart what differs only in where its points stand', async () => {
-    const page = await portal.visit('');
+    await page.goto(portal.url);
     expect(await answersTo(page, '10.1.0')).toEqual(['KE-9003']);
     expect(await answersTo(page, '1.0.10')).toEqual(['KE-9002']);
     const german = await portal.visit('de/');

@@ -1,24 +1,11 @@
 /** Reading articles and lists in a real browser, with and without JavaScript. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { oneInOrAll } from '../full.ts';
-import { everyKind } from './every-kind.ts';
+import { openEveryKind } from './open-every-kind.ts';
 import { openPortal } from './open-portal.ts';
-import { folderWith } from './read-files.ts';
 
-const folder = await folderWith(everyKind);
-// As in a desk's own checkout, with a form for one of its services.
-await mkdir(join(folder, '.git'));
-await mkdir(join(folder, '.github', 'ISSUE_TEMPLATE'), { recursive: true });
-await writeFile(join(folder, '.github', 'ISSUE_TEMPLATE', 'incident-my-vpn.yml'), '');
-const status = join(folder, 'status.json');
-await writeFile(status, '{"at":"2026-01-01T00:00:00Z","incidents":[{"title":"Long over"}]}');
-const portal = await openPortal({
-  base: '/kb/',
-  build: { TIERLINE_ARTICLES: folder, TIERLINE_STATUS: status },
-});
-afterAll(() => Promise.all([portal.close(), rm(folder, { recursive: true, force: true })]));
+const portal = await openEveryKind();
+afterAll(portal.close);
 
 const none = portal.none !== undefined;
 
@@ -214,6 +201,7 @@ describe.skipIf(none)('a portal in German', () => {
   test('speaks German on every page of its own', async () => {
     const german = await openPortal({ build: { TIERLINE_LANG: 'de' } });
     const english = /\b(the|known(?!-)|open|ticket is|every|what|and|with|nothing|your)\b/i;
+    const page = await german.visit('');
     for (const path of [
       '',
       'known-errors/',
@@ -224,7 +212,7 @@ describe.skipIf(none)('a portal in German', () => {
       'services/desk/',
       'nowhere/',
     ]) {
-      const page = await german.visit(path);
+      await page.goto(german.url + path);
       expect(await page.locator('html').getAttribute('lang'), path).toBe('de');
       // The articles themselves are in English here, and marked as such.
       const said = await page.evaluate(() => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openPortal } from './open-portal.ts';
 
-const portal = await openPortal();
+const portal = await openPortal({ base: '/kb/' });
 afterAll(portal.close);
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -164,7 +164,7 @@ describe.skipIf(portal.none !== undefined)('a person whose trouble nobody knows'
     await page.locator('.onward a').waitFor();
     expect(await page.locator('.told').textContent()).toBe('No article fits these words.');
     expect(await page.locator('.results li').count()).toBe(0);
-    expect(await page.locator('.browse a[href="/services/webhooks/"]').isVisible()).toBe(true);
+    expect(await page.locator('.browse a[href="/kb/services/webhooks/"]').isVisible()).toBe(true);
     await page.click('.onward a');
     await page.waitForURL('**/ticket/**');
     expect(await page.inputValue('#draft-title')).toBe('badge reader blinks');
