@@ -10,7 +10,7 @@ const [name = 'help', ...words] = process.argv.slice(2).map(asFlag);
 const verb = verbs.find((one) => one.name === name);
 const print = (line: string): void => console.log(line);
 
-if (verb !== undefined) process.exitCode = await verb.run(words, print);
+if (verb !== undefined) process.exitCode = await (await verb.load()).run(words, print);
 else {
   const isHelp = ['help', '--help', '-h'].includes(name);
   if (!isHelp) console.error(`There is no verb “${name}”.\n`);

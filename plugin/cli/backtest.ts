@@ -15,12 +15,9 @@ import { type Flags, readFlags } from './backtest/read-flags.ts';
 import { replayHistory } from './backtest/replay/replay-history.ts';
 import { ruleAgainst } from './backtest/rule-against.ts';
 import { type Setting, sayAbout, sayBacktest } from './backtest/say-backtest.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
-export const backtest: Verb = {
-  name: 'backtest',
-  takes: '--policy FILE […] | --help',
-  does: 'replays a history (of this desk, a file, a repository), and says what a policy would have kept',
+export const backtest: Deed = {
   run: async (words, print) => {
     if (words.includes('--help')) {
       print(backtestHelp);

@@ -7,15 +7,12 @@ import { articlesFolder } from '../github/files.ts';
 import { policyFindings } from '../reply/proposal/policy-findings.ts';
 import { articleFindings } from '../rules/article-findings.ts';
 import { articlesIn, policyIn, unreadArticlesIn, whyNotFolder } from './read-desk.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
 /** Where there is no policy to say so. */
 const ANY = { services: [], timezone: 'UTC' } as const;
 
-export const check: Verb = {
-  name: 'check',
-  takes: '[FOLDER]',
-  does: 'reads .github/tierline.yml and knowledge/articles here, and says what is wrong and where',
+export const check: Deed = {
   run: ([folder = '.'], print) => {
     const refused = whyNotFolder(folder);
     if (refused !== null) {

@@ -2,12 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { judgeFile } from './conform/judge-file.ts';
 import type { Verdict } from './conform/verdict.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
-export const conform: Verb = {
-  name: 'conform',
-  takes: 'FILE…',
-  does: 'runs files of business-time vectors and SLA scenarios, and says where this desk answers differently',
+export const conform: Deed = {
   run: (files, print) => {
     if (files.length === 0) {
       print('Which files? Name one or more, such as test/calendar/fixtures/business-time.json.');

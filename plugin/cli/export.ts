@@ -2,13 +2,10 @@
 import { sayError } from '../server/say-error.ts';
 import { ownHistory } from './export/own-history.ts';
 import { writeLines } from './export/write-lines.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
 // `export` is a word of the language.
-export const exportHistory: Verb = {
-  name: 'export',
-  takes: '[FILE]',
-  does: 'writes the desk’s history as JSON lines, gzipped where FILE ends in .gz; the desk may be running',
+export const exportHistory: Deed = {
   run: async ([file], print) => {
     const own = await ownHistory();
     if ('refused' in own) {

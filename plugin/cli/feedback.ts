@@ -3,14 +3,11 @@ import { z } from 'zod';
 import { readSocket } from '../config.ts';
 import { feedbackSchema } from '../server/admin.ts';
 import { askDesk } from './ask-desk.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
 const DAYS = 30;
 
-export const feedback: Verb = {
-  name: 'feedback',
-  takes: '[DAYS]',
-  does: `shows which articles helped, and which searches on the portal found nothing, in the last ${DAYS} days`,
+export const feedback: Deed = {
   run: async (words, print) => {
     const [text = String(DAYS), ...more] = words;
     if (!/^[1-9]\d{0,3}$/.test(text) || more.length > 0) {

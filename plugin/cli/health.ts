@@ -2,12 +2,9 @@
 import { readSocket } from '../config.ts';
 import { healthSchema } from '../server/admin.ts';
 import { askDesk } from './ask-desk.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
-export const health: Verb = {
-  name: 'health',
-  takes: '',
-  does: 'says whether all is well with the running desk, and what is not',
+export const health: Deed = {
   run: async (_words, print) => {
     const asked = await askDesk(readSocket(), { method: 'GET', path: '/health' }, healthSchema);
     if ('refused' in asked) {

@@ -12,16 +12,13 @@ import { layFile, sayLaid, sayNext, sayOthers } from './init/lay.ts';
 import { type Ask, answersFor, terminal } from './init/questions.ts';
 import { type Flags, initHelp, readFlags, type Wanted } from './init/read-flags.ts';
 import { policyIn, whyNotFolder } from './read-desk.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
-export const init: Verb = initAsking(terminal());
+export const init: Deed = initAsking(terminal());
 
 /** @param ask null where nobody can be asked */
-export function initAsking(ask: Ask | null): Verb {
+export function initAsking(ask: Ask | null): Deed {
   return {
-    name: 'init',
-    takes: '[FOLDER] […] | --help',
-    does: 'writes a first policy, where there is none, and the issue forms that fit the policy',
     run: async (words, print) => {
       if (words.includes('--help')) {
         print(initHelp);

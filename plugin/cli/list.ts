@@ -1,27 +1,71 @@
-/** Every verb of the command line, a line each. */
-import { backtest } from './backtest.ts';
-import { check } from './check.ts';
-import { conform } from './conform.ts';
-import { exportHistory } from './export.ts';
-import { feedback } from './feedback.ts';
-import { health } from './health.ts';
-import { init } from './init.ts';
-import { newArticle } from './new.ts';
-import { parked } from './parked.ts';
-import { replay } from './replay.ts';
-import { schema } from './schema.ts';
+/** Every verb of the command line, and what the help says of it. Only the one that is asked for is loaded. */
 import type { Verb } from './verb.ts';
 
 export const verbs: readonly Verb[] = [
-  backtest,
-  check,
-  conform,
-  exportHistory,
-  feedback,
-  health,
-  init,
-  newArticle,
-  parked,
-  replay,
-  schema,
+  {
+    name: 'backtest',
+    takes: '--policy FILE […] | --help',
+    does: 'replays a history (of this desk, a file, a repository), and says what a policy would have kept',
+    load: async () => (await import('./backtest.ts')).backtest,
+  },
+  {
+    name: 'check',
+    takes: '[FOLDER]',
+    does: 'reads .github/tierline.yml and knowledge/articles here, and says what is wrong and where',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'conform',
+    takes: 'FILE…',
+    does: 'runs files of business-time vectors and SLA scenarios, and says where this desk answers differently',
+    load: async () => (await import('./conform.ts')).conform,
+  },
+  {
+    name: 'export',
+    takes: '[FILE]',
+    does: 'writes the desk’s history as JSON lines, gzipped where FILE ends in .gz; the desk may be running',
+    load: async () => (await import('./export.ts')).exportHistory,
+  },
+  {
+    name: 'feedback',
+    takes: '[DAYS]',
+    does: 'shows which articles helped, and which searches on the portal found nothing, in the last 30 days',
+    load: async () => (await import('./feedback.ts')).feedback,
+  },
+  {
+    name: 'health',
+    takes: '',
+    does: 'says whether all is well with the running desk, and what is not',
+    load: async () => (await import('./health.ts')).health,
+  },
+  {
+    name: 'init',
+    takes: '[FOLDER] […] | --help',
+    does: 'writes a first policy, where there is none, and the issue forms that fit the policy',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'new',
+    takes: 'ke|ht|rb TITLE [--service NAME] [--folder FOLDER]',
+    does: 'makes the file of a new known error, how-to or runbook, with the next free number',
+    load: async () => (await import('./new.ts')).newArticle,
+  },
+  {
+    name: 'parked',
+    takes: '',
+    does: 'lists what the running desk gave up on, and why',
+    load: async () => (await import('./parked.ts')).parked,
+  },
+  {
+    name: 'replay',
+    takes: 'ID… | all',
+    does: 'puts back what is parked, at the place it had, to be tried again',
+    load: async () => (await import('./replay.ts')).replay,
+  },
+  {
+    name: 'schema',
+    takes: '',
+    does: 'prints the JSON Schema of .github/tierline.yml, for editors; the portal publishes it',
+    load: async () => (await import('./schema.ts')).schema,
+  },
 ];

@@ -11,7 +11,7 @@ import { machineClock } from '../clock.ts';
 import { articlesFolder } from '../github/files.ts';
 import { dayOf } from '../rules/article-findings.ts';
 import { articlesIn, policyIn, whyNotFolder } from './read-desk.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
 const kinds: ReadonlyMap<string, ArticleKind> = new Map([
   ['ke', 'known-error'],
@@ -19,10 +19,7 @@ const kinds: ReadonlyMap<string, ArticleKind> = new Map([
   ['rb', 'runbook'],
 ]);
 
-export const newArticle: Verb = {
-  name: 'new',
-  takes: 'ke|ht|rb TITLE [--service NAME] [--folder FOLDER]',
-  does: 'makes the file of a new known error, how-to or runbook, with the next free number',
+export const newArticle: Deed = {
   run: (words, print) => {
     const asked = read(words);
     if ('refused' in asked) {

@@ -3,12 +3,9 @@ import { z } from 'zod';
 import { readSocket } from '../config.ts';
 import { parkedSchema } from '../server/admin.ts';
 import { askDesk } from './ask-desk.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
-export const parked: Verb = {
-  name: 'parked',
-  takes: '',
-  does: 'lists what the running desk gave up on, and why',
+export const parked: Deed = {
   run: async (_words, print) => {
     const asked = await askDesk(readSocket(), { method: 'GET', path: '/parked' }, z.array(parkedSchema));
     if ('refused' in asked) {

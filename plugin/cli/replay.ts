@@ -3,12 +3,9 @@ import { z } from 'zod';
 import { readSocket } from '../config.ts';
 import { parkedSchema, replayedSchema } from '../server/admin.ts';
 import { askDesk } from './ask-desk.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
-export const replay: Verb = {
-  name: 'replay',
-  takes: 'ID… | all',
-  does: 'puts back what is parked, at the place it had, to be tried again',
+export const replay: Deed = {
   run: async (words, print) => {
     if (words.length === 0) {
       print('Which? Write the ids that `tierline parked` shows, or `all`.');

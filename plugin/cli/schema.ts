@@ -1,12 +1,9 @@
 /** `tierline schema`: the policy file’s shape as a JSON Schema, by which editors complete and check while people type. */
 import { z } from 'zod';
 import { policySchema } from '../policy/schema.ts';
-import type { Verb } from './verb.ts';
+import type { Deed } from './verb.ts';
 
-export const schema: Verb = {
-  name: 'schema',
-  takes: '',
-  does: 'prints the JSON Schema of .github/tierline.yml, for editors; the portal publishes it',
+export const schema: Deed = {
   run: (_words, print) => {
     print(JSON.stringify(editorSchema(), null, 2));
     return Promise.resolve(0);

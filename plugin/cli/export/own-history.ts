@@ -4,7 +4,6 @@ import { type IncomingMessage, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { readDatabaseUrl, readSocket } from '../../config.ts';
 import { historyLines, wholeLine } from '../../server/history-lines.ts';
-import { openStore } from '../../store/open.ts';
 
 /** JSON lines, as `--history` takes them. They throw where the history breaks off. */
 type OwnHistory = { readonly lines: AsyncIterable<string> } | { readonly refused: string };
@@ -45,6 +44,8 @@ async function* linesOf(response: IncomingMessage): AsyncGenerator<string> {
 }
 
 async function* linesFrom(url: string): AsyncGenerator<string> {
+  // A third of all the code, which a running desk, a file and a repository do without.
+  const { openStore } = await import('../../store/open.ts');
   const store = await openStore({ url });
   try {
     yield* historyLines(store);
