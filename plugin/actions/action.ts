@@ -82,7 +82,8 @@ interface Actions {
   readonly 'show-ledger': object;
   /** Milliseconds. */
   readonly 'extend-resolution': { readonly length: number; readonly why: string };
-  readonly 'show-help': object;
+  /** `about` is the word for the one command that is asked about; null for all. */
+  readonly 'show-help': { readonly about: string | null };
 }
 
 /** Who took part in a test, as written, and the words behind it. */

@@ -9,6 +9,8 @@ import type { MessageName } from '../words/catalog.ts';
 /** As the catalogue names them. */
 type Verb = MessageName extends infer One ? (One extends `usage-${infer Of}` ? Of : never) : never;
 
+type OwnVerb = MessageName extends infer One ? (One extends `own-usage-${infer Of}` ? Of : never) : never;
+
 export interface Command {
   /** Its usage and its help stand in the catalogue, as `usage-…` and `help-…`. */
   readonly verb: Verb;
@@ -23,6 +25,10 @@ export interface Command {
   readonly bare?: boolean;
   /** A sentence may stand behind it, which may speak of other commands. */
   readonly prose?: boolean;
+  /** What stands behind it names another command. */
+  readonly namesCommand?: boolean;
+  /** Whoever is no staff reads an `own-usage-…` and an `own-help-…` of it, for it does less for them. */
+  readonly lessForOthers?: OwnVerb;
 }
 
 /** The text that a command stands in, as far as its words may depend on it. */

@@ -1,10 +1,12 @@
 /** The words that other desks use for what our commands do, and what to write here instead. */
 
+import { habits, type WithoutCommand, withoutCommand } from './other-desks.ts';
+
 export interface UsualWord {
   /** Our verbs that do the same, the likeliest first. */
   readonly verbs: readonly string[];
-  /** What staff do here without a command. */
-  readonly instead: 'no-internal-notes' | null;
+  /** What staff do here without a command: the sentence that says it. */
+  readonly instead: WithoutCommand | null;
 }
 
 const verbs: Readonly<Record<string, readonly string[]>> = {
@@ -85,15 +87,21 @@ export function ownWish(word: string): OwnWish | null {
 /** “Please do it” or “it is done”: a requester who may have meant the latter is asked. */
 const forRequesters = ['resolve', 'complete', 'finish'];
 
-/** GitHub has no notes that only staff read. */
-const notes = ['note', 'internal', 'private', 'comment', 'reply', 'answer'];
-
-/** Null for a word that we do not know either. */
+/** From staff; null for a word that we do not know either. */
 export function usualWord(word: string): UsualWord | null {
-  const meant = keysOf(verbs, word);
-  const instead = notes.includes(word) ? 'no-internal-notes' : null;
-  if (meant.length === 0 && instead === null) return null;
-  return { verbs: [...meant, ...(forRequesters.includes(word) ? ['confirm'] : [])], instead };
+  const meant = [...new Set([...oftenMeant(word), ...keysOf(habits, word)])];
+  const instead = withoutCommand.find(({ words }) => words.includes(word))?.say ?? null;
+  return meant.length === 0 && instead === null ? null : { verbs: meant, instead };
+}
+
+/** From a requester, of whom fewer words are commands: what they write is mostly meant for a person. */
+export function requestersWord(word: string): UsualWord | null {
+  const meant = oftenMeant(word);
+  return meant.length === 0 ? null : { verbs: meant, instead: null };
+}
+
+function oftenMeant(word: string): readonly string[] {
+  return [...keysOf(verbs, word), ...(forRequesters.includes(word) ? ['confirm'] : [])];
 }
 
 function keysOf(table: Readonly<Record<string, readonly string[]>>, word: string): readonly string[] {

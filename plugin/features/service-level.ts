@@ -20,6 +20,7 @@ export const serviceLevelCommands: readonly Command[] = [
     verb: 'sla',
     examples: ['/sla', '/sla why', '/sla buy 2h the part arrives at noon, as agreed by phone'],
     makes: 'show-clocks',
+    lessForOthers: 'sla',
     parse: parseSla,
   },
 ];
@@ -64,7 +65,12 @@ export const serviceLevelRules: Pick<Rules, 'show-clocks' | 'show-ledger' | 'ext
       return answer(call, sayLedger(ticket, seenBy(call), localeFor(by, ticket, policy)));
     },
   },
-  'extend-resolution': { who: 'requester or staff', whyNotNow: whyNotExtended, act: extend },
+  'extend-resolution': {
+    who: 'staff',
+    works: (_, __, { extendByAtMost }) => extendByAtMost !== null,
+    whyNotNow: whyNotExtended,
+    act: extend,
+  },
 };
 
 function seenBy({ policy, calendars, at }: Call): Seen {

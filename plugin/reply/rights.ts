@@ -44,6 +44,21 @@ export function didYouMean(
   return inOneLine(render('no-such-command', values, localeFor(by, ticket, policy)));
 }
 
+/** Another desk’s word for a command that they can use here; `line` is what to write. */
+export function sayCalledHere(
+  { by, ticket, policy }: Asker,
+  called: { readonly command: string; readonly near: string; readonly line: string },
+  instead: string | null,
+): string {
+  const { command, near, line } = called;
+  const locale = localeFor(by, ticket, policy);
+  const said =
+    line === `/${near}`
+      ? render('called-here-bare', { command, near }, locale)
+      : render('called-here', called, locale);
+  return instead === null ? said : `${said} ${instead}`;
+}
+
 export function sayTwoCommands(
   { by, ticket, policy }: Asker,
   commands: { readonly first: string; readonly second: string },
@@ -97,6 +112,27 @@ export function sayNoRight(
         : render('only-higher-levels', { act }, locale);
     case 'anyone':
       return null;
+    default:
+      return who satisfies never;
+  }
+}
+
+/** Who may use a command on this ticket, as it stands. */
+export function sayWhoMay(who: Who, { ticket, by, policy }: Asker): string {
+  const locale = localeFor(by, ticket, policy);
+  switch (who) {
+    case 'anyone':
+      return render('command-for-anyone', {}, locale);
+    case 'requester':
+      return render(ticket.onBehalfOf === null ? 'command-for-requester' : 'command-for-staff', {}, locale);
+    case 'requester or staff':
+      return render('command-for-requester-and-staff', {}, locale);
+    case 'staff':
+      return render('command-for-staff', {}, locale);
+    case 'staff of the present level':
+      return render('command-for-level', { level: tierName(ticket.tier, locale) }, locale);
+    case 'level 2 and up':
+      return render('command-for-higher-levels', {}, locale);
     default:
       return who satisfies never;
   }

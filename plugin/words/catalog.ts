@@ -244,6 +244,18 @@ export const catalog = {
       instead: '`see-help`',
     },
   },
+  'called-here': {
+    when: 'Stands in `refused`: another desk’s word for a command.',
+    placeholders: {
+      command: 'what they wrote',
+      near: 'our command',
+      line: 'how it is written, with their words where they fit',
+    },
+  },
+  'called-here-bare': {
+    when: 'As `called-here`, where nothing stands behind the command.',
+    placeholders: { command: 'what they wrote', near: 'our command' },
+  },
   'not-suggested': {
     when: 'Stands in `refused`: `/not-known` with another number than those suggested.',
     placeholders: { named: 'the numbers they wrote', suggested: 'those that were suggested' },
@@ -2100,6 +2112,63 @@ export const catalog = {
   },
   'commands-head': { when: 'The head of the table of `/help`.', placeholders: {} },
   'commands-note': { when: 'Below the table of `/help`.', placeholders: {} },
+  'command-title': {
+    when: 'The answer of `/help` and the name of a command: above it.',
+    placeholders: {
+      person: 'the login of whoever asked, with the @ that notifies them',
+      command: 'its name',
+    },
+  },
+  'command-instead': {
+    when: 'As `command-title`, where there is no such command: above the nearest one.',
+    placeholders: {
+      person: 'the login of whoever asked, with the @ that notifies them',
+      asked: 'what they asked about',
+      command: 'the nearest command',
+    },
+  },
+  'command-examples': {
+    when: 'Below one command of `/help`.',
+    placeholders: { examples: 'a line each, as code' },
+  },
+  'command-not-now': {
+    when: 'Below one command of `/help` that would be refused as the ticket stands.',
+    placeholders: { why: 'as it would be refused' },
+  },
+  'command-idle': { when: 'As `command-not-now`, where the command has nothing to do.', placeholders: {} },
+  'command-for-anyone': { when: 'Below one command of `/help`: who may use it.', placeholders: {} },
+  'command-for-requester': { when: 'Below one command of `/help`: who may use it.', placeholders: {} },
+  'command-for-requester-and-staff': {
+    when: 'Below one command of `/help`: who may use it.',
+    placeholders: {},
+  },
+  'command-for-staff': { when: 'Below one command of `/help`: who may use it.', placeholders: {} },
+  'command-for-level': {
+    when: 'Below one command of `/help`: who may use it.',
+    placeholders: { level: 'the ticket’s level, such as level 1 (service desk)' },
+  },
+  'command-for-higher-levels': { when: 'Below one command of `/help`: who may use it.', placeholders: {} },
+  'own-command-finish': {
+    when: 'The answer of `/help close` to the requester: what such a word of theirs does.',
+    placeholders: {
+      person: 'the login of whoever asked, with the @ that notifies them',
+      command: 'the word',
+    },
+  },
+  'own-command-complain': {
+    when: 'The answer of `/help escalate` to the requester: what such a word of theirs does.',
+    placeholders: {
+      person: 'the login of whoever asked, with the @ that notifies them',
+      command: 'the word',
+    },
+  },
+  'own-command-press': {
+    when: 'The answer of `/help urgent` to the requester: what such a word of theirs does.',
+    placeholders: {
+      person: 'the login of whoever asked, with the @ that notifies them',
+      command: 'the word',
+    },
+  },
   guide: {
     when: 'The last line of `/help`, where the policy names a portal.',
     placeholders: { url: 'the address of the guide that fits whoever asks' },
@@ -2194,6 +2263,8 @@ export const catalog = {
   'help-rate': { when: 'What a command does.', placeholders: {} },
   'usage-sla': { when: 'How a command is written.', placeholders: {} },
   'help-sla': { when: 'What a command does.', placeholders: {} },
+  'own-usage-sla': { when: 'How a command is written by whoever is no staff.', placeholders: {} },
+  'own-help-sla': { when: 'What a command does for whoever is no staff.', placeholders: {} },
 
   // Why an action cannot be done.
   'ended-already': {
@@ -2563,6 +2634,14 @@ export const catalog = {
     when: 'Stands in `no-such-command`: other desks have a command for notes that only staff read.',
     placeholders: {},
   },
+  'end-without-solution': {
+    when: 'Stands in `no-such-command` or behind `called-here`: how staff end a ticket that was not solved.',
+    placeholders: {},
+  },
+  'set-label-by-hand': { when: 'Stands in `no-such-command`.', placeholders: {} },
+  'edit-title': { when: 'Stands in `no-such-command`.', placeholders: {} },
+  'follow-ticket': { when: 'Stands in `no-such-command`.', placeholders: {} },
+  'button-of-github': { when: 'Stands in `no-such-command`.', placeholders: {} },
   'days-ago.one': { when: 'Stands in `too-late`.', placeholders: {} },
   'days-ago.other': { when: 'Stands in `too-late`.', placeholders: { count: 'how many' } },
 } as const satisfies Readonly<Record<string, Entry>>;

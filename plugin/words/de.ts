@@ -69,6 +69,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'no-rating':
     '„{words}“ ist keine Bewertung. Schreiben Sie eine Zahl von 1 (schlecht) bis 5 (sehr gut), zum Beispiel `/rate 5`.',
   'no-such-command': 'Den Befehl `/{command}` gibt es nicht. {meant} {instead}',
+  'called-here': '`/{command}` heißt hier `/{near}`. Schreiben Sie `{line}`.',
+  'called-here-bare': '`/{command}` heißt hier `/{near}`.',
   'not-suggested':
     '{named} wurde in diesem Ticket nicht vorgeschlagen. Schreiben Sie `/not-known` und eine dieser Nummern: {suggested}.',
   'nothing-suggested':
@@ -803,6 +805,23 @@ export const de: Readonly<Record<MessageName, string>> = {
   'answer-passes': 'Diese Antwort verschwindet mit Ihrem nächsten Befehl, spätestens nach einem Tag.',
   'commands-head': '| Schreiben Sie | Das geschieht |',
   'commands-note': 'Ein Befehl steht in einer eigenen Zeile.',
+  'command-title': '{person}, das ist `/{command}`:',
+  'command-instead': '{person}, den Befehl `/{asked}` gibt es nicht. Am nächsten kommt `/{command}`:',
+  'command-examples': 'Zum Beispiel:\n{examples}',
+  'command-not-now': 'Jetzt nicht: {why}',
+  'command-idle': 'So wie das Ticket jetzt steht, gibt es dafür nichts zu tun.',
+  'command-for-anyone': 'Alle können ihn verwenden.',
+  'command-for-requester': 'Wer das Ticket geöffnet hat, kann ihn verwenden.',
+  'command-for-requester-and-staff': 'Wer das Ticket geöffnet hat und das Support-Team können ihn verwenden.',
+  'command-for-staff': 'Das Support-Team kann ihn verwenden.',
+  'command-for-level': 'Wer das Ticket hat, jetzt {level}, kann ihn verwenden, ebenso die Leitung.',
+  'command-for-higher-levels': 'Ebene 2, Ebene 3 und die Leitung können ihn verwenden.',
+  'own-command-finish':
+    '{person}, `/{command}` beendet Ihr Ticket: Es funktioniert wieder, oder Sie brauchen keine Hilfe mehr.',
+  'own-command-complain':
+    '{person}, `/{command}` mit einem Grund sagt den Verantwortlichen, dass Sie nicht zufrieden sind.',
+  'own-command-press':
+    '{person}, `/{command}` sagt uns, dass es eilt. Schreiben Sie, wie viele nicht arbeiten können; danach setzen wir die Priorität.',
   guide: 'Neu hier? [Eine Seite]({url}) führt durch ein Ticket, von Anfang bis Ende.',
   'commands-ended':
     'Das Ticket ist {status}. Funktioniert es wieder nicht? Schreiben Sie `/reopen` und was Sie sehen; danach gehen auch die anderen Befehle.',
@@ -814,8 +833,8 @@ export const de: Readonly<Record<MessageName, string>> = {
     '{person}, ich kann nicht sehen, ob Sie zum Support-Team gehören, und habe deshalb noch keine Befehle für Sie: {why}',
 
   // The commands: how each is written, and what it does.
-  'usage-help': '/help',
-  'help-help': 'Zeigt die Befehle, die Sie hier verwenden können.',
+  'usage-help': '/help [Befehl]',
+  'help-help': 'Zeigt die Befehle, die Sie hier verwenden können, oder einen davon mit Beispielen.',
   'usage-take': '/take',
   'help-take':
     'Weist Ihnen das Ticket zu; wer es in Ebene 1 zuerst übernimmt, ist auch dafür verantwortlich.',
@@ -900,6 +919,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   'usage-sla': '/sla [why | buy 2h warum]',
   'help-sla':
     'Zeigt, was bis wann zugesagt ist; `why` zeigt, wie gezählt wurde; mit `buy` gibt das Support-Team der Lösung mehr Zeit, wo die Policy es erlaubt.',
+  'own-usage-sla': '/sla [why]',
+  'own-help-sla':
+    'Zeigt, bis wann Antwort und Lösung zugesagt sind; mit `why` zeigt es, wie die Zeit gezählt wurde.',
 
   // Why an action cannot be done.
   'ended-already':
@@ -1114,6 +1136,14 @@ export const de: Readonly<Record<MessageName, string>> = {
   'too-long-a-time': '„{words}“ ist länger als 10000h, mehr geht nicht. Schreiben Sie weniger.',
   'no-internal-notes':
     'GitHub hat keine internen Notizen: Wer dieses Repository lesen kann, liest jeden Kommentar. Zum Antworten schreiben Sie einfach ohne den Schrägstrich.',
+  'end-without-solution':
+    'Ohne Lösung beenden Sie das Ticket, indem Sie das Issue als „not planned“ schließen.',
+  'set-label-by-hand':
+    'Setzen Sie das Label auf dieser Seite wie bei jedem Issue: Die Labels des Desks bewirken dasselbe wie seine Befehle.',
+  'edit-title': 'Ändern Sie den Titel oben auf dieser Seite.',
+  'follow-ticket':
+    'Um dem Ticket zu folgen, abonnieren Sie es auf dieser Seite; jemanden aus dem Team holen Sie dazu, indem Sie die Person in einem Kommentar erwähnen.',
+  'button-of-github': 'Dafür hat GitHub einen Knopf auf dieser Seite.',
   'days-ago.one': 'einem Tag',
   'days-ago.other': '{count} Tagen',
 };

@@ -64,6 +64,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'did-you-mean': 'Did you mean `/{command}`?',
   'no-rating': '“{words}” is not a rating. Write a number from 1 (bad) to 5 (very good), such as `/rate 5`.',
   'no-such-command': 'There is no command `/{command}`. {meant} {instead}',
+  'called-here': '`/{command}` is `/{near}` here. Write `{line}`.',
+  'called-here-bare': '`/{command}` is `/{near}` here.',
   'not-suggested':
     '{named} was not suggested on this ticket. Write `/not-known` and one of these: {suggested}.',
   'nothing-suggested': 'No known error was suggested on this ticket, so there is nothing to turn down.',
@@ -781,6 +783,23 @@ export const en: Readonly<Record<MessageName, string>> = {
   'answer-passes': 'This answer disappears with your next command, or after a day.',
   'commands-head': '| Write | It does |',
   'commands-note': 'A command stands on a line of its own.',
+  'command-title': '{person}, this is `/{command}`:',
+  'command-instead': '{person}, there is no command `/{asked}`. The nearest is `/{command}`:',
+  'command-examples': 'For example:\n{examples}',
+  'command-not-now': 'Not now: {why}',
+  'command-idle': 'As the ticket stands, there is nothing for it to do.',
+  'command-for-anyone': 'Everybody can use it.',
+  'command-for-requester': 'The requester can use it.',
+  'command-for-requester-and-staff': 'The requester and the desk’s staff can use it.',
+  'command-for-staff': 'The desk’s staff can use it.',
+  'command-for-level': 'Whoever has the ticket, now {level}, can use it, and so can managers.',
+  'command-for-higher-levels': 'Level 2, level 3 and managers can use it.',
+  'own-command-finish':
+    '{person}, `/{command}` ends your ticket: it works again, or you need no help any more.',
+  'own-command-complain':
+    '{person}, `/{command}` with a reason tells those in charge that you are not happy.',
+  'own-command-press':
+    '{person}, `/{command}` tells us that it is pressing. Say how many people cannot work; we then set the priority.',
   guide: 'New here? [One page]({url}) goes through one ticket, from start to end.',
   'commands-ended':
     'The ticket is {status}. Is it broken again? Write `/reopen` and what you see; after that, the other commands work, too.',
@@ -791,8 +810,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'commands-unseen': '{person}, I cannot see whether you are staff, so I have no commands for you yet: {why}',
 
   // The commands: how each is written, and what it does.
-  'usage-help': '/help',
-  'help-help': 'Shows the commands you may use here.',
+  'usage-help': '/help [command]',
+  'help-help': 'Shows the commands you may use here, or one of them with its examples.',
   'usage-take': '/take',
   'help-take': 'Makes you the assignee; the first to take a ticket at level 1 becomes its owner.',
   'usage-assign': '/assign [@login]',
@@ -875,6 +894,9 @@ export const en: Readonly<Record<MessageName, string>> = {
   'usage-sla': '/sla [why | buy 2h why]',
   'help-sla':
     'Shows the clocks; `why` shows how each was counted; with `buy` staff give the resolution more time, where the policy allows it.',
+  'own-usage-sla': '/sla [why]',
+  'own-help-sla':
+    'Shows by when you were promised an answer and a solution; with `why` it shows how the time was counted.',
 
   // Why an action cannot be done.
   'ended-already': 'The ticket is {status} already. If it is broken again, write `/reopen` and what you see.',
@@ -1063,6 +1085,13 @@ export const en: Readonly<Record<MessageName, string>> = {
   'too-long-a-time': '“{words}” is longer than 10000h, the longest that fits. Write less.',
   'no-internal-notes':
     'GitHub has no internal notes: whoever can read this repository reads every comment. To answer, just write without the slash.',
+  'end-without-solution': 'To end the ticket without a solution, close the issue as not planned.',
+  'set-label-by-hand':
+    'Set the label on this page, as on any issue: the desk’s own labels do the same as its commands.',
+  'edit-title': 'Edit the title at the top of this page.',
+  'follow-ticket':
+    'To follow the ticket, subscribe to it on this page; to bring a colleague in, mention them in a comment.',
+  'button-of-github': 'GitHub has a button for this on this page.',
   'days-ago.one': 'a day',
   'days-ago.other': '{count} days',
 };

@@ -11,7 +11,7 @@ describe('/help', () => {
         '',
         '| Write | It does |',
         '| --- | --- |',
-        '| `/sla [why \\| buy 2h why]` | Shows the clocks; `why` shows how each was counted; with `buy` staff give the resolution more time, where the policy allows it. |',
+        '| `/sla [why]` | Shows by when you were promised an answer and a solution; with `why` it shows how the time was counted. |',
         '',
         'A command stands on a line of its own.',
         '',

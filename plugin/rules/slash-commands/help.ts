@@ -1,35 +1,44 @@
 /** `/help`: the commands that this person may use on this ticket, as it stands. */
 
-import type { ActionName } from '../../actions/action.ts';
 import { type Call, keyOf, may, type Rule, type Rules } from '../../actions/rule.ts';
+import type { Command } from '../../commands/command.ts';
+import { usualWord } from '../../commands/usual-words.ts';
+import { type Actor, isStaff } from '../../core/ticket/person.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import { isRequester, type Ticket } from '../../core/ticket/ticket.ts';
 import { isTooLate, sayTooLate } from '../../features/closure.ts';
 import { statusName } from '../../reply/card/names.ts';
 import { localeFor } from '../../reply/locale.ts';
 import { sayGuide } from '../../reply/notices.ts';
+import { didYouMean } from '../../reply/rights.ts';
 import { sayReadyAnswers } from '../../reply/work.ts';
 import type { Locale } from '../../words/render.ts';
 import { render } from '../../words/render.ts';
-import { commands, findCommand } from './list.ts';
+import { type RuleOf, sayCommand } from './about-command.ts';
+import { rowsOf } from './command-rows.ts';
+import { commands } from './list.ts';
 
 /** Made with the other actions’ rules, which say who may use what, and when. */
 export function helpRule(others: Omit<Rules, 'show-help'>): Rule<'show-help'> {
+  const ruleOf: RuleOf = (does) => (does === 'show-help' ? { who: 'anyone' } : others[does]);
   return {
     who: 'anyone',
-    act: (call) => {
-      const isMine = (does: ActionName): boolean => does !== 'show-help' && isUsable(others[does], call);
-      const mine = commands.filter(({ makes }) => isMine(makes));
-      const body =
-        mine.length === 0
-          ? nothingToUse(call)
-          : table(
-              mine.map(({ verb }) => verb),
-              call,
-            );
+    act: (call, { about }) => {
+      const one = about === null ? null : sayCommand(about, call, ruleOf);
+      const body = one === null ? sayAll(call, about, ruleOf) : passing(one, call);
       return { ticket: call.ticket, effects: [], answer: { key: keyOf(call, 'help'), body } };
     },
   };
+}
+
+/** `asked` is a word that no command is like: staff may have taken it for one, others ask for help. */
+function sayAll(call: Call, asked: string | null, ruleOf: RuleOf): string {
+  const mine = commands.filter(({ makes }) => makes !== 'show-help' && isUsable(ruleOf(makes), call));
+  if (mine.length === 0) return nothingToUse(call);
+  if (asked === null || !isStaff(call.by)) return table(mine, call);
+  const instead = usualWord(asked)?.instead ?? null;
+  const how = instead === null ? '' : render(instead, {}, localeOfAsker(call));
+  return `${didYouMean(call, asked, null, how)}\n\n${table(mine, call)}`;
 }
 
 /** This person may do it, and it would do something here and now. */
@@ -43,31 +52,30 @@ export function isUsable(
 /** What people reach for first; the others wait folded behind them. */
 const FIRST = 5;
 
-function table(mine: readonly string[], call: Call): string {
+function table(mine: readonly Command[], call: Call): string {
   const { by, policy } = call;
   const locale = localeOfAsker(call);
-  const likely = likelyNow(call.ticket).filter((verb) => mine.includes(verb));
-  const first = [...likely, ...mine.filter((verb) => !likely.includes(verb))].slice(0, FIRST);
-  const others = commands.filter(({ verb }) => mine.includes(verb) && !first.includes(verb));
-  const answers = mine.includes('solved') ? sayReadyAnswers(policy.handling.answers, locale) : '';
-  return [
+  const likely = likelyNow(call.ticket).flatMap((verb) => mine.find((one) => one.verb === verb) ?? []);
+  const first = [...likely, ...mine.filter((one) => !likely.includes(one))].slice(0, FIRST);
+  const others = mine.filter((one) => !first.includes(one));
+  const answers = mine.some(({ verb }) => verb === 'solved')
+    ? sayReadyAnswers(policy.handling.answers, locale)
+    : '';
+  const said = [
     render('commands-title', { person: `@${by.login}` }, locale),
-    rowsOf(first, locale),
-    others.length === 0
-      ? ''
-      : folded(
-          others.map(({ verb }) => verb),
-          locale,
-        ),
+    rowsOf(first, by, locale),
+    others.length === 0 ? '' : folded(others, by, locale),
     render('commands-note', {}, locale),
     isRequester(call.ticket, by) && isActive(call.ticket.status) ? render('commands-own', {}, locale) : '',
     answers,
     sayEnded(call),
     sayGuide(by, call.ticket, policy),
-    `<sub>${render('answer-passes', {}, locale)}</sub>`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ];
+  return passing(said.filter((part) => part !== '').join('\n\n'), call);
+}
+
+function passing(said: string, call: Call): string {
+  return `${said}\n\n<sub>${render('answer-passes', {}, localeOfAsker(call))}</sub>`;
 }
 
 /** In the order in which a ticket meets them: each is left out where it would do nothing. */
@@ -87,21 +95,9 @@ function likelyNow({ status, waiting, suggestions, assignee }: Ticket): readonly
   ];
 }
 
-function folded(verbs: readonly string[], locale: Locale): string {
+function folded(others: readonly Command[], by: Actor, locale: Locale): string {
   const title = render('commands-all', {}, locale);
-  return `<details><summary>${title}</summary>\n\n${rowsOf(verbs, locale)}\n\n</details>`;
-}
-
-function rowsOf(verbs: readonly string[], locale: Locale): string {
-  const rows = verbs.map((verb) => row(verb, locale));
-  return [render('commands-head', {}, locale), '| --- | --- |', ...rows].join('\n');
-}
-
-function row(verb: string, locale: Locale): string {
-  const command = findCommand(verb);
-  if (command === undefined) return '';
-  const usage = render(`usage-${command.verb}`, {}, locale).replaceAll('|', '\\|');
-  return `| \`${usage}\` | ${render(`help-${command.verb}`, {}, locale)} |`;
+  return `<details><summary>${title}</summary>\n\n${rowsOf(others, by, locale)}\n\n</details>`;
 }
 
 function localeOfAsker({ by, ticket, policy }: Call): Locale {

@@ -1,5 +1,6 @@
 /** Every command, in the order of `/help` and of the documentation. */
 import type { Command } from '../../commands/command.ts';
+import { argument } from '../../core/plain.ts';
 import { assignmentCommands } from '../../features/assignment.ts';
 import { classificationCommands } from '../../features/classification.ts';
 import { closureCommands } from '../../features/closure.ts';
@@ -16,10 +17,17 @@ import { workCommands } from '../../features/work.ts';
 
 const help: Command = {
   verb: 'help',
-  examples: ['/help'],
+  examples: ['/help', '/help escalate'],
   makes: 'show-help',
-  parse: () => ({ does: 'show-help' }),
+  namesCommand: true,
+  parse: (words) => ({ does: 'show-help', about: askedAbout(words) }),
 };
+
+/** `escalate` of `/help escalate`, `/help /escalate please`; null for a sentence, which asks for help as such. */
+function askedAbout(words: string): string | null {
+  const [, named, alone] = /^(?:\/([\p{L}-]+)(?:\s.*)?|([\p{L}-]+))$/su.exec(argument(words)) ?? [];
+  return (named ?? alone)?.toLowerCase() ?? null;
+}
 
 export const commands: readonly Command[] = [
   help,

@@ -11,19 +11,16 @@ import { isRequester, type Ticket } from '../../core/ticket/ticket.ts';
 import { answered, atWork } from '../../core/ticket/turn.ts';
 import {
   type Asker,
-  didYouMean,
   hintAboutCode,
   sayRefusals,
   sayStandsAlone,
   sayTwoCommands,
 } from '../../reply/rights.ts';
-import { sentence } from '../../words/render.ts';
 import type { Context, Decision } from '../context.ts';
-import { callOf, perform, rules, whyNoRight, whyNotNow } from '../perform.ts';
+import { callOf, perform, whyNoRight, whyNotNow } from '../perform.ts';
 import { answerTo, takeAway } from '../standing-comments.ts';
-import { isUsable } from './help.ts';
 import { findCommand } from './list.ts';
-import { meant, ownAction, performOwn } from './meant.ts';
+import { couldUse, guess, meant, ownAction, performOwn } from './meant.ts';
 import { keyOfCode, keyOfSpoken, keysBefore, keysOf } from './stood-before.ts';
 
 type Found = Call['found'];
@@ -101,11 +98,6 @@ function runAll(
   };
 }
 
-function couldUse(verb: string, call: Call): boolean {
-  const command = findCommand(verb);
-  return command !== undefined && isUsable(rules[command.makes], call);
-}
-
 /** What could not be done, in one answer. */
 function refused(asker: Asker, { id }: Speech, refusals: readonly string[]): readonly Answer[] {
   if (refusals.length === 0) return [];
@@ -147,7 +139,7 @@ function run(call: Call, spoken: Spoken, speech: Speech): Outcome | null {
   const own = ownAction(spoken, call.by, call.ticket, rest);
   if (own !== null) return performOwn(call, own, `${rest}\n${spoken.words}`);
   const command = findCommand(spoken.verb);
-  if (command === undefined) return guess(call, spoken);
+  if (command === undefined) return guess(call, spoken, saidIn(speech, call));
   const { verb, makes } = command;
   const refused = whyNoRight(makes, call, 'use', verb) ?? whyStray(command, spoken.words, call);
   if (refused !== null) return { refused };
@@ -159,7 +151,8 @@ function run(call: Call, spoken: Spoken, speech: Speech): Outcome | null {
 }
 
 /** Words that cannot belong to the command they stand behind, above all a second command: where they belong; else null. */
-function whyStray({ verb, bare, prose }: Command, words: string, asker: Asker): string | null {
+function whyStray({ verb, bare, prose, namesCommand }: Command, words: string, asker: Asker): string | null {
+  if (namesCommand === true) return null;
   const second = secondVerb(words, prose === true);
   if (second !== null) return sayTwoCommands(asker, { first: verb, second });
   if (bare === true && argument(words) !== '') return sayStandsAlone(asker, verb);
@@ -184,15 +177,6 @@ function readAndPerform(call: Call, { makes, parse }: Command, words: string, sa
 
 function saidIn({ said, place, at }: Speech, { policy }: Call): Said {
   return { beside: said.rest, mail: said.mail, place, at, policy };
-}
-
-/** Nobody is led to a command that would be refused to them. */
-function guess(call: Call, spoken: Spoken): Outcome | null {
-  const found = meant(spoken, call.by, call.ticket.requester);
-  if (found === null) return null;
-  const near = found.verbs.find((verb) => couldUse(verb, call)) ?? null;
-  const instead = found.instead === null ? null : sayTo(call, sentence(found.instead, {}));
-  return { refused: didYouMean(call, spoken.verb, near, instead) };
 }
 
 /** A command, or a line that is answered as a mistaken one. */
