@@ -5,10 +5,16 @@ import type { AskedRunbook, CitedArticle } from '../core/article.ts';
 import type { Calendars } from '../core/clock.ts';
 import type { Effect } from '../core/effect.ts';
 import type { NamedMain } from '../core/ticket/merging.ts';
-import { type Actor, isManager, isStaff, type NamedPerson, worksAt } from '../core/ticket/person.ts';
+import {
+  type Actor,
+  isManager,
+  isStaff,
+  type NamedPerson,
+  type Who,
+  worksAt,
+} from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
 import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
-import type { Who } from '../core/ticket/who.ts';
 import type { Policy } from '../policy/policy.ts';
 import { statusName } from '../reply/card/names.ts';
 import { localeFor } from '../reply/locale.ts';

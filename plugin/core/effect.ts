@@ -1,6 +1,7 @@
 /** What a ticket wants done in the world, as data. Each effect has a key that is used once, ever. Nobody else describes one. */
 import { z } from 'zod';
 import { languages } from '../words/language.ts';
+import { issueElsewhere, issueElsewhereSchema } from './ticket/development.ts';
 import { letters } from './ticket-message.ts';
 
 export const announcementTypes = [
@@ -55,6 +56,15 @@ const comment = z.object({
 });
 export type Comment = Readonly<z.infer<typeof comment>>;
 
+/** An answer that only its asker needs, as `toAsker` of a comment, where they asked in another repository. */
+const answerElsewhere = z.object({
+  kind: z.literal('answer-elsewhere'),
+  ...wanted,
+  ...issueElsewhere,
+  body: z.string(),
+  toAsker: z.object({ to: z.number(), earlier: z.string().nullable() }).readonly(),
+});
+
 /** Takes away an answer that has served. */
 const takeAwayComment = z.object({
   kind: z.literal('take-away-comment'),
@@ -65,6 +75,8 @@ const takeAwayComment = z.object({
   comment: z.string(),
   /** As its comment: what is taken away must have been written. */
   afterOthers: z.boolean().exactOptional(),
+  /** Where it stands; left out where that is on the ticket. */
+  on: issueElsewhereSchema.exactOptional(),
 });
 
 /** Folds away a comment for staff that is over. GitHub calls it to minimize one. */
@@ -95,6 +107,8 @@ const reaction = z.object({
   content: z.enum(['+1', 'confused']),
   /** The comment that it is put on; null is the issue itself. */
   comment: z.number().nullable(),
+  /** `owner/name` of the repository where that comment is; left out where it is on the ticket. */
+  repository: z.string().exactOptional(),
 });
 
 const openDeveloperIssue = z.object({
@@ -106,17 +120,11 @@ const openDeveloperIssue = z.object({
   body: z.string(),
 });
 
-const onDeveloperIssue = {
-  /** `owner/name` of the developer repository, and the number of the issue there. */
-  repository: z.string(),
-  number: z.number(),
-};
-
 /** Words for the developers, in their issue. */
 const developerComment = z.object({
   kind: z.literal('developer-comment'),
   ...wanted,
-  ...onDeveloperIssue,
+  ...issueElsewhere,
   body: z.string(),
 });
 
@@ -124,7 +132,7 @@ const developerComment = z.object({
 const developerThumb = z.object({
   kind: z.literal('developer-thumb'),
   ...wanted,
-  ...onDeveloperIssue,
+  ...issueElsewhere,
   comment: z.number(),
 });
 
@@ -140,7 +148,7 @@ const subIssue = z.object({
 const withdrawDeveloperIssue = z.object({
   kind: z.literal('withdraw-developer-issue'),
   ...wanted,
-  ...onDeveloperIssue,
+  ...issueElsewhere,
   body: z.string(),
 });
 
@@ -160,6 +168,7 @@ const readThumbs = z.object({
 /** Those that GitHub carries out. */
 export const ticketEffects = [
   comment,
+  answerElsewhere,
   takeAwayComment,
   minimizeComment,
   backOfficeNote,

@@ -4,6 +4,7 @@ import { askedRunbookSchema, citedArticleSchema } from './article.ts';
 import { developmentEvents } from './development-event.ts';
 import { happened } from './happened.ts';
 import { pastSchema } from './past.ts';
+import { issueElsewhereSchema } from './ticket/development.ts';
 import { namedMainSchema } from './ticket/merging.ts';
 import { actorSchema, namedPersonSchema } from './ticket/person.ts';
 import { repositorySchema, suggestionSchema } from './ticket/ticket.ts';
@@ -97,6 +98,8 @@ const commented = z.object({
   body: z.string(),
   edit: z.boolean(),
   cited,
+  /** It was written in the ticket’s issue in the back office, for colleagues; left out on the ticket itself. */
+  office: issueElsewhereSchema.exactOptional(),
 });
 
 const labelled = z.object({

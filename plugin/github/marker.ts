@@ -20,3 +20,21 @@ export function readMark(body: string): string | null {
     return null;
   }
 }
+
+/** The mark of a ticket’s issue in the back office: it says whose issue that is, and its number is kept under it. */
+export interface OfficeMark {
+  /** `owner/name` of the back office, as the policy named it when the issue was opened. */
+  readonly office: string;
+  /** The ticket’s id. */
+  readonly ticket: string;
+}
+
+export function officeMark({ office, ticket }: OfficeMark): string {
+  return `back-office/${office}/${ticket}`;
+}
+
+/** Null for a mark of something else. */
+export function readOfficeMark(mark: string): OfficeMark | null {
+  const [, office, ticket] = /^back-office\/([^/]+\/[^/]+)\/(\d+#\d+)$/.exec(mark) ?? [];
+  return office === undefined || ticket === undefined ? null : { office, ticket };
+}

@@ -1,8 +1,7 @@
 /** What people read whose command could not be done, or who had no right to it. */
 
-import { type Actor, isStaff } from '../core/ticket/person.ts';
+import { type Actor, isStaff, type Who } from '../core/ticket/person.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
-import type { Who } from '../core/ticket/who.ts';
 import type { Policy } from '../policy/policy.ts';
 import { inOneLine, render } from '../words/render.ts';
 import { tierName } from './card/names.ts';

@@ -21,6 +21,7 @@ import { confirms, isAssent, isDoubtful, isThanks } from './thanks/is-thanks.ts'
 import { onlyAsks } from './thanks/only-asks.ts';
 
 export function commented(ticket: Ticket, event: Commented, context: Context): Decision {
+  if (event.office !== undefined) return inOffice(ticket, event, context);
   const said = saidBy(event);
   if (event.by.bot) return runCommands(ticket, { ...event, said, place: event.comment }, context);
   const seen = flag(ticket, event, said);
@@ -41,6 +42,14 @@ export function commented(ticket: Ticket, event: Commented, context: Context): D
     ticket: taken,
     effects: [...heard.effects, ...told.effects, ...sent.effects, ...commanded.effects],
   };
+}
+
+/** Among colleagues only commands are for the desk: they do there what they do on the ticket, and are answered there. */
+function inOffice(ticket: Ticket, event: Commented, context: Context): Decision {
+  const said = parseCommands(event.body);
+  const { by, at, comment: place } = event;
+  const planned = event.edit ? replanned(ticket, said, { place, by, at }) : ticket;
+  return runCommands(planned, { ...event, said, place }, context);
 }
 
 /** Words are left beside the commands; a line such as `/var is full` is words, too. */

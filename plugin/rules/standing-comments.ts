@@ -4,6 +4,7 @@ import type { Done } from '../actions/rule.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { clockId, isOver } from '../core/clock.ts';
 import type { Comment, Effect } from '../core/effect.ts';
+import type { IssueElsewhere } from '../core/ticket/development.ts';
 import { type Actor, isStaff } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { StaffComment, StandingAnswer, Ticket } from '../core/ticket/ticket.ts';
@@ -20,21 +21,45 @@ export function answerTo(
   { by, at }: Asked,
   { key, body, afterOthers = !isStaff(by) }: Pick<Comment, 'key' | 'body' | 'afterOthers'>,
 ): Decision {
-  const earlier = ticket.standingAnswers.find(({ to }) => to === by.id)?.key ?? null;
-  const others = ticket.standingAnswers.filter(({ to }) => to !== by.id);
-  const answer: StandingAnswer = { to: by.id, key, at, afterOthers };
+  const toAsker = { to: by.id, earlier: standing(ticket, by, null)?.key ?? null };
   return {
-    ticket: { ...ticket, standingAnswers: [...others, answer] },
-    effects: [
-      {
-        kind: 'comment',
-        key,
-        body,
-        toAsker: { to: by.id, earlier },
-        ...(afterOthers ? { afterOthers } : {}),
-      },
-    ],
+    ticket: withStanding(ticket, { to: by.id, key, at, afterOthers }),
+    effects: [{ kind: 'comment', key, body, toAsker, ...(afterOthers ? { afterOthers } : {}) }],
   };
+}
+
+/** The same where they asked in another repository. */
+export function answerElsewhere(
+  ticket: Ticket,
+  { by, at }: Asked,
+  { key, body }: Pick<Comment, 'key' | 'body'>,
+  on: IssueElsewhere,
+): Decision {
+  const toAsker = { to: by.id, earlier: standing(ticket, by, on)?.key ?? null };
+  return {
+    ticket: withStanding(ticket, { to: by.id, key, at, afterOthers: false, on }),
+    effects: [{ kind: 'answer-elsewhere', key, ...on, body, toAsker }],
+  };
+}
+
+/** What the last answer to this person in that place is, while it stands. */
+function standing(
+  { standingAnswers }: Ticket,
+  { id }: Pick<Actor, 'id'>,
+  on: IssueElsewhere | null,
+): StandingAnswer | undefined {
+  return standingAnswers.find((one) => one.to === id && isSamePlace(one.on ?? null, on));
+}
+
+function withStanding(ticket: Ticket, answer: StandingAnswer): Ticket {
+  const isReplaced = ({ to, on }: StandingAnswer): boolean =>
+    to === answer.to && isSamePlace(on ?? null, answer.on ?? null);
+  const others = ticket.standingAnswers.filter((one) => !isReplaced(one));
+  return { ...ticket, standingAnswers: [...others, answer] };
+}
+
+function isSamePlace(one: IssueElsewhere | null, other: IssueElsewhere | null): boolean {
+  return one?.repository === other?.repository && one?.number === other?.number;
 }
 
 /** What came of an action, with its answer said to whoever did it. */
@@ -50,12 +75,13 @@ export function takeAway(ticket: Ticket, served: (one: StandingAnswer) => boolea
   if (gone.length === 0) return { ticket, effects: [] };
   return {
     ticket: { ...ticket, standingAnswers: ticket.standingAnswers.filter((one) => !served(one)) },
-    effects: gone.map(({ to, key, afterOthers }) => ({
+    effects: gone.map(({ to, key, afterOthers, on }) => ({
       kind: 'take-away-comment',
       key: `${key}/taken-away`,
       to,
       comment: key,
       ...(afterOthers ? { afterOthers } : {}),
+      ...(on === undefined ? {} : { on }),
     })),
   };
 }

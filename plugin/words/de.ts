@@ -149,7 +149,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'ended-by-staff':
     '{requester}, {by} hat Ihr Ticket ohne Lösung geschlossen. Brauchen Sie noch Hilfe? Schreiben Sie, was Sie sehen, dann machen wir weiter.',
   'office-issue':
-    'Hier erfährt das Support-Team, was es zu {url} wissen muss. Wer das Ticket geöffnet hat, liest hier nicht mit: Antworten Sie bitte im Ticket selbst.',
+    'Hier erfährt das Support-Team, was es zu {url} wissen muss. Wer das Ticket geöffnet hat, liest hier nicht mit: Antworten Sie bitte im Ticket selbst. Befehle, die Sie hier schreiben, gelten für das Ticket.',
   'resolved-without-note':
     '{requester}, {by} hat Ihr Ticket als gelöst gekennzeichnet. Funktioniert es bei Ihnen? Schreiben Sie `/confirm`. Wenn nicht, schreiben Sie `/reopen` und was Sie sehen. Mit `/rate 1` (schlecht) bis `/rate 5` (sehr gut) können Sie unsere Hilfe bewerten.',
   'silence-ends': 'Hören wir bis {date} nichts von Ihnen, schließen wir dieses Ticket.',

@@ -139,7 +139,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'ended-by-staff':
     '{requester}, {by} has closed your ticket without a solution. Do you still need help? Write what you see, and we go on.',
   'office-issue':
-    'Notes for staff about {url}. The requester does not read them: please answer on the ticket itself.',
+    'Notes for staff about {url}. The requester does not read them: please answer on the ticket itself. Commands that you write here are done on the ticket.',
   'resolved-without-note':
     '{requester}, {by} has marked your ticket as solved. Does it work for you? Write `/confirm`. If not, write `/reopen` and what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
   'silence-ends': 'If we do not hear from you by {date}, we will close this ticket.',

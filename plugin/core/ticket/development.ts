@@ -87,3 +87,13 @@ export function isReachable(development: Development | null): development is Dev
     development.state !== 'refused'
   );
 }
+
+/** An issue of another repository that belongs to a ticket: the developers’, or the ticket’s own in the back office. */
+export const issueElsewhere = {
+  /** `owner/name` of that repository. */
+  repository: z.string(),
+  number: z.number(),
+};
+
+export const issueElsewhereSchema = z.object(issueElsewhere).readonly();
+export type IssueElsewhere = z.infer<typeof issueElsewhereSchema>;

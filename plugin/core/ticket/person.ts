@@ -48,3 +48,14 @@ export function isManager(actor: Actor): boolean {
 export function worksAt(actor: Actor, tier: Tier): boolean {
   return actor.standing.seen && (actor.standing.levels.includes(tier) || actor.standing.manager);
 }
+
+/** Who may do something to a ticket. */
+const whos = [
+  'anyone',
+  'requester',
+  'requester or staff',
+  'staff',
+  'staff of the present level',
+  'level 2 and up',
+] as const;
+export type Who = (typeof whos)[number];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Clock } from '../clock.ts';
 import type { Reach } from '../intake.ts';
-import type { Development } from './development.ts';
+import type { Development, IssueElsewhere } from './development.ts';
 import type { Engagement } from './engagement.ts';
 import type { Major, ManagerCall } from './major.ts';
 import type { Duplicate, Main, Told } from './merging.ts';
@@ -80,6 +80,8 @@ export interface StandingAnswer {
   readonly at: Instant;
   /** What the desk owed to others went before it. */
   readonly afterOthers: boolean;
+  /** Where it stands; left out where that is on the ticket. */
+  readonly on?: IssueElsewhere;
 }
 
 /** A comment on the issue that tells staff what they would not learn otherwise. */

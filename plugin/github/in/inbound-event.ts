@@ -2,9 +2,10 @@
 
 import type { Instant } from '../../calendar/instant.ts';
 import type { DevelopmentEvent } from '../../core/development-event.ts';
-import type { TicketEvent } from '../../core/event.ts';
+import type { Commented, TicketEvent } from '../../core/event.ts';
 import type { Place } from '../../core/place.ts';
-import type { LinkedPull } from '../../core/ticket/development.ts';
+import type { IssueElsewhere, LinkedPull } from '../../core/ticket/development.ts';
+import type { OfficeMark } from '../marker.ts';
 import type { Reference } from './developers/references.ts';
 
 export type InboundEvent =
@@ -12,6 +13,8 @@ export type InboundEvent =
   | { readonly kind: 'ticket'; readonly event: TicketEvent; readonly place: Place }
   /** About an issue that may be linked to a ticket of another repository. */
   | { readonly kind: 'development'; readonly move: DevelopmentMove; readonly place: Place }
+  /** In an issue of the App’s that names a ticket of another repository: what staff write in the back office. */
+  | InOffice
   /** A pull request that says which issues it is for; it may change the default branch, too. */
   | PullNews
   /** A version was published: linked issues may be fixed in it. */
@@ -29,6 +32,14 @@ export type InboundEvent =
   /** The App does not see these repositories any more. */
   | { readonly kind: 'uninstalled'; readonly places: readonly Place[] }
   | { readonly kind: 'nothing'; readonly why: string };
+
+export interface InOffice {
+  readonly kind: 'in-office';
+  /** Of the back office. */
+  readonly place: Place;
+  readonly mark: OfficeMark;
+  readonly event: Commented & { readonly office: IssueElsewhere };
+}
 
 export interface PullNews {
   readonly kind: 'pulled';

@@ -1,10 +1,11 @@
 /** Turns a webhook into news of the desk’s own, or into nothing: our echo, or no business of ours. */
 
 import { type Instant, isoOf, parseInstant } from '../../calendar/instant.ts';
-import type { TicketEvent } from '../../core/event.ts';
+import type { Commented } from '../../core/event.ts';
 import type { Place } from '../../core/place.ts';
 import { readLabel } from '../../core/ticket/labels.ts';
 import { ticketId } from '../../core/ticket/ticket.ts';
+import { readMark, readOfficeMark } from '../marker.ts';
 import { actorOf, placeOf } from '../sender.ts';
 import { translateOwnComment, translateOwnIssue } from './developers/translate-own-issue.ts';
 import { translatePull } from './developers/translate-pull.ts';
@@ -67,23 +68,33 @@ function translateComment(payload: CommentPayload, botId: number): InboundEvent 
   if (issue.pull_request != null) return nothing('a pull request');
   if (sender.id === botId || comment.user?.id === botId) return nothing('our own echo');
   if (action !== 'created' && action !== 'edited') return nothing(`no rule for issue_comment.${action}`);
-  if (issue.user?.id === botId) return translateOwnComment(payload);
+  const place = placeOf(payload);
+  if (issue.user?.id !== botId) {
+    const event = commentedOn(payload, ticketId(repository.id, issue.number));
+    return { kind: 'ticket', event, place };
+  }
+  const mark = readOfficeMark(readMark(issue.body ?? '') ?? '');
+  if (mark === null) return translateOwnComment(payload);
+  const office = { repository: `${repository.owner.login}/${repository.name}`, number: issue.number };
+  return { kind: 'in-office', place, mark, event: { ...commentedOn(payload, mark.ticket), office } };
+}
+
+function commentedOn({ comment, action, sender, changes }: CommentPayload, ticket: string): Commented {
   const edit = action === 'edited';
   const at = parseInstant(edit ? comment.updated_at : comment.created_at);
-  const event: TicketEvent = {
+  return {
     kind: 'commented',
     // Two hooks may tell of one act with two delivery ids; the comment and its time are the same.
     id: edit ? `comment/${comment.id}/${isoOf(at)}` : `comment/${comment.id}`,
-    ticket: ticketId(repository.id, issue.number),
+    ticket,
     at,
     by: actorOf(sender),
     comment: comment.id,
     body: comment.body ?? '',
     edit,
-    ...(edit ? beforeEdit(payload.changes, comment.body ?? '', comment.user) : {}),
+    ...(edit ? beforeEdit(changes, comment.body ?? '', comment.user) : {}),
     cited: [],
   };
-  return { kind: 'ticket', event, place: placeOf(payload) };
 }
 
 function translatePush(payload: PushPayload): InboundEvent {

@@ -3,6 +3,7 @@
 import type { JobOf } from '../../core/job.ts';
 import { ticketId } from '../../core/ticket/ticket.ts';
 import { localeIn, render } from '../../words/render.ts';
+import { officeMark } from '../marker.ts';
 import { statusOf } from '../status.ts';
 import { writeComment } from './comment.ts';
 import type { JobContext } from './job-context.ts';
@@ -40,5 +41,5 @@ async function openOffice(job: Note, jobContext: JobContext): Promise<number> {
 
 /** The mark of the ticket’s issue there, under which its number is kept, too. */
 function noteOf({ repository: office, place }: Pick<Note, 'repository' | 'place'>): string {
-  return `back-office/${office}/${ticketId(place.repository.id, place.number)}`;
+  return officeMark({ office, ticket: ticketId(place.repository.id, place.number) });
 }

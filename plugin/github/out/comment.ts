@@ -5,6 +5,7 @@ import type { Repository } from '../../core/ticket/ticket.ts';
 import { marked, readMark } from '../marker.ts';
 import { statusOf } from '../status.ts';
 import type { JobContext } from './job-context.ts';
+import { unlessGone } from './refused.ts';
 
 /** GitHub refuses a longer body. */
 const LONGEST = 65_536;
@@ -92,9 +93,26 @@ export function fitting(body: string, key: string): string {
 
 /** Says what a ticket has to say. */
 export async function comment(job: JobOf<'comment'>, jobContext: JobContext): Promise<void> {
-  const earlier = job.toAsker?.earlier ?? null;
-  if (earlier !== null && (await writeInPlace(job, earlier, jobContext))) return;
-  await writeComment(job.place, job.body, jobContext);
+  await answer(job.place, job.body, job.toAsker?.earlier ?? null, jobContext);
+}
+
+/** In another repository; whoever asked there may have deleted the issue since. */
+export async function answerElsewhere(
+  { number, body, toAsker }: JobOf<'answer-elsewhere'>,
+  jobContext: JobContext,
+): Promise<void> {
+  const on = { repository: jobContext.there, number };
+  await unlessGone(() => answer(on, body, toAsker.earlier, jobContext));
+}
+
+async function answer(
+  on: OnIssue,
+  body: string,
+  earlier: string | null,
+  jobContext: JobContext,
+): Promise<void> {
+  if (earlier !== null && (await writeInPlace(on, body, earlier, jobContext))) return;
+  await writeComment(on, body, jobContext);
 }
 
 /**
@@ -102,18 +120,19 @@ export async function comment(job: JobOf<'comment'>, jobContext: JobContext): Pr
  * it where they look. Otherwise the earlier one is taken away.
  */
 async function writeInPlace(
-  { place, body }: JobOf<'comment'>,
+  on: OnIssue,
+  body: string,
   earlier: string,
   jobContext: JobContext,
 ): Promise<boolean> {
   const { client, key } = jobContext;
-  const { owner, repo } = issueOf(place);
-  const { own, last } = await ownComments(place, jobContext);
+  const { owner, repo } = issueOf(on);
+  const { own, last } = await ownComments(on, jobContext);
   if (own.some((one) => one.mark === key)) return true;
   const found = own.find((one) => one.mark === earlier);
   if (found === undefined) return false;
   if (found.id !== last) {
-    await deleteComment(place, found, jobContext);
+    await deleteComment(on, found, jobContext);
     return false;
   }
   await client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body: fitting(body, key) });
@@ -121,25 +140,21 @@ async function writeInPlace(
 }
 
 export async function takeAwayComment(
-  { place, comment: key }: JobOf<'take-away-comment'>,
+  { place, comment: key, on }: JobOf<'take-away-comment'>,
   jobContext: JobContext,
 ): Promise<void> {
-  const { own } = await ownComments(place, jobContext);
-  for (const one of own.filter(({ mark }) => mark === key)) await deleteComment(place, one, jobContext);
+  const issue = on === undefined ? place : { repository: jobContext.there, number: on.number };
+  const takeAway = async (): Promise<void> => {
+    const { own } = await ownComments(issue, jobContext);
+    for (const one of own.filter(({ mark }) => mark === key)) await deleteComment(issue, one, jobContext);
+  };
+  await (on === undefined ? takeAway() : unlessGone(takeAway));
 }
 
 /** Somebody may have been quicker. */
-async function deleteComment(
-  place: JobOf<'comment'>['place'],
-  { id }: OwnComment,
-  { client }: JobContext,
-): Promise<void> {
-  const { owner, repo } = issueOf(place);
-  try {
-    await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
-  } catch (error) {
-    if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
-  }
+async function deleteComment(on: OnIssue, { id }: OwnComment, { client }: JobContext): Promise<void> {
+  const { owner, repo } = issueOf(on);
+  await unlessGone(() => client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
 }
 
 const minimize = `mutation ($id: ID!) {

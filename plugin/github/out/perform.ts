@@ -3,7 +3,7 @@
 import type { Job, JobOf } from '../../core/job.ts';
 import { noteInBackOffice } from './back-office.ts';
 import { reportCheck } from './check.ts';
-import { comment, minimizeComment, takeAwayComment } from './comment.ts';
+import { answerElsewhere, comment, minimizeComment, takeAwayComment } from './comment.ts';
 import { openDeveloperIssue, type Refusal } from './developers/developer-issue.ts';
 import { addSubIssue } from './developers/sub-issue.ts';
 import { type Lost, tellDevelopers } from './developers/tell-developers.ts';
@@ -31,6 +31,9 @@ export async function perform(job: GitHubJob, jobContext: JobContext): Promise<I
       return null;
     case 'comment':
       await comment(job, jobContext);
+      return null;
+    case 'answer-elsewhere':
+      await answerElsewhere(job, jobContext);
       return null;
     case 'take-away-comment':
       await takeAwayComment(job, jobContext);

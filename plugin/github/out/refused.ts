@@ -19,6 +19,15 @@ export async function unlessLocked(call: () => Promise<unknown>): Promise<boolea
   }
 }
 
+/** Somebody may have deleted what it is about: then there is nothing to be done. */
+export async function unlessGone(call: () => Promise<unknown>): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
+  }
+}
+
 /** The App may not write into a repository that the policy names: trying again changes nothing, people must. */
 export class NoEntry extends Error {
   override readonly name = 'NoEntry';

@@ -4,10 +4,11 @@ import type { JobOf } from '../../core/job.ts';
 import { statusOf } from '../status.ts';
 import { findComment, issueOf } from './comment.ts';
 import type { JobContext } from './job-context.ts';
+import { unlessGone } from './refused.ts';
 
 /** Acknowledges without a word: a reaction notifies nobody. GitHub itself lets each person give each of them only once. */
-export async function react(job: JobOf<'reaction'>, { client }: JobContext): Promise<void> {
-  const { owner, repo, issue_number } = issueOf(job.place);
+export async function react(job: JobOf<'reaction'>, { client, there }: JobContext): Promise<void> {
+  const { owner, repo, issue_number } = issueOf({ ...job.place, repository: there });
   const { comment, content } = job;
   if (comment === null) {
     await client.rest.reactions.createForIssue({ owner, repo, issue_number, content });
@@ -27,15 +28,6 @@ export async function thumbDevelopers(
   await unlessGone(() =>
     client.rest.reactions.createForIssueComment({ owner, repo, comment_id, content: '+1' }),
   );
-}
-
-/** Somebody may have deleted the comment since: then there is nothing to acknowledge. */
-async function unlessGone(react: () => Promise<unknown>): Promise<void> {
-  try {
-    await react();
-  } catch (error) {
-    if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
-  }
 }
 
 /** Reads whether the requester has put a thumb on the comment that told them of a resolution. */

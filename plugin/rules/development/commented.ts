@@ -23,6 +23,7 @@ import {
 import { callStaff, mentionOwner, tellStaff } from '../../reply/people.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 import { keyOfSpoken, keysBefore } from '../slash-commands/stood-before.ts';
+import { answerElsewhere, takeAway } from '../standing-comments.ts';
 import { linked } from './progress.ts';
 
 /** Between two notices to the owner, in milliseconds; what is written meanwhile stands on the card. */
@@ -58,7 +59,7 @@ export function developmentCommented(
   return event.by.bot ? { ticket: heard, effects: [] } : speak(heard, fresh, said, event, context);
 }
 
-/** A 👍 where it went through; one comment where it did not. */
+/** A 👍 where it went through, and the last answer to them has served; a 😕 and one answer where it did not. */
 function speak(
   ticket: Ticket,
   fresh: readonly Spoken[],
@@ -68,31 +69,50 @@ function speak(
 ): Decision {
   const { by, repository, number, comment } = event;
   const key = `${ticket.id}/${event.id}`;
-  const refused = (body: string): Effect => ({
-    kind: 'developer-comment',
-    key: `${key}/refused`,
-    repository,
-    number,
-    body,
-  });
-  const policy = policyOf(ticket, context);
-  const verb = fresh[0]?.verb ?? 'relay';
-  if (!by.standing.seen)
-    return { ticket, effects: [refused(sayRoleUnseen(by.login, verb, by.standing.why, policy))] };
-  if (!isStaff(by)) return { ticket, effects: [refused(sayMayNotRelay(by.login, verb, repository, policy))] };
+  const refusal = whyRefused(fresh, said, event, policyOf(ticket, context));
   let now: Decision = { ticket, effects: [] };
-  for (const [at, one] of fresh.entries()) {
-    // A verb that stands alone means the text around it.
-    const words = [one.words, said.rest, said.mail].find((some) => some !== '') ?? '';
-    const next =
-      words === ''
-        ? { ticket: now.ticket, effects: [refused(sayNothingToRelay(by.login, one.verb, policy))] }
-        : carry(now.ticket, one.verb, words, `${key}/${at}`, event, context);
+  for (const [at, one] of (isStaff(by) ? fresh : []).entries()) {
+    const words = wordsOf(one, said);
+    if (words === '') continue;
+    const next = carry(now.ticket, one.verb, words, `${key}/${at}`, event, context);
     now = { ticket: next.ticket, effects: [...now.effects, ...next.effects] };
   }
-  const done = fresh.some(({ words }) => [words, said.rest, said.mail].some((some) => some !== ''));
+  const isDone = isStaff(by) && fresh.some((one) => wordsOf(one, said) !== '');
   const thumb: Effect = { kind: 'developer-thumb', key: `${key}/thumb`, repository, number, comment };
-  return done ? { ...now, effects: [...now.effects, thumb] } : now;
+  const carried = isDone ? [...now.effects, thumb] : now.effects;
+  if (refusal === null) {
+    const served = takeAway(now.ticket, ({ to }) => to === by.id);
+    return { ticket: served.ticket, effects: [...carried, ...served.effects] };
+  }
+  const confused = {
+    kind: 'reaction',
+    key: `${key}/confused`,
+    content: 'confused',
+    comment,
+    repository,
+  } as const;
+  const answer = { key: `${key}/refused`, body: refusal };
+  const answered = answerElsewhere(now.ticket, event, answer, { repository, number });
+  return { ticket: answered.ticket, effects: [...carried, confused, ...answered.effects] };
+}
+
+/** Null where all of it can be done. */
+function whyRefused(
+  fresh: readonly Spoken[],
+  said: Parsed,
+  { by, repository }: DevelopmentCommented,
+  policy: Policy,
+): string | null {
+  const verb = fresh[0]?.verb ?? 'relay';
+  if (!by.standing.seen) return sayRoleUnseen(by.login, verb, by.standing.why, policy);
+  if (!isStaff(by)) return sayMayNotRelay(by.login, verb, repository, policy);
+  const bare = fresh.find((one) => wordsOf(one, said) === '');
+  return bare === undefined ? null : sayNothingToRelay(by.login, bare.verb, policy);
+}
+
+/** A verb that stands alone means the text around it. */
+function wordsOf({ words }: Spoken, { rest, mail }: Parsed): string {
+  return [words, rest, mail].find((some) => some !== '') ?? '';
 }
 
 function carry(

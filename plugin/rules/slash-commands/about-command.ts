@@ -1,4 +1,4 @@
-/** `/help escalate`: one command alone, with its examples, who may use it, and whether it would do something now. */
+/** A command as `/help` shows it: as a row, or alone with its examples, who may use it, and whether it would do something now. */
 
 import type { ActionName } from '../../actions/action.ts';
 import { type Call, may, type Rule, sayTo, whyNot } from '../../actions/rule.ts';
@@ -6,12 +6,11 @@ import type { Command } from '../../commands/command.ts';
 import { nearest } from '../../commands/nearest.ts';
 import { parseCommands } from '../../commands/parse.ts';
 import { ownWish, requestersWord, usualWord } from '../../commands/usual-words.ts';
-import { isStaff } from '../../core/ticket/person.ts';
+import { type Actor, isStaff } from '../../core/ticket/person.ts';
 import { isRequester } from '../../core/ticket/ticket.ts';
 import { localeFor } from '../../reply/locale.ts';
 import { sayWhoMay } from '../../reply/rights.ts';
-import { render } from '../../words/render.ts';
-import { rowsOf } from './command-rows.ts';
+import { type Locale, render } from '../../words/render.ts';
 import { commands, findCommand } from './list.ts';
 
 /** Who may do it, and when. */
@@ -79,4 +78,28 @@ function sayRights({ makes, verb }: Command, call: Call, ruleOf: RuleOf): string
   if (why !== null) return `${whoMay} ${render('command-not-now', { why: sayTo(call, why) }, locale)}`;
   const isIdle = works !== undefined && !works(ticket, at, policy);
   return isIdle ? `${whoMay} ${render('command-idle', {}, locale)}` : whoMay;
+}
+
+/** A table; whoever is no staff reads less of what does less for them. */
+export function rowsOf(shown: readonly Command[], by: Actor, locale: Locale): string {
+  const rows = shown.map((command) => row(command, by, locale));
+  return [render('commands-head', {}, locale), '| --- | --- |', ...rows].join('\n');
+}
+
+function row(command: Command, by: Actor, locale: Locale): string {
+  const usage = usageOf(command, by, locale).replaceAll('|', '\\|');
+  return `| \`${usage}\` | ${helpOf(command, by, locale)} |`;
+}
+
+/** How it is written. */
+export function usageOf({ verb, lessForOthers }: Command, by: Actor, locale: Locale): string {
+  return lessForOthers === undefined || isStaff(by)
+    ? render(`usage-${verb}`, {}, locale)
+    : render(`own-usage-${lessForOthers}`, {}, locale);
+}
+
+function helpOf({ verb, lessForOthers }: Command, by: Actor, locale: Locale): string {
+  return lessForOthers === undefined || isStaff(by)
+    ? render(`help-${verb}`, {}, locale)
+    : render(`own-help-${lessForOthers}`, {}, locale);
 }

@@ -14,8 +14,7 @@ import { didYouMean } from '../../reply/rights.ts';
 import { sayReadyAnswers } from '../../reply/work.ts';
 import type { Locale } from '../../words/render.ts';
 import { render } from '../../words/render.ts';
-import { type RuleOf, sayCommand } from './about-command.ts';
-import { rowsOf } from './command-rows.ts';
+import { type RuleOf, rowsOf, sayCommand } from './about-command.ts';
 import { commands } from './list.ts';
 
 /** Made with the other actions’ rules, which say who may use what, and when. */

@@ -14,7 +14,7 @@ import { didYouMean, sayCalledHere } from '../../reply/rights.ts';
 import { sentence } from '../../words/render.ts';
 import { perform, rules } from '../perform.ts';
 import { isDoubtful } from '../thanks/is-thanks.ts';
-import { usageOf } from './command-rows.ts';
+import { usageOf } from './about-command.ts';
 import { isUsable } from './help.ts';
 import { commands, findCommand } from './list.ts';
 

@@ -6,6 +6,7 @@ import type { Command, Said } from '../../commands/command.ts';
 import type { Parsed, Spoken } from '../../commands/parse.ts';
 import type { Effect } from '../../core/effect.ts';
 import { argument, plain } from '../../core/plain.ts';
+import type { IssueElsewhere } from '../../core/ticket/development.ts';
 import { type Actor, isStaff } from '../../core/ticket/person.ts';
 import { isRequester, type Ticket } from '../../core/ticket/ticket.ts';
 import { answered, atWork } from '../../core/ticket/turn.ts';
@@ -18,7 +19,7 @@ import {
 } from '../../reply/rights.ts';
 import type { Context, Decision } from '../context.ts';
 import { callOf, perform, whyNoRight, whyNotNow } from '../perform.ts';
-import { answerTo, takeAway } from '../standing-comments.ts';
+import { answerElsewhere, answerTo, takeAway } from '../standing-comments.ts';
 import { findCommand } from './list.ts';
 import { couldUse, guess, meant, ownAction, performOwn } from './meant.ts';
 import { keyOfCode, keyOfSpoken, keysBefore, keysOf } from './stood-before.ts';
@@ -32,6 +33,8 @@ interface Speech extends Found {
   readonly said: Parsed;
   /** The comment’s id, or the issue’s body. */
   readonly place: number | 'body';
+  /** Where that comment is, if not on the ticket. */
+  readonly office?: IssueElsewhere;
   /** Of an edit: the text as it was, and whose it is. */
   readonly before?: { readonly text: string; readonly author: number };
 }
@@ -105,10 +108,11 @@ function refused(asker: Asker, { id }: Speech, refusals: readonly string[]): rea
 }
 
 /** One comment, under the key of its last part: refusals are the last. */
-function answer(call: Call, { place }: Speech, answers: readonly Answer[]): Decision | null {
+function answer(call: Call, { place, office }: Speech, answers: readonly Answer[]): Decision | null {
   const last = answers.at(-1);
   if (last === undefined) return null;
   const body = answers.map((one) => one.body).join('\n\n');
+  if (office !== undefined) return answerElsewhere(call.ticket, call, { key: last.key, body }, office);
   // A ticket’s own first words stand below its card.
   const afterOthers = !isStaff(call.by) && place !== 'body';
   return answerTo(call.ticket, call, { key: last.key, body, afterOthers });
@@ -116,7 +120,7 @@ function answer(call: Call, { place }: Speech, answers: readonly Answer[]): Deci
 
 function reactions(
   { ticket }: Asker,
-  { id, place }: Speech,
+  { id, place, office }: Speech,
   done: number,
   refused: number,
 ): readonly Effect[] {
@@ -126,6 +130,7 @@ function reactions(
     key: `${ticket.id}/${id}/${name}`,
     content,
     comment,
+    ...(office === undefined ? {} : { repository: office.repository }),
   });
   return [
     ...(done > 0 ? [react('+1', 'thumb')] : []),

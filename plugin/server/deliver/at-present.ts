@@ -1,5 +1,5 @@
 /** A job as it can be carried out now: its repositories have the names and the installation that they have at present. */
-import type { Job, JobOf } from '../../core/job.ts';
+import type { Job } from '../../core/job.ts';
 import type { Place } from '../../core/place.ts';
 import type { GitHubJob } from '../../github/out/perform.ts';
 import { named, OutOfReach } from '../../github/whereabouts.ts';
@@ -16,32 +16,26 @@ interface Present {
 export async function atPresent(told: GitHubJob, deps: Deps): Promise<Present> {
   const place = await presentPlace(told.place, deps);
   const job = movedTo(place, told);
-  if (!('repository' in job) || job.repository === null) return { job, there: place.repository };
-  const known = theirNumber(job);
-  const name = await presentName(place, job.repository, known, deps);
-  if (name === null && isForDevelopers(job)) throw new OutOfReach(job.repository, known ?? 0);
-  return { job, there: named(name ?? job.repository) };
+  const repository = repositoryOf(job);
+  if (repository === null) return { job, there: place.repository };
+  const known = theirNumber(job, repository);
+  const name = await presentName(place, repository, known, deps);
+  if (name === null) throw new OutOfReach(repository, known ?? 0);
+  return { job, there: named(name) };
 }
 
 function movedTo<J extends Job>(place: Place, job: J): J {
   return { ...job, place: { ...job.place, ...place } };
 }
 
-/** The number of the developers’ repository, which the ticket knows since its issue was opened there. */
-function theirNumber(job: Job): number | null {
-  if (!isForDevelopers(job) || job.place.developers?.repository !== job.repository) return null;
-  return job.place.developers.id;
+/** The `owner/name` that the effect names; null where it is carried out in the desk. */
+function repositoryOf(job: Job): string | null {
+  if (job.kind === 'take-away-comment') return job.on?.repository ?? null;
+  return 'repository' in job ? (job.repository ?? null) : null;
 }
 
-function isForDevelopers(
-  job: Job,
-): job is JobOf<
-  'open-developer-issue' | 'withdraw-developer-issue' | 'developer-comment' | 'developer-thumb'
-> {
-  return [
-    'open-developer-issue',
-    'withdraw-developer-issue',
-    'developer-comment',
-    'developer-thumb',
-  ].includes(job.kind);
+/** The number of the developers’ repository, which the ticket knows since its issue was opened there. */
+function theirNumber({ place }: Job, repository: string): number | null {
+  if (!('developers' in place) || place.developers?.repository !== repository) return null;
+  return place.developers.id;
 }

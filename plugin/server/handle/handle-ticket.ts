@@ -1,13 +1,17 @@
 /** An event of a ticket: completed with what is true now, and recorded. */
 import type { TicketEvent } from '../../core/event.ts';
 import type { Place } from '../../core/place.ts';
+import type { InOffice } from '../../github/in/inbound-event.ts';
+import { officeMark } from '../../github/marker.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { withCrew } from '../crew.ts';
 import { dropParked, noteGone } from '../deliver/gone.ts';
 import type { Deps } from '../deps.ts';
 import { gather, isTicket } from '../gather.ts';
 import { record, settle } from '../record.ts';
+import { readSaved } from '../saved.ts';
 import { type Desk, deskAt } from '../set-up/desks.ts';
+import { boundNumber, knownPlace } from '../set-up/places.ts';
 import { policyChange } from '../set-up/take-effect.ts';
 import { inTurn } from './in-turn.ts';
 import { withPast } from './past.ts';
@@ -57,4 +61,27 @@ function laterPolicies({ ticket, at }: TicketEvent, { versions, place }: Desk, {
   return versions
     .filter(({ effectiveAt }) => effectiveAt > at && effectiveAt <= now)
     .map((row) => policyChange(row, ticket, place, now));
+}
+
+/** What staff write in the ticket’s issue in the back office: their commands are for the ticket. */
+export async function handleInOffice(claim: Claim, news: InOffice, deps: Deps): Promise<void> {
+  const { mark, event } = news;
+  const row = await deps.store.tickets.get(mark.ticket);
+  if (row === null || !(await isOurs(news, row, deps)))
+    return settle(claim, deps, 'ignored', 'no issue that the desk has opened for a ticket');
+  const { repository } = readSaved(row.state).ticket;
+  return handleTicket(claim, event, { installation: row.installation, repository }, deps);
+}
+
+/** Whoever may edit an issue of the App’s could write another ticket’s mark into it: only the issue that the desk opened counts. */
+async function isOurs(
+  { place, mark, event }: InOffice,
+  row: { readonly installation: number; readonly repository: number },
+  { store: { memory } }: Deps,
+): Promise<boolean> {
+  const bound = await boundNumber({ id: row.repository }, mark.office, memory);
+  const number = await memory.get(officeMark(mark));
+  const present = (await knownPlace(row.repository, memory))?.installation;
+  const isSeen = place.installation === row.installation || place.installation === present;
+  return isSeen && bound === place.repository.id && number === String(event.office.number);
 }

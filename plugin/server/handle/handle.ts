@@ -22,7 +22,7 @@ import { refresh } from '../set-up/refresh.ts';
 import { beginPolicy } from '../set-up/take-effect.ts';
 import { handleProposal, handlePull } from './handle-proposal.ts';
 import { handleInstalled, handleLabelChange, handlePush, handleUninstalled } from './handle-repository.ts';
-import { handleTicket } from './handle-ticket.ts';
+import { handleInOffice, handleTicket } from './handle-ticket.ts';
 
 /** How often the process may die over a delivery, or be killed for its silence, before the delivery is set aside. */
 const MOST_LOST = 3;
@@ -137,6 +137,8 @@ async function handleNews(claim: Claim, news: InboundEvent, deps: Deps): Promise
       return handleTicket(claim, news.event, news.place, deps);
     case 'development':
       return handleDevelopment(claim, news.move, news.place, deps);
+    case 'in-office':
+      return handleInOffice(claim, news, deps);
     case 'pulled':
       return handlePull(claim, news, deps);
     case 'released':

@@ -74,14 +74,27 @@ export async function presentName(
   deps: Needs,
 ): Promise<string | null> {
   const { memory } = deps.store;
-  const key = `bound/${desk.repository.id}/${name.toLowerCase()}`;
-  const bound = id ?? Number((await memory.get(key)) ?? 0);
+  const bound = id ?? (await boundNumber(desk.repository, name, memory)) ?? 0;
   const now = bound === 0 ? null : await nameOf(bound, desk, name, deps);
   if (now !== null) return now;
   if (id !== null) return null;
   const found = await numberOf(desk.installation, name, deps.github);
-  if (found !== null) await memory.set(key, String(found));
+  if (found !== null) await memory.set(boundKey(desk.repository, name), String(found));
   return name;
+}
+
+/** The number of the repository that a desk means by a name; null where it has done nothing there yet. */
+export async function boundNumber(
+  desk: Pick<Place['repository'], 'id'>,
+  name: string,
+  memory: Pick<Memory, 'get'>,
+): Promise<number | null> {
+  const text = await memory.get(boundKey(desk, name));
+  return text === null ? null : Number(text);
+}
+
+function boundKey({ id }: Pick<Place['repository'], 'id'>, name: string): string {
+  return `bound/${id}/${name.toLowerCase()}`;
 }
 
 /** Only what the desk’s own installation sees: desks of others have nothing to do with it. */

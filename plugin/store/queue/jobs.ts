@@ -67,13 +67,15 @@ function streamOf(job: Job): string {
   }
 }
 
-/** Whom alone it answers: somebody who asks again needs the last answer only. Null where it is for others, too. */
-function askerOf(job: Job): number | null {
+/** Whom alone it answers, and where: somebody who asks again needs the last answer only. Null where it is for others, too. */
+function askerOf(job: Job): string | null {
   switch (job.kind) {
     case 'comment':
-      return job.toAsker?.to ?? null;
+      return job.toAsker === undefined ? null : String(job.toAsker.to);
+    case 'answer-elsewhere':
+      return `${job.toAsker.to}/${job.repository}#${job.number}`;
     case 'take-away-comment':
-      return job.to;
+      return job.on === undefined ? String(job.to) : `${job.to}/${job.on.repository}#${job.on.number}`;
     default:
       return null;
   }

@@ -122,5 +122,7 @@ export function drifts(
 
 /** What the developers read in their issue. */
 export function toThem({ effects }: { readonly effects: readonly Effect[] }): readonly string[] {
-  return effects.flatMap((effect) => (effect.kind === 'developer-comment' ? [effect.body] : []));
+  return effects.flatMap((effect) =>
+    effect.kind === 'developer-comment' || effect.kind === 'answer-elsewhere' ? [effect.body] : [],
+  );
 }
