@@ -73,7 +73,8 @@ interface Actions {
   readonly confirm: object;
   /** The requester is done with it: it helped, or is not needed any more. */
   readonly finish: object;
-  readonly reopen: object;
+  /** `isBare`: by a command with nothing beside it. */
+  readonly reopen: { readonly isBare?: boolean };
   /** Work goes on: the label `status: open`. */
   readonly open: object;
   readonly rate: { readonly stars: number; readonly comment: string | null };

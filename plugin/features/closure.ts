@@ -6,6 +6,7 @@ import type { Command, Misread } from '../commands/command.ts';
 import { firstWord } from '../commands/words.ts';
 import type { Effect } from '../core/effect.ts';
 import {
+  appliedNow,
   isHelped,
   reopened,
   solvedByTheirWord,
@@ -17,7 +18,13 @@ import {
 import { duplicateEndedAt } from '../core/ticket/merging.ts';
 import type { Actor } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
-import { countedFrom, type GivenRating, type Rating, type Ticket } from '../core/ticket/ticket.ts';
+import {
+  countedFrom,
+  type GivenRating,
+  isRequester,
+  type Rating,
+  type Ticket,
+} from '../core/ticket/ticket.ts';
 import { asked, resumed } from '../core/ticket/turn.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isSameLogin } from '../policy/sections/absences.ts';
@@ -40,8 +47,7 @@ export const closureCommands: readonly Command[] = [
     examples: ['/reopen the error is back since this morning'],
     makes: 'reopen',
     prose: true,
-    parse: (words, { beside }) =>
-      words === '' && beside === '' ? { refused: sentence('what-do-you-see', {}) } : { does: 'reopen' },
+    parse: (words, { beside }) => ({ does: 'reopen', isBare: words === '' && beside === '' }),
   },
   {
     verb: 'rate',
@@ -71,7 +77,7 @@ export const closureRules: Pick<Rules, 'confirm' | 'finish' | 'reopen' | 'open' 
     who: 'requester or staff',
     works: (ticket, at, policy) => !isActive(ticket.status) && !isTooLate(ticket, at, policy),
     whyNotNow: (call) => (isActive(call.ticket.status) ? sentence('still-open', {}) : whyTooLate(call)),
-    act: ({ ticket, by }) => ({ ticket: takenUpBy(by, ticket), effects: [] }),
+    act: reopen,
   },
   open: {
     who: 'requester or staff',
@@ -83,6 +89,13 @@ export const closureRules: Pick<Rules, 'confirm' | 'finish' | 'reopen' | 'open' 
   },
   rate: { who: 'requester', works: ({ status }) => !isActive(status), act: rate },
 };
+
+/** A reason is asked for, unless they have just written it; GitHub’s button has no room for one. */
+function reopen({ ticket, by, at }: Call, { isBare = false }: ActionOf<'reopen'>): Outcome {
+  const hasSaid = isRequester(ticket, by) && (ticket.wroteAt ?? 0) >= (ticket.resolution?.at ?? at);
+  if (isBare && !hasSaid) return { refused: sentence('what-do-you-see', {}) };
+  return { ticket: takenUpBy(by, ticket, at), effects: [] };
+}
 
 /** The requester verifies the resolution; or, of what they were told before there was one, that it helped. */
 function confirm({ ticket, by, at, policy }: Call): Outcome {
@@ -97,7 +110,7 @@ function confirm({ ticket, by, at, policy }: Call): Outcome {
 /** For somebody without an account staff speak: of their own answers they say `/solved`. */
 function mayHaveHelped(ticket: Ticket): boolean {
   if (!isActive(ticket.status)) return false;
-  return ticket.onBehalfOf === null ? isHelped(ticket) : ticket.knownErrors.length > 0;
+  return ticket.onBehalfOf === null ? isHelped(ticket) : appliedNow(ticket).length > 0;
 }
 
 /** Whoever asked is done with it, as by GitHub’s button: what they were told has helped, or they need no help any more. */

@@ -103,6 +103,7 @@ function applyKnownError(call: Call, { id }: ActionOf<'apply-known-error'>): Out
     ...ticket,
     knownErrors: [...ticket.knownErrors.filter((one) => one.id !== id), { id, title, url, workaround }],
     rejected: ticket.rejected.filter((one) => one !== id),
+    failed: ticket.failed.filter((one) => one !== id),
     assignee: ticket.assignee ?? person,
     owner: ticket.owner ?? person,
   };

@@ -7,7 +7,7 @@ import { nearest } from '../commands/nearest.ts';
 import type { CitedArticle } from '../core/article.ts';
 import type { Effect } from '../core/effect.ts';
 import { argument } from '../core/plain.ts';
-import { handedOver, resolved, toldBy } from '../core/ticket/ending.ts';
+import { appliedNow, handedOver, resolved, toldBy } from '../core/ticket/ending.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { KnownError, Ticket } from '../core/ticket/ticket.ts';
 import { answered } from '../core/ticket/turn.ts';
@@ -159,7 +159,7 @@ function noteOf(call: Call, { words, answer }: ActionOf<'resolve'>): Note | { re
   const ready = answer === null ? null : readyAnswer(answer, call);
   if (ready !== null) return ready;
   if (words !== '') return { note: words, known: null };
-  const known = ticket.knownErrors.at(-1);
+  const known = appliedNow(ticket).at(-1);
   if (known !== undefined) return { note: sayKnownAsNote(known, ticket, policy), known: null };
   return { refused: render('solved-what', {}, deskLocale(policy)) };
 }
@@ -206,6 +206,7 @@ function applied(ticket: Ticket, { known }: Note): Ticket {
     ...ticket,
     knownErrors: [...ticket.knownErrors.filter(({ id }) => id !== known.id), known],
     rejected: ticket.rejected.filter((id) => id !== known.id),
+    failed: ticket.failed.filter((id) => id !== known.id),
   };
 }
 

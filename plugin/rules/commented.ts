@@ -2,7 +2,7 @@
 import { saidBy } from '../commands/duplicate-words.ts';
 import { type Parsed, parseCommands } from '../commands/parse.ts';
 import type { Commented, Edited } from '../core/event.ts';
-import { reopened, verified } from '../core/ticket/ending.ts';
+import { appliedNow, takenUpBy, verified } from '../core/ticket/ending.ts';
 import { isStaff } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
 import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
@@ -65,17 +65,18 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
     // A staff line such as `/close` is a command that we lack, and no words for the requester.
     return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: staffSays(ticket, event, said) } : nothing;
   const doubtedAt = isDoubtful(said.own) ? at : ticket.doubtedAt;
-  const told: Ticket = { ...ticket, missing: [], doubtedAt };
+  const isPolite = isThanks(said.own) || isAssent(said.own);
+  const wroteAt = isPolite ? ticket.wroteAt : at;
+  const told: Ticket = { ...ticket, missing: [], doubtedAt, wroteAt };
   if (isWorkaroundPraised(ticket, said)) return helped(told, event, context);
   if (ticket.waiting?.on === 'user') return { ...nothing, ticket: asked(resumed(told)) };
   if (isActive(ticket.status)) return { ...nothing, ticket: isThanks(said.own) ? told : asked(told) };
   if (!isLeftOpen(ticket) && !isBrokenAgain(ticket, said))
     return { ...nothing, ticket: noted(told, event, said) };
   if (said.commands.some((one) => isMeantForDesk(one, by, ticket))) return nothing;
-  if (isThanks(said.own) || isAssent(said.own)) return { ...nothing, ticket: thanked(ticket, event, said) };
+  if (isPolite) return { ...nothing, ticket: thanked(ticket, event, said) };
   const policy = policyOf(ticket, context);
-  if (!isTooLate(ticket, at, policy))
-    return { ...nothing, ticket: asked(reopened({ ...ticket, doubtedAt })) };
+  if (!isTooLate(ticket, at, policy)) return { ...nothing, ticket: takenUpBy(by, ticket, at) };
   const key = `${ticket.id}/${event.id}/too-late`;
   return {
     ...nothing,
@@ -86,8 +87,9 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
 }
 
 /** “Did it help?” “Works, thanks”: as `/confirm`. Of a plain answer it may be said of something else. */
-function isWorkaroundPraised({ status, knownErrors, onBehalfOf }: Ticket, { own }: Parsed): boolean {
-  return isActive(status) && knownErrors.length > 0 && onBehalfOf === null && confirms(own);
+function isWorkaroundPraised(ticket: Ticket, { own }: Parsed): boolean {
+  const { status, onBehalfOf } = ticket;
+  return isActive(status) && appliedNow(ticket).length > 0 && onBehalfOf === null && confirms(own);
 }
 
 function helped(ticket: Ticket, event: Commented, context: Context): Decision {

@@ -43,6 +43,15 @@ export const catalog = {
       promise: 'when they hear next, as `card-answer-due` and its like say it; empty where nothing is owed',
     },
   },
+  'card-owned': {
+    when: 'The first sentence of the card of a ticket that was taken up again, and that nobody works on but its owner answers for.',
+    placeholders: {
+      owner: 'the login of whoever answers for it, with the @',
+      again: '“ again” where the ticket was reopened, otherwise empty',
+      priority: 'P1 to P4',
+      promise: 'when they hear next, as `card-answer-due` and its like say it; empty where nothing is owed',
+    },
+  },
   'card-rate': {
     when: 'Stands in `card-closed` until the requester has rated the help.',
     placeholders: {},

@@ -10,6 +10,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Vielen Dank, {requester}. **{level}** kümmert sich um Ihr Ticket, Priorität **{priority}**. {promise}',
   'card-not-taken':
     'Ihr Ticket ist{again} bei **{level}**, Priorität **{priority}**; noch hat es niemand übernommen. {promise}',
+  'card-owned': '**{owner}** kümmert sich{again} darum, Priorität **{priority}**. {promise}',
   'card-rate': 'Wie zufrieden sind Sie? Schreiben Sie `/rate 5` für sehr gut, `/rate 1` für schlecht.',
   'card-rated': 'Bewertet mit {stars} von 5, vielen Dank.',
   'card-helped':

@@ -10,6 +10,7 @@ export const en: Readonly<Record<MessageName, string>> = {
     'Thank you, {requester}. Your ticket is with **{level}** at priority **{priority}**. {promise}',
   'card-not-taken':
     'This is with **{level}**{again}, at priority **{priority}**; nobody has taken it yet. {promise}',
+  'card-owned': '**{owner}** looks after this{again}, at priority **{priority}**. {promise}',
   'card-rate': 'How did we do? Write `/rate 5` for very well, `/rate 1` for badly.',
   'card-rated': 'Rated {stars} of 5, thank you.',
   'card-helped':

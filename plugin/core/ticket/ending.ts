@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { NamedMain } from './merging.ts';
 import type { Actor } from './person.ts';
 import type { Helped } from './resolution.ts';
-import { isRequester, type Suggestion, type Ticket } from './ticket.ts';
+import { isRequester, type KnownError, type Suggestion, type Ticket } from './ticket.ts';
 import { asked } from './turn.ts';
 import type { HandedTo } from './work.ts';
 
@@ -46,7 +46,7 @@ export function solvedByTheirWord(
 
 /** A known error that was applied, or the answer; where nobody has said anything yet, what was suggested. */
 export function whatHelped(ticket: Ticket): Helped {
-  const applied = ticket.knownErrors.at(-1);
+  const applied = appliedNow(ticket).at(-1);
   if (applied !== undefined) return { by: 'known-error', id: applied.id };
   const ids = openSuggestions(ticket).map(({ id }) => id);
   const [only] = ids;
@@ -56,12 +56,23 @@ export function whatHelped(ticket: Ticket): Helped {
 
 /** They have something that can have helped: an answer of staff, a workaround, or a suggestion that was not turned down. */
 export function isHelped(ticket: Ticket): boolean {
-  return ticket.advisedAt !== null || ticket.knownErrors.length > 0 || openSuggestions(ticket).length > 0;
+  return ticket.advisedAt !== null || appliedNow(ticket).length > 0 || openSuggestions(ticket).length > 0;
 }
 
-/** Those that nobody has turned down or applied. */
-export function openSuggestions({ suggestions, rejected, knownErrors }: Ticket): readonly Suggestion[] {
-  return suggestions.filter(({ id }) => !rejected.includes(id) && !knownErrors.some((one) => one.id === id));
+/** Those that nobody has turned down, applied, or tried in vain. */
+export function openSuggestions({
+  suggestions,
+  rejected,
+  failed,
+  knownErrors,
+}: Ticket): readonly Suggestion[] {
+  const over = [...rejected, ...failed, ...knownErrors.map(({ id }) => id)];
+  return suggestions.filter(({ id }) => !over.includes(id));
+}
+
+/** The known errors that were applied, and have not failed since. */
+export function appliedNow({ knownErrors, failed }: Ticket): readonly KnownError[] {
+  return knownErrors.filter(({ id }) => !failed.includes(id));
 }
 
 /** Whoever had the trouble says that it works: the ticket closes. */
@@ -115,6 +126,7 @@ export function reopened({ closedBefore: _, ...ticket }: Ticket): Ticket {
     status: 'open',
     button: 'open',
     waiting: null,
+    failed: triedInVain(ticket),
     resolution: null,
     tested: null,
     main: null,
@@ -123,7 +135,27 @@ export function reopened({ closedBefore: _, ...ticket }: Ticket): Ticket {
   };
 }
 
-/** Whoever it is still broken for waits for an answer; staff who take it up again owe none by that. */
-export function takenUpBy(by: Actor, ticket: Ticket): Ticket {
-  return isRequester(ticket, by) ? asked(reopened(ticket)) : reopened(ticket);
+/** What had been tried when it ended as if it worked. */
+function triedInVain({ failed, knownErrors, resolution }: Ticket): readonly string[] {
+  if (resolution?.code !== 'solved' && resolution?.code !== 'no-answer') return failed;
+  return [...new Set([...failed, ...knownErrors.map(({ id }) => id), ...idsOf(resolution.helped)])];
+}
+
+function idsOf(helped: Helped | undefined): readonly string[] {
+  switch (helped?.by) {
+    case 'known-error':
+      return [helped.id];
+    case 'suggestions':
+      return helped.ids;
+    case 'answer':
+    case undefined:
+      return [];
+    default:
+      return helped satisfies never;
+  }
+}
+
+/** Whoever it is still broken for says so by it and waits for an answer; staff who take it up again owe none by that. */
+export function takenUpBy(by: Actor, ticket: Ticket, at: Instant): Ticket {
+  return isRequester(ticket, by) ? asked(reopened({ ...ticket, doubtedAt: at })) : reopened(ticket);
 }

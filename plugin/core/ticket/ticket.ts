@@ -139,6 +139,8 @@ export interface Ticket {
   readonly suggestions: readonly Suggestion[];
   readonly knownErrors: readonly KnownError[];
   readonly rejected: readonly string[];
+  /** Known errors that had been tried when it was taken up again: nobody is told to try them once more. */
+  readonly failed: readonly string[];
   readonly handoffs: readonly Handoff[];
   readonly development: Development | null;
   readonly resolution: Resolution | null;
@@ -164,6 +166,8 @@ export interface Ticket {
   readonly unanswered: boolean;
   /** When the requester last wrote words that something does not work; null where they never did. */
   readonly doubtedAt: Instant | null;
+  /** When the requester last wrote more than thanks; null where they never did. */
+  readonly wroteAt: Instant | null;
   readonly engagements: readonly Engagement[];
   /** The major incident that it is or was; null where it never was one. */
   readonly major: Major | null;

@@ -56,16 +56,17 @@ function greeting(ticket: Ticket, policy: Policy, promised: string): string {
 }
 
 function worker(ticket: Ticket, policy: Policy, promise: string): string {
-  const { assignee, tier, reopenings, classification } = ticket;
+  const { assignee, owner, tier, reopenings, classification } = ticket;
   const { priority } = classification;
   const locale = localeOf(ticket, policy);
   const again = reopenings > 0 ? render('card-again', {}, locale) : '';
   const rest = { again, priority, promise };
-  return inOneLine(
-    assignee === null
-      ? render('card-not-taken', { ...rest, level: tierName(tier, locale) }, localeOf(ticket, policy))
-      : render('card-taken', { ...rest, assignee: `@${assignee}` }, localeOf(ticket, policy)),
-  );
+  if (assignee !== null)
+    return inOneLine(render('card-taken', { ...rest, assignee: `@${assignee}` }, locale));
+  // Who answers for it to its end has it back; before that, that nobody works on it is news.
+  if (owner !== null && reopenings > 0)
+    return inOneLine(render('card-owned', { ...rest, owner: `@${owner}` }, locale));
+  return inOneLine(render('card-not-taken', { ...rest, level: tierName(tier, locale) }, locale));
 }
 
 /** When the requester hears next, as the card promises it. */
