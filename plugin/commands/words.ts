@@ -39,3 +39,48 @@ export function firstWord(words: string): { readonly first: string; readonly res
   const rest = end < 0 ? '' : words.slice(end).trim();
   return { first: argument(first), rest: rest.replace(between, '') };
 }
+
+/** What people write for the names that commands take, in German and loosely; the names themselves stand in their features. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  low: ['niedrig', 'gering'],
+  medium: ['mittel', 'normal'],
+  high: ['hoch'],
+  P1: ['1', 'critical', 'kritisch'],
+  P2: ['2', 'high', 'hoch'],
+  P3: ['3', 'medium', 'normal', 'mittel'],
+  P4: ['4', 'low', 'niedrig', 'gering'],
+  auto: ['automatic', 'automatisch'],
+  incident: ['störung', 'stoerung', 'vorfall'],
+  request: ['anfrage', 'anforderung', 'wunsch'],
+  'known-error': ['bekannter-fehler'],
+  user: [
+    'requester',
+    'customer',
+    'benutzer',
+    'benutzerin',
+    'nutzer',
+    'nutzerin',
+    'anwender',
+    'anwenderin',
+    'kunde',
+    'kundin',
+  ],
+  expert: ['experte', 'expertin', 'fachleute'],
+  vendor: ['hersteller', 'lieferant', 'anbieter'],
+  'third-party': ['thirdparty', 'dritte', 'drittanbieter', 'dienstleister'],
+  'on-site': ['onsite', 'vor-ort', 'vorort'],
+  parts: ['part', 'ersatzteil', 'ersatzteile', 'teile'],
+  change: ['änderung', 'aenderung'],
+  'customer-it': ['kunden-it'],
+  customer: ['kunde', 'kundin'],
+};
+
+/** One of these names, as such or by another word for it; null for anything else. */
+export function readName<T extends string>(text: string, names: readonly T[]): T | null {
+  const word = text.trim().toLowerCase();
+  return (
+    names.find((name) => name.toLowerCase() === word) ??
+    names.find((name) => otherNames[name]?.includes(word) === true) ??
+    null
+  );
+}

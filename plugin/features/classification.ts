@@ -3,6 +3,7 @@
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, type Outcome, type Refused, type Rules } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
+import { readName } from '../commands/words.ts';
 import { argument } from '../core/plain.ts';
 import {
   type Classification,
@@ -10,8 +11,7 @@ import {
   type Level,
   levels,
   type Priority,
-  parseLevel,
-  parsePriority,
+  priorities,
   reclassify,
 } from '../core/ticket/priority.ts';
 import { isActive } from '../core/ticket/status.ts';
@@ -31,7 +31,7 @@ export const classificationCommands: readonly Command[] = [
     examples: ['/impact high'],
     makes: 'set-impact',
     parse: (words) => {
-      const impact = parseLevel(argument(words));
+      const impact = readName(argument(words), levels);
       return impact === null ? whyNoLevel('impact', words) : { does: 'set-impact', impact };
     },
   },
@@ -40,7 +40,7 @@ export const classificationCommands: readonly Command[] = [
     examples: ['/urgency low'],
     makes: 'set-urgency',
     parse: (words) => {
-      const urgency = parseLevel(argument(words));
+      const urgency = readName(argument(words), levels);
       return urgency === null ? whyNoLevel('urgency', words) : { does: 'set-urgency', urgency };
     },
   },
@@ -60,9 +60,9 @@ export const classificationCommands: readonly Command[] = [
 
 function parsePriorityWords(words: string): ActionOf<'set-priority'> | Refused {
   const named = argument(words);
-  if (named.toLowerCase() === 'auto') return { does: 'set-priority', priority: null };
-  const priority = parsePriority(named);
+  const priority = readName(named, priorities);
   if (priority !== null) return { does: 'set-priority', priority };
+  if (readName(named, ['auto']) !== null) return { does: 'set-priority', priority: null };
   return {
     refused: words === '' ? sentence('which-priority', {}) : sentence('no-priority', { words: echo(words) }),
   };
@@ -78,8 +78,8 @@ function whyNoLevel(verb: 'impact' | 'urgency', words: string): Refused {
 
 function parseKindWords(words: string): ActionOf<'set-kind'> | Refused {
   const said = argument(words).toLowerCase().replace(/\s/g, '-');
-  const kind = kinds.find((one) => one === said);
-  if (kind !== undefined) return { does: 'set-kind', kind };
+  const kind = readName(said, kinds);
+  if (kind !== null) return { does: 'set-kind', kind };
   const list = kinds.map((one) => `\`/kind ${one}\``).join(', ');
   return {
     refused:

@@ -4,7 +4,7 @@ import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Command, Misread } from '../commands/command.ts';
-import { firstWord } from '../commands/words.ts';
+import { firstWord, readName } from '../commands/words.ts';
 import { argument, plain } from '../core/plain.ts';
 import { type Engagement, engagementKinds, isOpen, waitsOn } from '../core/ticket/engagement.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
@@ -32,8 +32,8 @@ export const engagementCommands: readonly Command[] = [
 
 function parseEngage(words: string): ActionOf<'engage'> | Misread {
   const { first, rest: what } = firstWord(words);
-  const kind = engagementKinds.find((one) => one === first.toLowerCase());
-  if (kind === undefined) return { refused: whyNoKind(first) };
+  const kind = readName(first, engagementKinds);
+  if (kind === null) return { refused: whyNoKind(first) };
   return what === '' ? { refused: sentence(`engage-${kind}`, {}) } : { does: 'engage', kind, what };
 }
 
@@ -47,7 +47,9 @@ function whyNoKind(word: string): Sentence {
 /** What stands before the first `done` says which. */
 function parseEngaged(words: string): ActionOf<'end-engagement'> {
   const said = words.split(/\s+/);
-  const done = said.findIndex((word) => argument(word).toLowerCase() === 'done');
+  const done = said.findIndex((word) =>
+    ['done', 'fertig', 'erledigt'].includes(argument(word).toLowerCase()),
+  );
   if (done < 0) return { does: 'end-engagement', which: null, note: '' };
   const which = argument(said.slice(0, done).join(' ')).toLowerCase();
   const note = said.slice(done + 1).join(' ');

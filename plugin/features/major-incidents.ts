@@ -43,13 +43,16 @@ export const majorIncidentCommands: readonly Command[] = [
 function parseMajor(
   words: string,
 ): ActionOf<'declare-major'> | ActionOf<'end-major'> | ActionOf<'review-major'> | Misread {
-  const [, verb, rest = ''] = /^(end|reviewed)\b[:.]?\s*(.*)$/is.exec(words) ?? [];
+  const [, verb, rest = ''] = /^(end|ende|beendet|reviewed|geprüft)\b[:.]?\s*(.*)$/is.exec(words) ?? [];
   switch (verb?.toLowerCase()) {
     case 'end':
+    case 'ende':
+    case 'beendet':
       return rest === ''
         ? { meant: 'end-major', refused: sentence('major-end-why', {}) }
         : { does: 'end-major', why: rest };
     case 'reviewed':
+    case 'geprüft':
       return rest === ''
         ? { meant: 'review-major', refused: sentence('major-reviewed-what', {}) }
         : { does: 'review-major', learned: rest };

@@ -4,6 +4,7 @@ import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
 import { nearest } from '../commands/nearest.ts';
+import { readName } from '../commands/words.ts';
 import type { CitedArticle } from '../core/article.ts';
 import type { Effect } from '../core/effect.ts';
 import { argument } from '../core/plain.ts';
@@ -53,8 +54,8 @@ function answerIn(words: string): string | null {
 function parseHandover(words: string): ActionOf<'hand-over'> | Misread {
   const [, first = '', quoted, plain, behind = ''] =
     /^(\S+)(?:\s+(?:["“„«]([^"”“»]+)["”“»]|(\S+?))[,:;]?(?:\s+(.*))?)?$/s.exec(words) ?? [];
-  const kind = receivers.find((one) => one === argument(first).toLowerCase());
-  if (kind === undefined) return { refused: whyNoReceiver(first) };
+  const kind = readName(argument(first), receivers);
+  if (kind === null) return { refused: whyNoReceiver(first) };
   const name = (quoted ?? plain ?? '').trim();
   const example = `handover-${kind}` as const;
   if (name === '')

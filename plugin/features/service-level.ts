@@ -33,8 +33,10 @@ function parseSla(
     case '':
       return { does: 'show-clocks' };
     case 'why':
+    case 'warum':
       return { does: 'show-ledger' };
     case 'buy':
+    case 'kaufen':
       return parseExtension(rest);
     default:
       return { refused: sentence('sla-unknown', { words: echo(`/sla ${words}`) }) };

@@ -4,8 +4,8 @@ import type { ActionOf } from '../actions/action.ts';
 import { echo, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread, Said } from '../commands/command.ts';
 import { readUntil } from '../commands/until-words.ts';
-import { firstWord } from '../commands/words.ts';
-import { parseWaitReason, waitReasons } from '../core/ticket/status.ts';
+import { firstWord, readName } from '../commands/words.ts';
+import { waitReasons } from '../core/ticket/status.ts';
 import { resumed, waitOn } from '../core/ticket/turn.ts';
 import type { Sentence } from '../words/render.ts';
 import { sentence } from '../words/render.ts';
@@ -29,9 +29,9 @@ export const waitingCommands: readonly Command[] = [
 
 function parseWait(words: string, { beside, at, policy }: Said): ActionOf<'wait'> | Misread {
   const { first, rest } = firstWord(words);
-  const on = parseWaitReason(first);
+  const on = readName(first, waitReasons);
   if (on === null) return { refused: whyNoReason(first) };
-  const read = readUntil(rest, policy.timezone);
+  const read = readUntil(rest, policy.timezone, at);
   if ('refused' in read) return read;
   const { why, until } = read;
   if (until !== null && until <= at) return { refused: sentence('date-passed', {}) };

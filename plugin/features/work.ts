@@ -52,12 +52,27 @@ function parsePlan({ beside, place }: Said): ActionOf<'plan'> | Misread {
   return { does: 'plan', steps, place };
 }
 
+const germanRequesters = [
+  'anfragende',
+  'anfragenden',
+  'anfragender',
+  'nutzer',
+  'nutzerin',
+  'kunde',
+  'kunden',
+  'kundin',
+];
+
 /** `with the requester:`, `without @rita,`: the first words say who took part. */
 function readTakingPart(words: string): TakingPart | null {
   const [, first, who = '', how = ''] =
-    /^(with|without)\s+(?:the\s+)?@?([\w-]+)\s*[:,;.–-]?\s*(.*)$/i.exec(words) ?? [];
+    /^(with|without|mit|ohne)\s+(?:the\s+|der\s+|dem\s+)?@?([\w-]+)\s*[:,;.–-]?\s*(.*)$/i.exec(words) ?? [];
   if (first === undefined) return null;
-  return { requester: first.toLowerCase() === 'with' ? 'with' : 'without', who: who.toLowerCase(), how };
+  return {
+    requester: ['with', 'mit'].includes(first.toLowerCase()) ? 'with' : 'without',
+    who: who.toLowerCase(),
+    how,
+  };
 }
 
 function parseTime(words: string, { policy }: Said): ActionOf<'log-time'> | Misread {
@@ -105,7 +120,14 @@ export function replanned(
 }
 
 function recordTest({ ticket, by, at }: Call, { how: words, aside }: ActionOf<'record-test'>): Outcome {
-  const them = ['requester', 'user', 'customer', 'caller', ticket.requester.login.toLowerCase()];
+  const them = [
+    'requester',
+    'user',
+    'customer',
+    'caller',
+    ...germanRequesters,
+    ticket.requester.login.toLowerCase(),
+  ];
   const { requester, how } =
     aside !== null && them.includes(aside.who) ? aside : { requester: null, how: words };
   if (how === '') return { refused: sentence('how-tested', {}) };

@@ -52,10 +52,7 @@ export function opened(event: Opened, context: Context): Decision {
     status: 'new',
     waiting: null,
     missing,
-    askedFor: [
-      ...(asksService ? ['service' as const] : []),
-      ...(form.impact === null ? ['impact' as const] : []),
-    ],
+    askedFor: asksService ? ['service', 'impact'] : ['impact'],
     unseen: [],
     suggestions: event.suggestions,
     knownErrors: [],

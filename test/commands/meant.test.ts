@@ -44,7 +44,7 @@ describe('the words of other desks', () => {
     ],
     ['/pending vendor', '`/pending` is `/wait` here. Write `/wait vendor`.'],
     ['/severity P1', '`/severity` is `/priority` here. Write `/priority P1`.'],
-    ['/severity high', '`/severity` is `/priority` here. Write `/priority P1|P2|P3|P4|auto`.'],
+    ['/severity high', '`/severity` is `/priority` here. Write `/priority high`.'],
     ['/raise no change', '`/raise` is `/escalate` here. Write `/escalate no change`.'],
     // What agents of Zendesk, Freshdesk, Jira and Prow type.
     ['/accept', '`/accept` is `/take` here.'],

@@ -1,10 +1,10 @@
 /** Plays a scenario on the desk’s clocks and holds the answers against what it asserts. */
 import { parseInstant } from '../../calendar/instant.ts';
-import { exactly } from './exactly.ts';
 import type { Scenario } from './scenario.ts';
 import { instants, numbers } from './scenario-facts.ts';
 import { holds, ownWord } from './status-words.ts';
 import { type Story, storyOf } from './story.ts';
+import { exactly } from './vector.ts';
 import { compare, type Difference, type Verdict } from './verdict.ts';
 
 export function judgeScenario(scenario: Scenario): Verdict {

@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { deadline, deadlineBefore, elapsed, isOpen } from '../../calendar/arithmetic.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { compileCalendar } from '../../calendar/compile-calendar.ts';
-import { parseInstant } from '../../calendar/instant.ts';
+import { type Instant, parseInstant } from '../../calendar/instant.ts';
 import { weekdays } from '../../calendar/weekday.ts';
 import { workingDays } from '../../calendar/working-days.ts';
-import { exactly } from './exactly.ts';
 import { type Answer, compare, type Verdict } from './verdict.ts';
 
 /** The calendar fields that every record of a vector file carries. */
@@ -126,4 +125,9 @@ function wanted(vector: Vector): Answer {
     default:
       return vector satisfies never;
   }
+}
+
+/** An instant for comparing: to the millisecond, where people are told seconds. */
+export function exactly(instant: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString();
 }

@@ -142,17 +142,8 @@ function triedInVain({ failed, knownErrors, resolution }: Ticket): readonly stri
 }
 
 function idsOf(helped: Helped | undefined): readonly string[] {
-  switch (helped?.by) {
-    case 'known-error':
-      return [helped.id];
-    case 'suggestions':
-      return helped.ids;
-    case 'answer':
-    case undefined:
-      return [];
-    default:
-      return helped satisfies never;
-  }
+  if (helped === undefined || helped.by === 'answer') return [];
+  return helped.by === 'known-error' ? [helped.id] : helped.ids;
 }
 
 /** Whoever it is still broken for says so by it and waits for an answer; staff who take it up again owe none by that. */

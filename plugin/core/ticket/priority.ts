@@ -18,10 +18,6 @@ export interface Classification {
   readonly setBy: 'matrix' | 'hand';
 }
 
-export function parsePriority(text: string): Priority | null {
-  return priorities.find((priority) => priority === text.trim().toUpperCase()) ?? null;
-}
-
 export function parseLevel(text: string): Level | null {
   return levels.find((level) => level === text.trim().toLowerCase()) ?? null;
 }

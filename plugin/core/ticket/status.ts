@@ -26,10 +26,6 @@ export interface Waiting {
   readonly reminded?: Reminded;
 }
 
-export function parseWaitReason(text: string): WaitReason | null {
-  return waitReasons.find((reason) => reason === text.trim().toLowerCase()) ?? null;
-}
-
 /** Still being worked on: the clocks may run, and an answer is owed. */
 export function isActive(status: Status): boolean {
   return status === 'new' || status === 'open' || status === 'waiting';

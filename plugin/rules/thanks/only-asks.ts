@@ -1,7 +1,7 @@
 /** Whether words of staff only ask something: then nothing in them can have helped, and closing after them confirms nothing. */
 import type { Parsed } from '../../commands/parse.ts';
-import { firstWord } from '../../commands/words.ts';
-import { parseWaitReason } from '../../core/ticket/status.ts';
+import { firstWord, readName } from '../../commands/words.ts';
+import { waitReasons } from '../../core/ticket/status.ts';
 import { messageOf } from './message-of.ts';
 
 /** Longer texts explain something, too. */
@@ -18,7 +18,7 @@ export function onlyAsks({ rest, commands }: Parsed): boolean {
 }
 
 function isForRequester(words: string): boolean {
-  return parseWaitReason(firstWord(words).first) === 'user';
+  return readName(firstWord(words).first, waitReasons) === 'user';
 }
 
 /** In small letters, with plain apostrophes. */

@@ -1,12 +1,13 @@
 /** The nouns of a ticket: tiers, priorities, statuses, labels, the form, its events’ order. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readName } from '../../../plugin/commands/words.ts';
 import { rankOf } from '../../../plugin/core/event.ts';
 import { readForm } from '../../../plugin/core/ticket/form.ts';
 import { deskLabels, lookOf, readLabel } from '../../../plugin/core/ticket/labels.ts';
 import { isManager, isStaff, worksAt } from '../../../plugin/core/ticket/person.ts';
-import { fromMatrix, parseLevel, parsePriority, reclassify } from '../../../plugin/core/ticket/priority.ts';
-import { parseWaitReason, waitReasons } from '../../../plugin/core/ticket/status.ts';
+import { fromMatrix, parseLevel, priorities, reclassify } from '../../../plugin/core/ticket/priority.ts';
+import { waitReasons } from '../../../plugin/core/ticket/status.ts';
 import { ticketId } from '../../../plugin/core/ticket/ticket.ts';
 import { parseTier, tiers } from '../../../plugin/core/ticket/tier.ts';
 import { tierName, waitReasonName } from '../../../plugin/reply/card/names.ts';
@@ -35,7 +36,7 @@ describe('a tier', () => {
 describe('a priority', () => {
   const { matrix } = policy('');
   it('is read in small letters, too', () =>
-    expect([parsePriority(' p1 '), parsePriority('P5')]).toEqual(['P1', null]));
+    expect([readName(' p1 ', priorities), readName('P5', priorities)]).toEqual(['P1', null]));
   it('follows impact and urgency', () => expect(fromMatrix(matrix, 'high', 'high').priority).toBe('P1'));
   it('set by hand holds when impact or urgency change', () => {
     const byHand = { ...fromMatrix(matrix, 'low', 'low'), priority: 'P1', setBy: 'hand' } as const;
@@ -53,7 +54,7 @@ describe('a priority', () => {
 
 describe('a reason to wait', () => {
   it('is read and said', () => {
-    expect([parseWaitReason(' On-Site '), parseWaitReason('godot')]).toEqual(['on-site', null]);
+    expect([readName(' On-Site ', waitReasons), readName('godot', waitReasons)]).toEqual(['on-site', null]);
     expect(waitReasons.map((on) => waitReasonName(on, inEnglish))).toEqual([
       'the requester',
       'an expert',
