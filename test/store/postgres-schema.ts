@@ -7,6 +7,8 @@ export interface PostgresSchema {
   readonly url: string;
   /** Runs one statement in the schema. */
   run(text: string): Promise<void>;
+  /** Takes out what stands in the tables of a store, and leaves them as its steps made them. */
+  empty(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -18,9 +20,19 @@ export async function emptySchema(base: string): Promise<PostgresSchema> {
   return {
     url: url.href,
     run: (text) => runAt(url.href, text),
+    empty: () => runAt(url.href, emptyTables),
     drop: () => runAt(base, `drop schema ${name} cascade`),
   };
 }
+
+const emptyTables = `do $$
+  declare names text;
+  begin
+    select string_agg(quote_ident(tablename), ', ') into names from pg_tables
+      where schemaname = current_schema() and tablename <> 'migration';
+    execute 'truncate ' || names || ' restart identity';
+  end
+$$`;
 
 async function runAt(url: string, text: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

@@ -13,6 +13,8 @@ if (plan.kind === 'none') console.warn(`The store was not tested on PostgreSQL: 
 
 describe.skipIf(plan.kind === 'none')('PostgreSQL', () => {
   let server: TestPostgres | null = null;
+  /** Each test of the contract finds its tables made, and empty. */
+  let contract: PostgresSchema | null = null;
 
   const schemaOf = async (): Promise<PostgresSchema> => {
     if (server === null) throw new Error('PostgreSQL is not started');
@@ -24,15 +26,17 @@ describe.skipIf(plan.kind === 'none')('PostgreSQL', () => {
   });
 
   afterAll(async () => {
+    await contract?.drop();
     await server?.stop();
   });
 
   storeContract('PostgreSQL', async () => {
-    const schema = await schemaOf();
+    contract ??= await schemaOf();
+    const schema = contract;
     const store = await openStore({ url: schema.url });
     const close = async () => {
       await store.close();
-      await schema.drop();
+      await schema.empty();
     };
     return { ...store, close };
   });
