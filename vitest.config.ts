@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 import { tenSlowest } from './test/ten-slowest.ts';
 
 // `vitest run --mode full`, as CI runs it, takes all the cases of the long tests: see test/full.ts.
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     execArgv: ['--max-semi-space-size=64'],
     // A file’s modules serve the next one, which does not load them again: no test changes what others see.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', tenSlowest(mode === 'full')],
     // A machine that does other work beside is half as fast: what hangs is told, what is slow is not.
     testTimeout: 60_000,
