@@ -9,7 +9,7 @@ import { type Outcome, outcomeOf, playDay } from './play-day.ts';
 import { type Step, scriptedDay } from './scripted-day.ts';
 
 const HOUR = 3_600_000;
-const runs = Number(process.env['RUNS'] ?? fewOrAll(4, 25));
+const runs = Number(process.env['RUNS'] ?? fewOrAll(2, 25));
 
 interface Disorder {
   readonly order: number;

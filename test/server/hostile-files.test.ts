@@ -37,7 +37,7 @@ const policies: readonly (readonly [what: string, text: string])[] = [
   ['groups in groups', many(95, (at) => `${' '.repeat(at)}a:\n`)],
 ];
 
-test.each(oneInOrAll(2, policies))('a policy of %s is told its first mistakes', async (_, text) => {
+test.each(oneInOrAll(3, policies))('a policy of %s is told its first mistakes', async (_, text) => {
   const { conclusion, annotations } = await proposed({ [policyFile]: text });
   expect(conclusion).toBe('failure');
   expect(annotations.length).toBeGreaterThan(0);
@@ -79,7 +79,7 @@ test('articles of hostile shapes, each as long as one may be, are all judged', a
     'a|b\n-|-\n',
   ];
   const head = vpnArticle.slice(0, vpnArticle.indexOf('\n---', 4) + 5);
-  const files = oneInOrAll(3, shapes).map((unit, at) => {
+  const files = oneInOrAll(4, shapes).map((unit, at) => {
     const id = `KE-0${900 + at}`;
     return [`knowledge/articles/${id}-x.md`, `${head.replace('KE-0001', id)}\n${textOf(unit, 240_000)}\n`];
   });

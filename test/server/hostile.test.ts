@@ -36,7 +36,7 @@ async function write(title: string, body: string, answer: string): Promise<numbe
   return data.number;
 }
 
-test.each(oneInOrAll(4, units))('title, body and comment of %j', async (unit) => {
+test.each(oneInOrAll(8, units))('title, body and comment of %j', async (unit) => {
   // GitHub takes no comment of blanks alone.
   const text = `${textOf(unit, BODY - 1)}.`;
   let number = 0;

@@ -62,7 +62,7 @@ const faults: readonly (readonly [string, (file: string) => void])[] = [
   ['written over', (file) => writeFileSync(file, 'x'.repeat(100_000), { flag: 'r+' })],
 ];
 
-test.each(oneInOrAll(2, faults))(
+test.each(oneInOrAll(3, faults))(
   'a file that is %s: not healthy, nothing acknowledged, and no path told to strangers',
   async (_what, spoil) => {
     const file = join(folder, 'desk.sqlite');

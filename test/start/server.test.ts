@@ -131,7 +131,7 @@ const inTheWay: readonly (readonly [what: string, make: (path: string) => void])
   ['a link to a file', (path: string) => symlinkSync(join(folder, 'precious'), path)],
 ];
 
-test.each(oneInOrAll(2, inTheWay))(
+test.each(oneInOrAll(3, inTheWay))(
   '%s where the socket was to be is left as it is, and told',
   async (_what, make) => {
     writeFileSync(join(folder, 'precious'), 'precious');
