@@ -1,11 +1,9 @@
 /** A desk that was away for a fortnight: what it missed counts from its return, one reminder first, and nobody is given up unheard. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recover } from '../../plugin/server/recover/recover.ts';
 import { readSaved } from '../../plugin/server/saved.ts';
 import { startDesk, policy as usual, type World } from '../scenario/desk.ts';
+import { type QuickFolder, quickFolder } from '../scenario/quick-folder.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;
@@ -15,19 +13,19 @@ const desk = { owner: 'acme', repo: 'desk' };
 /** Whom it affects nobody knows, so that the desk has something to ask. */
 const freehand = 'Nobody in the company can send mail.';
 
-let folder: string;
+let folder: QuickFolder;
 let world: World;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tierline-away-'));
+  folder = await quickFolder();
 });
 afterEach(async () => {
   expect(world.github.violations()).toEqual([]);
   await world.close();
-  await rm(folder, { recursive: true });
+  await folder.remove();
 });
 
 async function begin(policy = usual): Promise<void> {
-  world = await startDesk({ policy, databaseUrl: `sqlite:${join(folder, 'desk.db')}` });
+  world = await startDesk({ policy, databaseUrl: folder.databaseUrl });
   await world.turn();
   await recover(world.tierline.deps);
 }

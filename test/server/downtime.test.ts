@@ -1,13 +1,11 @@
 /** What fell due while the desk was away: one summary, not a storm, and nothing of it twice. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { subscriberSchema } from '../../plugin/outbound/subscriber.ts';
 import { recover } from '../../plugin/server/recover/recover.ts';
 import { type Listener, listen, verified } from '../outbound/listener.ts';
 import { startDesk, policy as usual, type World } from '../scenario/desk.ts';
+import { type QuickFolder, quickFolder } from '../scenario/quick-folder.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;
@@ -31,23 +29,23 @@ const withBackOffice = `${policy}  tier:
 back-office: acme/back-office
 `;
 
-let folder: string;
+let folder: QuickFolder;
 let pager: Listener;
 let world: World;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tierline-downtime-'));
+  folder = await quickFolder();
   pager = await listen();
 });
 afterEach(async () => {
   await world.close();
   await pager.stop();
-  await rm(folder, { recursive: true });
+  await folder.remove();
 });
 
 async function open(text: string): Promise<void> {
   world = await startDesk({
     policy: text,
-    databaseUrl: `sqlite:${join(folder, 'desk.db')}`,
+    databaseUrl: folder.databaseUrl,
     backOffice: 'installed',
     subscribers: [
       subscriberSchema.parse({ name: 'pager', url: pager.url, secrets: [secret], allowPrivate: true }),

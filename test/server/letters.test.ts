@@ -1,7 +1,4 @@
 /** What one ticket tells another arrives as it was told: nothing of it is lost on its way through the desk. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLine } from '../../plugin/cli/backtest/history/read-line.ts';
 import type { Effect } from '../../plugin/core/effect.ts';
@@ -14,20 +11,21 @@ import { outgoing, readJob } from '../../plugin/store/queue/jobs.ts';
 import { ownDelivery, readOwn } from '../../plugin/store/queue/own-deliveries.ts';
 import { opens, play } from '../core/sample.ts';
 import { policy, startDesk, type World } from '../scenario/desk.ts';
+import { type QuickFolder, quickFolder } from '../scenario/quick-folder.ts';
 import { formBody } from './form-body.ts';
 
 const MINUTE = 60_000;
 const desk = { owner: 'acme', repo: 'desk' };
 
-let folder: string;
+let folder: QuickFolder;
 let world: World;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tierline-letters-'));
-  world = await startDesk({ policy, databaseUrl: `sqlite:${join(folder, 'desk.db')}` });
+  folder = await quickFolder();
+  world = await startDesk({ policy, databaseUrl: folder.databaseUrl });
 });
 afterEach(async () => {
   await world.close();
-  await rm(folder, { recursive: true });
+  await folder.remove();
 });
 
 const open = (login: string) =>

@@ -1,12 +1,10 @@
 /** Everything that a milestone can do, seen on GitHub and at a subscriber, once each whatever happens to the post. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { subscriberSchema } from '../../plugin/outbound/subscriber.ts';
 import { type Listener, listen, verified } from '../outbound/listener.ts';
 import { friday, startDesk, policy as usual, type World } from '../scenario/desk.ts';
+import { type QuickFolder, quickFolder } from '../scenario/quick-folder.ts';
 import { saidOf } from '../scenario/said.ts';
 import { formBody } from './form-body.ts';
 
@@ -19,17 +17,17 @@ const secret = `whsec_${Buffer.from('a secret of thirty-two bytes ok!').toString
 const policyWith = (clocks: string): string =>
   `${usual.split('clocks:\n')[0]}back-office: acme/back-office\nclocks:\n  calendar: office\n${clocks}`;
 
-let folder: string;
+let folder: QuickFolder;
 let pager: Listener;
 let world: World;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tierline-milestones-'));
+  folder = await quickFolder();
   pager = await listen();
 });
 afterEach(async () => {
   await world.close();
   await pager.stop();
-  await rm(folder, { recursive: true });
+  await folder.remove();
 });
 
 async function open(clocks: string, at = friday): Promise<void> {
@@ -37,7 +35,7 @@ async function open(clocks: string, at = friday): Promise<void> {
     policy: policyWith(clocks),
     backOffice: 'installed',
     at,
-    databaseUrl: `sqlite:${join(folder, 'desk.db')}`,
+    databaseUrl: folder.databaseUrl,
     subscribers: [
       subscriberSchema.parse({
         name: 'pager',

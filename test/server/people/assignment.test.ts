@@ -1,29 +1,27 @@
 /** Tickets are given out in turn and to the least loaded, among the members of a team that GitHub names. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEvent } from '../../../plugin/server/saved.ts';
 import { startDesk, policy as usual, type World } from '../../scenario/desk.ts';
+import { type QuickFolder, quickFolder } from '../../scenario/quick-folder.ts';
 import { formBody } from '../form-body.ts';
 
 const MINUTE = 60_000;
 const desk = { owner: 'acme', repo: 'desk' };
 
-let folder: string;
+let folder: QuickFolder;
 let world: World;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tierline-assignment-'));
+  folder = await quickFolder();
 });
 afterEach(async () => {
   await world.close();
-  await rm(folder, { recursive: true });
+  await folder.remove();
 });
 
 async function begin(assignment: string): Promise<void> {
   world = await startDesk({
     policy: `${usual}assignment: ${assignment}\n`,
-    databaseUrl: `sqlite:${join(folder, 'desk.db')}`,
+    databaseUrl: folder.databaseUrl,
   });
 }
 
