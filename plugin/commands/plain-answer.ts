@@ -118,7 +118,7 @@ const unsure = phrases(
 /** Greetings, thanks and little words. */
 const filler = phrases(
   'hi(?: there| all)?|hello|hey|hallo|moin|guten (?:morgen|tag)|good morning',
-  'thanks|thank you|thx|danke|danke schön|vielen dank|please|bitte|sorry',
+  'thanks|thank you|thx|danke|danke schön|vielen dank|please|pls|plz|bitte|sorry',
   'the|das|die|der|den|dem|for|für|bei|with|in|im',
 );
 

@@ -19,6 +19,7 @@ describe('read', () => {
     ['VPN, my team', 'vpn', 'medium'],
     ['only me', null, 'low'],
     ['just me.', null, 'low'],
+    ['just me pls', null, 'low'],
     ['the whole office, Email', 'mail', 'high'],
     ['everyone', null, 'high'],
     ['vpn my team', 'vpn', 'medium'],
