@@ -1,4 +1,5 @@
 /** Reads what stands on the line of a command as people type it: on any keyboard, in any script, ended like a sentence. */
+import { editDistance } from '../../knowledge/text/edit-distance.ts';
 import { argument, plain } from '../core/plain.ts';
 
 /** The slash, and those that other keyboards and typesetting programs put in its place. */
@@ -83,4 +84,13 @@ export function readName<T extends string>(text: string, names: readonly T[]): T
     names.find((name) => otherNames[name]?.includes(word) === true) ??
     null
   );
+
+/** Which verb a mistyped one was meant to be: the one within one typing error (two for long ones); null when none is near. */
+export function nearest(typed: string, verbs: readonly string[]): string | null {
+  const allowed = typed.length > 5 ? 2 : 1;
+  const ranked = verbs
+    .map((verb) => ({ verb, distance: editDistance(typed, verb) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best !== undefined && best.distance <= allowed && typed.length > 2 ? best.verb : null;
 }

@@ -10,7 +10,8 @@ import { ruleAt } from '../policy/level-people.ts';
 import { isSameLogin } from '../policy/sections/absences.ts';
 import { sayAssignedAway, sayGivenBack, sayOwnerAway } from '../reply/assignment.ts';
 import { deskLocale } from '../reply/locale.ts';
-import { callStaff } from '../reply/people.ts';
+import { sayLostTo, sayLostToLevel, sayOwnerLost } from '../reply/lost.ts';
+import { callStaff, tellStaff } from '../reply/people.ts';
 import type { Sentence } from '../words/render.ts';
 import { render, sentence } from '../words/render.ts';
 
@@ -55,7 +56,7 @@ export const assignmentRules: Pick<Rules, 'take' | 'assign' | 'unassign' | 'own'
     who: 'staff',
     works: whileActive,
     whyNotNow: whyEnded,
-    act: ({ ticket, by }) => ({ ticket: assign(ticket, by.login), effects: [] }),
+    act: (call) => giveTo(call.by.login, call),
   },
   assign: {
     who: 'staff',
@@ -94,23 +95,32 @@ export function assign(ticket: Ticket, login: string): Ticket {
   };
 }
 
-/** It is done also where they are away: they may be back before anybody else has time. */
+/**
+ * It is done also where they are away: they may be back before anybody else has time. GitHub tells whoever is assigned;
+ * whoever had it before hears of it from the desk.
+ */
 function giveTo(login: string, call: Call): Outcome {
   const { ticket, by, policy, at } = call;
   const assigned = assign(ticket, login);
-  if (isSameLogin(login, by.login)) return { ticket: assigned, effects: [] };
+  const lost = sayLostTo(ticket, login, by.login, policy);
+  const told = lost === null ? [] : tellStaff(policy, { key: keyOf(call, 'lost'), body: lost });
+  if (isSameLogin(login, by.login)) return { ticket: assigned, effects: told };
   const refused = whyNotStaff(login, 'assign', call);
   if (refused !== null) return { refused };
-  const body = sayAssignedAway(ticket, login, by.login, policy, at);
-  return { ticket: assigned, effects: told(call, 'away', body) };
+  const away = sayAssignedAway(ticket, login, by.login, policy, at);
+  return { ticket: assigned, effects: [...calling(call, 'away', away), ...told] };
 }
 
 /** Where the policy gives tickets out, the next person is chosen after it. */
 function giveBack(call: Call): Outcome {
   const { ticket, by, policy } = call;
   if (ticket.assignee === null) return { refused: sentence('nobody-assigned', {}) };
-  const body = ruleAt(policy, ticket) === null ? sayGivenBack(ticket, policy, by.login) : null;
-  return { ticket: { ...ticket, assignee: null }, effects: told(call, 'given-back', body) };
+  const free: Ticket = { ...ticket, assignee: null };
+  if (ruleAt(policy, ticket) === null)
+    return { ticket: free, effects: calling(call, 'given-back', sayGivenBack(ticket, policy, by.login)) };
+  const lost = sayLostToLevel(ticket, by.login, policy);
+  const told = lost === null ? [] : tellStaff(policy, { key: keyOf(call, 'lost'), body: lost });
+  return { ticket: free, effects: told };
 }
 
 /** Nobody loses it without a next owner. Who is away becomes it all the same: whoever stands in for them hears, too. */
@@ -118,18 +128,17 @@ function makeOwner(login: string, call: Call): Outcome {
   const { ticket, by, policy, at } = call;
   if (isSameLogin(login, ticket.owner)) return { ticket, effects: [] };
   const owned: Ticket = { ...ticket, owner: login };
-  if (isSameLogin(login, by.login)) return { ticket: owned, effects: [] };
+  const lost = sayOwnerLost(ticket, login, by.login, policy);
+  if (isSameLogin(login, by.login)) return { ticket: owned, effects: calling(call, 'own', lost) };
   const refused = whyNotStaff(login, 'own', call);
   if (refused !== null) return { refused };
+  const made = render('made-owner', { person: `@${login}`, by: by.login }, deskLocale(policy));
   const away = sayOwnerAway(ticket, login, by.login, policy, at);
-  const body = [
-    render('made-owner', { person: `@${login}`, by: `@${by.login}` }, deskLocale(policy)),
-    ...(away === null ? [] : [away]),
-  ].join('\n\n');
-  return { ticket: owned, effects: told(call, 'own', body) };
+  const body = [made, lost, away].filter((one) => one !== null).join('\n\n');
+  return { ticket: owned, effects: calling(call, 'own', body) };
 }
 
-function told(call: Call, what: string, body: string | null): readonly Effect[] {
+function calling(call: Call, what: string, body: string | null): readonly Effect[] {
   return body === null ? [] : callStaff(call.policy, { key: keyOf(call, what), body });
 }
 

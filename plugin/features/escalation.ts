@@ -200,7 +200,10 @@ function moveTo(call: Call, { to, why }: Pick<ActionOf<'move'>, 'to' | 'why'>): 
   };
   const told = callStaff(policy, {
     key: keyOf(call, `handoff-${to}`),
-    body: [sayHandoff(moved, policy, by, why, at), ...askAtHandoff(ticket, to, by, why, policy)].join('\n\n'),
+    body: [
+      sayHandoff(moved, policy, by, { why, at, worked: ticket.assignee }),
+      ...askAtHandoff(ticket, to, by, why, policy),
+    ].join('\n\n'),
   });
   const asked = to === 3 ? call.also({ ...call, ticket: moved }, { does: 'ask-developers' }) : null;
   if (asked === null || 'refused' in asked) return { ticket: moved, effects: told };

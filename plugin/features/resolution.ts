@@ -3,8 +3,7 @@
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
-import { nearest } from '../commands/nearest.ts';
-import { readName } from '../commands/words.ts';
+import { nearest, readName } from '../commands/words.ts';
 import type { CitedArticle } from '../core/article.ts';
 import type { Effect } from '../core/effect.ts';
 import { argument } from '../core/plain.ts';

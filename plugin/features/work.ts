@@ -5,9 +5,9 @@ import { type Call, echo, type Outcome, type Rules, whileActive, whyEnded } from
 import { sayDuration } from '../calendar/duration.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Command, Misread, Said } from '../commands/command.ts';
-import { nearest } from '../commands/nearest.ts';
 import type { Parsed } from '../commands/parse.ts';
 import { readTimeWords } from '../commands/time-words.ts';
+import { nearest } from '../commands/words.ts';
 import { type Actor, isStaff } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';

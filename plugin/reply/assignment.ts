@@ -10,8 +10,10 @@ import { oneLine, quoted } from '../words/escape.ts';
 import { type Locale, render } from '../words/render.ts';
 import { tierName } from './card/names.ts';
 import { deskLocale, localeOf } from './locale.ts';
+import { whoLoses } from './lost.ts';
 import {
   addressed,
+  butFor,
   mentionLevel,
   mentionManagers,
   mentionPerson,
@@ -29,8 +31,7 @@ export function sayHandoff(
   ticket: Ticket,
   policy: Policy,
   by: Mover,
-  why: string | null,
-  at: Instant,
+  { why, at, worked }: { readonly why: string | null; readonly at: Instant; readonly worked: string | null },
 ): string {
   const locale = deskLocale(policy);
   const values = {
@@ -40,10 +41,16 @@ export function sayHandoff(
   };
   const comes = addressed(mentionLevel(policy, ticket), render('handoff', values, locale));
   const alone = ticket.tier === 3 ? sayNoDevelopers(ticket, policy) : '';
-  const said = alone === '' ? comes : `${comes} ${alone}`;
+  const said = [comes, sayWorked(ticket, by, worked, locale), alone].filter((one) => one !== '').join(' ');
   if (why !== null) return `${said}\n\n${quoted(why, locale)}`;
   // A bot would not read the question.
   return by.bot ? said : `${said}\n\n${render('handoff-ask-why', { person: `@${by.login}` }, locale)}`;
+}
+
+/** To whoever worked on it until now, where neither they nor the owner hand it on. */
+function sayWorked({ owner }: Ticket, { login }: Mover, worked: string | null, locale: Locale): string {
+  const lost = whoLoses(worked, login, owner);
+  return lost === null ? '' : render('handoff-worked', { person: `@${lost}` }, locale);
 }
 
 /** Why the developers got no issue, and what gives them one; empty where they did, or where no service has such a repository. */
@@ -59,12 +66,12 @@ function sayNoDevelopers({ service }: Ticket, policy: Policy): string {
     : '';
 }
 
-/** Bots are named without a mention: their name may be a stranger’s login. */
+/** Named without a mention: people know what they have just done, and a bot’s name may be a stranger’s login. */
 function sayMover({ id, login, bot }: Mover, locale: Locale): string {
   if (id === theDesk.id) return render('handoff-by-policy', {}, locale);
   return bot
     ? render('handoff-by-bot', { by: login.replace(/\[bot\]$/, '') }, locale)
-    : render('handoff-by', { by: `@${login}` }, locale);
+    : render('handoff-by', { by: login }, locale);
 }
 
 /** The owner is told of every handoff; while they are away, somebody else hears of it too. */
@@ -124,12 +131,14 @@ export function sayCalled({ classification: { priority } }: Ticket, login: strin
   return render('on-call', { person: `@${login}`, priority }, deskLocale(policy));
 }
 
-/** Null where the policy names nobody who could be told. */
+/** To the level, and to whoever had it, if another did it; null where the policy names nobody else who could be told. */
 export function sayGivenBack(ticket: Ticket, policy: Policy, by: string): string | null {
-  const people = mentionLevel(policy, ticket);
+  const had = whoLoses(ticket.assignee, by, null);
+  const level = butFor(mentionLevel(policy, ticket), by);
+  const people = together(had === null ? '' : `@${had}`, level);
   if (people === '') return null;
   const locale = deskLocale(policy);
-  return render('given-back', { people, by: `@${by}`, level: tierName(ticket.tier, locale) }, locale);
+  return render('given-back', { people, by, level: tierName(ticket.tier, locale) }, locale);
 }
 
 /** Whoever has a ticket, as the card names them: while they are away, with their stand-in. */

@@ -86,6 +86,14 @@ function sayInPlace(login: string, ticket: Placed, policy: Policy, at: Instant):
   return people === '' ? '' : render('away-level', { people }, deskLocale(policy));
 }
 
+/** The same people without somebody who knows it already. */
+export function butFor(people: string, login: string): string {
+  return people
+    .split(' ')
+    .filter((one) => !isSameLogin(one, `@${login}`))
+    .join(' ');
+}
+
 /** A sentence to somebody; with a capital letter where nobody is addressed. */
 export function addressed(people: string, sentence: string): string {
   return people === '' ? capital(sentence) : `${people}, ${sentence}`;

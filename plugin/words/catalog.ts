@@ -884,13 +884,13 @@ export const catalog = {
       owner: '`handoff-owner` or its like; empty where there is none',
     },
   },
-  'handoff-by': { when: 'Stands in `handoff`.', placeholders: { by: 'a login, with the @' } },
-  'handoff-by-bot': { when: 'Stands in `handoff`.', placeholders: { by: 'the name of the bot' } },
+  'handoff-by': { when: 'Stands in `handoff`.', placeholders: { by: 'the login of whoever did it' } },
+  'handoff-by-bot': { when: 'Stands in `handoff`.', placeholders: { by: 'the login of whoever did it' } },
   'handoff-by-policy': { when: 'Stands in `handoff`, where a milestone did it.', placeholders: {} },
   'handoff-owner-stays': { when: 'Stands in `handoff`, where its owner handed it on.', placeholders: {} },
   'handoff-owner': {
     when: 'Stands in `handoff`.',
-    placeholders: { by: 'a login, with the @', away: '`away`; empty for somebody who is there' },
+    placeholders: { by: 'the login of whoever did it', away: '`away`; empty for somebody who is there' },
   },
   'handoff-no-repository': {
     when: 'Behind `handoff`, where the policy names no repository of developers.',
@@ -973,9 +973,50 @@ export const catalog = {
     when: 'Somebody gave a ticket back to its level.',
     placeholders: {
       people: 'who is told, with their @',
-      by: 'a login, with the @',
+      by: 'the login of whoever did it',
       level: 'the level, such as level 1 (service desk)',
     },
+  },
+  'lost-to-actor': {
+    when: 'Somebody took over a ticket that another person worked on: to that person.',
+    placeholders: {
+      person: 'the login of whoever had it, with the @ that notifies them',
+      by: 'the login of whoever has it now',
+    },
+  },
+  'lost-to-other': {
+    when: 'Somebody gave a ticket that another person worked on to a third one: to that person.',
+    placeholders: {
+      person: 'the login of whoever had it, with the @ that notifies them',
+      by: 'the login of whoever did it',
+      who: 'the login of whoever has it now',
+    },
+  },
+  'lost-to-level': {
+    when: 'Somebody gave back a ticket that another person worked on, and the policy gives it to the next: to that person.',
+    placeholders: {
+      person: 'the login of whoever had it, with the @ that notifies them',
+      by: 'the login of whoever did it',
+      level: 'the level, such as level 1 (service desk)',
+    },
+  },
+  'owner-lost-to-actor': {
+    when: 'Somebody made themselves the owner in the place of another person: to that person.',
+    placeholders: {
+      person: 'the login of whoever was the owner, with the @ that notifies them',
+      by: 'the login of the owner',
+    },
+  },
+  'owner-lost-to-other': {
+    when: 'Behind `made-owner`, where another person was the owner before: to that person.',
+    placeholders: {
+      person: 'the login of whoever was the owner, with the @ that notifies them',
+      who: 'the login of the owner',
+    },
+  },
+  'handoff-worked': {
+    when: 'Behind `handoff`, where another person than the mover and the owner worked on it until now.',
+    placeholders: { person: 'the login of that person, with the @ that notifies them' },
   },
   'lies-still': {
     when: 'Nothing has happened on a ticket for long.',
@@ -2296,7 +2337,7 @@ export const catalog = {
     when: 'Staff made somebody the owner.',
     placeholders: {
       person: 'the login of the new owner, with the @ that notifies them',
-      by: 'the login of whoever did it, with the @',
+      by: 'the login of whoever did it',
     },
   },
   'staff-unseen-assign': {

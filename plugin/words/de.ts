@@ -349,6 +349,14 @@ export const de: Readonly<Record<MessageName, string>> = {
   'urgent-line': 'Neu mit Priorität {priority}, {time}, und niemand hat davon erfahren',
   'given-back':
     '{people}, {by} hat dieses Ticket an {level} zurückgegeben: Zurzeit arbeitet niemand daran. Mit `/take` übernehmen Sie es.',
+  'lost-to-actor': '{person}, {by} arbeitet jetzt statt Ihnen an diesem Ticket.',
+  'lost-to-other':
+    '{person}, {by} hat dieses Ticket an {who} gegeben. Sie brauchen daran nicht weiterzuarbeiten.',
+  'lost-to-level':
+    '{person}, {by} hat dieses Ticket an {level} zurückgegeben. Sie brauchen daran nicht weiterzuarbeiten.',
+  'owner-lost-to-actor': '{person}, {by} ist jetzt statt Ihnen für dieses Ticket verantwortlich.',
+  'owner-lost-to-other': '{person}, {who} ist jetzt statt Ihnen dafür verantwortlich.',
+  'handoff-worked': 'Bisher hat {person} daran gearbeitet.',
   'lies-still': '{people}, in diesem Ticket ist seit {time} nichts geschehen. Wie geht es weiter? {how}',
   'lies-still-take': 'Schreiben Sie `/take`, um es zu übernehmen, oder `/assign @login`.',
   'lies-still-how': 'Eine Zeile zum Stand genügt; wartet es auf jemanden, schreiben Sie `/wait` und auf wen.',

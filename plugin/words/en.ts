@@ -336,6 +336,12 @@ export const en: Readonly<Record<MessageName, string>> = {
   'urgent-line': 'New {priority}, {time}, and nobody was told',
   'given-back':
     '{people}, {by} has given this ticket back to {level}: nobody works on it now. `/take` makes it yours.',
+  'lost-to-actor': '{person}, {by} works on this ticket now, in your place.',
+  'lost-to-other': '{person}, {by} has given this ticket to {who}. You need not go on with it.',
+  'lost-to-level': '{person}, {by} has given this ticket back to {level}. You need not go on with it.',
+  'owner-lost-to-actor': '{person}, {by} answers for this ticket now, in your place.',
+  'owner-lost-to-other': '{person}, {who} answers for it now, in your place.',
+  'handoff-worked': '{person} worked on it until now.',
   'lies-still': '{people}, nothing has happened on this ticket since {time}. What is next? {how}',
   'lies-still-take': 'Write `/take` to work on it, or `/assign @login`.',
   'lies-still-how':

@@ -20,7 +20,7 @@ describe('/escalate', () => {
       { from: 1, to: 2, at: later, by: 'lena', why: 'restarted the client, no change' },
     ]);
     expect(comments(told)).toEqual([
-      '@omar, this ticket is with **level 2 (operations)** now. It comes from @lena, who stays the owner.\n\n> restarted the client, no change',
+      '@omar, this ticket is with **level 2 (operations)** now. It comes from lena, who stays the owner.\n\n> restarted the client, no change',
     ]);
     expect(factsOf(told, 'ticket.escalated')).toEqual([
       { from: 1, to: 2, why: 'restarted the client, no change' },
@@ -126,7 +126,7 @@ describe('level 3 without a developer repository', () => {
 
   it('is said in the handoff, with what to do', () => {
     expect(handedOn('_No response_')).toBe(
-      '@dora, this ticket is with **level 3 (developers)** now. It comes from @mia, who stays the owner. No developer repository yet: this ticket has no service. Set one with `/service NAME`, and its developers get their issue.\n\n> crash',
+      '@dora, this ticket is with **level 3 (developers)** now. It comes from mia, who stays the owner. No developer repository yet: this ticket has no service. Set one with `/service NAME`, and its developers get their issue.\n\n> crash',
     );
     expect(handedOn('Mail')).toContain(
       'No developer repository yet: the policy names none for Mail, so level 3 works on the ticket itself.',

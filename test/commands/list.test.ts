@@ -1,8 +1,8 @@
 /** The list of commands and their words; who may use which stands in rights.test.ts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../plugin/commands/nearest.ts';
 import { parseCommands } from '../../plugin/commands/parse.ts';
+import { nearest } from '../../plugin/commands/words.ts';
 import { commands, findCommand } from '../../plugin/rules/slash-commands/list.ts';
 import { languages } from '../../plugin/words/language.ts';
 import { localeIn, render } from '../../plugin/words/render.ts';

@@ -44,7 +44,7 @@ describe('/own', () => {
     const told = write('/own @omar');
     expect(told.ticket.owner).toBe('omar');
     expect(comments(told)).toEqual([
-      '@omar, @lena has made you the owner of this ticket: you answer for it to its end, whoever works on it.',
+      '@omar, lena has made you the owner of this ticket: you answer for it to its end, whoever works on it.',
     ]);
   });
 

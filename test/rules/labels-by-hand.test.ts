@@ -27,7 +27,7 @@ describe('a label set by staff', () => {
     const told = play([opens(), labels(lena, 'tier: 2', later)]);
     expect(told.ticket).toMatchObject({ tier: 2, owner: 'lena', status: 'open' });
     expect(comments(told)).toEqual([
-      '@omar, this ticket is with **level 2 (operations)** now. It comes from @lena, who stays the owner.\n\n@lena, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?\n\n@lena, level 2 also needs something from you:\n- The requester has no answer yet. Write them a line: what happens now?',
+      '@omar, this ticket is with **level 2 (operations)** now. It comes from lena, who stays the owner.\n\n@lena, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?\n\n@lena, level 2 also needs something from you:\n- The requester has no answer yet. Write them a line: what happens now?',
     ]);
   });
 

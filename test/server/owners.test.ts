@@ -28,7 +28,7 @@ async function standings(): Promise<unknown> {
 }
 
 test('somebody of a team of the desk becomes the owner', async () => {
-  expect(await say('lena', '/own @sven')).toContain('@sven, @lena has made you the owner of this ticket');
+  expect(await say('lena', '/own @sven')).toContain('@sven, lena has made you the owner of this ticket');
 });
 
 test('a requester, or nobody at all, does not', async () => {
@@ -58,6 +58,6 @@ test('in the body of an issue, too', async () => {
   await world.later(MINUTE);
   const { comments } = await world.github.issue('acme/desk', 2);
   expect(comments.map(({ body }) => body).join('\n')).toMatch(
-    /@omar, @lena has made you the owner[\s\S]*is not staff of this desk/,
+    /@omar, lena has made you the owner[\s\S]*is not staff of this desk/,
   );
 });

@@ -3,9 +3,9 @@
 import type { ActionName } from '../../actions/action.ts';
 import { type Call, may, type Rule, sayTo, whyNot } from '../../actions/rule.ts';
 import type { Command } from '../../commands/command.ts';
-import { nearest } from '../../commands/nearest.ts';
 import { parseCommands } from '../../commands/parse.ts';
 import { ownWish, requestersWord, usualWord } from '../../commands/usual-words.ts';
+import { nearest } from '../../commands/words.ts';
 import { type Actor, isStaff } from '../../core/ticket/person.ts';
 import { isRequester } from '../../core/ticket/ticket.ts';
 import { localeFor } from '../../reply/locale.ts';

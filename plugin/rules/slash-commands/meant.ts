@@ -3,9 +3,9 @@
 import type { Action } from '../../actions/action.ts';
 import { type Call, may, type Outcome, sayTo } from '../../actions/rule.ts';
 import type { Command, Said } from '../../commands/command.ts';
-import { nearest } from '../../commands/nearest.ts';
 import type { Spoken } from '../../commands/parse.ts';
 import { ownWish, requestersWord, type UsualWord, usualWord } from '../../commands/usual-words.ts';
+import { nearest } from '../../commands/words.ts';
 import { isHelped } from '../../core/ticket/ending.ts';
 import { type Actor, isStaff, type Person } from '../../core/ticket/person.ts';
 import { isRequester, type Ticket } from '../../core/ticket/ticket.ts';

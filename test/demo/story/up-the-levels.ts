@@ -40,7 +40,7 @@ export const upTheLevels: Chapter = {
       'Omar and Lena read so in the back office, and Ravi’s ticket stays quiet',
       office({
         comment:
-          /@omar, this ticket is with \*\*level 2 \(operations\)\*\* now\. It comes from @lena, who stays the owner\./,
+          /@omar, this ticket is with \*\*level 2 \(operations\)\*\* now\. It comes from lena, who stays the owner\./,
       }),
     );
     await play.see(

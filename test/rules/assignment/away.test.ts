@@ -16,7 +16,7 @@ const reason = 'restarted the client twice, the gateway log shows error 809, nee
 describe('the owner who is away', () => {
   it('is told of a handoff together with their stand-in', () => {
     const told = comments(play([...taken, says(mia, `/escalate ${reason}`, on('09:20'))], away));
-    expect(told.at(-1)).toContain(`It comes from @mia; the owner is still @lena${until}.`);
+    expect(told.at(-1)).toContain(`It comes from mia; the owner is still @lena${until}.`);
   });
 
   it('is warned of a breach together with their stand-in', () => {
@@ -46,7 +46,7 @@ describe('whoever is given a ticket while they are away', () => {
     const decision = play([opens(), says(dora, '/own @lena', on('09:20'))], away);
     expect(decision.ticket.owner).toBe('lena');
     expect(comments(decision).at(-1)).toBe(
-      `@lena, @dora has made you the owner of this ticket: you answer for it to its end, whoever works on it.\n\n@dora, the owner is @lena now${until}.`,
+      `@lena, dora has made you the owner of this ticket: you answer for it to its end, whoever works on it.\n\n@dora, the owner is @lena now${until}.`,
     );
   });
 });

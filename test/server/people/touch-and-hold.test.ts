@@ -35,7 +35,7 @@ const card = async () => (await issue()).comments[0]?.body ?? '';
 test('the owner is told of each handoff: by staff, by a manager, by a label and by the developers', async () => {
   await begin();
   expect(await say('lena', `/plan\n- [ ] @omar: look at the gateway\n\n/escalate ${tried}`)).toContain(
-    'It comes from @lena, who stays the owner.',
+    'It comes from lena, who stays the owner.',
   );
   expect(
     await say('omar', '/escalate 3 crash in the tunnel code, the trace is above, needs a fix'),
@@ -57,7 +57,7 @@ test('the owner is told of each handoff: by staff, by a manager, by a label and 
   );
   await world.github.as('mia').rest.issues.addLabels({ ...desk, issue_number: 1, labels: ['tier: 2'] });
   await world.later(MINUTE);
-  expect((await said()).at(-1)).toContain('It comes from @mia; the owner is still @lena.');
+  expect((await said()).at(-1)).toContain('It comes from mia; the owner is still @lena.');
   expect(await card()).toContain('| Owner | @lena |');
   expect(world.github.violations()).toEqual([]);
 });
@@ -68,7 +68,7 @@ test('nobody is removed as owner without a next one: not by commands, and not by
   await github.removeAssignees({ ...desk, issue_number: 1, assignees: ['lena'] });
   await world.later(MINUTE);
   expect((await said()).at(-1)).toBe(
-    '@lena @acme/service-desk, @omar has given this ticket back to level 1 (service desk): nobody works on it now. `/take` makes it yours.',
+    '@lena @acme/service-desk, omar has given this ticket back to level 1 (service desk): nobody works on it now. `/take` makes it yours.',
   );
   await say('omar', '/own @ravi');
   await say('omar', '/own');
