@@ -65,8 +65,8 @@ interface Actions {
   /** Milliseconds, negative where time is taken back; `type` is null where none was named. */
   readonly 'log-time': { readonly length: number; readonly type: string | null; readonly note: string };
 
-  /** `answer` is the name of the ready answer that the words may mean. */
-  readonly resolve: { readonly words: string; readonly answer: string | null };
+  /** `answer` is the name of the ready answer that the words may mean, `known` the number of a known error. */
+  readonly resolve: { readonly words: string; readonly answer: string | null; readonly known: string | null };
   /** By a button or a label, which have no room for words. */
   readonly 'resolve-without-note': object;
   readonly 'hand-over': { readonly to: HandedTo; readonly why: string };

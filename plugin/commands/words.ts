@@ -84,6 +84,7 @@ export function readName<T extends string>(text: string, names: readonly T[]): T
     names.find((name) => otherNames[name]?.includes(word) === true) ??
     null
   );
+}
 
 /** Which verb a mistyped one was meant to be: the one within one typing error (two for long ones); null when none is near. */
 export function nearest(typed: string, verbs: readonly string[]): string | null {

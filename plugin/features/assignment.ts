@@ -10,8 +10,7 @@ import { ruleAt } from '../policy/level-people.ts';
 import { isSameLogin } from '../policy/sections/absences.ts';
 import { sayAssignedAway, sayGivenBack, sayOwnerAway } from '../reply/assignment.ts';
 import { deskLocale } from '../reply/locale.ts';
-import { sayLostTo, sayLostToLevel, sayOwnerLost } from '../reply/lost.ts';
-import { callStaff, tellStaff } from '../reply/people.ts';
+import { callStaff, sayLostTo, sayLostToLevel, sayOwnerLost, tellStaff } from '../reply/people.ts';
 import type { Sentence } from '../words/render.ts';
 import { render, sentence } from '../words/render.ts';
 
@@ -95,20 +94,16 @@ export function assign(ticket: Ticket, login: string): Ticket {
   };
 }
 
-/**
- * It is done also where they are away: they may be back before anybody else has time. GitHub tells whoever is assigned;
- * whoever had it before hears of it from the desk.
- */
+/** Also where they are away: they may be back before anybody has time. GitHub tells them, the desk whoever had it. */
 function giveTo(login: string, call: Call): Outcome {
   const { ticket, by, policy, at } = call;
   const assigned = assign(ticket, login);
-  const lost = sayLostTo(ticket, login, by.login, policy);
-  const told = lost === null ? [] : tellStaff(policy, { key: keyOf(call, 'lost'), body: lost });
+  const told = calling(call, 'lost', sayLostTo(ticket, login, by.login, policy), tellStaff);
   if (isSameLogin(login, by.login)) return { ticket: assigned, effects: told };
   const refused = whyNotStaff(login, 'assign', call);
   if (refused !== null) return { refused };
   const away = sayAssignedAway(ticket, login, by.login, policy, at);
-  return { ticket: assigned, effects: [...calling(call, 'away', away), ...told] };
+  return { ticket: assigned, effects: [...told, ...calling(call, 'away', away)] };
 }
 
 /** Where the policy gives tickets out, the next person is chosen after it. */
@@ -119,8 +114,7 @@ function giveBack(call: Call): Outcome {
   if (ruleAt(policy, ticket) === null)
     return { ticket: free, effects: calling(call, 'given-back', sayGivenBack(ticket, policy, by.login)) };
   const lost = sayLostToLevel(ticket, by.login, policy);
-  const told = lost === null ? [] : tellStaff(policy, { key: keyOf(call, 'lost'), body: lost });
-  return { ticket: free, effects: told };
+  return { ticket: free, effects: calling(call, 'lost', lost, tellStaff) };
 }
 
 /** Nobody loses it without a next owner. Who is away becomes it all the same: whoever stands in for them hears, too. */
@@ -138,8 +132,8 @@ function makeOwner(login: string, call: Call): Outcome {
   return { ticket: owned, effects: calling(call, 'own', body) };
 }
 
-function calling(call: Call, what: string, body: string | null): readonly Effect[] {
-  return body === null ? [] : callStaff(call.policy, { key: keyOf(call, what), body });
+function calling(call: Call, what: string, body: string | null, tell = callStaff): readonly Effect[] {
+  return body === null ? [] : tell(call.policy, { key: keyOf(call, what), body });
 }
 
 /** Null for staff, and in an event of a version that looked nobody up. `role` is what they would become. */

@@ -3,31 +3,31 @@
 import type { ActionOf } from '../actions/action.ts';
 import { type Call, echo, keyOf, type Outcome, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread } from '../commands/command.ts';
-import { nearest, readName } from '../commands/words.ts';
-import type { CitedArticle } from '../core/article.ts';
+import { readName } from '../commands/words.ts';
 import type { Effect } from '../core/effect.ts';
 import { argument } from '../core/plain.ts';
-import { appliedNow, handedOver, resolved, toldBy } from '../core/ticket/ending.ts';
+import { handedOver, resolved, toldBy } from '../core/ticket/ending.ts';
 import { isActive } from '../core/ticket/status.ts';
-import type { KnownError, Ticket } from '../core/ticket/ticket.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
 import { answered } from '../core/ticket/turn.ts';
 import { receivers } from '../core/ticket/work.ts';
 import type { Policy } from '../policy/policy.ts';
 import { askWhatSolvedIt, sayClosedWithoutNote, sayResolved } from '../reply/endings.ts';
-import { deskLocale, languageOf } from '../reply/locale.ts';
+import { deskLocale } from '../reply/locale.ts';
 import { tellStaff } from '../reply/people.ts';
-import { askForExit, sayHandedOver, sayKnownAsNote } from '../reply/work.ts';
-import { fill, render, type Sentence, sentence } from '../words/render.ts';
+import { askForExit, sayHandedOver } from '../reply/work.ts';
+import { render, type Sentence, sentence } from '../words/render.ts';
 import { leftOpen, missingAtExit } from './conditions.ts';
+import { applied, type Note, namedIn, noteOf } from './solving-note.ts';
 
 export const resolutionCommands: readonly Command[] = [
   {
     verb: 'solved',
-    examples: ['/solved renewed the certificate; please connect again', '/solved with password-reset'],
+    examples: ['/solved renewed the certificate; please connect again', '/solved with KE-0042'],
     makes: 'resolve',
     answers: true,
     prose: true,
-    parse: (words) => ({ does: 'resolve', words, answer: answerIn(words) }),
+    parse: (words) => ({ does: 'resolve', words, ...namedIn(words) }),
   },
   {
     verb: 'handover',
@@ -41,13 +41,6 @@ export const resolutionCommands: readonly Command[] = [
     parse: parseHandover,
   },
 ];
-
-/** The name that `with password-reset` may mean; `with a new cable` is a note of its own. */
-function answerIn(words: string): string | null {
-  const [, named = ''] = /^with\s+(\S+)$/i.exec(words.slice(0, 200)) ?? [];
-  const name = argument(named).toLowerCase();
-  return /^[\w-]+$/.test(name) ? name : null;
-}
 
 /** `vendor "City Power" why`, with any quotation marks. */
 function parseHandover(words: string): ActionOf<'hand-over'> | Misread {
@@ -84,8 +77,8 @@ export const resolutionRules: Pick<Rules, 'resolve' | 'resolve-without-note' | '
     who: 'staff',
     works: (ticket) => isActive(ticket.status) || isNoteOwed(ticket),
     whyNotNow: (call) => (isNoteOwed(call.ticket) ? null : whyEnded(call)),
-    needs: ({ answer }, { handling }) => {
-      const id = handling.answers.get(answer ?? '')?.known ?? null;
+    needs: ({ answer, known }, { handling }) => {
+      const id = known ?? handling.answers.get(answer ?? '')?.known ?? null;
       return id === null ? [] : [{ kind: 'known-error', id }];
     },
     act: resolve,
@@ -146,46 +139,6 @@ function tellSolver(solved: Solved, key: string, paragraphs: readonly string[], 
   return { ...solved, effects: [...solved.effects, ...tellStaff(policy, { key, body })] };
 }
 
-interface Note {
-  /** What the requester reads. */
-  readonly note: string;
-  /** What it applies, too; null for nothing. */
-  readonly known: KnownError | null;
-}
-
-/** The words; or what the policy has ready for them; or, without any, the known error that was applied. */
-function noteOf(call: Call, { words, answer }: ActionOf<'resolve'>): Note | { refused: string } {
-  const { ticket, policy } = call;
-  const ready = answer === null ? null : readyAnswer(answer, call);
-  if (ready !== null) return ready;
-  if (words !== '') return { note: words, known: null };
-  const known = appliedNow(ticket).at(-1);
-  if (known !== undefined) return { note: sayKnownAsNote(known, ticket, policy), known: null };
-  return { refused: render('solved-what', {}, deskLocale(policy)) };
-}
-
-/** Null where the policy has none like it: then the words are a note. */
-function readyAnswer(name: string, { ticket, policy, found }: Call): Note | { refused: string } | null {
-  const { answers } = policy.handling;
-  const answer = answers.get(name);
-  if (answer === undefined) {
-    const near = nearest(name, [...answers.keys()]);
-    return near === null ? null : { refused: render('no-such-answer', { name, near }, deskLocale(policy)) };
-  }
-  const { texts, known: id } = answer;
-  const text = texts[languageOf(ticket, policy)] ?? Object.values(texts)[0] ?? '';
-  // An article that was taken away since is applied no more; its answer stands.
-  const article = found.cited?.find((one) => one.id === id);
-  return {
-    note: fill(text, { requester: `@${ticket.requester.login}` }).trim(),
-    known: article === undefined ? null : knownErrorOf(article),
-  };
-}
-
-function knownErrorOf({ id, title, url, workaround }: CitedArticle): KnownError {
-  return { id, title, url, workaround };
-}
-
 /** Everything in one go: what is wrong with the note, too. */
 function sayMissing(
   words: string,
@@ -198,16 +151,6 @@ function sayMissing(
   const note = words === '' && refused.length > 0 ? [render('need-solving-note', {}, locale)] : refused;
   const lines = [...note, ...missing].map((line) => `- ${line}`).join('\n');
   return render('resolve-needs-more', { lines }, locale);
-}
-
-function applied(ticket: Ticket, { known }: Note): Ticket {
-  if (known === null) return ticket;
-  return {
-    ...ticket,
-    knownErrors: [...ticket.knownErrors.filter(({ id }) => id !== known.id), known],
-    rejected: ticket.rejected.filter((id) => id !== known.id),
-    failed: ticket.failed.filter((id) => id !== known.id),
-  };
 }
 
 /** By a button or a label: the requester hears of it, so that it counts as an answer; what is missing is asked for. */

@@ -12,6 +12,9 @@ import { isUnknownInstallation, statusOf } from './status.ts';
 /** GitHub as one installation of the App may use it. */
 export type Client = InstanceType<typeof Octokit>;
 
+/** An issue as GitHub’s API gives it. */
+export type Issue = Awaited<ReturnType<Client['rest']['issues']['get']>>['data'];
+
 export interface GitHub {
   /** @throws NotInstalled when GitHub knows no such installation. */
   installation(id: number): Promise<Client>;

@@ -10,7 +10,6 @@ import { oneLine, quoted } from '../words/escape.ts';
 import { type Locale, render } from '../words/render.ts';
 import { tierName } from './card/names.ts';
 import { deskLocale, localeOf } from './locale.ts';
-import { whoLoses } from './lost.ts';
 import {
   addressed,
   butFor,
@@ -20,6 +19,7 @@ import {
   mentionWorker,
   sayAway,
   together,
+  whoLoses,
 } from './people.ts';
 import { sayShortTime, sayTime } from './time.ts';
 

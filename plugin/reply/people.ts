@@ -1,4 +1,4 @@
-/** Who is told, and where: the people of a level as GitHub notifies them, staff in the back office, and those for whom staff wrote a ticket down. */
+/** Who is told, and where: the people of a level as GitHub notifies them, staff in the back office, whoever lost a ticket, and those for whom staff wrote one down. */
 
 import type { Instant } from '../calendar/instant.ts';
 import type { BackOfficeNote, Comment, Effect } from '../core/effect.ts';
@@ -9,6 +9,7 @@ import { absenceOf, isSameLogin, standInOf } from '../policy/sections/absences.t
 import type { Member } from '../policy/sections/people.ts';
 import { oneLine } from '../words/escape.ts';
 import { render } from '../words/render.ts';
+import { tierName } from './card/names.ts';
 import { deskLocale } from './locale.ts';
 
 /** Who is told: the people of a level as the policy names them, written so that GitHub notifies them. */
@@ -137,4 +138,48 @@ export function callStaff(policy: Office, notice: Notice, clock: string | null =
   return policy.backOffice === null
     ? [{ kind: 'comment', ...notice, forStaff: { clock } }]
     : tellStaff(policy, notice);
+}
+
+/** Who loses it by an act; null where nobody had it, they did it themselves, or keep it. */
+export function whoLoses(had: string | null, by: string, now: string | null): string | null {
+  if (had === null || isSameLogin(had, by)) return null;
+  return now !== null && isSameLogin(had, now) ? null : had;
+}
+
+/** To whoever worked on it; null where nobody lost it. */
+export function sayLostTo(
+  { assignee }: Pick<Ticket, 'assignee'>,
+  now: string,
+  by: string,
+  policy: Policy,
+): string | null {
+  const lost = whoLoses(assignee, by, now);
+  if (lost === null) return null;
+  const person = `@${lost}`;
+  return isSameLogin(now, by)
+    ? render('lost-to-actor', { person, by }, deskLocale(policy))
+    : render('lost-to-other', { person, by, who: now }, deskLocale(policy));
+}
+
+/** The same where the policy gives it to the next. */
+export function sayLostToLevel({ assignee, tier }: Ticket, by: string, policy: Policy): string | null {
+  const lost = whoLoses(assignee, by, null);
+  if (lost === null) return null;
+  const locale = deskLocale(policy);
+  return render('lost-to-level', { person: `@${lost}`, by, level: tierName(tier, locale) }, locale);
+}
+
+/** To whoever answered for it. */
+export function sayOwnerLost(
+  { owner }: Pick<Ticket, 'owner'>,
+  now: string,
+  by: string,
+  policy: Policy,
+): string | null {
+  const lost = whoLoses(owner, by, now);
+  if (lost === null) return null;
+  const person = `@${lost}`;
+  return isSameLogin(now, by)
+    ? render('owner-lost-to-actor', { person, by }, deskLocale(policy))
+    : render('owner-lost-to-other', { person, who: now }, deskLocale(policy));
 }

@@ -142,6 +142,12 @@ export function sayKnownAsNote({ id, title }: KnownError, ticket: Ticket, policy
   return render('solved-by-known', { known: id, title }, localeOf(ticket, policy));
 }
 
+/** The same where nobody has told them the workaround yet. */
+export function sayWithKnown({ id, title, workaround }: KnownError, ticket: Ticket, policy: Policy): string {
+  const values = { known: id, title, workaround: workaround ?? '' };
+  return render('solved-with-known', values, localeOf(ticket, policy)).trimEnd();
+}
+
 /** The resolution action plan as the card shows it: each step, who does it and by when. */
 export function planSection(ticket: Ticket, policy: Policy): string {
   const { plan, status } = ticket;

@@ -561,6 +561,14 @@ export const catalog = {
     when: 'Staff wrote `/solved` without a note after `/known`; it stands in the message `resolved` as the note.',
     placeholders: { known: 'the number of the known error, such as `KE-0042`', title: 'its title' },
   },
+  'solved-with-known': {
+    when: 'The note of `/solved with KE-0042`, where its workaround was not told before.',
+    placeholders: {
+      known: 'its number',
+      title: 'its title',
+      workaround: 'what to do, as the article says; empty where it says nothing',
+    },
+  },
 
   // What comes from the developers, and what they ask.
   'developers-ask': {
@@ -2592,6 +2600,15 @@ export const catalog = {
   'no-such-answer': {
     when: 'Stands in `refused`.',
     placeholders: { name: 'as it was written', near: 'the name of a ready answer' },
+  },
+  'no-such-answer-list': {
+    when: 'Stands in `refused`: a name behind `/solved with` that is near to no ready answer.',
+    placeholders: { name: 'as it was written', ready: '`ready-answers` or `no-ready-answers`' },
+  },
+  'no-ready-answers': { when: 'Stands in `no-such-answer-list`.', placeholders: {} },
+  'no-known-to-solve': {
+    when: 'Stands in `refused`: the number of a known error behind `/solved` that there is not.',
+    placeholders: { known: 'its number' },
   },
   'resolve-needs-more': {
     when: 'Stands in `refused`: what the policy wants is not there.',

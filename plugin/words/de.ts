@@ -166,6 +166,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     '{requester}, ab jetzt kümmert sich {to} darum, und wir schließen unser Ticket:\n\n{why}\n\nWenn nichts geschieht oder Sie uns wieder brauchen, schreiben Sie `/reopen` und was Sie sehen.',
   'solved-by-known':
     'Das ist ein bekannter Fehler, {known} ({title}). Die Zwischenlösung steht weiter oben in den Kommentaren.',
+  'solved-with-known': 'Das ist ein bekannter Fehler, {known} ({title}). {workaround}',
 
   // What comes from the developers, and what they ask.
   'developers-ask':
@@ -915,7 +916,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Erfasst Ihren Aufwand; die Karte zeigt die Summen nach Art. `/time -30m Art warum` nimmt etwas zurück.',
   'usage-solved': '/solved was die Lösung war',
   'help-solved':
-    'Löst das Ticket; die Notiz sagt der anfragenden Person, was getan wurde. `/solved with NAME` nimmt einen Textbaustein der Policy.',
+    'Löst das Ticket; die Notiz sagt der anfragenden Person, was getan wurde. `/solved with NAME` nimmt einen Textbaustein der Policy, `/solved with KE-0042` einen bekannten Fehler.',
   'usage-handover': '/handover vendor|third-party|customer NAME warum',
   'help-handover':
     'Beendet das Ticket, weil es von jetzt an andere haben; die anfragende Person liest, wer und warum. Ein Name aus mehreren Wörtern steht in Anführungszeichen.',
@@ -1097,6 +1098,11 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Die anfragende Person sollte lesen, was getan wurde. Schreiben Sie `/solved` und dahinter eine Notiz.',
   'no-such-answer':
     'Einen Textbaustein „{name}“ gibt es nicht. Meinten Sie `/solved with {near}`? War es als Notiz gemeint, schreiben Sie ein paar Worte mehr.',
+  'no-such-answer-list':
+    'Einen Textbaustein „{name}“ gibt es nicht. {ready} War es als Notiz gemeint, schreiben Sie ein paar Worte mehr.',
+  'no-ready-answers': 'Die Policy hat keine.',
+  'no-known-to-solve':
+    'Einen bekannten Fehler {known} gibt es unter den veröffentlichten Artikeln nicht. War eine Notiz gemeint, schreiben Sie, was die Lösung war.',
   'resolve-needs-more':
     'Es fehlt noch etwas. Ergänzen Sie es und lösen Sie das Ticket dann noch einmal:\n{lines}',
   'sla-unknown': 'Ich kenne `/sla`, `/sla why` und `/sla buy 2h warum`, nicht „{words}“.',

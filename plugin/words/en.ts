@@ -155,6 +155,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'handed-over':
     '{requester}, {to} takes care of this from now on, and we close our ticket:\n\n{why}\n\nIf nothing happens, or you need us again, write `/reopen` and what you see.',
   'solved-by-known': 'This is a known error, {known} ({title}). Its workaround is in the comments above.',
+  'solved-with-known': 'This is a known error, {known} ({title}). {workaround}',
 
   // What comes from the developers, and what they ask.
   'developers-ask':
@@ -888,7 +889,7 @@ export const en: Readonly<Record<MessageName, string>> = {
     'Notes the time you spent; the card shows the totals by type. `/time -30m type why` takes some back.',
   'usage-solved': '/solved what solved it',
   'help-solved':
-    'Resolves the ticket; the note tells the requester what was done. `/solved with NAME` takes one of the policy’s ready answers.',
+    'Resolves the ticket; the note tells the requester what was done. `/solved with NAME` takes one of the policy’s ready answers, `/solved with KE-0042` a known error.',
   'usage-handover': '/handover vendor|third-party|customer NAME why',
   'help-handover':
     'Ends the ticket because others have it from now on; the requester reads who, and why. A name of several words stands in quotes.',
@@ -1047,6 +1048,11 @@ export const en: Readonly<Record<MessageName, string>> = {
   'solved-what': 'The requester should read what was done. Write `/solved` and what you did.',
   'no-such-answer':
     'There is no ready answer “{name}”. Did you mean `/solved with {near}`? If it was meant as a note, write a few words more.',
+  'no-such-answer-list':
+    'There is no ready answer “{name}”. {ready} If it was meant as a note, write a few words more.',
+  'no-ready-answers': 'The policy has none.',
+  'no-known-to-solve':
+    'There is no known error {known} among the published articles. If you meant a note, write what solved it.',
   'resolve-needs-more': 'A little is missing. Add it, then solve the ticket again:\n{lines}',
   'sla-unknown': 'I know `/sla`, `/sla why` and `/sla buy 2h why`, not “{words}”.',
   'buy-how-much': 'How much? Write it like `/sla buy 2h` or `/sla buy 1h 30m`, then why.',

@@ -2,8 +2,7 @@
 import { isoOf, parseInstant } from '../../calendar/instant.ts';
 import type { Place } from '../../core/place.ts';
 import { ticketId } from '../../core/ticket/ticket.ts';
-import type { Client } from '../app.ts';
-import type { Issue } from '../issue.ts';
+import type { Client, Issue } from '../app.ts';
 import { openingOf, payloadOf, type Told } from './backfill-payload.ts';
 import { type Skip, tellEach } from './odd.ts';
 import { commentPayload, type IssuesPayload } from './payload.ts';

@@ -1,7 +1,7 @@
 /** Webhook payloads made from what GitHub’s API tells later. */
 
 import type { Place } from '../../core/place.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../app.ts';
 import { type CommentPayload, type IssuesPayload, issuesPayload } from './payload.ts';
 import type { TimelineAct } from './timeline.ts';
 

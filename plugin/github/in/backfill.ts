@@ -1,8 +1,7 @@
 /** Tells what happened on a repository’s issues since an instant, as its webhooks would have. */
 
 import type { Place } from '../../core/place.ts';
-import type { Bot, Client } from '../app.ts';
-import type { Issue } from '../issue.ts';
+import type { Bot, Client, Issue } from '../app.ts';
 import { type ToldByDevelopers, tellPulls, tellReleases } from './backfill-developers.ts';
 import { tellIssue } from './backfill-issue.ts';
 import type { Told } from './backfill-payload.ts';

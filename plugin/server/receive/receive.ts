@@ -6,7 +6,6 @@ import type { Deps } from '../deps.ts';
 import { sayError } from '../say-error.ts';
 import { deliveryName, type Hook, noHook, whyNotOurHook } from './hook.ts';
 
-/** The door: verifies a webhook’s signature, stores it, and answers. Nothing else happens before the answer. */
 interface Post {
   /** `X-GitHub-Delivery`, `X-GitHub-Event`, `X-Hub-Signature-256`. */
   readonly delivery: string | undefined;

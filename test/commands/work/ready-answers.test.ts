@@ -31,7 +31,51 @@ describe('`/solved with`', () => {
 
   it('and other words is a note like any', () => {
     expect(write('/solved with a new cable').ticket.resolution?.note).toBe('with a new cable');
-    expect(write('/solved with glue').ticket.resolution?.note).toBe('with glue');
+    expect(write('/solved with glue and patience').ticket.resolution?.note).toBe('with glue and patience');
+    const none = play([opens(), says(lena, '/solved with glue', on('09:10'))]);
+    expect(none.ticket.resolution?.note).toBe('with glue');
+  });
+
+  it.each([
+    ['/solved with glue', 'glue'],
+    ['/solved with vpn-reset', 'vpn-reset'],
+    ['/solved mit neustart', 'neustart'],
+    ['/solved with “mail_full”.', 'mail_full'],
+  ])('and a name that the policy does not have is refused with those it has: %s', (line, name) => {
+    const told = write(line);
+    expect(told.ticket.status).not.toBe('resolved');
+    expect(comments(told)[0]).toContain(
+      `There is no ready answer “${name}”. Ready answers: \`/solved with password-reset\`, \`/solved with tcp\` (KE-0001). If it was meant as a note, write a few words more.`,
+    );
+    expect(comments(write(line, 'language: de\n'))[0]).toContain(
+      `Einen Textbaustein „${name}“ gibt es nicht.`,
+    );
+  });
+
+  it('and what looks like a name is refused where the policy has none', () => {
+    const told = play([opens(), says(lena, '/solved with password-resett', on('09:10'))]);
+    expect(comments(told)[0]).toContain('There is no ready answer “password-resett”. The policy has none.');
+  });
+
+  it.each([
+    '/solved with KE-0001',
+    '/solved KE-0001',
+    '/solved mit ke-1',
+    '/solved by “KE-0001”.',
+    '/solved durch KE-0001!',
+  ])('and the number of a known error applies it, with its workaround as the note: %s', (line) => {
+    const told = write(line);
+    expect(told.ticket).toMatchObject({ status: 'resolved', knownErrors: [{ id: 'KE-0001' }] });
+    expect(told.ticket.resolution?.note).toMatch(/^This is a known error, KE-0001 \(VPN drops[^)]*\)\. \S/);
+  });
+
+  it('and a number that there is not is refused; amid words it is a note', () => {
+    expect(comments(write('/solved with KE-0042'))[0]).toContain(
+      'There is no known error KE-0042 among the published articles.',
+    );
+    expect(write('/solved with KE-0042 in mind').ticket.resolution?.note).toBe('with KE-0042 in mind');
+    const known = comments(write('/known KE-0001\n/solved with KE-0001'));
+    expect(known.at(-1)).toContain('Its workaround is in the comments above.');
   });
 
   it('and a name with a slip is asked about', () => {

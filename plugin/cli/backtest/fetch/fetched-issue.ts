@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { type Instant, isoOf } from '../../../calendar/instant.ts';
 import { eventSchema } from '../../../core/event.ts';
 import type { Place } from '../../../core/place.ts';
-import type { Client } from '../../../github/app.ts';
+import type { Client, Issue } from '../../../github/app.ts';
 import { tellIssue } from '../../../github/in/backfill-issue.ts';
 import { readPayload } from '../../../github/in/payload.ts';
 import { translate } from '../../../github/in/translate.ts';
-import type { Issue } from '../../../github/issue.ts';
 
 const lineSchema = z.object({
   issue: z.number(),
