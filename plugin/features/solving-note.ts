@@ -96,5 +96,6 @@ export function applied(ticket: Ticket, { known }: Note): Ticket {
     ...ticket,
     knownErrors: [...ticket.knownErrors.filter(({ id }) => id !== known.id), known],
     rejected: ticket.rejected.filter((id) => id !== known.id),
+    failed: ticket.failed.filter((id) => id !== known.id),
   };
 }

@@ -78,6 +78,37 @@ describe('`/solved with`', () => {
     expect(known.at(-1)).toContain('Its workaround is in the comments above.');
   });
 
+  it.each(['/solved with KE-0001', '/solved with tcp', '/solved mit ke-1'])(
+    'and what had failed is applied anew: %s',
+    (line) => {
+      const again = [
+        opens(),
+        says(lena, '/solved with KE-0001', on('09:10')),
+        says(rita, 'It still fails.', on('09:20')),
+      ];
+      const at = desk({ v1: text });
+      expect(play(again, at).ticket.failed).toEqual(['KE-0001']);
+      const { ticket } = play([...again, says(lena, line, on('09:30'))], at);
+      expect(ticket).toMatchObject({ status: 'resolved', failed: [], knownErrors: [{ id: 'KE-0001' }] });
+      // What fails once more is named once.
+      const twice = [...again, says(lena, line, on('09:30')), says(rita, 'It still fails.', on('09:40'))];
+      expect(play(twice, at).ticket.failed).toEqual(['KE-0001']);
+    },
+  );
+
+  it('and a note of one’s own leaves what had failed as it was', () => {
+    const { ticket } = play(
+      [
+        opens(),
+        says(lena, '/solved with KE-0001', on('09:10')),
+        says(rita, 'It still fails.', on('09:20')),
+        says(lena, '/solved replaced the modem', on('09:30')),
+      ],
+      desk({ v1: text }),
+    );
+    expect(ticket.failed).toEqual(['KE-0001']);
+  });
+
   it('and a name with a slip is asked about', () => {
     const told = write('/solved with pasword-reset');
     expect(comments(told)[0]).toContain(
