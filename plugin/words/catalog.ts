@@ -2069,6 +2069,10 @@ export const catalog = {
     when: 'A check of a policy finds a milestone that tells nobody anything.',
     placeholders: { milestone: 'such as 75% or breach', clock: 'the clock, as the policy writes it' },
   },
+  'nobody-told-webhook': {
+    when: 'A check of a policy finds a milestone that sends a webhook, and tells no person.',
+    placeholders: { milestone: 'such as 75% or breach', clock: 'the clock, as the policy writes it' },
+  },
   'nobody-told-level': {
     when: 'A check of a policy finds a milestone that is told to a level without people.',
     placeholders: { milestone: 'such as 75% or breach', clock: 'the clock, as the policy writes it' },

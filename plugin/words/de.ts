@@ -731,6 +731,8 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Die Fristen der Ebenen und der Eingeschalteten werden gezählt, aber niemand erfährt davon.',
   'nobody-told-silent':
     'Von {milestone} von {clock} erfährt niemand: Dort wird niemandem etwas gesagt. Ergänzen Sie comment, oder notify und wen.',
+  'nobody-told-webhook':
+    'Von {milestone} von {clock} erfährt niemand: Ein webhook sagt es einem Programm, aber keinem Menschen. Ergänzen Sie comment, oder notify und wen.',
   'nobody-told-level':
     'Von {milestone} von {clock} erfährt niemand: Die Policy nennt niemanden für diese Ebene. Nennen Sie die Personen unter people, oder hier jemanden als @login.',
   'nobody-told-managers':

@@ -712,6 +712,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'without-back-office-both': 'The clocks of tiers and engagements are counted, and nobody is notified.',
   'nobody-told-silent':
     'Nobody will be told of {milestone} of {clock}: it says nothing to anybody. Add comment, or notify and whom.',
+  'nobody-told-webhook':
+    'Nobody will be told of {milestone} of {clock}: a webhook tells a program, and no person. Add comment, or notify and whom.',
   'nobody-told-level':
     'Nobody will be told of {milestone} of {clock}: the policy names no people of that level. Name them under people, or notify somebody by @login.',
   'nobody-told-managers':

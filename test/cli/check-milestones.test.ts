@@ -20,6 +20,8 @@ const at = (milestone: string, clock = 'resolution') =>
   `clocks:\n  ${clock}:\n    targets: { P1: 4h }\n    milestones:\n      - ${milestone}\n`;
 const silent =
   'Warning: Nobody will be told of 50% of resolution: it says nothing to anybody. Add comment, or notify and whom.';
+const webhookAlone =
+  'Warning: Nobody will be told of 50% of resolution: a webhook tells a program, and no person. Add comment, or notify and whom.';
 const noLevel = (clock: string) =>
   `Warning: Nobody will be told of 50% of ${clock}: the policy names no people of that level. Name them under people, or notify somebody by @login.`;
 const noManagers =
@@ -28,6 +30,23 @@ const noManagers =
 it.each([
   { what: 'a label alone', text: at('{ at: 50%, do: [label] }'), told: silent },
   { what: 'nothing', text: at('{ at: 50%, do: [] }'), told: silent },
+  { what: 'a webhook alone', text: at('{ at: 50%, do: [webhook] }'), told: webhookAlone },
+  { what: 'a webhook and a label', text: at('{ at: 50%, do: [label, webhook] }'), told: webhookAlone },
+  {
+    what: 'a webhook and a label of one’s own',
+    text: at('{ at: 50%, do: [{ label: late }, webhook] }'),
+    told: webhookAlone,
+  },
+  {
+    what: 'a webhook and a level without people',
+    text: at('{ at: 50%, do: [webhook, { notify: tier }] }'),
+    told: noLevel('resolution'),
+  },
+  {
+    what: 'a webhook at a breach, and managers where there are none',
+    text: at('{ at: breach, do: [webhook, { notify: managers }] }'),
+    told: noManagers,
+  },
   {
     what: 'a level without people',
     text: at('{ at: 50%, do: [{ notify: tier }] }'),
@@ -66,7 +85,12 @@ it.each([
   },
   { what: 'an owner later on', text: at('{ at: 50%, do: [{ notify: owner }] }') },
   { what: 'whoever is given the work', text: at("{ at: 50%, do: [{ assign: '@omar' }] }") },
-  { what: 'subscribers', text: at('{ at: 50%, do: [label, webhook] }') },
+  {
+    what: 'whoever is given the work, beside a webhook',
+    text: at("{ at: 50%, do: [webhook, { assign: '@omar' }] }"),
+  },
+  { what: 'a person beside a webhook', text: at("{ at: breach, do: [webhook, { notify: '@lena' }] }") },
+  { what: 'the next level, which reads the handoff', text: at('{ at: 50%, do: [webhook, raise-tier] }') },
   { what: 'a clock that nothing owes', text: at('{ at: 50%, do: [label] }').replace('{ P1: 4h }', '{}') },
   { what: 'warn-at', text: 'clocks: { resolution: { targets: { P1: 4h }, warn-at: 75% } }\n' },
 ])('not of $what', async ({ text }) => {
@@ -91,5 +115,8 @@ clocks:
 it('speaks German to a German desk', async () => {
   expect(await warned(`language: de\n${at('{ at: 50%, do: [label] }')}`)).toEqual([
     `${policyFile}:7:9: Warning: Von 50% von resolution erfährt niemand: Dort wird niemandem etwas gesagt. Ergänzen Sie comment, oder notify und wen.`,
+  ]);
+  expect(await warned(`language: de\n${at('{ at: 50%, do: [webhook] }')}`)).toEqual([
+    `${policyFile}:7:9: Warning: Von 50% von resolution erfährt niemand: Ein webhook sagt es einem Programm, aber keinem Menschen. Ergänzen Sie comment, oder notify und wen.`,
   ]);
 });

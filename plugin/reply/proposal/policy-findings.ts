@@ -74,11 +74,16 @@ function doubtOf(
   standing: Standing,
   policy: Policy,
 ): readonly Doubt[] {
-  // Whoever is given the work, the next level and subscribers hear of it by that.
-  if (acts.some(({ does }) => ['comment', 'assign', 'raise-tier', 'webhook'].includes(does))) return [];
+  // Whoever is given the work is mailed by GitHub, and the next level reads the handoff.
+  if (acts.some(({ does }) => ['comment', 'assign', 'raise-tier'].includes(does))) return [];
   const told = acts.flatMap((act) => (act.does === 'notify' ? act.who : []));
   if (told.some((who) => isSomebody(who, standing, policy))) return [];
-  const message = sayUntold({ milestone, clock: standing.kind }, told, deskLocale(policy));
+  const values = { milestone, clock: standing.kind };
+  const locale = deskLocale(policy);
+  const message =
+    told.length === 0 && acts.some(({ does }) => does === 'webhook')
+      ? render('nobody-told-webhook', values, locale)
+      : sayUntold(values, told, locale);
   return [{ path: standing.path, message }];
 }
 
