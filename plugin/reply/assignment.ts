@@ -126,9 +126,16 @@ export function sayNotGiven(
   return addressed(mentionWorker(ticket, policy, at), render('not-given', values, locale));
 }
 
-/** Remote or on site is their own choice. */
-export function sayCalled({ classification: { priority } }: Ticket, login: string, policy: Policy): string {
-  return render('on-call', { person: `@${login}`, priority }, deskLocale(policy));
+/** Remote or on site is their own choice. Whoever had it until now need not go on. */
+export function sayCalled(
+  { assignee, classification: { priority } }: Ticket,
+  login: string,
+  policy: Policy,
+): string {
+  const locale = deskLocale(policy);
+  const called = render('on-call', { person: `@${login}`, priority }, locale);
+  const lost = whoLoses(assignee, login, login);
+  return lost === null ? called : `${called}\n\n${render('on-call-lost', { person: `@${lost}` }, locale)}`;
 }
 
 /** To the level, and to whoever had it, if another did it; null where the policy names nobody else who could be told. */

@@ -19,7 +19,7 @@ import type { Policy } from '../policy/policy.ts';
 import { isSameLogin } from '../policy/sections/absences.ts';
 import { sayCalled, sayNobodyFree, sayNobodyFreeToManagers } from '../reply/assignment.ts';
 import { sayAssigneePutBack } from '../reply/notices.ts';
-import { callStaff } from '../reply/people.ts';
+import { callStaff, sayLostTo, tellStaff } from '../reply/people.ts';
 import { type Context, type Decision, policyOf } from './context.ts';
 import { callOf, perform, whyNoRight } from './perform.ts';
 import { findCommand } from './slash-commands/list.ts';
@@ -156,10 +156,13 @@ interface Calling {
   readonly knows: boolean;
 }
 
+/** Whoever had it by day hears of it in the same comment, or alone. */
 function call(ticket: Ticket, login: string, { cause, knows }: Calling, policy: Policy): Decision {
   const key = `${ticket.id}/${cause}/on-call`;
-  const body = sayCalled(ticket, login, policy);
-  return { ticket: given(ticket, login), effects: knows ? [] : callStaff(policy, { key, body }) };
+  const lost = knows ? sayLostTo(ticket, login, login, policy) : null;
+  const alone = lost === null ? [] : tellStaff(policy, { key, body: lost });
+  const called = knows ? alone : callStaff(policy, { key, body: sayCalled(ticket, login, policy) });
+  return { ticket: given(ticket, login), effects: called };
 }
 
 /** Who would be called for it at this instant, if they do not have it already. */

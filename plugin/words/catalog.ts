@@ -938,9 +938,13 @@ export const catalog = {
   'on-call': {
     when: 'A ticket comes to whoever is on call.',
     placeholders: {
-      person: 'the login of whoever did it, with the @ that notifies them',
+      person: 'the login of whoever is on call, with the @ that notifies them',
       priority: 'P1 to P4',
     },
+  },
+  'on-call-lost': {
+    when: 'Below `on-call`, where another person had the ticket until now: to that person.',
+    placeholders: { person: 'the login of that person, with the @ that notifies them' },
   },
   'urgent-new': {
     when: 'A ticket is opened that is urgent: to whoever is on duty.',

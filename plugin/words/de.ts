@@ -340,6 +340,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'not-given-stays': 'bleibt es bei {by}',
   'on-call':
     '{person}, Sie haben Bereitschaft und sind jetzt für dieses Ticket mit Priorität **{priority}** zuständig.\n\n- Aus der Ferne: Schreiben Sie `/take` ins Ticket.\n- Wenn jemand hinfahren muss: Schreiben Sie `/engage on-site {person} wann`, oder wer stattdessen fährt.',
+  'on-call-lost': '{person}, Sie brauchen daran nicht weiterzuarbeiten.',
   'urgent-new':
     'ein neues Ticket mit Priorität **{priority}** ist da{service}: „{title}“. Noch hat es niemand: Schreiben Sie `/take` [ins Ticket]({url}), und es gehört Ihnen.',
   'urgent-raised':

@@ -327,6 +327,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'not-given-stays': 'it stays with {by}',
   'on-call':
     '{person}, you are on call, and this **{priority}** ticket is yours now.\n\n- From where you are: write `/take` on the ticket.\n- If somebody must go there: write `/engage on-site {person} when`, or who goes instead.',
+  'on-call-lost': '{person}, you need not go on with it.',
   'urgent-new':
     'a new **{priority}** has come in{service}: “{title}”. Nobody has it yet: write `/take` [on the ticket]({url}), and it is yours.',
   'urgent-raised':

@@ -104,6 +104,39 @@ describe('whoever worked on it', () => {
   });
 });
 
+describe('whoever has it by day, when the night’s call takes it from them', () => {
+  const rota = `on-call: { rota: ['@omar'], from: 2026-11-16T09:00, priorities: [P1], outside: office }\n`;
+  const called = /^@omar, you are on call.*\n\n@lena, you need not go on with it\.$/s;
+  const byNight = (events: readonly TicketEvent[], text = policyText) =>
+    told(events, desk({ v1: `${text}${rota}` })).filter((body) => !/ was due | war fällig /.test(body));
+
+  it.each([
+    ['it becomes urgent', says(mia, '/priority P1', on('22:00'))],
+    ['by a colleague', says(dora, '/priority P1', on('22:00'))],
+  ])('hears of it in the same comment, once: %s', (_, event) => {
+    expect(byNight([event])).toEqual([expect.stringMatching(called)]);
+  });
+
+  it('hears of it alone where whoever is on call did it themselves', () => {
+    expect(byNight([says(omar, '/priority P1', on('22:00'))])).toEqual([
+      '@lena, omar works on this ticket now, in your place.',
+    ]);
+  });
+
+  it('hears nothing of what they did themselves, nor where they gave it back', () => {
+    expect(byNight([says(lena, '/priority P1', on('22:00'))])).toEqual([]);
+    const freed = byNight([says(lena, '/unassign', on('21:00')), says(mia, '/priority P1', on('22:00'))]);
+    expect(freed.filter((body) => body.includes('@lena,'))).toEqual([]);
+    expect(freed.at(-1)).toMatch(/^@omar, you are on call/);
+  });
+
+  it('reads it in the desk’s language', () => {
+    expect(byNight([says(mia, '/priority P1', on('22:00'))], `language: de\n${policyText}`)[0]).toMatch(
+      /\n\n@lena, Sie brauchen daran nicht weiterzuarbeiten\.$/,
+    );
+  });
+});
+
 describe('the owner', () => {
   it.each([
     [

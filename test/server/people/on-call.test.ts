@@ -78,4 +78,5 @@ test('a ticket that becomes urgent in the night calls them away from whoever had
   await say('mia', '/priority P1');
   expect((await issue()).assignees).toEqual(['omar']);
   expect((await said()).filter((text) => text.includes('you are on call'))).toHaveLength(2);
+  expect((await said()).at(-1)).toMatch(/\n\n@lena, you need not go on with it\.$/);
 });
