@@ -138,11 +138,16 @@ export function sayCalled(
   return lost === null ? called : `${called}\n\n${render('on-call-lost', { person: `@${lost}` }, locale)}`;
 }
 
-/** To the level, and to whoever had it, if another did it; null where the policy names nobody else who could be told. */
+/**
+ * To the level, and to whoever had it, if another did it. Whoever was alone at the level cannot give it to nobody unseen:
+ * then the managers hear of it. Null where the policy names nobody at the level.
+ */
 export function sayGivenBack(ticket: Ticket, policy: Policy, by: string): string | null {
   const had = whoLoses(ticket.assignee, by, null);
-  const level = butFor(mentionLevel(policy, ticket), by);
-  const people = together(had === null ? '' : `@${had}`, level);
+  const all = mentionLevel(policy, ticket);
+  const level = butFor(all, by);
+  const others = all !== '' && level === '' ? butFor(mentionManagers(policy), by) : level;
+  const people = together(had === null ? '' : `@${had}`, others);
   if (people === '') return null;
   const locale = deskLocale(policy);
   return render('given-back', { people, by, level: tierName(ticket.tier, locale) }, locale);

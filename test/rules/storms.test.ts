@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../plugin/core/effect.ts';
 import type { TicketEvent } from '../../plugin/core/event.ts';
-import { hugo, lena, omar, rita, zoe } from '../core/people.ts';
+import { hugo, lena, mia, omar, rita, zoe } from '../core/people.ts';
 import { comments, desk, faceAt, on, opens, play, policyText, says } from '../core/sample.ts';
 import { fewOrAll } from '../full.ts';
 import { seenByGitHub } from './github-eyes.ts';
@@ -112,7 +112,10 @@ describe('the words of people', () => {
 describe('the desk', () => {
   it('mentions whom it means', () => {
     const [handoff = ''] = comments(
-      play([opens(), says(lena, 'Hi.\n\n/escalate @victim knows', on('09:10'))], context),
+      play(
+        [opens(), says(lena, 'Hi.\n\n/take', on('09:05')), says(mia, '/escalate @victim knows', on('09:10'))],
+        context,
+      ),
     );
     expect(seenByGitHub(handoff).mentions).toEqual(expect.arrayContaining(['omar', 'lena']));
     expect(seenByGitHub(faceAt(play([opens()], context).ticket, on('09:00'), context).card).mentions).toEqual(

@@ -104,6 +104,14 @@ describe('whoever worked on it', () => {
   });
 });
 
+it('what is given back by the only one of its level is not nobody’s unseen: the managers hear of it', () => {
+  const handed = says(lena, '/escalate restarted the client, no change', then);
+  const back = [handed, says(omar, '/take', on('09:15')), says(omar, '/unassign', on('09:20'))];
+  expect(told(back).at(-1)).toBe(
+    '@mia, omar has given this ticket back to level 2 (operations): nobody works on it now. `/take` makes it yours.',
+  );
+});
+
 describe('whoever has it by day, when the night’s call takes it from them', () => {
   const rota = `on-call: { rota: ['@omar'], from: 2026-11-16T09:00, priorities: [P1], outside: office }\n`;
   const called = /^@omar, you are on call.*\n\n@lena, you need not go on with it\.$/s;
