@@ -2,7 +2,7 @@
 import { saidBy } from '../commands/duplicate-words.ts';
 import { type Parsed, parseCommands } from '../commands/parse.ts';
 import type { Commented, Edited } from '../core/event.ts';
-import { appliedNow, takenUpBy, verified } from '../core/ticket/ending.ts';
+import { appliedNow, takenUpBy, verified, withdrawn } from '../core/ticket/ending.ts';
 import { isStaff } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
 import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
@@ -17,7 +17,7 @@ import { carryAnswer } from './development/commented.ts';
 import { callOf, perform } from './perform.ts';
 import { answerInForm, plainAnswer, takeOverAnswer } from './plain-answers.ts';
 import { answeredAt, isMeantForDesk, runCommands } from './slash-commands/run.ts';
-import { confirms, isAssent, isDoubtful, isThanks } from './thanks/is-thanks.ts';
+import { confirms, isAssent, isDoubtful, isThanks, needsNothing } from './thanks/is-thanks.ts';
 import { onlyAsks } from './thanks/only-asks.ts';
 
 export function commented(ticket: Ticket, event: Commented, context: Context): Decision {
@@ -65,10 +65,12 @@ function listen(ticket: Ticket, event: Commented, said: Parsed, context: Context
     // A staff line such as `/close` is a command that we lack, and no words for the requester.
     return isStaff(by) && said.rest !== '' ? { ...nothing, ticket: staffSays(ticket, event, said) } : nothing;
   const doubtedAt = isDoubtful(said.own) ? at : ticket.doubtedAt;
-  const isPolite = isThanks(said.own) || isAssent(said.own);
-  const wroteAt = isPolite ? ticket.wroteAt : at;
-  const told: Ticket = { ...ticket, missing: [], doubtedAt, wroteAt };
+  const isPolite = isThanks(said.own) || isAssent(said.own) || needsNothing(said.own);
+  const told: Ticket = { ...ticket, missing: [], doubtedAt, wroteAt: isPolite ? ticket.wroteAt : at };
   if (isWorkaroundPraised(ticket, said)) return helped(told, event, context);
+  // “nvm” closes it as the button *not planned* does. A command beside it says better what they want.
+  const isOver = said.commands.length === 0 && needsNothing(said.own);
+  if (isOver && isActive(ticket.status)) return { ...nothing, ticket: withdrawn(told, by.login, at) };
   if (ticket.waiting?.on === 'user') return { ...nothing, ticket: asked(resumed(told)) };
   if (isActive(ticket.status)) return { ...nothing, ticket: isThanks(said.own) ? told : asked(told) };
   if (!isLeftOpen(ticket) && !isBrokenAgain(ticket, said))
@@ -116,7 +118,7 @@ function isLeftOpen({ status, resolution, main, requester }: Ticket): boolean {
 
 /** They had verified or closed it, and write that it does not work: nobody’s words are lost on a closed ticket. */
 function isBrokenAgain({ main, closedBefore }: Ticket, { own }: Parsed): boolean {
-  return main === null && closedBefore !== true && isDoubtful(own);
+  return main === null && closedBefore !== true && isDoubtful(own) && !needsNothing(own);
 }
 
 /** Who writes in a duplicate writes to whoever works on its main ticket. */

@@ -64,6 +64,21 @@ describe('closing one’s own ticket', () => {
     expect(await ticket()).toMatchObject({ resolution: { code: 'withdrawn', by: 'rita' } });
   });
 
+  it.each([
+    'nvm\n\nSent from my iPhone',
+    'Never mind, it solved itself. Thanks!',
+    'Hat sich erledigt, danke',
+  ])('as a word alone is read by the desk: %j', async (words) => {
+    await open();
+    await say('lena', 'Which router do you have?');
+    await say('rita', words);
+    expect(await state()).toBe('closed');
+    expect(await ticket()).toMatchObject({ resolution: { code: 'withdrawn', by: 'rita' } });
+    expect(await card()).toContain('**Closed without a solution**, by @rita.');
+    await say('rita', 'It is broken again, sorry.');
+    expect(await state()).toBe('open');
+  });
+
   it('by command means the same, and a complaint is heard', async () => {
     await open();
     await say('lena', 'Please restart the client.');

@@ -1,4 +1,4 @@
-/** Whether a text is thanks for a solution and nothing else. */
+/** Whether a text is thanks for a solution and nothing else, or says that nothing is needed any more. */
 import { doubts } from './doubts.ts';
 import { kindWords, worksWords } from './kind-words.ts';
 import { messageOf } from './message-of.ts';
@@ -38,6 +38,39 @@ export function isAssent(text: string): boolean {
 
 const yes = /^(?:yes|yep|yup|yeah|ja|jo|jup|jawohl)(?:[,\s]+(?:please|it does|tut es|genau))?[\s.!]*$/;
 const okay = /^(?:ok|okay|alright|in ordnung|alles klar)[\s.!]*$/;
+
+/** “nvm”, “hat sich erledigt”: they need nothing any more. Only a text that says nothing else, but for a sorry and thanks. */
+export function needsNothing(text: string): boolean {
+  const said = saidIn(text);
+  if (said === '' || said.length > LONGEST_THANKS) return false;
+  const left = said.replace(noMoreNeed, ' . ');
+  return left !== said && /^[\s.,;:!()–-]*$/.test(withoutKindWords(left.replace(besideIt, ' . ')));
+}
+
+/** Whole turns of phrase: “erledigt” or “found it” alone may answer what somebody asked. */
+const noMoreNeed = wholeWords(
+  'nvm|nvmd|never ?mind|false alarm',
+  '(?:it |this |that |the (?:problem|issue) |my (?:problem|issue) )?(?:(?:has |have |is |was )?(?:just |now |already |since )?)(?:solved|fixed|resolved|sorted|cleared)(?: itself(?: out)?| by itself| on its own)(?: now| already| meanwhile)?',
+  "(?:(?:i|we)(?: have|'ve)? )?(?:just |already )?(?:solved|fixed|resolved|sorted) (?:it|this|that) (?:myself|ourselves)|(?:(?:i|we)(?: have|'ve)? )?(?:figured|sorted|worked) it out (?:myself|ourselves)",
+  "(?:it is |it's |this is |that is |that's )?(?:no longer|not) needed(?: any ?more)?|(?:i |we )?(?:no longer need|(?:do not|don't|dont) need) (?:it|this|that|help|any help|anything|your help)(?: any ?more)?",
+  '(?:please |you can |you may )?cancel (?:this|my|the) (?:ticket|request|case)(?: please)?',
+  '(?:es |das |die sache |die frage |das (?:problem|thema|ticket|anliegen) |mein (?:problem|anliegen) |alles )?hat sich (?:inzwischen |mittlerweile |schon |bereits |jetzt |nun |gerade |soeben |damit |auch |alles |von selbst |von alleine? |von selber )*(?:erledigt|gelöst|geklärt)',
+  '(?:es |das |das (?:problem|ticket) )?(?:wird|ist) (?:nicht mehr|nicht länger) (?:benötigt|gebraucht|nötig|notwendig)|nicht mehr (?:nötig|notwendig)',
+  '(?:ich |wir )?(?:brauche?n?|benötigen?) (?:das |es |hier |dazu |dafür )?(?:nicht mehr|nichts mehr|keine hilfe mehr)|(?:brauche?n?|benötigen?) (?:ich|wir) (?:nicht mehr|nichts mehr|keine hilfe mehr)',
+  '(?:ich |wir )?(?:habe?n? )?(?:es |das |das problem )?(?:jetzt |nun |schon |inzwischen )?selbst (?:gelöst|behoben|hinbekommen|geschafft)',
+  '(?:war (?:ein |nur ein )?)?(?:fehlalarm|falscher alarm)|(?:das |dieses |mein )ticket (?:bitte )?stornieren',
+);
+
+/** What may stand beside it. */
+const besideIt = wholeWords(
+  '(?:so |very )?sorry(?: for (?:the |any )?(?:noise|trouble|inconvenience|bother)| für die störung)?|apologies|my (?:bad|mistake|fault)|it was my (?:mistake|fault)',
+  '(?:entschuldigung|entschuldigen sie)(?: (?:für )?die störung)?|tut mir (?:sehr )?leid|(?:war )?mein fehler',
+  'hi(?: all| there)?|hello|hey|hallo|moin|guten (?:tag|morgen)|ok|okay|ah|oh|ach|all good|alles gut|anyways?|all the same|trotzdem|dennoch|for your help|für ihre hilfe|für die hilfe',
+);
+
+function wholeWords(...some: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${some.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
 
 /** Something in it may say that it does not work. */
 export function isDoubtful(text: string): boolean {
