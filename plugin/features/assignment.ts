@@ -45,6 +45,7 @@ export const assignmentCommands: readonly Command[] = [
 
 function parsePerson<Verb extends 'assign' | 'own'>(verb: Verb, words: string) {
   const login = /^@?([\w-]+)$/.exec(argument(words))?.[1];
+  if (/^(?:me|myself|mir|mich)$/i.test(login ?? '')) return { does: verb, login: null };
   return login === undefined
     ? { refused: sentence('not-one-person', { words: echo(words), command: verb }) }
     : { does: verb, login };

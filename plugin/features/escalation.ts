@@ -117,7 +117,10 @@ function escalate(call: Call, { to: named, why }: ActionOf<'escalate'>): Outcome
   const missing = missingAtEntry(ticket, to, why, policy);
   if (missing.length > 0) {
     const lines = missing.map((line) => `- ${line}`).join('\n');
-    return { refused: sentence('level-needs-more', { level: String(to), lines }) };
+    // Who is told that their note is short need not be told to write it again.
+    const lacksNote = missing.length > missingAtEntry(ticket, to, null, policy).length;
+    const name = lacksNote ? 'level-needs-note' : 'level-needs-more';
+    return { refused: sentence(name, { level: String(to), lines }) };
   }
   return moveTo(call, { to, why });
 }

@@ -36,18 +36,22 @@ export const knownErrorCommands: readonly Command[] = [
   },
 ];
 
-/** `KE-0042`, whatever sets it off; or the first word, to be refused by name. */
+/** `KE-0042`, also written as `ke-42`, whatever sets it off; or the first word, to be refused by name. */
 function parseKnown(words: string): ActionOf<'apply-known-error'> | Misread {
-  const [, named] = /^[^\p{L}\p{N}]*(KE-\d+)/iu.exec(plain(words)) ?? [];
-  const id = (named ?? firstWord(words).first).toUpperCase();
+  const [, number] = /^[^\p{L}\p{N}]*KE-(\d+)/iu.exec(plain(words)) ?? [];
+  const id = number === undefined ? firstWord(words).first.toUpperCase() : idOf(number);
   return id === '' ? { refused: sentence('which-known-error', {}) } : { does: 'apply-known-error', id };
 }
 
-const numbers = /\bKE-\d{4,}\b/gi;
+function idOf(number: string): string {
+  return `KE-${number.padStart(4, '0')}`;
+}
+
+const numbers = /\bKE-(\d+)\b/gi;
 
 function parseNotKnown(words: string): ActionOf<'reject-known-errors'> {
   const said = plain(words);
-  const ids = [...said.matchAll(numbers)].map(([id]) => id.toUpperCase());
+  const ids = [...said.matchAll(numbers)].map(([, number = '']) => idOf(number));
   const hasWords = said.replace(numbers, '').replace(/[\s,;:.]+/g, '') !== '';
   return { does: 'reject-known-errors', ids, hasWords };
 }

@@ -28,8 +28,7 @@ export function sayResolved(ticket: Ticket, note: string, policy: Policy): strin
 export function sayClosedWithoutNote(ticket: Ticket, by: string, policy: Policy): string {
   const requester = `@${ticket.requester.login}`;
   const name = sayOnBehalf(ticket);
-  if (name === null)
-    return render('resolved-without-note', { requester, by: `@${by}` }, localeOf(ticket, policy));
+  if (name === null) return render('resolved-without-note', { requester, by }, localeOf(ticket, policy));
   const people = [...new Set([requester, `@${by}`])].join(' ');
   return render(
     'resolved-without-note-for-them',

@@ -1,6 +1,7 @@
 /** The desk’s short notices: each is a comment because somebody must be notified, or it would be on the card. */
 
 import type { Instant } from '../calendar/instant.ts';
+import type { Labelled } from '../core/event.ts';
 import { type Actor, isStaff } from '../core/ticket/person.ts';
 import type { Priority } from '../core/ticket/priority.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
@@ -19,9 +20,16 @@ import {
 } from './people.ts';
 import { sayShortTime } from './time.ts';
 
-export function sayPutBack(by: Actor, label: string, why: string, ticket: Ticket, policy: Policy): string {
+/** A label that somebody set goes, and one that they took off comes back. */
+export function sayPutBack(
+  { by, kind, label }: Pick<Labelled, 'by' | 'kind' | 'label'>,
+  why: string,
+  ticket: Ticket,
+  policy: Policy,
+): string {
   const values = { person: `@${by.login}`, label: oneLine(label, 60), why };
-  return render('label-put-back', values, localeFor(by, ticket, policy));
+  const name = kind === 'labelled' ? 'label-taken-off' : 'label-put-back';
+  return render(name, values, localeFor(by, ticket, policy));
 }
 
 export function sayAssigneePutBack(by: Actor, why: string, ticket: Ticket, policy: Policy): string {

@@ -379,7 +379,7 @@ export const catalog = {
     placeholders: {},
   },
   'set-by-desk': {
-    when: 'Stands in `label-put-back`: nobody sets this label by hand.',
+    when: 'Stands in `label-taken-off`: nobody sets this label by hand.',
     placeholders: {},
   },
 
@@ -399,7 +399,15 @@ export const catalog = {
     },
   },
   'label-put-back': {
-    when: 'Somebody set or removed a label without the right.',
+    when: 'Somebody took a label off without the right, or where it cannot be.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      label: 'the label',
+      why: 'why, in a sentence',
+    },
+  },
+  'label-taken-off': {
+    when: 'Somebody set a label without the right, or one that cannot be set.',
     placeholders: {
       person: 'the login of whoever did it, with the @ that notifies them',
       label: 'the label',
@@ -507,7 +515,7 @@ export const catalog = {
     when: 'Staff resolved the ticket by closing it, or by a label.',
     placeholders: {
       requester: 'the requester’s login, with the @ that notifies them',
-      by: 'the login of whoever did, with the @',
+      by: 'the login of whoever did it',
     },
   },
   'ended-by-staff': {
@@ -1989,7 +1997,7 @@ export const catalog = {
   'returned-duplicate': { when: 'As `returned-not-planned`.', placeholders: { repository: '`owner/name`' } },
   'no-time-noted': { when: 'A ticket without any time, in one line of a summary.', placeholders: {} },
   'label-waiting-on-whom': {
-    when: 'Stands in `label-put-back`: the label `status: waiting` does not say on whom.',
+    when: 'Stands in `label-taken-off`: the label `status: waiting` does not say on whom.',
     placeholders: {},
   },
 
@@ -2523,6 +2531,10 @@ export const catalog = {
   'level-needs-more': {
     when: 'Stands in `refused`: what the level needs is not there.',
     placeholders: { level: '2 or 3', lines: '`need-answer` and its like, a line each' },
+  },
+  'level-needs-note': {
+    when: 'As `level-needs-more`, where the note is short or missing, as a line of it says.',
+    placeholders: { level: '2 or 3', lines: '`need-note` and its like, a line each' },
   },
   'no-such-level': {
     when: 'Somebody named a level that there is not, after `/escalate` or `/deescalate`.',

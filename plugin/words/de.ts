@@ -111,12 +111,13 @@ export const de: Readonly<Record<MessageName, string>> = {
   'only-staff':
     'Nur das Support-Team kann {act}. Schreiben Sie mit Ihren eigenen Worten, was Sie brauchen; ein Mensch liest es.',
   'only-they-close': 'Nur das Support-Team und wer es geöffnet hat, können es schließen.',
-  'set-by-desk': 'Dieses Label setzt der Desk selbst.',
+  'set-by-desk': 'Es ergibt sich aus dem Ticket, und niemand setzt es von Hand.',
 
   // What was done by hand and is taken back.
   'assignee-put-back': '{person}, ich habe die Änderung der Zuweisung rückgängig gemacht. {why}',
   'closed-again': '{person}, ich habe dieses Ticket wieder geschlossen. {why}',
-  'label-put-back': '{person}, ich habe die Änderung am Label „{label}“ rückgängig gemacht. {why}',
+  'label-put-back': '{person}, ich habe das Label „{label}“ wieder gesetzt. {why}',
+  'label-taken-off': '{person}, ich habe das Label „{label}“ wieder entfernt. {why}',
   'reopened-again': '{person}, ich habe dieses Ticket wieder geöffnet. {why}',
   'stays-ended': '{person}, ich habe dieses Ticket nicht wieder geöffnet. {why}',
   'too-late':
@@ -519,9 +520,9 @@ export const de: Readonly<Record<MessageName, string>> = {
 
   // Major incidents, for staff.
   'major-declared':
-    'dieses Ticket ist jetzt eine **größere Störung**, gemeldet von {by}. `/update` und eine Zeile sagt allen, wie es steht; mit `/duplicate {ticket}` in anderen Tickets erfahren es auch deren Beteiligte. Heften Sie das Issue an, damit alle diesen einen Verlauf finden.',
+    'dieses Ticket ist jetzt eine **größere Störung**, gemeldet von {by}. `/update` und eine Zeile sagt allen, wie es steht; mit `/duplicate {ticket}` in anderen Tickets erfahren es auch deren Beteiligte. Heften Sie das Issue des Tickets an, damit alle diesen einen Verlauf finden.',
   'major-labelled':
-    'dieses Ticket ist jetzt eine **größere Störung**. {by}, bitte schreiben Sie `/major` und eine Überschrift: Worte für alle, die auch das Portal zeigt. Heften Sie das Issue an, damit alle diesen einen Verlauf finden.',
+    'dieses Ticket ist jetzt eine **größere Störung**. {by}, bitte schreiben Sie `/major` und eine Überschrift: Worte für alle, die auch das Portal zeigt. Heften Sie das Issue des Tickets an, damit alle diesen einen Verlauf finden.',
   'managers-called': '{people}, {by} braucht Sie in diesem Ticket:\n\n{why}\n\nDas Ticket: {facts}.',
   complaint:
     '{requester} ist mit dem Verlauf nicht zufrieden und bittet um Ihre Hilfe:\n\n{why}\n\nBitte antworten Sie im Ticket. Stand: {facts}.',
@@ -969,9 +970,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   'which-service': 'Welcher Dienst? Schreiben Sie `/service` und einen von {list}.',
   'no-such-service': 'Einen Dienst „{words}“ gibt es nicht. Schreiben Sie `/service` und einen von {list}.',
   'need-answer':
-    'Die anfragende Person hat noch keine Antwort. Schreiben Sie ihr eine Zeile: Was geschieht jetzt?',
+    'Die anfragende Person hat noch keine Antwort. Schreiben Sie ihr im Ticket eine Zeile: Was geschieht jetzt?',
   'need-expectation':
-    'Die anfragende Person hat zuletzt geschrieben. Sagen Sie ihr, was jetzt geschieht und wann sie von Ihnen hört.',
+    'Die anfragende Person hat zuletzt geschrieben. Sagen Sie ihr im Ticket, was jetzt geschieht und wann sie von Ihnen hört.',
   'need-plan': 'Es gibt noch keinen Plan. Bitte {how}.',
   'need-impact':
     'Die Auswirkung hat noch niemand genannt, {priority} ist nur angenommen. Schreiben Sie `/impact low|medium|high`, oder `/priority {priority}`, wenn das stimmt.',
@@ -1041,6 +1042,8 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Von Ebene 1 direkt zu Ebene 3 kommt nur ein P1, oder die Leitung gibt es dorthin. Schreiben Sie `/escalate 2` und was versucht wurde.',
   'level-needs-more':
     'Ebene {level} braucht noch etwas. Ergänzen Sie es und schreiben Sie noch einmal `/escalate` mit Ihrer Notiz:\n{lines}',
+  'level-needs-note':
+    'Ebene {level} braucht noch etwas. Ergänzen Sie es und schreiben Sie noch einmal `/escalate`:\n{lines}',
   'no-such-level':
     '„{words}“ gibt es nicht; die Ebenen sind {levels}. Schreiben Sie `/{command} {example}` und warum.',
   'level-is-higher':
@@ -1153,9 +1156,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   'no-time-at-all': '„{words}“ ist gar keine Zeit. Schreiben Sie mindestens 1m.',
   'too-long-a-time': '„{words}“ ist länger als 10000h, mehr geht nicht. Schreiben Sie weniger.',
   'no-internal-notes':
-    'GitHub hat keine internen Notizen: Wer dieses Repository lesen kann, liest jeden Kommentar. Zum Antworten schreiben Sie einfach ohne den Schrägstrich.',
+    'GitHub hat keine internen Notizen: Wer ein Repository lesen kann, liest dort jeden Kommentar. Schreiben Sie einfach ohne den Schrägstrich: im Ticket für die anfragende Person, im Backoffice, falls es eines gibt, für das Team.',
   'end-without-solution':
-    'Ohne Lösung beenden Sie das Ticket, indem Sie das Issue als „not planned“ schließen.',
+    'Ohne Lösung beenden Sie das Ticket, indem Sie das Issue des Tickets als „not planned“ schließen.',
   'set-label-by-hand':
     'Setzen Sie das Label auf dieser Seite wie bei jedem Issue: Die Labels des Desks bewirken dasselbe wie seine Befehle.',
   'edit-title': 'Ändern Sie den Titel oben auf dieser Seite.',

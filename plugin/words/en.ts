@@ -102,12 +102,13 @@ export const en: Readonly<Record<MessageName, string>> = {
   'only-requester': 'Only the requester, {requester}, can {act}.',
   'only-staff': 'Only the desk’s staff can {act}. Write what you need in your own words; a person reads it.',
   'only-they-close': 'Only its requester and the desk’s staff can close it.',
-  'set-by-desk': 'The desk sets it by itself.',
+  'set-by-desk': 'It follows from the ticket, and nobody sets it by hand.',
 
   // What was done by hand and is taken back.
   'assignee-put-back': '{person}, I have put the assignee back as it was. {why}',
   'closed-again': '{person}, I have closed this ticket again. {why}',
-  'label-put-back': '{person}, I have put the label “{label}” back as it was. {why}',
+  'label-put-back': '{person}, I have put the label “{label}” back. {why}',
+  'label-taken-off': '{person}, I have taken the label “{label}” off again. {why}',
   'reopened-again': '{person}, I have opened this ticket again. {why}',
   'stays-ended': '{person}, I have not opened this ticket again. {why}',
   'too-late':
@@ -503,9 +504,9 @@ export const en: Readonly<Record<MessageName, string>> = {
 
   // Major incidents, for staff.
   'major-declared':
-    'this ticket is a **major incident** now, declared by {by}. `/update` and a line tells everybody how it stands; `/duplicate {ticket}` in other tickets brings their requesters along. Pin the issue, so that everybody finds the one thread.',
+    'this ticket is a **major incident** now, declared by {by}. `/update` and a line tells everybody how it stands; `/duplicate {ticket}` in other tickets brings their requesters along. Pin the ticket’s issue, so that everybody finds the one thread.',
   'major-labelled':
-    'this ticket is a **major incident** now. {by}, please write `/major` and a headline: words for everybody, which the portal shows. Pin the issue, so that everybody finds the one thread.',
+    'this ticket is a **major incident** now. {by}, please write `/major` and a headline: words for everybody, which the portal shows. Pin the ticket’s issue, so that everybody finds the one thread.',
   'managers-called': '{people}, {by} needs you on this ticket:\n\n{why}\n\nThe ticket is {facts}.',
   complaint:
     '{requester} is not happy with how this is going and asks for you:\n\n{why}\n\nPlease answer them on the ticket. It is {facts}.',
@@ -933,8 +934,9 @@ export const en: Readonly<Record<MessageName, string>> = {
   'no-services': 'The policy names no services. Add them under `services:` in `.github/tierline.yml`.',
   'which-service': 'Which service? Write `/service` and one of {list}.',
   'no-such-service': 'There is no service “{words}”. Write `/service` and one of {list}.',
-  'need-answer': 'The requester has no answer yet. Write them a line: what happens now?',
-  'need-expectation': 'The requester wrote last. Tell them what happens now, and when they hear from you.',
+  'need-answer': 'The requester has no answer yet. Write them a line on the ticket: what happens now?',
+  'need-expectation':
+    'The requester wrote last. Tell them on the ticket what happens now, and when they hear from you.',
   'need-plan': 'There is no plan yet. Please {how}.',
   'need-impact':
     'Nobody has said the impact, so {priority} is only assumed. Write `/impact low|medium|high`, or `/priority {priority}` if that is right.',
@@ -999,6 +1001,7 @@ export const en: Readonly<Record<MessageName, string>> = {
     'Only a P1 ticket or a manager goes from level 1 straight to level 3. Write `/escalate 2` and what was tried.',
   'level-needs-more':
     'Level {level} needs a little more. Add it, then write `/escalate` again, with your note:\n{lines}',
+  'level-needs-note': 'Level {level} needs a little more. Add it, then write `/escalate` again:\n{lines}',
   'no-such-level': 'There is no “{words}”; the levels are {levels}. Write `/{command} {example}` and why.',
   'level-is-higher':
     'The ticket is with {level} now, which is higher. To hand it back, write `/deescalate {to}` and why.',
@@ -1100,8 +1103,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'no-time-at-all': '“{words}” is no time at all. Write at least 1m.',
   'too-long-a-time': '“{words}” is longer than 10000h, the longest that fits. Write less.',
   'no-internal-notes':
-    'GitHub has no internal notes: whoever can read this repository reads every comment. To answer, just write without the slash.',
-  'end-without-solution': 'To end the ticket without a solution, close the issue as not planned.',
+    'GitHub has no internal notes: whoever can read a repository reads every comment in it. Just write without the slash: on the ticket for the requester; for colleagues in its issue in the back office, if there is one.',
+  'end-without-solution': 'To end the ticket without a solution, close the ticket’s issue as not planned.',
   'set-label-by-hand':
     'Set the label on this page, as on any issue: the desk’s own labels do the same as its commands.',
   'edit-title': 'Edit the title at the top of this page.',

@@ -43,11 +43,11 @@ describe('/escalate', () => {
   it.each([
     [
       '/escalate no change',
-      'Level 2 needs a little more. Add it, then write `/escalate` again, with your note:\n- The requester has no answer yet. Write them a line: what happens now?',
+      'Level 2 needs a little more. Add it, then write `/escalate` again, with your note:\n- The requester has no answer yet. Write them a line on the ticket: what happens now?',
     ],
     [
       'On it.\n\n/escalate',
-      'Level 2 needs a little more. Add it, then write `/escalate` again, with your note:\n- There is no note. What did you try, and why does it need them?',
+      'Level 2 needs a little more. Add it, then write `/escalate` again:\n- There is no note. What did you try, and why does it need them?',
     ],
     [
       'On it.\n\n/escalate 3 crash',

@@ -98,3 +98,17 @@ describe('names', () => {
     expect(readName('hoch', ['low', 'medium'])).toBeNull();
   });
 });
+
+it.each(['/known KE-1', '/known ke-01', '/known KE-0001.', '/known “KE-1”', '/known KE-001'])(
+  'a known error’s number is read without its noughts, too: %s',
+  (line) => {
+    const { ticket } = play([opens(), says(lena, line, on('09:10'))]);
+    expect(ticket.knownErrors).toMatchObject([{ id: 'KE-0001' }]);
+    const turned = play([
+      opens(),
+      says(lena, line, on('09:10')),
+      says(lena, line.replace('/known', '/not-known'), on('09:20')),
+    ]);
+    expect(turned.ticket).toMatchObject({ knownErrors: [], rejected: ['KE-0001'] });
+  },
+);

@@ -30,7 +30,7 @@ describe('the words of other desks', () => {
   it.each([
     [
       '/close',
-      '`/close` is `/solved` here. Write `/solved what solved it`. To end the ticket without a solution, close the issue as not planned.',
+      '`/close` is `/solved` here. Write `/solved what solved it`. To end the ticket without a solution, close the ticket’s issue as not planned.',
     ],
     ['/done', '`/done` is `/solved` here. Write `/solved what solved it`.'],
     ['/fix', '`/fix` is `/solved` here. Write `/solved what solved it`.'],
@@ -75,9 +75,9 @@ describe('the words of other desks', () => {
   ])('“%s” is called something else here', (body, answer) => expect(said(body)).toEqual([answer]));
 
   it.each([
-    ['/cancel', 'To end the ticket without a solution, close the issue as not planned.'],
-    ['/wontfix', 'To end the ticket without a solution, close the issue as not planned.'],
-    ['/stornieren', 'To end the ticket without a solution, close the issue as not planned.'],
+    ['/cancel', 'To end the ticket without a solution, close the ticket’s issue as not planned.'],
+    ['/wontfix', 'To end the ticket without a solution, close the ticket’s issue as not planned.'],
+    ['/stornieren', 'To end the ticket without a solution, close the ticket’s issue as not planned.'],
     [
       '/label vpn',
       'Set the label on this page, as on any issue: the desk’s own labels do the same as its commands.',
@@ -97,14 +97,14 @@ describe('the words of other desks', () => {
     const german = desk({ v1: `language: de\n${policyText}` });
     const told = (body: string) => comments(play([opens(), says(lena, body, on('09:10'))], german)).at(-1);
     expect(told('/schließen')).toBe(
-      '@lena, das hat nicht geklappt. `/schließen` heißt hier `/solved`. Schreiben Sie `/solved was die Lösung war`. Ohne Lösung beenden Sie das Ticket, indem Sie das Issue als „not planned“ schließen.',
+      '@lena, das hat nicht geklappt. `/schließen` heißt hier `/solved`. Schreiben Sie `/solved was die Lösung war`. Ohne Lösung beenden Sie das Ticket, indem Sie das Issue des Tickets als „not planned“ schließen.',
     );
     expect(told('/betreff VPN')).toContain('Ändern Sie den Titel oben auf dieser Seite.');
   });
 
   it('that GitHub has a box for, or that it cannot do, say so', () => {
     expect(said('/note he called again')).toEqual([
-      'There is no command `/note`. GitHub has no internal notes: whoever can read this repository reads every comment. To answer, just write without the slash.',
+      'There is no command `/note`. GitHub has no internal notes: whoever can read a repository reads every comment in it. Just write without the slash: on the ticket for the requester; for colleagues in its issue in the back office, if there is one.',
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('Close as completed, by staff', () => {
       resolution: { code: 'solved', note: null },
     });
     expect(comments(told)).toEqual([
-      '@rita, @lena has marked your ticket as solved. Does it work for you? Write `/confirm`. If not, write `/reopen` and what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
+      '@rita, lena has marked your ticket as solved. Does it work for you? Write `/confirm`. If not, write `/reopen` and what you see. You can rate our help with `/rate 1` (bad) to `/rate 5` (very good).',
       '@lena, please add a line that says what solved it.',
     ]);
     expect(announced(told)).toEqual(['ticket.opened', 'ticket.resolved', 'sla.met', 'sla.met']);

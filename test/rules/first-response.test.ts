@@ -38,7 +38,7 @@ describe('the first response', () => {
     ]);
   });
 
-  it.each(['/close', '/assign me', '/done'])('is not met by staff who write only %s', (line) => {
+  it.each(['/close', '/assign zoe', '/done'])('is not met by staff who write only %s', (line) => {
     const { ticket } = play([opens(), says(lena, line, on('09:10'))]);
     expect(ticket.firstReplyAt).toBeNull();
     expect(ticket.status).toBe('new');

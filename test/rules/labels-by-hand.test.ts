@@ -27,7 +27,7 @@ describe('a label set by staff', () => {
     const told = play([opens(), labels(lena, 'tier: 2', later)]);
     expect(told.ticket).toMatchObject({ tier: 2, owner: 'lena', status: 'open' });
     expect(comments(told)).toEqual([
-      '@omar, this ticket is with **level 2 (operations)** now. It comes from lena, who stays the owner.\n\n@lena, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?\n\n@lena, level 2 also needs something from you:\n- The requester has no answer yet. Write them a line: what happens now?',
+      '@omar, this ticket is with **level 2 (operations)** now. It comes from lena, who stays the owner.\n\n@lena, the label moved the ticket, and nothing says why. Please add a line: what was tried, and what should they look at?\n\n@lena, level 2 also needs something from you:\n- The requester has no answer yet. Write them a line on the ticket: what happens now?',
     ]);
   });
 
@@ -65,47 +65,47 @@ describe('a label that is put back, with one line why', () => {
     [
       rita,
       'priority: P1',
-      '@rita, I have put the label “priority: P1” back as it was. Only the desk’s staff can set it. Write what you need in your own words; a person reads it.',
+      '@rita, I have taken the label “priority: P1” off again. Only the desk’s staff can set it. Write what you need in your own words; a person reads it.',
     ],
     [
       omar,
       'tier: 2',
-      '@omar, I have put the label “tier: 2” back as it was. The ticket is with level 1 (service desk); only they and managers can set it.',
+      '@omar, I have taken the label “tier: 2” off again. The ticket is with level 1 (service desk); only they and managers can set it.',
     ],
     [
       hugo,
       'priority: P1',
-      '@hugo, I have put the label “priority: P1” back as it was. I cannot see whether you are staff: GitHub hides the members of @acme/desk.',
+      '@hugo, I have taken the label “priority: P1” off again. I cannot see whether you are staff: GitHub hides the members of @acme/desk.',
     ],
     [
       lena,
       'sla: breached',
-      '@lena, I have put the label “sla: breached” back as it was. The desk sets it by itself.',
+      '@lena, I have taken the label “sla: breached” off again. It follows from the ticket, and nobody sets it by hand.',
     ],
     [
       lena,
       'status: closed',
-      '@lena, I have put the label “status: closed” back as it was. The desk sets it by itself.',
+      '@lena, I have taken the label “status: closed” off again. It follows from the ticket, and nobody sets it by hand.',
     ],
     [
       lena,
       'status: waiting',
-      '@lena, I have put the label “status: waiting” back as it was. Waiting on whom? Set one of the `waiting:` labels, or write `/wait`, on whom, and why.',
+      '@lena, I have taken the label “status: waiting” off again. Waiting on whom? Set one of the `waiting:` labels, or write `/wait`, on whom, and why.',
     ],
     [
       lena,
       'service: payroll',
-      '@lena, I have put the label “service: payroll” back as it was. There is no service “payroll”. Write `/service` and one of `vpn`, `mail`.',
+      '@lena, I have taken the label “service: payroll” off again. There is no service “payroll”. Write `/service` and one of `vpn`, `mail`.',
     ],
     [
       lena,
       'KE-0009',
-      '@lena, I have put the label “KE-0009” back as it was. There is no known error “KE-0009” among the published articles. Write `/known` and its number, such as `/known KE-0001`.',
+      '@lena, I have taken the label “KE-0009” off again. There is no known error “KE-0009” among the published articles. Write `/known` and its number, such as `/known KE-0001`.',
     ],
     [
       zoe,
       'status: open',
-      '@zoe, I have put the label “status: open” back as it was. Only the requester and the desk’s staff can set it.',
+      '@zoe, I have taken the label “status: open” off again. Only the requester and the desk’s staff can set it.',
     ],
   ])('set by $login: “%s”', (by, label, line) => {
     const told = play([opens(), labels(by, label, later)]);
@@ -146,7 +146,9 @@ describe('a label removed by hand', () => {
     const waiting = [opens(), says(lena, '/wait vendor ticket 5', later)];
     const told = play([...waiting, unlabels(zoe, 'waiting: vendor', on('09:20'))]);
     expect(told.ticket.waiting?.on).toBe('vendor');
-    expect(comments(told).at(-1)).toContain('Only the desk’s staff can remove it.');
+    expect(comments(told).at(-1)).toBe(
+      '@zoe, I have put the label “waiting: vendor” back. Only the desk’s staff can remove it. Write what you need in your own words; a person reads it.',
+    );
   });
 
   it('a known error is withdrawn, also by the requester, and the ticket waits no longer', () => {

@@ -131,7 +131,7 @@ describe('a major incident', () => {
     expect(off.ticket.major?.ended).not.toBeNull();
     const put = play([opens(), labels(rita, 'major', on('09:10'))], office);
     expect(put.ticket.major).toBeNull();
-    expect(comments(put)).toEqual([expect.stringContaining('put the label “major” back')]);
+    expect(comments(put)).toEqual([expect.stringContaining('taken the label “major” off again')]);
   });
 
   it.each([

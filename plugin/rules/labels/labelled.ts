@@ -27,7 +27,7 @@ export function labelled(ticket: Ticket, event: Labelled, context: Context): Dec
   const action = actionOfSetting(meaning, call.policy);
   if (isFromForm(ticket, event, meaning)) return fromForm(call, action);
   const outcome = setBy(call, action);
-  if ('refused' in outcome) return putBack(call, event.label, outcome);
+  if ('refused' in outcome) return putBack(call, event, outcome);
   if (event.by.bot) return outcome;
   return withAnswer({ ...outcome, ticket: atWork(outcome.ticket) }, event);
 }
@@ -82,10 +82,10 @@ function fromForm(call: Call, action: Action | Misread): Decision {
   return outcome;
 }
 
-function putBack(call: Call, label: string, { refused }: Refused): Decision {
+function putBack(call: Call, event: Labelled, { refused }: Refused): Decision {
   const { ticket, by, policy } = call;
   if (by.bot) return { ticket, effects: [] };
-  const body = sayPutBack(by, label, sayTo(call, refused), ticket, policy);
+  const body = sayPutBack(event, sayTo(call, refused), ticket, policy);
   return answerTo(ticket, call, { key: keyOf(call, 'put-back'), body });
 }
 
@@ -100,7 +100,7 @@ export function unlabelled(ticket: Ticket, event: Labelled, context: Context): D
   if (action === null) return { ticket, effects: [] };
   const refused = event.by.bot ? null : whyNoRight(action.does, call, 'remove');
   const outcome = refused === null ? perform(call, action) : { refused };
-  if ('refused' in outcome) return putBack(call, event.label, outcome);
+  if ('refused' in outcome) return putBack(call, event, outcome);
   return { ...outcome, ticket: atWork(outcome.ticket) };
 }
 

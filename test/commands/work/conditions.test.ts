@@ -26,7 +26,7 @@ function write(body: string, terms = '', first = opens()) {
 describe('by default a level', () => {
   it('needs forty characters about a P1 or a P2, and fewer about others', () => {
     expect(comments(write('On it.\n\n/escalate no change'))).toEqual([
-      '@lena, that did not work. Level 2 needs a little more. Add it, then write `/escalate` again, with your note:\n- Your note is short (9 characters; a P2 needs 40). What did you try, and what came of it?',
+      '@lena, that did not work. Level 2 needs a little more. Add it, then write `/escalate` again:\n- Your note is short (9 characters; a P2 needs 40). What did you try, and what came of it?',
     ]);
     expect(write(`On it.\n\n/escalate ${note}`).ticket.tier).toBe(2);
     const p3 = opens(at, { body: form({ 'How urgent is it?': 'My work is slowed down' }) });
@@ -47,6 +47,24 @@ describe('by default a level', () => {
         says(mia, '/priority auto\n/escalate x', on('09:20')),
       ]).ticket.tier,
     ).toBe(2);
+  });
+
+  it('asks for the note again where only something else is missing, and once where it is the note', () => {
+    const said = (line: string, terms = '') => comments(write(line, terms))[0] ?? '';
+    expect(said(`/escalate ${note}`)).toContain(
+      'then write `/escalate` again, with your note:\n- The requester',
+    );
+    for (const line of [
+      '/escalate',
+      '/escalate no change',
+      'On it.\n\n/escalate',
+      '/escalate 2',
+      '/escalate 2 no',
+    ])
+      expect(said(line), line).toContain('then write `/escalate` again:\n- ');
+    expect(said('/escalate no change', 'language: de\n')).toContain(
+      'Ergänzen Sie es und schreiben Sie noch einmal `/escalate`:\n- Die anfragende Person',
+    );
   });
 
   it('names the answer, the note and the priority together', () => {
@@ -80,7 +98,7 @@ describe('the policy', () => {
     const asked = [opens(), says(lena, 'On it.', at), says(rita, 'And when?', on('09:20'))];
     const escalated = says(lena, '/escalate', on('09:30'));
     expect(comments(play([...asked, escalated], withTerms(terms))).at(-1)).toContain(
-      '- The requester wrote last. Tell them what happens now, and when they hear from you.',
+      '- The requester wrote last. Tell them on the ticket what happens now, and when they hear from you.',
     );
     const answered = says(lena, 'By noon.\n\n/escalate', on('09:30'));
     expect(play([...asked, answered], withTerms(terms)).ticket.tier).toBe(2);

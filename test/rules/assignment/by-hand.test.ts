@@ -28,12 +28,12 @@ describe('/assign', () => {
     expect(told(says(lena, '/assign @omar', on('09:10')))).toEqual([]);
   });
 
-  it('alone means whoever writes it', () => {
-    expect(playOn(says(omar, '/assign', on('09:10'))).ticket).toMatchObject({
-      assignee: 'omar',
-      owner: 'lena',
-    });
-  });
+  it.each(['/assign', '/assign me', '/assign @me', '/assign myself', '/assign mir', '/assign @Mich.'])(
+    'alone, or to “me”, means whoever writes it: %s',
+    (line) => {
+      expect(playOn(says(omar, line, on('09:10'))).ticket).toMatchObject({ assignee: 'omar', owner: 'lena' });
+    },
+  );
 
   it('makes whoever is given it at level 1 the owner, where nobody is', () => {
     expect(play([opens(), says(lena, '/assign @omar', on('09:10'))]).ticket.owner).toBe('omar');
