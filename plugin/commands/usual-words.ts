@@ -90,7 +90,7 @@ const habits: Readonly<Record<string, readonly string[]>> = {
   priority: ['critical', 'prioritize', 'prioritise', 'triage', 'sev', 'schweregrad'],
   kind: ['bug', 'feature', 'question', 'incident', 'problem', 'request', 'typ', 'art'],
   service: ['area', 'department', 'dienst', 'kategorie'],
-  escalate: ['tier', 'level', 'queue', 'team', 'group', 'promote', 'ebene'],
+  escalate: ['esc', 'tier', 'level', 'queue', 'team', 'group', 'promote', 'ebene'],
   deescalate: ['demote', 'return', 'zurückgeben', 'zurueckgeben'],
   manager: ['supervisor', 'boss', 'lead', 'leitung'],
   known: ['kb', 'article', 'artikel', 'kedb'],

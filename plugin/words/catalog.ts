@@ -124,6 +124,10 @@ export const catalog = {
       promise: 'when they hear next, as `card-answer-due` and its like say it; empty where nothing is owed',
     },
   },
+  'card-withdrawn-by-them': {
+    when: 'The card of a ticket that its requester closed without a solution.',
+    placeholders: { requester: 'the requester’s login, with the @' },
+  },
   'card-withdrawn': {
     when: 'The first sentence of the card of a ticket that was closed without a solution.',
     placeholders: {

@@ -26,6 +26,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'card-waiting-for-you': '**Wir warten auf Sie, {requester}**: {why} {until}',
   'card-waiting-no-reason': '**Wir warten auf {whom}**. {until} {promise}',
   'card-waiting': '**Wir warten auf {whom}**: {why} {until} {promise}',
+  'card-withdrawn-by-them':
+    '**Ohne Lösung geschlossen**, wie Sie es wollten, {requester}. Brauchen Sie doch noch Hilfe? Schreiben Sie `/reopen` und was Sie sehen.',
   'card-withdrawn':
     '**Ohne Lösung geschlossen**, von {by}. Brauchen Sie weiterhin Hilfe, {requester}? Schreiben Sie `/reopen` und was Sie sehen.',
 

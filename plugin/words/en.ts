@@ -26,6 +26,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'card-waiting-for-you': '**Waiting for you, {requester}**: {why} {until}',
   'card-waiting-no-reason': '**Waiting for {whom}**. {until} {promise}',
   'card-waiting': '**Waiting for {whom}**: {why} {until} {promise}',
+  'card-withdrawn-by-them':
+    '**Closed without a solution**, as you wished, {requester}. Do you need help after all? Write `/reopen` and what you see.',
   'card-withdrawn':
     '**Closed without a solution**, by {by}. Do you still need help, {requester}? Write `/reopen` and what you see.',
 

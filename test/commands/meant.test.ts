@@ -70,6 +70,7 @@ describe('the words of other desks', () => {
     ['/checklist', '`/checklist` is `/plan` here.'],
     ['/annehmen', '`/annehmen` is `/take` here.'],
     ['/behoben neues Kabel', '`/behoben` is `/solved` here. Write `/solved neues Kabel`.'],
+    ['/esc it fails still', '`/esc` is `/escalate` here. Write `/escalate it fails still`.'],
     ['/zeit 20m', '`/zeit` is `/time` here. Write `/time 20m`.'],
     ['/fixed the `hosts` file', '`/fixed` is `/solved` here. Write `/solved what solved it`.'],
   ])('“%s” is called something else here', (body, answer) => expect(said(body)).toEqual([answer]));

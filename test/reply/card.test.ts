@@ -136,7 +136,7 @@ describe('its first sentence', () => {
     [
       'it is withdrawn',
       [opens(), closes(rita, later)],
-      '**Closed without a solution**, by @rita. Do you still need help, @rita? Write `/reopen` and what you see.',
+      '**Closed without a solution**, as you wished, @rita. Do you need help after all? Write `/reopen` and what you see.',
     ],
   ])('when %s', (_, events, sentence) => expect(first(events)).toBe(sentence));
 });

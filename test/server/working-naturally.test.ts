@@ -74,7 +74,7 @@ describe('closing one’s own ticket', () => {
     await say('rita', words);
     expect(await state()).toBe('closed');
     expect(await ticket()).toMatchObject({ resolution: { code: 'withdrawn', by: 'rita' } });
-    expect(await card()).toContain('**Closed without a solution**, by @rita.');
+    expect(await card()).toContain('**Closed without a solution**, as you wished, @rita.');
     await say('rita', 'It is broken again, sorry.');
     expect(await state()).toBe('open');
   });

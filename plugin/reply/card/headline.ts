@@ -6,6 +6,7 @@ import type { Resolution } from '../../core/ticket/resolution.ts';
 import type { Waiting } from '../../core/ticket/status.ts';
 import { clockOf, type Ticket } from '../../core/ticket/ticket.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { isSameLogin } from '../../policy/sections/absences.ts';
 import { read } from '../../sla/passing.ts';
 import { oneLine } from '../../words/escape.ts';
 import { inOneLine, render } from '../../words/render.ts';
@@ -196,11 +197,11 @@ function sayClosed(ticket: Ticket, resolution: Resolution, policy: Policy): stri
 function sayWithdrawn(ticket: Ticket, { by }: Resolution, policy: Policy): string {
   if (ticket.onBehalfOf !== null)
     return render('card-withdrawn-for-them', { by: `@${by}` }, deskLocale(policy));
-  return render(
-    'card-withdrawn',
-    { requester: `@${ticket.requester.login}`, by: `@${by}` },
-    localeOf(ticket, policy),
-  );
+  const requester = `@${ticket.requester.login}`;
+  const locale = localeOf(ticket, policy);
+  return isSameLogin(by, ticket.requester.login)
+    ? render('card-withdrawn-by-them', { requester }, locale)
+    : render('card-withdrawn', { requester, by: `@${by}` }, locale);
 }
 
 function sayRating(ticket: Ticket, policy: Policy): string {
