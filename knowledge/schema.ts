@@ -154,8 +154,6 @@ export type ArticleKind = Article['kind'];
 
 /** The kind an id stands for (`KE-0042` is a known error), or null when it is no article id. */
 export function kindOf(articleId: string): ArticleKind | null {
-  if (id['known-error'].safeParse(articleId).success) return 'known-error';
-  if (id['how-to'].safeParse(articleId).success) return 'how-to';
-  if (id.runbook.safeParse(articleId).success) return 'runbook';
-  return null;
+  const kinds = ['known-error', 'how-to', 'runbook'] as const;
+  return kinds.find((kind) => id[kind].safeParse(articleId).success) ?? null;
 }

@@ -1,5 +1,4 @@
 /** A calendar: when a desk works, in its own zone, with its holidays and exceptions. */
-
 import type { Instant } from './instant.ts';
 import type { DayRules } from './table/day-rules.ts';
 import type { SpanTable } from './table/span-table.ts';
@@ -34,4 +33,15 @@ export interface Calendar {
   readonly days: DayRules;
   /** The business time of a window that holds both instants. */
   readonly reach: (from: Instant, to: Instant) => SpanTable;
+}
+
+/**
+ * The end of the last holiday that is listed by its full date: after it, nobody has said which days are
+ * holidays. Undefined where there is no such holiday; yearly holidays never run out.
+ */
+export function holidaysEnd(calendar: Calendar): Instant | undefined {
+  const last = calendar.days.lastListed;
+  if (last === null) return undefined;
+  return new Temporal.PlainDate(1970, 1, 1).add({ days: last + 1 }).toZonedDateTime(calendar.timezone)
+    .epochMilliseconds;
 }

@@ -1,5 +1,4 @@
 /** An interval of hours as people write it, which may run past midnight: `09:00-17:30`, `22:00-06:00`. */
-
 import type { WallTimes } from './calendar.ts';
 import type { Refused } from './refused.ts';
 import { parseClockTime } from './table/clock-time.ts';
@@ -44,4 +43,26 @@ function parseShift(text: string): Shift | RefusedShift {
     };
   }
   return { today: [opens, '24:00'], tomorrow: to === 0 ? null : ['00:00', closes] };
+}
+
+/**
+ * The hours by date. A shift past midnight is refused here: its rest would replace the whole next date.
+ * The dates themselves are left for `compileCalendar` to check.
+ */
+export function parseDateHours(
+  written: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly WallTimes[]>> | Refused {
+  const dates: [string, readonly WallTimes[]][] = [];
+  for (const [date, texts] of Object.entries(written)) {
+    const shifts = parseShifts(date, texts);
+    if ('refused' in shifts) return shifts;
+    if (shifts.some(({ tomorrow }) => tomorrow !== null)) {
+      return {
+        refused: `The hours of ${date} run past midnight. End them at 24:00, and give the next date all its own hours.`,
+        at: [date],
+      };
+    }
+    dates.push([date, shifts.map(({ today }) => today)]);
+  }
+  return Object.fromEntries(dates);
 }

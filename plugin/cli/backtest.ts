@@ -1,17 +1,21 @@
 /** `tierline backtest`: what a policy would have done with a history. */
+
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Instant } from '../calendar/instant.ts';
 import { machineClock } from '../clock.ts';
 import type { Policy } from '../policy/policy.ts';
 import { drawCompliance } from '../reports/compliance/compliance-chart.ts';
 import { sayError } from '../server/say-error.ts';
+import { fetchRepository } from './backtest/fetch/fetch-repository.ts';
 import { backtestHelp } from './backtest/help.ts';
 import type { History } from './backtest/history/history.ts';
+import { openHistory } from './backtest/history/history-file.ts';
+import { openOwnHistory } from './backtest/history/own-desk.ts';
 import { jsonOf } from './backtest/json-of.ts';
-import { openSource } from './backtest/open-source.ts';
 import { policyFromFile } from './backtest/policy-from-file.ts';
-import { showProgress } from './backtest/progress.ts';
-import { type Flags, readFlags } from './backtest/read-flags.ts';
+import { showProgress, type Told } from './backtest/progress.ts';
+import { type Flags, readFlags, type Source } from './backtest/read-flags.ts';
 import { replayHistory } from './backtest/replay/replay-history.ts';
 import { ruleAgainst } from './backtest/rule-against.ts';
 import { type Setting, sayAbout, sayBacktest } from './backtest/say-backtest.ts';
@@ -85,5 +89,24 @@ function write(path: string, text: string): readonly string[] {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return [`The picture could not be written to ${path}: ${why}. Name another file with --svg.`];
+  }
+}
+
+type Opened = { readonly history: History } | { readonly refused: readonly string[] };
+
+/** `policy` says who is staff where the source itself does not; `now` is as of when a source that goes on is judged. */
+async function openSource(source: Source, policy: Policy, now: Instant, out: Told): Promise<Opened> {
+  const progress = (title: string) => showProgress(title, out, () => performance.now());
+  switch (source.from) {
+    case 'file':
+      return await openHistory(source.path, source.skipBroken, progress('Reading'));
+    case 'repository':
+      return await fetchRepository(source, policy, now, progress('Fetching'), (line) => {
+        out.write(`${line}\n`);
+      });
+    case 'own desk':
+      return await openOwnHistory(progress('Reading'));
+    default:
+      return source satisfies never;
   }
 }

@@ -1,7 +1,7 @@
 /** A calendar knows when its list of holidays runs out. */
 
 import { describe, expect, it } from 'vitest';
-import { holidaysEnd } from '../../plugin/calendar/holidays-end.ts';
+import { holidaysEnd } from '../../plugin/calendar/calendar.ts';
 import { parseInstant } from '../../plugin/calendar/instant.ts';
 import { compiled } from './compiled.ts';
 

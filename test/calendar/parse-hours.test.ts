@@ -1,8 +1,8 @@
 /** Hours are read as the policy file writes them. */
 
 import { describe, expect, it } from 'vitest';
-import { parseDateHours } from '../../plugin/calendar/parse-date-hours.ts';
 import { parseHours } from '../../plugin/calendar/parse-hours.ts';
+import { parseDateHours } from '../../plugin/calendar/shift.ts';
 
 describe('the hours of a week', () => {
   it('are written by day or by run of days, which may run over the weekend', () => {

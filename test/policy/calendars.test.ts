@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayProblem } from '../../knowledge/text/problem.ts';
 import { elapsed, isOpen } from '../../plugin/calendar/arithmetic.ts';
-import { holidaysEnd } from '../../plugin/calendar/holidays-end.ts';
+import { holidaysEnd } from '../../plugin/calendar/calendar.ts';
 import { isoOf, parseInstant } from '../../plugin/calendar/instant.ts';
 import { readPolicy } from '../../plugin/policy/read.ts';
 import { holidayPaths } from '../../plugin/policy/sections/holidays.ts';

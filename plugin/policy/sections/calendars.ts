@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { compileCalendar } from '../../calendar/compile-calendar.ts';
-import { parseDateHours } from '../../calendar/parse-date-hours.ts';
 import { parseHours } from '../../calendar/parse-hours.ts';
 import type { Refused } from '../../calendar/refused.ts';
+import { parseDateHours } from '../../calendar/shift.ts';
 import { dayAfter, daysNamed, weekdays } from '../../calendar/weekday.ts';
 import type { Path } from '../places.ts';
 import type { Refuse } from '../refusal.ts';

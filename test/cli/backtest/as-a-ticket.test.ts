@@ -1,6 +1,6 @@
 /** An issue of any repository, read as if a desk had kept it. */
 import { expect, test } from 'vitest';
-import { asTicket } from '../../../plugin/cli/backtest/fetch/as-a-ticket.ts';
+import { asTicket } from '../../../plugin/cli/backtest/fetch/fetch-repository.ts';
 import type { FetchedIssue } from '../../../plugin/cli/backtest/fetch/fetched-issue.ts';
 import { replayTicket } from '../../../plugin/cli/backtest/replay/replay-ticket.ts';
 import type { TicketEvent } from '../../../plugin/core/event.ts';

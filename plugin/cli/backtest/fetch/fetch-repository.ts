@@ -1,18 +1,22 @@
 /** Fetches a repository’s issues, and gives them as a history. */
+
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Instant, isoOf } from '../../../calendar/instant.ts';
 import { readAccess } from '../../../config.ts';
+import type { TicketEvent } from '../../../core/event.ts';
 import type { Place } from '../../../core/place.ts';
+import { readForm } from '../../../core/ticket/form.ts';
+import type { Actor } from '../../../core/ticket/person.ts';
 import type { Client } from '../../../github/app.ts';
 import { statusOf } from '../../../github/status.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { History } from '../history/history.ts';
+import { neverAsked, staffer } from '../history/never-asked.ts';
 import type { Progress } from '../progress.ts';
-import { asTicket } from './as-a-ticket.ts';
 import { type Cache, openCache } from './cache.ts';
 import { connectReader, type Reader } from './connect.ts';
-import { fetchIssue, openedAtOf } from './fetched-issue.ts';
+import { type FetchedIssue, fetchIssue, openedAtOf } from './fetched-issue.ts';
 import { type Staff, staffOf } from './staff.ts';
 
 export interface Wanted {
@@ -147,4 +151,27 @@ function sayFailure(error: unknown, repository: string, path: string): string {
   const said = error instanceof Error ? error.message : String(error);
   const why = status === null ? `GitHub was not reached (${said})` : `GitHub answered ${status} (${said})`;
   return `${why}. ${again}`;
+}
+
+/** What a bot closed was given up, as for having been silent too long: the desk would have kept it open. */
+const sweeper: Actor = { id: 0, login: 'backtest', bot: false, standing: staffer };
+
+/** An issue of any repository as if a desk had kept it: who was staff, and what nobody was asked. */
+export async function asTicket(
+  { events, associations }: FetchedIssue,
+  staff: Pick<Staff, 'standing'>,
+): Promise<readonly TicketEvent[]> {
+  const seen: TicketEvent[] = [];
+  for (const event of events) {
+    if (!('by' in event)) seen.push(event);
+    else if (event.by.bot)
+      seen.push(event.kind === 'closed' ? { ...event, by: sweeper, reason: 'not-planned' } : event);
+    else {
+      const { by } = event;
+      const standing = await staff.standing(by.login, associations[by.login.toLowerCase()]);
+      seen.push({ ...event, by: { ...by, standing } });
+    }
+    if (event.kind === 'opened' && !readForm(event.body).used) seen.push(neverAsked(event.ticket, event.at));
+  }
+  return seen;
 }

@@ -4,6 +4,7 @@ import type { JobOf } from '../../../core/job.ts';
 import { statusOf } from '../../status.ts';
 import { writeComment } from '../comment.ts';
 import type { JobContext } from '../job-context.ts';
+import { unlessLocked } from '../refused.ts';
 
 export interface Lost {
   readonly lost: true;
@@ -32,4 +33,21 @@ function isShutOut(error: unknown): boolean {
   if (status === 404) return true;
   // Its 403 may also mean “slower”, which is no closed door.
   return status === 403 && error instanceof Error && !/rate limit/i.test(error.message);
+}
+
+/** Tells them that their issue is not needed after all, and closes it; they may open it again. */
+export async function withdrawDeveloperIssue(
+  job: JobOf<'withdraw-developer-issue'>,
+  jobContext: JobContext,
+): Promise<void> {
+  const { owner, name: repo } = jobContext.there;
+  const on = { repository: jobContext.there, number: job.number };
+  await unlessLocked(() => writeComment(on, job.body, jobContext));
+  await jobContext.client.rest.issues.update({
+    owner,
+    repo,
+    issue_number: job.number,
+    state: 'closed',
+    state_reason: 'not_planned',
+  });
 }
