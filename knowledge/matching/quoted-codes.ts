@@ -1,36 +1,32 @@
 /** Finds the error codes and messages of articles that a ticket quotes word for word. */
 
-export interface OwnCode {
-  /** The place of the one article that lists it. */
-  readonly place: number;
-  /** As that article writes it. */
-  readonly written: string;
+/** By their plain writing: the articles that list it, each with the way it writes it. Too short ones are left out. */
+export type ListedCodes = Map<string, Map<string, string>>;
+
+/** What is too short to be about one thing only, such as `404` or `timed out`, is left to the score. */
+export function listCodes(listed: ListedCodes, id: string, codes: readonly string[]): void {
+  for (const written of codes) {
+    const code = plain(written);
+    if (isTelling(code)) listed.set(code, (listed.get(code) ?? new Map<string, string>()).set(id, written));
+  }
+}
+
+export function unlistCodes(listed: ListedCodes, id: string): void {
+  for (const [code, articles] of listed) {
+    if (articles.delete(id) && articles.size === 0) listed.delete(code);
+  }
 }
 
 /**
- * The codes and messages that one article lists and no other, by their plain writing. What is too short to
- * be about one thing only, such as `404` or `timed out`, is left to the score.
+ * The articles whose own code stands in the text, by id with the first such code as the article writes it.
+ * What a second article lists, too, is nobody’s own.
  */
-export function ownCodes(codesByPlace: readonly (readonly string[])[]): ReadonlyMap<string, OwnCode> {
-  const own = new Map<string, OwnCode>();
-  const shared = new Set<string>();
-  for (const [place, codes] of codesByPlace.entries()) {
-    for (const written of codes) {
-      const code = plain(written);
-      if (!isTelling(code)) continue;
-      if ((own.get(code)?.place ?? place) !== place) shared.add(code);
-      own.set(code, { place, written });
-    }
-  }
-  return new Map([...own].filter(([code]) => !shared.has(code)));
-}
-
-/** The articles whose own code stands in the text: by place, the first such code as the article writes it. */
-export function quotedIn(text: string, codes: ReadonlyMap<string, OwnCode>): ReadonlyMap<number, string> {
+export function quotedIn(text: string, listed: ListedCodes): ReadonlyMap<string, string> {
   const within = ` ${plain(text)} `;
-  const quoted = new Map<number, string>();
-  for (const [code, { place, written }] of codes) {
-    if (!quoted.has(place) && within.includes(` ${code} `)) quoted.set(place, written);
+  const quoted = new Map<string, string>();
+  for (const [code, articles] of listed) {
+    if (articles.size > 1 || !within.includes(` ${code} `)) continue;
+    for (const [id, written] of articles) if (!quoted.has(id)) quoted.set(id, written);
   }
   return quoted;
 }

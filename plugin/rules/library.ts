@@ -1,8 +1,8 @@
 /** The articles as rules know them: looked alike, cited, and asked for by commands. */
 import { isArticleName } from '../../knowledge/article-name.ts';
+import type { Matchable } from '../../knowledge/matching/entry.ts';
 import { indexArticles, type MatchIndex } from '../../knowledge/matching/index.ts';
-import { likelyLead, rank } from '../../knowledge/matching/rank.ts';
-import { tellingWords } from '../../knowledge/matching/telling-words.ts';
+import { matchTicket } from '../../knowledge/matching/match.ts';
 import { type ArticleFile, readArticles } from '../../knowledge/read.ts';
 import type { Article } from '../../knowledge/schema.ts';
 import { problemLine } from '../../knowledge/text/problem.ts';
@@ -30,7 +30,7 @@ export function openLibrary(files: readonly ArticleFile[]): Library {
   );
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
-    index: indexArticles(offered.map(toIndexed)),
+    index: indexArticles(offered.map(matchableOf)),
     problems: problems.map(problemLine),
   };
 }
@@ -42,12 +42,14 @@ export function suggest(
   body: string,
   portal: string | null,
 ): readonly Suggestion[] {
-  return rank(library.index, { title, body }, { limit: MOST, threshold: likelyLead })
-    .filter(({ likely }) => likely)
+  return matchTicket(library.index, { title, body }, { most: MOST, shift: 0 })
+    .filter(({ verdict }) => verdict === 'likely')
     .flatMap(({ id, because }) => {
       const article = library.articles.get(id);
       if (article === undefined) return [];
-      return [{ id, title: article.title, url: addressOf(id, portal), because: tellingWords(because) }];
+      return [
+        { id, title: article.title, url: addressOf(id, portal), because: because === null ? [] : [because] },
+      ];
     });
 }
 
@@ -69,7 +71,8 @@ function addressOf(id: string, portal: string | null): string | null {
   return portal === null ? null : `${portal.replace(/\/+$/, '')}/articles/${id}/`;
 }
 
-function toIndexed(article: Article) {
+/** What matching reads of an article. */
+export function matchableOf(article: Article): Matchable {
   return {
     id: article.id,
     fields: {

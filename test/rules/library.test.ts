@@ -1,6 +1,5 @@
 /** The articles as the desk uses them: what it suggests, and what a comment may cite. */
 import { describe, expect, it } from 'vitest';
-import { tellingWords } from '../../knowledge/matching/telling-words.ts';
 import { cite, openLibrary, suggest } from '../../plugin/rules/library.ts';
 
 function article(id: string, change: Readonly<Record<string, string>> = {}): { path: string; text: string } {
@@ -81,18 +80,6 @@ describe('a suggestion', () => {
     const found = suggest(library, 'VPN drops', 'The VPN client says error 809 and gives up', portal);
     expect(found.map(({ id }) => id)).toEqual(['KE-0001']);
     expect(found[0]?.because.length).toBeGreaterThan(0);
-  });
-
-  it('gives no word as a reason that stands in every report', () => {
-    const words = ['doesn’t', 'Still', 'START', 'does', 'the'];
-    expect(tellingWords(['error 809', ...words, 'gateway'])).toEqual(['error 809', 'gateway']);
-    const everyday = openLibrary([
-      article('KE-0001', { title: 'It still stops and starts', symptoms: '["It still stops"]', codes: '[]' }),
-      article('KE-0002', { title: 'Printer jams', symptoms: '["Paper"]', codes: '[]', aliases: '[paper]' }),
-    ]);
-    expect(suggest(everyday, 'It still stops and starts', 'It still stops.', portal)).toMatchObject([
-      { id: 'KE-0001', because: [] },
-    ]);
   });
 
   it('is not made where nothing is alike', () => {

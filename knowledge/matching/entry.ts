@@ -1,0 +1,147 @@
+/** A text as it is compared: an article, or a ticket of which people have said that an article answers it. */
+import { fold } from './fold.ts';
+import { type Marks, marksOf } from './marks.ts';
+import { stemLanguageOf, type Term, termsOf } from './terms.ts';
+
+/** What matching reads of an article. */
+export interface Matchable {
+  readonly id: string;
+  readonly fields: {
+    readonly title: string;
+    /** Users' own words for the trouble. */
+    readonly aliases?: readonly string[];
+    /** Error codes, event ids and exact messages. */
+    readonly codes?: readonly string[];
+    readonly symptoms?: readonly string[];
+    readonly body: string;
+  };
+}
+
+export interface Ticket {
+  readonly title: string;
+  /** What people wrote, without the headings of a form. */
+  readonly body: string;
+}
+
+/** One sentence that says the whole trouble: a title, an alias, a symptom. */
+export interface Head {
+  readonly words: ReadonlySet<string>;
+  readonly pairs: Marks;
+  /** Three letters in a row, for words that are written in another way. */
+  readonly threes: Marks;
+  /** What stands before a colon or in brackets at its beginning: `Outlook: …`, `[iOS] …`; one or none. */
+  readonly topics: readonly string[];
+}
+
+export interface Entry {
+  /** The article that answers it. */
+  readonly id: string;
+  readonly heads: readonly Head[];
+  /** How often a term stands there: anywhere, and in the heads. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly headCounts: ReadonlyMap<string, number>;
+  /** Those of the terms that are codes and names; and of them those that its heads or its list of codes name. */
+  readonly codes: ReadonlySet<string>;
+  readonly ownCodes: readonly string[];
+  /** Two terms in a row, anywhere. */
+  readonly pairs: Marks;
+  /** In terms. */
+  readonly headLength: number;
+  readonly bodyLength: number;
+}
+
+/** A ticket that asks. It says with its own words why something matched. */
+export interface Question extends Entry {
+  /** Normalised. */
+  readonly text: string;
+  /** In the order of the text. */
+  readonly terms: readonly Term[];
+}
+
+/** In characters. What a trouble is stands in the beginning; the rest of a long log repeats it, and costs everybody’s time. */
+const LONGEST = 16_384;
+
+export function entryOfArticle({ id, fields }: Matchable): Entry {
+  const { title, aliases = [], codes = [], symptoms = [], body } = fields;
+  const {
+    text: _,
+    terms: __,
+    ...entry
+  } = read(id, [title, ...aliases, ...symptoms], [...codes, body].join('\n'));
+  return entry;
+}
+
+/** A ticket that the article of this id answers. */
+export function entryOfTicket(id: string, { title, body }: Ticket): Entry {
+  const { text: _, terms: __, ...entry } = read(id, [title], body);
+  return entry;
+}
+
+export function questionOf({ title, body }: Ticket): Question {
+  return read('', [title], body);
+}
+
+function read(id: string, heads: readonly string[], body: string): Question {
+  const written = heads.map((head) => normalised(head).trim()).filter((head) => head !== '');
+  const below = normalised(body);
+  const language = stemLanguageOf([...written, below].join('\n'));
+  const inHeads = written.map((head) => termsOf(head, language));
+  const text = [...written, below].join('\n');
+  const terms = termsOf(text, language);
+  const headLength = inHeads.reduce((sum, { length }) => sum + length, 0);
+  return {
+    id,
+    heads: written.map((head, at) => headOf(head, inHeads[at] ?? [])),
+    counts: countsOf(terms),
+    headCounts: countsOf(terms.slice(0, headLength)),
+    codes: new Set(terms.filter(({ isCode }) => isCode).map(({ key }) => key)),
+    ownCodes: inHeads.flat().flatMap(({ isCode, key }) => (isCode ? [key] : [])),
+    pairs: pairsOf(terms),
+    headLength,
+    bodyLength: terms.length - headLength,
+    text,
+    terms,
+  };
+}
+
+/** Some letters stand for eighteen: cut before and after they are taken apart. */
+function normalised(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .slice(0, LONGEST);
+}
+
+function headOf(text: string, terms: readonly Term[]): Head {
+  return {
+    words: new Set(terms.map(({ key }) => key)),
+    pairs: pairsOf(terms),
+    threes: threesOf(text),
+    topics: topicsOf(text),
+  };
+}
+
+function countsOf(terms: readonly Term[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function pairsOf(terms: readonly Term[]): Marks {
+  return marksOf(terms.slice(1).map(({ key }, at) => `${terms[at]?.key ?? ''} ${key}`));
+}
+
+function threesOf(text: string): Marks {
+  const plain = fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const padded = `  ${plain} `;
+  return marksOf(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
+}
+
+function topicsOf(title: string): readonly string[] {
+  const [, bracketed, before] = /^\s*(?:\[([^\]]{2,30})\]|([\p{L}\p{N} ./_-]{2,25})[:>])/u.exec(title) ?? [];
+  const topic = bracketed ?? before;
+  return topic === undefined ? [] : [topic.toLowerCase().trim()];
+}

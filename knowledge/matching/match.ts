@@ -1,0 +1,80 @@
+/** Finds the known articles that a ticket is about, says how sure it is, and why; silent where it is not. */
+import { candidatesFor } from './candidates.ts';
+import { evidenceOf, probabilityOf, type Shift } from './confidence.ts';
+import { type Question, questionOf, type Ticket } from './entry.ts';
+import { asked, featuresOf } from './features.ts';
+import { type MatchIndex, rarityOf } from './index.ts';
+import { confidence, trees } from './model.ts';
+import { quotedIn } from './quoted-codes.ts';
+import { strongestPhrase } from './strongest-phrase.ts';
+import { sumOfTrees } from './trees.ts';
+
+interface Match {
+  readonly id: string;
+  /** That the article answers the ticket, from 0 to 1. */
+  readonly probability: number;
+  /** Likely ones are shown to requesters, possible ones to staff. */
+  readonly verdict: Verdict;
+  /** A code of the article that the ticket quotes, as the article writes it; else the ticket’s words that say the most. */
+  readonly because: string | null;
+}
+
+type Verdict = 'likely' | 'possible' | 'unlikely';
+
+interface MatchOptions {
+  /** At most so many articles, best first. */
+  readonly most: number;
+  /** The desk’s own experience; 0 for none. */
+  readonly shift: Shift;
+}
+
+/** From which probability on. What they come to is measured by `evaluate`. */
+export const LIKELY = 0.7;
+export const POSSIBLE = 0.3;
+
+/** How many are looked at closely. */
+const CANDIDATES = 200;
+
+/** The articles that share any word with the ticket, best first; one whose own code the ticket quotes comes before all others. */
+export function matchTicket(
+  index: MatchIndex,
+  ticket: Ticket,
+  { most, shift }: MatchOptions,
+): readonly Match[] {
+  const question = questionOf(ticket);
+  const quoted = quotedIn(`${ticket.title}\n${ticket.body}`, index.codes);
+  const ranked = rankedFor(index, question).map((one) => ({ ...one, code: quoted.get(one.id) ?? null }));
+  const ordered = ranked.toSorted((one, other) => Number(other.code !== null) - Number(one.code !== null));
+  return ordered.slice(0, most).map((one) => {
+    const best = ranked[0] === one ? ranked[1] : ranked[0];
+    const lead = one.sum - (best?.sum ?? NOTHING);
+    const evidence = evidenceOf({ ...one, lead, articles: index.entries.size });
+    const probability = probabilityOf(evidence, confidence, shift);
+    return {
+      id: one.id,
+      probability,
+      verdict: one.code === null ? verdictOf(probability) : 'likely',
+      because: one.code ?? strongestPhrase(question, one.entry, (term) => rarityOf(index, term)),
+    };
+  });
+}
+
+/** The sum of a candidate that has nothing in common with the ticket: what a lone one leads over. */
+const NOTHING = -2;
+
+function verdictOf(probability: number): Verdict {
+  if (probability >= LIKELY) return 'likely';
+  return probability >= POSSIBLE ? 'possible' : 'unlikely';
+}
+
+/** An article is as good as the best of its entries: itself, or a ticket that it answered. */
+export function rankedFor(index: MatchIndex, question: Question) {
+  const candidates = candidatesFor(index, question, CANDIDATES);
+  const ask = asked(index, question, candidates[0]?.score ?? 0);
+  const ranked = candidates.map((candidate) => {
+    const features = featuresOf(index, ask, candidate);
+    return { id: candidate.entry.id, entry: candidate.entry, features, sum: sumOfTrees(trees, features) };
+  });
+  const sorted = ranked.sort((one, other) => other.sum - one.sum || (one.id < other.id ? -1 : 1));
+  return [...Map.groupBy(sorted, ({ id }) => id).values()].flatMap(([best]) => best ?? []);
+}
