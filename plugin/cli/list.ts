@@ -21,6 +21,12 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./conform.ts')).conform,
   },
   {
+    name: 'evaluate',
+    takes: '--articles F --tickets F […] | --help',
+    does: 'says how well the matcher finds the right known error, on your own articles and tickets',
+    load: async () => (await import('./evaluate.ts')).evaluate,
+  },
+  {
     name: 'export',
     takes: '[FILE]',
     does: 'writes the desk’s history as JSON lines, gzipped where FILE ends in .gz; the desk may be running',

@@ -2,9 +2,10 @@
 import type { Bench } from './bench.ts';
 import { build } from './build/build.ts';
 import { calendar } from './calendar/calendar.ts';
+import { match } from './match/match.ts';
 import { pages } from './pages/pages.ts';
 import { replay } from './replay/replay.ts';
 import { search } from './search/search.ts';
 import { timers } from './timers/timers.ts';
 
-export const benches: readonly Bench[] = [timers, calendar, replay, search, build, pages];
+export const benches: readonly Bench[] = [timers, calendar, replay, search, build, pages, match];

@@ -1,0 +1,166 @@
+/** `tierline evaluate` on a small desk’s own articles and tickets. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { evaluate } from '../../plugin/cli/evaluate.ts';
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+const lines = (all: readonly unknown[]) => all.map((one) => JSON.stringify(one)).join('\n');
+
+const articles = [
+  {
+    id: 'KE-1',
+    title: 'VPN closes after two minutes',
+    text: 'The router drops idle connections. Send a keepalive.',
+  },
+  {
+    id: 'KE-2',
+    title: 'Printer says paper jam without paper',
+    text: 'A sensor is dirty. Open the rear door and wipe it.',
+  },
+  { id: 'KE-3', title: 'Password page stays blank', text: 'An old cookie. Clear it and sign in again.' },
+  {
+    id: 4,
+    title: 'Calendar shows meetings an hour late',
+    text: 'The time zone of the phone is another one.',
+  },
+];
+const tickets = [
+  { id: 1, title: 'vpn drops', body: 'It closes after two minutes at home.', relevant: ['KE-1'] },
+  { id: 2, title: 'Paper jam', body: 'The printer says so, but there is no paper.', relevant: ['KE-2'] },
+  { id: 3, title: 'Blank password page', body: 'I cannot sign in.', relevant: ['KE-3', 'KE-9'] },
+  { id: 4, title: 'Meetings an hour late', body: 'In my calendar.', relevant: [4] },
+  { id: 5, title: 'Something else', body: 'Answered by an article that was taken away.', relevant: ['KE-9'] },
+];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tierline-evaluate-'));
+  writeFileSync(at('articles.jsonl'), lines(articles));
+  writeFileSync(at('tickets.jsonl.gz'), gzipSync(lines(tickets)));
+  writeFileSync(
+    at('unanswered.jsonl'),
+    lines([{ id: 6, title: 'I need a new chair', body: 'Mine is broken.' }]),
+  );
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...words: readonly string[]) {
+  const said: string[] = [];
+  const code = await evaluate.run(words, (line) => said.push(line));
+  return { code, text: said.join('\n') };
+}
+
+const usual = () => ['--articles', at('articles.jsonl'), '--tickets', at('tickets.jsonl.gz')];
+
+it('compares the matcher with both peers, as one JSON object', async () => {
+  const { code, text } = await run(...usual(), '--unanswered', at('unanswered.jsonl'), '--json');
+  const read = JSON.parse(text);
+  expect(code).toBe(0);
+  expect(Object.keys(read)).toEqual(expect.arrayContaining(['tierline', 'bm25f', 'minisearch']));
+  for (const name of ['tierline', 'bm25f', 'minisearch']) {
+    expect(read[name]).toMatchObject({ answered: 4, asked: 6, mrr10: 1, r1: 1, r10: 1 });
+    for (const figure of [
+      'auc',
+      'coverageAtPrecision80',
+      'coverageAtPrecision90',
+      'buildMs',
+      'p50Ms',
+      'p99Ms',
+      'rssMb',
+    ])
+      expect(read[name][figure]).toEqual(expect.any(Number));
+  }
+  expect(read.tierline.auc).toBe(1);
+  expect(read.tierline.likely.right).toBe(1);
+});
+
+it('says it in a table, and draws how true the probabilities are', async () => {
+  const { code, text } = await run(...usual(), '--svg', at('reliability.svg'));
+  expect(code).toBe(0);
+  expect(text).toContain('4 articles, 5 tickets, of which 4 have an article that answers them');
+  expect(text).toMatch(/mrr10 +1\.000 +1\.000 +1\.000/);
+  const svg = readFileSync(at('reliability.svg'), 'utf8');
+  expect(svg).toContain('<title id="title">How true the matcher’s probabilities are</title>');
+  expect(svg.match(/<circle/g)?.length).toBeGreaterThan(0);
+});
+
+it('takes a folder of articles as the desk keeps them', async () => {
+  const { code, text } = await run(
+    '--articles',
+    'knowledge/articles',
+    '--tickets',
+    at('tickets.jsonl.gz'),
+    '--json',
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(text).tierline.answered).toBe(0);
+});
+
+it('shows what remembering a problem’s reports brings', async () => {
+  const reports = ['The wiki never loads', 'wiki does not load here', 'Our wiki loads for ever'].map(
+    (title, id) => ({
+      id,
+      title,
+      body: '',
+      cluster: 'KE-1',
+    }),
+  );
+  writeFileSync(at('clusters.jsonl'), lines(reports));
+  const { text } = await run(...usual(), '--clusters', at('clusters.jsonl'), '--json');
+  expect(JSON.parse(text).tierline.memory).toEqual({ without: 0, with: 1, reports: 2 });
+});
+
+it.each([
+  ['no flags', () => [], '--articles is missing'],
+  ['no tickets', () => ['--articles', at('articles.jsonl')], '--tickets is missing'],
+  ['an unknown flag', () => [...usual(), '--size', '3'], '--size'],
+  [
+    'no such file',
+    () => ['--articles', at('none.jsonl'), '--tickets', at('tickets.jsonl.gz')],
+    'There is no file',
+  ],
+  [
+    'a folder for tickets',
+    () => ['--articles', at('articles.jsonl'), '--tickets', folder],
+    '--tickets takes JSON lines',
+  ],
+  [
+    'no ticket',
+    () => ['--articles', at('articles.jsonl'), '--tickets', at('empty.jsonl')],
+    'holds no ticket',
+  ],
+  [
+    'another kind of file',
+    () => ['--articles', at('articles.jsonl'), '--tickets', at('words.jsonl')],
+    'line 1: this is not',
+  ],
+  [
+    'what is not packed',
+    () => ['--articles', at('articles.jsonl'), '--tickets', at('torn.jsonl.gz')],
+    'could not be read',
+  ],
+])('refuses %s, and says what to do', async (_, words, why) => {
+  writeFileSync(at('empty.jsonl'), '\n');
+  writeFileSync(at('words.jsonl'), 'title,body\nvpn,down\n');
+  writeFileSync(at('torn.jsonl.gz'), 'not packed');
+  const { code, text } = await run(...words());
+  expect(code).toBe(1);
+  expect(text).toContain(why);
+});
+
+it('leaves out a single torn line, and goes on', async () => {
+  writeFileSync(
+    at('torn.jsonl'),
+    `${lines([...articles, ...articles, ...articles])}\n{"id": "KE-5", "title": "half`,
+  );
+  const { code } = await run('--articles', at('torn.jsonl'), '--tickets', at('tickets.jsonl.gz'));
+  expect(code).toBe(0);
+});
+
+it('explains itself', async () => {
+  expect((await run('--help')).text).toContain('mrr10: the mean of 1 ÷ place');
+});
