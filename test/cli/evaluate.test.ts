@@ -161,6 +161,14 @@ it('leaves out a single torn line, and goes on', async () => {
   expect(code).toBe(0);
 });
 
+it('takes the separators of Unicode for letters, wherever a chunk of the file ends', async () => {
+  const long = { id: 'KE-8', title: 'One\u2028two', text: 'three\u2029 äöü€ 紙詰まり '.repeat(40_000) };
+  writeFileSync(at('odd.jsonl'), `${lines([long, ...articles])}\r\n`);
+  const { code, text } = await run('--articles', at('odd.jsonl'), '--tickets', at('tickets.jsonl.gz'));
+  expect(code).toBe(0);
+  expect(text).toContain('5 articles, 5 tickets');
+});
+
 it('explains itself', async () => {
   expect((await run('--help')).text).toContain('mrr10: the mean of 1 ÷ place');
 });

@@ -56,10 +56,10 @@ async function startDesk(): Promise<Store> {
   return desk.deps.store;
 }
 
-async function fill(store: Store): Promise<void> {
+async function fill(store: Store, all: readonly (readonly TicketEvent[])[] = tickets): Promise<void> {
   await store.transaction(async (tx) => {
     await tx.savePolicy(inForce);
-    for (const events of tickets) await save(events);
+    for (const events of all) await save(events);
     async function save(events: readonly TicketEvent[]): Promise<void> {
       for (const event of events) await tx.addEvent(rowOf(event));
       const id = events[0]?.ticket ?? '';
@@ -82,6 +82,24 @@ test('the history of a desk that does not run is read from its store', async () 
   await fill(store);
   await store.close();
   expect(await tierline('export')).toEqual({ code: 0, said: whole });
+});
+
+test('whatever separates lines elsewhere is a letter in somebody’s words: a line is one ticket’s event', async () => {
+  const odd = tickets.map((events) =>
+    events.map((event) =>
+      event.kind === 'opened'
+        ? { ...event, body: 'one\u2028two\u2029three\u0085four\u000bfive\r\nsix' }
+        : event,
+    ),
+  );
+  const told = `${linesOf([inForce], ...odd)}{"history":"whole"}\n`;
+  await fill(await startDesk(), odd);
+  expect(await tierline('export')).toEqual({ code: 0, said: told });
+  await tierline('export', 'history.jsonl');
+  await writeFile(path('new.yml'), stricter);
+  const judged = await tierline('backtest', '--policy', 'new.yml', '--history', 'history.jsonl', '--json');
+  expect(judged.said).toContain('"tickets":2');
+  expect(judged.code).toBe(0);
 });
 
 test('it is written to a file, gzipped where the name says so, and only its owner may read it', async () => {

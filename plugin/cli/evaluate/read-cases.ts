@@ -6,7 +6,7 @@ import type { Matchable } from '../../../knowledge/matching/entry.ts';
 import { readArticles } from '../../../knowledge/read.ts';
 import { matchableOf } from '../../rules/library.ts';
 import { sayError } from '../../server/say-error.ts';
-import { linesOf } from '../backtest/history/lines-of.ts';
+import { linesOf } from '../export/read-lines.ts';
 
 export interface Case {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** The history of the desk here: asked of the running one, or read from the store of one that is not running. */
 import { existsSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
-import { createInterface } from 'node:readline';
 import { readDatabaseUrl, readSocket } from '../../config.ts';
 import { historyLines, wholeLine } from '../../server/history-lines.ts';
+import { cutAtLineFeeds } from './read-lines.ts';
 
 /** JSON lines, as `--history` takes them. They throw where the history breaks off. */
 type OwnHistory = { readonly lines: AsyncIterable<string> } | { readonly refused: string };
@@ -36,7 +36,7 @@ function ask(socketPath: string): Promise<IncomingMessage | null> {
 
 async function* linesOf(response: IncomingMessage): AsyncGenerator<string> {
   let last = '';
-  for await (const line of createInterface({ input: response, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of cutAtLineFeeds(response)) {
     last = line;
     yield line;
   }

@@ -1,7 +1,7 @@
 /** Fetched issues, a line each, so that an interrupted fetch goes on where it was. */
 import { appendFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { linesOf } from '../history/lines-of.ts';
+import { linesOf } from '../../export/read-lines.ts';
 import { type FetchedIssue, readFetched } from './fetched-issue.ts';
 
 const headSchema = z.object({ fetched: z.string(), from: z.string() });

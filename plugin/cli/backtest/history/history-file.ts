@@ -2,9 +2,9 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Instant } from '../../../calendar/instant.ts';
 import type { TicketEvent } from '../../../core/event.ts';
+import { linesOf } from '../../export/read-lines.ts';
 import type { Progress } from '../progress.ts';
 import type { History, TicketHistory } from './history.ts';
-import { linesOf } from './lines-of.ts';
 import { type PolicyLine, readLine } from './read-line.ts';
 
 /** As many as somebody reads before they mend the rest in one go. */
