@@ -6,7 +6,7 @@ import { LIKELY, POSSIBLE } from '../../knowledge/matching/match.ts';
 import { evaluationOf, reliabilityOf, shownFrom } from '../reports/evaluation.ts';
 import { drawReliability } from '../reports/reliability-chart.ts';
 import { bm25f, miniSearch } from './evaluate/peers.ts';
-import { type Case, readCases, readMatchables } from './evaluate/read-cases.ts';
+import { type Case, casesOfHistory, readCases, readMatchables } from './evaluate/read-cases.ts';
 import { evaluateHelp, sayEvaluation } from './evaluate/say-evaluation.ts';
 import {
   type MatcherOf,
@@ -20,6 +20,7 @@ import type { Deed } from './verb.ts';
 const options = {
   articles: { type: 'string' },
   tickets: { type: 'string' },
+  history: { type: 'string' },
   unanswered: { type: 'string' },
   clusters: { type: 'string' },
   svg: { type: 'string' },
@@ -44,8 +45,9 @@ async function answer(words: readonly string[], print: (line: string) => void): 
   if ('refused' in flags) return flags.refused;
   const articles = await readMatchables(flags.articles);
   if ('refused' in articles) return articles.refused;
+  const { tickets, history } = flags;
   const files = [
-    await readCases(flags.tickets, '--tickets'),
+    tickets === undefined ? await casesOfHistory(history ?? null) : await readCases(tickets, '--tickets'),
     ...(flags.unanswered === undefined ? [] : [await readCases(flags.unanswered, '--unanswered')]),
   ];
   const clusters = flags.clusters === undefined ? null : await readCases(flags.clusters, '--clusters');
@@ -58,7 +60,7 @@ async function answer(words: readonly string[], print: (line: string) => void): 
   const cases = reads.slice(0, files.length).flatMap(({ items }) => items);
   const reports = clusters === null ? [] : (reads.at(-1)?.items ?? []);
   if (articles.items.length === 0) return `${flags.articles} holds no article.`;
-  if (cases.length === 0) return `${flags.tickets} holds no ticket.`;
+  if (cases.length === 0) return `${tickets ?? history ?? 'The desk here'} holds no ticket that was solved.`;
   return await compare(articles.items, cases, reports, { svg: flags.svg ?? null, json: flags.json, print });
 }
 
@@ -121,11 +123,12 @@ function times({ answers: _, ...rest }: Trial): Omit<Trial, 'answers'> {
 function readFlags(words: readonly string[]) {
   try {
     const { values } = parseArgs({ args: [...words], options });
-    const { articles, tickets } = values;
-    if (articles !== undefined && tickets !== undefined) return { ...values, articles, tickets };
-    return {
-      refused: `${articles === undefined ? '--articles' : '--tickets'} is missing. \`tierline evaluate --help\` explains it.`,
-    };
+    const { articles, tickets, history } = values;
+    if (articles === undefined)
+      return { refused: '--articles is missing. `tierline evaluate --help` explains it.' };
+    if (tickets !== undefined && history !== undefined)
+      return { refused: '--tickets and --history both say which tickets. Leave one of them out.' };
+    return { ...values, articles };
   } catch (error) {
     return {
       refused: `${error instanceof Error ? error.message : error} \`tierline evaluate --help\` lists the flags.`,

@@ -22,7 +22,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'evaluate',
-    takes: '--articles F --tickets F […] | --help',
+    takes: '--articles F […] | --help',
     does: 'says how well the matcher finds the right known error, on your own articles and tickets',
     load: async () => (await import('./evaluate.ts')).evaluate,
   },

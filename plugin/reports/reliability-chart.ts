@@ -1,6 +1,7 @@
 /** A picture of how true a matcher’s probabilities are: what it said, against how often it was right. */
 import type { ReliabilityBin } from './evaluation.ts';
 
+const TITLE = 'How true the matcher’s probabilities are';
 const SIDE = 360;
 const EDGE = 48;
 const END = EDGE + SIDE;
@@ -20,7 +21,7 @@ export function drawReliability(bins: readonly ReliabilityBin[], about: string):
     return `<circle cx="${x(said)}" cy="${y(right)}" r="${radius}"><title>${title}</title></circle>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${END + 24} ${END + 64}" role="img" aria-labelledby="title about">
-<title id="title">How true the matcher’s probabilities are</title>
+<title id="title">${TITLE}</title>
 <desc id="about">${escaped(about)}</desc>
 <style>
   svg { font: 13px system-ui, sans-serif; fill: #1f2328; background: #fff }
@@ -28,6 +29,7 @@ export function drawReliability(bins: readonly ReliabilityBin[], about: string):
   circle { fill: #0969da; fill-opacity: .7 }
   @media (prefers-color-scheme: dark) { svg { fill: #e6edf3; background: #0d1117 } circle { fill: #4493f8 } }
 </style>
+<text x="${EDGE}" y="30" font-size="15" font-weight="600">${TITLE}</text>
 <rect class="frame" x="${EDGE}" y="${END - SIDE}" width="${SIDE}" height="${SIDE}"/>
 <path class="true" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>
 ${[...ticks, ...dots].join('\n')}

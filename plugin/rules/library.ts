@@ -8,6 +8,7 @@ import type { Article } from '../../knowledge/schema.ts';
 import { problemLine } from '../../knowledge/text/problem.ts';
 import type { Need } from '../actions/rule.ts';
 import type { AskedRunbook, CitedArticle } from '../core/article.ts';
+import { ownWords } from '../core/intake.ts';
 import type { Suggestion } from '../core/ticket/ticket.ts';
 
 /** The articles as the desk uses them: looked up by number, and ranked for what somebody wrote. */
@@ -42,7 +43,7 @@ export function suggest(
   body: string,
   portal: string | null,
 ): readonly Suggestion[] {
-  return matchTicket(library.index, { title, body }, { most: MOST, shift: 0 })
+  return matchTicket(library.index, { title, body: withoutForm(body) }, { most: MOST, shift: 0 })
     .filter(({ verdict }) => verdict === 'likely')
     .flatMap(({ id, because }) => {
       const article = library.articles.get(id);
@@ -69,6 +70,11 @@ export function cite(
 
 function addressOf(id: string, portal: string | null): string | null {
   return portal === null ? null : `${portal.replace(/\/+$/, '')}/articles/${id}/`;
+}
+
+/** What matching reads of a ticket’s body: people’s own words, without the headings of the form. */
+export function withoutForm(body: string): string {
+  return ownWords(body).replace(/^### .*$/gm, '');
 }
 
 /** What matching reads of an article. */

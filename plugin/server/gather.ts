@@ -1,7 +1,6 @@
 /** Completes an event with what was true when it was handled: who acted, which policy, which articles. */
 import { z } from 'zod';
 import type { Assigned, Commented, Edited, Opened, TicketEvent } from '../core/event.ts';
-import { ownWords } from '../core/intake.ts';
 import { readForm } from '../core/ticket/form.ts';
 import { readLabel } from '../core/ticket/labels.ts';
 import type { NamedMain } from '../core/ticket/merging.ts';
@@ -101,7 +100,7 @@ async function gatherOpening(event: Opened, desk: Desk, policy: Policy, deps: De
   return {
     ...(await withFound(event, desk, policy, deps)),
     policy: versionAt(desk, event.at).version,
-    suggestions: suggest(library, event.title, ownWords(event.body).replace(/^### .*$/gm, ''), policy.portal),
+    suggestions: suggest(library, event.title, event.body, policy.portal),
   };
 }
 

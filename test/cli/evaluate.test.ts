@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { evaluate } from '../../plugin/cli/evaluate.ts';
+import type { TicketEvent } from '../../plugin/core/event.ts';
+import { lena } from '../core/people.ts';
+import { on, opens, policyText, says } from '../core/sample.ts';
 
 let folder = '';
 const at = (name: string) => join(folder, name);
@@ -100,6 +103,32 @@ it('takes a folder of articles as the desk keeps them', async () => {
   expect(JSON.parse(text).tierline.answered).toBe(0);
 });
 
+it('takes a desk’s own history: its solved tickets, each with the known errors that solved it', async () => {
+  const desk = (number: number, ...events: readonly TicketEvent[]) =>
+    events.map((event) => ({ ...event, ticket: `7#${number}` }));
+  const known = desk(
+    1,
+    opens(on('09:00'), { number: 1 }),
+    says(lena, '/known KE-0001', on('09:30')),
+    says(lena, '/solved by it', on('10:00')),
+  );
+  const failed = desk(
+    2,
+    opens(on('09:00'), { number: 2 }),
+    says(lena, '/known KE-0001', on('09:30')),
+    says(lena, '/not-known KE-0001', on('09:40')),
+    says(lena, '/solved new cable', on('10:00')),
+  );
+  const open = desk(3, opens(on('09:00'), { number: 3 }), says(lena, '/known KE-0001', on('09:30')));
+  const policy = { repository: 7, version: 'v1', mergedAt: 0, effectiveAt: 0, text: policyText };
+  writeFileSync(at('history.jsonl'), `${lines([policy, ...known, ...failed, ...open])}\n`);
+  const own = [...articles, { id: 'KE-0001', title: 'VPN is down', text: 'Restart the gateway.' }];
+  writeFileSync(at('own.jsonl'), lines(own));
+  const { code, text } = await run('--articles', at('own.jsonl'), '--history', at('history.jsonl'), '--json');
+  expect(code, text).toBe(0);
+  expect(JSON.parse(text).tierline).toMatchObject({ asked: 2, answered: 1, r1: 1 });
+});
+
 it('shows what remembering a problem’s reports brings', async () => {
   const reports = ['The wiki never loads', 'wiki does not load here', 'Our wiki loads for ever'].map(
     (title, id) => ({
@@ -116,7 +145,12 @@ it('shows what remembering a problem’s reports brings', async () => {
 
 it.each([
   ['no flags', () => [], '--articles is missing'],
-  ['no tickets', () => ['--articles', at('articles.jsonl')], '--tickets is missing'],
+  ['two sources', () => [...usual(), '--history', at('history.jsonl')], 'Leave one of them out'],
+  [
+    'a history without a policy',
+    () => ['--articles', at('articles.jsonl'), '--history', at('plain.jsonl')],
+    'holds no policy',
+  ],
   ['an unknown flag', () => [...usual(), '--size', '3'], '--size'],
   [
     'no such file',
@@ -145,6 +179,7 @@ it.each([
   ],
 ])('refuses %s, and says what to do', async (_, words, why) => {
   writeFileSync(at('empty.jsonl'), '\n');
+  writeFileSync(at('plain.jsonl'), '{"number": 7, "opened_at": "2026-01-05T09:00:00Z", "events": []}\n');
   writeFileSync(at('words.jsonl'), 'title,body\nvpn,down\n');
   writeFileSync(at('torn.jsonl.gz'), 'not packed');
   const { code, text } = await run(...words());

@@ -5,7 +5,7 @@ import type { Trial } from './try-matcher.ts';
 export type Result = Evaluation & Omit<Trial, 'answers'>;
 
 /** What `tierline evaluate --help` says. */
-export const evaluateHelp = `tierline evaluate --articles F --tickets F [--unanswered F] [--clusters F] [options]
+export const evaluateHelp = `tierline evaluate --articles F [--tickets F | --history F] [options]
 
 Asks the matcher about tickets of which people have said which article answers
 them, and says how often it finds it, and how well it knows when it has. Beside
@@ -13,6 +13,9 @@ it stand two peers: plain BM25F, and MiniSearch where it is installed.
 
   --articles F    JSON lines {"id", "title", "text"}, or a folder of articles
   --tickets F     JSON lines {"id", "title", "body", "relevant": ["KE-0001"]}
+  --history F     what \`tierline export\` writes: its solved tickets, with the
+                  known errors that solved them
+  neither         the history of the desk here (DATABASE_URL), running or not
   --unanswered F  the same, of tickets that no article answers
   --clusters F    the same with "cluster": the article that all reports of one
                   problem are about; shows what remembering them brings
