@@ -63,12 +63,10 @@ const LONGEST = 16_384;
 
 export function entryOfArticle({ id, fields }: Matchable): Entry {
   const { title, aliases = [], codes = [], symptoms = [], body } = fields;
-  const {
-    text: _,
-    terms: __,
-    ...entry
-  } = read(id, [title, ...aliases, ...symptoms], [...codes, body].join('\n'));
-  return entry;
+  const heads = [title, ...aliases, ...symptoms];
+  const { text: _, terms: __, ...entry } = read(id, heads, [...codes, body].join('\n'));
+  const listed = termsOf(normalised(codes.join('\n')), 'en').filter(({ isCode }) => isCode);
+  return { ...entry, ownCodes: [...entry.ownCodes, ...listed.map(({ key }) => key)] };
 }
 
 /** A ticket that the article of this id answers. */

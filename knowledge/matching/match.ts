@@ -1,7 +1,7 @@
 /** Finds the known articles that a ticket is about, says how sure it is, and why; silent where it is not. */
 import { candidatesFor } from './candidates.ts';
 import { evidenceOf, probabilityOf, type Shift } from './confidence.ts';
-import { type Question, questionOf, type Ticket } from './entry.ts';
+import { type Entry, type Question, questionOf, type Ticket } from './entry.ts';
 import { asked, featuresOf } from './features.ts';
 import { type MatchIndex, rarityOf } from './index.ts';
 import { confidence, trees } from './model.ts';
@@ -43,7 +43,11 @@ export function matchTicket(
 ): readonly Match[] {
   const question = questionOf(ticket);
   const quoted = quotedIn(`${ticket.title}\n${ticket.body}`, index.codes);
-  const ranked = rankedFor(index, question).map((one) => ({ ...one, code: quoted.get(one.id) ?? null }));
+  const quotes = [...quoted.keys()].flatMap((id) => index.entries.get(id)?.slice(0, 1) ?? []);
+  const ranked = rankedFor(index, question, quotes).map((one) => ({
+    ...one,
+    code: quoted.get(one.id) ?? null,
+  }));
   const ordered = ranked.toSorted((one, other) => Number(other.code !== null) - Number(one.code !== null));
   return ordered.slice(0, most).map((one) => {
     const best = ranked[0] === one ? ranked[1] : ranked[0];
@@ -67,9 +71,14 @@ function verdictOf(probability: number): Verdict {
   return probability >= POSSIBLE ? 'possible' : 'unlikely';
 }
 
-/** An article is as good as the best of its entries: itself, or a ticket that it answered. */
-export function rankedFor(index: MatchIndex, question: Question) {
-  const candidates = candidatesFor(index, question, CANDIDATES);
+/**
+ * An article is as good as the best of its entries: itself, or a ticket that it answered. `quotes` are looked at in any case:
+ * their codes may stand at the end of a log, where no words are compared any more.
+ */
+export function rankedFor(index: MatchIndex, question: Question, quotes: readonly Entry[] = []) {
+  const best = candidatesFor(index, question, CANDIDATES);
+  const others = quotes.filter((entry) => best.every((one) => one.entry !== entry));
+  const candidates = [...best, ...others.map((entry) => ({ entry, score: 0 }))];
   const ask = asked(index, question, candidates[0]?.score ?? 0);
   const ranked = candidates.map((candidate) => {
     const features = featuresOf(index, ask, candidate);

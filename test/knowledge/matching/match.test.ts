@@ -78,9 +78,21 @@ describe('a known error', () => {
     expect(first).toMatchObject({ id: 'KE-0003', verdict: 'likely', because: '0x8004F016' });
   });
 
+  it('is likely when its code stands at the end of a log that is longer than what is compared', () => {
+    const body = `${'GET /lift 200 12 ms\n'.repeat(1500)}error 8004f016`;
+    expect(likely({ title: 'The lift is slow', body })).toEqual(['KE-0003']);
+  });
+
   it('is likely when its message is quoted, whatever the quotes look like', () => {
     const ticket = { title: 'Help', body: "> WE CAN'T REACTIVATE WINDOWS ON THIS DEVICE." };
     expect(found(ticket)[0]).toMatchObject({ id: 'KE-0003', verdict: 'likely' });
+  });
+
+  it('is less sure where the ticket names another code than the article lists', () => {
+    const sureOf = (code: string) =>
+      found({ title: 'Paper jam', body: `The printer shows ${code}.` }, 1)[0]?.probability ?? 0;
+    expect(sureOf('E-77.04')).toBeLessThan(sureOf('nothing'));
+    expect(sureOf('E-52.10')).toBeGreaterThan(sureOf('E-77.04'));
   });
 
   it('is not likely for a code too short or too common to be its own', () => {
