@@ -39,18 +39,21 @@ export function sayHandoff(
     mover: sayMover(by, locale),
     owner: sayOwner(ticket, policy, by, at),
   };
-  const comes = addressed(mentionLevel(policy, ticket), render('handoff', values, locale));
+  const called = mentionLevel(policy, ticket);
+  const comes = addressed(called, render('handoff', values, locale));
   const alone = ticket.tier === 3 ? sayNoDevelopers(ticket, policy) : '';
-  const said = [comes, sayWorked(ticket, by, worked, locale), alone].filter((one) => one !== '').join(' ');
+  const lost = whoLoses(worked, by.login, ticket.owner);
+  const said = [comes, sayWorked(lost, called, locale), alone].filter((one) => one !== '').join(' ');
   if (why !== null) return `${said}\n\n${quoted(why, locale)}`;
   // A bot would not read the question.
   return by.bot ? said : `${said}\n\n${render('handoff-ask-why', { person: `@${by.login}` }, locale)}`;
 }
 
-/** To whoever worked on it until now, where neither they nor the owner hand it on. */
-function sayWorked({ owner }: Ticket, { login }: Mover, worked: string | null, locale: Locale): string {
-  const lost = whoLoses(worked, login, owner);
-  return lost === null ? '' : render('handoff-worked', { person: `@${lost}` }, locale);
+/** To whoever worked on it until now, where neither they nor the owner hand it on; whoever is called anyway is only named. */
+function sayWorked(lost: string | null, called: string, locale: Locale): string {
+  if (lost === null || called.toLowerCase() === `@${lost}`.toLowerCase()) return '';
+  const isCalled = called.toLowerCase().split(' ').includes(`@${lost}`.toLowerCase());
+  return render('handoff-worked', { person: isCalled ? lost : `@${lost}` }, locale);
 }
 
 /** Why the developers got no issue, and what gives them one; empty where they did, or where no service has such a repository. */
