@@ -74,7 +74,9 @@ function serviceAt(text: string, services: readonly Pick<Service, 'id' | 'name'>
     { id, name: folded(name) },
   ]);
   const [longest] = names
-    .filter(({ name }) => text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)))
+    // A name of nothing but marks is no word, and reading it would come no further.
+    .filter(({ name }) => name !== '' && text.startsWith(name))
+    .filter(({ name }) => !/^[\p{L}\p{N}]/u.test(text.slice(name.length)))
     .toSorted((one, other) => other.name.length - one.name.length);
   return longest === undefined ? null : { length: longest.name.length, service: longest.id };
 }

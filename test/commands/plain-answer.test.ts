@@ -85,3 +85,9 @@ it('of staff who answer for somebody else, “only me” is somebody else', () =
   expect(read('alle', true)).toEqual([null, 'high']);
   expect(read('only me', true)).toEqual([null, null]);
 });
+
+it.each(['***', '"', '_*_', '-'])('a service of the name “%s” holds nothing up', (name) => {
+  const odd = [{ id: name, name }];
+  expect(readPlainAnswer(`${name} #`, odd, false).service).toBeNull();
+  expect(readPlainAnswer('# only me', odd, false)).toMatchObject({ service: null, impact: null });
+});
