@@ -1,6 +1,6 @@
 /** What a desk wants done beside the effects of its tickets’ rules: to show, to set up, to report and to tidy. */
 import { z } from 'zod';
-import { lateNotice, wanted } from './effect.ts';
+import { lateNotice, openTicket, wanted } from './effect.ts';
 import { issueViewSchema } from './issue-view.ts';
 
 /** `owner/name` of the back office that it is for; null: it is for the desk’s own repository. */
@@ -91,4 +91,13 @@ const takeAwayDoubles = z.object({
 });
 
 /** Those about a repository as a whole, or of an issue that is no ticket yet. */
-export const deskEffects = [reread, labels, check, report, mended, summary, takeAwayDoubles] as const;
+export const deskEffects = [
+  openTicket,
+  reread,
+  labels,
+  check,
+  report,
+  mended,
+  summary,
+  takeAwayDoubles,
+] as const;

@@ -165,6 +165,19 @@ const readThumbs = z.object({
   closedAt: z.number().exactOptional(),
 });
 
+/**
+ * Opens an issue in the desk that is a ticket of its own, such as a problem: GitHub’s news of the issue makes the ticket,
+ * which knows the key under which it was opened.
+ */
+export const openTicket = z.object({
+  kind: z.literal('open-ticket'),
+  ...wanted,
+  title: z.string(),
+  body: z.string(),
+  labels: z.array(z.string()).readonly(),
+});
+type OpenTicket = Readonly<z.infer<typeof openTicket>>;
+
 /** Those that GitHub carries out. */
 export const ticketEffects = [
   comment,
@@ -201,4 +214,4 @@ const tellTicket = z.object({
 });
 export type TellTicket = Readonly<z.infer<typeof tellTicket>>;
 
-export type Effect = GitHubEffect | Announcement | TellTicket;
+export type Effect = GitHubEffect | OpenTicket | Announcement | TellTicket;

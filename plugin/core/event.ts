@@ -71,6 +71,8 @@ const opened = z.object({
   read: z.literal(true).exactOptional(),
   /** It came from another repository, with all that was said there. */
   transferred: z.literal(true).exactOptional(),
+  /** The key under which the desk itself opened it; left out where somebody else did. */
+  askedBy: z.string().exactOptional(),
   /** Left out for an issue that was opened where the desk was. With it, `at` is when the desk got the issue. */
   past: pastSchema.exactOptional(),
 });

@@ -21,6 +21,18 @@ export function readMark(body: string): string | null {
   }
 }
 
+const opens = 'opens/';
+
+/** The mark of an issue that the desk opens as a ticket of its own. */
+export function ticketMark(key: string): string {
+  return `${opens}${key}`;
+}
+
+/** The key under which the desk wanted that ticket; null for a mark of something else. */
+export function readTicketMark(mark: string | null): string | null {
+  return mark?.startsWith(opens) === true ? mark.slice(opens.length) : null;
+}
+
 /** The mark of a ticket’s issue in the back office: it says whose issue that is, and its number is kept under it. */
 export interface OfficeMark {
   /** `owner/name` of the back office, as the policy named it when the issue was opened. */

@@ -143,3 +143,29 @@ test('what must be handled in order waits in one line: a ticket, a repository, a
   expect(line('installation', { installation, action: 'created' })).toBe('installation/7');
   expect(line('meta', { zen: 'Design for failure.' })).toBe('installation/none');
 });
+
+test('an issue that the desk opened as a ticket of its own is one, and knows under which key', () => {
+  const own = {
+    ...issue,
+    user: tierline,
+    body: 'It fails.\n\n<!-- tierline:opens%2F5%231%2Fc1%2Fproblem -->',
+  };
+  const place = { installation: 7, repository: { id: 5, owner: 'acme', name: 'desk' } };
+  expect(news('issues', { ...common, action: 'opened', issue: own, sender: tierline })).toMatchObject({
+    kind: 'ticket',
+    place,
+    event: { kind: 'opened', ticket: '5#3', askedBy: '5#1/c1/problem' },
+  });
+  const closed = { ...common, action: 'closed', issue: own };
+  expect(news('issues', closed)).toMatchObject({ kind: 'ticket', event: { kind: 'closed', ticket: '5#3' } });
+  expect(news('issues', { ...closed, sender: tierline })).toMatchObject({ why: 'our own echo' });
+  const comment = { ...issue, id: 8, body: '/take', user: rita };
+  const said = { ...common, action: 'created', issue: own, comment };
+  expect(news('issue_comment', said)).toMatchObject({
+    kind: 'ticket',
+    event: { kind: 'commented', ticket: '5#3', body: '/take' },
+  });
+  // Somebody else’s copy of the mark counts for nothing.
+  const copied = news('issues', { ...common, action: 'opened', issue: { ...own, user: rita } });
+  expect('event' in copied && 'askedBy' in copied.event).toBe(false);
+});

@@ -5,7 +5,7 @@ import type { Commented } from '../../core/event.ts';
 import type { Place } from '../../core/place.ts';
 import { readLabel } from '../../core/ticket/labels.ts';
 import { ticketId } from '../../core/ticket/ticket.ts';
-import { readMark, readOfficeMark } from '../marker.ts';
+import { readMark, readOfficeMark, readTicketMark } from '../marker.ts';
 import { actorOf, placeOf } from '../sender.ts';
 import { translateOwnComment, translateOwnIssue } from './developers/translate-own-issue.ts';
 import { translatePull } from './developers/translate-pull.ts';
@@ -52,15 +52,32 @@ function nothing(why: string): InboundEvent {
 }
 
 function translateIssue(payload: IssuesPayload, botId: number): InboundEvent {
-  const { issue, sender, action, repository } = payload;
+  const { issue, sender, action } = payload;
   if (issue.pull_request != null) return nothing('a pull request');
   const ours = sender.id === botId;
-  if (issue.user?.id === botId) return translateOwnIssue(payload, ours);
-  if (ours) return nothing('our own echo');
+  const askedBy = issue.user?.id === botId ? readTicketMark(readMark(issue.body ?? '')) : null;
+  if (issue.user?.id === botId && askedBy === null) return translateOwnIssue(payload, ours);
+  if (ours && action !== 'opened') return nothing('our own echo');
+  return aboutTicket(payload, askedBy);
+}
+
+function aboutTicket(payload: IssuesPayload, askedBy: string | null): InboundEvent {
+  const { issue, action, repository } = payload;
   const event = issueEvent(payload, ticketId(repository.id, issue.number));
-  return event === null
-    ? nothing(`no rule for issues.${action}`)
-    : { kind: 'ticket', event, place: placeOf(payload) };
+  if (event === null) return nothing(`no rule for issues.${action}`);
+  const asked = askedBy === null || event.kind !== 'opened' ? event : { ...event, askedBy };
+  return { kind: 'ticket', event: asked, place: placeOf(payload) };
+}
+
+/**
+ * The same as news of a ticket: for an issue of the App’s that is known as a ticket, though somebody has edited the mark
+ * out of it. Null for what is about no issue.
+ */
+export function translateAsTicket({ event, payload }: Payload): InboundEvent | null {
+  if (event === 'issues') return aboutTicket(payload, null);
+  if (event !== 'issue_comment') return null;
+  const ticket = ticketId(payload.repository.id, payload.issue.number);
+  return { kind: 'ticket', event: commentedOn(payload, ticket), place: placeOf(payload) };
 }
 
 function translateComment(payload: CommentPayload, botId: number): InboundEvent {
@@ -69,14 +86,16 @@ function translateComment(payload: CommentPayload, botId: number): InboundEvent 
   if (sender.id === botId || comment.user?.id === botId) return nothing('our own echo');
   if (action !== 'created' && action !== 'edited') return nothing(`no rule for issue_comment.${action}`);
   const place = placeOf(payload);
-  if (issue.user?.id !== botId) {
+  const mark = readMark(issue.body ?? '');
+  if (issue.user?.id !== botId || readTicketMark(mark) !== null) {
     const event = commentedOn(payload, ticketId(repository.id, issue.number));
     return { kind: 'ticket', event, place };
   }
-  const mark = readOfficeMark(readMark(issue.body ?? '') ?? '');
-  if (mark === null) return translateOwnComment(payload);
-  const office = { repository: `${repository.owner.login}/${repository.name}`, number: issue.number };
-  return { kind: 'in-office', place, mark, event: { ...commentedOn(payload, mark.ticket), office } };
+  const office = readOfficeMark(mark ?? '');
+  if (office === null) return translateOwnComment(payload);
+  const where = { repository: `${repository.owner.login}/${repository.name}`, number: issue.number };
+  const event = { ...commentedOn(payload, office.ticket), office: where };
+  return { kind: 'in-office', place, mark: office, event };
 }
 
 function commentedOn({ comment, action, sender, changes }: CommentPayload, ticket: string): Commented {

@@ -1,5 +1,6 @@
 /** The issues that the App opens: each under a key, which tells a later try that it is there already. */
-import { readMark } from '../marker.ts';
+import type { JobOf } from '../../core/job.ts';
+import { readMark, ticketMark } from '../marker.ts';
 import { fitting } from './comment.ts';
 import type { JobContext } from './job-context.ts';
 
@@ -9,6 +10,15 @@ interface OwnIssue {
   readonly key: string;
   readonly title: string;
   readonly body: string;
+  readonly labels?: readonly string[];
+}
+
+/** An issue in the desk that is a ticket of its own. */
+export async function openTicket(job: JobOf<'open-ticket'>, jobContext: JobContext): Promise<void> {
+  const { owner, name: repo } = jobContext.there;
+  const { title, body, labels } = job;
+  const key = ticketMark(job.key);
+  await openOnce({ owner, repo, key, title, body, labels }, null, { ...jobContext, key });
 }
 
 /**
@@ -22,7 +32,7 @@ export async function openOnce(
   remembered: string | null,
   jobContext: JobContext,
 ): Promise<number> {
-  const { owner, repo, key, title, body } = issue;
+  const { owner, repo, key, title, body, labels = [] } = issue;
   const { client, notes } = jobContext;
   jobContext.wrote({ where: { owner, name: repo }, on: null, mark: key, remembered });
   const begun = `opening/${owner}/${repo}/${key}`;
@@ -31,7 +41,15 @@ export async function openOnce(
   if (earlier === null) await notes.set(begun, 'yes');
   const number =
     earlier ??
-    (await client.rest.issues.create({ owner, repo, title, body: fitting(body, key) })).data.number;
+    (
+      await client.rest.issues.create({
+        owner,
+        repo,
+        title,
+        body: fitting(body, key),
+        ...(labels.length === 0 ? {} : { labels: [...labels] }),
+      })
+    ).data.number;
   if (remembered !== null) await notes.set(remembered, String(number));
   await notes.delete(begun);
   return number;

@@ -10,6 +10,7 @@ import { takeAwayDoubles } from './doubles.ts';
 import { showIssueView } from './issue-view.ts';
 import type { JobContext } from './job-context.ts';
 import { setUpLabels } from './labels.ts';
+import { openTicket } from './own-issue.ts';
 import { closeReport, openReport } from './report.ts';
 import { type Opening, readOpening } from './reread.ts';
 import { writeSummary } from './summary.ts';
@@ -57,6 +58,9 @@ export async function perform(job: GitHubJob, jobContext: JobContext): Promise<I
       return null;
     case 'back-office-note':
       await noteInBackOffice(job, jobContext);
+      return null;
+    case 'open-ticket':
+      await openTicket(job, jobContext);
       return null;
     case 'reread':
       return readOpening(job, jobContext);

@@ -1,7 +1,8 @@
 /** Takes the next delivery out of the inbox and does what it means; a failure is tried again, and parked at last. */
+import { ticketId } from '../../core/ticket/ticket.ts';
 import type { InboundEvent } from '../../github/in/inbound-event.ts';
 import { type Payload, readPayload } from '../../github/in/payload.ts';
-import { translate } from '../../github/in/translate.ts';
+import { translate, translateAsTicket } from '../../github/in/translate.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
 import { askedToWait } from '../../github/status.ts';
 import { OutOfReach } from '../../github/whereabouts.ts';
@@ -114,7 +115,15 @@ async function handle(claim: Claim, deps: Deps): Promise<void> {
   // A repository may have a webhook of its own to the same address; only the App’s lets us act there.
   if (read.event !== 'other' && read.payload.installation === undefined)
     return settle(claim, deps, 'ignored', 'not from an installation of the App');
-  await handleNews(claim, translate(read, await botFor(read, deps)), deps);
+  const news = translate(read, await botFor(read, deps));
+  await handleNews(claim, (await asTicket(read, news, deps)) ?? news, deps);
+}
+
+/** An issue of the App’s without its mark is still the ticket that it was. */
+async function asTicket(read: Payload, news: InboundEvent, { store }: Deps): Promise<InboundEvent | null> {
+  if (news.kind !== 'development' || news.move.is !== 'news' || news.move.key !== null) return null;
+  const known = await store.tickets.get(ticketId(news.place.repository.id, news.move.number));
+  return known === null ? null : translateAsTicket(read);
 }
 
 /** What the desk has told itself: time, a policy, an answer of GitHub, what another ticket says, a repository to look at. */

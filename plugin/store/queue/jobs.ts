@@ -47,6 +47,8 @@ function streamOf(job: Job): string {
     // The opening may be long in coming: what else is to be done on the issue does not wait for it.
     case 'reread':
       return `${ticketId(repository.id, job.number)}/reread`;
+    // A ticket of its own waits for nothing of the one that asked for it.
+    case 'open-ticket':
     // An App that may not write checks yet still does all its other work.
     case 'check':
     case 'take-away-doubles':
