@@ -14,6 +14,7 @@ const clean = [
   'plugin/outbound',
   'plugin/core',
   'plugin/words',
+  'plugin/redaction',
   'knowledge',
   'knowledge/matching',
   'knowledge/text',

@@ -1,0 +1,21 @@
+/** What kind of secret somebody has written down: never the secret itself. */
+import { z } from 'zod';
+
+export const secretKinds = [
+  'password',
+  'token',
+  'private-key',
+  'address-with-password',
+  'webhook-address',
+  'cookie',
+] as const;
+export type SecretKind = (typeof secretKinds)[number];
+
+const secretSchema = z
+  .object({
+    kind: z.enum(secretKinds),
+    /** Whose it is, as they write their own name; null where nobody can tell. */
+    issuer: z.string().nullable(),
+  })
+  .readonly();
+export type Secret = z.infer<typeof secretSchema>;
