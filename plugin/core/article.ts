@@ -1,6 +1,6 @@
 /** Articles as they stood when an event was handled, so that a replay says the same. */
 import { z } from 'zod';
-import { knownError } from './ticket/ticket.ts';
+import { knownError } from './ticket/known-error.ts';
 
 /** An article as it stood when the event was handled, so that a replay says the same. */
 export const citedArticleSchema = z

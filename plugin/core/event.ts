@@ -5,9 +5,10 @@ import { developmentEvents } from './development-event.ts';
 import { happened } from './happened.ts';
 import { pastSchema } from './past.ts';
 import { issueElsewhereSchema } from './ticket/development.ts';
+import { matchedSchema, suggestionSchema } from './ticket/known-error.ts';
 import { namedMainSchema } from './ticket/merging.ts';
 import { actorSchema, namedPersonSchema } from './ticket/person.ts';
-import { repositorySchema, suggestionSchema } from './ticket/ticket.ts';
+import { repositorySchema } from './ticket/ticket.ts';
 import { letters } from './ticket-message.ts';
 
 const cited = z.array(citedArticleSchema).readonly();
@@ -64,6 +65,8 @@ const opened = z.object({
   /** The policy version in force when the ticket was opened. */
   policy: z.string(),
   suggestions: z.array(suggestionSchema).readonly(),
+  /** What was at least possible; left out where nothing was, and by versions that did not keep it. */
+  matched: z.array(matchedSchema).readonly().exactOptional(),
   cited,
   /** When the desk heard of it, where that was long after; left out otherwise. */
   heardAt: z.number().exactOptional(),

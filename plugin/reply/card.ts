@@ -3,7 +3,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Calendars } from '../core/clock.ts';
 import { openSuggestions } from '../core/ticket/ending.ts';
-import type { Suggestion, Ticket } from '../core/ticket/ticket.ts';
+import type { Suggestion } from '../core/ticket/known-error.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { oneLine } from '../words/escape.ts';
 import { type Locale, render } from '../words/render.ts';

@@ -3,9 +3,10 @@
 import { sayDuration } from '../calendar/duration.ts';
 import type { StaffArticle } from '../core/article.ts';
 import type { Engagement } from '../core/ticket/engagement.ts';
+import type { KnownError } from '../core/ticket/known-error.ts';
 import type { Resolution } from '../core/ticket/resolution.ts';
 import { isActive } from '../core/ticket/status.ts';
-import type { KnownError, Ticket } from '../core/ticket/ticket.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
 import { type HandedTo, type Step, spent, totals } from '../core/ticket/work.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ReadyAnswer } from '../policy/sections/messages.ts';

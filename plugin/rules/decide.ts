@@ -1,6 +1,7 @@
 /** Decides what an event means: the ticket after it, and what is to be told. Pure: the same in, the same out. */
 
 import type { TicketEvent } from '../core/event.ts';
+import { judged } from '../core/ticket/judgement.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { driveClocks } from '../sla/drive.ts';
@@ -116,7 +117,12 @@ function finish(before: Ticket | null, decision: Decision, event: TicketEvent, c
   const by = 'by' in event ? event.by : null;
   const given = giveOut(before, decision, { at, cause, by }, context);
   const driven = driveClocks(touched(before, given.ticket, { at, by }), policy, { at, cause });
-  const followed = follow(before, { ticket: driven, effects: given.effects }, event, policy);
+  const followed = follow(
+    before,
+    { ticket: judged(before, driven, { at, by }), effects: given.effects },
+    event,
+    policy,
+  );
   if (event.kind !== 'due') return followed;
   const passed = passTime(followed.ticket, event.at, context);
   return { ticket: passed.ticket, effects: [...followed.effects, ...passed.effects] };

@@ -95,6 +95,7 @@ export function opened(event: Opened, context: Context): Decision {
     staffComments: [],
     heard: {},
     ...(event.heardAt === undefined ? {} : { heardAt: event.heardAt }),
+    ...(event.matched === undefined ? {} : { matched: event.matched }),
   };
   const known = takeOver(ticket, event);
   if (!isActive(known.status)) return { ticket: known, effects: [] };

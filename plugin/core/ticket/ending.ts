@@ -1,9 +1,10 @@
 /** How a ticket ends and is taken up again: resolved, verified, withdrawn, merged, handed over, reopened. */
 import type { Instant } from '../../calendar/instant.ts';
+import type { KnownError, Suggestion } from './known-error.ts';
 import type { NamedMain } from './merging.ts';
 import type { Actor } from './person.ts';
 import type { Helped } from './resolution.ts';
-import { isRequester, type KnownError, type Suggestion, type Ticket } from './ticket.ts';
+import { isRequester, type Ticket } from './ticket.ts';
 import { asked } from './turn.ts';
 import type { HandedTo } from './work.ts';
 

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Reach } from '../intake.ts';
 import type { Development, IssueElsewhere } from './development.ts';
 import type { Engagement } from './engagement.ts';
+import type { Judgement, KnownError, Matched, Suggestion } from './known-error.ts';
 import type { Major, ManagerCall } from './major.ts';
 import type { Duplicate, Main, Told } from './merging.ts';
 import type { Person } from './person.ts';
@@ -19,25 +20,6 @@ export type Kind = (typeof kinds)[number];
 
 export const repositorySchema = z.object({ id: z.number(), owner: z.string(), name: z.string() }).readonly();
 export type Repository = z.infer<typeof repositorySchema>;
-
-/** Whose words a requester reads when a known error is suggested or applied. */
-export const knownError = {
-  id: z.string(),
-  title: z.string(),
-  url: z.string().nullable(),
-  /** What to do, where it was applied. */
-  workaround: z.string().nullable().exactOptional(),
-};
-export type KnownError = Readonly<z.infer<z.ZodObject<typeof knownError>>>;
-
-export const suggestionSchema = z
-  .object({
-    ...knownError,
-    /** The words that made it look alike, for people to judge it by. */
-    because: z.array(z.string()).readonly(),
-  })
-  .readonly();
-export type Suggestion = z.infer<typeof suggestionSchema>;
 
 export interface Rating {
   readonly stars: number;
@@ -137,6 +119,10 @@ export interface Ticket {
   /** Logins that answered and may be staff, but cannot be seen: their words met no clock. */
   readonly unseen: readonly string[];
   readonly suggestions: readonly Suggestion[];
+  /** What was at least possible when it was opened, whether or not anybody was told; left out where nothing was. */
+  readonly matched?: readonly Matched[];
+  /** The last word of staff on each article; left out where they said nothing. */
+  readonly judgements?: readonly Judgement[];
   readonly knownErrors: readonly KnownError[];
   readonly rejected: readonly string[];
   /** Known errors that had been tried when it was taken up again: nobody is told to try them once more. */
