@@ -33,6 +33,8 @@ export interface Command {
 
 /** The text that a command stands in, as far as its words may depend on it. */
 export interface Said {
+  /** What stands below this command, as far as the next one. */
+  readonly below: string;
   /** What the text says beside its commands. */
   readonly beside: string;
   /** What stands below it in a mail that may be somebody else’s; empty where there is none. */

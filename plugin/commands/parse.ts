@@ -11,6 +11,8 @@ export interface Spoken {
   readonly verb: string;
   /** The rest of the line, as written. */
   readonly words: string;
+  /** What stands below it, as far as the next command; left out where nothing does. */
+  readonly below?: string;
 }
 
 export interface Parsed {
@@ -116,21 +118,40 @@ interface Page {
   readonly boxes: readonly Stretch[];
 }
 
-type Part = Pick<Parsed, 'commands' | 'inCode' | 'rest'>;
+interface Part extends Pick<Parsed, 'commands' | 'inCode' | 'rest'> {
+  /** Of `rest`, what stands above its first command. */
+  readonly lead: string;
+}
 
-const silent: Part = { commands: [], inCode: [], rest: '' };
+const silent: Part = { commands: [], inCode: [], rest: '', lead: '' };
+
+function onlyWords(rest: string): Part {
+  return { ...silent, rest, lead: rest };
+}
 
 /** What is said within `part`, beside the lines that lead to a quotation. */
 function readPart(tree: Root, page: Page, part: Stretch, leads: readonly Stretch[]): Part {
   const read = tree.children.map((node) => readBlock(node, page, part, leads));
   return {
-    commands: read.flatMap(({ commands }) => commands),
+    commands: read.reduce<readonly Spoken[]>(
+      (before, { commands, lead }) => [...addedBelow(before, lead), ...commands],
+      [],
+    ),
     inCode: read.flatMap(({ inCode }) => inCode),
-    rest: read
-      .map(({ rest }) => rest)
-      .filter((rest) => rest !== '')
-      .join('\n\n'),
+    rest: together(read.map(({ rest }) => rest)),
+    lead: '',
   };
+}
+
+function together(blocks: readonly (string | undefined)[]): string {
+  return blocks.filter((block) => block !== undefined && block !== '').join('\n\n');
+}
+
+/** The last of them with a further block of words below it. */
+function addedBelow(commands: readonly Spoken[], words: string): readonly Spoken[] {
+  const last = commands.at(-1);
+  if (last === undefined || words === '') return commands;
+  return [...commands.slice(0, -1), { ...last, below: together([last.below, words]) }];
 }
 
 function readBlock(node: RootContent, page: Page, part: Stretch, leads: readonly Stretch[]): Part {
@@ -143,27 +164,24 @@ function readBlock(node: RootContent, page: Page, part: Stretch, leads: readonly
       return readLines(node, page, { from, to }, leads);
     case 'heading':
       // A line above `--`, the mark of an e-mail signature, is a heading to Markdown and a line to people.
-      return source.startsWith('#')
-        ? { ...silent, rest: source }
-        : readLines(node, page, { from, to }, leads);
+      return source.startsWith('#') ? onlyWords(source) : readLines(node, page, { from, to }, leads);
     case 'blockquote':
       // A line right below a quotation belongs to it for Markdown; it is the answer to whoever wrote it there.
-      return {
-        ...silent,
-        rest: wordsOf(
+      return onlyWords(
+        wordsOf(
           page.shown
             .slice(from, to)
             .split('\n')
             .filter((line) => !/^ {0,3}>/.test(line)),
         ),
-      };
+      );
     case 'html':
-      return { ...silent, rest: wordsOf([page.shown.slice(from, to)]) };
+      return onlyWords(wordsOf([page.shown.slice(from, to)]));
     case 'definition':
     case 'thematicBreak':
       return silent;
     default:
-      return { ...silent, rest: source };
+      return onlyWords(source);
   }
 }
 
@@ -175,23 +193,27 @@ function readLines(
   leads: readonly Stretch[],
 ): Part {
   const plainTexts = plainIn(block.children);
-  const commands: Spoken[] = [];
+  const commands: { readonly spoken: Spoken; readonly below: string[] }[] = [];
   const inCode: string[] = [];
   const rest: string[] = [];
+  const lead: string[] = [];
   let offset = from;
   for (const line of text.slice(from, to).split('\n')) {
     const trimmed = withoutUnseen(line);
     const spoken = readSlashLine(trimmed);
     const begins = offset + line.indexOf(trimmed);
     if (spoken !== null && isIn(plainTexts, begins) && !isIn(boxes, begins)) {
-      commands.push(spoken);
+      commands.push({ spoken, below: [] });
     } else if (!isIn(leads, offset)) {
       inCode.push(...verbInCode(trimmed));
-      rest.push(withoutUnseen(shown.slice(offset, offset + line.length)));
+      const words = withoutUnseen(shown.slice(offset, offset + line.length));
+      rest.push(words);
+      (commands.at(-1)?.below ?? lead).push(words);
     }
     offset += line.length + 1;
   }
-  return { commands, inCode, rest: wordsOf(rest) };
+  const spoken = commands.flatMap((one) => addedBelow([one.spoken], wordsOf(one.below)));
+  return { commands: spoken, inCode, rest: wordsOf(rest), lead: wordsOf(lead) };
 }
 
 /** One step for each mark: a pattern would look through a long stretch of blanks again from each of them. */

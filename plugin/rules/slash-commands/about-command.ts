@@ -61,7 +61,7 @@ function sayExamples(command: Command, call: Call, ruleOf: RuleOf): string {
 function isFitting(example: string, { makes, parse }: Command, call: Call, ruleOf: RuleOf): boolean {
   const { ticket, by, at, policy } = call;
   const { commands: spoken, rest, mail } = parseCommands(example);
-  const action = parse(spoken[0]?.words ?? '', { beside: rest, mail, place: 'body', at, policy });
+  const action = parse(spoken[0]?.words ?? '', { below: '', beside: rest, mail, place: 'body', at, policy });
   const { who, works } = ruleOf('refused' in action ? makes : action.does);
   const isOther = !('refused' in action) && action.does !== makes;
   return may(who, ticket, by) && (!isOther || works === undefined || works(ticket, at, policy));

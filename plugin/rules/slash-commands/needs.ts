@@ -19,7 +19,7 @@ interface Text {
 export function needsOf(text: Text, policy: Policy): readonly Need[] {
   if (!isStaff(text.by)) return [];
   const { commands, rest, mail } = saidBy(text);
-  const said = { beside: rest, mail, place: 'body', at: text.at, policy } as const;
+  const said = { below: '', beside: rest, mail, place: 'body', at: text.at, policy } as const;
   const needs = commands.flatMap(({ verb, words }) => {
     const action = findCommand(verb)?.parse(words, said);
     return action === undefined || 'refused' in action ? [] : needsOfAction(action, policy);

@@ -144,11 +144,11 @@ function run(call: Call, spoken: Spoken, speech: Speech): Outcome | null {
   const own = ownAction(spoken, call.by, call.ticket, rest);
   if (own !== null) return performOwn(call, own, `${rest}\n${spoken.words}`);
   const command = findCommand(spoken.verb);
-  if (command === undefined) return guess(call, spoken, saidIn(speech, call));
+  if (command === undefined) return guess(call, spoken, saidIn(spoken, speech, call));
   const { verb, makes } = command;
   const refused = whyNoRight(makes, call, 'use', verb) ?? whyStray(command, spoken.words, call);
   if (refused !== null) return { refused };
-  const outcome = readAndPerform(call, command, spoken.words, saidIn(speech, call));
+  const outcome = readAndPerform(call, command, spoken.words, saidIn(spoken, speech, call));
   if ('refused' in outcome || !isStaff(call.by)) return outcome;
   // Whoever asks for the clocks or for help has not begun with anything.
   const after = outcome.ticket === call.ticket ? outcome.ticket : atWork(outcome.ticket);
@@ -180,8 +180,8 @@ function readAndPerform(call: Call, { makes, parse }: Command, words: string, sa
   return { refused: refused ?? action.refused };
 }
 
-function saidIn({ said, place, at }: Speech, { policy }: Call): Said {
-  return { beside: said.rest, mail: said.mail, place, at, policy };
+function saidIn({ below = '' }: Spoken, { said, place, at }: Speech, { policy }: Call): Said {
+  return { below, beside: said.rest, mail: said.mail, place, at, policy };
 }
 
 /** A command, or a line that is answered as a mistaken one. */
