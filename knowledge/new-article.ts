@@ -128,6 +128,12 @@ export function nextId(kind: ArticleKind, files: readonly ArticleFile[]): string
     const written = 'problems' in parts ? undefined : parts.fields['id'];
     return [path.split(/[/\\]/).at(-1) ?? '', typeof written === 'string' ? written : ''];
   });
-  const numbers = taken.map((name) => Number(new RegExp(`^${letters[kind]}-(\\d{4,})`).exec(name)?.[1] ?? 0));
-  return `${letters[kind]}-${String(Math.max(0, ...numbers) + 1).padStart(4, '0')}`;
+  return nextIdAfter(kind, taken.flat());
+}
+
+/** The same, where all that is known are their ids or the names of their files. */
+export function nextIdAfter(kind: ArticleKind, names: readonly string[]): string {
+  const begins = new RegExp(`^${letters[kind]}-(\\d{4,})`);
+  const highest = names.reduce((most, name) => Math.max(most, Number(begins.exec(name)?.[1] ?? 0)), 0);
+  return `${letters[kind]}-${String(highest + 1).padStart(4, '0')}`;
 }

@@ -50,6 +50,17 @@ interface Actions {
   /** `asked` as `RB-0003`, or in words; `written` as it was typed. */
   readonly 'post-runbook': { readonly asked: string; readonly written: string };
 
+  /** `number` is null where the desk is to open the problem. */
+  readonly 'link-problem': { readonly number: number | null };
+  readonly 'unlink-problem': object;
+  /** Markdown. */
+  readonly 'set-cause': { readonly text: string };
+  readonly 'set-workaround': { readonly text: string };
+  /** `again`: whatever came of an earlier draft. */
+  readonly publish: { readonly again: boolean };
+  /** `issue` is null where the desk is to open one; `repository` as `owner/name`. */
+  readonly 'set-fix': { readonly issue: { readonly repository: string; readonly number: number } | null };
+
   /** `address` is that of the issue, empty for a mere number; `written` as it was typed. */
   readonly merge: { readonly number: number; readonly address: string; readonly written: string };
 

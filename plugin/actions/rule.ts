@@ -4,6 +4,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { AskedRunbook, CitedArticle } from '../core/article.ts';
 import type { Calendars } from '../core/clock.ts';
 import type { Effect } from '../core/effect.ts';
+import type { NamedIssue } from '../core/ticket/development.ts';
 import type { NamedMain } from '../core/ticket/merging.ts';
 import {
   type Actor,
@@ -57,7 +58,11 @@ export type Need =
   | { readonly kind: 'person'; readonly login: string }
   | { readonly kind: 'known-error'; readonly id: string }
   | { readonly kind: 'runbook'; readonly asked: string }
-  | { readonly kind: 'ticket'; readonly number: number };
+  | { readonly kind: 'ticket'; readonly number: number }
+  /** The next number that no known error has. */
+  | { readonly kind: 'free-number' }
+  /** Of another repository, `owner/name`. */
+  | { readonly kind: 'issue'; readonly repository: string; readonly number: number };
 
 /** What was found, as it stood when the event was handled. Undefined where nobody looked. */
 export interface Found {
@@ -65,6 +70,8 @@ export interface Found {
   readonly cited?: readonly CitedArticle[] | undefined;
   readonly runbooks?: readonly AskedRunbook[] | undefined;
   readonly mains?: readonly NamedMain[] | undefined;
+  readonly issues?: readonly NamedIssue[] | undefined;
+  readonly freeNumber?: string | undefined;
 }
 
 export type Outcome = Refused | Done;

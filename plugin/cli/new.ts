@@ -9,7 +9,7 @@ import type { ArticleKind } from '../../knowledge/schema.ts';
 import { frontMatterSchema } from '../../knowledge/schema.ts';
 import { machineClock } from '../clock.ts';
 import { articlesFolder } from '../github/files.ts';
-import { dayOf } from '../rules/article-findings.ts';
+import { dayOf } from '../reply/time.ts';
 import { articlesIn, policyIn, whyNotFolder } from './read-desk.ts';
 import type { Deed } from './verb.ts';
 

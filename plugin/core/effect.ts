@@ -1,5 +1,6 @@
 /** What a ticket wants done in the world, as data. Each effect has a key that is used once, ever. Nobody else describes one. */
 import { z } from 'zod';
+import { articleDraftSchema } from '../../knowledge/text/article-draft.ts';
 import { languages } from '../words/language.ts';
 import { issueElsewhere, issueElsewhereSchema } from './ticket/development.ts';
 import { letters } from './ticket-message.ts';
@@ -152,6 +153,31 @@ const withdrawDeveloperIssue = z.object({
   body: z.string(),
 });
 
+/** Drafts the article of a problem and proposes it as a pull request to the desk’s repository. */
+const proposeArticle = z.object({
+  kind: z.literal('propose-article'),
+  ...wanted,
+  language: z.enum(languages),
+  /** The first number that was free when it was asked for, such as `KE-0043`. */
+  first: z.string(),
+  draft: articleDraftSchema,
+});
+
+/** Proposes that the article says in what its trouble is fixed. */
+const fixArticle = z.object({
+  kind: z.literal('fix-article'),
+  ...wanted,
+  language: z.enum(languages),
+  /** Such as `KE-0043`. */
+  article: z.string(),
+  /** Its file in the desk’s repository. */
+  path: z.string(),
+  /** The version that brought the fix. */
+  version: z.string(),
+  /** The day of the release, as `2026-11-29`. */
+  on: z.string(),
+});
+
 /** Looks whether the requester has put a thumb on a comment of the desk. */
 const readThumbs = z.object({
   kind: z.literal('read-thumbs'),
@@ -191,6 +217,8 @@ export const ticketEffects = [
   developerComment,
   developerThumb,
   subIssue,
+  proposeArticle,
+  fixArticle,
   readThumbs,
 ] as const;
 type GitHubEffect = Readonly<z.infer<(typeof ticketEffects)[number]>>;

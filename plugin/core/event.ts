@@ -4,10 +4,11 @@ import { askedRunbookSchema, citedArticleSchema } from './article.ts';
 import { developmentEvents } from './development-event.ts';
 import { happened } from './happened.ts';
 import { pastSchema } from './past.ts';
-import { issueElsewhereSchema } from './ticket/development.ts';
-import { matchedSchema, suggestionSchema } from './ticket/known-error.ts';
+import { issueElsewhereSchema, namedIssueSchema } from './ticket/development.ts';
+import { suggestionSchema } from './ticket/known-error.ts';
 import { namedMainSchema } from './ticket/merging.ts';
 import { actorSchema, namedPersonSchema } from './ticket/person.ts';
+import { articleEvents } from './ticket/problem.ts';
 import { repositorySchema } from './ticket/ticket.ts';
 import { letters } from './ticket-message.ts';
 
@@ -21,6 +22,10 @@ const mayName = {
   named: z.array(namedPersonSchema).readonly().exactOptional(),
   /** The tickets that `/duplicate` names and that there are. Left out as above. */
   mains: z.array(namedMainSchema).readonly().exactOptional(),
+  /** The developers’ issues that `/fix` names and that there are. Left out as above. */
+  issues: z.array(namedIssueSchema).readonly().exactOptional(),
+  /** The number that a new known error can have, such as `KE-0043`. Left out as above. */
+  freeNumber: z.string().exactOptional(),
 };
 
 /** What may be an edit of a text. */
@@ -65,8 +70,6 @@ const opened = z.object({
   /** The policy version in force when the ticket was opened. */
   policy: z.string(),
   suggestions: z.array(suggestionSchema).readonly(),
-  /** What was at least possible; left out where nothing was, and by versions that did not keep it. */
-  matched: z.array(matchedSchema).readonly().exactOptional(),
   cited,
   /** When the desk heard of it, where that was long after; left out otherwise. */
   heardAt: z.number().exactOptional(),
@@ -175,6 +178,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   away,
   thumbed,
   ...developmentEvents,
+  ...articleEvents,
   ...letters,
 ]);
 
@@ -196,46 +200,3 @@ export type Thumbed = Of<'thumbed'>;
 export const eventKinds: readonly string[] = eventSchema.options.flatMap(({ shape }) =>
   'options' in shape.kind ? shape.kind.options : [shape.kind.value],
 );
-
-const ranks: Readonly<Record<TicketEvent['kind'], number>> = {
-  opened: 0,
-  'policy-changed': 1,
-  away: 1,
-  edited: 2,
-  labelled: 3,
-  unlabelled: 3,
-  assigned: 4,
-  unassigned: 4,
-  // A command in the same second as a label wins, so it comes after.
-  commented: 5,
-  // “Close with comment” is one act: its words come first.
-  reopened: 6,
-  closed: 6,
-  gone: 8,
-  due: 9,
-  // What the developers do answers what the desk asked of them, also where it asked when something fell due: so it
-  // comes after. GitHub cuts the time of their issue to the second, which may be the very instant that was due.
-  'development-opened': 10,
-  'development-refused': 10,
-  'development-drifted': 11,
-  'development-milestone': 11,
-  'development-pull': 11,
-  // “Close with comment” is one act there, too.
-  'development-commented': 11,
-  'development-reopened': 12,
-  'development-closed': 12,
-  'development-released': 13,
-  // Other tickets hear of what was done here, and it is known here before what they say.
-  'duplicate-joined': 15,
-  'duplicate-left': 15,
-  'main-said': 15,
-  thumbed: 16,
-};
-
-/** The second key of a ticket’s own order: (time, rank, id). GitHub’s times have whole seconds. */
-export function rankOf(event: TicketEvent): number {
-  return ranks[event.kind] * TURNS + ('turn' in event ? (event.turn ?? 0) : 0);
-}
-
-/** More acts than this on one box in one second are no person’s. */
-const TURNS = 1_000;

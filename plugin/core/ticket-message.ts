@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { happened } from './happened.ts';
 import { duplicateSchema, mainNewsSchema } from './ticket/merging.ts';
+import { linkedIncidentSchema, problemNewsSchema } from './ticket/problem.ts';
 
 /**
  * Its id is made of the sender and of what happened there, so that the same news is one event however often it is told;
@@ -29,5 +30,34 @@ export type DuplicateLeft = Readonly<z.infer<typeof duplicateLeft>>;
 const mainSaid = z.object({ kind: z.literal('main-said'), ...sent, news: mainNewsSchema });
 export type MainSaid = Readonly<z.infer<typeof mainSaid>>;
 
-export const letters = [duplicateJoined, duplicateLeft, mainSaid] as const;
-export type TicketMessage = DuplicateJoined | DuplicateLeft | MainSaid;
+/** To a problem: this incident comes from it, and so it stands with it now. */
+const incidentJoined = z.object({
+  kind: z.literal('incident-joined'),
+  ...sent,
+  incident: linkedIncidentSchema,
+});
+export type IncidentJoined = Readonly<z.infer<typeof incidentJoined>>;
+
+/** To a problem: it does not come from it after all. */
+const incidentLeft = z.object({ kind: z.literal('incident-left'), ...sent });
+export type IncidentLeft = Readonly<z.infer<typeof incidentLeft>>;
+
+/** To an incident: what is known of its problem now. */
+const problemSaid = z.object({
+  kind: z.literal('problem-said'),
+  ...sent,
+  news: problemNewsSchema,
+  /** The key by which that incident asked for it; left out where it did not. */
+  askedBy: z.string().exactOptional(),
+});
+export type ProblemSaid = Readonly<z.infer<typeof problemSaid>>;
+
+export const letters = [
+  duplicateJoined,
+  duplicateLeft,
+  mainSaid,
+  incidentJoined,
+  incidentLeft,
+  problemSaid,
+] as const;
+export type TicketMessage = Readonly<z.infer<(typeof letters)[number]>>;

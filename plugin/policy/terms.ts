@@ -7,7 +7,7 @@ import { workingDays } from '../calendar/working-days.ts';
 import { BREACH, type ClockKind, type ClockRule } from '../core/clock.ts';
 import { ongoing } from '../core/ticket/major.ts';
 import type { WaitReason } from '../core/ticket/status.ts';
-import type { Ticket } from '../core/ticket/ticket.ts';
+import { isForPeople, type Ticket } from '../core/ticket/ticket.ts';
 import { type Policy, serviceOf } from './policy.ts';
 import type { ClockPolicy, SpecialTerms } from './sections/clocks.ts';
 import { type MilestonePolicy, placeOn } from './sections/milestones.ts';
@@ -26,7 +26,8 @@ type Facts = Pick<Ticket, 'classification' | 'service' | 'kind' | 'tier' | 'enga
 
 export function termsFor(policy: Policy, kind: ClockKind, ticket: Facts, occasion: number): Terms {
   const clock = policy.clocks[kind];
-  const special = clock.special.filter((one) => fits(one, kind, ticket, occasion));
+  const isKindNamed = ({ when }: SpecialTerms) => isForPeople(ticket.kind) || when.kind !== undefined;
+  const special = clock.special.filter((one) => isKindNamed(one) && fits(one, kind, ticket, occasion));
   const { priority } = ticket.classification;
   const first = <T>(read: (terms: SpecialTerms) => T | null | undefined): T | null => {
     for (const one of special) {
@@ -36,7 +37,7 @@ export function termsFor(policy: Policy, kind: ClockKind, ticket: Facts, occasio
     return null;
   };
   const usual: Terms = {
-    target: first(({ targets }) => targets[priority]) ?? clock.targets[priority] ?? null,
+    target: first(({ targets }) => targets[priority]) ?? usualTarget(clock, ticket),
     calendar: first(({ calendar }) => calendar) ?? calendarFor(policy, clock, ticket),
     pausesOn: first(({ pausesOn }) => pausesOn) ?? clock.pausesOn,
     milestones: first(({ milestones }) => milestones) ?? clock.milestones,
@@ -45,6 +46,11 @@ export function termsFor(policy: Policy, kind: ClockKind, ticket: Facts, occasio
   const rhythm = kind === 'update' && ongoing(ticket.major) !== null ? policy.major.updateEvery : null;
   if (rhythm !== null) return { ...usual, target: rhythm, calendar: policy.major.calendar };
   return usual;
+}
+
+/** A problem has the clocks that the policy gives to its kind, and no requester’s. */
+function usualTarget({ targets }: ClockPolicy, ticket: Facts): Target | null {
+  return isForPeople(ticket.kind) ? (targets[ticket.classification.priority] ?? null) : null;
 }
 
 /** A clock’s own calendar is said of that clock alone, so it goes before the one of a whole service. */

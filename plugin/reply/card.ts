@@ -9,6 +9,7 @@ import type { Policy } from '../policy/policy.ts';
 import { oneLine } from '../words/escape.ts';
 import { type Locale, render } from '../words/render.ts';
 import { headline } from './card/headline.ts';
+import { problemBlock } from './card/problem.ts';
 import { rowsTable } from './card/rows.ts';
 import { deskLocale, localeOf } from './locale.ts';
 import { sayMajorLine } from './major-incidents.ts';
@@ -20,6 +21,7 @@ export function card(ticket: Ticket, policy: Policy, calendars: Calendars, asOf:
     sayMajorLine(ticket, policy),
     headline(ticket, policy, calendars, asOf),
     suggestionsBlock(ticket, policy),
+    problemBlock(ticket, policy),
     rowsTable(ticket, policy, calendars, asOf),
     planSection(ticket, policy),
     engagementLog(ticket, policy),

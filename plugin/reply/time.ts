@@ -46,6 +46,11 @@ export function sayDate(at: Instant, timezone: string, language: Language): stri
   return `${weekdayName(local.dayOfWeek, language)} ${dates[language](local)}`;
 }
 
+/** `2026-11-23`, as a date that programs read. */
+export function dayOf(at: Instant, timezone: string): string {
+  return localOf(at, timezone).toPlainDate().toString();
+}
+
 /** `13:00`, or `13:00:21` where there are seconds. */
 export function sayWallTime(at: Instant, timezone: string): string {
   const { hour, minute, second } = localOf(at, timezone);

@@ -15,7 +15,7 @@ import { type Locale, render } from '../words/render.ts';
 import { engagementName } from './card/names.ts';
 import { deskLocale, localeOf } from './locale.ts';
 import { addressed, sayOnBehalf } from './people.ts';
-import { sayShortTime } from './time.ts';
+import { dayOf, sayShortTime } from './time.ts';
 
 /** Beneath a handoff by label, which could not be refused; empty where nothing is missing. */
 export function askForEntry(
@@ -85,15 +85,10 @@ export function engagementLog(ticket: Ticket, policy: Policy): string {
   const locale = localeOf(ticket, policy);
   const lines = past.map((one) => {
     const who = `${engagementName(one.kind, locale)} ${oneLine(one.what, 80)}`;
-    return `- ${dayOf(one, policy)}, ${lengthOf(one)}, ${who}: ${oneLine(one.note ?? '')}`;
+    return `- ${dayOf(one.at, policy.timezone)}, ${lengthOf(one)}, ${who}: ${oneLine(one.note ?? '')}`;
   });
   const title = render('card-engaged-before', { count: String(past.length) }, locale);
   return `<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`;
-}
-
-/** `2026-11-20`, in the desk’s zone. */
-function dayOf({ at }: Engagement, { timezone }: Policy): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone).toPlainDate().toString();
 }
 
 /** By the clock on the wall: whoever is outside keeps hours of their own. */

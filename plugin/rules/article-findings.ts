@@ -1,8 +1,10 @@
 /** What there is to say of the articles of a desk, as its policy and the day make it. */
+
 import { isArticleName } from '../../knowledge/article-name.ts';
 import { checkArticles } from '../../knowledge/check/check-articles.ts';
 import type { Finding } from '../../knowledge/text/problem.ts';
 import type { Instant } from '../calendar/instant.ts';
+import { dayOf } from '../reply/time.ts';
 
 /** An article’s path and text. */
 export interface ArticleFile {
@@ -29,9 +31,4 @@ export function articleFindings(
       services: services.map(({ id }) => id),
     },
   );
-}
-
-/** The day of an instant in a time zone, as `2026-03-31`. */
-export function dayOf(at: Instant, timezone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone).toPlainDate().toString();
 }

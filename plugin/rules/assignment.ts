@@ -9,7 +9,7 @@ import type { Effect } from '../core/effect.ts';
 import type { Assigned, Commented } from '../core/event.ts';
 import type { Actor } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
-import { isOwn, isRequester, type Kind, type Ticket } from '../core/ticket/ticket.ts';
+import { isForPeople, isOwn, isRequester, type Ticket } from '../core/ticket/ticket.ts';
 import { atWork } from '../core/ticket/turn.ts';
 import { asHeld, assign } from '../features/assignment.ts';
 import { choose, type Nobody } from '../policy/choose.ts';
@@ -102,11 +102,6 @@ export function given(ticket: Ticket, login: string): Ticket {
   const assignee = asHeld(ticket, login);
   const owner = ticket.owner ?? (ticket.tier === 1 ? login : null);
   return { ...ticket, assignee, given: assignee, owner };
-}
-
-/** Problems are chosen by those who work on them. */
-function isForPeople(kind: Kind): boolean {
-  return kind === 'incident' || kind === 'request';
 }
 
 /** A ticket as it stood, and the policy that governed it then. */

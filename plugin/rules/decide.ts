@@ -1,16 +1,17 @@
 /** Decides what an event means: the ticket after it, and what is to be told. Pure: the same in, the same out. */
 
 import type { TicketEvent } from '../core/event.ts';
-import { judged } from '../core/ticket/judgement.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { driveClocks } from '../sla/drive.ts';
 import { assigned, giveOut } from './assignment.ts';
 import { fromTheBeginning } from './beginning.ts';
+import { incidentJoined, incidentLeft, problemSaid } from './between/problem-messages.ts';
 import { duplicateJoined, duplicateLeft, mainSaid } from './between/ticket-messages.ts';
 import { closed, gone, reopenedByButton } from './closed.ts';
 import { commented, edited } from './commented.ts';
 import type { Context, Decision } from './context.ts';
+import { articleProposed, articlePublished, articleRefused } from './development/articles.ts';
 import { developed } from './development/developed.ts';
 import { follow } from './follow.ts';
 import { labelled, unlabelled } from './labels/labelled.ts';
@@ -103,6 +104,18 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
       return duplicateLeft(ticket, event);
     case 'main-said':
       return mainSaid(ticket, event, context);
+    case 'incident-joined':
+      return incidentJoined(ticket, event);
+    case 'incident-left':
+      return incidentLeft(ticket, event);
+    case 'problem-said':
+      return problemSaid(ticket, event, context);
+    case 'article-proposed':
+      return articleProposed(ticket, event, context);
+    case 'article-refused':
+      return articleRefused(ticket, event, context);
+    case 'article-published':
+      return articlePublished(ticket, event, context);
     case 'thumbed':
       return thumbed(ticket, event);
     default:
@@ -117,12 +130,7 @@ function finish(before: Ticket | null, decision: Decision, event: TicketEvent, c
   const by = 'by' in event ? event.by : null;
   const given = giveOut(before, decision, { at, cause, by }, context);
   const driven = driveClocks(touched(before, given.ticket, { at, by }), policy, { at, cause });
-  const followed = follow(
-    before,
-    { ticket: judged(before, driven, { at, by }), effects: given.effects },
-    event,
-    policy,
-  );
+  const followed = follow(before, { ticket: driven, effects: given.effects }, event, policy);
   if (event.kind !== 'due') return followed;
   const passed = passTime(followed.ticket, event.at, context);
   return { ticket: passed.ticket, effects: [...followed.effects, ...passed.effects] };

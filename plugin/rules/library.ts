@@ -1,17 +1,19 @@
 /** The articles as rules know them: looked alike, cited, and asked for by commands. */
 import { isArticleName } from '../../knowledge/article-name.ts';
-import type { Shift } from '../../knowledge/matching/confidence.ts';
 import type { Matchable } from '../../knowledge/matching/entry.ts';
 import { indexArticles, type MatchIndex } from '../../knowledge/matching/index.ts';
-import { type Match, matchTicket } from '../../knowledge/matching/match.ts';
+import { matchTicket } from '../../knowledge/matching/match.ts';
+import { nextIdAfter } from '../../knowledge/new-article.ts';
 import { type ArticleFile, readArticles } from '../../knowledge/read.ts';
-import type { Article } from '../../knowledge/schema.ts';
+import { isRetired } from '../../knowledge/retired.ts';
+import type { Article, KnownError } from '../../knowledge/schema.ts';
 import { problemLine } from '../../knowledge/text/problem.ts';
 import type { Need } from '../actions/rule.ts';
 import type { AskedRunbook, CitedArticle } from '../core/article.ts';
-import type { Opened } from '../core/event.ts';
 import { ownWords } from '../core/intake.ts';
-import type { Matched, Suggestion } from '../core/ticket/known-error.ts';
+import type { Suggestion } from '../core/ticket/known-error.ts';
+import type { PublishedArticle } from '../core/ticket/problem.ts';
+import type { Repository } from '../core/ticket/ticket.ts';
 
 /** The articles as the desk uses them: looked up by number, and ranked for what somebody wrote. */
 export interface Library {
@@ -38,39 +40,22 @@ export function openLibrary(files: readonly ArticleFile[]): Library {
   };
 }
 
-/** How many articles a ticket is thought to be about at the most. */
-const CONSIDERED = 5;
-
-/** The known errors that a ticket may be about: at least possible, best first, by what was known when it was written. */
-export function matchKnown(
-  { index }: Library,
-  { title, body, at }: Pick<Opened, 'title' | 'body' | 'at'>,
-  shift: Shift,
-): readonly Match[] {
-  const options = { most: CONSIDERED, shift, before: at };
-  return matchTicket(index, { title, body: withoutForm(body) }, options).filter(
-    ({ verdict }) => verdict !== 'unlikely',
-  );
-}
-
 /** Only what is likely right is suggested; silence is better than noise. */
 export function suggest(
-  { articles }: Library,
-  matches: readonly Match[],
+  library: Library,
+  title: string,
+  body: string,
   portal: string | null,
 ): readonly Suggestion[] {
-  const likely = matches.filter(({ verdict }) => verdict === 'likely').slice(0, MOST);
-  return likely.flatMap(({ id, because }) => {
-    const article = articles.get(id);
-    if (article === undefined) return [];
-    const { title } = article;
-    return [{ id, title, url: addressOf(id, portal), because: because === null ? [] : [because] }];
-  });
-}
-
-/** What is kept of them: what staff say later is held against it. */
-export function matchedOf(matches: readonly Match[]): readonly Matched[] {
-  return matches.map(({ id, unshifted }) => ({ id, probability: Math.round(unshifted * 1_000) / 1_000 }));
+  return matchTicket(library.index, { title, body: withoutForm(body) }, { most: MOST, shift: 0 })
+    .filter(({ verdict }) => verdict === 'likely')
+    .flatMap(({ id, because }) => {
+      const article = library.articles.get(id);
+      if (article === undefined) return [];
+      return [
+        { id, title: article.title, url: addressOf(id, portal), because: because === null ? [] : [because] },
+      ];
+    });
 }
 
 /** The known errors of these numbers that requesters may read, as they stand now. */
@@ -82,8 +67,35 @@ export function cite(
   return ids.flatMap((id) => {
     const article = articles.get(id);
     if (article === undefined || article.kind !== 'known-error' || article.audience !== 'public') return [];
-    const { title, status, workaround } = article;
-    return [{ id, title, status, workaround: workaround ?? null, url: addressOf(id, portal) }];
+    return [citedFrom(article, portal)];
+  });
+}
+
+function citedFrom({ id, title, status, workaround }: KnownError, portal: string | null): CitedArticle {
+  return { id, title, status, workaround: workaround ?? null, url: addressOf(id, portal) };
+}
+
+interface ProblemArticle {
+  readonly article: PublishedArticle;
+  /** The number of the problem’s issue. */
+  readonly problem: number;
+}
+
+/** Those for everybody that name a problem of this repository; what staff alone may read is told to no requester. */
+export function problemArticles(
+  { articles }: Library,
+  { owner, name }: Pick<Repository, 'owner' | 'name'>,
+  portal: string | null,
+): readonly ProblemArticle[] {
+  const here = `${owner}/${name}`.toLowerCase();
+  return [...articles.values()].flatMap((article) => {
+    if (article.kind !== 'known-error' || article.audience !== 'public' || isRetired(article)) return [];
+    const [, where, number] = /^(.*)#(\d+)$/.exec(article.problem ?? '') ?? [];
+    const isHere = where === '' || where?.toLowerCase() === here;
+    if (number === undefined || !isHere) return [];
+    const { status, path } = article;
+    const fixedIn = status === 'fixed' ? (article.fixedIn ?? null) : null;
+    return [{ article: { ...citedFrom(article, portal), status, path, fixedIn }, problem: Number(number) }];
   });
 }
 
@@ -113,16 +125,23 @@ export function matchableOf(article: Article): Matchable {
 /** How many numbers somebody is shown who asked for one that there is not. */
 const MOST_NEAR = 3;
 
+interface FoundArticles {
+  readonly cited: readonly CitedArticle[];
+  readonly runbooks?: readonly AskedRunbook[];
+  readonly freeNumber?: string;
+}
+
 /** The articles that commands ask for, as they stand now. Runbooks are left out where none is asked for. */
-export function findArticles(
-  library: Library,
-  needs: readonly Need[],
-  portal: string | null,
-): { readonly cited: readonly CitedArticle[]; readonly runbooks?: readonly AskedRunbook[] } {
+export function findArticles(library: Library, needs: readonly Need[], portal: string | null): FoundArticles {
   const known = needs.flatMap((need) => (need.kind === 'known-error' ? need.id : []));
   const asked = needs.flatMap((need) => (need.kind === 'runbook' ? need.asked : []));
   const cited = cite(library, known, portal);
-  return asked.length === 0 ? { cited } : { cited, runbooks: asked.map((one) => findRunbook(library, one)) };
+  const asksNumber = needs.some(({ kind }) => kind === 'free-number');
+  return {
+    cited,
+    ...(asked.length === 0 ? {} : { runbooks: asked.map((one) => findRunbook(library, one)) }),
+    ...(asksNumber ? { freeNumber: nextIdAfter('known-error', [...library.articles.keys()]) } : {}),
+  };
 }
 
 /** A staff article, or the numbers of those that it may have meant. */

@@ -5,8 +5,9 @@ import { type Form, readForm } from '../core/ticket/form.ts';
 import { readLabel } from '../core/ticket/labels.ts';
 import { isStaff } from '../core/ticket/person.ts';
 import { type Classification, fromMatrix } from '../core/ticket/priority.ts';
+import { askedFrom, newRecord } from '../core/ticket/problem.ts';
 import { isActive } from '../core/ticket/status.ts';
-import type { Kind, Ticket } from '../core/ticket/ticket.ts';
+import { isForPeople, type Kind, type Ticket } from '../core/ticket/ticket.ts';
 import type { Tier } from '../core/ticket/tier.ts';
 import { answered } from '../core/ticket/turn.ts';
 import { findService, type Policy } from '../policy/policy.ts';
@@ -20,15 +21,17 @@ export function opened(event: Opened, context: Context): Decision {
   const form = readForm(event.body);
   const labels = readLabels(event);
   const service = labels.service ?? routed(form, policy);
+  const asker = askedFrom(event.askedBy);
   const onBehalfOf = isStaff(event.by) ? form.onBehalfOf : null;
-  const essentials = missingEssentials(
-    { form, body: event.body, kind: labels.kind, service, onBehalfOf },
-    policy,
-  );
+  // In a problem nobody asks for help, so that nobody is asked for anything.
+  const isAsked = isForPeople(labels.kind);
+  const essentials = isAsked
+    ? missingEssentials({ form, body: event.body, kind: labels.kind, service, onBehalfOf }, policy)
+    : [];
   // Staff who wrote it down are at work on it: what they still ask their caller is nothing to wait for.
   // Work can begin without the service, too: were it waited for, the clock of a P1 would stand still.
   const waits = essentials.length > 0 && onBehalfOf === null;
-  const asksService = service === null && !form.unsureOfService && policy.services.length > 0;
+  const asksService = isAsked && service === null && !form.unsureOfService && policy.services.length > 0;
   const missing = [...essentials, ...(asksService ? [askService({ service, onBehalfOf }, policy)] : [])];
   const ticket: Ticket = {
     id: event.ticket,
@@ -65,6 +68,8 @@ export function opened(event: Opened, context: Context): Decision {
     ratings: [],
     reopenings: 0,
     main: null,
+    problem: null,
+    record: asker === null ? null : newRecord,
     duplicates: [],
     told: {},
     firstReplyAt: null,
@@ -95,7 +100,9 @@ export function opened(event: Opened, context: Context): Decision {
     staffComments: [],
     heard: {},
     ...(event.heardAt === undefined ? {} : { heardAt: event.heardAt }),
-    ...(event.matched === undefined ? {} : { matched: event.matched }),
+    ...(asker === null || event.askedBy === undefined
+      ? {}
+      : { askedBy: { ticket: asker, key: event.askedBy } }),
   };
   const known = takeOver(ticket, event);
   if (!isActive(known.status)) return { ticket: known, effects: [] };

@@ -13,6 +13,7 @@ import { engagementRules } from '../features/engagements.ts';
 import { escalationRules } from '../features/escalation.ts';
 import { knownErrorRules } from '../features/known-errors.ts';
 import { majorIncidentRules } from '../features/major-incidents.ts';
+import { problemRules } from '../features/problems.ts';
 import { resolutionRules } from '../features/resolution.ts';
 import { serviceLevelRules } from '../features/service-level.ts';
 import { waitingRules } from '../features/waiting.ts';
@@ -31,6 +32,7 @@ const others: Omit<Rules, 'show-help'> = {
   ...engagementRules,
   ...knownErrorRules,
   ...duplicateRules,
+  ...problemRules,
   ...majorIncidentRules,
   ...workRules,
   ...resolutionRules,
@@ -68,7 +70,7 @@ interface Cause {
 
 /** What was looked up for the event is taken from it as it stands there. */
 export function callOf(ticket: Ticket, cause: Cause & Call['found'], context: Context): Call {
-  const { id, by, at, named, cited, runbooks, mains } = cause;
+  const { id, by, at, named, cited, runbooks, mains, issues, freeNumber } = cause;
   return {
     ticket,
     by,
@@ -76,7 +78,7 @@ export function callOf(ticket: Ticket, cause: Cause & Call['found'], context: Co
     cause: id,
     policy: policyOf(ticket, context),
     calendars: calendarsOf(context.policies),
-    found: { named, cited, runbooks, mains },
+    found: { named, cited, runbooks, mains, issues, freeNumber },
     also: perform,
   };
 }

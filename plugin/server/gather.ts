@@ -1,23 +1,25 @@
 /** Completes an event with what was true when it was handled: who acted, which policy, which articles. */
+import { z } from 'zod';
 import type { Assigned, Commented, Edited, Opened, TicketEvent } from '../core/event.ts';
+import type { NamedIssue } from '../core/ticket/development.ts';
 import { readForm } from '../core/ticket/form.ts';
 import { readLabel } from '../core/ticket/labels.ts';
 import type { NamedMain } from '../core/ticket/merging.ts';
 import type { Actor, NamedPerson, Standing } from '../core/ticket/person.ts';
 import { standingOf } from '../github/standing.ts';
 import type { Policy } from '../policy/policy.ts';
-import { cite, findArticles, matchedOf, matchKnown, suggest } from '../rules/library.ts';
-import { shiftAt } from '../rules/matching/experience.ts';
+import { cite, findArticles, type Library, openLibrary, suggest } from '../rules/library.ts';
 import { needsOf } from '../rules/slash-commands/needs.ts';
+import { noLibrary } from './caches.ts';
 import type { Deps } from './deps.ts';
-import { findTicket } from './gather-mains.ts';
-import { taughtLibrary } from './matching/experience.ts';
-import { libraryOf } from './matching/library-of.ts';
+import { findIssue, findTicket } from './gather-named.ts';
 import { type Desk, versionAt } from './set-up/desks.ts';
 import { clientAt } from './set-up/places.ts';
 
 /** How long a person’s standing is believed before GitHub is asked again. */
 const STANDING_FRESH = 5 * 60_000;
+
+const files = z.array(z.object({ path: z.string(), text: z.string() }));
 
 /** The event as it will be stored: from here on it is replayed without asking anybody. */
 export async function gather(event: TicketEvent, desk: Desk, deps: Deps): Promise<TicketEvent> {
@@ -67,6 +69,12 @@ export async function gather(event: TicketEvent, desk: Desk, deps: Deps): Promis
     case 'duplicate-joined':
     case 'duplicate-left':
     case 'main-said':
+    case 'incident-joined':
+    case 'incident-left':
+    case 'problem-said':
+    case 'article-proposed':
+    case 'article-refused':
+    case 'article-published':
     case 'thumbed':
       return event;
     default:
@@ -95,14 +103,11 @@ function knownErrorIn(label: string): readonly string[] {
 }
 
 async function gatherOpening(event: Opened, desk: Desk, policy: Policy, deps: Deps): Promise<Opened> {
-  const complete = await withFound(event, desk, policy, deps);
-  const { library, experience } = await taughtLibrary(desk, deps);
-  const matches = matchKnown(library, event, shiftAt(experience, event.at));
+  const library = await libraryOf(desk, deps);
   return {
-    ...complete,
+    ...(await withFound(event, desk, policy, deps)),
     policy: versionAt(desk, event.at).version,
-    suggestions: suggest(library, matches, policy.portal),
-    ...(matches.length === 0 ? {} : { matched: matchedOf(matches) }),
+    suggestions: suggest(library, event.title, event.body, policy.portal),
   };
 }
 
@@ -118,16 +123,26 @@ async function withFound<E extends Opened | Edited | Commented>(
   const articles = findArticles(await libraryOf(desk, deps), needs, policy.portal);
   const named: NamedPerson[] = [];
   const mains: NamedMain[] = [];
+  const issues: NamedIssue[] = [];
   for (const need of needs) {
     if (need.kind === 'person') {
       const { login } = need;
       named.push({ login, standing: await standing(`@${login}`, { login }, desk, policy, deps) });
     }
     if (need.kind === 'ticket') mains.push(...(await findTicket(need.number, desk, deps)));
+    if (need.kind === 'issue') issues.push(...(await findIssue(need, desk, deps)));
   }
-  // Without a command that merges, the event stays as it was.
+  // Without a command that names one, the event stays as it was.
   const merges = needs.some(({ kind }) => kind === 'ticket');
-  return { ...event, by, named, ...articles, ...(merges ? { mains } : {}) };
+  const asksIssue = needs.some(({ kind }) => kind === 'issue');
+  return {
+    ...event,
+    by,
+    named,
+    ...articles,
+    ...(merges ? { mains } : {}),
+    ...(asksIssue ? { issues } : {}),
+  };
 }
 
 /** The box lets people name somebody who is no staff, whom the rules then put back. */
@@ -164,4 +179,20 @@ async function standing(
   const fresh = await standingOf(person, policy, present.repository, client);
   caches.standings.set(key, { until: now + STANDING_FRESH, standing: fresh });
   return fresh;
+}
+
+/** The articles of a desk as they were last pushed. */
+export async function libraryOf(
+  { place }: { readonly place: { readonly repository: Pick<Desk['place']['repository'], 'id'> } },
+  { store, caches }: Pick<Deps, 'store' | 'caches'>,
+): Promise<Library> {
+  const { id } = place.repository;
+  const version = await store.memory.get(`articles-version/${id}`);
+  if (version === null) return noLibrary;
+  const ready = caches.libraries.get(id);
+  if (ready?.version === version) return ready.library;
+  const text = await store.memory.get(`articles/${id}`);
+  const library = text === null ? noLibrary : openLibrary(files.parse(JSON.parse(text)));
+  caches.libraries.set(id, { version, library });
+  return library;
 }

@@ -17,7 +17,6 @@ import type { Tx } from '../store/tx.ts';
 import { weighed } from './crew.ts';
 import { messageRows } from './deliver/messages.ts';
 import type { Deps } from './deps.ts';
-import { noteLessons } from './matching/experience.ts';
 import { noteMajor } from './portal-status/open-majors.ts';
 import { awaySince, type Stretch } from './recover/away.ts';
 import {
@@ -150,8 +149,8 @@ async function save(
   await tx.saveTicket(next);
   if (ticket.assignee !== null && ticket.assignee !== saved?.ticket.assignee)
     await tx.noteTurn(ticket.repository.id, ticket.assignee, last.at);
+  await linkFix(saved?.ticket ?? null, ticket, tx);
   await noteMajor(saved?.ticket ?? null, ticket, tx);
-  await noteLessons(saved?.ticket ?? null, ticket, next.version, tx);
   const now = deps.clock.now();
   const shown: readonly Job[] =
     isShown(ticket, event) && (isTouched(event) || !isSameView(saved?.face, face))
@@ -172,6 +171,13 @@ async function save(
   const letters = effects.flatMap((effect) => (effect.kind === 'tell-ticket' ? [effect] : []));
   const { place } = desk;
   await tx.receive(letters.map(({ key, letter: event }) => ownDelivery(key, { event, place }, now)));
+}
+
+/** Somebody named an issue of the developers: what happens there is told here from then on. */
+async function linkFix(before: Ticket | null, { id, development }: Ticket, tx: Tx): Promise<void> {
+  if (development?.issue === undefined || development.issue === before?.development?.issue) return;
+  const [repository = '', number = ''] = development.issue.split('#');
+  await tx.link(Number(repository), Number(number), id);
 }
 
 /** An issue that was over when the desk got it is left as it is, unless somebody opens it again. */

@@ -2,7 +2,7 @@
 
 import type { Instant } from '../calendar/instant.ts';
 import type { TicketEvent } from '../core/event.ts';
-import { rankOf } from '../core/event.ts';
+import { rankOf } from '../core/event-rank.ts';
 import type { IssueView } from '../core/issue-view.ts';
 import { isActive, type Status } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';

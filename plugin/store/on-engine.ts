@@ -2,7 +2,6 @@
 import type { Db, Engine } from './engine/engine.ts';
 import { feedbackOn } from './feedback.ts';
 import { memoryOn } from './key-value.ts';
-import { lessonsOn } from './lessons.ts';
 import { policiesOn } from './policies.ts';
 import { inboxOn } from './queue/inbox.ts';
 import { outboxOn } from './queue/outbox.ts';
@@ -22,7 +21,6 @@ export function storeOn(engine: Engine): Store {
   const links = linksOn(engine);
   const loads = loadsOn(engine);
   const announcements = announcementsOn(engine);
-  const lessons = lessonsOn(engine);
   const memory = memoryOn(engine);
   const feedback = feedbackOn(engine);
 
@@ -42,7 +40,6 @@ export function storeOn(engine: Engine): Store {
     linked: (repository, number) => links.linked(own, repository, number),
     loads: (repository) => loads.of(own, repository),
     noteTurn: (repository, login, at) => loads.note(own, repository, login, at),
-    saveLessons: (ticket, taught) => lessons.save(own, ticket, taught),
     memory: memory(own),
   });
 
@@ -64,9 +61,6 @@ export function storeOn(engine: Engine): Store {
     policies: {
       list: (repository) => policies.list(db, repository),
       repositories: () => policies.repositories(db),
-    },
-    lessons: {
-      newest: (repository, limit) => lessons.newest(db, repository, limit),
     },
     feedback: {
       note: (row) => write('durable', (own) => feedback.note(own, row)),

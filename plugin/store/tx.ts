@@ -1,6 +1,5 @@
 /** One transaction: everything in it is saved together, or nothing is. */
 import type { Instant } from '../calendar/instant.ts';
-import type { Lesson } from '../core/ticket/judgement.ts';
 import type { Memory } from './key-value.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Claim, Delivery } from './queue/delivery.ts';
@@ -36,10 +35,5 @@ export interface Tx {
   loads(repository: number): Promise<LoadRow[]>;
   /** Somebody is given a ticket. */
   noteTurn(repository: number, login: string, at: Instant): Promise<void>;
-  /** Makes these, and no others, what a ticket teaches about articles. */
-  saveLessons(
-    ticket: { readonly id: string; readonly repository: number },
-    lessons: readonly Lesson[],
-  ): Promise<void>;
   readonly memory: Memory;
 }

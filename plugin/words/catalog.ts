@@ -2735,6 +2735,219 @@ export const catalog = {
   'button-of-github': { when: 'Stands in `no-such-command`.', placeholders: {} },
   'days-ago.one': { when: 'Stands in `too-late`.', placeholders: {} },
   'days-ago.other': { when: 'Stands in `too-late`.', placeholders: { count: 'how many' } },
+  // Problems: what lies behind tickets.
+  'row-problem': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-article': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-over-time': { when: 'The name of a row of the card.', placeholders: {} },
+  'row-cost': { when: 'The name of a row of the card.', placeholders: {} },
+  'usage-problem': { when: 'How a command is written.', placeholders: {} },
+  'help-problem': { when: 'What a command does.', placeholders: {} },
+  'usage-cause': { when: 'How a command is written.', placeholders: {} },
+  'help-cause': { when: 'What a command does.', placeholders: {} },
+  'usage-workaround': { when: 'How a command is written.', placeholders: {} },
+  'help-workaround': { when: 'What a command does.', placeholders: {} },
+  'usage-publish': { when: 'How a command is written.', placeholders: {} },
+  'help-publish': { when: 'What a command does.', placeholders: {} },
+  'usage-fix': { when: 'How a command is written.', placeholders: {} },
+  'help-fix': { when: 'What a command does.', placeholders: {} },
+  'card-problem-new': {
+    when: 'The first sentence of the card of a problem that no ticket is linked to yet.',
+    placeholders: {},
+  },
+  'card-problem.one': {
+    when: 'The first sentence of the card of a problem, for one ticket.',
+    placeholders: { count: 'how many tickets come from it', open: 'how many of them are open' },
+  },
+  'card-problem.other': {
+    when: 'The first sentence of the card of a problem, for several tickets.',
+    placeholders: { count: 'how many tickets come from it', open: 'how many of them are open' },
+  },
+  'problem-cause': { when: 'The heading of the cause on the card of a problem.', placeholders: {} },
+  'problem-workaround': { when: 'The heading of the workaround on the card of a problem.', placeholders: {} },
+  'problem-incidents.one': {
+    when: 'The fold with the ticket of a problem, on its card.',
+    placeholders: { count: 'how many tickets' },
+  },
+  'problem-incidents.other': {
+    when: 'The fold with the tickets of a problem, on its card.',
+    placeholders: { count: 'how many tickets' },
+  },
+  'incident-columns': {
+    when: 'The head of the table of a problem’s tickets: four columns.',
+    placeholders: {},
+  },
+  'incident-open': { when: 'Stands in the table of a problem’s tickets.', placeholders: {} },
+  'incident-over': { when: 'Stands in the table of a problem’s tickets.', placeholders: {} },
+  'incidents-of-week': {
+    when: 'Stands in the row `row-over-time`, for each week.',
+    placeholders: { count: 'how many tickets were opened', week: 'the Monday of that week' },
+  },
+  'article-is-published': {
+    when: 'Stands in the row `row-article`.',
+    placeholders: { known: 'the article’s number, with its address' },
+  },
+  'article-is-fixed': {
+    when: 'Stands in the row `row-article`.',
+    placeholders: { known: 'the article’s number, with its address', version: 'what brought the fix' },
+  },
+  'article-is-proposed': {
+    when: 'Stands in the row `row-article`.',
+    placeholders: { known: 'the article’s number', url: 'the address of the pull request' },
+  },
+  'article-is-asked': { when: 'Stands in the row `row-article`.', placeholders: {} },
+  'problem-is-fixed': {
+    when: 'Stands in the row `row-problem` of a ticket.',
+    placeholders: { problem: 'the problem, such as #12', version: 'what brought the fix' },
+  },
+  'problem-is-over': {
+    when: 'Stands in the row `row-problem` of a ticket.',
+    placeholders: { problem: 'the problem, such as #12' },
+  },
+  'problem-has-workaround': {
+    when: 'Stands in the row `row-problem` of a ticket.',
+    placeholders: { problem: 'the problem, such as #12', known: 'the number of the article' },
+  },
+  'problem-opening': {
+    when: 'Stands for the number of a problem that the desk is just opening.',
+    placeholders: {},
+  },
+  'not-known-yet': { when: 'Stands where a problem’s cause or workaround is not known.', placeholders: {} },
+  'problem-issue': {
+    when: 'The first words of a problem that the desk opens for a ticket.',
+    placeholders: { ticket: 'the ticket, such as #12' },
+  },
+  'fix-issue': {
+    when: 'The issue that developers get for the permanent fix of a problem.',
+    placeholders: {
+      url: 'the address of the problem',
+      service: 'the name of the service',
+      count: 'how many tickets come from it',
+      cause: 'the cause, as a quotation',
+      workaround: 'the workaround, as a quotation',
+    },
+  },
+  'new-workaround.one': {
+    when: 'Level 1 hears of the workaround of a problem, the moment that its article is merged; one open ticket was told.',
+    placeholders: {
+      title: 'the title of the article',
+      known: 'its number, with its address',
+      id: 'its number',
+      count: 'how many open tickets were told',
+    },
+  },
+  'new-workaround.other': {
+    when: 'The same for several open tickets, or none.',
+    placeholders: {
+      title: 'the title of the article',
+      known: 'its number, with its address',
+      id: 'its number',
+      count: 'how many open tickets were told',
+    },
+  },
+  'fix-is-out': {
+    when: 'The requester of a ticket hears that what lies behind it is fixed.',
+    placeholders: {
+      requester: 'the requester’s login, with the @',
+      version: 'the version that brought the fix, with its address',
+    },
+  },
+  'fix-is-out-for-them': {
+    when: 'The same, to whoever wrote the ticket down for somebody.',
+    placeholders: {
+      requester: 'the login of whoever wrote it down, with the @',
+      version: 'the version that brought the fix, with its address',
+      name: 'for whom',
+      confirm: '`confirm-for-them`',
+    },
+  },
+  'problem-solved': {
+    when: 'Whoever works on a ticket hears that its problem is solved.',
+    placeholders: { problem: 'the problem, such as #12' },
+  },
+  'problem-ended': {
+    when: 'Whoever works on a ticket hears that its problem has ended without a solution.',
+    placeholders: { problem: 'the problem, such as #12' },
+  },
+  'article-proposed': {
+    when: 'Whoever works on a problem hears that its article waits for a review.',
+    placeholders: { known: 'the article’s number', url: 'the address of the pull request' },
+  },
+  'article-refused': {
+    when: 'Whoever works on a problem hears that GitHub did not take its article.',
+    placeholders: { why: 'what GitHub said' },
+  },
+  'article-pull-title': {
+    when: 'The title of the pull request with a new article.',
+    placeholders: { known: 'its number', title: 'its title' },
+  },
+  'article-pull': {
+    when: 'The pull request with a new article.',
+    placeholders: {
+      problem: 'the problem, such as #12',
+      removed: '`article-removed` or `article-nothing-removed`',
+    },
+  },
+  'article-nothing-removed': {
+    when: 'Stands in `article-pull`, where nothing was taken out.',
+    placeholders: {},
+  },
+  'article-removed': {
+    when: 'Stands in `article-pull`, where something was taken out.',
+    placeholders: { list: 'what was taken out, a line each' },
+  },
+  'article-fixed-title': {
+    when: 'The title of the pull request that says in what an article’s trouble is fixed.',
+    placeholders: { known: 'its number', version: 'the version' },
+  },
+  'article-fixed-pull': {
+    when: 'The pull request that says in what an article’s trouble is fixed.',
+    placeholders: { known: 'its number', version: 'the version' },
+  },
+  'problem-itself': { when: 'Answers `/problem` on a problem.', placeholders: { number: 'its number' } },
+  'problem-already': {
+    when: 'Answers `/problem` on a ticket that has one.',
+    placeholders: { problem: 'the problem, such as #12' },
+  },
+  'no-problem-linked': { when: 'Answers `/problem none` on a ticket that has none.', placeholders: {} },
+  'which-problem': {
+    when: 'Answers a `/problem` whose words are no number.',
+    placeholders: { words: 'what was written' },
+  },
+  'not-a-problem': {
+    when: 'Answers a `/problem` that names a ticket which is none.',
+    placeholders: { ticket: 'the ticket, such as #12' },
+  },
+  'only-on-problem': { when: 'Answers a command for problems on a ticket that has none.', placeholders: {} },
+  'only-on-its-problem': {
+    when: 'Answers a command for problems on a ticket that has one.',
+    placeholders: { problem: 'the problem, such as #12' },
+  },
+  'cause-what': { when: 'Answers a bare `/cause`.', placeholders: {} },
+  'workaround-what': { when: 'Answers a bare `/workaround`.', placeholders: {} },
+  'publish-lacks': {
+    when: 'Answers a `/publish` of a problem that lacks something.',
+    placeholders: { missing: 'what is missing, a line each' },
+  },
+  'lacks-cause': { when: 'Stands in `publish-lacks`.', placeholders: {} },
+  'lacks-workaround': { when: 'Stands in `publish-lacks`.', placeholders: {} },
+  'article-there': {
+    when: 'Answers a `/publish` of a problem whose article is published.',
+    placeholders: { known: 'its number' },
+  },
+  'article-asked': { when: 'Answers a second `/publish` while the first one is at work.', placeholders: {} },
+  'article-waits': {
+    when: 'Answers a `/publish` of a problem whose article waits for a review.',
+    placeholders: { known: 'its number', url: 'the address of the pull request' },
+  },
+  'fix-what': { when: 'Answers a `/fix` that names nothing.', placeholders: {} },
+  'fix-already': {
+    when: 'Answers a `/fix` while the developers have an open issue.',
+    placeholders: { repository: 'the developers’ repository' },
+  },
+  'no-such-issue': {
+    when: 'Answers a `/fix` that names an issue which the App cannot see.',
+    placeholders: { words: 'what was written' },
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type MessageName = keyof typeof catalog;

@@ -1169,4 +1169,100 @@ export const de: Readonly<Record<MessageName, string>> = {
   'button-of-github': 'Dafür hat GitHub einen Knopf auf dieser Seite.',
   'days-ago.one': 'einem Tag',
   'days-ago.other': '{count} Tagen',
+  // Problems.
+  'row-problem': 'Problem',
+  'row-article': 'Artikel',
+  'row-over-time': 'Im Verlauf',
+  'row-cost': 'Aufgewendete Zeit insgesamt',
+  'usage-problem': '/problem [#12 | none]',
+  'help-problem':
+    'Eröffnet ein Problem zu dem, was hinter diesem Ticket steht, oder verknüpft es mit einem vorhandenen; Zwischenlösung und Korrektur kommen dann von selbst hierher.',
+  'usage-cause': '/cause Text',
+  'help-cause': 'Hält die Ursache eines Problems fest; Zeilen darunter gehören dazu.',
+  'usage-workaround': '/workaround Text',
+  'help-workaround': 'Hält fest, was hilft, bis ein Problem behoben ist; eine Liste darunter gehört dazu.',
+  'usage-publish': '/publish [again]',
+  'help-publish':
+    'Entwirft den Artikel eines Problems und schlägt ihn als Pull Request vor; mit dem Merge erscheint er, und jedes verknüpfte Ticket erfährt davon.',
+  'usage-fix': '/fix new | owner/repo#7',
+  'help-fix':
+    'Lässt ein Problem endgültig beheben: mit einem neuen Issue der Entwicklung oder einem, das es dort schon gibt.',
+  'card-problem-new':
+    '**Ein Problem.** Noch ist kein Ticket damit verknüpft: Schreiben Sie `/problem #…` in die Tickets, die daher kommen.',
+  'card-problem.one': '**Ein Problem.** {count} Ticket kommt daher; offen: {open}.',
+  'card-problem.other': '**Ein Problem.** {count} Tickets kommen daher; offen: {open}.',
+  'problem-cause': 'Ursache',
+  'problem-workaround': 'Zwischenlösung',
+  'problem-incidents.one': '{count} Ticket',
+  'problem-incidents.other': '{count} Tickets',
+  'incident-columns': '| Ticket | Eröffnet | Stand | Aufgewendete Zeit |',
+  'incident-open': 'offen',
+  'incident-over': 'beendet',
+  'incidents-of-week': '{count} in der Woche ab {week}',
+  'article-is-published': '{known}, veröffentlicht',
+  'article-is-fixed': '{known}, behoben in {version}',
+  'article-is-proposed': '{known}, [wartet auf eine Durchsicht]({url})',
+  'article-is-asked': 'wird entworfen',
+  'problem-is-fixed': '{problem}, behoben in {version}',
+  'problem-is-over': '{problem}, beendet',
+  'problem-has-workaround': '{problem}, mit Zwischenlösung ({known})',
+  'problem-opening': 'einem Problem, das gerade eröffnet wird,',
+  'not-known-yet': 'noch nicht bekannt',
+  'problem-issue':
+    'Hier wird gesucht und behoben, was hinter {ticket} steht. In diesem Issue läuft für niemanden eine Frist.\n\n- `/cause` und `/workaround`, jeweils mit Text, halten fest, was gefunden wird.\n- `/publish` entwirft den Artikel; nach dem Merge haben Ebene 1 und jedes verknüpfte Ticket die Zwischenlösung.\n- `/fix new` bittet die Entwicklung um die endgültige Korrektur; `/fix owner/repo#7` nennt eines ihrer Issues.\n- `/problem` mit der Nummer dieses Issues verknüpft in einem anderen Ticket auch jenes.',
+  'fix-issue':
+    'Der Support bittet um die endgültige Korrektur eines Problems: {url}\n\n- **Dienst**: {service}\n- **Tickets, die daher kamen**: {count}\n\n### Ursache\n\n{cause}\n\n### Zwischenlösung bis dahin\n\n{workaround}\n\nBearbeiten Sie dieses Issue wie jedes andere. Bitte geben Sie ihm einen Milestone mit Termin: Danach richtet sich die Durchsicht des Desks. Dass Sie es als „completed“ schließen und welches Release die Korrektur enthält, erfahren das Problem und seine Tickets von selbst.',
+  'new-workaround.one':
+    'für „{title}“ gibt es eine Zwischenlösung: {known}. {count} offenes Ticket hat sie schon; in neuen gibt `/known {id}` sie weiter.',
+  'new-workaround.other':
+    'für „{title}“ gibt es eine Zwischenlösung: {known}. {count} offene Tickets haben sie schon; in neuen gibt `/known {id}` sie weiter.',
+  'fix-is-out':
+    '{requester}, die Ursache ist in {version} behoben. Bitte aktualisieren Sie und probieren Sie es aus. Funktioniert es? Schreiben Sie `/confirm`. Wenn es noch nicht funktioniert, schreiben Sie, was Sie sehen.',
+  'fix-is-out-for-them':
+    '{requester}, die Ursache ist in {version} behoben. Bitte sagen Sie {name}, dass ein Update hilft, und fragen Sie nach. {confirm}',
+  'problem-solved':
+    'das Problem hinter diesem Ticket, {problem}, ist gelöst. Prüfen Sie, ob es auch hier funktioniert, und schreiben Sie `/solved` mit dem, was geholfen hat.',
+  'problem-ended':
+    'das Problem hinter diesem Ticket, {problem}, wurde ohne Lösung beendet. Dieses Ticket braucht einen anderen Weg oder ein anderes Problem: `/problem #…`.',
+  'article-proposed': 'der Artikel {known} ist entworfen und wartet auf eine Durchsicht: {url}',
+  'article-refused':
+    'der Artikel konnte nicht vorgeschlagen werden. GitHub sagt: „{why}“. Die App braucht die Berechtigungen „Contents: write“ und „Pull requests: write“; schreiben Sie dann `/publish again`.',
+  'article-pull-title': '{known}: {title}',
+  'article-pull':
+    'Dieser Artikel wurde aus dem Problem {problem} entworfen. Lesen Sie ihn mit den Augen von jemandem, der die Störung hat, ändern Sie, was Sie möchten, und mergen Sie ihn: Dann zeigt ihn das Portal, Ebene 1 hat ihn, und jedes verknüpfte Ticket erfährt davon, einmal.\n\n{removed}\n\nNach Namen von Personen wird nicht gesucht: Bitte sehen Sie selbst danach.',
+  'article-nothing-removed':
+    'Es wurde nichts herausgenommen: Geheimnisse, Adressen, Telefonnummern oder Rechnernamen wurden nicht gefunden.',
+  'article-removed': '**Herausgenommen**, bitte prüfen Sie, ob der Text noch sagt, was er soll:\n\n{list}',
+  'article-fixed-title': '{known} ist behoben in {version}',
+  'article-fixed-pull':
+    '{version} enthält die Korrektur, auf die das Problem von {known} gewartet hat. Mit dem Merge gilt der Artikel als behoben; die wartenden Tickets haben es schon erfahren.',
+  'problem-itself':
+    'Dies ist schon ein Problem. Schreiben Sie `/problem #{number}` in die Tickets, die daher kommen.',
+  'problem-already':
+    'Dieses Ticket kommt schon von {problem}. Für ein anderes schreiben Sie `/problem #…` mit dessen Nummer; `/problem none` löst die Verknüpfung.',
+  'no-problem-linked': 'Dieses Ticket ist mit keinem Problem verknüpft, es gibt also nichts zu lösen.',
+  'which-problem':
+    '„{words}“ ist keine Nummer eines Problems. Schreiben Sie `/problem`, um eines für dieses Ticket zu eröffnen, oder `/problem #…` mit der Nummer eines vorhandenen.',
+  'not-a-problem':
+    '{ticket} ist ein Ticket wie dieses und kein Problem. Beschreibt es dieselbe Störung? Schreiben Sie `/duplicate {ticket}`. Um ein Problem für dieses Ticket zu eröffnen, schreiben Sie `/problem`.',
+  'only-on-problem':
+    'Das gehört in ein Problem. Schreiben Sie `/problem`, um eines für dieses Ticket zu eröffnen, und schreiben Sie es dort.',
+  'only-on-its-problem': 'Das gehört in das Problem dieses Tickets: Schreiben Sie es in {problem}.',
+  'cause-what': 'Was ist die Ursache? Schreiben Sie sie hinter `/cause` oder darunter.',
+  'workaround-what': 'Was hilft? Schreiben Sie es hinter `/workaround` oder als Liste darunter.',
+  'publish-lacks': 'Der Artikel kann noch nicht entworfen werden. Es fehlt:\n{missing}',
+  'lacks-cause': '- die Ursache: Schreiben Sie `/cause` und warum es geschieht',
+  'lacks-workaround': '- die Zwischenlösung: Schreiben Sie `/workaround` und was bis zur Korrektur hilft',
+  'article-there':
+    '{known} ist schon veröffentlicht. Um den Artikel zu ändern, bearbeiten Sie seine Datei in `knowledge/articles`.',
+  'article-asked':
+    'Der Artikel wird gerade entworfen. Kommt nichts dabei heraus, schreiben Sie `/publish again`.',
+  'article-waits':
+    '{known} wartet auf eine Durchsicht: {url}. Was dort geändert wird, bleibt erhalten. Um neu zu beginnen, schließen Sie sie und schreiben Sie `/publish again`.',
+  'fix-what':
+    'Wo wird es behoben? Schreiben Sie `/fix new` für ein neues Issue der Entwicklung oder `/fix owner/repo#7` für eines, das es dort gibt. Ist es gelöst, schreiben Sie `/solved` und was geholfen hat.',
+  'fix-already':
+    'Die Entwicklung hat dafür schon ein offenes Issue, in {repository}. Die Karte hat den Link.',
+  'no-such-issue':
+    '{words} kann ich nicht sehen. Ist die App in diesem Repository installiert, und stimmt die Nummer?',
 };

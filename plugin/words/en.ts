@@ -1115,4 +1115,94 @@ export const en: Readonly<Record<MessageName, string>> = {
   'button-of-github': 'GitHub has a button for this on this page.',
   'days-ago.one': 'a day',
   'days-ago.other': '{count} days',
+  // Problems.
+  'row-problem': 'Problem',
+  'row-article': 'Article',
+  'row-over-time': 'Over time',
+  'row-cost': 'Time spent in all',
+  'usage-problem': '/problem [#12 | none]',
+  'help-problem':
+    'Opens a problem for what lies behind this ticket, or links the ticket to one that there is; its workaround and its fix then come here by themselves.',
+  'usage-cause': '/cause text',
+  'help-cause': 'Writes down the cause of a problem; lines below it belong to it.',
+  'usage-workaround': '/workaround text',
+  'help-workaround': 'Writes down what helps until a problem is fixed; a list below it belongs to it.',
+  'usage-publish': '/publish [again]',
+  'help-publish':
+    'Drafts the article of a problem and proposes it as a pull request; merging it publishes it and tells every linked ticket.',
+  'usage-fix': '/fix new | owner/repo#7',
+  'help-fix': 'Has a problem mended for good: a new issue of the developers, or one of theirs that there is.',
+  'card-problem-new':
+    '**A problem.** No ticket is linked to it yet: write `/problem #…` in those that come from it.',
+  'card-problem.one': '**A problem.** {count} ticket comes from it; {open} open.',
+  'card-problem.other': '**A problem.** {count} tickets come from it; {open} open.',
+  'problem-cause': 'Cause',
+  'problem-workaround': 'Workaround',
+  'problem-incidents.one': '{count} ticket',
+  'problem-incidents.other': '{count} tickets',
+  'incident-columns': '| Ticket | Opened | State | Time spent |',
+  'incident-open': 'open',
+  'incident-over': 'over',
+  'incidents-of-week': '{count} in the week of {week}',
+  'article-is-published': '{known}, published',
+  'article-is-fixed': '{known}, fixed in {version}',
+  'article-is-proposed': '{known}, [waits for a review]({url})',
+  'article-is-asked': 'is being drafted',
+  'problem-is-fixed': '{problem}, fixed in {version}',
+  'problem-is-over': '{problem}, over',
+  'problem-has-workaround': '{problem}, with a workaround ({known})',
+  'problem-opening': 'a problem that is just being opened',
+  'not-known-yet': 'not known yet',
+  'problem-issue':
+    'What lies behind {ticket} is looked for and mended here. Nobody’s clock runs on this issue.\n\n- `/cause` and `/workaround`, with their text, write down what is found.\n- `/publish` drafts the article; once it is merged, level 1 and every linked ticket have the workaround.\n- `/fix new` asks the developers for the permanent fix; `/fix owner/repo#7` names an issue of theirs.\n- `/problem` with this issue’s number, in another ticket, links that one, too.',
+  'fix-issue':
+    'The support desk asks for the permanent fix of a problem: {url}\n\n- **Service**: {service}\n- **Tickets that came from it**: {count}\n\n### Cause\n\n{cause}\n\n### Workaround until then\n\n{workaround}\n\nWork on this issue as on any other. Please give it a milestone with a due date: the desk’s review goes by it. Closing it as completed, and the release that holds the fix, reach the problem and its tickets by themselves.',
+  'new-workaround.one':
+    'there is a workaround for “{title}”: {known}. {count} open ticket has it already; in new ones `/known {id}` gives it.',
+  'new-workaround.other':
+    'there is a workaround for “{title}”: {known}. {count} open tickets have it already; in new ones `/known {id}` gives it.',
+  'fix-is-out':
+    '{requester}, what caused this is fixed in {version}. Please update, and try it. Does it work? Write `/confirm`. If it is still broken, write what you see.',
+  'fix-is-out-for-them':
+    '{requester}, what caused this is fixed in {version}. Please ask {name} to update and to try it. {confirm}',
+  'problem-solved':
+    'the problem behind this ticket, {problem}, is solved. See whether it works here, too, and write `/solved` with what helped.',
+  'problem-ended':
+    'the problem behind this ticket, {problem}, has ended without a solution. This ticket needs another way, or another problem: `/problem #…`.',
+  'article-proposed': 'the article {known} is drafted and waits for a review: {url}',
+  'article-refused':
+    'the article could not be proposed. GitHub says: “{why}”. The App needs the permissions “Contents: write” and “Pull requests: write”; then write `/publish again`.',
+  'article-pull-title': '{known}: {title}',
+  'article-pull':
+    'This article was drafted from the problem {problem}. Read it as somebody who has the trouble would, change what you like, and merge it: then the portal shows it, level 1 has it, and every linked ticket is told, once.\n\n{removed}\n\nNames of people are not looked for: please look for them yourself.',
+  'article-nothing-removed':
+    'Nothing was taken out: no secrets, addresses, telephone numbers or host names were found.',
+  'article-removed': '**Taken out**, please check that the text still says what it should:\n\n{list}',
+  'article-fixed-title': '{known} is fixed in {version}',
+  'article-fixed-pull':
+    '{version} holds the fix that the problem of {known} waited for. Merging this marks the article as fixed; the waiting tickets were told already.',
+  'problem-itself': 'This is a problem already. Write `/problem #{number}` in the tickets that come from it.',
+  'problem-already':
+    'This ticket comes from {problem} already. For another one write `/problem #…` with its number; `/problem none` undoes the link.',
+  'no-problem-linked': 'This ticket is linked to no problem, so there is nothing to undo.',
+  'which-problem':
+    '“{words}” is no number of a problem. Write `/problem` to open one for this ticket, or `/problem #…` with the number of one that there is.',
+  'not-a-problem':
+    '{ticket} is a ticket like this one, and no problem. Is it about the same trouble? Write `/duplicate {ticket}`. To open a problem for this ticket write `/problem`.',
+  'only-on-problem':
+    'This belongs on a problem. Write `/problem` to open one for this ticket, and say it there.',
+  'only-on-its-problem': 'This belongs on the problem of this ticket: say it in {problem}.',
+  'cause-what': 'What is the cause? Write it behind `/cause`, or below it.',
+  'workaround-what': 'What helps? Write it behind `/workaround`, or as a list below it.',
+  'publish-lacks': 'The article cannot be drafted yet. Missing:\n{missing}',
+  'lacks-cause': '- the cause: write `/cause` and why it happens',
+  'lacks-workaround': '- the workaround: write `/workaround` and what helps until it is fixed',
+  'article-there': '{known} is published already. To change it, edit its file in `knowledge/articles`.',
+  'article-asked': 'The article is being drafted. If nothing comes of it, write `/publish again`.',
+  'article-waits':
+    '{known} waits for a review: {url}. What is changed there is kept. To begin anew, close it and write `/publish again`.',
+  'fix-what':
+    'Where is it mended? Write `/fix new` for a new issue of the developers, or `/fix owner/repo#7` for one of theirs. If it is solved, write `/solved` and what solved it.',
+  'fix-already': 'The developers have an open issue for it already, in {repository}. The card has the link.',
+  'no-such-issue': 'I cannot see {words}. Is the App installed in that repository, and is the number right?',
 };

@@ -130,6 +130,11 @@ const table: Readonly<Record<string, keyof typeof groups>> = {
   manager: 'staff',
   major: 'level 2 and up',
   update: 'level 2 and up',
+  problem: 'level 2 and up',
+  cause: 'level 2 and up',
+  workaround: 'level 2 and up',
+  publish: 'level 2 and up',
+  fix: 'level 2 and up',
 };
 
 function isName(text: string): text is Name {

@@ -57,6 +57,7 @@ const forRequesters: Readonly<Record<string, RegExp>> = {
   question: /\/essentials$|\/relayed$/,
   reminder: /\/silence\/[^/]+$/,
   solution: /\/resolved(\/\d+)?$|\/handed-over$/,
+  fix: /\/problem\/[^/]+\/fixed$/,
   end: /\/ended$/,
   merge: /\/duplicate$|\/reopened\/\d+$/,
   'major incident': /\/major$|\/major-end$|\/update\/\d+$/,

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../plugin/store/store.ts';
 import { feedbackContract } from './feedback-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
-import { lessonsContract } from './lessons-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { ticketsContract } from './tickets-contract.ts';
 
@@ -33,5 +32,4 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   describe(`the outbox on ${engine}`, () => outboxContract(store));
   describe(`tickets on ${engine}`, () => ticketsContract(store));
   describe(`feedback on ${engine}`, () => feedbackContract(store));
-  describe(`lessons on ${engine}`, () => lessonsContract(store));
 }

@@ -163,7 +163,13 @@ test.each(olds)(
 );
 
 /** No version stored these in another shape. */
-type Later = 'open-ticket' | 'take-away-comment' | 'answer-elsewhere' | 'minimize-comment';
+type Later =
+  | 'open-ticket'
+  | 'propose-article'
+  | 'fix-article'
+  | 'take-away-comment'
+  | 'answer-elsewhere'
+  | 'minimize-comment';
 
 test('every kind of job was stored before', () => {
   const all: Readonly<Record<Exclude<Job['kind'], Later>, true>> = {

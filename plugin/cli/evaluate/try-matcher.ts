@@ -1,5 +1,5 @@
 /** A matcher under trial, the product’s own or a peer: asked about every ticket, with what it answered and how long it took. */
-import type { JudgedTicket, Matchable } from '../../../knowledge/matching/entry.ts';
+import type { Matchable } from '../../../knowledge/matching/entry.ts';
 import { indexArticles, remember } from '../../../knowledge/matching/index.ts';
 import { matchTicket } from '../../../knowledge/matching/match.ts';
 import type { Answer } from '../../reports/evaluation.ts';
@@ -18,8 +18,8 @@ export interface Asked {
 /** Made for the articles; asked, it names at most so many of them, best first. */
 export type MatcherOf = (articles: readonly Matchable[]) => {
   readonly ask: (ticket: Asked, most: number) => readonly Found[];
-  /** It is told whether an article answers the ticket; null where it does not learn. */
-  readonly learn: ((article: string, ticket: JudgedTicket) => void) | null;
+  /** It is told that the article answers the ticket; null where it does not learn. */
+  readonly learn: ((id: string, ticket: Asked) => void) | null;
 };
 
 export const tierlineMatcher: MatcherOf = (articles) => {
@@ -30,7 +30,7 @@ export const tierlineMatcher: MatcherOf = (articles) => {
         id,
         sureness: probability,
       })),
-    learn: (article, ticket) => remember(index, article, ticket),
+    learn: (id, ticket) => remember(index, id, ticket),
   };
 };
 
@@ -104,7 +104,7 @@ export function tryMemory(
       learned.push(answerOf(one, learning.ask(one, MOST + 1), known));
     }
     seen.set(cluster, before + 1);
-    learning.learn(cluster, { ...one, fits: true, at: 0 });
+    learning.learn(cluster, one);
   }
   return { without, learned };
 }

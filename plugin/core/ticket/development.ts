@@ -56,6 +56,21 @@ export interface Development {
   readonly wroteAt?: Instant | null;
 }
 
+/** An issue of the developers that somebody names as the place of the fix, as it was when it was looked up. */
+export const namedIssueSchema = z
+  .object({
+    /** `owner/name` as it was written. */
+    asked: z.string(),
+    repository: z.string(),
+    number: z.number(),
+    /** `repository id#number`. */
+    id: z.string(),
+    url: z.string(),
+    state: z.enum(['open', 'completed', 'not-planned']),
+  })
+  .readonly();
+export type NamedIssue = z.infer<typeof namedIssueSchema>;
+
 /** What developers do within so many milliseconds is one act, and told in one notice. */
 export const ONE_ACT = 5 * 60_000;
 

@@ -4,7 +4,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { endCodeSchema } from './resolution.ts';
 
 /** Another ticket of the same desk. */
-const ticketName = {
+export const ticketName = {
   /** `ticketId` of it. */
   id: z.string(),
   number: z.number(),
@@ -55,6 +55,8 @@ export type MainNews = z.infer<typeof mainNewsSchema>;
 export const namedMainSchema = z
   .object({
     ...ticketName,
+    /** What it is, where that is no incident and no request; left out otherwise. */
+    kind: z.enum(['problem', 'known-error']).exactOptional(),
     /** How it ended, where it was over when it was named; left out while work goes on there. */
     news: mainNewsSchema.exactOptional(),
   })

@@ -5,11 +5,12 @@ import type { Clock } from '../clock.ts';
 import type { Reach } from '../intake.ts';
 import type { Development, IssueElsewhere } from './development.ts';
 import type { Engagement } from './engagement.ts';
-import type { Judgement, KnownError, Matched, Suggestion } from './known-error.ts';
+import type { KnownError, Suggestion } from './known-error.ts';
 import type { Major, ManagerCall } from './major.ts';
 import type { Duplicate, Main, Told } from './merging.ts';
 import type { Person } from './person.ts';
 import type { Classification } from './priority.ts';
+import type { ProblemLink, ProblemRecord } from './problem.ts';
 import type { Resolution } from './resolution.ts';
 import type { Status, Waiting } from './status.ts';
 import type { Tier } from './tier.ts';
@@ -17,6 +18,11 @@ import type { Handoff, Plan, Tested, TimeEntry } from './work.ts';
 
 export const kinds = ['incident', 'request', 'problem', 'known-error'] as const;
 export type Kind = (typeof kinds)[number];
+
+/** Somebody asks for help in it; a problem or a known error is work of the desk’s own. */
+export function isForPeople(kind: Kind): boolean {
+  return kind === 'incident' || kind === 'request';
+}
 
 export const repositorySchema = z.object({ id: z.number(), owner: z.string(), name: z.string() }).readonly();
 export type Repository = z.infer<typeof repositorySchema>;
@@ -94,6 +100,8 @@ export interface Ticket {
   readonly heardAt?: Instant;
   /** When nobody ran the desk the last time that the ticket met it; left out where it never did. */
   readonly away?: { readonly from: Instant; readonly until: Instant };
+  /** The ticket that asked for it, and the key by which it did, where the desk itself opened it; left out otherwise. */
+  readonly askedBy?: { readonly ticket: string; readonly key: string };
   /** The desk has still to ask for what is missing; left out once it has asked, and where there is nothing to ask. */
   readonly asking?: { readonly at: Instant; readonly waits: boolean };
   /** It was closed when the desk got it and was not taken up again: the desk shows nothing on it. */
@@ -119,10 +127,6 @@ export interface Ticket {
   /** Logins that answered and may be staff, but cannot be seen: their words met no clock. */
   readonly unseen: readonly string[];
   readonly suggestions: readonly Suggestion[];
-  /** What was at least possible when it was opened, whether or not anybody was told; left out where nothing was. */
-  readonly matched?: readonly Matched[];
-  /** The last word of staff on each article; left out where they said nothing. */
-  readonly judgements?: readonly Judgement[];
   readonly knownErrors: readonly KnownError[];
   readonly rejected: readonly string[];
   /** Known errors that had been tried when it was taken up again: nobody is told to try them once more. */
@@ -137,6 +141,10 @@ export interface Ticket {
   readonly reopenings: number;
   /** The ticket that this one was merged into; null where it is no duplicate. */
   readonly main: Main | null;
+  /** The problem that it comes from; null where nobody has named one. */
+  readonly problem: ProblemLink | null;
+  /** What it is beside a ticket, where it is a problem; null until something of it is known. */
+  readonly record: ProblemRecord | null;
   /** Those merged into this one, by number. */
   readonly duplicates: readonly Duplicate[];
   /** What other tickets were last told of this one, by what they are to it and their id: `main 7#12`. */

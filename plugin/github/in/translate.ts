@@ -47,6 +47,12 @@ export function translate(news: Payload, botId: number): InboundEvent {
   }
 }
 
+/** The same as news of the developers’ side of a ticket: for an issue of theirs that is linked to one. */
+export function translateAsDevelopment({ event, payload }: Payload): InboundEvent | null {
+  if (event === 'issues') return translateOwnIssue(payload, false);
+  return event === 'issue_comment' ? translateOwnComment(payload) : null;
+}
+
 function nothing(why: string): InboundEvent {
   return { kind: 'nothing', why };
 }

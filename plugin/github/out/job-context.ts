@@ -13,7 +13,17 @@ export interface Notes {
 /** A comment or an issue that is written: where, and under which mark. */
 export type Trace = Pick<JobOf<'take-away-doubles'>, 'where' | 'on' | 'mark' | 'remembered'>;
 
+/** Something that was taken out of a text before it is published. */
+export interface Removed {
+  readonly kind: string;
+  /** Its first characters, or none of something short; and how long it was. */
+  readonly begins: string;
+  readonly length: number;
+}
+
 export interface JobContext {
+  /** Takes out of a text what is not for everybody. */
+  readonly redact: (text: string) => Promise<{ readonly text: string; readonly removed: readonly Removed[] }>;
   readonly client: Client;
   readonly bot: Bot;
   readonly notes: Notes;

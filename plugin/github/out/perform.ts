@@ -1,6 +1,7 @@
 /** Carries out one job on GitHub. What the world answers comes back through the door, never from here. */
 
 import type { Job, JobOf } from '../../core/job.ts';
+import { fixArticle, type NotProposed, type Proposed, proposeArticle } from './article.ts';
 import { noteInBackOffice } from './back-office.ts';
 import { reportCheck } from './check.ts';
 import { answerElsewhere, comment, minimizeComment, takeAwayComment } from './comment.ts';
@@ -17,7 +18,7 @@ import { writeSummary } from './summary.ts';
 import { react, readThumbs, type Thumbs, thumbDevelopers } from './thumbs.ts';
 
 /** What the world answers to a job, where the answer is news: it goes through the door like any other. */
-export type InboundEvent = Refusal | Opening | Thumbs | Lost;
+export type InboundEvent = Refusal | Opening | Thumbs | Lost | Proposed | NotProposed;
 
 /** A late notice is counted by the desk itself. */
 export type GitHubJob = Exclude<Job, JobOf<'late-notice'>>;
@@ -58,6 +59,11 @@ export async function perform(job: GitHubJob, jobContext: JobContext): Promise<I
       return null;
     case 'back-office-note':
       await noteInBackOffice(job, jobContext);
+      return null;
+    case 'propose-article':
+      return proposeArticle(job, jobContext);
+    case 'fix-article':
+      await fixArticle(job, jobContext);
       return null;
     case 'open-ticket':
       await openTicket(job, jobContext);

@@ -16,6 +16,7 @@ import { deskLocale, languageOf, localeOf } from '../locale.ts';
 import { sayConfirmForThem, sayOnBehalf } from '../people.ts';
 import { sayTime } from '../time.ts';
 import { tierName, waitReasonName } from './names.ts';
+import { problemHeadline } from './problem.ts';
 
 /** The first sentence of the card: who has the ticket, and when the requester hears next. */
 export function headline(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
@@ -24,8 +25,10 @@ export function headline(ticket: Ticket, policy: Policy, calendars: Calendars, a
   const { status, waiting, resolution } = ticket;
   switch (status) {
     case 'new':
+      if (ticket.kind === 'problem') return problemHeadline(ticket, localeOf(ticket, policy));
       return greeting(ticket, policy, sayPromised(ticket, policy, calendars, asOf));
     case 'open':
+      if (ticket.kind === 'problem') return problemHeadline(ticket, localeOf(ticket, policy));
       return worker(ticket, policy, sayPromised(ticket, policy, calendars, asOf));
     case 'waiting':
       return waiting === null ? '' : sayWaiting(ticket, waiting, policy, calendars, asOf);

@@ -20,6 +20,7 @@ import { sayOnBehalf } from '../people.ts';
 import { sayShortTime } from '../time.ts';
 import { sayTimeSpent } from '../work.ts';
 import { channelName, engagementName, levelName, statusName, tierName, waitReasonName } from './names.ts';
+import { sayArticle, sayCost, sayOverTime, sayProblem } from './problem.ts';
 
 /** Rows without a value are left out. */
 export function rowsTable(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
@@ -43,6 +44,10 @@ export function rowsTable(ticket: Ticket, policy: Policy, calendars: Calendars, 
     row('known-error', sayKnownErrors(ticket)),
     row('duplicate-of', sayMain(ticket, locale)),
     row('duplicates', sayDuplicates(ticket, locale)),
+    row('problem', sayProblem(ticket, locale)),
+    row('article', sayArticle(ticket, locale)),
+    row('over-time', sayOverTime(ticket, policy, locale)),
+    row('cost', ticket.kind === 'problem' ? sayCost(ticket) : ''),
     row('engaged', sayEngaged(ticket, policy)),
     row('time-spent', sayTimeSpent(ticket)),
     row('developers', sayDevelopment(ticket, policy)),

@@ -11,21 +11,8 @@ import {
 } from '../../core/ticket/merging.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
-import type { DuplicateJoined, DuplicateLeft, MainSaid } from '../../core/ticket-message.ts';
-
-/** What a letter says, beside its envelope. */
-export type Content =
-  | Pick<DuplicateJoined, 'kind' | 'duplicate'>
-  | Pick<DuplicateLeft, 'kind'>
-  | Pick<MainSaid, 'kind' | 'news'>;
-
-/** What one other ticket should know of this one, as its main ticket or as its duplicate; late news may make it both. */
-export interface Standing {
-  /** Names the other and what it is to this one. */
-  readonly role: string;
-  readonly to: string;
-  readonly content: Content;
-}
+import type { Content, Standing } from './message-content.ts';
+import { toIncidents, toProblem } from './problem-standing.ts';
 
 /** Who need not be told anything, because they assume it, is left out. */
 export function standings(ticket: Ticket): readonly Standing[] {
@@ -37,14 +24,16 @@ export function standings(ticket: Ticket): readonly Standing[] {
     const role = `duplicate ${to}`;
     return isAssumed && told[role] === undefined ? [] : [{ role, to, content: { kind: 'main-said', news } }];
   });
-  return [...toMain, ...toDuplicates, ...farewells(ticket)];
+  return [...toMain, ...toDuplicates, ...toProblem(ticket), ...toIncidents(ticket), ...farewells(ticket)];
 }
 
-/** Tickets that were told that this is their duplicate, and it is so no more. */
-function farewells({ main, told }: Ticket): readonly Standing[] {
+/** Tickets that were told that this is their duplicate, or comes from them, and it is so no more. */
+function farewells({ main, problem, told }: Ticket): readonly Standing[] {
   return Object.keys(told).flatMap((role): readonly Standing[] => {
-    const [, to] = /^main (.+)$/.exec(role) ?? [];
-    return to === undefined || to === main?.id ? [] : [{ role, to, content: { kind: 'duplicate-left' } }];
+    const [, what, to] = /^(main|problem) (.+)$/.exec(role) ?? [];
+    if (to === undefined) return [];
+    if (what === 'main') return to === main?.id ? [] : [{ role, to, content: { kind: 'duplicate-left' } }];
+    return to === problem?.id ? [] : [{ role, to, content: { kind: 'incident-left' } }];
   });
 }
 

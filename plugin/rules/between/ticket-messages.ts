@@ -19,7 +19,8 @@ import {
 } from '../../reply/endings.ts';
 import { callStaff } from '../../reply/people.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
-import { type Content, standings } from './standing.ts';
+import type { Content } from './message-content.ts';
+import { standings } from './standing.ts';
 
 /** A main ticket hears of its duplicates: one joins it, has more behind it, or was none. */
 export function duplicateJoined(ticket: Ticket, event: DuplicateJoined, context: Context): Decision {

@@ -10,6 +10,7 @@ import { engagementCommands } from '../../features/engagements.ts';
 import { escalationCommands } from '../../features/escalation.ts';
 import { knownErrorCommands } from '../../features/known-errors.ts';
 import { majorIncidentCommands } from '../../features/major-incidents.ts';
+import { problemCommands } from '../../features/problem-commands.ts';
 import { resolutionCommands } from '../../features/resolution.ts';
 import { serviceLevelCommands } from '../../features/service-level.ts';
 import { waitingCommands } from '../../features/waiting.ts';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   ...developerCommands,
   ...knownErrorCommands,
   ...duplicateCommands,
+  ...problemCommands,
   ...workCommands,
   ...resolutionCommands,
   ...closureCommands,

@@ -6,6 +6,7 @@ import { askedToWait, statusOf } from '../../github/status.ts';
 import { OutOfReach } from '../../github/whereabouts.ts';
 import { backoff } from '../../outbound/backoff.ts';
 import { postWebhook } from '../../outbound/post.ts';
+import { redactForPublishing } from '../../redaction/gate.ts';
 import type { NewEffect, OutboxClaim } from '../../store/queue/effect.ts';
 import { readJob } from '../../store/queue/jobs.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
@@ -131,7 +132,8 @@ async function handsFor(job: GitHubJob, { github, store, log }: Deps) {
   const { installation } = job.place;
   const client = await github.installation(installation);
   const bot = await github.bot(installation);
-  return { client, bot, notes: store.memory, kept: await keptOf(job, store), key, log };
+  const kept = await keptOf(job, store);
+  return { client, bot, notes: store.memory, kept, key, log, redact: redactForPublishing };
 }
 
 /** What a locked issue refuses is no failure that could pass. */

@@ -2,6 +2,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { JobOf } from '../../core/job.ts';
 import { ticketId } from '../../core/ticket/ticket.ts';
+import type { NotProposed, Proposed } from '../../github/out/article.ts';
 import type { GitHubJob, InboundEvent } from '../../github/out/perform.ts';
 import type { Opening } from '../../github/out/reread.ts';
 import type { Thumbs } from '../../github/out/thumbs.ts';
@@ -21,7 +22,24 @@ function deliveryOf(job: GitHubJob, news: InboundEvent, now: Instant): Delivery 
   if (job.kind === 'reread' && 'opening' in news) return openingDelivery(job, news, now);
   if (job.kind === 'open-developer-issue' && 'refused' in news)
     return refusedDelivery(job, news.refused, now);
+  if (job.kind === 'propose-article' && ('proposed' in news || 'notProposed' in news))
+    return articleDelivery(job, news, now);
   return null;
+}
+
+function articleDelivery(
+  { key, place }: JobOf<'propose-article'>,
+  news: Proposed | NotProposed,
+  at: Instant,
+): Delivery {
+  const id = `${key}/answer`;
+  const happened = { id, ticket: ticketId(place.repository.id, place.number), at };
+  if ('notProposed' in news) {
+    const event = { kind: 'article-refused', ...happened, why: news.notProposed } as const;
+    return ownDelivery(id, { event, place }, at);
+  }
+  const { id: article, url } = news.proposed;
+  return ownDelivery(id, { event: { kind: 'article-proposed', ...happened, article, url }, place }, at);
 }
 
 /**

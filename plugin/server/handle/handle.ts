@@ -2,7 +2,7 @@
 import { ticketId } from '../../core/ticket/ticket.ts';
 import type { InboundEvent } from '../../github/in/inbound-event.ts';
 import { type Payload, readPayload } from '../../github/in/payload.ts';
-import { translate, translateAsTicket } from '../../github/in/translate.ts';
+import { translate, translateAsDevelopment, translateAsTicket } from '../../github/in/translate.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
 import { askedToWait } from '../../github/status.ts';
 import { OutOfReach } from '../../github/whereabouts.ts';
@@ -18,6 +18,7 @@ import { handleRenamed } from '../development/renamed.ts';
 import { holdDelivery, LEASE } from '../hold.ts';
 import { settle } from '../record.ts';
 import { sayError } from '../say-error.ts';
+import { deskAt } from '../set-up/desks.ts';
 import { presentPlace } from '../set-up/places.ts';
 import { refresh } from '../set-up/refresh.ts';
 import { beginPolicy } from '../set-up/take-effect.ts';
@@ -116,7 +117,8 @@ async function handle(claim: Claim, deps: Deps): Promise<void> {
   if (read.event !== 'other' && read.payload.installation === undefined)
     return settle(claim, deps, 'ignored', 'not from an installation of the App');
   const news = translate(read, await botFor(read, deps));
-  await handleNews(claim, (await asTicket(read, news, deps)) ?? news, deps);
+  const other = (await asTicket(read, news, deps)) ?? (await asDevelopment(read, news, deps));
+  await handleNews(claim, other ?? news, deps);
 }
 
 /** An issue of the App’s without its mark is still the ticket that it was. */
@@ -124,6 +126,14 @@ async function asTicket(read: Payload, news: InboundEvent, { store }: Deps): Pro
   if (news.kind !== 'development' || news.move.is !== 'news' || news.move.key !== null) return null;
   const known = await store.tickets.get(ticketId(news.place.repository.id, news.move.number));
   return known === null ? null : translateAsTicket(read);
+}
+
+/** An issue that developers opened themselves, and that staff have named as the place of a fix. */
+async function asDevelopment(read: Payload, news: InboundEvent, deps: Deps): Promise<InboundEvent | null> {
+  if (news.kind !== 'ticket' || (await deskAt(news.place, deps)) !== null) return null;
+  const number = Number(news.event.ticket.split('#')[1]);
+  const linked = await deps.store.tickets.linked(news.place.repository.id, number);
+  return linked === null ? null : translateAsDevelopment(read);
 }
 
 /** What the desk has told itself: time, a policy, an answer of GitHub, what another ticket says, a repository to look at. */

@@ -8,6 +8,7 @@ import { wakeSleepers } from '../wake.ts';
 import { clientAt } from './places.ts';
 import { knownArticles, shelve } from './shelve.ts';
 import { report, takeEffect } from './take-effect.ts';
+import { tellProblems } from './tell-problems.ts';
 
 export type Role = 'desk' | 'developer' | 'none';
 
@@ -43,12 +44,19 @@ export async function refresh(told: Place, deps: Deps, moved: Moved | null = nul
     if (file !== null) await takeEffect(file, old ? now : moved.at, place, now, tx);
     await report(present, place, now, tx);
     await shelve(fetched, known, place, now, tx);
+    const portal = portalOf(present);
+    await tellProblems({ files: fetched, before: known, portal, place }, moved?.at ?? now, tx);
     await tx.memory.set(roleKey(id), role);
     if (was !== 'desk') await tx.memory.set(sinceKey(id), String(now));
     if (watched === null) await tx.memory.set(`watched/${id}`, String(now));
     if (was === 'none') await wakeSleepers(place, now, tx);
   });
   return role;
+}
+
+function portalOf(file: RepositoryFile): string | null {
+  const read = readPolicy(file);
+  return 'problems' in read ? null : read.policy.portal;
 }
 
 function sinceKey(repository: number): string {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readName } from '../../../plugin/commands/words.ts';
-import { rankOf } from '../../../plugin/core/event.ts';
+import { rankOf } from '../../../plugin/core/event-rank.ts';
 import { readForm } from '../../../plugin/core/ticket/form.ts';
 import { deskLabels, lookOf, readLabel } from '../../../plugin/core/ticket/labels.ts';
 import { isManager, isStaff, worksAt } from '../../../plugin/core/ticket/person.ts';

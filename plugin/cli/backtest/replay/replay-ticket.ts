@@ -1,7 +1,8 @@
 /** Decides a ticket’s events again, by the product’s own rules, under another policy or under those of the time. */
 
 import type { Instant } from '../../../calendar/instant.ts';
-import { rankOf, type TicketEvent } from '../../../core/event.ts';
+import type { TicketEvent } from '../../../core/event.ts';
+import { rankOf } from '../../../core/event-rank.ts';
 import type { Ticket } from '../../../core/ticket/ticket.ts';
 import type { Policies, Policy } from '../../../policy/policy.ts';
 import { fromTheBeginning } from '../../../rules/beginning.ts';

@@ -1,0 +1,193 @@
+/** Problems: what lies behind incidents is found, worked around, published, and mended for good. */
+
+import type { ActionOf } from '../actions/action.ts';
+import {
+  type Call,
+  echo,
+  keyOf,
+  type Outcome,
+  type Rules,
+  type Words,
+  whileActive,
+  whyEnded,
+} from '../actions/rule.ts';
+import { newRecord, type ProblemLink, type ProblemRecord } from '../core/ticket/problem.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import { developersFor } from '../policy/policy.ts';
+import { sayLinkedProblem } from '../reply/card/problem.ts';
+import { fixIssue, problemIssue } from '../reply/developers/issue.ts';
+import { dayOf } from '../reply/time.ts';
+import { render, type Sentence, sentence } from '../words/render.ts';
+
+type ProblemRules = Pick<
+  Rules,
+  'link-problem' | 'unlink-problem' | 'set-cause' | 'set-workaround' | 'publish' | 'set-fix'
+>;
+
+export const problemRules: ProblemRules = {
+  'link-problem': {
+    who: 'level 2 and up',
+    works: ({ kind, problem }) => kind !== 'problem' && problem === null,
+    whyNotNow: ({ ticket: { kind, number } }) =>
+      kind === 'problem' ? sentence('problem-itself', { number: String(number) }) : null,
+    needs: ({ number }) => (number === null ? [] : [{ kind: 'ticket', number }]),
+    act: linkProblem,
+  },
+  'unlink-problem': {
+    who: 'level 2 and up',
+    works: ({ problem }) => problem !== null,
+    whyNotNow: ({ ticket: { problem } }) => (problem === null ? sentence('no-problem-linked', {}) : null),
+    act: ({ ticket }) => ({ ticket: { ...ticket, problem: null }, effects: [] }),
+  },
+  'set-cause': {
+    who: 'level 2 and up',
+    works: isProblem,
+    whyNotNow: whyNoProblem,
+    act: ({ ticket }, { text }) => withRecord(ticket, { cause: text }),
+  },
+  'set-workaround': {
+    who: 'level 2 and up',
+    works: isProblem,
+    whyNotNow: whyNoProblem,
+    act: ({ ticket }, { text }) => withRecord(ticket, { workaround: text }),
+  },
+  publish: {
+    who: 'level 2 and up',
+    works: isProblem,
+    whyNotNow: whyNoProblem,
+    needs: () => [{ kind: 'free-number' }],
+    act: publish,
+  },
+  'set-fix': {
+    who: 'level 2 and up',
+    works: (ticket) => isProblem(ticket) && whileActive(ticket),
+    whyNotNow: (call) => whyNoProblem(call) ?? whyEnded(call),
+    needs: ({ issue }) => (issue === null ? [] : [{ kind: 'issue', ...issue }]),
+    act: setFix,
+  },
+};
+
+function isProblem({ kind }: Pick<Ticket, 'kind'>): boolean {
+  return kind === 'problem';
+}
+
+/** What belongs on a problem was written on a ticket that is none. */
+function whyNoProblem({ ticket }: Pick<Call, 'ticket'>): Words | null {
+  if (isProblem(ticket)) return null;
+  const { problem } = ticket;
+  return problem === null || problem.url === null
+    ? sentence('only-on-problem', {})
+    : saysProblem('only-on-its-problem', problem);
+}
+
+function saysProblem(name: 'problem-already' | 'only-on-its-problem', problem: ProblemLink): Sentence {
+  return (locale) => render(name, { problem: sayLinkedProblem(problem, locale) }, locale);
+}
+
+function withRecord(ticket: Ticket, change: Partial<ProblemRecord>): Outcome {
+  return { ticket: { ...ticket, record: { ...(ticket.record ?? newRecord), ...change } }, effects: [] };
+}
+
+/** Without a number the desk opens the problem; its issue then tells this ticket that it is there. */
+function linkProblem(call: Call, { number }: ActionOf<'link-problem'>): Outcome {
+  const { ticket, policy } = call;
+  if (number !== null) return linkTo(number, call);
+  if (ticket.problem !== null) return { refused: saysProblem('problem-already', ticket.problem) };
+  const key = keyOf(call, 'problem');
+  const asked: ProblemLink = { id: null, key, number: null, url: null, news: null };
+  return {
+    ticket: { ...ticket, problem: asked },
+    effects: [{ kind: 'open-ticket', key, ...problemIssue(ticket, policy) }],
+  };
+}
+
+function linkTo(number: number, { ticket, found }: Call): Outcome {
+  const named = { ticket: `#${number}` };
+  if (number === ticket.number) return { refused: sentence('ticket-itself', named) };
+  if (found.mains === undefined) return { refused: sentence('not-looked-up', { words: named.ticket }) };
+  const id = ticket.id.replace(/\d+$/, String(number));
+  const other = found.mains.find((one) => one.id === id);
+  if (other === undefined) return { refused: sentence('no-such-ticket', named) };
+  if (other.kind !== 'problem') return { refused: sentence('not-a-problem', named) };
+  const { url } = other;
+  return { ticket: { ...ticket, problem: { id, key: null, number, url, news: null } }, effects: [] };
+}
+
+/** The draft becomes a pull request: what is edited there is kept, and merging it publishes. */
+function publish(call: Call, { again }: ActionOf<'publish'>): Outcome {
+  const { ticket, policy, at, found } = call;
+  const { cause, workaround, draft, article, incidents } = ticket.record ?? newRecord;
+  if (cause === null || workaround === null) return { refused: whyNotDrafted(cause, workaround) };
+  if (article !== null) return { refused: sentence('article-there', { known: article.id }) };
+  if (draft?.state === 'asked' && !again) return { refused: sentence('article-asked', {}) };
+  if (draft?.state === 'proposed' && !again)
+    return { refused: sentence('article-waits', { known: draft.id, url: draft.url }) };
+  if (found.freeNumber === undefined) return { refused: sentence('not-looked-up', { words: '/publish' }) };
+  const { development, number, service, title } = ticket;
+  const others = incidents.map((one) => one.title).filter((one) => one !== title);
+  const fix = development?.number == null ? null : `${development.repository}#${development.number}`;
+  return {
+    ticket: { ...ticket, record: { ...(ticket.record ?? newRecord), draft: { state: 'asked' } } },
+    effects: [
+      {
+        kind: 'propose-article',
+        key: keyOf(call, 'article'),
+        language: policy.language,
+        first: found.freeNumber,
+        draft: {
+          title,
+          aliases: [...new Set(others)].slice(0, MOST_ALIASES),
+          codes: [...new Set(incidents.flatMap(({ codes }) => codes))].slice(0, MOST_CODES),
+          service,
+          cause,
+          workaround,
+          problem: `#${number}`,
+          fix,
+          today: dayOf(at, policy.timezone),
+        },
+      },
+    ],
+  };
+}
+
+/** More ways to say one thing than anybody reads. */
+const MOST_ALIASES = 8;
+const MOST_CODES = 5;
+
+function whyNotDrafted(cause: string | null, workaround: string | null): Sentence {
+  return (locale) => {
+    const missing = [
+      ...(cause === null ? [render('lacks-cause', {}, locale)] : []),
+      ...(workaround === null ? [render('lacks-workaround', {}, locale)] : []),
+    ];
+    return render('publish-lacks', { missing: missing.join('\n') }, locale);
+  };
+}
+
+/** The issue in which developers mend it for good: a new one, or theirs. */
+function setFix(call: Call, { issue }: ActionOf<'set-fix'>): Outcome {
+  const { ticket, policy, found } = call;
+  const { development } = ticket;
+  if (development?.state === 'asked' || development?.state === 'open')
+    return { refused: sentence('fix-already', { repository: development.repository }) };
+  if (issue === null) {
+    const repository = developersFor(policy, ticket);
+    if (repository === null) return { refused: sentence('no-developers-named', {}) };
+    const key = keyOf(call, 'developer-issue');
+    return {
+      ticket: { ...ticket, development: { repository, number: null, url: null, state: 'asked', key } },
+      effects: [{ kind: 'open-developer-issue', key, repository, ...fixIssue(ticket, policy) }],
+    };
+  }
+  const named = { words: echo(`${issue.repository}#${issue.number}`) };
+  if (found.issues === undefined) return { refused: sentence('not-looked-up', named) };
+  const there = found.issues.find(
+    (one) => one.number === issue.number && one.asked.toLowerCase() === issue.repository.toLowerCase(),
+  );
+  if (there === undefined) return { refused: sentence('no-such-issue', named) };
+  const { repository, number, url, id, state } = there;
+  return {
+    ticket: { ...ticket, development: { repository, number, url, issue: id, state } },
+    effects: [],
+  };
+}

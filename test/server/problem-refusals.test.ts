@@ -1,0 +1,75 @@
+/** What goes wrong with problems: lost answers, missing permissions, and commands in the wrong place. */
+import { expect, test } from 'vitest';
+import { desk, MINUTE, scenarioByHand } from '../scenario/scenario.ts';
+
+const { begin, world, open, say, ticket, lastWord } = scenarioByHand();
+
+test.each(['git/refs', 'contents/.*', 'pulls'])(
+  'where the answer to %s is lost, there is one article and one pull request all the same',
+  async (path) => {
+    await begin();
+    await open();
+    await say('omar', '/problem');
+    await world.later(MINUTE);
+    await say('omar', '/cause a loose cable', 2);
+    await say('omar', '/workaround push it in', 2);
+    world.github.fail({
+      match: new RegExp(`^(POST|PUT) .*/${path}$`),
+      with: 'hang-up',
+      afterwards: true,
+    });
+    await say('omar', '/publish', 2);
+    await world.later(10 * MINUTE);
+    const pulls = (await world.github.as('omar').rest.pulls.list({ ...desk, state: 'all' })).data;
+    expect(pulls.map(({ head }) => head.ref)).toEqual(['tierline/KE-0002']);
+    expect((await ticket(2)).record?.draft).toMatchObject({ state: 'proposed', id: 'KE-0002' });
+  },
+);
+
+test('where GitHub lets the App propose nothing, whoever asked hears which permissions it needs', async () => {
+  await begin();
+  await open();
+  await say('omar', '/problem');
+  await world.later(MINUTE);
+  await say('omar', '/take', 2);
+  await say('omar', '/cause a loose cable', 2);
+  await say('omar', '/workaround push it in', 2);
+  world.github.fail({
+    match: /^POST .*\/git\/refs$/,
+    with: 403,
+    message: 'Resource not accessible by integration',
+  });
+  await say('omar', '/publish', 2);
+  await world.later(MINUTE);
+  expect(await lastWord(2)).toMatch(/^@omar, the article could not be proposed\. .+“Contents: write”/);
+  await say('omar', '/publish again', 2);
+  await world.later(MINUTE);
+  expect((await ticket(2)).record?.draft).toMatchObject({ state: 'proposed', id: 'KE-0002' });
+});
+
+test('what belongs elsewhere is refused with the way there', async () => {
+  await begin();
+  const incident = await open();
+  const other = await open('ravi', 'Mail is slow');
+  const refused = async (by: string, body: string, number: number) => {
+    await say(by, body, number);
+    return lastWord(number);
+  };
+  expect(await refused('omar', '/cause a loose cable', incident)).toContain('Write `/problem` to open one');
+  expect(await refused('omar', `/problem #${other}`, incident)).toContain(`Write \`/duplicate #${other}\``);
+  expect(await refused('omar', '/problem #99', incident)).toContain('#99');
+  expect(await refused('omar', '/problem with the router', incident)).toContain('is no number of a problem');
+  expect(await refused('omar', '/problem none', incident)).toContain('linked to no problem');
+  expect(await refused('lena', '/problem', incident)).toMatch(/level 2/);
+  await say('omar', '/problem', incident);
+  await world.later(MINUTE);
+  const problem = other + 1;
+  expect(await refused('omar', '/problem', incident)).toContain(`comes from #${problem} already`);
+  expect(await refused('omar', '/cause a loose cable', incident)).toContain(`say it in #${problem}`);
+  expect(await refused('omar', '/problem', problem)).toContain(`Write \`/problem #${problem}\``);
+  expect(await refused('omar', '/workaround', problem)).toContain('What helps?');
+  expect(await refused('omar', '/fix it please', problem)).toContain('`/fix owner/repo#7`');
+  await say('omar', '/problem none', incident);
+  expect((await ticket(incident)).problem).toBeNull();
+  expect((await ticket(problem)).record?.incidents).toEqual([]);
+});
