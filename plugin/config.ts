@@ -1,37 +1,13 @@
 /** The environment, read once and checked: every missing or wrong variable is named, with what to set. */
-import { createPrivateKey } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readAlertSources } from './monitoring/source.ts';
 import { readSubscribers } from './outbound/subscriber.ts';
+import { privateKey, refuse } from './private-key.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const defaultDatabase = 'sqlite:tierline.sqlite';
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-
-/** Says the problem and goes on, so that everything that is wrong is told at once. */
-function refuse(context: z.RefinementCtx, message: string): never {
-  context.addIssue({ code: 'custom', message });
-  return z.NEVER;
-}
-
-/** PEM, from the file or from the variable itself. */
-const privateKey = z
-  .object({ file: z.string().optional(), inline: z.string().optional() })
-  .transform(({ file, inline }, context) => {
-    if (file !== undefined && inline !== undefined)
-      return refuse(
-        context,
-        'GITHUB_PRIVATE_KEY_FILE and GITHUB_PRIVATE_KEY are both set, and they may differ. Keep one of them, and take the other out.',
-      );
-    if (file !== undefined) return privateKeyAt(file, context);
-    if (inline !== undefined)
-      return privateKeyIn(inline.replaceAll('\\n', '\n'), 'GITHUB_PRIVATE_KEY', context);
-    return refuse(
-      context,
-      'GITHUB_PRIVATE_KEY_FILE is missing. Set it to the .pem file that GitHub gave you for the App, or put its text into GITHUB_PRIVATE_KEY.',
-    );
-  });
 
 /** The current secret first; a second one while it is being changed. */
 const webhookSecrets = z
@@ -55,22 +31,39 @@ const githubUrl = z
   .transform((text) => text.replace(/\/+$/, ''))
   .prefault('https://api.github.com');
 
-const subscribers = z
-  .string()
-  .transform((text, context) => {
-    const json = parseJson(text);
-    if (json === undefined)
-      return refuse(
-        context,
-        'TIERLINE_SUBSCRIBERS is not JSON. Write a list: [{"name":"pager","url":"https://…","secrets":["whsec_…"]}].',
-      );
+const subscribers = listIn(
+  'TIERLINE_SUBSCRIBERS',
+  '[{"name":"pager","url":"https://…","secrets":["whsec_…"]}]',
+  (json) => {
     const read = readSubscribers(json);
-    if ('subscribers' in read) return read.subscribers;
-    for (const refused of read.refused)
-      refuse(context, `TIERLINE_SUBSCRIBERS: ${refused.replace(/\.$/, '')}.`);
+    return 'subscribers' in read ? { list: read.subscribers } : read;
+  },
+).prefault('[]');
+
+const alertSources = listIn(
+  'TIERLINE_ALERT_SOURCES',
+  '[{"name":"prometheus","format":"alertmanager","desk":"owner/name","token":"…"}]',
+  (json) => {
+    const read = readAlertSources(json);
+    return 'sources' in read ? { list: read.sources } : read;
+  },
+);
+
+/** A list in JSON. What `read` refuses it says in sentences, which hold no secret. */
+function listIn<T>(
+  variable: string,
+  example: string,
+  read: (json: unknown) => { readonly list: readonly T[] } | { readonly refused: readonly string[] },
+) {
+  return z.string().transform((text, context): readonly T[] => {
+    const json = parseJson(text);
+    if (json === undefined) return refuse(context, `${variable} is not JSON. Write a list: ${example}.`);
+    const found = read(json);
+    if ('list' in found) return found.list;
+    for (const refused of found.refused) refuse(context, `${variable}: ${refused.replace(/\.$/, '')}.`);
     return z.NEVER;
-  })
-  .prefault('[]');
+  });
+}
 
 /** Every setting, with the variables that it is made of as `grouped` brings them together. */
 const configSchema = z.object({
@@ -101,6 +94,8 @@ const configSchema = z.object({
     .transform(Number)
     .prefault('3000'),
   subscribers,
+  /** Who may post alerts; left out, nobody. */
+  alertSources: alertSources.optional(),
   logLevel: z
     .string()
     .refine((text) => logLevels.includes(text), {
@@ -194,6 +189,7 @@ function grouped(given: Environment): Readonly<Record<string, unknown>> {
     host: environment['HOST'],
     port: environment['PORT'],
     subscribers: environment['TIERLINE_SUBSCRIBERS'],
+    alertSources: environment['TIERLINE_ALERT_SOURCES'],
     logLevel: environment['LOG_LEVEL'],
     portal: environment['TIERLINE_PORTAL'],
     socket: readSocket(given) ?? undefined,
@@ -207,27 +203,6 @@ function withoutEmpty(environment: Environment): Environment {
 
 function problemsOf({ issues }: z.ZodError): readonly string[] {
   return issues.map(({ message }) => message);
-}
-
-function privateKeyIn(text: string, name: string, context: z.RefinementCtx): string {
-  try {
-    if (createPrivateKey(text).asymmetricKeyType === 'rsa') return text;
-  } catch {
-    // What is no key at all is refused like a key of another kind.
-  }
-  return refuse(
-    context,
-    `${name} does not hold a private key. It begins with “-----BEGIN RSA PRIVATE KEY-----” and must be whole; make a new one in the App’s settings if it is lost.`,
-  );
-}
-
-function privateKeyAt(path: string, context: z.RefinementCtx): string {
-  try {
-    return privateKeyIn(readFileSync(path, 'utf8'), 'GITHUB_PRIVATE_KEY_FILE', context);
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return refuse(context, `GITHUB_PRIVATE_KEY_FILE points to “${path}”, which cannot be read (${why}).`);
-  }
 }
 
 function isWebAddress(text: string): boolean {

@@ -57,6 +57,7 @@ export async function start(config: Config, clock: WallClock, log: Log, working 
     send: sender.send,
     subscribers: config.subscribers,
     webhookSecrets: config.webhookSecrets,
+    alertSources: config.alertSources ?? [],
     aside: openAside(),
     caches: newShelves(),
   };

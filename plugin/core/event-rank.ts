@@ -41,6 +41,7 @@ const ranks: Readonly<Record<TicketEvent['kind'], number>> = {
   'article-refused': 14,
   'article-published': 14,
   thumbed: 16,
+  alerted: 17,
 };
 
 /** The second key of a ticket’s own order: (time, rank, id). GitHub’s times have whole seconds. */

@@ -4,6 +4,7 @@ import { askedRunbookSchema, citedArticleSchema } from './article.ts';
 import { developmentEvents } from './development-event.ts';
 import { happened } from './happened.ts';
 import { pastSchema } from './past.ts';
+import { alertedEvent, alertSetSchema } from './ticket/alert.ts';
 import { issueElsewhereSchema, namedIssueSchema } from './ticket/development.ts';
 import { suggestionSchema } from './ticket/known-error.ts';
 import { namedMainSchema } from './ticket/merging.ts';
@@ -79,6 +80,8 @@ const opened = z.object({
   transferred: z.literal(true).exactOptional(),
   /** The key under which the desk itself opened it; left out where somebody else did. */
   askedBy: z.string().exactOptional(),
+  /** What monitoring said by then, which asked for the ticket; left out where somebody else did. */
+  alerts: alertSetSchema.exactOptional(),
   /** Left out for an issue that was opened where the desk was. With it, `at` is when the desk got the issue. */
   past: pastSchema.exactOptional(),
 });
@@ -177,6 +180,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   policyChanged,
   away,
   thumbed,
+  alertedEvent,
   ...developmentEvents,
   ...articleEvents,
   ...letters,
@@ -195,6 +199,7 @@ export type Reopened = Of<'reopened'>;
 export type Gone = Of<'gone'>;
 export type Away = Of<'away'>;
 export type Thumbed = Of<'thumbed'>;
+export type Alerted = Of<'alerted'>;
 
 /** Every kind there is. */
 export const eventKinds: readonly string[] = eventSchema.options.flatMap(({ shape }) =>

@@ -5,7 +5,7 @@ import { echo, type Rules, whileActive, whyEnded } from '../actions/rule.ts';
 import type { Command, Misread, Said } from '../commands/command.ts';
 import { readUntil } from '../commands/until-words.ts';
 import { firstWord, readName } from '../commands/words.ts';
-import { waitReasons } from '../core/ticket/status.ts';
+import { type WaitReason, waitReasons } from '../core/ticket/status.ts';
 import { resumed, waitOn } from '../core/ticket/turn.ts';
 import type { Sentence } from '../words/render.ts';
 import { sentence } from '../words/render.ts';
@@ -40,10 +40,14 @@ function parseWait(words: string, { beside, at, policy }: Said): ActionOf<'wait'
 }
 
 function whyNoReason(word: string): Sentence {
-  const list = waitReasons.map((one) => `\`${one}\``).join(', ');
+  const list = listOf(waitReasons);
   return word === ''
     ? sentence('wait-for-whom', { list })
     : sentence('no-wait-reason', { words: echo(word), list });
+}
+
+function listOf(reasons: readonly WaitReason[]): string {
+  return reasons.map((one) => `\`${one}\``).join(', ');
 }
 
 export const waitingRules: Pick<Rules, 'wait' | 'resume'> = {
@@ -51,10 +55,14 @@ export const waitingRules: Pick<Rules, 'wait' | 'resume'> = {
     who: 'staff',
     works: whileActive,
     whyNotNow: whyEnded,
-    act: ({ ticket, at }, { on, why, until }) => ({
-      ticket: waitOn(ticket, on, why, at, until),
-      effects: [],
-    }),
+    act: ({ ticket, at }, { on, why, until }) =>
+      on === 'user' && ticket.alerts !== undefined
+        ? {
+            refused: sentence('nobody-to-wait-for', {
+              list: listOf(waitReasons.filter((one) => one !== 'user')),
+            }),
+          }
+        : { ticket: waitOn(ticket, on, why, at, until), effects: [] },
   },
   resume: {
     who: 'staff',

@@ -6,6 +6,7 @@ import type { Policy } from './policy.ts';
 import type { Refusal, Refuse } from './refusal.ts';
 import type { PolicyFile } from './schema.ts';
 import { compileAbsences } from './sections/absences.ts';
+import { compileAlerts } from './sections/alerts.ts';
 import { compileAssignments } from './sections/assignment.ts';
 import { compileCalendars, refuseUnknownCalendar } from './sections/calendars.ts';
 import { compileClocks } from './sections/clocks.ts';
@@ -47,6 +48,7 @@ export function compilePolicy(
   const endings = compileEndings(file, refuse);
   const major = compileMajor(file, refuse);
   refuseUnknownCalendar(bench, major.calendar, ['major', 'calendar']);
+  const alerts = compileAlerts(file, refuse);
   if (!isZone(file.timezone)) refuse(['timezone'], sayNoZone(file.timezone));
   if (refused.length > 0) return { refused };
   const policy: Policy = {
@@ -76,6 +78,7 @@ export function compilePolicy(
     extendByAtMost,
     endings,
     major,
+    alerts,
     reopenDays: file['reopen-within-days'],
     accepts: file.accepts,
   };

@@ -9,6 +9,7 @@ import type { Tier } from '../core/ticket/tier.ts';
 import type { Language } from '../words/language.ts';
 import type { Overrides } from '../words/render.ts';
 import type { Absence } from './sections/absences.ts';
+import type { AlertPolicy } from './sections/alerts.ts';
 import type { Assignments } from './sections/assignment.ts';
 import type { ClockPolicy } from './sections/clocks.ts';
 import type { Endings } from './sections/endings.ts';
@@ -74,6 +75,7 @@ export interface Policy {
   readonly extendByAtMost: number | null;
   readonly endings: Endings;
   readonly major: MajorPolicy;
+  readonly alerts: AlertPolicy;
   /** Days after a resolution within which a ticket may be reopened. */
   readonly reopenDays: number;
   /** Desks (`owner/name`) that may open issues here, where this is a developer repository. */

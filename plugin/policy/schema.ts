@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { priorities } from '../core/ticket/priority.ts';
 import { absencesSchema } from './sections/absences.ts';
+import { alertsSchema } from './sections/alerts.ts';
 import { assignmentSchema } from './sections/assignment.ts';
 import { calendarSchema } from './sections/calendars.ts';
 import { clocksSchema } from './sections/clocks.ts';
@@ -74,6 +75,7 @@ export const policySchema = z.strictObject({
   ...handlingSchema,
   endings: endingsSchema,
   major: majorSchema,
+  alerts: alertsSchema,
   'reopen-within-days': z
     .int({ error: 'Write a whole number of days, such as 14; 0 for never.' })
     .min(0, { error: 'Write 0 or more days.' })

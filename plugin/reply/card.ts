@@ -8,6 +8,7 @@ import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { oneLine } from '../words/escape.ts';
 import { type Locale, render } from '../words/render.ts';
+import { alertsTable } from './card/alerts.ts';
 import { headline } from './card/headline.ts';
 import { problemBlock } from './card/problem.ts';
 import { rowsTable } from './card/rows.ts';
@@ -22,6 +23,7 @@ export function card(ticket: Ticket, policy: Policy, calendars: Calendars, asOf:
     headline(ticket, policy, calendars, asOf),
     suggestionsBlock(ticket, policy),
     problemBlock(ticket, policy),
+    alertsTable(ticket, policy),
     rowsTable(ticket, policy, calendars, asOf),
     planSection(ticket, policy),
     engagementLog(ticket, policy),
@@ -43,7 +45,8 @@ function suggestionsBlock(ticket: Ticket, policy: Policy): string {
   if (open.length === 0 || ticket.status === 'resolved' || ticket.status === 'closed') return '';
   const suggestions = open.map((one) => sayKnown(one, localeOf(ticket, policy))).join('\n');
   const name = open.length === 1 ? 'card-suggestion' : 'card-suggestions';
-  if (ticket.onBehalfOf === null) return render(name, { suggestions }, localeOf(ticket, policy));
+  if (ticket.onBehalfOf === null && ticket.alerts === undefined)
+    return render(name, { suggestions }, localeOf(ticket, policy));
   return render(`${name}-for-them`, { suggestions, known: open[0]?.id ?? '' }, deskLocale(policy));
 }
 

@@ -109,7 +109,7 @@ export function sayHandedOver(ticket: Ticket, to: HandedTo, why: string, policy:
 }
 
 /** `ACME (the vendor)` */
-function sayReceiver(to: HandedTo, locale: Locale): string {
+export function sayReceiver(to: HandedTo, locale: Locale): string {
   return render(`handed-to-${to.kind}`, { name: oneLine(to.name, 80) }, locale);
 }
 

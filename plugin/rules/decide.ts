@@ -4,6 +4,8 @@ import type { TicketEvent } from '../core/event.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { driveClocks } from '../sla/drive.ts';
+import { alerted } from './alerts/alerted.ts';
+import { respondedByTaking } from './alerts/no-requester.ts';
 import { assigned, giveOut } from './assignment.ts';
 import { fromTheBeginning } from './beginning.ts';
 import { incidentJoined, incidentLeft, problemSaid } from './between/problem-messages.ts';
@@ -118,6 +120,8 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
       return articlePublished(ticket, event, context);
     case 'thumbed':
       return thumbed(ticket, event);
+    case 'alerted':
+      return alerted(ticket, event, context);
     default:
       return event satisfies never;
   }
@@ -129,7 +133,8 @@ function finish(before: Ticket | null, decision: Decision, event: TicketEvent, c
   const { at, id: cause } = event;
   const by = 'by' in event ? event.by : null;
   const given = giveOut(before, decision, { at, cause, by }, context);
-  const driven = driveClocks(touched(before, given.ticket, { at, by }), policy, { at, cause });
+  const taken = respondedByTaking(given.ticket, at);
+  const driven = driveClocks(touched(before, taken, { at, by }), policy, { at, cause });
   const followed = follow(before, { ticket: driven, effects: given.effects }, event, policy);
   if (event.kind !== 'due') return followed;
   const passed = passTime(followed.ticket, event.at, context);

@@ -9,6 +9,7 @@ import type { Policy } from '../policy/policy.ts';
 import { calendarOf, termEnd } from '../policy/term-end.ts';
 import { sayReview } from '../reply/major-incidents.ts';
 import { tellStaff } from '../reply/people.ts';
+import { confirmedByMonitoring, withoutRequester } from './alerts/no-requester.ts';
 import { announce } from './announce.ts';
 import { writeTicketMessages } from './between/ticket-messages.ts';
 import type { Decision } from './context.ts';
@@ -22,7 +23,7 @@ export function follow(
   event: Pick<TicketEvent, 'id' | 'at'>,
   policy: Policy,
 ): Decision {
-  const after = endMajor(ticket, event.at);
+  const after = endMajor(confirmedByMonitoring(ticket), event.at);
   const written = writeTicketMessages(after, event);
   const followed = [
     ...effects,
@@ -31,7 +32,8 @@ export function follow(
     ...askThumbs(before, after, event),
     ...askReview(before, after, policy, event),
   ];
-  return foldStaffComments({ ticket: written.ticket, effects: followed }, event.at);
+  const said = withoutRequester(after, followed);
+  return foldStaffComments({ ticket: written.ticket, effects: said }, event.at);
 }
 
 /** The ticket with its major incident over where the ticket is. */

@@ -1,6 +1,8 @@
 /** A ticket is opened: read the form, classify, suggest, ask once for what is missing. */
 import { parseCommands } from '../commands/parse.ts';
+import type { Effect } from '../core/effect.ts';
 import type { Opened } from '../core/event.ts';
+import type { AlertSet } from '../core/ticket/alert.ts';
 import { type Form, readForm } from '../core/ticket/form.ts';
 import { readLabel } from '../core/ticket/labels.ts';
 import { isStaff } from '../core/ticket/person.ts';
@@ -11,7 +13,9 @@ import { isForPeople, type Kind, type Ticket } from '../core/ticket/ticket.ts';
 import type { Tier } from '../core/ticket/tier.ts';
 import { answered } from '../core/ticket/turn.ts';
 import { findService, type Policy } from '../policy/policy.ts';
+import { sayStorm } from '../reply/alerts/notices.ts';
 import { askService, missingEssentials } from '../reply/intake/missing.ts';
+import { callStaff } from '../reply/people.ts';
 import { ask, takeOver } from './beginning.ts';
 import type { Context, Decision } from './context.ts';
 import { runCommands } from './slash-commands/run.ts';
@@ -23,8 +27,8 @@ export function opened(event: Opened, context: Context): Decision {
   const service = labels.service ?? routed(form, policy);
   const asker = askedFrom(event.askedBy);
   const onBehalfOf = isStaff(event.by) ? form.onBehalfOf : null;
-  // In a problem nobody asks for help, so that nobody is asked for anything.
-  const isAsked = isForPeople(labels.kind);
+  // In a problem, and where monitoring opened it, nobody asks for help, so that nobody is asked for anything.
+  const isAsked = isForPeople(labels.kind) && event.alerts === undefined;
   const essentials = isAsked
     ? missingEssentials({ form, body: event.body, kind: labels.kind, service, onBehalfOf }, policy)
     : [];
@@ -41,7 +45,7 @@ export function opened(event: Opened, context: Context): Decision {
     title: event.title,
     body: event.body,
     requester: { id: event.by.id, login: event.by.login },
-    channel: onBehalfOf === null ? channelOf(form) : (form.reachedBy ?? 'form'),
+    channel: event.alerts !== undefined ? 'monitoring' : channelOf(form, onBehalfOf),
     onBehalfOf,
     openedAt: event.at,
     kind: labels.kind,
@@ -55,7 +59,10 @@ export function opened(event: Opened, context: Context): Decision {
     status: 'new',
     waiting: null,
     missing,
-    askedFor: asksService ? ['service', 'impact'] : ['impact'],
+    askedFor: [
+      ...(asksService ? (['service'] as const) : []),
+      ...(event.alerts === undefined ? (['impact'] as const) : []),
+    ],
     unseen: [],
     suggestions: event.suggestions,
     knownErrors: [],
@@ -103,13 +110,27 @@ export function opened(event: Opened, context: Context): Decision {
     ...(asker === null || event.askedBy === undefined
       ? {}
       : { askedBy: { ticket: asker, key: event.askedBy } }),
+    ...(event.alerts === undefined ? {} : { alerts: event.alerts }),
   };
+  if (event.alerts !== undefined)
+    return { ticket, effects: tellOfStorm(ticket, event.alerts, event, policy) };
   const known = takeOver(ticket, event);
   if (!isActive(known.status)) return { ticket: known, effects: [] };
   const asked = askFor(known, waits, event, policy);
   const taken = isTalk(ticket) ? answered(asked.ticket, event.at) : asked.ticket;
   const commanded = runCommands(taken, { ...event, said: parseCommands(event.body), place: 'body' }, context);
   return { ticket: commanded.ticket, effects: [...asked.effects, ...commanded.effects] };
+}
+
+/** Words of monitoring run no command, and nobody is asked anything. */
+function tellOfStorm(
+  ticket: Ticket,
+  alerts: AlertSet,
+  { id, at }: Opened,
+  policy: Policy,
+): readonly Effect[] {
+  if (!alerts.storm) return [];
+  return callStaff(policy, { key: `${ticket.id}/${id}/storm`, body: sayStorm(ticket, alerts, policy, at) });
 }
 
 /** Where staff have answered already, they have asked what they need to know; and nobody can answer before they are asked. */
@@ -125,7 +146,8 @@ function isTalk({ onBehalfOf, channel }: Ticket): boolean {
   return onBehalfOf !== null && ['phone', 'chat', 'in person'].includes(channel);
 }
 
-function channelOf(form: Form): Ticket['channel'] {
+function channelOf(form: Form, onBehalfOf: string | null): Ticket['channel'] {
+  if (onBehalfOf !== null) return form.reachedBy ?? 'form';
   if (form.context !== null) return 'portal';
   return form.used ? 'form' : 'issue';
 }

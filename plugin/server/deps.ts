@@ -1,6 +1,7 @@
 /** What the rooms of the flow share: the store, GitHub, the time, and who listens. */
 import type { Instant } from '../calendar/instant.ts';
 import type { GitHub } from '../github/app.ts';
+import type { AlertSource } from '../monitoring/source.ts';
 import type { Send } from '../outbound/sender.ts';
 import type { Subscriber } from '../outbound/subscriber.ts';
 import type { Store } from '../store/store.ts';
@@ -29,6 +30,8 @@ export interface Deps {
   readonly send: Send;
   readonly subscribers: readonly Subscriber[];
   readonly webhookSecrets: readonly string[];
+  /** Who may post alerts. */
+  readonly alertSources: readonly AlertSource[];
   /** Where the files of strangers are judged. */
   readonly aside: Aside;
   /** What was read and compiled once in this process: policies by version, articles by repository. */

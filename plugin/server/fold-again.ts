@@ -2,7 +2,7 @@
 import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Context } from '../rules/context.ts';
 import { foldAnew } from '../rules/correct.ts';
-import { StaleTicket } from '../store/stale-ticket.ts';
+import { StaleRow } from '../store/stale-row.ts';
 import type { Tx } from '../store/tx.ts';
 import type { Deps } from './deps.ts';
 import { FOLD, readEvent, readSaved, ticketRow } from './saved.ts';
@@ -34,7 +34,7 @@ export async function foldOlderAgain(deps: Pick<Deps, 'store' | 'caches' | 'log'
         if (await store.transaction((tx) => foldAgain(id, context, tx))) folded += 1;
       } catch (error) {
         // Another process, which starts beside this one, was first.
-        if (error instanceof StaleTicket) continue;
+        if (error instanceof StaleRow) continue;
         failed += 1;
         log.error({ error, ticket: id }, 'a ticket of an earlier version could not be folded again');
       }

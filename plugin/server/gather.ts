@@ -77,6 +77,8 @@ export async function gather(event: TicketEvent, desk: Desk, deps: Deps): Promis
     case 'article-published':
     case 'thumbed':
       return event;
+    case 'alerted':
+      return { ...event, policy: versionAt(desk, event.at).version };
     default:
       return event satisfies never;
   }

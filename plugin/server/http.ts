@@ -1,7 +1,8 @@
-/** The desk’s HTTP server: webhooks in, health and figures out. */
+/** The desk’s HTTP server: webhooks and alerts in, health and figures out. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { alertsDoor } from './alerts/alerts-http.ts';
 import type { Deps } from './deps.ts';
 import { feedbackDoor } from './feedback/feedback-http.ts';
 import { askHealth } from './health-http.ts';
@@ -29,6 +30,7 @@ export function frontDoor(
     door.use('/portal/*', cors({ origin: portal, allowMethods: ['GET'] }));
     door.route('/portal', portalStatusDoor(deps, portal, incidents));
   }
+  if (deps.alertSources.length > 0) door.route('/alerts', alertsDoor(deps, ring));
   door.post('/webhooks', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (context) => {
     const answer = await receive(
       {

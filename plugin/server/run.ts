@@ -156,9 +156,13 @@ async function emptyLane(lane: string, deps: Deps, end: AbortSignal): Promise<vo
 /** Enterprise Server can redeliver for seven days, in milliseconds; a day more for clocks that differ. */
 const KEPT = 8 * 24 * 3_600_000;
 
+/** Longer than the longest time within which a policy may take up a ticket again, in milliseconds. */
+const ALERTS_KEPT = 500 * 24 * 3_600_000;
+
 /** Resolves to how many were forgotten. */
 async function tidy({ store, clock }: Deps): Promise<number> {
   let forgotten = 0;
   for (let some = 1; some > 0; forgotten += some) some = await store.inbox.forget(clock.now() - KEPT);
+  await store.alertGroups.forget(clock.now() - ALERTS_KEPT);
   return forgotten;
 }

@@ -42,8 +42,9 @@ function isFirstOwed({ clocks }: Pick<Ticket, 'clocks'>): boolean {
 
 /** Update: staff said something in public, and owe the next word. */
 const update: Obligations = (ticket) => {
-  const { answers, status } = ticket;
-  if (answers === 0) return [];
+  const { answers, status, alerts } = ticket;
+  // Where monitoring opened it, nobody waits to hear.
+  if (answers === 0 || alerts !== undefined) return [];
   const now = { number: answers, end: isActive(status) ? null : endOf(ticket) };
   return answers === 1 ? [now] : [{ number: answers - 1, end: 'met' }, now];
 };

@@ -1,4 +1,5 @@
 /** Builds the store on an engine: the one place where its parts meet. */
+import { alertGroupsOn } from './alert-groups.ts';
 import type { Db, Engine } from './engine/engine.ts';
 import { feedbackOn } from './feedback.ts';
 import { memoryOn } from './key-value.ts';
@@ -21,6 +22,7 @@ export function storeOn(engine: Engine): Store {
   const links = linksOn(engine);
   const loads = loadsOn(engine);
   const announcements = announcementsOn(engine);
+  const alertGroups = alertGroupsOn(engine);
   const memory = memoryOn(engine);
   const feedback = feedbackOn(engine);
 
@@ -40,6 +42,11 @@ export function storeOn(engine: Engine): Store {
     linked: (repository, number) => links.linked(own, repository, number),
     loads: (repository) => loads.of(own, repository),
     noteTurn: (repository, login, at) => loads.note(own, repository, login, at),
+    alertGroups: {
+      get: (key) => alertGroups.get(own, key),
+      of: (opening) => alertGroups.of(own, opening),
+      save: (row) => alertGroups.save(own, row),
+    },
     memory: memory(own),
   });
 
@@ -57,6 +64,10 @@ export function storeOn(engine: Engine): Store {
       events: (id) => events.of(db, id),
       linked: (repository, number) => links.linked(db, repository, number),
       linkedIn: (repository) => links.linkedIn(db, repository),
+    },
+    alertGroups: {
+      of: (opening) => alertGroups.of(db, opening),
+      forget: (before) => write('lazy', (own) => alertGroups.forget(own, before)),
     },
     policies: {
       list: (repository) => policies.list(db, repository),

@@ -1,5 +1,6 @@
 /** The store: everything the desk must not forget, on SQLite or on PostgreSQL. */
 import type { Instant } from '../calendar/instant.ts';
+import type { AlertGroupRow } from './alert-groups.ts';
 import type { FeedbackRow, SolvedRow } from './feedback.ts';
 import type { Memory } from './key-value.ts';
 import type { PolicyRow } from './policies.ts';
@@ -36,6 +37,12 @@ export interface Store {
     linked(repository: number, number: number): Promise<string | null>;
     /** Every issue of a repository that is linked to a ticket, by number. */
     linkedIn(repository: number): Promise<Link[]>;
+  };
+  readonly alertGroups: {
+    /** Those that share an opening, by source and identity. */
+    of(opening: string): Promise<AlertGroupRow[]>;
+    /** Deletes those of which nothing was heard since an instant; resolves to how many. */
+    forget(before: Instant): Promise<number>;
   };
   readonly policies: {
     /** In the order in which they took effect. */

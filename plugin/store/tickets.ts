@@ -2,7 +2,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Db, Engine } from './engine/engine.ts';
 import { type Param, prepare } from './engine/prepare.ts';
-import { StaleTicket } from './stale-ticket.ts';
+import { StaleRow } from './stale-row.ts';
 
 export interface TicketRow {
   readonly id: string;
@@ -48,7 +48,7 @@ interface TicketMoves {
   /** The tickets due at an instant, longest due first. */
   due(db: Db, now: Instant, limit: number): Promise<DueTicket[]>;
   nextDue(db: Db, after: Instant): Promise<Instant | null>;
-  /** Throws StaleTicket unless the stored version is one less. */
+  /** Throws StaleRow unless the stored version is one less. */
   save(db: Db, row: TicketRow): Promise<void>;
 }
 
@@ -80,7 +80,7 @@ export function ticketsOn(engine: Engine): TicketMoves {
     save: async (db, row) => {
       const values = { ...row, open: row.open ? (1 as const) : (0 as const), before: row.version - 1 };
       const { numAffectedRows } = row.version === 1 ? await insert(db, values) : await update(db, values);
-      if (numAffectedRows !== 1n) throw new StaleTicket(row.id, row.version);
+      if (numAffectedRows !== 1n) throw new StaleRow(`ticket ${row.id}`, row.version);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** One transaction: everything in it is saved together, or nothing is. */
 import type { Instant } from '../calendar/instant.ts';
+import type { AlertGroupKey, AlertGroupRow } from './alert-groups.ts';
 import type { Memory } from './key-value.ts';
 import type { PolicyRow } from './policies.ts';
 import type { Claim, Delivery } from './queue/delivery.ts';
@@ -19,7 +20,7 @@ export interface Tx {
   ticket(id: string): Promise<TicketRow | null>;
   /** Ordered by repository and number. */
   tickets(filter: { readonly repository?: number; readonly open?: boolean }): Promise<TicketRow[]>;
-  /** Throws StaleTicket unless the stored version is one less than the row's (or there is none and the row's is 1). */
+  /** Throws StaleRow unless the stored version is one less than the row's (or there is none and the row's is 1). */
   saveTicket(row: TicketRow): Promise<void>;
   /** Puts effects into the outbox; known keys are ignored. Resolves to how many were new. */
   send(effects: readonly NewEffect[]): Promise<number>;
@@ -35,5 +36,12 @@ export interface Tx {
   loads(repository: number): Promise<LoadRow[]>;
   /** Somebody is given a ticket. */
   noteTurn(repository: number, login: string, at: Instant): Promise<void>;
+  readonly alertGroups: {
+    get(key: AlertGroupKey): Promise<AlertGroupRow | null>;
+    /** Those that share an opening, by source and identity. */
+    of(opening: string): Promise<AlertGroupRow[]>;
+    /** Throws StaleRow unless the stored version is one less than the row's (or there is none and the row's is 1). */
+    save(row: AlertGroupRow): Promise<void>;
+  };
   readonly memory: Memory;
 }

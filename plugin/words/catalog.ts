@@ -2948,6 +2948,188 @@ export const catalog = {
     when: 'Answers a `/fix` that names an issue which the App cannot see.',
     placeholders: { words: 'what was written' },
   },
+
+  // What monitoring reports.
+  'card-greeting-alerts': {
+    when: 'The first sentence of the card of a new ticket that monitoring has opened.',
+    placeholders: {
+      source: 'the name of the source of alerts',
+      level: 'the level that has it, such as level 1 (service desk)',
+      priority: 'P1 to P4',
+      promise: '`card-answer-due-alerts` or `card-answer-late-alerts`; empty where nothing is owed',
+    },
+  },
+  'card-answer-due-alerts': {
+    when: 'Stands in `card-greeting-alerts`, until somebody has taken it up.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'card-answer-late-alerts': {
+    when: 'The same once it is overdue.',
+    placeholders: { time: 'the day and time, in the desk’s zone' },
+  },
+  'card-resolved-alerts': {
+    when: 'The first sentence of the card of a ticket that staff have solved and whose alerts still fire.',
+    placeholders: {
+      by: 'the login of whoever resolved it, with the @',
+      source: 'the name of the source of alerts',
+    },
+  },
+  'card-closed-alerts': {
+    when: 'The first sentence of the card of a ticket that staff have solved, and that monitoring says is over.',
+    placeholders: {
+      by: 'the login of whoever resolved it, with the @',
+      confirmed: '`card-confirmed`; empty where nothing confirmed it',
+    },
+  },
+  'card-closed-quiet': {
+    when: 'The first sentence of the card of a ticket whose alerts were over before anybody took it.',
+    placeholders: { time: 'since when nothing fires, in the desk’s zone' },
+  },
+  'card-withdrawn-alerts': {
+    when: 'The first sentence of the card of a ticket of monitoring that staff have closed as not planned.',
+    placeholders: { by: 'the login of whoever closed it, with the @' },
+  },
+  'card-duplicate-alerts': {
+    when: 'The first sentence of the card of a ticket of monitoring that was merged into another.',
+    placeholders: { main: 'the number of the main ticket' },
+  },
+  'card-handed-over-alerts': {
+    when: 'The first sentence of the card of a ticket of monitoring that was handed over.',
+    placeholders: { to: 'who has it now, such as ACME (the vendor)' },
+  },
+  'alerts-heading': {
+    when: 'Above the card’s table of alerts.',
+    placeholders: {
+      source: 'the name of the source of alerts',
+      counts: 'how many alerts fire, are over, or are not reported any more',
+    },
+  },
+  'alerts-firing.one': { when: 'Stands in `alerts-heading`.', placeholders: { count: 'the number' } },
+  'alerts-firing.other': { when: 'Stands in `alerts-heading`.', placeholders: { count: 'the number' } },
+  'alerts-over.one': { when: 'Stands in `alerts-heading`.', placeholders: { count: 'the number' } },
+  'alerts-over.other': { when: 'Stands in `alerts-heading`.', placeholders: { count: 'the number' } },
+  'alerts-unheard.one': { when: 'Stands in `alerts-heading`.', placeholders: { count: 'the number' } },
+  'alerts-unheard.other': { when: 'Stands in `alerts-heading`.', placeholders: { count: 'the number' } },
+  'alerts-columns': { when: 'The head of the card’s table of alerts.', placeholders: {} },
+  'alert-firing': {
+    when: 'The state of an alert on the card.',
+    placeholders: { time: 'since when, in the desk’s zone' },
+  },
+  'alert-acknowledged': {
+    when: 'The state of an alert on the card that somebody has acknowledged in monitoring.',
+    placeholders: { time: 'since when, in the desk’s zone' },
+  },
+  'alert-restored': {
+    when: 'The state of an alert on the card.',
+    placeholders: { time: 'since when, in the desk’s zone' },
+  },
+  'alert-unheard': {
+    when: 'The state of an alert on the card of which nothing is heard any more.',
+    placeholders: { time: 'since when, in the desk’s zone' },
+  },
+  'alert-runbook': { when: 'The link to an alert’s runbook.', placeholders: {} },
+  'alerts-more.one': {
+    when: 'Below the card’s table of alerts.',
+    placeholders: { count: 'how many alerts have no row' },
+  },
+  'alerts-more.other': {
+    when: 'Below the card’s table of alerts.',
+    placeholders: { count: 'how many alerts have no row' },
+  },
+  'alerts-changed': {
+    when: 'To staff, where other alerts of a ticket fire than before.',
+    placeholders: {
+      source: 'the name of the source of alerts',
+      lines: 'a line for each alert that is otherwise than before',
+    },
+  },
+  'alerts-again': {
+    when: 'To whoever had the ticket, where its alerts fire again after its end.',
+    placeholders: {
+      people: 'whoever had it, with the @; may be empty',
+      source: 'the name of the source of alerts',
+      lines: 'a line for each alert that fires now',
+    },
+  },
+  'alerts-line-firing': {
+    when: 'A line of `alerts-changed` and its like.',
+    placeholders: { alert: 'the alert’s name and what it says' },
+  },
+  'alerts-line-over': {
+    when: 'A line of `alerts-changed`.',
+    placeholders: { alert: 'the alert’s name and what it says' },
+  },
+  'alerts-line-unheard': {
+    when: 'A line of `alerts-changed`.',
+    placeholders: { alert: 'the alert’s name and what it says' },
+  },
+  'alerts-line-more': {
+    when: 'The last line of `alerts-changed`, where there are very many.',
+    placeholders: { count: 'how many more alerts changed' },
+  },
+  'alerts-quiet': { when: 'Behind `alerts-changed`, where nothing fires any more.', placeholders: {} },
+  'alerts-silent': {
+    when: 'To staff, where nothing was heard of the alerts for a long time.',
+    placeholders: {
+      people: 'whoever works on it, with the @; may be empty',
+      source: 'the name of the source of alerts',
+      time: 'when it was last heard of, in the desk’s zone',
+    },
+  },
+  'alerts-quiet-note': {
+    when: 'The solution of a ticket that closed by itself because its alerts were over.',
+    placeholders: { source: 'the name of the source of alerts' },
+  },
+  'alerts-unheard-note': {
+    when: 'The same where nothing was heard of them any more.',
+    placeholders: { source: 'the name of the source of alerts' },
+  },
+  'alerts-title': {
+    when: 'The title of a ticket that monitoring opens.',
+    placeholders: { name: 'the alert’s name', summary: 'what it says' },
+  },
+  'alerts-title-many': {
+    when: 'The same where several alerts fire at once.',
+    placeholders: { name: 'the name of the first alert', count: 'how many fire' },
+  },
+  'alerts-body': {
+    when: 'The text of a ticket that monitoring opens.',
+    placeholders: {
+      source: 'the name of the source of alerts',
+      words: 'what the first alert says',
+      facts: 'the labels that its alerts have in common, runbook and links, a line each',
+    },
+  },
+  'alerts-fact-runbook': { when: 'A line of `alerts-body`.', placeholders: { url: 'the address' } },
+  'alerts-fact-url': { when: 'A line of `alerts-body`.', placeholders: { url: 'the address' } },
+  'alerts-fact-before': {
+    when: 'A line of `alerts-body`, where the same alerts had a ticket before.',
+    placeholders: { number: 'its number' },
+  },
+  'alerts-storm-title': {
+    when: 'The title of the one ticket for a storm of alerts.',
+    placeholders: { source: 'the name of the source of alerts' },
+  },
+  'alerts-storm-body': {
+    when: 'The text of the one ticket for a storm of alerts.',
+    placeholders: {
+      source: 'the name of the source of alerts',
+      above: 'how many new groups in a minute are still tickets of their own',
+      lines: 'the first alerts, a line each',
+    },
+  },
+  'alerts-storm': {
+    when: 'To those on duty, when a storm of alerts became a ticket.',
+    placeholders: {
+      people: 'the level’s people on duty and the managers, with the @; may be empty',
+      source: 'the name of the source of alerts',
+    },
+  },
+  'nobody-to-wait-for': {
+    when: 'Stands in `refused`: monitoring opened the ticket.',
+    placeholders: { list: 'the other reasons to wait' },
+  },
+  'row-recovered': { when: 'The name of a row of the card.', placeholders: {} },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type MessageName = keyof typeof catalog;

@@ -1265,4 +1265,60 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Die Entwicklung hat dafür schon ein offenes Issue, in {repository}. Die Karte hat den Link.',
   'no-such-issue':
     '{words} kann ich nicht sehen. Ist die App in diesem Repository installiert, und stimmt die Nummer?',
+
+  // Was die Überwachung meldet.
+  'card-greeting-alerts':
+    '**{source}** meldet dies. Es liegt bei **{level}**, Priorität **{priority}**. {promise}',
+  'card-answer-due-alerts': 'Bis **{time}** soll sich jemand darum kümmern.',
+  'card-answer-late-alerts': 'Bis **{time}** sollte sich jemand darum kümmern. Wir sind spät dran.',
+  'card-resolved-alerts':
+    '**Gelöst von {by}.** Das Ticket wird geschlossen, sobald **{source}** meldet, dass kein Alarm mehr besteht.',
+  'card-closed-alerts': '**Von {by} gelöst und geschlossen.** {confirmed}',
+  'card-closed-quiet': '**Vorbei und geschlossen.** Seit **{time}** besteht kein Alarm mehr.',
+  'card-withdrawn-alerts': '**Ohne Lösung geschlossen**, von {by}.',
+  'card-duplicate-alerts':
+    '**In {main} geht es um dasselbe Problem, und dort arbeiten wir daran.** Ist dies etwas anderes, schreiben Sie `/reopen`.',
+  'card-handed-over-alerts': '**Ab jetzt kümmert sich {to} darum.** Unser Ticket ist geschlossen.',
+  'alerts-heading': '**Alarme von {source}:** {counts}',
+  'alerts-firing.one': '{count} besteht',
+  'alerts-firing.other': '{count} bestehen',
+  'alerts-over.one': '{count} ist vorbei',
+  'alerts-over.other': '{count} sind vorbei',
+  'alerts-unheard.one': '{count} wird nicht mehr gemeldet',
+  'alerts-unheard.other': '{count} werden nicht mehr gemeldet',
+  'alerts-columns': '| Alarm | Stand |',
+  'alert-firing': '**besteht** seit {time}',
+  'alert-acknowledged': '**besteht** seit {time}, bestätigt',
+  'alert-restored': 'vorbei seit {time}',
+  'alert-unheard': 'seit {time} nicht mehr gemeldet',
+  'alert-runbook': 'Runbook',
+  'alerts-more.one': 'Und {count} weiterer, den die Überwachung zeigt.',
+  'alerts-more.other': 'Und {count} weitere, die die Überwachung zeigt.',
+  'alerts-changed': '**{source}** meldet eine Änderung:\n\n{lines}',
+  'alerts-again':
+    '{people} **{source}** meldet es wieder, deshalb habe ich das Ticket wieder aufgenommen:\n\n{lines}',
+  'alerts-line-firing': '- besteht jetzt: {alert}',
+  'alerts-line-over': '- ist vorbei: {alert}',
+  'alerts-line-unheard': '- wird nicht mehr gemeldet: {alert}',
+  'alerts-line-more': '- und {count} weitere',
+  'alerts-quiet': 'Es besteht kein Alarm mehr. Ist es gelöst? Dann schreiben Sie `/solved` und woran es lag.',
+  'alerts-silent':
+    '{people} von **{source}** habe ich seit {time} nichts mehr über diese Alarme gehört. Sind sie vorbei? Dann schreiben Sie `/solved`; wenn nicht, prüfen Sie bitte, ob **{source}** den Desk noch erreicht.',
+  'alerts-quiet-note': '{source} meldet, dass es vorbei ist.',
+  'alerts-unheard-note': '{source} meldet es nicht mehr.',
+  'alerts-title': '{name}: {summary}',
+  'alerts-title-many': '{name} ({count} Alarme)',
+  'alerts-body':
+    '{words}\n\n{facts}\n\nGemeldet von **{source}**. Wie es um die Alarme steht, zeigt die Karte darunter.',
+  'alerts-fact-runbook': '- Runbook: {url}',
+  'alerts-fact-url': '- In der Überwachung: {url}',
+  'alerts-fact-before': '- Dasselbe wurde schon einmal gemeldet, in #{number}.',
+  'alerts-storm-title': 'Viele Alarme auf einmal von {source}',
+  'alerts-storm-body':
+    '**{source}** meldet mehr als {above} neue Dinge innerhalb einer Minute; dieses eine Ticket steht für alle:\n\n{lines}\n\nVielleicht haben sie eine gemeinsame Ursache. Ist es eine größere Störung? Dann schreiben Sie `/major` und was ausgefallen ist.',
+  'alerts-storm':
+    '{people} **{source}** meldet sehr viel auf einmal, und dieses Ticket steht für alles. Ist es eine größere Störung? Dann schreiben Sie `/major` und was ausgefallen ist.',
+  'nobody-to-wait-for':
+    'Dieses Ticket hat die Überwachung eröffnet, deshalb kann niemand antworten, der es gemeldet hätte. Schreiben Sie, auf wen oder was es wartet: {list}.',
+  'row-recovered': 'Wieder in Ordnung',
 };

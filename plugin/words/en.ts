@@ -1205,4 +1205,58 @@ export const en: Readonly<Record<MessageName, string>> = {
     'Where is it mended? Write `/fix new` for a new issue of the developers, or `/fix owner/repo#7` for one of theirs. If it is solved, write `/solved` and what solved it.',
   'fix-already': 'The developers have an open issue for it already, in {repository}. The card has the link.',
   'no-such-issue': 'I cannot see {words}. Is the App installed in that repository, and is the number right?',
+
+  // What monitoring reports.
+  'card-greeting-alerts':
+    '**{source}** reports this. It is with **{level}** at priority **{priority}**. {promise}',
+  'card-answer-due-alerts': 'Somebody is to take it up by **{time}**.',
+  'card-answer-late-alerts': 'Somebody was to take it up by **{time}**. We are late.',
+  'card-resolved-alerts':
+    '**Resolved by {by}.** The ticket closes as soon as **{source}** says that nothing fires any more.',
+  'card-closed-alerts': '**Solved by {by} and closed.** {confirmed}',
+  'card-closed-quiet': '**Over and closed.** Nothing has fired since **{time}**.',
+  'card-withdrawn-alerts': '**Closed without a solution**, by {by}.',
+  'card-duplicate-alerts':
+    '**{main} is about the same problem, and we work on it there.** If this is something else, write `/reopen`.',
+  'card-handed-over-alerts': '**{to} takes care of this from now on.** Our ticket is closed.',
+  'alerts-heading': '**Alerts of {source}:** {counts}',
+  'alerts-firing.one': '{count} fires',
+  'alerts-firing.other': '{count} fire',
+  'alerts-over.one': '{count} is over',
+  'alerts-over.other': '{count} are over',
+  'alerts-unheard.one': '{count} is not reported any more',
+  'alerts-unheard.other': '{count} are not reported any more',
+  'alerts-columns': '| Alert | State |',
+  'alert-firing': '**firing** since {time}',
+  'alert-acknowledged': '**firing** since {time}, acknowledged',
+  'alert-restored': 'over since {time}',
+  'alert-unheard': 'not reported any more since {time}',
+  'alert-runbook': 'runbook',
+  'alerts-more.one': 'And {count} more, which monitoring shows.',
+  'alerts-more.other': 'And {count} more, which monitoring shows.',
+  'alerts-changed': '**{source}** reports a change:\n\n{lines}',
+  'alerts-again': '{people} **{source}** reports it again, so I have taken the ticket up again:\n\n{lines}',
+  'alerts-line-firing': '- fires now: {alert}',
+  'alerts-line-over': '- is over: {alert}',
+  'alerts-line-unheard': '- is not reported any more: {alert}',
+  'alerts-line-more': '- and {count} more',
+  'alerts-quiet': 'Nothing fires any more. Is it solved? Then write `/solved` and what it was.',
+  'alerts-silent':
+    '{people} I have heard nothing of these alerts from **{source}** since {time}. Are they over? Then write `/solved`; if not, please look whether **{source}** still reaches the desk.',
+  'alerts-quiet-note': '{source} says that it is over.',
+  'alerts-unheard-note': '{source} does not report it any more.',
+  'alerts-title': '{name}: {summary}',
+  'alerts-title-many': '{name} ({count} alerts)',
+  'alerts-body': '{words}\n\n{facts}\n\nReported by **{source}**. How its alerts stand is on the card below.',
+  'alerts-fact-runbook': '- Runbook: {url}',
+  'alerts-fact-url': '- In monitoring: {url}',
+  'alerts-fact-before': '- The same was reported before, in #{number}.',
+  'alerts-storm-title': 'Many alerts at once from {source}',
+  'alerts-storm-body':
+    '**{source}** reports more than {above} new things within a minute, so this one ticket stands for all of them:\n\n{lines}\n\nThey may have one cause. Is it a major incident? Then write `/major` and what is down.',
+  'alerts-storm':
+    '{people} **{source}** reports very much at once, and this ticket stands for all of it. Is it a major incident? Then write `/major` and what is down.',
+  'nobody-to-wait-for':
+    'Monitoring opened this ticket, so no requester can answer. Write who or what it waits for: {list}.',
+  'row-recovered': 'Recovered',
 };

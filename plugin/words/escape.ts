@@ -74,3 +74,11 @@ export function quoted(text: string, locale: Locale): string {
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 }
+
+/** An address that no sign of it can end. */
+export function inLink(url: string): string {
+  return url.replace(
+    /[()|<>\s\\[\]`]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}

@@ -136,6 +136,16 @@ export const brokenRules: readonly BrokenRule[] = [
     rule: 'noRestrictedImports',
   },
   {
+    file: 'plugin/monitoring/reply.ts',
+    text: "import { a } from '../reply/free.ts';\nexport const n = a;\n",
+    rule: 'noRestrictedImports',
+  },
+  {
+    file: 'plugin/rules/monitoring.ts',
+    text: "import { a } from '../monitoring/free.ts';\nexport const n = a;\n",
+    rule: 'noRestrictedImports',
+  },
+  {
     file: 'plugin/reports/n.ts',
     text: "import { a } from '../rules/free.ts';\nexport const n = a;\n",
     rule: 'noRestrictedImports',

@@ -125,6 +125,19 @@ describe('a name that is nowhere', () => {
       '1:18: There is no service “constructor”. Name one of those under services, or add it there.',
     ],
     [
+      'services:\n  vpn: {}\nalerts:\n  services: { tunnel: vpm }',
+      '4:23: There is no service “vpm”. Name one of those under services, or add it there.',
+    ],
+    [
+      'alerts: { priorities: { critical: urgent } }',
+      '1:35: “alerts.priorities.critical”: There are four priorities: P1, P2, P3 and P4.',
+    ],
+    [
+      'alerts: { reopen-within: 2 days }',
+      '1:26: “2 days” counts in days, which differ in length. Write hours, such as 8h for a working day.',
+    ],
+    ['alerts: { storm-above: 0 }', '1:24: “alerts.storm-above”: Write 1 or more.'],
+    [
       'clocks:\n  calendar: constructor',
       '2:13: There is no calendar “constructor”. Name one of those under calendars, or 24x7.',
     ],

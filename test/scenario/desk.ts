@@ -2,6 +2,7 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { deskLabels } from '../../plugin/core/ticket/labels.ts';
+import type { AlertSource } from '../../plugin/monitoring/source.ts';
 import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
 import type { Log, WallClock } from '../../plugin/server/deps.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
@@ -106,6 +107,8 @@ export interface WorldOptions {
   readonly bots?: readonly string[];
   /** The origin whose pages may give feedback. */
   readonly portal?: string;
+  /** Who may post alerts. */
+  readonly alertSources?: readonly AlertSource[];
 }
 
 export async function startDesk(options: WorldOptions = {}): Promise<World> {
@@ -170,6 +173,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
         host: '127.0.0.1',
         port: 0,
         subscribers: options.subscribers ?? [],
+        alertSources: options.alertSources ?? [],
         logLevel: 'silent',
         paced: options.paced ?? false,
         ...(options.portal === undefined ? {} : { portal: options.portal }),

@@ -45,6 +45,7 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
     send: () => Promise.reject(new Error('there are no subscribers here')),
     subscribers: [],
     webhookSecrets: [SECRET],
+    alertSources: [],
     aside: openAside(),
     caches: newShelves(),
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Clock } from '../clock.ts';
 import type { Reach } from '../intake.ts';
+import type { AlertSet } from './alert.ts';
 import type { Development, IssueElsewhere } from './development.ts';
 import type { Engagement } from './engagement.ts';
 import type { KnownError, Suggestion } from './known-error.ts';
@@ -92,6 +93,8 @@ export interface Ticket {
   readonly channel: 'portal' | 'form' | 'issue' | Reach;
   /** For whom staff opened it, who has no account here; null where the requester wrote it. */
   readonly onBehalfOf: string | null;
+  /** What monitoring says of it, where monitoring opened it: then there is no requester to speak to. Left out otherwise. */
+  readonly alerts?: AlertSet;
   /** When its clocks began: when it was opened, or when the desk got an issue that was there before. */
   readonly openedAt: Instant;
   /** When GitHub made the issue, where it was there before the desk got it; left out otherwise. */

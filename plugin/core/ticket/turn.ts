@@ -27,7 +27,7 @@ export function asked(ticket: Ticket): Ticket {
   return ticket.unanswered ? ticket : { ...ticket, questions: ticket.questions + 1, unanswered: true };
 }
 
-/** Work cannot go on until somebody has done something. */
+/** Work cannot go on until somebody has done something. Where monitoring opened it, there is no requester to wait for. */
 export function waitOn(
   ticket: Ticket,
   on: WaitReason,
@@ -35,6 +35,7 @@ export function waitOn(
   since: Instant,
   until: Instant | null = null,
 ): Ticket {
+  if (on === 'user' && ticket.alerts !== undefined) return resumed(ticket);
   return { ...ticket, status: 'waiting', waiting: { on, since, why, until } };
 }
 

@@ -15,11 +15,14 @@ import { helpedHeadline } from '../known-error.ts';
 import { deskLocale, languageOf, localeOf } from '../locale.ts';
 import { sayConfirmForThem, sayOnBehalf } from '../people.ts';
 import { sayTime } from '../time.ts';
+import { alertHeadline } from './alerts.ts';
 import { tierName, waitReasonName } from './names.ts';
 import { problemHeadline } from './problem.ts';
 
 /** The first sentence of the card: who has the ticket, and when the requester hears next. */
 export function headline(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
+  const alerted = alertHeadline(ticket, policy, calendars, asOf);
+  if (alerted !== null) return alerted;
   const ended = endedHeadline(ticket, policy);
   if (ended !== null) return ended;
   const { status, waiting, resolution } = ticket;
@@ -79,6 +82,8 @@ const owed: readonly Owed[] = ['first-response', 'next-response', 'update'];
 
 /** By the first promise that is still owed; empty where none is. */
 function sayPromised(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
+  // Monitoring waits for no words.
+  if (ticket.alerts !== undefined) return '';
   for (const kind of owed) {
     const clock = clockOf(ticket, kind);
     const reading = clock === undefined ? null : read(clock, calendars, asOf);

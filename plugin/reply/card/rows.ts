@@ -3,8 +3,10 @@
 import { sayDuration } from '../../calendar/duration.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Calendars } from '../../core/clock.ts';
+import { restoredAt } from '../../core/ticket/alert.ts';
 import { type EngagementKind, isOpen } from '../../core/ticket/engagement.ts';
 import { readForm } from '../../core/ticket/form.ts';
+import { theDesk } from '../../core/ticket/person.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
 import { type Policy, serviceOf } from '../../policy/policy.ts';
@@ -40,6 +42,7 @@ export function rowsTable(ticket: Ticket, policy: Policy, calendars: Calendars, 
     row('next-response', sayOwed(ticket, 'next-response', seen, locale)),
     row('update', sayOwed(ticket, 'update', seen, locale)),
     row('resolution', sayClock(ticket, 'resolution', seen, locale)),
+    row('recovered', sayRecovered(ticket, policy)),
     row('time-added', sayAdded(ticket, locale)),
     row('known-error', sayKnownErrors(ticket)),
     row('duplicate-of', sayMain(ticket, locale)),
@@ -102,7 +105,14 @@ function sayLogin(login: string | null, ticket: Ticket, policy: Policy, asOf: In
 
 /** Until it is closed, the first sentence says so. */
 function sayResolver({ status, resolution }: Ticket): string {
+  if (resolution?.by === theDesk.login) return '';
   return status === 'closed' && resolution?.code === 'solved' ? `@${resolution.by}` : '';
+}
+
+/** When monitoring said that it was over; whether it is solved, people say. */
+function sayRecovered({ alerts, service }: Ticket, policy: Policy): string {
+  const at = alerts === undefined ? null : restoredAt(alerts);
+  return at === null ? '' : sayShortTime(at, policy.timezone, localeOf({ service }, policy).language);
 }
 
 /** The whole of what was given, and by whom; the reasons stand in their comments. */

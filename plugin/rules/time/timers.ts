@@ -23,6 +23,7 @@ import { policyOf } from '../context.ts';
 import { tellTheyWrote } from '../development/commented.ts';
 import { thumbs } from '../rating.ts';
 import { ANSWER_STANDS, takeAway } from '../standing-comments.ts';
+import { quietAlerts, silentAlerts } from './alerts.ts';
 import { silence } from './silence.ts';
 import type { Timer } from './timer.ts';
 
@@ -205,6 +206,8 @@ export const timers: readonly Timer[] = [
   asking,
   waitedFor,
   silence,
+  silentAlerts,
+  quietAlerts,
   verification,
   thumbs,
   onCallBegins,

@@ -1,5 +1,6 @@
 /** Issues that were deleted or transferred: what was still to be done on them is dropped. */
 import { type Job, ticketOf } from '../../core/job.ts';
+import type { Memory } from '../../store/key-value.ts';
 import type { Store } from '../../store/store.ts';
 import type { Tx } from '../../store/tx.ts';
 
@@ -13,7 +14,11 @@ export async function noteGone(ticket: string, { memory }: Tx): Promise<void> {
 /** GitHub leads calls about a transferred issue to its new place, which is none of the desk’s: so ask before calling. */
 export async function isGone(job: Job, { memory }: Store): Promise<boolean> {
   const ticket = ticketOf(job);
-  return ticket !== null && (await memory.get(keyOf(ticket))) !== null;
+  return ticket !== null && isKnownGone(ticket, memory);
+}
+
+export async function isKnownGone(ticket: string, memory: Pick<Memory, 'get'>): Promise<boolean> {
+  return (await memory.get(keyOf(ticket))) !== null;
 }
 
 /** Before its deletion was known, GitHub’s “there is no such issue” looked like a fault of ours. */

@@ -1,9 +1,10 @@
 /** An event of a ticket: completed with what is true now, and recorded. */
-import type { TicketEvent } from '../../core/event.ts';
+import type { Opened, TicketEvent } from '../../core/event.ts';
 import type { Place } from '../../core/place.ts';
 import type { InOffice } from '../../github/in/inbound-event.ts';
 import { officeMark } from '../../github/marker.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
+import { bindTicket, withAlerts } from '../alerts/gather-alerts.ts';
 import { withCrew } from '../crew.ts';
 import { dropParked, noteGone } from '../deliver/gone.ts';
 import type { Deps } from '../deps.ts';
@@ -22,20 +23,27 @@ export async function handleTicket(claim: Claim, told: TicketEvent, place: Place
     return told.kind === 'due'
       ? sleep(told.ticket, claim, deps)
       : settle(claim, deps, 'ignored', 'this repository is no desk');
-  const event = told.kind === 'opened' ? await withPast(told, desk, deps) : told;
+  const event = told.kind === 'opened' ? await complete(told, desk, deps) : told;
   if (event.kind === 'opened' && !isTicket(event, desk))
     return settle(claim, deps, 'ignored', 'an issue that is no ticket');
-  const complete = await withCrew(
+  const gathered = await withCrew(
     await gather(await inTurn(timed(event, claim), desk, deps), desk, deps),
     desk,
     deps,
   );
   await deps.store.transaction(async (tx) => {
     if (event.kind === 'gone') await noteGone(event.ticket, tx);
-    await record(complete, desk, claim, deps, tx);
-    if (event.kind === 'opened') await tx.receive(laterPolicies(event, desk, deps));
+    await record(gathered, desk, claim, deps, tx);
+    if (event.kind !== 'opened') return;
+    await tx.receive(laterPolicies(event, desk, deps));
+    await bindTicket(event, deps.clock.now(), tx);
   });
   if (event.kind === 'gone') await dropParked(event.ticket, deps.store);
+}
+
+/** What the news of an opening does not say: what was before it, and what monitoring says of it. */
+async function complete(told: Opened, desk: Desk, deps: Deps): Promise<Opened> {
+  return withAlerts(await withPast(told, desk, deps), desk, deps);
 }
 
 /** Puts a ticket to sleep whose repository the desk has lost: what nobody can act on would be found due for ever, before all else. */

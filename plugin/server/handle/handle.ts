@@ -10,7 +10,9 @@ import { backoff } from '../../outbound/backoff.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import { isOwn, readOwn } from '../../store/queue/own-deliveries.ts';
-import { StaleTicket } from '../../store/stale-ticket.ts';
+import { StaleRow } from '../../store/stale-row.ts';
+import { gatherAlerts } from '../alerts/gather-alerts.ts';
+import { hearAlerts } from '../alerts/hear-alerts.ts';
 import type { Deps } from '../deps.ts';
 import { handleDevelopment } from '../development/moves.ts';
 import { handleRelease } from '../development/releases.ts';
@@ -100,7 +102,7 @@ async function postpone(claim: Claim, error: unknown, deps: Deps): Promise<void>
 
 /** GitHub’s limits open again, so what they refuse is never given up; null when it is time to park. */
 function delayAfter(error: unknown, { attempts, delivery }: Claim, { clock }: Deps): number | null {
-  if (error instanceof StaleTicket) return 0;
+  if (error instanceof StaleRow) return 0;
   const asked = askedToWait(error, clock.stamp());
   return asked > 0 ? asked : backoff(attempts, delivery.id);
 }
@@ -136,10 +138,12 @@ async function asDevelopment(read: Payload, news: InboundEvent, deps: Deps): Pro
   return linked === null ? null : translateAsDevelopment(read);
 }
 
-/** What the desk has told itself: time, a policy, an answer of GitHub, what another ticket says, a repository to look at. */
+/** What the desk has told itself: time, alerts, a policy, an answer of GitHub, what another ticket says, a repository to look at. */
 async function handleOwn(claim: Claim, deps: Deps): Promise<void> {
   const { event, place } = readOwn(claim.delivery);
   if (event.kind === 'policy-begins') return beginPolicy(claim, event.policy, place, deps);
+  if (event.kind === 'alerts-heard') return hearAlerts(claim, event, place, deps);
+  if (event.kind === 'alerts-gathered') return gatherAlerts(claim, event.opening, place, deps);
   if (event.kind !== 'look') return handleTicket(claim, event, place, deps);
   return settle(claim, deps, 'done', `looked at: ${await refresh(place, deps)}`);
 }

@@ -77,7 +77,7 @@ export async function receive(
 }
 
 /** The health tells until something is stored again. */
-function noteUnstored(error: unknown, { caches, clock }: Pick<Deps, 'caches' | 'clock'>): void {
+export function noteUnstored(error: unknown, { caches, clock }: Pick<Deps, 'caches' | 'clock'>): void {
   const since = caches.unstored.get('failing')?.since ?? clock.now();
   caches.unstored.set('failing', { since, reason: sayError(error) });
 }
@@ -132,7 +132,11 @@ export const fullAt = 100_000;
 /** The count is believed for so long, in milliseconds: it costs more than a delivery does. */
 const FRESH = 1_000;
 
-async function hasRoom({ store, clock, caches }: Pick<Deps, 'store' | 'clock' | 'caches'>): Promise<boolean> {
+export async function hasRoom({
+  store,
+  clock,
+  caches,
+}: Pick<Deps, 'store' | 'clock' | 'caches'>): Promise<boolean> {
   const now = clock.stamp();
   const known = caches.counted.get('inbox');
   if (known !== undefined && now - known.at < FRESH) return known.waiting < fullAt;

@@ -42,6 +42,11 @@ function streamOf({ event, place }: InternalDelivery): string {
     // A stream of its own, or everything behind it would wait for its instant as well.
     case 'policy-begins':
       return `policy/${place.repository.id}/${event.policy}`;
+    // A source is heard in its own order, by one worker at a time.
+    case 'alerts-heard':
+      return `alerts/${event.source}`;
+    case 'alerts-gathered':
+      return `alerts/${event.source}/${event.opening}`;
     default:
       return event.ticket;
   }

@@ -91,6 +91,7 @@ function houseOn(store: Store, github: GitHub): Deps {
     send: () => Promise.reject(new Error('there are no subscribers here')),
     subscribers: [],
     webhookSecrets: [],
+    alertSources: [],
     aside: openAside(),
     caches: newShelves(),
   };

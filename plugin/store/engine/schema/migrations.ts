@@ -1,4 +1,5 @@
 /** Every migration, oldest first. */
+import { alertsTable } from './alerts-table.ts';
 import { announcementsTable } from './announcements-table.ts';
 import { effectsAside } from './effects-aside.ts';
 import { feedbackTable } from './feedback-table.ts';
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   loads,
   announcementsTable,
   effectsAside,
+  alertsTable,
 ];

@@ -103,6 +103,19 @@ export interface Tables {
     ticket: string;
     sequence: number;
   };
+  /** A group of alerts of one source, and the ticket that it is about. */
+  alert_group: {
+    repository: number;
+    source: string;
+    identity: string;
+    opening: string | null;
+    ticket: string | null;
+    awaited_until: Instant | null;
+    told_at: Instant;
+    heard_at: Instant;
+    version: number;
+    state: string;
+  };
   feedback: {
     /** `2026-11-22`, in UTC. */
     day: string;

@@ -1,0 +1,55 @@
+/** Proves who posts alerts: by a token, by Grafana’s signature, or by the routing key in a body of PagerDuty’s format. */
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { Instant } from '../../calendar/instant.ts';
+import type { AlertSource } from '../../monitoring/source.ts';
+
+interface Proof {
+  readonly authorization: string | undefined;
+  /** Of any name, in small letters. */
+  readonly header: (name: string) => string | undefined;
+  readonly body: string;
+  /** From the body, where its format has one; empty otherwise. */
+  readonly routingKey: string;
+  readonly now: Instant;
+}
+
+export function isProved(source: AlertSource, proof: Proof): boolean {
+  const { authorization, routingKey } = proof;
+  const bearer = /^Bearer\s+(\S+)\s*$/i.exec(authorization ?? '')?.[1] ?? '';
+  switch (source.format) {
+    case 'alertmanager':
+      return isSame(bearer, source.token);
+    case 'pagerduty':
+      return isSame(routingKey, source.token) || isSame(bearer, source.token);
+    case 'grafana': {
+      const { token, secret } = source;
+      if (token !== undefined && isSame(bearer, token)) return true;
+      return secret !== undefined && isSigned(source, secret, proof);
+    }
+    default:
+      return source satisfies never;
+  }
+}
+
+/** Grafana’s clock and ours may differ by so much, in milliseconds; what is older is somebody’s copy. */
+const STALE = 5 * 60_000;
+
+/** HMAC-SHA256 in hex over the body, and before it the time in seconds and a colon where Grafana was told to send that. */
+function isSigned(
+  { timestampHeader }: Extract<AlertSource, { format: 'grafana' }>,
+  secret: string,
+  { header, body, now }: Proof,
+): boolean {
+  const signature = header('x-grafana-alerting-signature') ?? '';
+  const sign = (text: string): string => createHmac('sha256', secret).update(text).digest('hex');
+  if (timestampHeader === undefined) return isSame(signature, sign(body));
+  const time = header(timestampHeader.toLowerCase()) ?? '';
+  const isFresh = /^\d{1,12}$/.test(time) && Math.abs(now - Number(time) * 1_000) <= STALE;
+  return isSame(signature, sign(`${time}:${body}`)) && isFresh;
+}
+
+/** In the same time wherever they differ, whatever their lengths. */
+function isSame(given: string, own: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(own));
+}
