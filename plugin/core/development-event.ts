@@ -41,6 +41,8 @@ const milestone = z.object({
   ...onIssue,
   title: z.string(),
   set: z.boolean(),
+  /** When it is due; left out where it has no such day. */
+  due: z.number().exactOptional(),
 });
 export type DevelopmentMilestone = Readonly<z.infer<typeof milestone>>;
 

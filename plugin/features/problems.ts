@@ -185,9 +185,11 @@ function setFix(call: Call, { issue }: ActionOf<'set-fix'>): Outcome {
     (one) => one.number === issue.number && one.asked.toLowerCase() === issue.repository.toLowerCase(),
   );
   if (there === undefined) return { refused: sentence('no-such-issue', named) };
-  const { repository, number, url, id, state } = there;
+  if (there.pull === true) return { refused: sentence('fix-is-pull', named) };
+  const { repository, number, url, id, state, milestone } = there;
+  const due = there.due === undefined ? {} : { due: there.due };
   return {
-    ticket: { ...ticket, development: { repository, number, url, issue: id, state } },
+    ticket: { ...ticket, development: { repository, number, url, issue: id, state, milestone, ...due } },
     effects: [],
   };
 }

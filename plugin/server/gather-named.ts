@@ -1,4 +1,5 @@
 /** Looks up what somebody names by its number: a ticket of this desk, or an issue of the developers. */
+import { parseInstant } from '../calendar/instant.ts';
 import type { NamedIssue } from '../core/ticket/development.ts';
 import type { NamedMain } from '../core/ticket/merging.ts';
 import { type Ticket, ticketId } from '../core/ticket/ticket.ts';
@@ -64,6 +65,9 @@ export async function findIssue(
         id: ticketId(home.id, data.number),
         url: data.html_url,
         state: data.state === 'closed' ? ended : 'open',
+        milestone: data.milestone?.title ?? null,
+        ...(data.milestone?.due_on == null ? {} : { due: parseInstant(data.milestone.due_on) }),
+        ...(data.pull_request === undefined ? {} : { pull: true as const }),
       },
     ];
   } catch (error) {

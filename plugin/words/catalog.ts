@@ -2940,6 +2940,14 @@ export const catalog = {
     placeholders: { known: 'its number', url: 'the address of the pull request' },
   },
   'fix-what': { when: 'Answers a `/fix` that names nothing.', placeholders: {} },
+  'developers-milestone-due': {
+    when: 'Stands in the row about the developers, where their milestone has a day.',
+    placeholders: { title: 'the milestone’s title', day: 'the day on which it is due' },
+  },
+  'fix-is-pull': {
+    when: 'Answers a `/fix` that names a pull request.',
+    placeholders: { words: 'what was written' },
+  },
   'fix-already': {
     when: 'Answers a `/fix` while the developers have an open issue.',
     placeholders: { repository: 'the developers’ repository' },

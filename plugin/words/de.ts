@@ -1211,7 +1211,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'problem-issue':
     'Hier wird gesucht und behoben, was hinter {ticket} steht. In diesem Issue läuft für niemanden eine Frist.\n\n- `/cause` und `/workaround`, jeweils mit Text, halten fest, was gefunden wird.\n- `/publish` entwirft den Artikel; nach dem Merge haben Ebene 1 und jedes verknüpfte Ticket die Zwischenlösung.\n- `/fix new` bittet die Entwicklung um die endgültige Korrektur; `/fix owner/repo#7` nennt eines ihrer Issues.\n- `/problem` mit der Nummer dieses Issues verknüpft in einem anderen Ticket auch jenes.',
   'fix-issue':
-    'Der Support bittet um die endgültige Korrektur eines Problems: {url}\n\n- **Dienst**: {service}\n- **Tickets, die daher kamen**: {count}\n\n### Ursache\n\n{cause}\n\n### Zwischenlösung bis dahin\n\n{workaround}\n\nBearbeiten Sie dieses Issue wie jedes andere. Bitte geben Sie ihm einen Milestone mit Termin: Danach richtet sich die Durchsicht des Desks. Dass Sie es als „completed“ schließen und welches Release die Korrektur enthält, erfahren das Problem und seine Tickets von selbst.',
+    'Der Support bittet um die endgültige Korrektur eines Problems: {url}\n\n- **Dienst**: {service}\n- **Tickets, die daher kamen**: {count}\n\n### Ursache\n\n{cause}\n\n### Zwischenlösung bis dahin\n\n{workaround}\n\nBearbeiten Sie dieses Issue wie jedes andere. Bitte geben Sie ihm einen Meilenstein mit Termin: Danach richtet sich die Durchsicht des Desks. Dass Sie es als „completed“ schließen und welches Release die Korrektur enthält, erfahren das Problem und seine Tickets von selbst.',
   'new-workaround.one':
     'für „{title}“ gibt es eine Zwischenlösung: {known}. {count} offenes Ticket hat sie schon; in neuen gibt `/known {id}` sie weiter.',
   'new-workaround.other':
@@ -1261,6 +1261,9 @@ export const de: Readonly<Record<MessageName, string>> = {
     '{known} wartet auf eine Durchsicht: {url}. Was dort geändert wird, bleibt erhalten. Um neu zu beginnen, schließen Sie sie und schreiben Sie `/publish again`.',
   'fix-what':
     'Wo wird es behoben? Schreiben Sie `/fix new` für ein neues Issue der Entwicklung oder `/fix owner/repo#7` für eines, das es dort gibt. Ist es gelöst, schreiben Sie `/solved` und was geholfen hat.',
+  'developers-milestone-due': 'Meilenstein „{title}“, fällig am {day}',
+  'fix-is-pull':
+    '{words} ist ein Pull Request. Nennen Sie das Issue, das er behebt, oder schreiben Sie `/fix new`; der Pull Request wird von selbst gefunden.',
   'fix-already':
     'Die Entwicklung hat dafür schon ein offenes Issue, in {repository}. Die Karte hat den Link.',
   'no-such-issue':

@@ -1203,6 +1203,9 @@ export const en: Readonly<Record<MessageName, string>> = {
     '{known} waits for a review: {url}. What is changed there is kept. To begin anew, close it and write `/publish again`.',
   'fix-what':
     'Where is it mended? Write `/fix new` for a new issue of the developers, or `/fix owner/repo#7` for one of theirs. If it is solved, write `/solved` and what solved it.',
+  'developers-milestone-due': 'milestone “{title}”, due on {day}',
+  'fix-is-pull':
+    '{words} is a pull request. Name the issue that it mends, or write `/fix new`; the pull request is found by itself.',
   'fix-already': 'The developers have an open issue for it already, in {repository}. The card has the link.',
   'no-such-issue': 'I cannot see {words}. Is the App installed in that repository, and is the number right?',
 

@@ -111,6 +111,14 @@ test('the permanent fix: its issue, its release, the article that says so, and w
   await say('omar', '/workaround use TCP', problem);
   await say('omar', '/fix new', problem);
   await world.later(MINUTE);
+  const { data: winter } = await world.github
+    .as('dora')
+    .rest.issues.createMilestone({ ...developers, title: 'Winter', due_on: '2026-12-18T08:00:00Z' });
+  await world.github
+    .as('dora')
+    .rest.issues.update({ ...developers, issue_number: 1, milestone: winter.number });
+  await world.later(MINUTE);
+  expect(await card(problem)).toContain('milestone “Winter”, due on Fri 18 Dec 2026');
   const theirs = await world.github.issue('acme/vpn-client', 1);
   expect(theirs.body).toContain('asks for the permanent fix of a problem');
   expect(theirs.body).toContain('> the client drops large packets');

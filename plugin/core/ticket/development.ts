@@ -39,6 +39,8 @@ export interface Development {
   /** The key by which the desk asked for it, hidden in its body. */
   readonly key?: string;
   readonly milestone?: string | null;
+  /** When that milestone is due; left out where nobody has said when. */
+  readonly due?: Instant;
   /** One of each number, in the order in which they were heard of. */
   readonly pulls?: readonly LinkedPull[];
   readonly release?: FixedIn | null;
@@ -67,6 +69,11 @@ export const namedIssueSchema = z
     id: z.string(),
     url: z.string(),
     state: z.enum(['open', 'completed', 'not-planned']),
+    milestone: z.string().nullable(),
+    /** When that milestone is due; left out where nobody has said when. */
+    due: z.number().exactOptional(),
+    /** It is a pull request. */
+    pull: z.literal(true).exactOptional(),
   })
   .readonly();
 export type NamedIssue = z.infer<typeof namedIssueSchema>;

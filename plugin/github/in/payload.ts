@@ -29,7 +29,7 @@ export const issuesPayload = common.required({ repository: true, sender: true, a
   issue,
   label: z.object({ name: z.string() }).nullish(),
   assignee: z.object({ login: z.string() }).nullish(),
-  milestone: z.object({ title: z.string() }).nullish(),
+  milestone: z.object({ title: z.string(), due_on: instant.nullish() }).nullish(),
   /** The desk’s own note on what it asked GitHub for; no webhook has it. */
   read: z.literal(true).optional(),
   /** Of an edit; and of a transfer, told by its source and by its target. */

@@ -170,7 +170,7 @@ function kindName(kind: EngagementKind, locale: Locale): string {
 function sayDevelopment(ticket: Ticket, policy: Policy): string {
   const { development } = ticket;
   if (development === null) return sayNoDevelopers(ticket, policy);
-  return developersRow(development, localeOf(ticket, policy));
+  return developersRow(development, policy.timezone, localeOf(ticket, policy));
 }
 
 function sayNoDevelopers(ticket: Ticket, policy: Policy): string {

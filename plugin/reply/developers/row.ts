@@ -3,17 +3,18 @@
 import type { Development, FixedIn, LinkedPull } from '../../core/ticket/development.ts';
 import { oneLine } from '../../words/escape.ts';
 import { type Locale, render } from '../../words/render.ts';
+import { sayDate } from '../time.ts';
 import { sayVersion } from './notices.ts';
 
-export function developersRow(development: Development, locale: Locale): string {
-  const { repository, number, url, state, milestone, pulls, release, locked, lastWord } = development;
+export function developersRow(development: Development, timezone: string, locale: Locale): string {
+  const { repository, number, url, state, pulls, release, locked, lastWord } = development;
   if (state === 'refused') return render('developers-refused', { repository }, locale);
   if (state === 'asked' || number === null || url === null)
     return render('developers-asked', { repository }, locale);
   const facts = [
     render(`developers-${state}`, {}, locale),
     locked === true ? render('developers-locked', {}, locale) : '',
-    milestone == null ? '' : render('developers-milestone', { title: oneLine(milestone, 60) }, locale),
+    sayMilestone(development, timezone, locale),
     ...(pulls ?? []).map((pull) => sayPull(pull, development, locale)),
     sayRelease(release, locale),
     lastWord === undefined
@@ -21,6 +22,13 @@ export function developersRow(development: Development, locale: Locale): string 
       : `[${render('developers-last-word', { developer: lastWord.by }, locale)}](${lastWord.url})`,
   ].filter((fact) => fact !== '');
   return `[${nameOf(repository, number, locale)}](${url}), ${facts.join(', ')}`;
+}
+
+function sayMilestone({ milestone, due }: Development, timezone: string, locale: Locale): string {
+  if (milestone == null) return '';
+  const title = oneLine(milestone, 60);
+  if (due === undefined) return render('developers-milestone', { title }, locale);
+  return render('developers-milestone-due', { title, day: sayDate(due, timezone, locale.language) }, locale);
 }
 
 function sayPull({ repository, number, url, state }: LinkedPull, of: Development, locale: Locale): string {

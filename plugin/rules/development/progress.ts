@@ -78,9 +78,11 @@ export function developmentReopened(ticket: Ticket, event: DevelopmentMoved): De
 export function developmentMilestone(ticket: Ticket, event: DevelopmentMilestone): Decision {
   const development = linked(ticket, event);
   if (development === null) return { ticket, effects: [] };
-  if (event.set) return withDevelopment(ticket, { ...development, milestone: event.title });
+  const { due: _, ...undated } = development;
+  const due = event.due === undefined ? {} : { due: event.due };
+  if (event.set) return withDevelopment(ticket, { ...undated, milestone: event.title, ...due });
   if (development.milestone !== event.title) return { ticket, effects: [] };
-  return withDevelopment(ticket, { ...development, milestone: null });
+  return withDevelopment(ticket, { ...undated, milestone: null });
 }
 
 export function developmentPull(ticket: Ticket, { pull, ...event }: DevelopmentPull): Decision {

@@ -91,6 +91,7 @@ function ownIssueEvent(payload: IssuesPayload): DevelopmentEvent | null {
     case 'demilestoned': {
       if (milestone == null) return null;
       const set = action === 'milestoned';
+      const due = set && milestone.due_on != null ? { due: parseInstant(milestone.due_on) } : {};
       return {
         kind: 'development-milestone',
         id: id(`${action}/${milestone.title}`),
@@ -98,6 +99,7 @@ function ownIssueEvent(payload: IssuesPayload): DevelopmentEvent | null {
         at,
         title: milestone.title,
         set,
+        ...due,
       };
     }
     case 'locked':
