@@ -5,6 +5,7 @@ import { deskOpens } from './desk-opens.ts';
 import { developersClose } from './developers-close.ts';
 import { knownError } from './known-error.ts';
 import { lastWord } from './last-word.ts';
+import { learnedOnce } from './learned-once.ts';
 import { nobodyKnows } from './nobody-knows.ts';
 import { nothingOutOfOrder } from './nothing-out-of-order.ts';
 import type { Chapter } from './scene.ts';
@@ -19,5 +20,6 @@ export const story: readonly Chapter[] = [
   clockRunsOut,
   developersClose,
   lastWord,
+  learnedOnce,
   nothingOutOfOrder,
 ];
