@@ -186,7 +186,7 @@ function setFix(call: Call, { issue }: ActionOf<'set-fix'>): Outcome {
   );
   if (there === undefined) return { refused: sentence('no-such-issue', named) };
   if (there.pull === true) return { refused: sentence('fix-is-pull', named) };
-  const { repository, number, url, id, state, milestone } = there;
+  const { repository, number, url, id, state, milestone = null } = there;
   const due = there.due === undefined ? {} : { due: there.due };
   return {
     ticket: { ...ticket, development: { repository, number, url, issue: id, state, milestone, ...due } },

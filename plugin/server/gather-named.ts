@@ -65,7 +65,7 @@ export async function findIssue(
         id: ticketId(home.id, data.number),
         url: data.html_url,
         state: data.state === 'closed' ? ended : 'open',
-        milestone: data.milestone?.title ?? null,
+        ...(data.milestone == null ? {} : { milestone: data.milestone.title }),
         ...(data.milestone?.due_on == null ? {} : { due: parseInstant(data.milestone.due_on) }),
         ...(data.pull_request === undefined ? {} : { pull: true as const }),
       },

@@ -69,7 +69,8 @@ export const namedIssueSchema = z
     id: z.string(),
     url: z.string(),
     state: z.enum(['open', 'completed', 'not-planned']),
-    milestone: z.string().nullable(),
+    /** Left out where it has none. */
+    milestone: z.string().exactOptional(),
     /** When that milestone is due; left out where nobody has said when. */
     due: z.number().exactOptional(),
     /** It is a pull request. */
