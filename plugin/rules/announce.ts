@@ -26,6 +26,7 @@ export function announce(
   if (before === null)
     return [
       say('ticket.opened', { channel: after.channel }),
+      ...(after.kind === 'problem' ? [say('problem.opened', { from: askedFrom(after) })] : []),
       ...(after.assignee === null ? [] : [say('ticket.assigned', { before: null })]),
       ...(after.waiting === null
         ? []
@@ -70,8 +71,50 @@ export function announce(
     ...newRatings(before, after).map(({ stars, comment, resolvedAt }) =>
       say('ticket.rated', { stars, comment }, after.resolution?.at === resolvedAt ? '' : `/${resolvedAt}`),
     ),
+    ...learned(before, after).map(({ type, data }) => say(type, data)),
     ...met,
   ];
+}
+
+/** Of a problem: its article is there, and its trouble is fixed; each once. */
+function learned(
+  before: Ticket,
+  after: Ticket,
+): readonly { readonly type: AnnouncementType; readonly data: Announcement['data'] }[] {
+  const article = after.record?.article ?? null;
+  const isNew = article !== null && before.record?.article == null;
+  const version = fixedIn(after);
+  const isFixed = version !== null && fixedIn(before) === null;
+  return [
+    ...(isNew
+      ? [
+          {
+            type: 'known-error.published' as const,
+            data: {
+              known: article.id,
+              title: article.title,
+              url: article.url,
+              workaround: article.workaround ?? null,
+            },
+          },
+        ]
+      : []),
+    ...(isFixed
+      ? [{ type: 'known-error.fixed' as const, data: { known: article?.id ?? null, version } }]
+      : []),
+  ];
+}
+
+/** The version that a release or the article names; null for a ticket that is no problem. */
+function fixedIn({ record, development }: Ticket): string | null {
+  if (record === null) return null;
+  const release = development?.release;
+  return release?.certain === true ? release.tag : (record.article?.fixedIn ?? null);
+}
+
+/** The number of the ticket that asked for the problem; null where somebody opened it by hand. */
+function askedFrom({ askedBy }: Ticket): number | null {
+  return askedBy === undefined ? null : Number(askedBy.ticket.split('#')[1]);
 }
 
 /** Also of a resolution that the same comment, or an earlier one, undid. */
