@@ -12,6 +12,7 @@ import {
   type MatcherOf,
   type Trial,
   tierlineMatcher,
+  tryClusters,
   tryMatcher,
   tryMemory,
 } from './evaluate/try-matcher.ts';
@@ -100,15 +101,21 @@ async function compare(
           with: evaluationOf(memory.learned).mrr10,
           reports: memory.learned.length,
         };
+  const clusters = reports.length === 0 ? null : tryClusters([...cases, ...reports]);
   const results = new Map(
     [...trials].map(([name, trial]) => [name, { ...evaluationOf(trial.answers), ...times(trial) }]),
   );
   if (json) {
-    const more = { likely, possible, reliability, memory: learned };
+    const more = { likely, possible, reliability, memory: learned, clusters };
     const tierline = { ...results.get('tierline'), ...more };
     print(JSON.stringify({ articles: articles.length, ...Object.fromEntries(results), tierline }));
   } else {
-    for (const line of sayEvaluation(articles.length, results, { likely, possible, memory: learned }))
+    for (const line of sayEvaluation(articles.length, results, {
+      likely,
+      possible,
+      memory: learned,
+      clusters,
+    }))
       print(line);
   }
   return svg === null

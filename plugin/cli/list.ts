@@ -69,6 +69,12 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./replay.ts')).replay,
   },
   {
+    name: 'review',
+    takes: '[…] | --help',
+    does: 'prints the problem review of the desk here or of a history: what keeps coming back, and what is due',
+    load: async () => (await import('./review/review.ts')).review,
+  },
+  {
     name: 'schema',
     takes: '',
     does: 'prints the JSON Schema of .github/tierline.yml, for editors; the portal publishes it',

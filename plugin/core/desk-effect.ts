@@ -77,6 +77,18 @@ const summary = z.object({
   body: z.string(),
 });
 
+/** The problem review: an issue in the back office, which takes the place of the one before. */
+const problemReview = z.object({
+  kind: z.literal('problem-review'),
+  ...wanted,
+  /** `owner/name` of the back office. */
+  repository: z.string(),
+  /** Null where there is nothing to review. */
+  opens: z.object({ title: z.string(), body: z.string() }).readonly().nullable(),
+  /** The key of the one before, and its last words, in which `{next}` stands for the number of the new one. */
+  closes: z.object({ review: z.string(), body: z.string() }).readonly().nullable(),
+});
+
 /** What was written twice, because GitHub was slow to show it the first time. */
 const takeAwayDoubles = z.object({
   kind: z.literal('take-away-doubles'),
@@ -99,5 +111,6 @@ export const deskEffects = [
   report,
   mended,
   summary,
+  problemReview,
   takeAwayDoubles,
 ] as const;

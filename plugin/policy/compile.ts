@@ -17,6 +17,7 @@ import { compileMajor } from './sections/major-incidents.ts';
 import { compileMessages } from './sections/messages.ts';
 import { compileOnCall } from './sections/on-call.ts';
 import { calledFor, compilePeople } from './sections/people.ts';
+import { compileProblemReview } from './sections/problem-review.ts';
 import { compileReminders } from './sections/reminders.ts';
 import { compileServices } from './sections/services.ts';
 
@@ -49,6 +50,7 @@ export function compilePolicy(
   const major = compileMajor(file, refuse);
   refuseUnknownCalendar(bench, major.calendar, ['major', 'calendar']);
   const alerts = compileAlerts(file, refuse);
+  const problemReview = compileProblemReview(file, refuse);
   if (!isZone(file.timezone)) refuse(['timezone'], sayNoZone(file.timezone));
   if (refused.length > 0) return { refused };
   const policy: Policy = {
@@ -79,6 +81,7 @@ export function compilePolicy(
     endings,
     major,
     alerts,
+    problemReview,
     reopenDays: file['reopen-within-days'],
     accepts: file.accepts,
   };

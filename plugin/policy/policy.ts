@@ -17,6 +17,7 @@ import type { Handling } from './sections/handling.ts';
 import type { MajorPolicy } from './sections/major-incidents.ts';
 import type { OnCall } from './sections/on-call.ts';
 import type { Member, People } from './sections/people.ts';
+import type { ReviewTime } from './sections/problem-review.ts';
 import type { Reminders } from './sections/reminders.ts';
 
 export interface Service {
@@ -76,6 +77,8 @@ export interface Policy {
   readonly endings: Endings;
   readonly major: MajorPolicy;
   readonly alerts: AlertPolicy;
+  /** Null where no problem review is opened. */
+  readonly problemReview: ReviewTime | null;
   /** Days after a resolution within which a ticket may be reopened. */
   readonly reopenDays: number;
   /** Desks (`owner/name`) that may open issues here, where this is a developer repository. */

@@ -51,6 +51,11 @@ export function dayOf(at: Instant, timezone: string): string {
   return localOf(at, timezone).toPlainDate().toString();
 }
 
+/** `23 Nov`, where the year is plain. */
+export function sayDay(at: Instant, timezone: string, language: Language): string {
+  return dates[language](localOf(at, timezone)).replace(/ ?\d{4}$/, '');
+}
+
 /** `13:00`, or `13:00:21` where there are seconds. */
 export function sayWallTime(at: Instant, timezone: string): string {
   const { hour, minute, second } = localOf(at, timezone);

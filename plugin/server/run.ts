@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts';
 import { handleNext } from './handle/handle.ts';
 import { RENEWAL, renewHeld } from './hold.ts';
 import { recover } from './recover/recover.ts';
+import { holdReviews } from './review/hold-reviews.ts';
 import { sayError } from './say-error.ts';
 import { untilNext, wake } from './wake.ts';
 
@@ -18,7 +19,7 @@ const POLL = 1_000;
 const ROUNDS = 10 * 60_000;
 /** How long the first look for what was missed may keep what is due waiting, in the desk’s milliseconds. */
 const PATIENCE = 2 * 60_000;
-/** The same after a round that failed. */
+/** The same after a round that failed; and how often it is looked whether a review is due. */
 const SOON = 60_000;
 
 export interface Running {
@@ -52,7 +53,7 @@ export function run(deps: Deps): Running {
       if (busy) continue;
       const ms = await pause(failed).catch(() => POLL);
       const ends =
-        what === 'recovering' || what === 'renewing' || failed
+        ['recovering', 'renewing', 'reviewing'].includes(what) || failed
           ? end.signal
           : AbortSignal.any([end.signal, rung]);
       await deps.clock.sleep(ms, ends);
@@ -124,11 +125,17 @@ export function run(deps: Deps): Running {
     return false;
   };
 
+  const reviewing = async (): Promise<boolean> => {
+    await holdReviews(deps);
+    return false;
+  };
+
   const loops = [
     ...Array.from({ length: HANDLERS }, () => keepOn('handling', handling, after(POLL))),
     keepOn('delivering', openLanes, after(POLL / 4)),
     keepOn('waking', waking, () => (isCatchingUp() ? Promise.resolve(POLL) : untilNext(deps, looked, POLL))),
     keepOn('renewing', renewing, after(RENEWAL)),
+    keepOn('reviewing', reviewing, after(SOON)),
     keepOn('recovering', recovering, (failed) => Promise.resolve(failed ? SOON : ROUNDS)),
   ];
   return {

@@ -3138,6 +3138,131 @@ export const catalog = {
     placeholders: { list: 'the other reasons to wait' },
   },
   'row-recovered': { when: 'The name of a row of the card.', placeholders: {} },
+  // The weekly problem review.
+  'problem-review-title': {
+    when: 'The title of the weekly problem review.',
+    placeholders: { date: 'the day' },
+  },
+  'problem-review': { when: 'The first lines of the problem review.', placeholders: {} },
+  'problem-review-candidates': {
+    when: 'The problem review, above the groups of closed incidents that matched no known error.',
+    placeholders: { least: 'how many incidents make a group', days: 'how many days back the desk looks' },
+  },
+  'problem-review-candidates-head': {
+    when: 'The head of the table of `problem-review-candidates`.',
+    placeholders: {},
+  },
+  'problem-review-more-candidates.one': {
+    when: 'Below the table of `problem-review-candidates`.',
+    placeholders: {},
+  },
+  'problem-review-more-candidates.other': {
+    when: 'Below the table of `problem-review-candidates`.',
+    placeholders: { count: 'how many' },
+  },
+  'problem-review-more-tickets.one': { when: 'Behind the tickets of a group.', placeholders: {} },
+  'problem-review-more-tickets.other': {
+    when: 'Behind the tickets of a group.',
+    placeholders: { count: 'how many' },
+  },
+  'problem-review-weeks': {
+    when: 'The title of the picture of how many incidents each week brought.',
+    placeholders: {},
+  },
+  'problem-review-week': {
+    when: 'The first cell of the table of `problem-review-weeks`, before the days on which its weeks begin.',
+    placeholders: {},
+  },
+  'problem-review-problems': { when: 'The problem review, above the open problems.', placeholders: {} },
+  'problem-review-problems-head': {
+    when: 'The head of the table of `problem-review-problems`.',
+    placeholders: {},
+  },
+  'problem-review-yes': { when: 'Stands in the table of `problem-review-problems`.', placeholders: {} },
+  'problem-review-no': { when: 'Stands in the table of `problem-review-problems`.', placeholders: {} },
+  'problem-review-no-fix': { when: 'Stands in the table of `problem-review-problems`.', placeholders: {} },
+  'problem-review-fix-due': {
+    when: 'Stands in the table of `problem-review-problems`.',
+    placeholders: { issue: 'a link', milestone: 'the developers’ milestone' },
+  },
+  'problem-review-fix-undated': {
+    when: 'Stands in the table of `problem-review-problems`.',
+    placeholders: { issue: 'a link' },
+  },
+  'problem-review-fix-done': {
+    when: 'Stands in the table of `problem-review-problems`: the developers have closed it.',
+    placeholders: { issue: 'a link' },
+  },
+  'problem-review-due': {
+    when: 'The problem review, above the articles that are due for review.',
+    placeholders: {},
+  },
+  'problem-review-due-head': { when: 'The head of the table of `problem-review-due`.', placeholders: {} },
+  'problem-review-unused': {
+    when: 'The problem review, above the known errors that helped nobody for a year.',
+    placeholders: {},
+  },
+  'problem-review-unused-head': {
+    when: 'The head of the table of `problem-review-unused`.',
+    placeholders: {},
+  },
+  'problem-review-never': {
+    when: 'Stands in the tables of `problem-review-due` and `problem-review-unused`, for the day of the last use.',
+    placeholders: {},
+  },
+  'problem-review-services': {
+    when: 'The problem review, above the services with the most incidents.',
+    placeholders: {},
+  },
+  'problem-review-services-head': {
+    when: 'The head of the table of `problem-review-services`.',
+    placeholders: {},
+  },
+  'problem-review-known-errors': {
+    when: 'The problem review, above the known errors that were applied most often.',
+    placeholders: {},
+  },
+  'problem-review-known-errors-head': {
+    when: 'The head of the table of `problem-review-known-errors`.',
+    placeholders: {},
+  },
+  'problem-review-searches': {
+    when: 'The problem review, above the searches of the portal that found nothing.',
+    placeholders: {},
+  },
+  'problem-review-searches-head': {
+    when: 'The head of the table of `problem-review-searches`.',
+    placeholders: {},
+  },
+  'problem-review-outcomes': {
+    when: 'The last words on a problem review, above what became of its groups.',
+    placeholders: {},
+  },
+  'problem-review-became-problem': {
+    when: 'A line below `problem-review-outcomes`.',
+    placeholders: { phrase: 'the words that the incidents share', problem: 'a link' },
+  },
+  'problem-review-became-known': {
+    when: 'A line below `problem-review-outcomes`.',
+    placeholders: { phrase: 'the words that the incidents share', known: 'a known error’s number' },
+  },
+  'problem-review-became-quiet': {
+    when: 'A line below `problem-review-outcomes`.',
+    placeholders: { phrase: 'the words that the incidents share' },
+  },
+  'problem-review-still-there': {
+    when: 'A line below `problem-review-outcomes`.',
+    placeholders: {
+      phrase: 'the words that the incidents share',
+      count: 'how many incidents',
+      before: 'how many there were',
+    },
+  },
+  'problem-review-next': {
+    when: 'The end of the last words on a problem review.',
+    placeholders: { issue: 'the number of the next, with #' },
+  },
+  'problem-review-none': { when: 'The same where no new review was opened.', placeholders: {} },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type MessageName = keyof typeof catalog;

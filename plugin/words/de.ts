@@ -1324,4 +1324,49 @@ export const de: Readonly<Record<MessageName, string>> = {
   'nobody-to-wait-for':
     'Dieses Ticket hat die Überwachung eröffnet, deshalb kann niemand antworten, der es gemeldet hätte. Schreiben Sie, auf wen oder was es wartet: {list}.',
   'row-recovered': 'Wieder in Ordnung',
+  // The weekly problem review.
+  'problem-review-title': 'Problem-Review, {date}',
+  'problem-review':
+    'Was immer wiederkommt und was auf eine Entscheidung wartet. Zeit ist, was mit `/time` erfasst wurde. Das nächste Review schließt dieses und sagt, was aus seinen Kandidaten wurde.',
+  'problem-review-candidates':
+    '### Kandidaten für Probleme\n\nMindestens {least} geschlossene Störungen der letzten {days} Tage, die kein bekannter Fehler erklärt und die dieselbe Ursache zu haben scheinen. Wenn das stimmt, schreiben Sie in eine davon `/problem` und in die anderen `/problem #12` mit der Nummer des Problems. Wenn nicht, lassen Sie sie stehen: Von selbst geschieht nichts.',
+  'problem-review-candidates-head':
+    '| Was sie gemeinsam haben | Störungen | Seit | Dienst | Zeit | Tickets |',
+  'problem-review-more-candidates.one': 'Und 1 kleinerer Kandidat.',
+  'problem-review-more-candidates.other': 'Und {count} kleinere Kandidaten.',
+  'problem-review-more-tickets.one': 'und 1 weiteres',
+  'problem-review-more-tickets.other': 'und {count} weitere',
+  'problem-review-weeks': 'Störungen dieser Kandidaten je Woche',
+  'problem-review-week': 'In der Woche ab',
+  'problem-review-problems': '### Offene Probleme',
+  'problem-review-problems-head':
+    '| Problem | Seit | Tickets | In den letzten 4 Wochen | Zeit | Ursache | Zwischenlösung | Dauerhafte Lösung |',
+  'problem-review-yes': 'ja',
+  'problem-review-no': 'nein',
+  'problem-review-no-fix': 'noch keine: `/fix new` oder `/fix owner/repo#7`',
+  'problem-review-fix-due': '{issue}, fällig mit {milestone}',
+  'problem-review-fix-undated': '{issue}, noch ohne Meilenstein',
+  'problem-review-fix-done': '{issue}, erledigt',
+  'problem-review-due':
+    '### Artikel, die zu prüfen sind\n\nLesen Sie jeden, berichtigen Sie, was nicht mehr stimmt, und tragen Sie den Tag bei `reviewedOn` ein. Ein Artikel, der ein Ticket gelöst hat, gilt an diesem Tag als geprüft.',
+  'problem-review-due-head': '| Artikel | Geprüft am | Zuletzt geholfen am | Fällig seit |',
+  'problem-review-unused':
+    '### Bekannte Fehler, die ein Jahr lang niemandem geholfen haben\n\nWenn niemand einen davon mehr braucht, geben Sie ihm `status: retired`. Wenn doch, wird er vielleicht nicht gefunden: Ergänzen Sie die Worte der Leute als `aliases`.',
+  'problem-review-unused-head': '| Artikel | Geprüft am | Zuletzt geholfen am |',
+  'problem-review-never': 'nie',
+  'problem-review-services': '### Woher die Störungen kommen',
+  'problem-review-services-head': '| Dienst | Störungen in den letzten 4 Wochen | In den 4 Wochen davor |',
+  'problem-review-known-errors': '### Bekannte Fehler, die wiederkommen',
+  'problem-review-known-errors-head':
+    '| Bekannter Fehler | Tickets in den letzten 4 Wochen | In den 4 Wochen davor |',
+  'problem-review-searches': '### Suchen im Portal, die nichts gefunden haben',
+  'problem-review-searches-head': '| Suche | Wie oft in den letzten 4 Wochen | Kandidat mit diesen Worten |',
+  'problem-review-outcomes': 'Was aus den Kandidaten dieses Reviews wurde:',
+  'problem-review-became-problem': '„{phrase}“ wurde zum Problem {problem}.',
+  'problem-review-became-known': '„{phrase}“ hat jetzt einen bekannten Fehler, {known}.',
+  'problem-review-became-quiet': '„{phrase}“ ist verstummt.',
+  'problem-review-still-there': '„{phrase}“ ist noch da, mit {count} Störungen; zuletzt waren es {before}.',
+  'problem-review-next': 'Das nächste Review ist {issue}.',
+  'problem-review-none':
+    'Im Moment gibt es nichts zu prüfen. Der Desk eröffnet das nächste Review, sobald es etwas gibt.',
 };

@@ -1262,4 +1262,47 @@ export const en: Readonly<Record<MessageName, string>> = {
   'nobody-to-wait-for':
     'Monitoring opened this ticket, so no requester can answer. Write who or what it waits for: {list}.',
   'row-recovered': 'Recovered',
+  // The weekly problem review.
+  'problem-review-title': 'Problem review, {date}',
+  'problem-review':
+    'What keeps coming back, and what waits for a decision. Time is what people logged with `/time`. The next review closes this one and says what became of its candidates.',
+  'problem-review-candidates':
+    '### Candidate problems\n\nAt least {least} closed incidents of the last {days} days that no known error explains, and that seem to tell of the same trouble. If they do, write `/problem` on one of them, and `/problem #12` with the problem’s number on the others. If they do not, leave them: nothing happens by itself.',
+  'problem-review-candidates-head': '| What they share | Incidents | Since | Service | Time | Tickets |',
+  'problem-review-more-candidates.one': 'And 1 smaller candidate.',
+  'problem-review-more-candidates.other': 'And {count} smaller candidates.',
+  'problem-review-more-tickets.one': 'and 1 more',
+  'problem-review-more-tickets.other': 'and {count} more',
+  'problem-review-weeks': 'Incidents of these candidates per week',
+  'problem-review-week': 'In the week from',
+  'problem-review-problems': '### Open problems',
+  'problem-review-problems-head':
+    '| Problem | Since | Tickets | In the last 4 weeks | Time | Cause | Workaround | Permanent fix |',
+  'problem-review-yes': 'yes',
+  'problem-review-no': 'no',
+  'problem-review-no-fix': 'none yet: `/fix new` or `/fix owner/repo#7`',
+  'problem-review-fix-due': '{issue}, due with {milestone}',
+  'problem-review-fix-undated': '{issue}, no milestone yet',
+  'problem-review-fix-done': '{issue}, done',
+  'problem-review-due':
+    '### Articles due for review\n\nRead each, correct what is no longer true, and set `reviewedOn` to the day. An article that solved a ticket counts as reviewed on that day.',
+  'problem-review-due-head': '| Article | Reviewed on | Last helped on | Due since |',
+  'problem-review-unused':
+    '### Known errors that helped nobody for a year\n\nIf nobody needs one any more, give it `status: retired`. If people still do, they may not find it: add their words as `aliases`.',
+  'problem-review-unused-head': '| Article | Reviewed on | Last helped on |',
+  'problem-review-never': 'never',
+  'problem-review-services': '### Where incidents come from',
+  'problem-review-services-head': '| Service | Incidents in the last 4 weeks | In the 4 weeks before |',
+  'problem-review-known-errors': '### Known errors that come back',
+  'problem-review-known-errors-head': '| Known error | Tickets in the last 4 weeks | In the 4 weeks before |',
+  'problem-review-searches': '### Searches on the portal that found nothing',
+  'problem-review-searches-head': '| Search | Times in the last 4 weeks | Candidate with these words |',
+  'problem-review-outcomes': 'What became of the candidates of this review:',
+  'problem-review-became-problem': '“{phrase}” became the problem {problem}.',
+  'problem-review-became-known': '“{phrase}” has a known error now, {known}.',
+  'problem-review-became-quiet': '“{phrase}” has gone quiet.',
+  'problem-review-still-there': '“{phrase}” is still there, with {count} incidents; it had {before}.',
+  'problem-review-next': 'The next review is {issue}.',
+  'problem-review-none':
+    'There is nothing to review at the moment. The desk opens the next review once there is.',
 };

@@ -54,6 +54,10 @@ describe('a wrong kind of value', () => {
       'reopen-within-days: soon',
       '1:21: “reopen-within-days”: Write a whole number of days, such as 14; 0 for never.',
     ],
+    [
+      'problem-review: monday',
+      '1:17: “monday” is no day of the week with a time. Write it like monday 09:00, or never.',
+    ],
     ['reopen-within-days: -1', '1:21: “reopen-within-days”: Write 0 or more days.'],
     ['tierline: 2', '1:11: “tierline”: Write tierline: 1, the version of this file’s format.'],
     [

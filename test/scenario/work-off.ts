@@ -2,10 +2,12 @@
 import { deliverNext } from '../../plugin/server/deliver/deliver.ts';
 import type { Deps } from '../../plugin/server/deps.ts';
 import { handleNext } from '../../plugin/server/handle/handle.ts';
+import { holdReviews } from '../../plugin/server/review/hold-reviews.ts';
 import { wake } from '../../plugin/server/wake.ts';
 
 /** Resolves when nothing is due any more; what the world does meanwhile may make more. */
 export async function workOff(deps: Deps): Promise<void> {
+  await holdReviews(deps);
   for (let busy = true; busy; ) {
     const woken = await wake(deps, deps.clock.now());
     const handled = await drain(() => handleNext(deps));

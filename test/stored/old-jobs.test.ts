@@ -165,6 +165,7 @@ test.each(olds)(
 /** No version stored these in another shape. */
 type Later =
   | 'open-ticket'
+  | 'problem-review'
   | 'propose-article'
   | 'fix-article'
   | 'take-away-comment'

@@ -1,4 +1,5 @@
 /** What `tierline evaluate` prints for people. */
+import type { ClusterEvaluation } from '../../reports/cluster-evaluation.ts';
 import type { Evaluation } from '../../reports/evaluation.ts';
 import type { Trial } from './try-matcher.ts';
 
@@ -18,7 +19,8 @@ it stand two peers: plain BM25F, and MiniSearch where it is installed.
   neither         the history of the desk here (DATABASE_URL), running or not
   --unanswered F  the same, of tickets that no article answers
   --clusters F    the same with "cluster": the article that all reports of one
-                  problem are about; shows what remembering them brings
+                  problem are about; shows what remembering them brings,
+                  and how well all tickets are grouped without articles
   --svg F         draws how true the probabilities are
   --json          one JSON object instead of the tables
 
@@ -37,6 +39,8 @@ interface Beside {
   readonly possible: Shown;
   /** The MRR@10 of repeated reports; null where none were given. */
   readonly memory: { readonly without: number; readonly with: number; readonly reports: number } | null;
+  /** How well reports were grouped; null where none were given. */
+  readonly clusters: ClusterEvaluation | null;
 }
 
 const figures = [
@@ -57,7 +61,7 @@ const figures = [
 export function sayEvaluation(
   articles: number,
   results: ReadonlyMap<string, Result>,
-  { likely, possible, memory }: Beside,
+  { likely, possible, memory, clusters }: Beside,
 ): readonly string[] {
   const [first] = results.values();
   const rows = figures.map((figure) =>
@@ -78,6 +82,11 @@ export function sayEvaluation(
       ? []
       : [
           `Of ${memory.reports} reports of a problem that had been reported before: mrr10 ${memory.without.toFixed(3)}, and ${memory.with.toFixed(3)} once the earlier ones are remembered.`,
+        ]),
+    ...(clusters === null
+      ? []
+      : [
+          `Candidate problems: ${clusters.found} groups of ${clusters.reports} reports, ${clusters.right} of them mostly about one trouble (purity ${percent(clusters.purity)}); of ${clusters.troubles} troubles reported at least three times, ${percent(clusters.completeness)} of the reports stand together.`,
         ]),
   ];
 }

@@ -1,8 +1,12 @@
 /** A matcher under trial, the product’s own or a peer: asked about every ticket, with what it answered and how long it took. */
+
+import { clustersOf } from '../../../knowledge/matching/clusters/clusters.ts';
 import type { Matchable } from '../../../knowledge/matching/entry.ts';
 import { indexArticles, remember } from '../../../knowledge/matching/index.ts';
 import { matchTicket } from '../../../knowledge/matching/match.ts';
+import { type ClusterEvaluation, clusterEvaluationOf } from '../../reports/cluster-evaluation.ts';
 import type { Answer } from '../../reports/evaluation.ts';
+import { FEWEST } from '../../reports/review/candidates.ts';
 import type { Case } from './read-cases.ts';
 
 export interface Found {
@@ -107,4 +111,15 @@ export function tryMemory(
     learning.learn(cluster, one);
   }
   return { without, learned };
+}
+
+/** All reports and tickets together, grouped as the problem review groups them, against what people said they are about. */
+export function tryClusters(cases: readonly Case[]): ClusterEvaluation {
+  const each = new Map(cases.map((one) => [one.id, one]));
+  const known = cases.flatMap(({ id, cluster, relevant: [first] }) => {
+    const about = cluster ?? first;
+    return about === undefined ? [] : [[id, about] as const];
+  });
+  const groups = clustersOf([...each.values()], FEWEST).map(({ members }) => members);
+  return clusterEvaluationOf(groups, new Map(known), FEWEST);
 }

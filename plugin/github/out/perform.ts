@@ -12,6 +12,7 @@ import { showIssueView } from './issue-view.ts';
 import type { JobContext } from './job-context.ts';
 import { setUpLabels } from './labels.ts';
 import { openTicket } from './own-issue.ts';
+import { openReview } from './problem-review.ts';
 import { closeReport, openReport } from './report.ts';
 import { type Opening, readOpening } from './reread.ts';
 import { writeSummary } from './summary.ts';
@@ -83,6 +84,9 @@ export async function perform(job: GitHubJob, jobContext: JobContext): Promise<I
       return null;
     case 'summary':
       await writeSummary(job, jobContext);
+      return null;
+    case 'problem-review':
+      await openReview(job, jobContext);
       return null;
     case 'take-away-doubles':
       await takeAwayDoubles(job, jobContext);

@@ -59,6 +59,8 @@ function streamOf(job: Job): string {
     // A desk’s summary is gathered by one worker at a time, and written to one place after the other.
     case 'late-notice':
       return 'missed';
+    case 'problem-review':
+      return `reviews/${repository.id}`;
     case 'summary':
       return `missed/${job.repository ?? ''}/${repository.id}`;
     default: {
