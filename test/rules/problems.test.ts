@@ -1,6 +1,7 @@
 /** A problem as it stands for itself: what subscribers hear of it, and what news in any order comes to. */
 import { describe, expect, it } from 'vitest';
 import type { TicketEvent } from '../../plugin/core/event.ts';
+import { toProblem } from '../../plugin/rules/between/problem-standing.ts';
 import { fold } from '../../plugin/rules/decide.ts';
 import { omar } from '../core/people.ts';
 import { desk, on, opens, policyText } from '../core/sample.ts';
@@ -86,4 +87,24 @@ describe('a problem', () => {
       ['1#8', 'KE-0042'],
     ]);
   });
+});
+
+describe('an incident tells its problem which codes it quotes', () => {
+  const told = (title: string, body: string): readonly string[] => {
+    const [first] = toProblem({
+      ...(fold([opens()], context)?.ticket ?? expect.fail('no ticket')),
+      title,
+      body,
+      problem: { id: '7#9', key: null, number: 9, url: null, news: null },
+    });
+    return first?.content.kind === 'incident-joined' ? first.content.incident.codes : [];
+  };
+  it.each([
+    ['Printing fails with error 4711', '', ['error 4711']],
+    ['Fehler 1714 beim Drucken', 'Dann Code 55512', ['Fehler 1714', 'Code 55512']],
+    ['It says 0x80070005', 'and ENOENT: no such file', ['0x80070005', 'ENOENT']],
+    ['Page fails', 'net::ERR_CONNECTION_RESET (ORA-00600)', ['ERR_CONNECTION_RESET', 'ORA-00600']],
+    ['VPN is down since 2026', 'EVERYTHING is slow, ERROR! Call 4711, see KE-0042 and ISO-8859', []],
+    ['😀'.repeat(10_000), 'error '.repeat(20_000), []],
+  ])('%s', (title, body, codes) => expect(told(title, body)).toEqual(codes));
 });

@@ -59,15 +59,15 @@ const MOST = 5;
 /** GitHub’s own limit for a body, in characters. */
 const LONGEST = 65_536;
 
-/** `0x80070005`, `ERR_CONNECTION_RESET`, `ORA-00600`, `error 809`: each once, in the order of the text. */
-const code =
-  /\b0x[0-9a-f]{4,16}\b|\bE[A-Z]{4,15}\b|\bERR(?:_[A-Z]{2,20}){1,5}\b|\b[A-Z]{2,8}-?\d{3,8}\b|\b(?:error|fehler|code) (?:code )?\d{3,8}\b/giu;
+/** `0x80070005`, `error 809`, in whatever letters. */
+const numbered = /\b0x[0-9a-f]{4,16}\b|\b(?:error|fehler|code) (?:code )?\d{3,8}\b/giu;
+/** `ENOENT`, `ERR_CONNECTION_RESET`, `ORA-00600`: only in capital letters, and no name of a standard or of an article. */
+const named =
+  /\bE(?:ACCES|ADDR[A-Z]+|AI_[A-Z]+|BUSY|CONN[A-Z]+|EXIST|HOST[A-Z]+|INVAL|MFILE|NET[A-Z]+|NO[A-Z]+|PERM|PIPE|TIMEDOUT)\b|\bERR(?:_[A-Z]{2,20}){1,5}\b|\b(?!(?:AES|HT|ISO|KE|RB|RFC|RSA|SHA)-?\d)[A-Z]{2,8}-?\d{3,8}\b/gu;
 
 /** The error codes that a text quotes, as its screen showed them. */
 function codesIn(text: string): readonly string[] {
-  const found = [...text.slice(0, LONGEST).matchAll(code)]
-    .map(([whole]) => whole)
-    // Only those are written in small letters, too.
-    .filter((one) => /^0x|^(?:error|fehler|code) /i.test(one) || one === one.toUpperCase());
+  const read = text.slice(0, LONGEST);
+  const found = [...read.matchAll(numbered), ...read.matchAll(named)].map(([whole]) => whole);
   return [...new Set(found)].slice(0, MOST);
 }
