@@ -4,6 +4,8 @@ import { secretKinds } from '../core/secret.ts';
 import { type Found, type Removal, type Rule, takeOut } from './found.ts';
 import { findAwsSecrets, findAzureKeys, findJsonWebTokens, findKeyIds, findPrivateKeys } from './keys.ts';
 import { findNamed } from './named.ts';
+import { findBankAccounts, findCards, findTelephones } from './numbers.ts';
+import { findEMails, findHosts, findIpAddresses, findMacAddresses, findUserNames } from './places.ts';
 import { findByPreset } from './preset.ts';
 import { findAddresses, findCookies, findHeaders, findTyped } from './sent.ts';
 import { findTokens, findWebhooks } from './tokens.ts';
@@ -22,7 +24,17 @@ const secretRules: readonly Rule[] = [
   findTyped,
   findNamed,
 ];
-const personalRules: readonly Rule[] = [findKeyIds];
+const personalRules: readonly Rule[] = [
+  findKeyIds,
+  findBankAccounts,
+  findCards,
+  findTelephones,
+  findEMails,
+  findIpAddresses,
+  findMacAddresses,
+  findHosts,
+  findUserNames,
+];
 
 interface Redacted {
   readonly text: string;
