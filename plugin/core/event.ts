@@ -4,6 +4,7 @@ import { askedRunbookSchema, citedArticleSchema } from './article.ts';
 import { developmentEvents } from './development-event.ts';
 import { happened } from './happened.ts';
 import { pastSchema } from './past.ts';
+import { mayHoldSecrets } from './secret.ts';
 import { alertedEvent, alertSetSchema } from './ticket/alert.ts';
 import { issueElsewhereSchema, namedIssueSchema } from './ticket/development.ts';
 import { suggestionSchema } from './ticket/known-error.ts';
@@ -60,6 +61,7 @@ const opened = z.object({
   kind: z.literal('opened'),
   ...acted,
   ...mayName,
+  ...mayHoldSecrets,
   ...mayAskRunbooks,
   repository: repositorySchema,
   number: z.number(),
@@ -90,6 +92,7 @@ const edited = z.object({
   kind: z.literal('edited'),
   ...acted,
   ...mayName,
+  ...mayHoldSecrets,
   ...mayAskRunbooks,
   ...mayBeEdited,
   title: z.string(),
@@ -102,6 +105,7 @@ const commented = z.object({
   kind: z.literal('commented'),
   ...acted,
   ...mayName,
+  ...mayHoldSecrets,
   ...mayReopen,
   ...mayAskRunbooks,
   ...mayBeEdited,

@@ -19,3 +19,9 @@ const secretSchema = z
   })
   .readonly();
 export type Secret = z.infer<typeof secretSchema>;
+
+/** For events that may hold a secret which somebody pasted. */
+export const mayHoldSecrets = {
+  /** What was found, and never the secret itself; of an edit what is new in the text. Left out where there is none, or nobody looked. */
+  secrets: z.array(secretSchema).readonly().exactOptional(),
+};

@@ -3,7 +3,7 @@ import type { Found, Rule } from './found.ts';
 import { isPlaceholder, isRandom } from './placeholder.ts';
 
 /** A line of a key as people paste it: quoted, indented, or with `\n` for its end. */
-const BODY = String.raw`(?:[A-Za-z0-9+/=]|\s|\\[nr]|[>|#"',+]|[A-Z][\w-]{1,20}: [^\n]{1,80}\n)`;
+const BODY = String.raw`(?:[A-Z][\w-]{1,20}: [^\n]{1,80}\n|[A-Za-z0-9+/=]|\s|\\[nr]|[>|#"',+])`;
 const BEGIN = /-----BEGIN[A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----/g;
 const AFTER_BEGIN = new RegExp(
   `${BODY}{0,20000}(?:-----END[A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----)?`,
@@ -65,7 +65,8 @@ function beginOfBody(text: string, end: number): number {
   return start;
 }
 
-const JWT = /eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,8000}(?:\.[A-Za-z0-9_-]{10,2000}){0,3}/g;
+const JWT =
+  /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]))eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,8000}(?:\.[A-Za-z0-9_-]{10,2000}){0,3}/g;
 /** The payload of the example that every manual shows. */
 const EXAMPLE_CLAIM = 'eyJzdWIiOiIxMjM0NTY3ODkw';
 

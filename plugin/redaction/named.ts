@@ -4,10 +4,18 @@ import { isPlaceholder, isRandom } from './placeholder.ts';
 
 /** The core of a name; what stands before and after it, such as `DB_` and `_FILE`, is read from there on. */
 const NAME =
-  /pass(?:wor[dt]|wd|phrase|code|wort)|(?<![a-z])pass(?![a-z])|pwd|kennwort|secret|token|api[-_ ]?key|(?:access|account|auth|private|shared|encryption|signing|client|service|master|license|storage|function|subscription|secret)[-_. ]?(?:access[-_. ]?)?key/gi;
+  /pass(?:wor[dt]|wd|phrase|code|wort)|(?<![a-z])(?:pass|pw|psk)(?![a-z])|pwd|kennwort|secret|token|api[-_ ]?key|(?:access|account|auth|private|shared|encryption|signing|client|service|master|license|storage|function|subscription|secret)[-_. ]?(?:access[-_. ]?)?key/gi;
+
+interface Lead {
+  readonly lead: RegExp;
+  /** What follows is a value, whatever it looks like. */
+  readonly sure: boolean;
+  /** Only after `--`. */
+  readonly option?: boolean;
+}
 
 /** The rest of the name, and what leads from it to the value. Each is tried where the name ends. */
-const LEADS: readonly { readonly lead: RegExp; readonly sure: boolean }[] = [
+const LEADS: readonly Lead[] = [
   // DB_PASSWORD=… , password: … , "password": "…" , password => … , $config['password'] = …
   {
     lead: /[\w.$-]{0,30}(?:\\?["'`]|&quot;)?\]?[ \t]{0,8}(?::=|=>|=(?![=~>])|:(?![:/=]))[ \t]{0,8}/y,
@@ -23,17 +31,17 @@ const LEADS: readonly { readonly lead: RegExp; readonly sure: boolean }[] = [
   // <password>…</password> , <property name="api-key" type="string">…</property>
   { lead: /[\w.$-]{0,30}(?:["'][^<>\n]{0,60})?>(?=[^\s<>]{4,200}<\/)/y, sure: true },
   // --password … , sshpass -p … is another rule’s
-  { lead: /[\w-]{0,30}[ \t]{1,3}(?=\S{4})/y, sure: true },
+  { lead: /[\w-]{0,30}[ \t]{1,3}(?=\S{4})/y, sure: true, option: true },
   // the password is …
   {
     lead: /[ \t]{1,3}(?:is|was|ist|war|lautet|lautete|für \S{1,40} ist|for \S{1,40} is)[ \t]{0,2}:?[ \t]{1,3}/y,
     sure: false,
   },
 ];
-const OPTION = 4;
-
 const QUOTED = /\\?(["'`])((?:(?!\\?\1)[^\n\\]|\\(?!["'`n])[^\n]){1,300}?)\\?\1/y;
-const BARE = /[^\s"'`<>|,;&]{1,300}/y;
+const BARE = /[^\s"'`<>]{1,300}/y;
+/** What follows in a connection string, an address or a list. */
+const NEXT = /[;&,|](?:[\w .-]{1,30}[:=].*)?$|[;&|]\w*$/;
 
 export const findNamed: Rule = (text) => {
   const found: Found[] = [];
@@ -60,22 +68,16 @@ interface Span {
 
 function valueAfter(text: string, name: Name): Span | null {
   const after = name.index + name.core.length;
-  for (const [at, { lead, sure }] of LEADS.entries()) {
-    if (at === OPTION && !isOption(text, name.index)) continue;
+  for (const { lead, sure, option = false } of LEADS) {
+    if (option && !isOption(text, name.index)) continue;
     lead.lastIndex = after;
     if (!lead.test(text)) continue;
     const value = readValue(text, lead.lastIndex);
     if (value === null) return null;
     const written = text.slice(name.index, lead.lastIndex);
-    const isSure = sure || isEnvironment(text, name, lead.lastIndex);
-    return isSecret(text.slice(value.start, value.end), {
-      ...name,
-      written,
-      sure: isSure,
-      quoted: value.quoted,
-    })
-      ? { start: value.start, end: value.end }
-      : null;
+    const isSure = sure || (written.endsWith('=') && isVariable(text, name, written));
+    const known = { core: name.core, written, sure: isSure, quoted: value.quoted };
+    return isSecret(text.slice(value.start, value.end), known) ? value : null;
   }
   return null;
 }
@@ -85,11 +87,14 @@ function isOption(text: string, start: number): boolean {
   return /(?:^|\s)--?[\w-]{0,30}$/.test(text.slice(Math.max(0, start - 34), start));
 }
 
-/** `DB_PASSWORD=…`: written so, it is a variable, and what follows is its value as it is. */
-function isEnvironment(text: string, { core, index }: Name, end: number): boolean {
-  const before = /[A-Z0-9_]{0,40}$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-  const name = before + text.slice(index, end);
-  return core === core.toUpperCase() && /^[A-Z0-9_]+=$/.test(name);
+/** `DB_PASSWORD=…`, `--password=…`, `;Pwd=…`, `&token=…`: written so, what follows is the value as it is. */
+function isVariable(text: string, { index }: Name, written: string): boolean {
+  const before = /\S{0,40}$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+  return (
+    /(?:^|[^A-Za-z0-9_])[A-Z0-9_]+=$/.test(before + written) ||
+    /[;?&]\s?[\w.-]{0,30}$/.test(text.slice(Math.max(0, index - 32), index)) ||
+    isOption(text, index)
+  );
 }
 
 function readValue(text: string, at: number): (Span & { readonly quoted: boolean }) | null {
@@ -98,14 +103,17 @@ function readValue(text: string, at: number): (Span & { readonly quoted: boolean
   if (quoted !== null) {
     const [all, quote = '', value = ''] = quoted;
     const start = at + all.indexOf(quote) + quote.length;
+    // In `"/changePwd", "callback": …` it is a name itself.
+    if (/^[ \t]{0,3}:/.test(text.slice(QUOTED.lastIndex, QUOTED.lastIndex + 4))) return null;
     return { start, end: start + value.length, quoted: true };
   }
   BARE.lastIndex = at;
-  const bare = BARE.exec(text)?.[0].replace(/[.,:!?)\]}*]+$/, '') ?? '';
+  const bare = (BARE.exec(text)?.[0] ?? '').replace(NEXT, '').replace(/[.,:;!?)\]}*]+$/, '');
   return bare === '' ? null : { start: at, end: at + bare.length, quoted: false };
 }
 
-interface Written extends Name {
+interface Written {
+  readonly core: string;
   /** From the name to the value. */
   readonly written: string;
   /** What follows is a value, whatever it looks like. */
@@ -114,13 +122,13 @@ interface Written extends Name {
 }
 
 function isPassword(core: string): boolean {
-  return /^(?:pass|pwd|kennwort)/i.test(core);
+  return /^(?:pass|pw|psk|kennwort)/i.test(core);
 }
 
 function isSecret(value: string, { core, sure, quoted, written }: Written): boolean {
-  if (isPlaceholder(value) || isCode(value, quoted)) return false;
   if (!isPassword(core)) return value.length >= 16 && isKeyLike(value) && isRandom(value, 3);
   if (value.length < 4 || value.length > 128) return false;
+  if (isPlaceholder(value) || isCode(value, quoted)) return false;
   if (sure && !/\s/.test(value)) return true;
   return isPasswordLike(value, quoted || /[=]\s*$/.test(written));
 }

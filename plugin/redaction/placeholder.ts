@@ -10,7 +10,7 @@ const WORDS =
 
 /** It says where the value comes from: a variable, a template, an expression. */
 const REFERENCE =
-  /^(?:[$%#@]|\{|\[|<|&lt;|\(|\\[$"]|process\.env|os\.environ|env[.[(]|secrets?\.|vars?\.|vault:|ref:|!)|[({]|%\w+%|\$\{|\{\{|<\w[^>]*>/;
+  /^(?:[$%#@]|\{|\[|<|&lt;|\(|\\[$"]|process\.env|os\.environ|env[.[(]|secrets?\.|vars?\.|vault:|ref:|!)|[({]|%[A-Za-z_]\w*%|\$\{|\{\{|<\w[^>]*>/;
 
 export function isPlaceholder(value: string): boolean {
   return (
@@ -29,9 +29,11 @@ export function isRandom(value: string, bits: number): boolean {
 }
 
 function shannon(value: string): number {
-  const counts = new Map<string, number>();
-  for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let sum = 0;
-  for (const count of counts.values()) sum -= (count / value.length) * Math.log2(count / value.length);
-  return sum;
+  const counts: number[] = new Array(128).fill(0);
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at) & 127;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  const shares = counts.filter((count) => count > 0).map((count) => count / value.length);
+  return shares.reduce((sum, share) => sum - share * Math.log2(share), 0);
 }

@@ -1,28 +1,31 @@
 /** What tells who or where somebody is: e-mail, machines and their addresses, the names of people in paths. */
 import type { Found, Rule } from './found.ts';
 
-const E_MAIL = /[\w.+%-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,24}(?![\w:/])/g;
+const AT_DOMAIN = /@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,24}(?![\w:/])/g;
 /** Names that the standards keep for documents lead to nobody (RFC 2606). */
 const DOCUMENTED = /(?:^|[.@])(?:example\.(?:com|net|org|edu)|example|invalid|test)$/i;
 
 export const findEMails: Rule = (text) =>
-  text.includes('@')
-    ? [...text.matchAll(E_MAIL)]
-        .filter(([address]) => !DOCUMENTED.test(address) && !address.startsWith('git@'))
-        .map(({ 0: address, index }) => at('e-mail', index, address))
-    : [];
+  [...text.matchAll(AT_DOMAIN)].flatMap(({ 0: domain, index }) => {
+    const local = /[\w.+%-]{1,64}$/.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '';
+    const isPersonal = local !== '' && local !== 'git' && !DOCUMENTED.test(domain);
+    return isPersonal ? [at('e-mail', index - local.length, local + domain)] : [];
+  });
 
-/** Domains that only an own network knows. */
+const DOTTED = /(?<![\w.@/-])[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,7}(?![\w-])/g;
+/** The label of a domain that only an own network knows: the last one, or the last before a company’s own. */
 const OWN_NETWORK =
-  /(?<![\w.@-])(?:[A-Za-z0-9_-]{1,63}\.){1,6}(?:local|lan|internal|intern|corp|intra|intranet|localdomain|home|priv|private|ad|svc|home\.arpa)(?:\.(?:[a-z0-9-]{1,40}\.){0,3}[a-z]{2,10})?(?![\w-]|\.[A-Za-z])/g;
-/** A machine, or a stage of a company’s own, under a domain of anybody’s. */
+  /^(?:local|lan|internal|intern|corp|intra|intranet|localdomain|home|priv|private|ad|svc|arpa)$/;
+/** The label of a machine, or of a stage of a company’s own. */
 const MACHINE =
-  /(?<![\w.@/-])(?:[a-z0-9-]{1,63}\.){0,4}?(?:[a-z]{1,12}-?(?:\d{1,4}|[a-z]{2,8}\d{1,4})|ip-\d{1,3}(?:-\d{1,3}){3}|ec2-\d{1,3}(?:-\d{1,3}){3}|srv[\w-]{1,30}|[a-z]{0,10}-?(?:prod|staging|stage|intranet|vpn)\d{0,3})(?:\.[a-z0-9-]{1,63}){1,4}\.(?:com|net|org|de|at|ch|eu|io|cloud|biz|info|co|uk|fr|nl|it|es|pl|se|us)(?![\w.-]*[\w])/gi;
+  /^(?:[a-z]{1,12}-?(?:\d{1,4}|[a-z]{2,8}\d{1,4})|(?:ip|ec2)-\d{1,3}(?:-\d{1,3}){3}|srv[\w-]{1,30}|[a-z]{0,10}-?(?:prod|staging|stage|intranet|vpn)\d{0,3})$/;
+/** What a domain of anybody’s ends with, where `main.c1.ts` does not. */
+const TOP = /^(?:com|net|org|de|at|ch|eu|io|cloud|biz|info|uk|fr|nl|it|es|pl|se|us)$/;
 /** `\\SERVER\share`, `http://server:8080`, `root@server:`. */
 const NAKED: readonly RegExp[] = [
-  /(?<![\w\\:])\\\\{1,3}([A-Za-z][\w-]{1,62}(?:\.[\w-]{1,62}){0,5})\\/g,
-  /\b(?:https?|ftps?|sftp|ssh|ldaps?|smb|nfs|tcp|amqps?|rediss?|mongodb|postgres(?:ql)?|mysql|jdbc:\w{2,12}):\/\/(?:[^\s/@]{1,100}@)?([A-Za-z][A-Za-z0-9_-]{1,62})(?=[:/\s]|$)/g,
-  /(?<![\w.])[a-z_][a-z0-9_-]{0,30}@([a-z][a-z0-9-]{1,62}(?:\.[a-z0-9-]{1,62}){0,4})(?=:[~/]| ?[~$#]|\])/g,
+  /(?<![\w\\:])\\{1,3}\\([A-Za-z][\w-]{1,62}(?:\.[\w-]{1,62}){0,5})\\/g,
+  /(?<=\b(?:https?|ftps?|sftp|ssh|ldaps?|smb|nfs|tcp|amqps?|rediss?|mongodb|postgres(?:ql)?|mysql|jdbc:\w{2,12})):\/\/(?:[^\s/@]{1,100}@)?([A-Za-z][A-Za-z0-9_-]{1,62})(?=[:/\s]|$)/g,
+  /(?<=[\w-])@([a-z][a-z0-9-]{1,62}(?:\.[a-z0-9-]{1,62}){0,4})(?=:[~/]| ?[~$#]|\])/g,
   /\b(?:host(?:name)?|server|computer ?name|rechner|node)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?((?=[\w-]{0,60}\d)[A-Za-z][\w-]{2,62})(?![\w.(])/gi,
 ];
 /** Hosts that are nobody’s. */
@@ -33,11 +36,9 @@ const PUBLIC =
   /(?:^|\.)(?:github(?:usercontent)?|gitlab|npmjs|microsoft|windowsupdate|office365?|apple|google|googleapis|gstatic|mozilla|debian|ubuntu|python|w3|docker|amazon|cloudflare|akamai\w*|jsdelivr|example)\.(?:com|net|org|io|edu)$/i;
 
 export const findHosts: Rule = (text) => {
-  const whole = [OWN_NETWORK, MACHINE].flatMap((shape) =>
-    [...text.matchAll(shape)]
-      .filter(([name]) => !PUBLIC.test(name) && !DOCUMENTED.test(name))
-      .map(({ 0: name, index }) => at('host', index, name)),
-  );
+  const whole = [...text.matchAll(DOTTED)]
+    .filter(([name]) => isOwn(name.toLowerCase().split('.')) && !PUBLIC.test(name) && !DOCUMENTED.test(name))
+    .map(({ 0: name, index }) => at('host', index, name));
   const naked = NAKED.flatMap((shape) =>
     [...text.matchAll(shape)]
       .filter(([, name = '']) => !ANYBODYS.test(name) && !DOCUMENTED.test(name))
@@ -45,6 +46,14 @@ export const findHosts: Rule = (text) => {
   );
   return [...whole, ...naked];
 };
+
+/** `dc01.contoso.local`, `mail.intern.contoso.de`, `db01.contoso.com`; not `docs.contoso.com`. */
+function isOwn(labels: readonly string[]): boolean {
+  const last = labels.at(-1) ?? '';
+  if (OWN_NETWORK.test(last)) return true;
+  if (!TOP.test(last)) return false;
+  return labels.slice(0, -2).some((label) => OWN_NETWORK.test(label) || MACHINE.test(label));
+}
 
 const IPV4 = /(?<![\w.-])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\w-]|\.\d)/g;
 /** Everybody’s: this machine, all machines, masks, resolvers that all know, and what the standards keep for documents (RFC 5737). */

@@ -3,6 +3,7 @@
 import type { TicketEvent } from '../core/event.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
+import { tellOfSecrets } from '../features/secrets.ts';
 import { driveClocks } from '../sla/drive.ts';
 import { alerted } from './alerts/alerted.ts';
 import { respondedByTaking } from './alerts/no-requester.ts';
@@ -135,7 +136,8 @@ function finish(before: Ticket | null, decision: Decision, event: TicketEvent, c
   const given = giveOut(before, decision, { at, cause, by }, context);
   const taken = respondedByTaking(given.ticket, at);
   const driven = driveClocks(touched(before, taken, { at, by }), policy, { at, cause });
-  const followed = follow(before, { ticket: driven, effects: given.effects }, event, policy);
+  const effects = [...tellOfSecrets(driven, event, policy), ...given.effects];
+  const followed = follow(before, { ticket: driven, effects }, event, policy);
   if (event.kind !== 'due') return followed;
   const passed = passTime(followed.ticket, event.at, context);
   return { ticket: passed.ticket, effects: [...followed.effects, ...passed.effects] };

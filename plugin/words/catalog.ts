@@ -432,6 +432,51 @@ export const catalog = {
       why: 'why, in a sentence',
     },
   },
+  // Somebody pasted a secret.
+  'secret-address': { when: 'Stands in `secret-pasted`.', placeholders: {} },
+  'secret-cookie': { when: 'Stands in `secret-pasted`.', placeholders: {} },
+  'secret-in-comment': {
+    when: 'Stands in `secret-pasted`, where it is in a comment on the ticket.',
+    placeholders: { url: 'the comment’s address' },
+  },
+  'secret-in-issue': {
+    when: 'Stands in `secret-pasted`, where it is in the issue itself.',
+    placeholders: {},
+  },
+  'secret-in-note': {
+    when: 'Stands in `secret-pasted`, where it is in a comment in the back office.',
+    placeholders: {},
+  },
+  'secret-password': { when: 'Stands in `secret-pasted`.', placeholders: {} },
+  'secret-pasted.one': {
+    when: 'Somebody wrote what looks like a password, a token or a key where all who read the repository can read it.',
+    placeholders: {
+      person: 'the login of whoever wrote it, with the @ that notifies them',
+      place: 'where it stands, as `secret-in-comment` and its like say it',
+      what: 'what it looks like, as `secret-password` and its like say it',
+    },
+  },
+  'secret-pasted.other': {
+    when: 'The same, for several kinds in one text.',
+    placeholders: {
+      person: 'the login of whoever wrote it, with the @ that notifies them',
+      place: 'where they stand, as `secret-in-comment` and its like say it',
+      what: 'what they look like, as `secret-password` and its like say it',
+      count: 'how many kinds',
+    },
+  },
+  'secret-private-key': { when: 'Stands in `secret-pasted`.', placeholders: {} },
+  'secret-token': { when: 'Stands in `secret-pasted`, where nobody can tell whose it is.', placeholders: {} },
+  'secret-token-of': {
+    when: 'Stands in `secret-pasted`, where the token itself says what it opens.',
+    placeholders: { issuer: 'what it opens, such as GitHub' },
+  },
+  'secret-webhook': {
+    when: 'Stands in `secret-pasted`: an address that lets anybody write who knows it.',
+    placeholders: { issuer: 'where it lets them write, such as Slack' },
+  },
+
+  // Refusals that name another way.
   'too-late': {
     when: 'Stands in a refusal: the ticket was resolved longer ago than `reopen-within-days`.',
     placeholders: { days: 'how long ago, such as 14 days', number: 'the ticket’s number' },

@@ -122,6 +122,24 @@ export const de: Readonly<Record<MessageName, string>> = {
   'label-taken-off': '{person}, ich habe das Label „{label}“ wieder entfernt. {why}',
   'reopened-again': '{person}, ich habe dieses Ticket wieder geöffnet. {why}',
   'stays-ended': '{person}, ich habe dieses Ticket nicht wieder geöffnet. {why}',
+
+  // Somebody pasted a secret.
+  'secret-address': 'eine Adresse mit Passwort',
+  'secret-cookie': 'ein Sitzungs-Cookie',
+  'secret-in-comment': 'in [Ihrem Kommentar]({url})',
+  'secret-in-issue': 'in der Beschreibung dieses Tickets',
+  'secret-in-note': 'hier in Ihrem Kommentar',
+  'secret-password': 'ein Passwort',
+  'secret-pasted.one':
+    '{person}, {place} steht offenbar {what}, und wer dieses Repository lesen kann, kann das mitlesen.\n\n1. Bitte ändern oder widerrufen Sie es sofort: Nur das schützt Sie.\n2. Löschen Sie es danach hier: den Text bearbeiten, darüber auf „edited“ klicken, die Fassung öffnen, in der es noch steht, und „Delete revision from history“ wählen.\n\nIn allem, was ich weitergebe, lasse ich es weg.',
+  'secret-pasted.other':
+    '{person}, {place} stehen offenbar {what}, und wer dieses Repository lesen kann, kann das mitlesen.\n\n1. Bitte ändern oder widerrufen Sie alles sofort: Nur das schützt Sie.\n2. Löschen Sie es danach hier: den Text bearbeiten, darüber auf „edited“ klicken, die Fassung öffnen, in der es noch steht, und „Delete revision from history“ wählen.\n\nIn allem, was ich weitergebe, lasse ich es weg.',
+  'secret-private-key': 'ein privater Schlüssel',
+  'secret-token': 'ein Zugriffstoken',
+  'secret-token-of': 'ein Zugriffstoken für {issuer}',
+  'secret-webhook': 'eine Webhook-Adresse von {issuer}',
+
+  // Refusals that name another way.
   'too-late':
     'Dieses Ticket wurde vor mehr als {days} gelöst. Bitte öffnen Sie ein neues und nennen Sie darin #{number}.',
 

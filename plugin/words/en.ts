@@ -113,6 +113,24 @@ export const en: Readonly<Record<MessageName, string>> = {
   'label-taken-off': '{person}, I have taken the label “{label}” off again. {why}',
   'reopened-again': '{person}, I have opened this ticket again. {why}',
   'stays-ended': '{person}, I have not opened this ticket again. {why}',
+
+  // Somebody pasted a secret.
+  'secret-address': 'an address with a password in it',
+  'secret-cookie': 'a session cookie',
+  'secret-in-comment': '[your comment]({url})',
+  'secret-in-issue': 'the description of this issue',
+  'secret-in-note': 'your comment here',
+  'secret-password': 'a password',
+  'secret-pasted.one':
+    '{person}, {place} seems to hold {what}, and whoever can read this repository can read it.\n\n1. Change or revoke it now: that is what protects you.\n2. Then delete it here: edit the text, click “edited” above it, open the version that still shows it, and choose “Delete revision from history”.\n\nI leave it out of everything that I pass on.',
+  'secret-pasted.other':
+    '{person}, {place} seems to hold {what}, and whoever can read this repository can read them.\n\n1. Change or revoke them now: that is what protects you.\n2. Then delete them here: edit the text, click “edited” above it, open the version that still shows them, and choose “Delete revision from history”.\n\nI leave them out of everything that I pass on.',
+  'secret-private-key': 'a private key',
+  'secret-token': 'an access token',
+  'secret-token-of': 'an access token for {issuer}',
+  'secret-webhook': 'a webhook address of {issuer}',
+
+  // Refusals that name another way.
   'too-late':
     'This ticket was resolved more than {days} ago. Please open a new one and name #{number} in it.',
 

@@ -21,6 +21,7 @@ import { waitingMessageSchema } from './messages.ts';
 import { gatherLate } from './missed.ts';
 import { endTrouble, isResting, noteTrouble, rest } from './trouble.ts';
 import { forgetUnsaid, leaveUnsaid } from './unsaid.ts';
+import { jobWithoutSecrets, messageWithoutSecrets } from './without-secrets.ts';
 
 /** How often the process may die over an effect, or be killed for its silence, before the effect is set aside. */
 const MOST_LOST = 3;
@@ -72,7 +73,7 @@ async function carryOut(claim: OutboxClaim, deps: Deps): Promise<Failure | null>
   try {
     const { lane } = claim.effect;
     if (lane.startsWith('subscriber/')) return await postMessage(claim, deps);
-    const job = readJob(claim.effect);
+    const job = readJob({ ...claim.effect, body: await jobWithoutSecrets(claim.effect.body) });
     return job.kind === 'late-notice'
       ? await gatherLate(job, deps)
       : await performJob(job, claim.tried, deps);
@@ -161,7 +162,9 @@ async function postMessage(claim: OutboxClaim, deps: Deps): Promise<Failure | nu
   const subscriber = deps.subscribers.find((one) => one.name === name);
   if (subscriber === undefined)
     return { reason: `there is no subscriber ${name} in the settings any more`, wait: 0, tries: 1 };
-  const { id, body } = waitingMessageSchema.parse(JSON.parse(claim.effect.body));
+  const waiting = waitingMessageSchema.parse(JSON.parse(claim.effect.body));
+  const { id } = waiting;
+  const body = await messageWithoutSecrets(waiting.body);
   const posted = await postWebhook(
     { subscriber, id, at: deps.clock.stamp(), body },
     { send: deps.send, timeoutMs: SUBSCRIBER_TIMEOUT },

@@ -16,6 +16,7 @@ import { boundNumber, knownPlace } from '../set-up/places.ts';
 import { policyChange } from '../set-up/take-effect.ts';
 import { inTurn } from './in-turn.ts';
 import { withPast } from './past.ts';
+import { withSecrets } from './pasted-secrets.ts';
 
 export async function handleTicket(claim: Claim, told: TicketEvent, place: Place, deps: Deps): Promise<void> {
   const desk = await deskAt(place, deps);
@@ -27,7 +28,7 @@ export async function handleTicket(claim: Claim, told: TicketEvent, place: Place
   if (event.kind === 'opened' && !isTicket(event, desk))
     return settle(claim, deps, 'ignored', 'an issue that is no ticket');
   const gathered = await withCrew(
-    await gather(await inTurn(timed(event, claim), desk, deps), desk, deps),
+    await withSecrets(await gather(await inTurn(timed(event, claim), desk, deps), desk, deps)),
     desk,
     deps,
   );

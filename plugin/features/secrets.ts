@@ -1,0 +1,92 @@
+/** Somebody wrote down a secret where others can read it: they are told at once, and how to take it back. */
+import type { Effect } from '../core/effect.ts';
+import type { Commented, Edited, Opened, TicketEvent } from '../core/event.ts';
+import type { Secret } from '../core/secret.ts';
+import type { Actor } from '../core/ticket/person.ts';
+import type { Ticket } from '../core/ticket/ticket.ts';
+import type { Policy } from '../policy/policy.ts';
+import { localeFor } from '../reply/locale.ts';
+import { tellStaff } from '../reply/people.ts';
+import { type Locale, render, renderCount } from '../words/render.ts';
+
+/** One comment for each text and what was found in it; in the back office it is said there. */
+export function tellOfSecrets(ticket: Ticket, event: TicketEvent, policy: Policy): readonly Effect[] {
+  if (!mayHold(event) || event.secrets === undefined) return [];
+  const { secrets, by } = event;
+  const place = event.kind === 'commented' ? String(event.comment) : 'body';
+  const key = `${ticket.id}/secrets/${place}/${secrets.map(nameOf).join('+')}`;
+  const office = event.kind === 'commented' ? event.office : undefined;
+  const comment = event.kind === 'commented' ? event.comment : null;
+  const body = saySecrets(secrets, { by, comment, inOffice: office !== undefined }, ticket, policy);
+  return office === undefined ? [{ kind: 'comment', key, body }] : tellStaff(policy, { key, body });
+}
+
+function mayHold(event: TicketEvent): event is Opened | Edited | Commented {
+  return event.kind === 'opened' || event.kind === 'edited' || event.kind === 'commented';
+}
+
+function nameOf({ kind, issuer }: Secret): string {
+  return issuer === null ? kind : `${kind}-${issuer.toLowerCase().replaceAll(/\W+/g, '-')}`;
+}
+
+interface Pasted {
+  readonly by: Actor;
+  /** GitHub’s number of the comment; null for the issue itself. */
+  readonly comment: number | null;
+  /** Whether it stands in the ticket’s issue in the back office. */
+  readonly inOffice: boolean;
+}
+
+function saySecrets(
+  secrets: readonly Secret[],
+  { by, comment, inOffice }: Pasted,
+  ticket: Ticket,
+  policy: Policy,
+): string {
+  const locale = localeFor(by, ticket, policy);
+  const values = {
+    person: `@${by.login}`,
+    place:
+      comment === null
+        ? render('secret-in-issue', {}, locale)
+        : sayComment(comment, inOffice, ticket, locale),
+    what: listed(
+      secrets.map((one) => saySecret(one, locale)),
+      locale,
+    ),
+  };
+  return renderCount('secret-pasted', secrets.length, values, locale);
+}
+
+/** The comments of the back office have their own address. */
+function sayComment(comment: number, inOffice: boolean, { url }: Ticket, locale: Locale): string {
+  return inOffice
+    ? render('secret-in-note', {}, locale)
+    : render('secret-in-comment', { url: `${url}#issuecomment-${comment}` }, locale);
+}
+
+function saySecret({ kind, issuer }: Secret, locale: Locale): string {
+  switch (kind) {
+    case 'token':
+      return issuer === null
+        ? render('secret-token', {}, locale)
+        : render('secret-token-of', { issuer }, locale);
+    case 'password':
+      return render('secret-password', {}, locale);
+    case 'private-key':
+      return render('secret-private-key', {}, locale);
+    case 'address-with-password':
+      return render('secret-address', {}, locale);
+    case 'webhook-address':
+      return render('secret-webhook', { issuer: issuer ?? '' }, locale);
+    case 'cookie':
+      return render('secret-cookie', {}, locale);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** `a password, a private key and an access token for GitHub`. */
+function listed(names: readonly string[], { language }: Locale): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names);
+}

@@ -1,0 +1,29 @@
+/** Looks for secrets in what people write, so that the rules can tell them at once. */
+import type { Commented, Edited, Opened, TicketEvent } from '../../core/event.ts';
+import type { Secret } from '../../core/secret.ts';
+import { secretsIn } from '../../redaction/gate.ts';
+
+type Written = Opened | Edited | Commented;
+
+/** The event with the secrets that its text holds: which kinds, and nothing of themselves. What a program wrote tells nobody. */
+export async function withSecrets(event: TicketEvent): Promise<TicketEvent> {
+  if (!isWritten(event) || event.by.bot) return event;
+  const secrets = await secretsIn('title' in event ? `${event.title}\n${event.body}` : event.body);
+  if (secrets.length === 0) return event;
+  const known = await secretsBefore(event);
+  const fresh = secrets.filter((one) => !known.some((other) => isSame(one, other)));
+  return fresh.length === 0 ? event : { ...event, secrets: fresh };
+}
+
+function isWritten(event: TicketEvent): event is Written {
+  return event.kind === 'opened' || event.kind === 'edited' || event.kind === 'commented';
+}
+
+/** Whoever only mends a word beside it has been told already. */
+async function secretsBefore(event: Written): Promise<readonly Secret[]> {
+  return 'before' in event && event.before !== undefined ? secretsIn(event.before.text) : [];
+}
+
+function isSame(one: Secret, other: Secret): boolean {
+  return one.kind === other.kind && one.issuer === other.issuer;
+}
