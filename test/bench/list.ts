@@ -6,6 +6,7 @@ import { match } from './match/match.ts';
 import { pages } from './pages/pages.ts';
 import { replay } from './replay/replay.ts';
 import { search } from './search/search.ts';
+import { secrets } from './secrets/secrets.ts';
 import { timers } from './timers/timers.ts';
 
-export const benches: readonly Bench[] = [timers, calendar, replay, search, build, pages, match];
+export const benches: readonly Bench[] = [timers, calendar, replay, search, build, pages, match, secrets];
