@@ -31,7 +31,7 @@ const LEADS: readonly Lead[] = [
   // <password>…</password> , <property name="api-key" type="string">…</property>
   { lead: /[\w.$-]{0,30}(?:["'][^<>\n]{0,60})?>(?=[^\s<>]{4,200}<\/)/y, sure: true },
   // --password … , sshpass -p … is another rule’s
-  { lead: /[\w-]{0,30}[ \t]{1,3}(?=\S{4})/y, sure: true, option: true },
+  { lead: /[\w-]{0,30}[ \t]{1,3}(?=[^\s-]\S{3})/y, sure: true, option: true },
   // the password is …
   {
     lead: /[ \t]{1,3}(?:is|was|ist|war|lautet|lautete|für \S{1,40} ist|for \S{1,40} is)[ \t]{0,2}:?[ \t]{1,3}/y,
@@ -47,7 +47,7 @@ export const findNamed: Rule = (text) => {
   const found: Found[] = [];
   let covered = 0;
   for (const { 0: core, index } of text.matchAll(NAME)) {
-    if (index < covered) continue;
+    if (index < covered || isPublic(text, index)) continue;
     const value = valueAfter(text, { core, index });
     if (value === null) continue;
     covered = value.end;
@@ -55,6 +55,13 @@ export const findNamed: Rule = (text) => {
   }
   return found;
 };
+
+/** `PublicKeyToken=…`, `publishable_key`, `device_token`: it opens nothing. */
+function isPublic(text: string, start: number): boolean {
+  return /(?:publi(?:c|shable)[-_ ]?(?:key)?|device[-_ ]?|tenant)$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+}
 
 interface Name {
   readonly core: string;
@@ -129,16 +136,17 @@ function isSecret(value: string, { core, sure, quoted, written }: Written): bool
   if (!isPassword(core)) return value.length >= 16 && isKeyLike(value) && isRandom(value, 3);
   if (value.length < 4 || value.length > 128) return false;
   if (isPlaceholder(value) || isCode(value, quoted)) return false;
-  if (sure && !/\s/.test(value)) return true;
+  if (sure && !/\s/.test(value)) return /\p{L}/u.test(value) || value.length >= 6;
   return isPasswordLike(value, quoted || /[=]\s*$/.test(written));
 }
 
+/** Made by a machine: neither an address, nor a name such as `tls-wildcard-2024` or `databaseCredentials2`. */
 function isKeyLike(value: string): boolean {
-  return (
-    /^[\w+/=.~:-]+$/.test(value) &&
-    !/^[a-z]+:\/\//i.test(value) &&
-    !/(?:^|[._/-])[A-Za-z]{9,}(?:[._/-]|$)/.test(value)
-  );
+  if (!/^[\w+/=.~:-]+$/.test(value) || /^[a-z]+:\/\//i.test(value)) return false;
+  if (/^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*\d{0,4}$/.test(value)) return false;
+  const parts = value.split(/[-_.:/+=~]/).filter((part) => part !== '');
+  const words = parts.filter((part) => /^(?:[A-Za-z]+|\d{1,4}|v\d+)$/.test(part));
+  return parts.length === 1 || words.length * 2 < parts.length;
 }
 
 /** A person’s password is one word of letters and something else. */

@@ -2,7 +2,7 @@
 
 /** Written so, whatever stands beside it. */
 const SAYS_SO =
-  /example|sample|placeholder|redacted|removed|masked|hidden|replace|change.?(?:me|it)|your.|insert|dummy|fake|beispiel|[*•█…]{2}|\.{3}|x{4}|0{6}|1234567|7654321|abcdef|foobar|lorem|not.?(?:a|the).?real|my.?(?:pass|pwd|secret|token|api.?key|app)|(?:pass|secret|token|key|wort)here/i;
+  /example|sample|placeholder|redacted|removed|masked|hidden|replace|change.?(?:me|it)|your.|insert|dummy|fake|beispiel|[*•█…]{2}|\.{3}|x{4}|0{6}|123456|654321|abcdef|foobar|lorem|not.?(?:a|the).?real|my.?(?:pass|pwd|secret|token|api.?key|app)|(?:pass|secret|token|key|wort)here/i;
 
 /** A value that is nothing but such a word. */
 const WORDS =

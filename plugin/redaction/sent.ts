@@ -51,7 +51,7 @@ export const findAddresses: Rule = (text) =>
         const user = match[1] ?? match[3] ?? '';
         const password = match[2] ?? match[4] ?? '';
         const end = index + all.length - 1;
-        return isPlaceholder(password) || password === user || /^\d{1,5}$/.test(password)
+        return isPlaceholder(password) || password === user || /^\d{1,5}(?:\/|$)/.test(password)
           ? []
           : [{ kind: 'address-with-password' as const, issuer: null, start: end - password.length, end }];
       })

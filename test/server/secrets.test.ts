@@ -1,6 +1,7 @@
 /** A secret that somebody pastes stays where it is: they are told at once, and nothing that the desk passes on carries it. */
 import { afterEach, expect, test } from 'vitest';
 import { subscriberSchema } from '../../plugin/outbound/subscriber.ts';
+import { openMajors } from '../../plugin/server/portal-status/open-majors.ts';
 import { type Listener, listen } from '../outbound/listener.ts';
 import { policy } from '../scenario/desk.ts';
 import { desk, MINUTE, scenarioByHand } from '../scenario/scenario.ts';
@@ -120,4 +121,12 @@ test('neither the developers, nor the back office, nor a subscriber gets it', as
   // Nor does the desk say it again on the ticket: whoever deletes their revision must not find it there.
   const own = (await issue()).comments.filter(({ author }) => author === 'tierline[bot]');
   expect(JSON.stringify(own)).not.toContain(token);
+});
+
+test('the portal’s banner for a major incident does not show it to everybody', async () => {
+  await begin();
+  await open();
+  await say('omar', `/major VPN is down, log in with ${token}`);
+  const [incident] = await openMajors(world.tierline.deps)([1]);
+  expect(incident?.title).toBe('VPN is down, log in with █████');
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ongoing } from '../../core/ticket/major.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
+import { redactSecrets } from '../../redaction/gate.ts';
 import type { Tx } from '../../store/tx.ts';
 import type { Deps } from '../deps.ts';
 import type { ReadIncidents } from './incident.ts';
@@ -24,11 +25,13 @@ export async function noteMajor(before: Ticket | null, { major, ...ticket }: Tic
 export function openMajors({ store }: Pick<Deps, 'store'>): ReadIncidents {
   return async (desks) => {
     const found = await Promise.all(desks.map((desk) => store.memory.list(prefixOf(desk))));
-    return found
+    const majors = found
       .flat()
       .map((value) => note.parse(JSON.parse(value)))
-      .toSorted((one, other) => one.since - other.since)
-      .map(({ headline, url }) => ({ title: headline, url }));
+      .toSorted((one, other) => one.since - other.since);
+    return Promise.all(
+      majors.map(async ({ headline, url }) => ({ title: (await redactSecrets(headline)).text, url })),
+    );
   };
 }
 

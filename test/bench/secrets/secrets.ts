@@ -30,7 +30,10 @@ function texts(file: string): ReadonlyMap<string, string> {
   const upTo = (text: string): string => text.repeat(Math.ceil(LONGEST / text.length)).slice(0, LONGEST);
   return new Map([
     ['a log without a secret', upTo(LOG)],
-    ['a secret in every fourth line', upTo(planted.map(({ text }) => `${LOG}${text}\n`).join(''))],
+    [
+      'a secret in every twentieth line',
+      upTo(planted.map(({ text }) => `${LOG.repeat(5)}${text}\n`).join('')),
+    ],
     ...(file === '' ? [] : [[file, readFileSync(file, 'utf8').slice(0, LONGEST)] as const]),
   ]);
 }
