@@ -59,16 +59,28 @@ const MINUTE = 60_000;
 /** A storm is over once no new group has joined it for so long, in milliseconds. */
 const STORM_LASTS = 10 * MINUTE;
 
-/** A ticket is wanted for a new group: whether it joins a storm, and with which others, if the storm begins with it. */
+/** With which opening a new group’s ticket is wanted. */
+export type Wanted =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'joins'; readonly opening: string }
+  /** A storm begins with it, and with those others that came within the same minute. */
+  | { readonly kind: 'begins'; readonly with: readonly string[] };
+
+/** `opening` names the storm that would begin now. */
 export function want(
   { wanted, storm }: Rush,
   identity: string,
   { now, above, opening }: { readonly now: Instant; readonly above: number; readonly opening: string },
-): { readonly rush: Rush; readonly joins: string | null; readonly with: readonly string[] } {
+): { readonly rush: Rush; readonly wanted: Wanted } {
   const recent = [...wanted.filter(({ at }) => now - at < MINUTE), { at: now, identity }].slice(-above - 1);
-  if (storm !== null && now - storm.lastAt < STORM_LASTS)
-    return { rush: { wanted: recent, storm: { ...storm, lastAt: now } }, joins: storm.opening, with: [] };
-  if (recent.length <= above) return { rush: { wanted: recent, storm: null }, joins: null, with: [] };
+  if (storm !== null && now - storm.lastAt < STORM_LASTS) {
+    const rush = { wanted: recent, storm: { ...storm, lastAt: now } };
+    return { rush, wanted: { kind: 'joins', opening: storm.opening } };
+  }
+  if (recent.length <= above) return { rush: { wanted: recent, storm: null }, wanted: { kind: 'own' } };
   const others = recent.map((one) => one.identity).filter((one) => one !== identity);
-  return { rush: { wanted: recent, storm: { opening, lastAt: now } }, joins: opening, with: others };
+  return {
+    rush: { wanted: recent, storm: { opening, lastAt: now } },
+    wanted: { kind: 'begins', with: others },
+  };
 }

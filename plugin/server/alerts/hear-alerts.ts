@@ -4,7 +4,7 @@ import type { Place } from '../../core/place.ts';
 import type { Notification } from '../../core/ticket/alert.ts';
 import { OutOfReach, whereabouts } from '../../github/whereabouts.ts';
 import { alertSetOf, type Heard, hear, onlyFiring } from '../../monitoring/group.ts';
-import { nextStep, want } from '../../monitoring/next-step.ts';
+import { nextStep, type Wanted, want } from '../../monitoring/next-step.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { AlertGroupRow } from '../../store/alert-groups.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
@@ -116,12 +116,12 @@ async function tell(row: AlertGroupRow, { group, began }: Heard, hearing: Hearin
 async function wantTicket(row: AlertGroupRow, { group }: Heard, hearing: Hearing, tx: Tx): Promise<void> {
   const { at, policy } = hearing;
   const storm = { ...row, identity: stormIdentity(at) };
-  const own = openingOf(row, at);
+  const begun = openingOf(storm, at);
   const above = policy.alerts.stormAbove;
-  const wanted = want(await rushOf(row, tx), row.identity, { now: at, above, opening: openingOf(storm, at) });
-  await rememberRush(row, wanted.rush, tx);
-  const opening = wanted.joins ?? own;
-  const before = row.ticket ?? group.before;
+  const { rush, wanted } = want(await rushOf(row, tx), row.identity, { now: at, above, opening: begun });
+  await rememberRush(row, rush, tx);
+  const opening = openingAmong(wanted, { own: openingOf(row, at), begun });
+  const before = (await incidentOf(row, tx)).ticket ?? group.before;
   await tx.alertGroups.save({
     ...row,
     opening,
@@ -130,9 +130,24 @@ async function wantTicket(row: AlertGroupRow, { group }: Heard, hearing: Hearing
     toldAt: 0,
     state: JSON.stringify({ ...onlyFiring(group), before }),
   });
-  if (wanted.joins === openingOf(storm, at)) await beginStorm(storm, wanted.joins, wanted.with, tx);
-  const isJoining = wanted.joins !== null && wanted.joins !== openingOf(storm, at);
-  await tx.receive([gathering(opening, at, isJoining ? TELLS : GATHERS, hearing)]);
+  if (wanted.kind === 'begins') await beginStorm(storm, begun, wanted.with, tx);
+  await tx.receive([gathering(opening, at, wanted.kind === 'joins' ? TELLS : GATHERS, hearing)]);
+}
+
+function openingAmong(
+  wanted: Wanted,
+  { own, begun }: { readonly own: string; readonly begun: string },
+): string {
+  switch (wanted.kind) {
+    case 'own':
+      return own;
+    case 'joins':
+      return wanted.opening;
+    case 'begins':
+      return begun;
+    default:
+      return wanted satisfies never;
+  }
 }
 
 /** The storm’s own row, and those of its first groups whose tickets are not asked for yet. */
