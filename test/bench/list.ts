@@ -1,4 +1,5 @@
 /** Every bench, a line each. */
+import { alerts } from './alerts/alerts.ts';
 import type { Bench } from './bench.ts';
 import { build } from './build/build.ts';
 import { calendar } from './calendar/calendar.ts';
@@ -9,4 +10,14 @@ import { search } from './search/search.ts';
 import { secrets } from './secrets/secrets.ts';
 import { timers } from './timers/timers.ts';
 
-export const benches: readonly Bench[] = [timers, calendar, replay, search, build, pages, match, secrets];
+export const benches: readonly Bench[] = [
+  timers,
+  calendar,
+  replay,
+  search,
+  build,
+  pages,
+  match,
+  secrets,
+  alerts,
+];
