@@ -3228,6 +3228,10 @@ export const catalog = {
   'problem-review-no-fix': { when: 'Stands in the table of `problem-review-problems`.', placeholders: {} },
   'problem-review-fix-due': {
     when: 'Stands in the table of `problem-review-problems`.',
+    placeholders: { issue: 'a link', milestone: 'the developers’ milestone', day: 'when that is due' },
+  },
+  'problem-review-fix-named': {
+    when: 'The same for a milestone without a day.',
     placeholders: { issue: 'a link', milestone: 'the developers’ milestone' },
   },
   'problem-review-fix-undated': {

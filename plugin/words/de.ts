@@ -1362,7 +1362,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'problem-review-yes': 'ja',
   'problem-review-no': 'nein',
   'problem-review-no-fix': 'noch keine: `/fix new` oder `/fix owner/repo#7`',
-  'problem-review-fix-due': '{issue}, fällig mit {milestone}',
+  'problem-review-fix-due': '{issue}, fällig am {day} mit „{milestone}“',
+  'problem-review-fix-named': '{issue}, im Meilenstein „{milestone}“ ohne Termin',
   'problem-review-fix-undated': '{issue}, noch ohne Meilenstein',
   'problem-review-fix-done': '{issue}, erledigt',
   'problem-review-due':

@@ -1299,7 +1299,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'problem-review-yes': 'yes',
   'problem-review-no': 'no',
   'problem-review-no-fix': 'none yet: `/fix new` or `/fix owner/repo#7`',
-  'problem-review-fix-due': '{issue}, due with {milestone}',
+  'problem-review-fix-due': '{issue}, due on {day} with “{milestone}”',
+  'problem-review-fix-named': '{issue}, in milestone “{milestone}” without a day',
   'problem-review-fix-undated': '{issue}, no milestone yet',
   'problem-review-fix-done': '{issue}, done',
   'problem-review-due':

@@ -141,6 +141,7 @@ it('shows what remembering a problem’s reports brings', async () => {
   writeFileSync(at('clusters.jsonl'), lines(reports));
   const { text } = await run(...usual(), '--clusters', at('clusters.jsonl'), '--json');
   expect(JSON.parse(text).tierline.memory).toEqual({ without: 0, with: 1, reports: 2 });
+  expect(JSON.parse(text).tierline.clusters).toMatchObject({ found: 1, right: 1, completeness: 1 });
 });
 
 it.each([

@@ -104,7 +104,7 @@ function problemsSection({ problems, now }: Review, { timezone }: Spoken, locale
       sayDuration(incidents.reduce((sum, { spent }) => sum + spent, problem.spent)),
       is(cause !== null),
       article === null ? is(workaround !== null) : linkTo(article),
-      sayFix(problem.development, locale),
+      sayFix(problem.development, timezone, locale),
     ];
   });
   return [
@@ -119,15 +119,16 @@ function linkTo({ id, url }: { readonly id: string; readonly url: string | null 
 }
 
 /** Where the permanent fix is made, and by when. */
-function sayFix(fix: Review['problems'][number]['development'], locale: Locale): string {
+function sayFix(fix: Review['problems'][number]['development'], timezone: string, locale: Locale): string {
   if (fix === null || fix.url === null || fix.number === null)
     return render('problem-review-no-fix', {}, locale);
   const issue = `[${fix.repository}#${fix.number}](${escapeMentions(fix.url)})`;
   if (fix.state === 'completed') return render('problem-review-fix-done', { issue }, locale);
-  const milestone = fix.milestone ?? null;
-  return milestone === null
-    ? render('problem-review-fix-undated', { issue }, locale)
-    : render('problem-review-fix-due', { issue, milestone: oneLine(milestone, 60) }, locale);
+  if (fix.milestone == null) return render('problem-review-fix-undated', { issue }, locale);
+  const milestone = oneLine(fix.milestone, 60);
+  if (fix.due === undefined) return render('problem-review-fix-named', { issue, milestone }, locale);
+  const day = sayDate(fix.due, timezone, locale.language);
+  return render('problem-review-fix-due', { issue, milestone, day }, locale);
 }
 
 function articlesSections({ due, unused, home }: Review, locale: Locale): readonly string[] {
