@@ -16,8 +16,12 @@ const ASKED = 8;
 const HEAD = { weight: 2.5, lengthNorm: 0.4 };
 const BODY = { weight: 1, lengthNorm: 0.7 };
 
-/** At most so many, best first. */
-export function candidatesFor(index: MatchIndex, question: Question, most: number): readonly Candidate[] {
+/** At most `most`, best first, of those that were known before an instant. */
+export function candidatesFor(
+  index: MatchIndex,
+  question: Question,
+  { most, before }: { readonly most: number; readonly before: number },
+): readonly Candidate[] {
   const { slots, lengths } = index;
   const heads = lengths.heads / lengths.entries;
   const bodies = lengths.bodies / lengths.entries;
@@ -30,7 +34,7 @@ export function candidatesFor(index: MatchIndex, question: Question, most: numbe
     perfect += worth;
     for (const { slot, inHeads, inBody } of holders) {
       const entry = slots[slot];
-      if (entry === null || entry === undefined) continue;
+      if (entry === null || entry === undefined || entry.since >= before) continue;
       const weight =
         part(inHeads, HEAD, entry.headLength / heads) + part(inBody, BODY, entry.bodyLength / bodies);
       scores[slot] = (scores[slot] ?? 0) + (worth * weight) / (SATURATION + weight);

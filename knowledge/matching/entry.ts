@@ -23,6 +23,14 @@ export interface Ticket {
   readonly body: string;
 }
 
+/** People have said of it whether an article answers it. */
+export interface JudgedTicket extends Ticket {
+  readonly id: string;
+  readonly fits: boolean;
+  /** When they said so, in milliseconds. */
+  readonly at: number;
+}
+
 /** One sentence that says the whole trouble: a title, an alias, a symptom. */
 export interface Head {
   readonly words: ReadonlySet<string>;
@@ -34,8 +42,10 @@ export interface Head {
 }
 
 export interface Entry {
-  /** The article that answers it. */
+  /** The article that it is, or that people have judged it by. */
   readonly id: string;
+  /** Since when it is known, in milliseconds; 0 for an article. */
+  readonly since: number;
   readonly heads: readonly Head[];
   /** How often a term stands there: anywhere, and in the heads. */
   readonly counts: ReadonlyMap<string, number>;
@@ -69,10 +79,10 @@ export function entryOfArticle({ id, fields }: Matchable): Entry {
   return { ...entry, ownCodes: [...entry.ownCodes, ...listed.map(({ key }) => key)] };
 }
 
-/** A ticket that the article of this id answers. */
-export function entryOfTicket(id: string, { title, body }: Ticket): Entry {
-  const { text: _, terms: __, ...entry } = read(id, [title], body);
-  return entry;
+/** A ticket of which people have said whether this article answers it. */
+export function entryOfTicket(article: string, { title, body, at }: JudgedTicket): Entry {
+  const { text: _, terms: __, ...entry } = read(article, [title], body);
+  return { ...entry, since: at };
 }
 
 export function questionOf({ title, body }: Ticket): Question {
@@ -89,6 +99,7 @@ function read(id: string, heads: readonly string[], body: string): Question {
   const headLength = inHeads.reduce((sum, { length }) => sum + length, 0);
   return {
     id,
+    since: 0,
     heads: written.map((head, at) => headOf(head, inHeads[at] ?? [])),
     counts: countsOf(terms),
     headCounts: countsOf(terms.slice(0, headLength)),

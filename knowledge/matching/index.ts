@@ -1,5 +1,5 @@
 /** The known articles, made ready for comparing tickets with them; single ones come and go, and it learns from tickets. */
-import { type Entry, entryOfArticle, entryOfTicket, type Matchable, type Ticket } from './entry.ts';
+import { type Entry, entryOfArticle, entryOfTicket, type JudgedTicket, type Matchable } from './entry.ts';
 import { type ListedCodes, listCodes, unlistCodes } from './quoted-codes.ts';
 
 /** That an entry holds a term, and how often. */
@@ -10,10 +10,12 @@ export interface Holding {
 }
 
 export interface MatchIndex {
-  /** By the article’s id: the article first, then the tickets that people have said it answers. */
-  readonly entries: Map<string, Entry[]>;
-  /** By slot, which an entry keeps as long as it is here; null for those that left. */
+  /** By the article’s id. */
+  readonly entries: Map<string, Known>;
+  /** By slot, which an entry keeps as long as it is here; null for those that left, whose slots are free. */
   readonly slots: (Entry | null)[];
+  readonly slotOf: Map<Entry, number>;
+  readonly free: number[];
   /** By term. */
   readonly holders: Map<string, Holding[]>;
   /** The codes and messages that articles list. */
@@ -22,13 +24,23 @@ export interface MatchIndex {
   readonly lengths: { entries: number; heads: number; bodies: number };
 }
 
-/** How many confirmed tickets are kept for an article; the oldest makes room. */
-const REMEMBERED = 20;
+/** An article, with the tickets that people have said it answers, and those that it does not, by their id. */
+interface Known {
+  readonly article: Entry;
+  readonly answered: Map<string, Entry>;
+  /** They are found by nobody: only what is found is compared with them. */
+  readonly unanswered: Map<string, Entry>;
+}
+
+/** How many tickets that it answers are kept for an article, and how many that it does not; the oldest makes room. */
+export const REMEMBERED = 20;
 
 export function indexArticles(articles: readonly Matchable[]): MatchIndex {
   const index: MatchIndex = {
     entries: new Map(),
     slots: [],
+    slotOf: new Map(),
+    free: [],
     holders: new Map(),
     codes: new Map(),
     lengths: { entries: 0, heads: 0, bodies: 0 },
@@ -37,38 +49,58 @@ export function indexArticles(articles: readonly Matchable[]): MatchIndex {
   return index;
 }
 
-/** Adds it, or takes its new text for the old one; the tickets it answered stay. Changes the index in place. */
+/** Adds it, or takes its new text for the old one; what tickets have taught stays. Changes the index in place. */
 export function putArticle(index: MatchIndex, article: Matchable): void {
   const { id } = article;
-  const [before, ...remembered] = index.entries.get(id) ?? [];
-  if (before !== undefined) dropEntry(index, before);
+  const before = index.entries.get(id);
+  if (before !== undefined) dropEntry(index, before.article);
   unlistCodes(index.codes, id);
   listCodes(index.codes, id, article.fields.codes ?? []);
   const entry = entryOfArticle(article);
-  index.entries.set(id, [entry, ...remembered]);
+  const { answered = new Map(), unanswered = new Map() } = before ?? {};
+  index.entries.set(id, { article: entry, answered, unanswered });
   addEntry(index, entry);
 }
 
 /** Takes the article out, with what was learned of it. Changes the index in place. */
 export function dropArticle(index: MatchIndex, id: string): void {
-  for (const entry of index.entries.get(id) ?? []) dropEntry(index, entry);
+  const known = index.entries.get(id);
+  if (known === undefined) return;
+  for (const entry of [known.article, ...known.answered.values()]) dropEntry(index, entry);
   index.entries.delete(id);
   unlistCodes(index.codes, id);
 }
 
-/** People have said that this article answers the ticket: others like it will find it. Changes the index in place. */
-export function remember(index: MatchIndex, id: string, ticket: Ticket): void {
-  const entries = index.entries.get(id);
-  if (entries === undefined) return;
-  const entry = entryOfTicket(id, ticket);
-  entries.push(entry);
-  addEntry(index, entry);
-  if (entries.length <= REMEMBERED + 1) return;
-  for (const oldest of entries.splice(1, 1)) dropEntry(index, oldest);
+/**
+ * People have said whether this article answers the ticket: others like it will find it, or will not. What was said of the
+ * same ticket before is taken back. Changes the index in place.
+ */
+export function remember(index: MatchIndex, article: string, ticket: JudgedTicket): void {
+  const known = index.entries.get(article);
+  if (known === undefined) return;
+  forget(index, article, ticket.id);
+  const entry = entryOfTicket(article, ticket);
+  const alike = ticket.fits ? known.answered : known.unanswered;
+  alike.set(ticket.id, entry);
+  if (ticket.fits) addEntry(index, entry);
+  if (alike.size <= REMEMBERED) return;
+  const [oldest] = [...alike].toSorted(([, one], [, other]) => one.since - other.since);
+  if (oldest !== undefined) forget(index, article, oldest[0]);
 }
 
-function addEntry({ slots, holders, lengths }: MatchIndex, entry: Entry): void {
-  const slot = slots.push(entry) - 1;
+/** What was said of the ticket counts no more. Changes the index in place. */
+export function forget(index: MatchIndex, article: string, ticket: string): void {
+  const known = index.entries.get(article);
+  const entry = known?.answered.get(ticket);
+  if (entry !== undefined) dropEntry(index, entry);
+  known?.answered.delete(ticket);
+  known?.unanswered.delete(ticket);
+}
+
+function addEntry({ slots, slotOf, free, holders, lengths }: MatchIndex, entry: Entry): void {
+  const slot = free.pop() ?? slots.length;
+  slots[slot] = entry;
+  slotOf.set(entry, slot);
   for (const [term, count] of entry.counts) {
     const inHeads = entry.headCounts.get(term) ?? 0;
     const holding = { slot, inHeads, inBody: count - inHeads };
@@ -81,9 +113,12 @@ function addEntry({ slots, holders, lengths }: MatchIndex, entry: Entry): void {
   lengths.bodies += entry.bodyLength;
 }
 
-function dropEntry({ slots, holders, lengths }: MatchIndex, entry: Entry): void {
-  const slot = slots.indexOf(entry);
+function dropEntry({ slots, slotOf, free, holders, lengths }: MatchIndex, entry: Entry): void {
+  const slot = slotOf.get(entry);
+  if (slot === undefined) return;
   slots[slot] = null;
+  slotOf.delete(entry);
+  free.push(slot);
   for (const term of entry.counts.keys()) {
     const others = (holders.get(term) ?? []).filter((other) => other.slot !== slot);
     if (others.length === 0) holders.delete(term);

@@ -2,17 +2,19 @@
 import { candidatesFor } from './candidates.ts';
 import { evidenceOf, probabilityOf, type Shift } from './confidence.ts';
 import { type Entry, type Question, questionOf, type Ticket } from './entry.ts';
-import { asked, featuresOf } from './features.ts';
+import { type Asked, asked, featureNames, featuresOf } from './features.ts';
 import { type MatchIndex, rarityOf } from './index.ts';
 import { confidence, trees } from './model.ts';
 import { quotedIn } from './quoted-codes.ts';
 import { strongestPhrase } from './strongest-phrase.ts';
 import { sumOfTrees } from './trees.ts';
 
-interface Match {
+export interface Match {
   readonly id: string;
   /** That the article answers the ticket, from 0 to 1. */
   readonly probability: number;
+  /** The same without the desk’s own experience: the next experience is counted from it. */
+  readonly unshifted: number;
   /** Likely ones are shown to requesters, possible ones to staff. */
   readonly verdict: Verdict;
   /** A code of the article that the ticket quotes, as the article writes it; else the ticket’s words that say the most. */
@@ -26,6 +28,8 @@ interface MatchOptions {
   readonly most: number;
   /** The desk’s own experience; 0 for none. */
   readonly shift: Shift;
+  /** When the ticket was written: what people have said since is not known yet. Left out, all is known. */
+  readonly before?: number;
 }
 
 /** From which probability on. What they come to is measured by `evaluate`. */
@@ -39,12 +43,12 @@ const CANDIDATES = 200;
 export function matchTicket(
   index: MatchIndex,
   ticket: Ticket,
-  { most, shift }: MatchOptions,
+  { most, shift, before = Number.POSITIVE_INFINITY }: MatchOptions,
 ): readonly Match[] {
   const question = questionOf(ticket);
   const quoted = quotedIn(`${ticket.title}\n${ticket.body}`, index.codes);
-  const quotes = [...quoted.keys()].flatMap((id) => index.entries.get(id)?.slice(0, 1) ?? []);
-  const ranked = rankedFor(index, question, quotes).map((one) => ({
+  const quotes = [...quoted.keys()].flatMap((id) => index.entries.get(id)?.article ?? []);
+  const ranked = rankedFor(index, question, { quotes, before }).map((one) => ({
     ...one,
     code: quoted.get(one.id) ?? null,
   }));
@@ -57,6 +61,7 @@ export function matchTicket(
     return {
       id: one.id,
       probability,
+      unshifted: probabilityOf(evidence, confidence, 0),
       verdict: one.code === null ? verdictOf(probability) : 'likely',
       because: one.code ?? strongestPhrase(question, one.entry, (term) => rarityOf(index, term)),
     };
@@ -71,12 +76,25 @@ function verdictOf(probability: number): Verdict {
   return probability >= POSSIBLE ? 'possible' : 'unlikely';
 }
 
+interface Among {
+  /** Looked at in any case: their codes may stand at the end of a log, where no words are compared any more. */
+  readonly quotes: readonly Entry[];
+  readonly before: number;
+}
+
+const all: Among = { quotes: [], before: Number.POSITIVE_INFINITY };
+
 /**
- * An article is as good as the best of its entries: itself, or a ticket that it answered. `quotes` are looked at in any case:
- * their codes may stand at the end of a log, where no words are compared any more.
+ * From which cosine on two texts say the same. Where a ticket says the same as one that an article did not answer, and
+ * more so than as the article, the article is left out. One “no” is about one trouble: others that merely have the same
+ * words in common with the article are as they were.
  */
-export function rankedFor(index: MatchIndex, question: Question, quotes: readonly Entry[] = []) {
-  const best = candidatesFor(index, question, CANDIDATES);
+const SAME = 0.6;
+const cosine = featureNames.indexOf('cosine');
+
+/** An article is as good as the best of its entries: itself, or a ticket that it answered. */
+export function rankedFor(index: MatchIndex, question: Question, { quotes, before }: Among = all) {
+  const best = candidatesFor(index, question, { most: CANDIDATES, before });
   const others = quotes.filter((entry) => best.every((one) => one.entry !== entry));
   const candidates = [...best, ...others.map((entry) => ({ entry, score: 0 }))];
   const ask = asked(index, question, candidates[0]?.score ?? 0);
@@ -85,5 +103,15 @@ export function rankedFor(index: MatchIndex, question: Question, quotes: readonl
     return { id: candidate.entry.id, entry: candidate.entry, features, sum: sumOfTrees(trees, features) };
   });
   const sorted = ranked.sort((one, other) => other.sum - one.sum || (one.id < other.id ? -1 : 1));
-  return [...Map.groupBy(sorted, ({ id }) => id).values()].flatMap(([best]) => best ?? []);
+  return [...Map.groupBy(sorted, ({ id }) => id).values()]
+    .flatMap(([one]) => one ?? [])
+    .filter(({ id, features }) => {
+      const tickets = [...(index.entries.get(id)?.unanswered.values() ?? [])];
+      const least = Math.max(SAME, features[cosine] ?? 0);
+      return !tickets.some((entry) => entry.since < before && cosineOf(index, ask, entry) > least);
+    });
+}
+
+function cosineOf(index: MatchIndex, ask: Asked, entry: Entry): number {
+  return featuresOf(index, ask, { entry, score: 0 })[cosine] ?? 0;
 }

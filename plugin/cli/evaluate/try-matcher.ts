@@ -1,7 +1,7 @@
 /** A matcher under trial, the product’s own or a peer: asked about every ticket, with what it answered and how long it took. */
 
 import { clustersOf } from '../../../knowledge/matching/clusters/clusters.ts';
-import type { Matchable } from '../../../knowledge/matching/entry.ts';
+import type { JudgedTicket, Matchable } from '../../../knowledge/matching/entry.ts';
 import { indexArticles, remember } from '../../../knowledge/matching/index.ts';
 import { matchTicket } from '../../../knowledge/matching/match.ts';
 import { type ClusterEvaluation, clusterEvaluationOf } from '../../reports/cluster-evaluation.ts';
@@ -22,8 +22,8 @@ export interface Asked {
 /** Made for the articles; asked, it names at most so many of them, best first. */
 export type MatcherOf = (articles: readonly Matchable[]) => {
   readonly ask: (ticket: Asked, most: number) => readonly Found[];
-  /** It is told that the article answers the ticket; null where it does not learn. */
-  readonly learn: ((id: string, ticket: Asked) => void) | null;
+  /** It is told whether an article answers the ticket; null where it does not learn. */
+  readonly learn: ((article: string, ticket: JudgedTicket) => void) | null;
 };
 
 export const tierlineMatcher: MatcherOf = (articles) => {
@@ -34,7 +34,7 @@ export const tierlineMatcher: MatcherOf = (articles) => {
         id,
         sureness: probability,
       })),
-    learn: (id, ticket) => remember(index, id, ticket),
+    learn: (article, ticket) => remember(index, article, ticket),
   };
 };
 
@@ -108,7 +108,7 @@ export function tryMemory(
       learned.push(answerOf(one, learning.ask(one, MOST + 1), known));
     }
     seen.set(cluster, before + 1);
-    learning.learn(cluster, one);
+    learning.learn(cluster, { ...one, fits: true, at: 0 });
   }
   return { without, learned };
 }
