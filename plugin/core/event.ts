@@ -7,7 +7,7 @@ import { pastSchema } from './past.ts';
 import { mayHoldSecrets } from './secret.ts';
 import { alertedEvent, alertSetSchema } from './ticket/alert.ts';
 import { issueElsewhereSchema, namedIssueSchema } from './ticket/development.ts';
-import { suggestionSchema } from './ticket/known-error.ts';
+import { matchedSchema, suggestionSchema } from './ticket/known-error.ts';
 import { namedMainSchema } from './ticket/merging.ts';
 import { actorSchema, namedPersonSchema } from './ticket/person.ts';
 import { articleEvents } from './ticket/problem.ts';
@@ -73,6 +73,8 @@ const opened = z.object({
   /** The policy version in force when the ticket was opened. */
   policy: z.string(),
   suggestions: z.array(suggestionSchema).readonly(),
+  /** What was at least possible; left out where nothing was, and by versions that did not keep it. */
+  matched: z.array(matchedSchema).readonly().exactOptional(),
   cited,
   /** When the desk heard of it, where that was long after; left out otherwise. */
   heardAt: z.number().exactOptional(),

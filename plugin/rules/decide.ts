@@ -1,6 +1,7 @@
 /** Decides what an event means: the ticket after it, and what is to be told. Pure: the same in, the same out. */
 
 import type { TicketEvent } from '../core/event.ts';
+import { judged } from '../core/ticket/judgement.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { tellOfSecrets } from '../features/secrets.ts';
@@ -137,7 +138,8 @@ function finish(before: Ticket | null, decision: Decision, event: TicketEvent, c
   const taken = respondedByTaking(given.ticket, at);
   const driven = driveClocks(touched(before, taken, { at, by }), policy, { at, cause });
   const effects = [...tellOfSecrets(driven, event, policy), ...given.effects];
-  const followed = follow(before, { ticket: driven, effects }, event, policy);
+  const taught = judged(before, driven, { at, by });
+  const followed = follow(before, { ticket: taught, effects }, event, policy);
   if (event.kind !== 'due') return followed;
   const passed = passTime(followed.ticket, event.at, context);
   return { ticket: passed.ticket, effects: [...followed.effects, ...passed.effects] };

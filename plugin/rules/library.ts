@@ -1,8 +1,9 @@
 /** The articles as rules know them: looked alike, cited, and asked for by commands. */
 import { isArticleName } from '../../knowledge/article-name.ts';
+import type { Shift } from '../../knowledge/matching/confidence.ts';
 import type { Matchable } from '../../knowledge/matching/entry.ts';
 import { indexArticles, type MatchIndex } from '../../knowledge/matching/index.ts';
-import { matchTicket } from '../../knowledge/matching/match.ts';
+import { type Match, matchTicket } from '../../knowledge/matching/match.ts';
 import { nextIdAfter } from '../../knowledge/new-article.ts';
 import { type ArticleFile, readArticles } from '../../knowledge/read.ts';
 import { isRetired } from '../../knowledge/retired.ts';
@@ -10,8 +11,9 @@ import type { Article, KnownError } from '../../knowledge/schema.ts';
 import { problemLine } from '../../knowledge/text/problem.ts';
 import type { Need } from '../actions/rule.ts';
 import type { AskedRunbook, CitedArticle } from '../core/article.ts';
+import type { Opened } from '../core/event.ts';
 import { ownWords } from '../core/intake.ts';
-import type { Suggestion } from '../core/ticket/known-error.ts';
+import type { Matched, Suggestion } from '../core/ticket/known-error.ts';
 import type { PublishedArticle } from '../core/ticket/problem.ts';
 import type { Repository } from '../core/ticket/ticket.ts';
 
@@ -40,22 +42,39 @@ export function openLibrary(files: readonly ArticleFile[]): Library {
   };
 }
 
+/** How many articles a ticket is thought to be about at the most. */
+const CONSIDERED = 5;
+
+/** The known errors that a ticket may be about: at least possible, best first, by what was known when it was written. */
+export function matchKnown(
+  { index }: Library,
+  { title, body, at }: Pick<Opened, 'title' | 'body' | 'at'>,
+  shift: Shift,
+): readonly Match[] {
+  const options = { most: CONSIDERED, shift, before: at };
+  return matchTicket(index, { title, body: withoutForm(body) }, options).filter(
+    ({ verdict }) => verdict !== 'unlikely',
+  );
+}
+
 /** Only what is likely right is suggested; silence is better than noise. */
 export function suggest(
-  library: Library,
-  title: string,
-  body: string,
+  { articles }: Library,
+  matches: readonly Match[],
   portal: string | null,
 ): readonly Suggestion[] {
-  return matchTicket(library.index, { title, body: withoutForm(body) }, { most: MOST, shift: 0 })
-    .filter(({ verdict }) => verdict === 'likely')
-    .flatMap(({ id, because }) => {
-      const article = library.articles.get(id);
-      if (article === undefined) return [];
-      return [
-        { id, title: article.title, url: addressOf(id, portal), because: because === null ? [] : [because] },
-      ];
-    });
+  const likely = matches.filter(({ verdict }) => verdict === 'likely').slice(0, MOST);
+  return likely.flatMap(({ id, because }) => {
+    const article = articles.get(id);
+    if (article === undefined) return [];
+    const { title } = article;
+    return [{ id, title, url: addressOf(id, portal), because: because === null ? [] : [because] }];
+  });
+}
+
+/** What is kept of them: what staff say later is held against it. */
+export function matchedOf(matches: readonly Match[]): readonly Matched[] {
+  return matches.map(({ id, unshifted }) => ({ id, probability: Math.round(unshifted * 1_000) / 1_000 }));
 }
 
 /** The known errors of these numbers that requesters may read, as they stand now. */

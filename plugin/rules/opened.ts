@@ -111,6 +111,7 @@ export function opened(event: Opened, context: Context): Decision {
       ? {}
       : { askedBy: { ticket: asker, key: event.askedBy } }),
     ...(event.alerts === undefined ? {} : { alerts: event.alerts }),
+    ...(event.matched === undefined ? {} : { matched: event.matched }),
   };
   if (event.alerts !== undefined)
     return { ticket, effects: tellOfStorm(ticket, event.alerts, event, policy) };

@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Standing } from '../core/ticket/person.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Library, openLibrary } from '../rules/library.ts';
+import type { Experience } from '../rules/matching/experience.ts';
 
 export interface Trouble {
   readonly lane: string;
@@ -32,11 +33,22 @@ export interface Refused {
   readonly toldAt: Instant;
 }
 
+/** A library with all that the staff of its desk have said. */
+export interface Taught {
+  readonly library: Library;
+  /** Of the lessons; null before the first one. */
+  readonly version: string | null;
+  readonly experience: Experience;
+}
+
 export interface Caches {
   readonly policies: Map<string, Policy>;
   /** Of policies in the store that this version of Tierline refuses: what is wrong with each. */
   readonly refusals: Map<string, readonly string[]>;
+  /** By repository, the one that was asked last at the end. */
   readonly libraries: Map<number, { readonly version: string; readonly library: Library }>;
+  /** The same libraries once they are taught. */
+  readonly taught: Map<number, Promise<Taught>>;
   readonly standings: Map<string, { readonly until: Instant; readonly standing: Standing }>;
   /** The members of teams, or why they cannot be seen. */
   readonly teams: Map<
@@ -75,6 +87,7 @@ export function newShelves(): Caches {
     policies: new Map(),
     refusals: new Map(),
     libraries: new Map(),
+    taught: new Map(),
     standings: new Map(),
     teams: new Map(),
     troubles: new Map(),

@@ -5,6 +5,7 @@ import { foldAnew } from '../rules/correct.ts';
 import { StaleRow } from '../store/stale-row.ts';
 import type { Tx } from '../store/tx.ts';
 import type { Deps } from './deps.ts';
+import { noteLessons } from './matching/experience.ts';
 import { FOLD, readEvent, readSaved, ticketRow } from './saved.ts';
 import { policiesAmong } from './set-up/policies-among.ts';
 
@@ -57,6 +58,8 @@ async function foldAgain(id: string, context: Context, tx: Tx): Promise<boolean>
   const events = (await tx.events(id)).map(readEvent);
   const ticket: Ticket | null = foldAnew(told, events, context);
   if (ticket === null) throw new Error(`the opening of ticket ${id} is not in the store`);
-  await tx.saveTicket(ticketRow({ ...rest, ticket }, row, context));
+  const next = ticketRow({ ...rest, ticket }, row, context);
+  await tx.saveTicket(next);
+  await noteLessons(told, ticket, next.version, tx);
   return true;
 }

@@ -1,5 +1,4 @@
 /** Completes an event with what was true when it was handled: who acted, which policy, which articles. */
-import { z } from 'zod';
 import type { Assigned, Commented, Edited, Opened, TicketEvent } from '../core/event.ts';
 import type { NamedIssue } from '../core/ticket/development.ts';
 import { readForm } from '../core/ticket/form.ts';
@@ -8,18 +7,18 @@ import type { NamedMain } from '../core/ticket/merging.ts';
 import type { Actor, NamedPerson, Standing } from '../core/ticket/person.ts';
 import { standingOf } from '../github/standing.ts';
 import type { Policy } from '../policy/policy.ts';
-import { cite, findArticles, type Library, openLibrary, suggest } from '../rules/library.ts';
+import { cite, findArticles, matchedOf, matchKnown, suggest } from '../rules/library.ts';
+import { shiftAt } from '../rules/matching/experience.ts';
 import { needsOf } from '../rules/slash-commands/needs.ts';
-import { noLibrary } from './caches.ts';
 import type { Deps } from './deps.ts';
 import { findIssue, findTicket } from './gather-named.ts';
+import { taughtLibrary } from './matching/experience.ts';
+import { libraryOf } from './matching/library-of.ts';
 import { type Desk, versionAt } from './set-up/desks.ts';
 import { clientAt } from './set-up/places.ts';
 
 /** How long a person’s standing is believed before GitHub is asked again. */
 const STANDING_FRESH = 5 * 60_000;
-
-const files = z.array(z.object({ path: z.string(), text: z.string() }));
 
 /** The event as it will be stored: from here on it is replayed without asking anybody. */
 export async function gather(event: TicketEvent, desk: Desk, deps: Deps): Promise<TicketEvent> {
@@ -105,11 +104,14 @@ function knownErrorIn(label: string): readonly string[] {
 }
 
 async function gatherOpening(event: Opened, desk: Desk, policy: Policy, deps: Deps): Promise<Opened> {
-  const library = await libraryOf(desk, deps);
+  const complete = await withFound(event, desk, policy, deps);
+  const { library, experience } = await taughtLibrary(desk, deps);
+  const matches = matchKnown(library, event, shiftAt(experience, event.at));
   return {
-    ...(await withFound(event, desk, policy, deps)),
+    ...complete,
     policy: versionAt(desk, event.at).version,
-    suggestions: suggest(library, event.title, event.body, policy.portal),
+    suggestions: suggest(library, matches, policy.portal),
+    ...(matches.length === 0 ? {} : { matched: matchedOf(matches) }),
   };
 }
 
@@ -181,20 +183,4 @@ async function standing(
   const fresh = await standingOf(person, policy, present.repository, client);
   caches.standings.set(key, { until: now + STANDING_FRESH, standing: fresh });
   return fresh;
-}
-
-/** The articles of a desk as they were last pushed. */
-export async function libraryOf(
-  { place }: { readonly place: { readonly repository: Pick<Desk['place']['repository'], 'id'> } },
-  { store, caches }: Pick<Deps, 'store' | 'caches'>,
-): Promise<Library> {
-  const { id } = place.repository;
-  const version = await store.memory.get(`articles-version/${id}`);
-  if (version === null) return noLibrary;
-  const ready = caches.libraries.get(id);
-  if (ready?.version === version) return ready.library;
-  const text = await store.memory.get(`articles/${id}`);
-  const library = text === null ? noLibrary : openLibrary(files.parse(JSON.parse(text)));
-  caches.libraries.set(id, { version, library });
-  return library;
 }

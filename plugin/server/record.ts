@@ -17,6 +17,7 @@ import type { Tx } from '../store/tx.ts';
 import { weighed } from './crew.ts';
 import { messageRows } from './deliver/messages.ts';
 import type { Deps } from './deps.ts';
+import { noteLessons } from './matching/experience.ts';
 import { noteMajor } from './portal-status/open-majors.ts';
 import { awaySince, type Stretch } from './recover/away.ts';
 import {
@@ -151,6 +152,7 @@ async function save(
     await tx.noteTurn(ticket.repository.id, ticket.assignee, last.at);
   await linkFix(saved?.ticket ?? null, ticket, tx);
   await noteMajor(saved?.ticket ?? null, ticket, tx);
+  await noteLessons(saved?.ticket ?? null, ticket, next.version, tx);
   const now = deps.clock.now();
   const shown: readonly Job[] =
     isShown(ticket, event) && (isTouched(event) || !isSameView(saved?.face, face))

@@ -3,6 +3,7 @@ import { alertGroupsOn } from './alert-groups.ts';
 import type { Db, Engine } from './engine/engine.ts';
 import { feedbackOn } from './feedback.ts';
 import { memoryOn } from './key-value.ts';
+import { lessonsOn } from './lessons.ts';
 import { policiesOn } from './policies.ts';
 import { inboxOn } from './queue/inbox.ts';
 import { outboxOn } from './queue/outbox.ts';
@@ -23,6 +24,7 @@ export function storeOn(engine: Engine): Store {
   const loads = loadsOn(engine);
   const announcements = announcementsOn(engine);
   const alertGroups = alertGroupsOn(engine);
+  const lessons = lessonsOn(engine);
   const memory = memoryOn(engine);
   const feedback = feedbackOn(engine);
 
@@ -47,6 +49,7 @@ export function storeOn(engine: Engine): Store {
       of: (opening) => alertGroups.of(own, opening),
       save: (row) => alertGroups.save(own, row),
     },
+    saveLessons: (ticket, taught) => lessons.save(own, ticket, taught),
     memory: memory(own),
   });
 
@@ -72,6 +75,9 @@ export function storeOn(engine: Engine): Store {
     policies: {
       list: (repository) => policies.list(db, repository),
       repositories: () => policies.repositories(db),
+    },
+    lessons: {
+      newest: (repository, limit) => lessons.newest(db, repository, limit),
     },
     feedback: {
       note: (row) => write('durable', (own) => feedback.note(own, row)),

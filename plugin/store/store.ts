@@ -1,5 +1,6 @@
 /** The store: everything the desk must not forget, on SQLite or on PostgreSQL. */
 import type { Instant } from '../calendar/instant.ts';
+import type { TicketLesson } from '../core/ticket/judgement.ts';
 import type { AlertGroupRow } from './alert-groups.ts';
 import type { FeedbackRow, SolvedRow } from './feedback.ts';
 import type { Memory } from './key-value.ts';
@@ -49,6 +50,11 @@ export interface Store {
     list(repository: number): Promise<PolicyRow[]>;
     /** The repositories that ever had a policy, in the order of their ids. */
     repositories(): Promise<number[]>;
+  };
+  /** What tickets teach about articles. */
+  readonly lessons: {
+    /** Of a repository, the newest first; of one instant, by ticket and article. */
+    newest(repository: number, limit: number): Promise<TicketLesson[]>;
   };
   /** What visitors of the portal say, counted by day. */
   readonly feedback: {

@@ -1,5 +1,6 @@
 /** One transaction: everything in it is saved together, or nothing is. */
 import type { Instant } from '../calendar/instant.ts';
+import type { Lesson } from '../core/ticket/judgement.ts';
 import type { AlertGroupKey, AlertGroupRow } from './alert-groups.ts';
 import type { Memory } from './key-value.ts';
 import type { PolicyRow } from './policies.ts';
@@ -43,5 +44,10 @@ export interface Tx {
     /** Throws StaleRow unless the stored version is one less than the row's (or there is none and the row's is 1). */
     save(row: AlertGroupRow): Promise<void>;
   };
+  /** Makes these, and no others, what a ticket teaches about articles. */
+  saveLessons(
+    ticket: { readonly id: string; readonly repository: number },
+    lessons: readonly Lesson[],
+  ): Promise<void>;
   readonly memory: Memory;
 }

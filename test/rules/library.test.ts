@@ -1,6 +1,6 @@
 /** The articles as the desk uses them: what it suggests, and what a comment may cite. */
 import { describe, expect, it } from 'vitest';
-import { cite, openLibrary, suggest } from '../../plugin/rules/library.ts';
+import { cite, matchKnown, openLibrary, suggest } from '../../plugin/rules/library.ts';
 
 function article(id: string, change: Readonly<Record<string, string>> = {}): { path: string; text: string } {
   const fields = {
@@ -75,15 +75,17 @@ describe('a suggestion', () => {
     article('KE-0002', { audience: 'staff' }),
     article('KE-0003', { status: 'retired' }),
   ]);
+  const suggestFor = (title: string, body: string) =>
+    suggest(library, matchKnown(library, { title, body, at: 1 }, 0), portal);
 
   it('is made of what is public and in use, and says why', () => {
-    const found = suggest(library, 'VPN drops', 'The VPN client says error 809 and gives up', portal);
+    const found = suggestFor('VPN drops', 'The VPN client says error 809 and gives up');
     expect(found.map(({ id }) => id)).toEqual(['KE-0001']);
     expect(found[0]?.because.length).toBeGreaterThan(0);
   });
 
   it('is not made where nothing is alike', () => {
-    expect(suggest(library, 'New chair', 'I need a chair for my desk.', portal)).toEqual([]);
+    expect(suggestFor('New chair', 'I need a chair for my desk.')).toEqual([]);
   });
 });
 

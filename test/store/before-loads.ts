@@ -4,6 +4,7 @@ import type { Db } from '../../plugin/store/engine/engine.ts';
 
 export async function takeBackLoads(db: Db): Promise<void> {
   await sql`drop table alert_group`.execute(db);
+  await sql`drop table lesson`.execute(db);
   await sql`drop index effect_head`.execute(db);
   await sql`alter table effect drop column aside`.execute(db);
   await sql`create index effect_head on effect (lane, stream, seq) where state = 'waiting'`.execute(db);

@@ -4,6 +4,7 @@ import type { Store } from '../../plugin/store/store.ts';
 import { alertGroupsContract } from './alert-groups-contract.ts';
 import { feedbackContract } from './feedback-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
+import { lessonsContract } from './lessons-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { ticketsContract } from './tickets-contract.ts';
 
@@ -34,4 +35,5 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   describe(`tickets on ${engine}`, () => ticketsContract(store));
   describe(`groups of alerts on ${engine}`, () => alertGroupsContract(store));
   describe(`feedback on ${engine}`, () => feedbackContract(store));
+  describe(`lessons on ${engine}`, () => lessonsContract(store));
 }

@@ -6,7 +6,7 @@ import type { Reach } from '../intake.ts';
 import type { AlertSet } from './alert.ts';
 import type { Development, IssueElsewhere } from './development.ts';
 import type { Engagement } from './engagement.ts';
-import type { KnownError, Suggestion } from './known-error.ts';
+import type { Judgement, KnownError, Matched, Suggestion } from './known-error.ts';
 import type { Major, ManagerCall } from './major.ts';
 import type { Duplicate, Main, Told } from './merging.ts';
 import type { Person } from './person.ts';
@@ -130,6 +130,10 @@ export interface Ticket {
   /** Logins that answered and may be staff, but cannot be seen: their words met no clock. */
   readonly unseen: readonly string[];
   readonly suggestions: readonly Suggestion[];
+  /** What was at least possible when it was opened, whether or not anybody was told; left out where nothing was. */
+  readonly matched?: readonly Matched[];
+  /** The last word of staff on each article; left out where they said nothing. */
+  readonly judgements?: readonly Judgement[];
   readonly knownErrors: readonly KnownError[];
   readonly rejected: readonly string[];
   /** Known errors that had been tried when it was taken up again: nobody is told to try them once more. */

@@ -2,7 +2,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Deps } from '../deps.ts';
 import { dayOf } from '../feedback/day-of.ts';
-import { libraryOf } from '../gather.ts';
+import { libraryOf } from '../matching/library-of.ts';
 import { readSaved } from '../saved.ts';
 
 const DAY = 86_400_000;

@@ -4,6 +4,7 @@ import { announcementsTable } from './announcements-table.ts';
 import { effectsAside } from './effects-aside.ts';
 import { feedbackTable } from './feedback-table.ts';
 import { firstTables } from './first-tables.ts';
+import { lessonTable } from './lesson-table.ts';
 import { loads } from './loads.ts';
 import { mergeTimes } from './merge-times.ts';
 import type { Migration } from './migration.ts';
@@ -15,5 +16,6 @@ export const MIGRATIONS: readonly Migration[] = [
   loads,
   announcementsTable,
   effectsAside,
+  lessonTable,
   alertsTable,
 ];

@@ -123,6 +123,16 @@ export interface Tables {
     about: string;
     count: number;
   };
+  /** What tickets teach about articles: one row for each article that staff have judged on a ticket. */
+  lesson: {
+    repository: number;
+    ticket: string;
+    article: string;
+    fate: 'applied' | 'turned-down' | 'passed-over';
+    at: Instant;
+    /** That the desk gave it, from 0 to 1; null where it gave none. */
+    probability: number | null;
+  };
   memory: {
     key: string;
     value: string;
