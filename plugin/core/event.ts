@@ -7,7 +7,7 @@ import { pastSchema } from './past.ts';
 import { mayHoldSecrets } from './secret.ts';
 import { alertedEvent, alertSetSchema } from './ticket/alert.ts';
 import { issueElsewhereSchema, namedIssueSchema } from './ticket/development.ts';
-import { matchedSchema, suggestionSchema } from './ticket/known-error.ts';
+import { matchedSchema, noticedSchema, suggestionSchema } from './ticket/known-error.ts';
 import { namedMainSchema } from './ticket/merging.ts';
 import { actorSchema, namedPersonSchema } from './ticket/person.ts';
 import { articleEvents } from './ticket/problem.ts';
@@ -75,6 +75,8 @@ const opened = z.object({
   suggestions: z.array(suggestionSchema).readonly(),
   /** What was at least possible; left out where nothing was, and by versions that did not keep it. */
   matched: z.array(matchedSchema).readonly().exactOptional(),
+  /** What staff alone are told of it; left out where there is nothing, and as above. */
+  noticed: noticedSchema.exactOptional(),
   cited,
   /** When the desk heard of it, where that was long after; left out otherwise. */
   heardAt: z.number().exactOptional(),

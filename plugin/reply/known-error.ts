@@ -1,6 +1,8 @@
-/** What people read of a known error: the workaround itself, not a link to look for it; that it is new, or fixed; and, at the end, what helped. */
+/** What people read of known errors: requesters the workaround itself, that it is new or fixed, and what helped; staff, of a new ticket, what may help, and which tickets are like it. */
 import type { Instant } from '../calendar/instant.ts';
 import type { CitedArticle } from '../core/article.ts';
+import type { BackOfficeNote } from '../core/effect.ts';
+import type { Noticed, NoticedArticle, NoticedTicket } from '../core/ticket/known-error.ts';
 import { newRecord, type ProblemNews, type PublishedArticle } from '../core/ticket/problem.ts';
 import type { Helped } from '../core/ticket/resolution.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
@@ -8,7 +10,15 @@ import type { Policy } from '../policy/policy.ts';
 import { escapeArticle, oneLine } from '../words/escape.ts';
 import { inOneLine, type Locale, render, renderCount } from '../words/render.ts';
 import { deskLocale, localeOf } from './locale.ts';
-import { addressed, mentionLevel, mentionWorker, sayConfirmForThem, sayOnBehalf } from './people.ts';
+import {
+  addressed,
+  mentionLevel,
+  mentionOnDuty,
+  mentionWorker,
+  sayConfirmForThem,
+  sayOnBehalf,
+  tellStaff,
+} from './people.ts';
 
 export function sayWorkaround(ticket: Ticket, article: CitedArticle, policy: Policy): string {
   const { url } = article;
@@ -98,4 +108,67 @@ export function sayArticleProposed(known: string, url: string, people: string, p
 
 export function sayArticleRefused(why: string, people: string, policy: Policy): string {
   return addressed(people, render('article-refused', { why: oneLine(why, 300) }, deskLocale(policy)));
+}
+
+/** Once, in the back office alone: the requester reads nothing of it. */
+export function tellNoticed(ticket: Ticket, policy: Policy): readonly BackOfficeNote[] {
+  const { id, noticed } = ticket;
+  const body = noticed === undefined ? '' : sayNoticed(noticed, ticket, policy);
+  return body === '' ? [] : tellStaff(policy, { key: `${id}/noticed`, body });
+}
+
+/** What has been applied or ended meanwhile is left out; empty where nothing is left. */
+function sayNoticed({ articles, same, burst }: Noticed, ticket: Ticket, policy: Policy): string {
+  const locale = deskLocale(policy);
+  const left = articles.filter(({ id }) => ticket.knownErrors.every((one) => one.id !== id));
+  const list = left.map((article) => sayArticle(article, locale)).join('\n');
+  return [
+    burst === null ? '' : sayBurst(burst, ticket, policy),
+    saySame(same, ticket, locale),
+    list === '' ? '' : render('noticed-articles', { list }, locale),
+  ]
+    .filter((one) => one !== '')
+    .join('\n\n');
+}
+
+function sayArticle({ id, title, url, likely, forStaff, because }: NoticedArticle, locale: Locale): string {
+  const name = `**${id}** ${oneLine(title)}`;
+  const words = because === null ? null : render('quote', { words: oneLine(because, 40) }, locale);
+  const values = {
+    article: url === null ? name : `[${name}](${url})`,
+    likelihood: render(likely ? 'noticed-likely' : 'noticed-possible', {}, locale),
+    because: words === null ? '' : render('noticed-because', { words }, locale),
+  };
+  return forStaff
+    ? render('noticed-runbook', { ...values, runbook: id }, locale)
+    : render('noticed-known', { ...values, known: id }, locale);
+}
+
+function saySame(same: Noticed['same'], ticket: Ticket, locale: Locale): string {
+  const [newest] = same;
+  if (newest === undefined) return '';
+  const values = { list: sayTickets(same, ticket, locale), number: String(newest.number) };
+  return renderCount('noticed-same', same.length, values, locale);
+}
+
+/** Whoever is on duty hears of it at once: each of them alone would see one ticket. */
+function sayBurst({ tickets, major }: NonNullable<Noticed['burst']>, ticket: Ticket, policy: Policy): string {
+  const locale = deskLocale(policy);
+  const how =
+    major === null
+      ? render('noticed-declare', { number: String(tickets[0]?.number ?? '') }, locale)
+      : render('noticed-major', { number: String(major) }, locale);
+  const values = { list: sayTickets(tickets, ticket, locale), how };
+  const people = mentionOnDuty(policy, ticket, ticket.openedAt, () => false);
+  return addressed(people, renderCount('noticed-burst', tickets.length, values, locale));
+}
+
+/** The back office is another repository, where a number alone would lead to another issue. */
+function sayTickets(tickets: readonly NoticedTicket[], { repository }: Ticket, locale: Locale): string {
+  const sayOne = ({ number, title, open }: NoticedTicket): string => {
+    const name = `${repository.owner}/${repository.name}#${number}`;
+    const state = render(open ? 'noticed-open' : 'noticed-ended', {}, locale);
+    return render('noticed-ticket', { ticket: name, title: oneLine(title, 80), state }, locale);
+  };
+  return tickets.map(sayOne).join('\n');
 }

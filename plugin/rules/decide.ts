@@ -1,7 +1,6 @@
 /** Decides what an event means: the ticket after it, and what is to be told. Pure: the same in, the same out. */
 
 import type { TicketEvent } from '../core/event.ts';
-import { judged } from '../core/ticket/judgement.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { tellOfSecrets } from '../features/secrets.ts';
@@ -19,6 +18,7 @@ import { articleProposed, articlePublished, articleRefused } from './development
 import { developed } from './development/developed.ts';
 import { follow } from './follow.ts';
 import { labelled, unlabelled } from './labels/labelled.ts';
+import { judged } from './matching/lessons.ts';
 import { opened } from './opened.ts';
 import { thumbed } from './rating.ts';
 import { passTime } from './time/due.ts';

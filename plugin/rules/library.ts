@@ -21,6 +21,8 @@ import type { Repository } from '../core/ticket/ticket.ts';
 export interface Library {
   readonly articles: ReadonlyMap<string, Article>;
   readonly index: MatchIndex;
+  /** The articles that only staff are told of. */
+  readonly staffIndex: MatchIndex;
   /** What is wrong with files that could not be read, a line each. */
   readonly problems: readonly string[];
 }
@@ -35,9 +37,13 @@ export function openLibrary(files: readonly ArticleFile[]): Library {
     (article) =>
       article.kind === 'known-error' && article.audience === 'public' && article.status !== 'retired',
   );
+  const forStaff = articles.filter(
+    (article) => article.audience === 'staff' && !('status' in article && article.status === 'retired'),
+  );
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
     index: indexArticles(offered.map(matchableOf)),
+    staffIndex: indexArticles(forStaff.map(matchableOf)),
     problems: problems.map(problemLine),
   };
 }
@@ -118,7 +124,7 @@ export function problemArticles(
   });
 }
 
-function addressOf(id: string, portal: string | null): string | null {
+export function addressOf(id: string, portal: string | null): string | null {
   return portal === null ? null : `${portal.replace(/\/+$/, '')}/articles/${id}/`;
 }
 

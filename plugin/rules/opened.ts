@@ -15,6 +15,7 @@ import { answered } from '../core/ticket/turn.ts';
 import { findService, type Policy } from '../policy/policy.ts';
 import { sayStorm } from '../reply/alerts/notices.ts';
 import { askService, missingEssentials } from '../reply/intake/missing.ts';
+import { tellNoticed } from '../reply/known-error.ts';
 import { callStaff } from '../reply/people.ts';
 import { ask, takeOver } from './beginning.ts';
 import type { Context, Decision } from './context.ts';
@@ -112,6 +113,7 @@ export function opened(event: Opened, context: Context): Decision {
       : { askedBy: { ticket: asker, key: event.askedBy } }),
     ...(event.alerts === undefined ? {} : { alerts: event.alerts }),
     ...(event.matched === undefined ? {} : { matched: event.matched }),
+    ...(event.noticed === undefined ? {} : { noticed: event.noticed }),
   };
   if (event.alerts !== undefined)
     return { ticket, effects: tellOfStorm(ticket, event.alerts, event, policy) };
@@ -120,7 +122,8 @@ export function opened(event: Opened, context: Context): Decision {
   const asked = askFor(known, waits, event, policy);
   const taken = isTalk(ticket) ? answered(asked.ticket, event.at) : asked.ticket;
   const commanded = runCommands(taken, { ...event, said: parseCommands(event.body), place: 'body' }, context);
-  return { ticket: commanded.ticket, effects: [...asked.effects, ...commanded.effects] };
+  const told = isActive(commanded.ticket.status) ? tellNoticed(commanded.ticket, policy) : [];
+  return { ticket: commanded.ticket, effects: [...asked.effects, ...commanded.effects, ...told] };
 }
 
 /** Words of monitoring run no command, and nobody is asked anything. */

@@ -4,6 +4,7 @@ import type { Standing } from '../core/ticket/person.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Library, openLibrary } from '../rules/library.ts';
 import type { Experience } from '../rules/matching/experience.ts';
+import type { Recent } from '../rules/matching/notice.ts';
 
 export interface Trouble {
   readonly lane: string;
@@ -49,6 +50,8 @@ export interface Caches {
   readonly libraries: Map<number, { readonly version: string; readonly library: Library }>;
   /** The same libraries once they are taught. */
   readonly taught: Map<number, Promise<Taught>>;
+  /** The tickets of the last days, by repository, the one that was asked last at the end. */
+  readonly recent: Map<number, Promise<Recent>>;
   readonly standings: Map<string, { readonly until: Instant; readonly standing: Standing }>;
   /** The members of teams, or why they cannot be seen. */
   readonly teams: Map<
@@ -88,6 +91,7 @@ export function newShelves(): Caches {
     refusals: new Map(),
     libraries: new Map(),
     taught: new Map(),
+    recent: new Map(),
     standings: new Map(),
     teams: new Map(),
     troubles: new Map(),

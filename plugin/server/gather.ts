@@ -2,18 +2,21 @@
 import type { Assigned, Commented, Edited, Opened, TicketEvent } from '../core/event.ts';
 import type { NamedIssue } from '../core/ticket/development.ts';
 import { readForm } from '../core/ticket/form.ts';
+import type { Noticed } from '../core/ticket/known-error.ts';
 import { readLabel } from '../core/ticket/labels.ts';
 import type { NamedMain } from '../core/ticket/merging.ts';
 import type { Actor, NamedPerson, Standing } from '../core/ticket/person.ts';
 import { standingOf } from '../github/standing.ts';
 import type { Policy } from '../policy/policy.ts';
-import { cite, findArticles, matchedOf, matchKnown, suggest } from '../rules/library.ts';
+import { cite, findArticles, type Library, matchedOf, matchKnown, suggest } from '../rules/library.ts';
 import { shiftAt } from '../rules/matching/experience.ts';
+import { noticeAlike, noticeArticles, noticedOf } from '../rules/matching/notice.ts';
 import { needsOf } from '../rules/slash-commands/needs.ts';
 import type { Deps } from './deps.ts';
 import { findIssue, findTicket } from './gather-named.ts';
 import { taughtLibrary } from './matching/experience.ts';
 import { libraryOf } from './matching/library-of.ts';
+import { alikeTickets } from './matching/recent.ts';
 import { type Desk, versionAt } from './set-up/desks.ts';
 import { clientAt } from './set-up/places.ts';
 
@@ -107,12 +110,29 @@ async function gatherOpening(event: Opened, desk: Desk, policy: Policy, deps: De
   const complete = await withFound(event, desk, policy, deps);
   const { library, experience } = await taughtLibrary(desk, deps);
   const matches = matchKnown(library, event, shiftAt(experience, event.at));
+  const noticed = await notice(complete, { library, matches }, policy, { desk, deps });
   return {
     ...complete,
     policy: versionAt(desk, event.at).version,
     suggestions: suggest(library, matches, policy.portal),
     ...(matches.length === 0 ? {} : { matched: matchedOf(matches) }),
+    ...(noticed === null ? {} : { noticed }),
   };
+}
+
+/** What staff are told in the back office; null without one, where it is nothing, late, or the desk’s own doing. */
+async function notice(
+  event: Opened,
+  { library, matches }: { readonly library: Library; readonly matches: ReturnType<typeof matchKnown> },
+  { backOffice, portal }: Policy,
+  { desk, deps }: { readonly desk: Desk; readonly deps: Deps },
+): Promise<Noticed | null> {
+  const { past, heardAt, alerts, askedBy } = event;
+  const isLate = past !== undefined || heardAt !== undefined;
+  const isByDesk = alerts !== undefined || askedBy !== undefined;
+  if (backOffice === null || isLate || isByDesk) return null;
+  const articles = noticeArticles(library, event, matches, portal);
+  return noticedOf(articles, noticeAlike(event, await alikeTickets(event, desk, deps)));
 }
 
 /** The event with whoever acts, as they stand, and with what their commands need to know, as it was found. */

@@ -1,5 +1,5 @@
 /** What tickets teach about articles, as the store keeps it: it follows from the tickets, and is found without reading them. */
-import type { Lesson, TicketLesson } from '../core/ticket/judgement.ts';
+import type { Lesson, TicketLesson } from '../core/ticket/known-error.ts';
 import type { Db, Engine } from './engine/engine.ts';
 import { type Param, prepare } from './engine/prepare.ts';
 

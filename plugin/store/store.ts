@@ -1,6 +1,6 @@
 /** The store: everything the desk must not forget, on SQLite or on PostgreSQL. */
 import type { Instant } from '../calendar/instant.ts';
-import type { TicketLesson } from '../core/ticket/judgement.ts';
+import type { TicketLesson } from '../core/ticket/known-error.ts';
 import type { AlertGroupRow } from './alert-groups.ts';
 import type { FeedbackRow, SolvedRow } from './feedback.ts';
 import type { Memory } from './key-value.ts';

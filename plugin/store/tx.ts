@@ -1,6 +1,6 @@
 /** One transaction: everything in it is saved together, or nothing is. */
 import type { Instant } from '../calendar/instant.ts';
-import type { Lesson } from '../core/ticket/judgement.ts';
+import type { Lesson } from '../core/ticket/known-error.ts';
 import type { AlertGroupKey, AlertGroupRow } from './alert-groups.ts';
 import type { Memory } from './key-value.ts';
 import type { PolicyRow } from './policies.ts';

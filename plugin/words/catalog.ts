@@ -1046,6 +1046,72 @@ export const catalog = {
       level: 'the level, such as level 1 (service desk)',
     },
   },
+  'noticed-articles': {
+    when: 'In the back office, of a new ticket: articles that may help and that the requester is not told of.',
+    placeholders: { list: 'the articles, a line each' },
+  },
+  'noticed-known': {
+    when: 'A line of `noticed-articles`: a known error.',
+    placeholders: {
+      article: 'the known error, as a link',
+      likelihood: '`noticed-likely` or `noticed-possible`',
+      because: '`noticed-because`; empty where nothing stands out',
+      known: 'its number',
+    },
+  },
+  'noticed-runbook': {
+    when: 'A line of `noticed-articles`: an article for staff.',
+    placeholders: {
+      article: 'its number and title',
+      likelihood: '`noticed-likely` or `noticed-possible`',
+      because: '`noticed-because`; empty where nothing stands out',
+      runbook: 'its number',
+    },
+  },
+  'noticed-likely': { when: 'Stands in `noticed-known` and `noticed-runbook`.', placeholders: {} },
+  'noticed-possible': { when: 'Stands in `noticed-known` and `noticed-runbook`.', placeholders: {} },
+  'noticed-because': {
+    when: 'Stands in `noticed-known` and `noticed-runbook`.',
+    placeholders: { words: 'the words, as `quote` writes them' },
+  },
+  'noticed-same.one': {
+    when: 'In the back office, of a new ticket: another one says the same.',
+    placeholders: { list: 'that ticket', number: 'its number' },
+  },
+  'noticed-same.other': {
+    when: 'In the back office, of a new ticket: others say the same.',
+    placeholders: {
+      count: 'how many',
+      list: 'those tickets, a line each',
+      number: 'the number of the newest',
+    },
+  },
+  'noticed-burst.one': {
+    when: 'In the back office, once while people report the same within an hour. Begins with a name or a capital letter.',
+    placeholders: { list: 'that ticket', how: '`noticed-declare` or `noticed-major`' },
+  },
+  'noticed-burst.other': {
+    when: 'In the back office, once while people report the same within an hour. Begins with a name or a capital letter.',
+    placeholders: {
+      count: 'how many',
+      list: 'those tickets, a line each, the oldest first',
+      how: '`noticed-declare` or `noticed-major`',
+    },
+  },
+  'noticed-declare': {
+    when: 'Stands in `noticed-burst`.',
+    placeholders: { number: 'the number of the first ticket' },
+  },
+  'noticed-major': {
+    when: 'Stands in `noticed-burst`, where one of them is a major incident.',
+    placeholders: { number: 'the number of the major incident' },
+  },
+  'noticed-ticket': {
+    when: 'A line of `noticed-same` and `noticed-burst`.',
+    placeholders: { ticket: 'the ticket', title: 'its title', state: '`noticed-open` or `noticed-ended`' },
+  },
+  'noticed-open': { when: 'Stands in `noticed-ticket`.', placeholders: {} },
+  'noticed-ended': { when: 'Stands in `noticed-ticket`.', placeholders: {} },
   'lost-to-actor': {
     when: 'Somebody took over a ticket that another person worked on: to that person.',
     placeholders: {

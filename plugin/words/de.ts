@@ -372,6 +372,25 @@ export const de: Readonly<Record<MessageName, string>> = {
   'urgent-line': 'Neu mit Priorität {priority}, {time}, und niemand hat davon erfahren',
   'given-back':
     '{people}, {by} hat dieses Ticket an {level} zurückgegeben: Zurzeit arbeitet niemand daran. Mit `/take` übernehmen Sie es.',
+  'noticed-articles': 'Das könnte helfen:\n\n{list}',
+  'noticed-known': '- {article}: {likelihood}{because}. `/known {known}` wendet ihn an.',
+  'noticed-runbook': '- {article}: {likelihood}{because}. `/runbook {runbook}` schreibt ihn hierher.',
+  'noticed-likely': 'wahrscheinlich',
+  'noticed-possible': 'möglich',
+  'noticed-because': ', wegen {words}',
+  'noticed-same.one':
+    'Ein anderes Ticket sagt dasselbe:\n\n{list}\n\nIst es dasselbe Problem, führt `/duplicate #{number}` beide zusammen.',
+  'noticed-same.other':
+    '{count} andere Tickets sagen dasselbe:\n\n{list}\n\nIst es dasselbe Problem, führt `/duplicate #{number}` dieses mit dem neuesten zusammen.',
+  'noticed-burst.one': 'ein anderes Ticket der letzten Stunde sagt fast dasselbe:\n\n{list}\n\n{how}',
+  'noticed-burst.other': '{count} andere in der letzten Stunde sagen fast dasselbe:\n\n{list}\n\n{how}',
+  'noticed-declare':
+    'Das könnte eine größere Störung sein. Ebene 2 oder die Leitung erklärt sie mit `/major` und dem, was ausgefallen ist; `/duplicate #{number}` führt ein Ticket mit dem ersten zusammen.',
+  'noticed-major':
+    'Ticket {number} ist schon eine größere Störung: `/duplicate #{number}` führt ein Ticket mit ihm zusammen.',
+  'noticed-ticket': '- {ticket} {title} ({state})',
+  'noticed-open': 'offen',
+  'noticed-ended': 'beendet',
   'lost-to-actor': '{person}, {by} arbeitet jetzt statt Ihnen an diesem Ticket.',
   'lost-to-other':
     '{person}, {by} hat dieses Ticket an {who} gegeben. Sie brauchen daran nicht weiterzuarbeiten.',

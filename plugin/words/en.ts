@@ -359,6 +359,24 @@ export const en: Readonly<Record<MessageName, string>> = {
   'urgent-line': 'New {priority}, {time}, and nobody was told',
   'given-back':
     '{people}, {by} has given this ticket back to {level}: nobody works on it now. `/take` makes it yours.',
+  'noticed-articles': 'This may help:\n\n{list}',
+  'noticed-known': '- {article}: {likelihood}{because}. `/known {known}` applies it.',
+  'noticed-runbook': '- {article}: {likelihood}{because}. `/runbook {runbook}` posts it here.',
+  'noticed-likely': 'likely',
+  'noticed-possible': 'possible',
+  'noticed-because': ', because of {words}',
+  'noticed-same.one':
+    'Another ticket says the same:\n\n{list}\n\nIf it is the same trouble, `/duplicate #{number}` puts the two together.',
+  'noticed-same.other':
+    '{count} other tickets say the same:\n\n{list}\n\nIf it is the same trouble, `/duplicate #{number}` puts this one to the newest of them.',
+  'noticed-burst.one': 'another ticket of the last hour says nearly the same:\n\n{list}\n\n{how}',
+  'noticed-burst.other': '{count} others in the last hour say nearly the same:\n\n{list}\n\n{how}',
+  'noticed-declare':
+    'This may be a major incident. Level 2 or a manager declares it with `/major` and what is down; `/duplicate #{number}` puts a ticket to the first one.',
+  'noticed-major': 'Ticket {number} is a major incident already: `/duplicate #{number}` puts a ticket to it.',
+  'noticed-ticket': '- {ticket} {title} ({state})',
+  'noticed-open': 'open',
+  'noticed-ended': 'ended',
   'lost-to-actor': '{person}, {by} works on this ticket now, in your place.',
   'lost-to-other': '{person}, {by} has given this ticket to {who}. You need not go on with it.',
   'lost-to-level': '{person}, {by} has given this ticket back to {level}. You need not go on with it.',

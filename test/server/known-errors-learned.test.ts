@@ -1,7 +1,7 @@
 /** What staff say of known errors on one ticket is remembered for the next ones; what requesters say is not. */
 import { expect, test } from 'vitest';
-import { lessonsOf } from '../../plugin/core/ticket/judgement.ts';
 import { fold } from '../../plugin/rules/decide.ts';
+import { lessonsOf } from '../../plugin/rules/matching/lessons.ts';
 import { readEvent, readSaved } from '../../plugin/server/saved.ts';
 import { deskAt } from '../../plugin/server/set-up/desks.ts';
 import { DAY, HOUR, scenario } from '../scenario/scenario.ts';

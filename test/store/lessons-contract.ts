@@ -1,6 +1,6 @@
 /** What every engine must do with what tickets teach. */
 import { expect, test } from 'vitest';
-import type { Lesson } from '../../plugin/core/ticket/judgement.ts';
+import type { Lesson } from '../../plugin/core/ticket/known-error.ts';
 import type { Store } from '../../plugin/store/store.ts';
 
 export function lessonsContract(store: () => Store): void {

@@ -6,7 +6,7 @@ import type { Reach } from '../intake.ts';
 import type { AlertSet } from './alert.ts';
 import type { Development, IssueElsewhere } from './development.ts';
 import type { Engagement } from './engagement.ts';
-import type { Judgement, KnownError, Matched, Suggestion } from './known-error.ts';
+import type { Judgement, KnownError, Matched, Noticed, Suggestion } from './known-error.ts';
 import type { Major, ManagerCall } from './major.ts';
 import type { Duplicate, Main, Told } from './merging.ts';
 import type { Person } from './person.ts';
@@ -132,6 +132,8 @@ export interface Ticket {
   readonly suggestions: readonly Suggestion[];
   /** What was at least possible when it was opened, whether or not anybody was told; left out where nothing was. */
   readonly matched?: readonly Matched[];
+  /** What staff alone were told of when it was opened; left out where there was nothing. */
+  readonly noticed?: Noticed;
   /** The last word of staff on each article; left out where they said nothing. */
   readonly judgements?: readonly Judgement[];
   readonly knownErrors: readonly KnownError[];

@@ -2,7 +2,7 @@
 import { type Decision, type Shift, shiftFrom } from '../../../knowledge/matching/confidence.ts';
 import { forget, REMEMBERED, remember } from '../../../knowledge/matching/index.ts';
 import type { Instant } from '../../calendar/instant.ts';
-import type { TicketLesson } from '../../core/ticket/judgement.ts';
+import type { TicketLesson } from '../../core/ticket/known-error.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
 import { type Library, withoutForm } from '../library.ts';
 

@@ -1,8 +1,8 @@
 /** Keeps what tickets teach about articles, and brings the library of a desk up to it. */
-import { lessonsOf } from '../../core/ticket/judgement.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
 import type { Library } from '../../rules/library.ts';
 import { experienceOf, moreThan, noExperience, teach, unteach } from '../../rules/matching/experience.ts';
+import { lessonsOf } from '../../rules/matching/lessons.ts';
 import type { Tx } from '../../store/tx.ts';
 import { noLibrary, type Taught } from '../caches.ts';
 import type { Deps } from '../deps.ts';

@@ -8,7 +8,7 @@ import { factsOf, type TicketFacts } from '../../reports/review/ticket-facts.ts'
 import { withoutForm } from '../../rules/library.ts';
 import type { Deps } from '../deps.ts';
 import { dayOf } from '../feedback/day-of.ts';
-import { libraryOf } from '../gather.ts';
+import { libraryOf } from '../matching/library-of.ts';
 import { readSaved } from '../saved.ts';
 
 /** Tickets looked up at a time, and steps taken before others have their turn. */

@@ -1,28 +1,8 @@
 /** What staff have said of articles on a ticket, and what the desk learns from it. */
 import type { Instant } from '../../calendar/instant.ts';
-import type { Judgement } from './known-error.ts';
-import { type Actor, isStaff } from './person.ts';
-import { isRequester, type Ticket } from './ticket.ts';
-
-/**
- * How an article fared on a ticket: staff applied it, turned it down, or applied another one while the desk had this one in
- * mind.
- */
-type Fate = 'applied' | 'turned-down' | 'passed-over';
-
-/** What a ticket teaches about an article. */
-export interface Lesson {
-  readonly article: string;
-  readonly fate: Fate;
-  readonly at: Instant;
-  /** How likely the desk thought it, without its own experience; null where it did not think of it. */
-  readonly probability: number | null;
-}
-
-export interface TicketLesson extends Lesson {
-  /** The id of the ticket. */
-  readonly ticket: string;
-}
+import type { Judgement, Lesson } from '../../core/ticket/known-error.ts';
+import { type Actor, isStaff } from '../../core/ticket/person.ts';
+import { isRequester, type Ticket } from '../../core/ticket/ticket.ts';
 
 /**
  * The ticket with what staff have just said of articles, by whatever command, label or answer. Requesters decide what they
