@@ -22,8 +22,6 @@ const alert = z.object({
 type WrittenAlert = z.infer<typeof alert>;
 
 const webhook = z.object({
-  /** Grafana before version 9.? and some forwarders leave it out. */
-  version: z.union([z.string(), z.number()]).nullish(),
   groupKey: text,
   groupLabels: pairs,
   truncatedAlerts: z.number().catch(0),
