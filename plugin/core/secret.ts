@@ -20,6 +20,18 @@ const secretSchema = z
   .readonly();
 export type Secret = z.infer<typeof secretSchema>;
 
+/** What is no secret, and still does not belong into a published article. */
+export type PersonalKind =
+  | 'key-id'
+  | 'bank-account'
+  | 'card'
+  | 'e-mail'
+  | 'telephone'
+  | 'host'
+  | 'ip-address'
+  | 'mac-address'
+  | 'user-name';
+
 /** For events that may hold a secret which somebody pasted. */
 export const mayHoldSecrets = {
   /** What was found, and never the secret itself; of an edit what is new in the text. Left out where there is none, or nobody looked. */

@@ -7,6 +7,7 @@ import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { localeFor } from '../reply/locale.ts';
 import { tellStaff } from '../reply/people.ts';
+import { sayFinding } from '../reply/proposal/findings.ts';
 import { type Locale, render, renderCount } from '../words/render.ts';
 
 /** One comment for each text and what was found in it; in the back office it is said there. */
@@ -51,7 +52,7 @@ function saySecrets(
         ? render('secret-in-issue', {}, locale)
         : sayComment(comment, inOffice, ticket, locale),
     what: listed(
-      secrets.map((one) => saySecret(one, locale)),
+      secrets.map((one) => sayFinding(one, locale)),
       locale,
     ),
   };
@@ -63,27 +64,6 @@ function sayComment(comment: number, inOffice: boolean, { url }: Ticket, locale:
   return inOffice
     ? render('secret-in-note', {}, locale)
     : render('secret-in-comment', { url: `${url}#issuecomment-${comment}` }, locale);
-}
-
-function saySecret({ kind, issuer }: Secret, locale: Locale): string {
-  switch (kind) {
-    case 'token':
-      return issuer === null
-        ? render('secret-token', {}, locale)
-        : render('secret-token-of', { issuer }, locale);
-    case 'password':
-      return render('secret-password', {}, locale);
-    case 'private-key':
-      return render('secret-private-key', {}, locale);
-    case 'address-with-password':
-      return render('secret-address', {}, locale);
-    case 'webhook-address':
-      return render('secret-webhook', { issuer: issuer ?? '' }, locale);
-    case 'cookie':
-      return render('secret-cookie', {}, locale);
-    default:
-      return kind satisfies never;
-  }
 }
 
 /** `a password, a private key and an access token for GitHub`. */

@@ -1,17 +1,5 @@
 /** What a rule has found in a text, and what is left of it once it is taken out. */
-import type { SecretKind } from '../core/secret.ts';
-
-/** What is no secret, and still does not belong into a published article. */
-type PersonalKind =
-  | 'key-id'
-  | 'bank-account'
-  | 'card'
-  | 'e-mail'
-  | 'telephone'
-  | 'host'
-  | 'ip-address'
-  | 'mac-address'
-  | 'user-name';
+import type { PersonalKind, SecretKind } from '../core/secret.ts';
 
 export interface Found {
   readonly kind: SecretKind | PersonalKind;

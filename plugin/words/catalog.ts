@@ -3002,6 +3002,23 @@ export const catalog = {
     when: 'Stands in `article-pull`, where nothing was taken out.',
     placeholders: {},
   },
+  'personal-key-id': { when: 'Stands in `removed-line`.', placeholders: {} },
+  'personal-bank-account': { when: 'Stands in `removed-line`.', placeholders: {} },
+  'personal-card': { when: 'Stands in `removed-line`.', placeholders: {} },
+  'personal-e-mail': { when: 'Stands in `removed-line`.', placeholders: {} },
+  'personal-telephone': { when: 'Stands in `removed-line`.', placeholders: {} },
+  'personal-host': { when: 'Stands in `removed-line`.', placeholders: {} },
+  'personal-ip-address': { when: 'Stands in `removed-line`.', placeholders: {} },
+  'personal-mac-address': { when: 'Stands in `removed-line`.', placeholders: {} },
+  'personal-user-name': { when: 'Stands in `removed-line`.', placeholders: {} },
+  'removed-line': {
+    when: 'Stands in `article-removed`, for each thing that was taken out.',
+    placeholders: {
+      what: 'what it was, such as an e-mail address',
+      begins: 'its first characters',
+      length: 'how many it had',
+    },
+  },
   'article-removed': {
     when: 'Stands in `article-pull`, where something was taken out.',
     placeholders: { list: 'what was taken out, a line each' },

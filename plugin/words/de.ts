@@ -1269,6 +1269,16 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Dieser Artikel wurde aus dem Problem {problem} entworfen. Lesen Sie ihn mit den Augen von jemandem, der die Störung hat, ändern Sie, was Sie möchten, und mergen Sie ihn: Dann zeigt ihn das Portal, Ebene 1 hat ihn, und jedes verknüpfte Ticket erfährt davon, einmal.\n\n{removed}\n\nNach Namen von Personen wird nicht gesucht: Bitte sehen Sie selbst danach.',
   'article-nothing-removed':
     'Es wurde nichts herausgenommen: Geheimnisse, Adressen, Telefonnummern oder Rechnernamen wurden nicht gefunden.',
+  'personal-key-id': 'der Name eines Schlüssels',
+  'personal-bank-account': 'eine Kontonummer',
+  'personal-card': 'eine Kartennummer',
+  'personal-e-mail': 'eine E-Mail-Adresse',
+  'personal-telephone': 'eine Telefonnummer',
+  'personal-host': 'ein Rechnername',
+  'personal-ip-address': 'eine IP-Adresse',
+  'personal-mac-address': 'eine MAC-Adresse',
+  'personal-user-name': 'ein Benutzername',
+  'removed-line': '- {what}: `{begins}…`, {length} Zeichen',
   'article-removed': '**Herausgenommen**, bitte prüfen Sie, ob der Text noch sagt, was er soll:\n\n{list}',
   'article-fixed-title': '{known} ist behoben in {version}',
   'article-fixed-pull':

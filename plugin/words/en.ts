@@ -1213,6 +1213,16 @@ export const en: Readonly<Record<MessageName, string>> = {
     'This article was drafted from the problem {problem}. Read it as somebody who has the trouble would, change what you like, and merge it: then the portal shows it, level 1 has it, and every linked ticket is told, once.\n\n{removed}\n\nNames of people are not looked for: please look for them yourself.',
   'article-nothing-removed':
     'Nothing was taken out: no secrets, addresses, telephone numbers or host names were found.',
+  'personal-key-id': 'the name of a key',
+  'personal-bank-account': 'a bank account',
+  'personal-card': 'the number of a card',
+  'personal-e-mail': 'an e-mail address',
+  'personal-telephone': 'a telephone number',
+  'personal-host': 'the name of a machine',
+  'personal-ip-address': 'an IP address',
+  'personal-mac-address': 'a MAC address',
+  'personal-user-name': 'a user name',
+  'removed-line': '- {what}: `{begins}…`, {length} characters',
   'article-removed': '**Taken out**, please check that the text still says what it should:\n\n{list}',
   'article-fixed-title': '{known} is fixed in {version}',
   'article-fixed-pull':

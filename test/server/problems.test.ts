@@ -49,7 +49,7 @@ test('two incidents become a problem, its article is reviewed and merged, and ea
   expect(await lastWord(problem)).toContain('- the cause: write `/cause`');
   await say(
     'omar',
-    '/cause the spooler at print.acme.internal is asked by the wrong name, with password=Sommer-2026-Regen',
+    '/cause the spooler at print.acme.internal is asked by the wrong name, with password=Sommer-2026-Regen; ask dora.meyer@acme-printing.com',
     problem,
   );
   await say(
@@ -68,7 +68,8 @@ test('two incidents become a problem, its article is reviewed and merged, and ea
   if (proposal === undefined) throw new Error('nothing is proposed');
   const { body, head } = await pull(proposal.number);
   expect(body).toContain(`drafted from the problem #${problem}`);
-  expect(body).toContain('Taken out');
+  expect(body).toContain('- a password: `So…`, 17 characters');
+  expect(body).toMatch(/^- an e-mail address: `do…`/m);
   const path = 'knowledge/articles/KE-0002-printing-from-the-vpn-fails-with-error-4711.md';
   const { text, sha } = await fileOf(path, head.ref);
   expect(text).not.toContain('Sommer-2026-Regen');

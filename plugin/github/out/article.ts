@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer';
 import { draftArticle, fixedArticle } from '../../../knowledge/draft-article.ts';
 import type { ArticleDraft } from '../../../knowledge/text/article-draft.ts';
 import type { JobOf } from '../../core/job.ts';
+import { sayFinding } from '../../reply/proposal/findings.ts';
 import { type Locale, localeIn, render } from '../../words/render.ts';
 import { fetchText } from '../fetch-text.ts';
 import { articlesFolder } from '../files.ts';
@@ -94,7 +95,13 @@ async function redacted(
 
 function sayRemoved(removed: readonly Removed[], locale: Locale): string {
   if (removed.length === 0) return render('article-nothing-removed', {}, locale);
-  const list = removed.map(({ kind, begins, length }) => `- ${kind}: \`${begins}…\` (${length})`).join('\n');
+  const list = removed
+    .map((one) => {
+      const { begins, length } = one;
+      const values = { what: sayFinding(one, locale), begins, length: String(length) };
+      return render('removed-line', values, locale);
+    })
+    .join('\n');
   return render('article-removed', { list }, locale);
 }
 

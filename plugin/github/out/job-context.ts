@@ -1,5 +1,6 @@
 /** What a job is carried out with: the client, who we are, and what we remember between jobs. */
 import type { JobOf } from '../../core/job.ts';
+import type { PersonalKind, SecretKind } from '../../core/secret.ts';
 import type { Repository } from '../../core/ticket/ticket.ts';
 import type { Bot, Client } from '../app.ts';
 
@@ -15,7 +16,8 @@ export type Trace = Pick<JobOf<'take-away-doubles'>, 'where' | 'on' | 'mark' | '
 
 /** Something that was taken out of a text before it is published. */
 export interface Removed {
-  readonly kind: string;
+  readonly kind: SecretKind | PersonalKind;
+  readonly issuer: string | null;
   /** Its first characters, or none of something short; and how long it was. */
   readonly begins: string;
   readonly length: number;
