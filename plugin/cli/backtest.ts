@@ -1,6 +1,5 @@
 /** `tierline backtest`: what a policy would have done with a history. */
 
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Instant } from '../calendar/instant.ts';
 import { machineClock } from '../clock.ts';
@@ -19,6 +18,7 @@ import { type Flags, readFlags, type Source } from './backtest/read-flags.ts';
 import { replayHistory } from './backtest/replay/replay-history.ts';
 import { ruleAgainst } from './backtest/rule-against.ts';
 import { type Setting, sayAbout, sayBacktest } from './backtest/say-backtest.ts';
+import { writePicture } from './backtest/write-picture.ts';
 import type { Deed } from './verb.ts';
 
 export const backtest: Deed = {
@@ -72,7 +72,8 @@ async function replay(
   if (flags.json) print(jsonOf(comparison, setting));
   else for (const line of sayBacktest(comparison, setting)) print(line);
   if (flags.svg === null) return [];
-  return write(flags.svg, drawCompliance(comparison, names, sayAbout(comparison, setting)));
+  const unwritten = writePicture(flags.svg, drawCompliance(comparison, names, sayAbout(comparison, setting)));
+  return unwritten === null ? [] : [unwritten];
 }
 
 /** File names, unless they are the same: then with their folders. */
@@ -80,16 +81,6 @@ function namesOf(policy: string, against: string | null) {
   const isClear = against === null || basename(policy) !== basename(against);
   if (!isClear) return { policy, against };
   return { policy: basename(policy), against: against === null ? null : basename(against) };
-}
-
-function write(path: string, text: string): readonly string[] {
-  try {
-    writeFileSync(path, text);
-    return [];
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return [`The picture could not be written to ${path}: ${why}. Name another file with --svg.`];
-  }
 }
 
 type Opened = { readonly history: History } | { readonly refused: readonly string[] };

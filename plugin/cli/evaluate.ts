@@ -1,13 +1,14 @@
 /** `tierline evaluate`: how well the matcher finds the right article, on anybody’s articles and tickets. */
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Matchable } from '../../knowledge/matching/entry.ts';
 import { LIKELY, POSSIBLE } from '../../knowledge/matching/match.ts';
 import { evaluationOf, reliabilityOf, shownFrom } from '../reports/evaluation.ts';
 import { drawReliability } from '../reports/reliability-chart.ts';
+import { writePicture } from './backtest/write-picture.ts';
 import { bm25f, miniSearch } from './evaluate/peers.ts';
 import { type Case, casesOfHistory, readCases, readMatchables } from './evaluate/read-cases.ts';
 import { evaluateHelp, sayEvaluation } from './evaluate/say-evaluation.ts';
+import { tryExperience } from './evaluate/try-experience.ts';
 import {
   type MatcherOf,
   type Trial,
@@ -102,11 +103,20 @@ async function compare(
           reports: memory.learned.length,
         };
   const clusters = reports.length === 0 ? null : tryClusters([...cases, ...reports]);
+  const experienced = tryExperience(articles, cases);
+  const experience =
+    experienced === null
+      ? null
+      : {
+          without: evaluationOf(own).mrr10,
+          with: evaluationOf(experienced).mrr10,
+          likely: shownFrom(experienced, LIKELY),
+        };
   const results = new Map(
     [...trials].map(([name, trial]) => [name, { ...evaluationOf(trial.answers), ...times(trial) }]),
   );
   if (json) {
-    const more = { likely, possible, reliability, memory: learned, clusters };
+    const more = { likely, possible, reliability, memory: learned, experience, clusters };
     const tierline = { ...results.get('tierline'), ...more };
     print(JSON.stringify({ articles: articles.length, ...Object.fromEntries(results), tierline }));
   } else {
@@ -114,13 +124,14 @@ async function compare(
       likely,
       possible,
       memory: learned,
+      experience,
       clusters,
     }))
       print(line);
   }
   return svg === null
     ? null
-    : write(svg, drawReliability(reliability, `${cases.length} tickets, ${articles.length} articles`));
+    : writePicture(svg, drawReliability(reliability, `${cases.length} tickets, ${articles.length} articles`));
 }
 
 function times({ answers: _, ...rest }: Trial): Omit<Trial, 'answers'> {
@@ -140,15 +151,5 @@ function readFlags(words: readonly string[]) {
     return {
       refused: `${error instanceof Error ? error.message : error} \`tierline evaluate --help\` lists the flags.`,
     };
-  }
-}
-
-function write(path: string, text: string): string | null {
-  try {
-    writeFileSync(path, text);
-    return null;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return `The picture could not be written to ${path}: ${why}. Name another file with --svg.`;
   }
 }

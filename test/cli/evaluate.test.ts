@@ -129,6 +129,27 @@ it('takes a desk’s own history: its solved tickets, each with the known errors
   expect(JSON.parse(text).tierline).toMatchObject({ asked: 2, answered: 1, r1: 1 });
 });
 
+it('asks a desk’s own tickets in the order of time, each with what staff had said until then', async () => {
+  const desk = (number: number, title: string, from: string, until: string) =>
+    [
+      opens(on(from), { number, title, body: 'Neither the wiki nor the timesheet.' }),
+      says(lena, '/solved with KE-0001', on(until)),
+    ].map((event) => ({ ...event, ticket: `7#${number}` }));
+  const kitchen = [
+    desk(3, 'Intranet does not load in the kitchen', '09:00', '10:00'),
+    desk(2, 'Intranet does not load in my kitchen', '09:30', '10:30'),
+    desk(1, 'The intranet does not load in our kitchen', '11:00', '12:00'),
+  ];
+  const policy = { repository: 7, version: 'v1', mergedAt: 0, effectiveAt: 0, text: policyText };
+  writeFileSync(at('kitchen.jsonl'), `${lines([policy, ...kitchen.flat()])}\n`);
+  const own = [...articles, { id: 'KE-0001', title: 'Cable of the third floor', text: 'Ask for a new one.' }];
+  writeFileSync(at('own.jsonl'), lines(own));
+  const { code, text } = await run('--articles', at('own.jsonl'), '--history', at('kitchen.jsonl'), '--json');
+  expect(code, text).toBe(0);
+  // The second came before anybody had solved the first.
+  expect(JSON.parse(text).tierline.experience).toMatchObject({ without: 0, with: 1 / 3 });
+});
+
 it('shows what remembering a problem’s reports brings', async () => {
   const reports = ['The wiki never loads', 'wiki does not load here', 'Our wiki loads for ever'].map(
     (title, id) => ({

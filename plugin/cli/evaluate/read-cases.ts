@@ -22,6 +22,8 @@ export interface Case {
   readonly relevant: readonly string[];
   /** All reports of one problem share it; null elsewhere. */
   readonly cluster: string | null;
+  /** The ticket itself, where it is a desk’s own; null elsewhere. */
+  readonly ticket: Ticket | null;
 }
 
 const id = z.union([z.string(), z.number()]).transform(String);
@@ -39,6 +41,7 @@ const caseSchema = z
     ...one,
     body: body ?? text ?? '',
     cluster: cluster ?? null,
+    ticket: null,
   }));
 
 export interface Read<Of> {
@@ -101,11 +104,13 @@ export async function casesOfHistory(path: string | null): Promise<Read<Case> | 
 const noPolicy =
   'The history holds no policy, so nobody knows which known errors solved its tickets. Take what `tierline export` writes, or name the tickets with --tickets.';
 
-function caseOf({ id: own, title, body, knownErrors, failed, resolution }: Ticket): Case {
+function caseOf(ticket: Ticket): Case {
+  const { id: own, title, body, knownErrors, failed, resolution } = ticket;
   const applied = knownErrors.map((known) => known.id).filter((known) => !failed.includes(known));
   const helped = resolution?.helped;
   const relevant = helped?.by === 'known-error' ? [...applied, helped.id] : applied;
-  return { id: own, title, body: withoutForm(body), relevant: [...new Set(relevant)], cluster: null };
+  const asked = { id: own, title, body: withoutForm(body) };
+  return { ...asked, relevant: [...new Set(relevant)], cluster: null, ticket };
 }
 
 function noSuch(path: string, remedy: string): Refused {

@@ -16,7 +16,8 @@ it stand two peers: plain BM25F, and MiniSearch where it is installed.
   --tickets F     JSON lines {"id", "title", "body", "relevant": ["KE-0001"]}
   --history F     what \`tierline export\` writes: its solved tickets, with the
                   known errors that solved them
-  neither         the history of the desk here (DATABASE_URL), running or not
+  neither         the history of the desk here (DATABASE_URL), running or not;
+                  both are asked and learned in the order of time, too
   --unanswered F  the same, of tickets that no article answers
   --clusters F    the same with "cluster": the article that all reports of one
                   problem are about; shows what remembering them brings,
@@ -41,6 +42,8 @@ interface Beside {
   readonly memory: { readonly without: number; readonly with: number; readonly reports: number } | null;
   /** How well reports were grouped; null where none were given. */
   readonly clusters: ClusterEvaluation | null;
+  /** Of a desk’s own tickets, each asked with what staff had said until then; null for others. */
+  readonly experience: { readonly without: number; readonly with: number; readonly likely: Shown } | null;
 }
 
 const figures = [
@@ -61,7 +64,7 @@ const figures = [
 export function sayEvaluation(
   articles: number,
   results: ReadonlyMap<string, Result>,
-  { likely, possible, memory, clusters }: Beside,
+  { likely, possible, memory, experience, clusters }: Beside,
 ): readonly string[] {
   const [first] = results.values();
   const rows = figures.map((figure) =>
@@ -87,6 +90,11 @@ export function sayEvaluation(
       ? []
       : [
           `Candidate problems: ${clusters.found} groups of ${clusters.reports} reports, ${clusters.right} of them mostly about one trouble (purity ${percent(clusters.purity)}); of ${clusters.troubles} troubles reported at least three times, ${percent(clusters.completeness)} of the reports stand together.`,
+        ]),
+    ...(experience === null
+      ? []
+      : [
+          `With what the desk’s own staff had said until then: mrr10 ${experience.with.toFixed(3)}, and ${experience.without.toFixed(3)} without. Likely: shown on ${percent(experience.likely.shown)}, right on ${percent(experience.likely.right)}.`,
         ]),
   ];
 }

@@ -49,7 +49,7 @@ export interface Trial {
 }
 
 /** In places. What stands further down is read by nobody. */
-const MOST = 10;
+export const MOST = 10;
 
 export function tryMatcher(
   matcherOf: MatcherOf,

@@ -42,13 +42,17 @@ export function moreThan(one: Experience, other: Experience): readonly TicketLes
 }
 
 /** Changes the library’s index in place. */
-export function teach({ index }: Library, { article, fate, at }: TicketLesson, ticket: Ticket): void {
+export function teach(
+  { index }: Pick<Library, 'index'>,
+  { article, fate, at }: TicketLesson,
+  ticket: Ticket,
+): void {
   const { id, title, body } = ticket;
   remember(index, article, { id, title, body: withoutForm(body), fits: fate === 'applied', at });
 }
 
 /** Changes the library’s index in place. */
-export function unteach({ index }: Library, { article, ticket }: TicketLesson): void {
+export function unteach({ index }: Pick<Library, 'index'>, { article, ticket }: TicketLesson): void {
   forget(index, article, ticket);
 }
 
