@@ -137,9 +137,9 @@ function finish(before: Ticket | null, decision: Decision, event: TicketEvent, c
   const given = giveOut(before, decision, { at, cause, by }, context);
   const taken = respondedByTaking(given.ticket, at);
   const driven = driveClocks(touched(before, taken, { at, by }), policy, { at, cause });
-  const effects = [...tellOfSecrets(driven, event, policy), ...given.effects];
   const taught = judged(before, driven, { at, by });
-  const followed = follow(before, { ticket: taught, effects }, event, policy);
+  const after = follow(before, { ticket: taught, effects: given.effects }, event, policy);
+  const followed = { ...after, effects: [...tellOfSecrets(driven, event, policy), ...after.effects] };
   if (event.kind !== 'due') return followed;
   const passed = passTime(followed.ticket, event.at, context);
   return { ticket: passed.ticket, effects: [...followed.effects, ...passed.effects] };

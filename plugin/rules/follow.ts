@@ -9,7 +9,7 @@ import type { Policy } from '../policy/policy.ts';
 import { calendarOf, termEnd } from '../policy/term-end.ts';
 import { sayReview } from '../reply/major-incidents.ts';
 import { tellStaff } from '../reply/people.ts';
-import { confirmedByMonitoring, withoutRequester } from './alerts/no-requester.ts';
+import { confirmedByItself, withoutRequester } from './alerts/no-requester.ts';
 import { announce } from './announce.ts';
 import { writeTicketMessages } from './between/ticket-messages.ts';
 import type { Decision } from './context.ts';
@@ -23,7 +23,7 @@ export function follow(
   event: Pick<TicketEvent, 'id' | 'at'>,
   policy: Policy,
 ): Decision {
-  const after = endMajor(confirmedByMonitoring(ticket), event.at);
+  const after = endMajor(confirmedByItself(ticket), event.at);
   const written = writeTicketMessages(after, event);
   const followed = [
     ...effects,

@@ -98,6 +98,11 @@ test('two incidents become a problem, its article is reviewed and merged, and ea
   const { comments } = await world.github.issue('acme/back-office', notes?.number ?? 0);
   expect(comments.at(-1)?.body).toMatch(/^@lena @acme\/service-desk, there is a workaround for “Printing/);
 
+  // Whoever solves it need not ask anybody, least of all the App that opened it.
+  await say('omar', '/solved the name of the spooler is right now', problem);
+  expect((await issue(problem)).state).toBe('closed');
+  expect((await told(problem)).join('\n')).not.toContain('is resolved');
+
   // The next push changes nothing.
   await world.later(DAY);
   expect(await told(first)).toHaveLength(before.first + 1);

@@ -1,15 +1,19 @@
-/** A ticket that monitoring opened has no requester: whoever takes it up responds, monitoring confirms, and nobody is spoken to. */
+/** Nobody asks for help in an alert or a problem: whoever takes it up responds, nobody need confirm, and no requester is spoken to. */
 import type { Instant } from '../../calendar/instant.ts';
 import type { Effect } from '../../core/effect.ts';
 import { restoredAt } from '../../core/ticket/alert.ts';
 import { verified } from '../../core/ticket/ending.ts';
-import type { Ticket } from '../../core/ticket/ticket.ts';
+import { isForPeople, type Ticket } from '../../core/ticket/ticket.ts';
 
-/** Staff say that it is solved, and monitoring says that it is over: nobody need be asked. */
-export function confirmedByMonitoring(ticket: Ticket): Ticket {
-  const { alerts, status } = ticket;
-  if (alerts === undefined || status !== 'resolved' || restoredAt(alerts) === null) return ticket;
-  return verified(ticket, alerts.source);
+/**
+ * Staff say that it is solved, and nobody need be asked: of an alert monitoring says that it is over, and of a problem
+ * whoever has solved it knows.
+ */
+export function confirmedByItself(ticket: Ticket): Ticket {
+  const { alerts, status, kind, resolution } = ticket;
+  if (status !== 'resolved' || resolution === null) return ticket;
+  if (!isForPeople(kind)) return verified(ticket, resolution.by);
+  return alerts === undefined || restoredAt(alerts) === null ? ticket : verified(ticket, alerts.source);
 }
 
 /** Nobody waits for words: whoever takes it up has responded. */
@@ -19,9 +23,9 @@ export function respondedByTaking(ticket: Ticket, at: Instant): Ticket {
   return { ...ticket, firstReplyAt: at, status: ticket.status === 'new' ? 'open' : ticket.status };
 }
 
-/** Where monitoring opened it, nobody reads what is said to a requester, nor puts a thumb on it. */
-export function withoutRequester({ alerts }: Ticket, effects: readonly Effect[]): readonly Effect[] {
-  if (alerts === undefined) return effects;
+/** Nobody reads what is said to a requester there, nor puts a thumb on it. */
+export function withoutRequester({ alerts, kind }: Ticket, effects: readonly Effect[]): readonly Effect[] {
+  if (alerts === undefined && isForPeople(kind)) return effects;
   return effects.filter((one) => {
     if (one.kind === 'read-thumbs') return false;
     return one.kind !== 'comment' || one.toAsker !== undefined || one.forStaff !== undefined;
