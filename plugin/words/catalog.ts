@@ -2865,6 +2865,14 @@ export const catalog = {
     when: 'The first sentence of the card of a problem that no ticket is linked to yet.',
     placeholders: {},
   },
+  'card-problem-over.one': {
+    when: 'The first sentence of the card of a problem that is over, for one ticket.',
+    placeholders: { count: 'how many tickets came from it', open: 'how many of them are open' },
+  },
+  'card-problem-over.other': {
+    when: 'The first sentence of the card of a problem that is over, for several tickets or none.',
+    placeholders: { count: 'how many tickets came from it', open: 'how many of them are open' },
+  },
   'card-problem.one': {
     when: 'The first sentence of the card of a problem, for one ticket.',
     placeholders: { count: 'how many tickets come from it', open: 'how many of them are open' },

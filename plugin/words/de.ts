@@ -1226,6 +1226,8 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Lässt ein Problem endgültig beheben: mit einem neuen Issue der Entwicklung oder einem, das es dort schon gibt.',
   'card-problem-new':
     '**Ein Problem.** Noch ist kein Ticket damit verknüpft: Schreiben Sie `/problem #…` in die Tickets, die daher kommen.',
+  'card-problem-over.one': '**Ein beendetes Problem.** {count} Ticket kam daher; offen: {open}.',
+  'card-problem-over.other': '**Ein beendetes Problem.** {count} Tickets kamen daher; offen: {open}.',
   'card-problem.one': '**Ein Problem.** {count} Ticket kommt daher; offen: {open}.',
   'card-problem.other': '**Ein Problem.** {count} Tickets kommen daher; offen: {open}.',
   'problem-cause': 'Ursache',

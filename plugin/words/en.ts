@@ -1170,6 +1170,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'help-fix': 'Has a problem mended for good: a new issue of the developers, or one of theirs that there is.',
   'card-problem-new':
     '**A problem.** No ticket is linked to it yet: write `/problem #…` in those that come from it.',
+  'card-problem-over.one': '**A problem that is over.** {count} ticket came from it; {open} open.',
+  'card-problem-over.other': '**A problem that is over.** {count} tickets came from it; {open} open.',
   'card-problem.one': '**A problem.** {count} ticket comes from it; {open} open.',
   'card-problem.other': '**A problem.** {count} tickets come from it; {open} open.',
   'problem-cause': 'Cause',

@@ -102,6 +102,7 @@ test('two incidents become a problem, its article is reviewed and merged, and ea
   await say('omar', '/solved the name of the spooler is right now', problem);
   expect((await issue(problem)).state).toBe('closed');
   expect((await told(problem)).join('\n')).not.toContain('is resolved');
+  expect(await card(problem)).toMatch(/^\*\*A problem that is over\.\*\* 2 tickets came from it; 2 open\./);
 
   // The next push changes nothing.
   await world.later(DAY);

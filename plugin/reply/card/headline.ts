@@ -23,15 +23,14 @@ import { problemHeadline } from './problem.ts';
 export function headline(ticket: Ticket, policy: Policy, calendars: Calendars, asOf: Instant): string {
   const alerted = alertHeadline(ticket, policy, calendars, asOf);
   if (alerted !== null) return alerted;
+  if (ticket.kind === 'problem') return problemHeadline(ticket, localeOf(ticket, policy));
   const ended = endedHeadline(ticket, policy);
   if (ended !== null) return ended;
   const { status, waiting, resolution } = ticket;
   switch (status) {
     case 'new':
-      if (ticket.kind === 'problem') return problemHeadline(ticket, localeOf(ticket, policy));
       return greeting(ticket, policy, sayPromised(ticket, policy, calendars, asOf));
     case 'open':
-      if (ticket.kind === 'problem') return problemHeadline(ticket, localeOf(ticket, policy));
       return worker(ticket, policy, sayPromised(ticket, policy, calendars, asOf));
     case 'waiting':
       return waiting === null ? '' : sayWaiting(ticket, waiting, policy, calendars, asOf);

@@ -2,6 +2,7 @@
 
 import { sayDuration } from '../../calendar/duration.ts';
 import { newRecord, type ProblemLink } from '../../core/ticket/problem.ts';
+import { isActive } from '../../core/ticket/status.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
 import { spent } from '../../core/ticket/work.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -16,11 +17,12 @@ export function sayLinkedProblem({ number }: ProblemLink, locale: Locale): strin
 }
 
 /** The first sentence of a problem’s card. */
-export function problemHeadline({ record }: Ticket, locale: Locale): string {
+export function problemHeadline({ record, status }: Ticket, locale: Locale): string {
   const { incidents } = record ?? newRecord;
+  const open = String(incidents.filter((one) => one.open).length);
+  if (!isActive(status)) return renderCount('card-problem-over', incidents.length, { open }, locale);
   if (incidents.length === 0) return render('card-problem-new', {}, locale);
-  const open = incidents.filter((one) => one.open).length;
-  return renderCount('card-problem', incidents.length, { open: String(open) }, locale);
+  return renderCount('card-problem', incidents.length, { open }, locale);
 }
 
 /** What a problem’s card tells beside a ticket’s: what is known, how often it came, and what it cost. */
