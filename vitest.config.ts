@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { leavesOut } from './test/left-to-ci.ts';
 import { LongestFirst } from './test/longest-first.ts';
 import { tenSlowest } from './test/ten-slowest.ts';
 
@@ -7,6 +8,7 @@ import { tenSlowest } from './test/ten-slowest.ts';
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...leavesOut(mode === 'full', process.argv.slice(2))],
     globalSetup: 'test/run-folder.ts',
     env: {
       FULL: mode === 'full' ? '1' : '',

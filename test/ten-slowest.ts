@@ -1,6 +1,7 @@
 /** Says at the end of a run of tests which ten files took longest, and whether the long ones ran in full. */
 import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
+import { leftToCi } from './left-to-ci.ts';
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1).padStart(6);
 
@@ -23,6 +24,8 @@ export const tenSlowest = (isFull: boolean): Reporter => ({
       `\nThe ten slowest of ${modules.length} files, which took${seconds(all)} s together:\n${lines.join('\n')}`,
     );
     if (!isFull)
-      console.log('Long tests ran with a few of their cases; `npm run coverage` runs all of them.');
+      console.log(
+        `Long tests ran with a few of their cases, and ${leftToCi.length} files are left to CI (test/left-to-ci.ts); \`npm run coverage\` runs all of them.`,
+      );
   },
 });

@@ -1,0 +1,51 @@
+/**
+ * The files that `npm test` leaves to CI, which runs everything: what strangers, other machines and bad luck do to a desk.
+ * They take half of the time and find what a change at hand seldom breaks. Named on the command line, they run here, too.
+ */
+import { existsSync } from 'node:fs';
+
+const folders: Readonly<Record<string, readonly string[]>> = {
+  'test/cli': ['backtest/repository'],
+  'test/demo': ['demo'],
+  'test/oracle': ['oracle'],
+  'test/portal': [
+    'details',
+    'languages',
+    'narrowing',
+    'own-names',
+    'refused-builds',
+    'scripts',
+    'status/popular',
+  ],
+  'test/redaction': ['hostile'],
+  'test/rules': ['storms'],
+  'test/server': [
+    'alerts/real-alertmanager',
+    'alerts/storm',
+    'disorder',
+    'hostile',
+    'hostile-files',
+    'level-three-disorder',
+    'merged-reopening',
+    'odd-objects',
+    'one-second',
+    'rate-limits',
+    'real-payloads',
+    'shared-database',
+    'stepping-aside',
+    'taken-up-again',
+  ],
+  'test/start': ['broken-store', 'killed'],
+  'test/store': ['loads-migration', 'postgres'],
+  'test/week': ['week'],
+};
+
+export const leftToCi: readonly string[] = Object.entries(folders).flatMap(([folder, names]) =>
+  names.map((name) => `${folder}/${name}.test.ts`),
+);
+
+/** @param isFull CI’s run; `words` are those behind `vitest` on the command line */
+export function leavesOut(isFull: boolean, words: readonly string[]): readonly string[] {
+  const isNamed = words.some((word) => word.startsWith('test/') || existsSync(word));
+  return isFull || isNamed ? [] : leftToCi;
+}
