@@ -2,7 +2,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Place } from '../../core/place.ts';
 import type { Notification } from '../../core/ticket/alert.ts';
-import { OutOfReach, whereabouts } from '../../github/whereabouts.ts';
+import { whereabouts } from '../../github/whereabouts.ts';
 import { alertSetOf, type Heard, hear, onlyFiring } from '../../monitoring/group.ts';
 import { nextStep, type Wanted, want } from '../../monitoring/next-step.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -11,7 +11,6 @@ import type { Claim } from '../../store/queue/delivery.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { Tx } from '../../store/tx.ts';
 import type { Deps } from '../deps.ts';
-import { settle } from '../record.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
 import { knownPlace, rememberPlace } from '../set-up/places.ts';
 import {
@@ -44,7 +43,8 @@ export async function hearAlerts(
 ): Promise<void> {
   const place = await deskNamed(named, deps);
   const desk = await deskAt(place, deps);
-  if (desk === null) return settle(claim, deps, 'ignored', 'this repository is no desk');
+  // What was acknowledged waits until its desk is there, and is parked at last where it does not come.
+  if (desk === null) throw new Error(`${sayName(place)} is no desk yet: it has no .github/tierline.yml`);
   const at = claim.delivery.receivedAt;
   const policy = desk.policies(versionAt(desk, at).version);
   const hearing = { source, at, place, policy };
@@ -200,11 +200,15 @@ async function deskNamed({ repository }: Place, deps: Deps): Promise<Place> {
   const found = [...(await whereabouts(deps.github)).values()].find(
     (one) => `${one.repository.owner}/${one.repository.name}`.toLowerCase() === wanted,
   );
-  if (found === undefined) {
-    deps.log.error({ desk: wanted }, `alerts are for ${wanted}, which no installation of the App sees`);
-    throw new OutOfReach(wanted, 0);
-  }
+  if (found === undefined)
+    throw new Error(
+      `no installation of the App sees ${wanted}: install it there, or correct the desk of the source in TIERLINE_ALERT_SOURCES`,
+    );
   await rememberPlace(found, memory);
   await memory.set(key, String(found.repository.id));
   return found;
+}
+
+function sayName({ repository: { owner, name } }: Place): string {
+  return `${owner}/${name}`;
 }
