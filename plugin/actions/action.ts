@@ -50,8 +50,8 @@ interface Actions {
   /** `asked` as `RB-0003`, or in words; `written` as it was typed. */
   readonly 'post-runbook': { readonly asked: string; readonly written: string };
 
-  /** `number` is null where the desk is to open the problem. */
-  readonly 'link-problem': { readonly number: number | null };
+  /** `number` is null where the desk is to open the problem; `address` is that of its issue, empty for a mere number. */
+  readonly 'link-problem': { readonly number: number | null; readonly address: string };
   readonly 'unlink-problem': object;
   /** Markdown. */
   readonly 'set-cause': { readonly text: string };

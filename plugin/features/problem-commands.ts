@@ -49,12 +49,12 @@ export const problemCommands: readonly Command[] = [
 
 function parseProblem(words: string): ActionOf<'link-problem'> | ActionOf<'unlink-problem'> | Misread {
   const said = argument(words);
-  if (said === '' || /^(new|neu)$/i.test(said)) return { does: 'link-problem', number: null };
+  if (said === '' || /^(new|neu)$/i.test(said)) return { does: 'link-problem', number: null, address: '' };
   if (/^(none|no|kein|keines?|nicht)$/i.test(said)) return { does: 'unlink-problem' };
-  const [, number] = /^(?:#|https?:\/\/\S+\/issues\/)?(\d{1,9})$/.exec(said) ?? [];
+  const [, address = '', number] = /^(?:#|(https?:\/\/\S+\/issues\/))?(\d{1,9})$/.exec(said) ?? [];
   return number === undefined
     ? { refused: sentence('which-problem', { words: echo(words) }) }
-    : { does: 'link-problem', number: Number(number) };
+    : { does: 'link-problem', number: Number(number), address };
 }
 
 /** A list below the command belongs to it; a verb that stands alone at the end means what stands above it. */

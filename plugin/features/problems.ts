@@ -17,6 +17,7 @@ import { developersFor } from '../policy/policy.ts';
 import { sayLinkedProblem } from '../reply/card/problem.ts';
 import { fixIssue, problemIssue } from '../reply/developers/issue.ts';
 import { dayOf } from '../reply/time.ts';
+import { escapeMentions } from '../words/escape.ts';
 import { render, type Sentence, sentence } from '../words/render.ts';
 
 type ProblemRules = Pick<
@@ -89,9 +90,9 @@ function withRecord(ticket: Ticket, change: Partial<ProblemRecord>): Outcome {
 }
 
 /** Without a number the desk opens the problem; its issue then tells this ticket that it is there. */
-function linkProblem(call: Call, { number }: ActionOf<'link-problem'>): Outcome {
+function linkProblem(call: Call, { number, address }: ActionOf<'link-problem'>): Outcome {
   const { ticket, policy } = call;
-  if (number !== null) return linkTo(number, call);
+  if (number !== null) return linkTo(number, address, call);
   if (ticket.problem !== null) return { refused: saysProblem('problem-already', ticket.problem) };
   const key = keyOf(call, 'problem');
   const asked: ProblemLink = { id: null, key, number: null, url: null, news: null };
@@ -101,13 +102,17 @@ function linkProblem(call: Call, { number }: ActionOf<'link-problem'>): Outcome 
   };
 }
 
-function linkTo(number: number, { ticket, found }: Call): Outcome {
+function linkTo(number: number, address: string, { ticket, found }: Call): Outcome {
   const named = { ticket: `#${number}` };
+  // Nobody’s issue hears of a number that is none here.
+  const elsewhere = { ticket: escapeMentions(`#${number}`) };
+  if (!ticket.url.toLowerCase().startsWith(address.toLowerCase()))
+    return { refused: sentence('which-problem', { words: echo(address) }) };
   if (number === ticket.number) return { refused: sentence('ticket-itself', named) };
-  if (found.mains === undefined) return { refused: sentence('not-looked-up', { words: named.ticket }) };
+  if (found.mains === undefined) return { refused: sentence('not-looked-up', { words: elsewhere.ticket }) };
   const id = ticket.id.replace(/\d+$/, String(number));
   const other = found.mains.find((one) => one.id === id);
-  if (other === undefined) return { refused: sentence('no-such-ticket', named) };
+  if (other === undefined) return { refused: sentence('no-such-problem', elsewhere) };
   if (other.kind !== 'problem') return { refused: sentence('not-a-problem', named) };
   const { url } = other;
   return { ticket: { ...ticket, problem: { id, key: null, number, url, news: null } }, effects: [] };

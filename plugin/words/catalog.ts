@@ -462,7 +462,6 @@ export const catalog = {
       person: 'the login of whoever wrote it, with the @ that notifies them',
       place: 'where they stand, as `secret-in-comment` and its like say it',
       what: 'what they look like, as `secret-password` and its like say it',
-      count: 'how many kinds',
     },
   },
   'secret-private-key': { when: 'Stands in `secret-pasted`.', placeholders: {} },
@@ -3048,6 +3047,10 @@ export const catalog = {
   'which-problem': {
     when: 'Answers a `/problem` whose words are no number.',
     placeholders: { words: 'what was written' },
+  },
+  'no-such-problem': {
+    when: 'Answers a `/problem` with a number that is none of this desk’s.',
+    placeholders: { ticket: 'the number, such as #12' },
   },
   'not-a-problem': {
     when: 'Answers a `/problem` that names a ticket which is none.',

@@ -1292,6 +1292,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'no-problem-linked': 'Dieses Ticket ist mit keinem Problem verknüpft, es gibt also nichts zu lösen.',
   'which-problem':
     '„{words}“ ist keine Nummer eines Problems. Schreiben Sie `/problem`, um eines für dieses Ticket zu eröffnen, oder `/problem #…` mit der Nummer eines vorhandenen.',
+  'no-such-problem':
+    '{ticket} gibt es in diesem Desk nicht. Schreiben Sie `/problem`, um ein Problem für dieses Ticket zu eröffnen, oder `/problem #…` mit der Nummer eines vorhandenen.',
   'not-a-problem':
     '{ticket} ist ein Ticket wie dieses und kein Problem. Beschreibt es dieselbe Störung? Schreiben Sie `/duplicate {ticket}`. Um ein Problem für dieses Ticket zu eröffnen, schreiben Sie `/problem`.',
   'only-on-problem':

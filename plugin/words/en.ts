@@ -1235,6 +1235,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'no-problem-linked': 'This ticket is linked to no problem, so there is nothing to undo.',
   'which-problem':
     '“{words}” is no number of a problem. Write `/problem` to open one for this ticket, or `/problem #…` with the number of one that there is.',
+  'no-such-problem':
+    'There is no {ticket} in this desk. Write `/problem` to open a problem for this ticket, or `/problem #…` with the number of one that there is.',
   'not-a-problem':
     '{ticket} is a ticket like this one, and no problem. Is it about the same trouble? Write `/duplicate {ticket}`. To open a problem for this ticket write `/problem`.',
   'only-on-problem':

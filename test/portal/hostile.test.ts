@@ -24,7 +24,7 @@ history: [{ on: 2026-01-01, status: fixed, note: 'note ${attack}' }]
 cause: 'cause ${attack}'
 workaround: 'Run \`rm ${attack}\`.'
 problem: "acme/vpn#7"
-reviewedOn: 2026-11-20
+reviewedOn: 2026-11-30
 ---
 
 Set <NAME> and {GUID} and {alert(7)}. ${attack}
@@ -41,7 +41,7 @@ ${attack}
 const hostileHowTo = `---
 id: HT-0910
 title: 'Steps ${attack}'
-reviewedOn: 2026-11-20
+reviewedOn: 2026-11-30
 ---
 
 1. First ${attack}
@@ -56,7 +56,7 @@ codes: [QUUX-4711]
 ${id.startsWith('KE') ? 'symptoms: [Xenonquux]\nstatus: fixed\nfixedIn: 9.9.9-quux\nworkaround: Wolframquux\ncause: Vanadiumquux' : ''}
 service: quuxservice
 audience: staff
-reviewedOn: 2026-11-21
+reviewedOn: 2026-11-30
 ---
 
 Uraniumquux.

@@ -57,7 +57,12 @@ test('what belongs elsewhere is refused with the way there', async () => {
   };
   expect(await refused('omar', '/cause a loose cable', incident)).toContain('Write `/problem` to open one');
   expect(await refused('omar', `/problem #${other}`, incident)).toContain(`Write \`/duplicate #${other}\``);
-  expect(await refused('omar', '/problem #99', incident)).toContain('#99');
+  expect(await refused('omar', '/problem #99', incident)).toMatch(
+    /There is no #\u206099 in this desk\. Write `\/problem` to open/,
+  );
+  expect(await refused('omar', '/problem https://github.com/acme/other/issues/1', incident)).toContain(
+    'is no number of a problem',
+  );
   expect(await refused('omar', '/problem with the router', incident)).toContain('is no number of a problem');
   expect(await refused('omar', '/problem none', incident)).toContain('linked to no problem');
   expect(await refused('lena', '/problem', incident)).toMatch(/level 2/);
