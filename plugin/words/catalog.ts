@@ -2925,6 +2925,7 @@ export const catalog = {
     when: 'Stands in the row `row-problem` of a ticket.',
     placeholders: { problem: 'the problem, such as #12', known: 'the number of the article' },
   },
+  'problem-is-opening': { when: 'Stands in the row `row-problem` of a ticket.', placeholders: {} },
   'problem-opening': {
     when: 'Stands for the number of a problem that the desk is just opening.',
     placeholders: {},

@@ -1245,7 +1245,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'problem-is-fixed': '{problem}, behoben in {version}',
   'problem-is-over': '{problem}, beendet',
   'problem-has-workaround': '{problem}, mit Zwischenlösung ({known})',
-  'problem-opening': 'einem Problem, das gerade eröffnet wird,',
+  'problem-is-opening': 'wird gerade eröffnet',
+  'problem-opening': 'einem Problem, das gerade eröffnet wird',
   'not-known-yet': 'noch nicht bekannt',
   'problem-issue':
     'Hier wird gesucht und behoben, was hinter {ticket} steht. In diesem Issue läuft für niemanden eine Frist.\n\n- `/cause` und `/workaround`, jeweils mit Text, halten fest, was gefunden wird.\n- `/publish` entwirft den Artikel; nach dem Merge haben Ebene 1 und jedes verknüpfte Ticket die Zwischenlösung.\n- `/fix new` bittet die Entwicklung um die endgültige Korrektur; `/fix owner/repo#7` nennt eines ihrer Issues.\n- `/problem` mit der Nummer dieses Issues verknüpft in einem anderen Ticket auch jenes.',
@@ -1309,7 +1310,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'article-asked':
     'Der Artikel wird gerade entworfen. Kommt nichts dabei heraus, schreiben Sie `/publish again`.',
   'article-waits':
-    '{known} wartet auf eine Durchsicht: {url}. Was dort geändert wird, bleibt erhalten. Um neu zu beginnen, schließen Sie sie und schreiben Sie `/publish again`.',
+    '{known} wartet auf eine Durchsicht: {url}. Was dort geändert wird, bleibt erhalten. Um neu zu beginnen, schließen Sie diesen Pull Request und schreiben Sie `/publish again`.',
   'fix-what':
     'Wo wird es behoben? Schreiben Sie `/fix new` für ein neues Issue der Entwicklung oder `/fix owner/repo#7` für eines, das es dort gibt. Ist es gelöst, schreiben Sie `/solved` und was geholfen hat.',
   'developers-milestone-due': 'Meilenstein „{title}“, fällig am {day}',

@@ -1189,6 +1189,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'problem-is-fixed': '{problem}, fixed in {version}',
   'problem-is-over': '{problem}, over',
   'problem-has-workaround': '{problem}, with a workaround ({known})',
+  'problem-is-opening': 'is just being opened',
   'problem-opening': 'a problem that is just being opened',
   'not-known-yet': 'not known yet',
   'problem-issue':
@@ -1250,7 +1251,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'article-there': '{known} is published already. To change it, edit its file in `knowledge/articles`.',
   'article-asked': 'The article is being drafted. If nothing comes of it, write `/publish again`.',
   'article-waits':
-    '{known} waits for a review: {url}. What is changed there is kept. To begin anew, close it and write `/publish again`.',
+    '{known} waits for a review: {url}. What is changed there is kept. To begin anew, close that pull request and write `/publish again`.',
   'fix-what':
     'Where is it mended? Write `/fix new` for a new issue of the developers, or `/fix owner/repo#7` for one of theirs. If it is solved, write `/solved` and what solved it.',
   'developers-milestone-due': 'milestone “{title}”, due on {day}',

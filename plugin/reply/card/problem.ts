@@ -99,6 +99,7 @@ export function sayArticle({ record }: Ticket, locale: Locale): string {
 /** `#12, with a workaround`: an incident’s row. */
 export function sayProblem({ problem }: Ticket, locale: Locale): string {
   if (problem === null) return '';
+  if (problem.number === null) return render('problem-is-opening', {}, locale);
   const number = sayLinkedProblem(problem, locale);
   const { news } = problem;
   if (news === null) return number;
