@@ -4,6 +4,7 @@ import type { Announcement, AnnouncementType } from '../core/effect.ts';
 import type { TicketEvent } from '../core/event.ts';
 import { isActive } from '../core/ticket/status.ts';
 import type { GivenRating, Ticket } from '../core/ticket/ticket.ts';
+import { fixOf } from './between/problem-standing.ts';
 
 /** `event` is what changed it: somebody’s act, or an instant that came. */
 export function announce(
@@ -83,8 +84,8 @@ function learned(
 ): readonly { readonly type: AnnouncementType; readonly data: Announcement['data'] }[] {
   const article = after.record?.article ?? null;
   const isNew = article !== null && before.record?.article == null;
-  const version = fixedIn(after);
-  const isFixed = version !== null && fixedIn(before) === null;
+  const version = fixOf(after)?.version ?? null;
+  const isFixed = version !== null && fixOf(before) === null;
   return [
     ...(isNew
       ? [
@@ -103,13 +104,6 @@ function learned(
       ? [{ type: 'known-error.fixed' as const, data: { known: article?.id ?? null, version } }]
       : []),
   ];
-}
-
-/** The version that a release or the article names; null for a ticket that is no problem. */
-function fixedIn({ record, development }: Ticket): string | null {
-  if (record === null) return null;
-  const release = development?.release;
-  return release?.certain === true ? release.tag : (record.article?.fixedIn ?? null);
 }
 
 /** The number of the ticket that asked for the problem; null where somebody opened it by hand. */

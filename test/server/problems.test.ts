@@ -135,6 +135,15 @@ test('the permanent fix: its issue, its release, the article that says so, and w
     text.replace('Use TCP.', 'Use TCP, under Settings.'),
   );
   expect(await lastWord(incident)).toContain('Use TCP, under Settings.');
+  // What it said before, and says again, is what it says.
+  const words = (await told(incident)).length;
+  for (const said of ['Use UDP.', 'Use TCP, under Settings.']) {
+    await edit('knowledge/articles/KE-0007-tunnel.md', (text) =>
+      text.replace(/^workaround: .*$/m, `workaround: ${said}`),
+    );
+    expect((await ticket(problem)).record?.article?.workaround).toBe(said);
+  }
+  expect(await told(incident)).toHaveLength(words);
 
   const { issues, repos } = world.github.as('dora').rest;
   const mend = await mendIt('Fixes #1');

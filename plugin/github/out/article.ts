@@ -169,9 +169,11 @@ async function propose(change: Change, jobContext: JobContext): Promise<string> 
   const { client, key, again } = jobContext;
   const { owner, name: repo } = jobContext.there;
   const { branch, base, path, text, title, body } = change;
-  const there = await client.rest.pulls.list({ owner, repo, head: `${owner}:${branch}`, state: 'all' });
-  const [earlier] = again ? there.data : [];
-  if (earlier !== undefined) return earlier.html_url;
+  if (again) {
+    const there = await client.rest.pulls.list({ owner, repo, head: `${owner}:${branch}`, state: 'all' });
+    const [earlier] = there.data;
+    if (earlier !== undefined) return earlier.html_url;
+  }
   const sha = await versionAt({ owner, repo, path, ref: branch }, jobContext);
   const isWritten = again && sha.text === text;
   if (!isWritten)

@@ -32,25 +32,24 @@ export function toIncidents(ticket: Ticket): readonly Standing[] {
   });
 }
 
-/** The fix is out where a release surely holds it, or where the article says so. */
 function problemNews(ticket: Ticket): ProblemNews {
-  const { id, number, url, status, resolution, development } = ticket;
+  const { id, number, url, status, resolution } = ticket;
   const { article } = ticket.record ?? newRecord;
   const ended = resolution?.code === 'solved' ? 'solved' : 'ended';
   return {
     problem: { id, number, url },
     state: isActive(status) ? 'open' : ended,
     article,
-    fixedIn: releasedIn(development) ?? writtenIn(article),
+    fixedIn: fixOf(ticket),
   };
 }
 
-function releasedIn(development: Ticket['development']): ProblemNews['fixedIn'] {
+/** What brought the fix: a release that surely holds it, or what the article says; null for a ticket that is no problem. */
+export function fixOf({ record, development }: Ticket): ProblemNews['fixedIn'] {
+  if (record === null) return null;
   const release = development?.release;
-  return release?.certain === true ? { version: release.tag, url: release.url } : null;
-}
-
-function writtenIn(article: ProblemNews['article']): ProblemNews['fixedIn'] {
+  if (release?.certain === true) return { version: release.tag, url: release.url };
+  const { article } = record;
   return article === null || article.fixedIn === null ? null : { version: article.fixedIn, url: article.url };
 }
 

@@ -17,7 +17,7 @@ interface Moved {
   readonly place: Place;
 }
 
-/** What is told is named by what it says: the same, pushed again, is one event. */
+/** Told where it says another thing than before; what it said once, and says again, is news as well. */
 export async function tellProblems(
   { files, before, portal, place }: Moved,
   at: Instant,
@@ -33,9 +33,9 @@ export async function tellProblems(
     const ticket = ticketId(place.repository.id, problem);
     if ((await tx.ticket(ticket)) === null) continue;
     const text = createHash('sha256').update(said).digest('hex').slice(0, 16);
-    const id = `article/${article.id}/${text}`;
+    const id = `article/${article.id}/${text}/${at}`;
     const event = { kind: 'article-published', id, ticket, at, article } as const;
-    deliveries.push(ownDelivery(`${ticket}/${id}/${at}`, { event, place }, at));
+    deliveries.push(ownDelivery(`${ticket}/${id}`, { event, place }, at));
   }
   await tx.receive(deliveries);
 }
