@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Effect } from '../core/effect.ts';
 import type { TicketEvent } from '../core/event.ts';
 import { ongoing } from '../core/ticket/major.ts';
-import { isActive } from '../core/ticket/status.ts';
+import { isActive, noteStage } from '../core/ticket/status.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { calendarOf, termEnd } from '../policy/term-end.ts';
@@ -23,7 +23,7 @@ export function follow(
   event: Pick<TicketEvent, 'id' | 'at'>,
   policy: Policy,
 ): Decision {
-  const after = endMajor(confirmedByItself(ticket), event.at);
+  const after = noteStage(endMajor(confirmedByItself(ticket), event.at), event.at);
   const written = writeTicketMessages(after, event);
   const followed = [
     ...effects,

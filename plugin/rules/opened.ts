@@ -58,6 +58,7 @@ export function opened(event: Opened, context: Context): Decision {
     given: null,
     assignee: event.assignees[0] ?? null,
     status: 'new',
+    course: [],
     waiting: null,
     missing,
     askedFor: [

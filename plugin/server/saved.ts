@@ -16,7 +16,7 @@ import type { TicketRow } from '../store/tickets.ts';
  * By which rules a ticket was folded. One more wherever a ticket gets a field, or the same events make another ticket of
  * it: tickets of a smaller number are folded again when the desk starts.
  */
-export const FOLD = 5;
+export const FOLD = 6;
 
 export interface SavedTicket {
   /** 0 where it was folded before that was counted. */

@@ -13,7 +13,7 @@ import type { Person } from './person.ts';
 import type { Classification } from './priority.ts';
 import type { ProblemLink, ProblemRecord } from './problem.ts';
 import type { Resolution } from './resolution.ts';
-import type { Status, Waiting } from './status.ts';
+import type { Stage, Status, Waiting } from './status.ts';
 import type { Tier } from './tier.ts';
 import type { Handoff, Plan, Tested, TimeEntry } from './work.ts';
 
@@ -122,6 +122,8 @@ export interface Ticket {
   /** Whom the desk gave it to, in turn or by a call, until they have done something about it; null where people took it. */
   readonly given: string | null;
   readonly status: Status;
+  /** How it stood since its opening, oldest first. */
+  readonly course: readonly Stage[];
   readonly waiting: Waiting | null;
   /** Essentials still owed by the requester: they were asked for once. */
   readonly missing: readonly string[];
