@@ -1,5 +1,6 @@
 /** The environment, read once and checked: every missing or wrong variable is named, with what to set. */
 import { z } from 'zod';
+import { metricsSettings } from './metrics-settings.ts';
 import { readAlertSources } from './monitoring/source.ts';
 import { readSubscribers } from './outbound/subscriber.ts';
 import { privateKey, refuse } from './private-key.ts';
@@ -112,11 +113,16 @@ const configSchema = z.object({
     // A page’s address is enough: only its origin counts.
     .transform((text) => new URL(text).origin)
     .optional(),
+  metrics: metricsSettings,
   /** The path of the Unix socket for the operator’s commands; left out, there is none. */
   socket: z.string().optional(),
 });
 
-export interface Config extends Readonly<z.infer<typeof configSchema>> {
+type Settings = Readonly<z.infer<typeof configSchema>>;
+
+export interface Config extends Omit<Settings, 'metrics'> {
+  /** Left out, nobody reads them. */
+  readonly metrics?: Settings['metrics'];
   /** Whether writes keep the pace that GitHub asks for; left out, they do unless GitHub is on this machine. */
   readonly paced?: boolean;
 }
@@ -190,6 +196,12 @@ function grouped(given: Environment): Readonly<Record<string, unknown>> {
     port: environment['PORT'],
     subscribers: environment['TIERLINE_SUBSCRIBERS'],
     alertSources: environment['TIERLINE_ALERT_SOURCES'],
+    metrics: {
+      token: environment['METRICS_TOKEN'],
+      port: environment['METRICS_PORT'],
+      host: environment['METRICS_HOST'],
+      front: environment['PORT'],
+    },
     logLevel: environment['LOG_LEVEL'],
     portal: environment['TIERLINE_PORTAL'],
     socket: readSocket(given) ?? undefined,

@@ -1,10 +1,10 @@
 /** Starts the desk: opens the store, connects to GitHub, and listens. */
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
 import type { Config } from './config.ts';
 import { connectGitHub } from './github/app.ts';
+import { listen } from './listen.ts';
 import { createSender } from './outbound/sender.ts';
 import { operatorDoor } from './server/admin.ts';
 import { openAside } from './server/aside/aside.ts';
@@ -12,6 +12,8 @@ import { newShelves } from './server/caches.ts';
 import type { Deps, Log, WallClock } from './server/deps.ts';
 import { foldOlderAgain } from './server/fold-again.ts';
 import { frontDoor } from './server/http.ts';
+import { newMeasures } from './server/metrics/measures.ts';
+import { metricsDoor } from './server/metrics/metrics-http.ts';
 import { noteReturn } from './server/recover/away.ts';
 import { type Running, run } from './server/run.ts';
 import { sayError } from './server/say-error.ts';
@@ -21,13 +23,13 @@ import { openStore } from './store/open.ts';
 export interface Tierline {
   /** Where the front door is. */
   readonly url: string;
+  /** Where `/metrics` is; null where nobody may read them. */
+  readonly metricsUrl: string | null;
   readonly deps: Deps;
   /** Finishes what is in hand; what is left waits in the store. */
   stop(): Promise<void>;
 }
 
-/** How long an open request may hold up a stop, in milliseconds. */
-const PATIENCE = 5_000;
 /** How long one call to GitHub may take, in milliseconds. */
 const CALL_TIMEOUT = 20_000;
 
@@ -60,6 +62,7 @@ export async function start(config: Config, clock: WallClock, log: Log, working 
     alertSources: config.alertSources ?? [],
     aside: openAside(),
     caches: newShelves(),
+    measures: newMeasures(),
   };
   let running: Running | null = null;
   const ring = (): void => running?.ring();
@@ -69,9 +72,10 @@ export async function start(config: Config, clock: WallClock, log: Log, working 
     await store.close();
   };
   const door = frontDoor(deps, ring, config.portal ?? null);
-  const { server, address } = await foldOlderAgain(deps)
+  const metrics = config.metrics === undefined ? null : metricsDoor(deps, config.metrics.token);
+  const doors = await foldOlderAgain(deps)
     .then(() => noteReturn(deps))
-    .then(() => listen(door.fetch, config))
+    .then(() => openDoors(door, metrics, config))
     .catch(async (error: unknown) => {
       await closeDesk();
       throw error;
@@ -79,10 +83,11 @@ export async function start(config: Config, clock: WallClock, log: Log, working 
   const socket = await openOperatorDoor(config, deps, ring);
   if (working) running = run(deps);
   return {
-    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    url: doors.url,
+    metricsUrl: doors.metricsUrl,
     deps,
     stop: async () => {
-      await Promise.all([closeServer(server), socket?.close()]);
+      await Promise.all([doors.close(), socket?.close()]);
       await running?.stop();
       await closeDesk();
     },
@@ -95,28 +100,23 @@ function fileToMake(url: string): string | null {
   return path === undefined || path === ':memory:' || existsSync(path) ? null : resolve(path);
 }
 
-type Server = ReturnType<typeof serve>;
-
-function listen(fetch: (request: Request) => Response | Promise<Response>, { host, port }: Config) {
-  return new Promise<{ server: Server; address: AddressInfo }>((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, (address) => resolve({ server, address }));
-    server.once('error', (cause) => reject(new Error(whyNotListening(cause, host, port), { cause })));
-  });
-}
-
-function whyNotListening(error: Error, host: string, port: number): string {
-  const code = 'code' in error ? error.code : null;
-  switch (code) {
-    case 'EADDRINUSE':
-      return `Port ${port} on ${host} is taken by another process. Stop that one, or set PORT to a free one.`;
-    case 'EACCES':
-      return `This user may not listen on port ${port}. Set PORT to one above 1023.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `HOST is “${host}”, which is no address of this machine. Leave it out to listen on all of them.`;
-    default:
-      return `Could not listen on ${host}:${port}: ${error.message}.`;
+/** All of them, or none. */
+async function openDoors(front: Hono, metrics: Hono | null, { host, port, metrics: settings }: Config) {
+  const own = settings?.own ?? null;
+  if (metrics === null || own === null) {
+    if (metrics !== null) front.route('/', metrics);
+    const door = await listen(front.fetch, { host, port, prefix: '' });
+    return { url: door.url, metricsUrl: metrics === null ? null : door.url, close: () => door.close() };
   }
+  const behind = await listen(metrics.fetch, { ...own, prefix: 'METRICS_' });
+  const door = await listen(front.fetch, { host, port, prefix: '' }).catch(async (error: unknown) => {
+    await behind.close();
+    throw error;
+  });
+  const close = async (): Promise<void> => {
+    await Promise.all([door.close(), behind.close()]);
+  };
+  return { url: door.url, metricsUrl: behind.url, close };
 }
 
 /** A desk that answers GitHub and not its operator is better than none. */
@@ -129,18 +129,6 @@ async function openOperatorDoor({ socket }: Config, deps: Deps, ring: () => void
     deps.log.warn({ why }, `\`tierline parked\` and \`tierline replay\` cannot reach this process: ${why}`);
     return null;
   }
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((done) => {
-    const cut = setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    }, PATIENCE);
-    server.close(() => {
-      clearTimeout(cut);
-      done();
-    });
-  });
 }
 
 /** A GitHub on this machine keeps no pace, so neither do we. */

@@ -5,6 +5,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
+import { type Budget, type Budgets, keepBudgets } from './budgets.ts';
 import { NotInstalled } from './not-installed.ts';
 import { type CallKind, isSlowDown, keepSilences, type SilenceClock, type Silences } from './slow-down.ts';
 import { isUnknownInstallation, statusOf } from './status.ts';
@@ -26,6 +27,8 @@ export interface GitHub {
   bot(installation: number): Promise<Bot>;
   /** Until when GitHub has asked that nothing be written for an installation; an instant that has passed when it has not. */
   silentUntil(installation: number): Instant;
+  /** What GitHub still grants each installation that was at work lately. */
+  budgets(): readonly Budget[];
 }
 
 export interface Bot {
@@ -54,12 +57,15 @@ const machineClock: SilenceClock = { now: Date.now, stamp: Date.now };
 export function connectGitHub(connection: Connection): GitHub {
   const { appId, privateKey } = connection;
   const silences = keepSilences(connection.clock ?? machineClock, connection.log.warn);
-  const appFor = (pace: string) =>
-    new App({ appId, privateKey, Octokit: pacedOctokit(connection, pace, silences) });
-  const app = appFor('app').octokit;
+  const budgets = keepBudgets();
+  const appFor = (pace: string, plugin: (client: Hooked) => object) =>
+    new App({ appId, privateKey, Octokit: pacedOctokit(connection, pace, silences).plugin(plugin) });
+  const app = appFor('app', () => ({})).octokit;
   const clients = new Map<number, Promise<Client>>();
   const installation = async (id: number): Promise<Client> => {
-    const client = await known(clients, id, () => installationClient(appFor(paceOf(id)), id));
+    const client = await known(clients, id, () =>
+      installationClient(appFor(paceOf(id), watched(id, budgets)), id),
+    );
     try {
       // A token from memory, or a new one: here an installation that is gone shows itself, and not as some missing file.
       await client.auth({ type: 'installation' });
@@ -78,6 +84,7 @@ export function connectGitHub(connection: Connection): GitHub {
     installation,
     bot: (id) => known(bots, 'own', () => whoAmI(app, () => installation(id))),
     silentUntil: (id) => silences.until(paceOf(id)),
+    budgets: () => budgets.all(),
   };
 }
 
@@ -136,6 +143,22 @@ function silent(pace: string, silences: Silences) {
       } catch (error) {
         throw isSlowDown(error) ? silences.keep(pace, kind, error) : error;
       }
+    });
+    return {};
+  };
+}
+
+type Hooked = Pick<Client, 'hook'>;
+
+/** Every answer says what is left, a refusal too. Tokens are asked for by the App itself, from a budget of its own. */
+function watched(installation: number, budgets: Budgets) {
+  return ({ hook }: Hooked): object => {
+    hook.after('request', ({ headers }, { url }) => {
+      if (!url.endsWith('/access_tokens')) budgets.note(installation, headers);
+    });
+    hook.error('request', (error) => {
+      if ('response' in error) budgets.note(installation, error.response?.headers);
+      throw error;
     });
     return {};
   };

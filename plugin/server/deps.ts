@@ -7,6 +7,7 @@ import type { Subscriber } from '../outbound/subscriber.ts';
 import type { Store } from '../store/store.ts';
 import type { Aside } from './aside/aside.ts';
 import type { Caches } from './caches.ts';
+import type { Measures } from './metrics/measures.ts';
 
 /** The desk’s only clock. `sleep` counts in this clock’s own milliseconds and ends early when told to. */
 export interface WallClock {
@@ -36,4 +37,6 @@ export interface Deps {
   readonly aside: Aside;
   /** What was read and compiled once in this process: policies by version, articles by repository. */
   readonly caches: Caches;
+  /** What the desk counts of itself, for monitoring. */
+  readonly measures: Measures;
 }

@@ -46,7 +46,10 @@ export function frontDoor(
       },
       deps,
     );
-    if (answer.status === 202) ring();
+    if (answer.status === 202) {
+      deps.measures.received.inc({ source: 'github' });
+      ring();
+    }
     return context.text(answer.text, answer.status);
   });
   const health = askHealth(deps);

@@ -62,6 +62,7 @@ export function storeOn(engine: Engine): Store {
       list: (filter) => tickets.list(db, filter),
       following: (after, limit) => tickets.following(db, after, limit),
       newest: (repository, limit) => tickets.newest(db, repository, limit),
+      active: () => tickets.active(db),
       due: (now, limit) => tickets.due(db, now, limit),
       nextDue: (after) => tickets.nextDue(db, after),
       events: (id) => events.of(db, id),

@@ -8,7 +8,7 @@ import type { PolicyRow } from './policies.ts';
 import type { Inbox } from './queue/inbox.ts';
 import type { Outbox } from './queue/outbox.ts';
 import type { EventRow, Link } from './ticket-records.ts';
-import type { DueTicket, NamedTicket, TicketRow } from './tickets.ts';
+import type { DueTicket, NamedTicket, TicketRow, TicketVersion } from './tickets.ts';
 import type { Tx } from './tx.ts';
 
 export interface Store {
@@ -28,6 +28,8 @@ export interface Store {
     following(after: string, limit: number): Promise<NamedTicket[]>;
     /** The tickets of a repository with the highest numbers, the newest first. */
     newest(repository: number, limit: number): Promise<TicketRow[]>;
+    /** Those that have not ended, in no order, for whoever keeps something of each. */
+    active(): Promise<readonly TicketVersion[]>;
     /** The tickets due at an instant, longest due first. */
     due(now: Instant, limit: number): Promise<DueTicket[]>;
     /** When the next ticket falls due after an instant; null: none does. */

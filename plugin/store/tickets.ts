@@ -1,4 +1,5 @@
 /** Tickets as the store keeps them: what is looked up by, and the ticket itself as JSON text. */
+import { sql } from 'kysely';
 import type { Instant } from '../calendar/instant.ts';
 import type { Db, Engine } from './engine/engine.ts';
 import { type Param, prepare } from './engine/prepare.ts';
@@ -38,6 +39,11 @@ export interface NamedTicket {
   readonly repository: number;
 }
 
+export interface TicketVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
 interface TicketMoves {
   get(db: Db, id: string): Promise<TicketRow | null>;
   list(db: Db, filter: { readonly repository?: number; readonly open?: boolean }): Promise<TicketRow[]>;
@@ -45,6 +51,8 @@ interface TicketMoves {
   following(db: Db, after: string, limit: number): Promise<NamedTicket[]>;
   /** The tickets of a repository with the highest numbers, the newest first. */
   newest(db: Db, repository: number, limit: number): Promise<TicketRow[]>;
+  /** Those that have not ended, in no order. */
+  active(db: Db): Promise<TicketVersion[]>;
   /** The tickets due at an instant, longest due first. */
   due(db: Db, now: Instant, limit: number): Promise<DueTicket[]>;
   nextDue(db: Db, after: Instant): Promise<Instant | null>;
@@ -56,7 +64,7 @@ interface TicketMoves {
 export function ticketsOn(engine: Engine): TicketMoves {
   const insert = insertTicket(engine.db);
   const update = updateTicket(engine.db);
-  const { get, due, nextDue, following, newest } = readTickets(engine.db);
+  const { get, due, nextDue, following, newest, active } = readTickets(engine.db);
 
   return {
     get: async (db, id) => {
@@ -75,6 +83,7 @@ export function ticketsOn(engine: Engine): TicketMoves {
     },
     following: async (db, after, limit) => (await following(db, { after, limit })).rows,
     newest: async (db, repository, limit) => (await newest(db, { repository, limit })).rows.map(asTicket),
+    active: async (db) => (await active(db, {})).rows,
     due: async (db, now, limit) => (await due(db, { now, limit })).rows,
     nextDue: async (db, after) => (await nextDue(db, { after })).rows[0]?.at ?? null,
     save: async (db, row) => {
@@ -111,6 +120,8 @@ function readTickets(db: Db) {
         .orderBy('number', 'desc')
         .limit(param('limit')),
     ),
+    // The literal lets a database see that its index of those which weigh something is enough.
+    active: prepare(() => db.selectFrom('ticket').select(['id', 'version']).where('load', '>', sql.lit(0))),
     due: prepare((param: Param<{ now: Instant; limit: number }>) =>
       db
         .selectFrom('ticket')

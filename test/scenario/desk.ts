@@ -2,6 +2,7 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { deskLabels } from '../../plugin/core/ticket/labels.ts';
+import type { MetricsSettings } from '../../plugin/metrics-settings.ts';
 import type { AlertSource } from '../../plugin/monitoring/source.ts';
 import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
 import type { Log, WallClock } from '../../plugin/server/deps.ts';
@@ -107,6 +108,8 @@ export interface WorldOptions {
   readonly bots?: readonly string[];
   /** The origin whose pages may give feedback. */
   readonly portal?: string;
+  /** Who may read the metrics, and where. */
+  readonly metrics?: MetricsSettings;
   /** Who may post alerts. */
   readonly alertSources?: readonly AlertSource[];
 }
@@ -176,6 +179,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
         alertSources: options.alertSources ?? [],
         logLevel: 'silent',
         paced: options.paced ?? false,
+        metrics: options.metrics,
         ...(options.portal === undefined ? {} : { portal: options.portal }),
       },
       houseClock(clock),

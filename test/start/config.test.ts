@@ -40,6 +40,25 @@ test.each([
   expect(read).toMatchObject({ config: { webhookSecrets: secrets } });
 });
 
+const token = 'a-token-of-these-tests';
+
+test.each([
+  [{}, undefined],
+  [{ METRICS_TOKEN: token }, { token, own: null }],
+  [{ METRICS_PORT: '9464' }, { token: null, own: { host: '127.0.0.1', port: 9464 } }],
+  [
+    { METRICS_PORT: '0', METRICS_HOST: '::1' },
+    { token: null, own: { host: '::1', port: 0 } },
+  ],
+  [
+    { METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0', METRICS_TOKEN: token },
+    { token, own: { host: '0.0.0.0', port: 9464 } },
+  ],
+])('%j is where the metrics are read, and by whom', (changes, metrics) => {
+  const read = readConfig({ ...rightEnvironment, ...changes });
+  expect('config' in read && read.config.metrics).toEqual(metrics);
+});
+
 test('an empty variable is a missing one', () => {
   expect(problems({ PORT: '', HOST: ' ', TIERLINE_SUBSCRIBERS: '' })).toEqual([]);
   expect(problems({ GITHUB_APP_ID: '' })).toEqual([expect.stringContaining('GITHUB_APP_ID is missing.')]);
@@ -73,6 +92,19 @@ test.each([
   [{ PORT: '80a' }, 'PORT is “80a”. Write a number from 1 to 65535'],
   [{ PORT: '70000' }, 'PORT is “70000”.'],
   [{ TIERLINE_PORTAL: 'acme' }, 'TIERLINE_PORTAL is “acme”, which is not an address.'],
+  [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN must have at least 16 characters and no space. Make one with'],
+  [{ METRICS_TOKEN: 'long enough, but with spaces' }, 'METRICS_TOKEN must have at least 16 characters'],
+  [{ METRICS_HOST: '127.0.0.1' }, 'METRICS_HOST is set without METRICS_PORT. Set the port, too'],
+  [{ METRICS_PORT: 'nine' }, 'METRICS_PORT is “nine”. Write a number from 1 to 65535, or leave it out'],
+  [{ METRICS_PORT: '70000' }, 'METRICS_PORT is “70000”.'],
+  [{ METRICS_PORT: '3000' }, 'METRICS_PORT is 3000, where the desk itself listens.'],
+  [{ METRICS_PORT: '8080', PORT: '8080' }, 'METRICS_PORT is 8080, where the desk itself listens.'],
+  [
+    { METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' },
+    'METRICS_HOST is “0.0.0.0”, which other machines may reach. Set METRICS_TOKEN, too',
+  ],
+  [{ METRICS_PORT: '9464', METRICS_HOST: '10.0.0.7' }, 'METRICS_HOST is “10.0.0.7”'],
+  [{ METRICS_PORT: '9464', METRICS_HOST: '::' }, 'METRICS_HOST is “::”'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is “loud”. Use one of fatal, error, warn'],
   [{ TIERLINE_SUBSCRIBERS: '{' }, 'TIERLINE_SUBSCRIBERS is not JSON. Write a list:'],
   [{ TIERLINE_SUBSCRIBERS: '[{"name":"pager"}]' }, 'TIERLINE_SUBSCRIBERS: Subscriber pager: url must be'],

@@ -176,6 +176,9 @@ test('a port that is taken is told, with the way out', async () => {
   const child = startServer({ PORT: String(port) });
   expect(await child.ended()).toBe(1);
   expect(child.said()).toContain(`Port ${port} on 127.0.0.1 is taken by another process.`);
+  const metrics = startServer({ METRICS_PORT: String(port) });
+  expect(await metrics.ended()).toBe(1);
+  expect(metrics.said()).toContain('Stop that one, or set METRICS_PORT to a free one.');
   await new Promise((done) => server.close(done));
 });
 

@@ -1,6 +1,7 @@
 /** The store's contract: what every engine must do, each test on an empty store. */
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../plugin/store/store.ts';
+import { activeTicketsContract } from './active-tickets-contract.ts';
 import { alertGroupsContract } from './alert-groups-contract.ts';
 import { feedbackContract } from './feedback-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
@@ -33,6 +34,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   describe(`the inbox on ${engine}`, () => inboxContract(store));
   describe(`the outbox on ${engine}`, () => outboxContract(store));
   describe(`tickets on ${engine}`, () => ticketsContract(store));
+  describe(`active tickets on ${engine}`, () => activeTicketsContract(store));
   describe(`groups of alerts on ${engine}`, () => alertGroupsContract(store));
   describe(`feedback on ${engine}`, () => feedbackContract(store));
   describe(`lessons on ${engine}`, () => lessonsContract(store));

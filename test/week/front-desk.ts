@@ -5,6 +5,7 @@ import { openAside } from '../../plugin/server/aside/aside.ts';
 import { newShelves } from '../../plugin/server/caches.ts';
 import type { Deps } from '../../plugin/server/deps.ts';
 import { handleNext } from '../../plugin/server/handle/handle.ts';
+import { newMeasures } from '../../plugin/server/metrics/measures.ts';
 import { receive } from '../../plugin/server/receive/receive.ts';
 import { readSaved } from '../../plugin/server/saved.ts';
 import { wake } from '../../plugin/server/wake.ts';
@@ -48,6 +49,7 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
     alertSources: [],
     aside: openAside(),
     caches: newShelves(),
+    measures: newMeasures(),
   };
   const handleAll = async (): Promise<void> => {
     while (await handleNext(deps));

@@ -9,6 +9,7 @@ import type { AlertSource } from '../../monitoring/source.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { Deps } from '../deps.ts';
 import { hasRoom, noteUnstored } from '../receive/receive.ts';
+import { turnAway } from '../receive/turn-away.ts';
 import { sayError } from '../say-error.ts';
 import { isProved } from './who-posts.ts';
 
@@ -35,7 +36,10 @@ export function alertsDoor(deps: Deps, ring: () => void): Hono {
     const body = await context.req.text();
     const header = (name: string): string | undefined => context.req.header(name);
     const answer = await hear(source, { body, header }, deps);
-    if (answer.status === 200 || answer.status === 202) ring();
+    if (answer.status === 200 || answer.status === 202) {
+      deps.measures.received.inc({ source: 'alerts' });
+      ring();
+    }
     return source?.format === 'pagerduty'
       ? context.json(asPagerDuty(answer), answer.status)
       : context.text(`${answer.text}\n`, answer.status);
@@ -113,20 +117,13 @@ async function store(
   }
 }
 
-/** The log is told so often at most, in milliseconds: anybody may post rubbish. */
-const QUIET = 60_000;
-
-function refuse({ caches, clock, log }: Deps): Answer {
-  const before = caches.refused.get('alerts');
-  const count = (before?.count ?? 0) + 1;
-  const now = clock.stamp();
-  const isQuiet = before !== undefined && now - before.toldAt < QUIET;
-  caches.refused.set('alerts', { count, toldAt: isQuiet ? before.toldAt : now });
-  if (!isQuiet)
-    log.warn(
-      { count },
+function refuse(deps: Deps): Answer {
+  turnAway(
+    'alerts',
+    (count) =>
       `refused alerts (${count} since the start): no source in TIERLINE_ALERT_SOURCES has that name and token`,
-    );
+    deps,
+  );
   return {
     status: 401,
     text: 'There is no source of this name with this token. Look at TIERLINE_ALERT_SOURCES on the desk’s server.',

@@ -1,7 +1,8 @@
 /** Proves who posts alerts: by a token, by Grafana’s signature, or by the routing key in a body of PagerDuty’s format. */
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Instant } from '../../calendar/instant.ts';
 import type { AlertSource } from '../../monitoring/source.ts';
+import { bearerOf, isSameSecret } from '../receive/turn-away.ts';
 
 interface Proof {
   readonly authorization: string | undefined;
@@ -15,15 +16,15 @@ interface Proof {
 
 export function isProved(source: AlertSource, proof: Proof): boolean {
   const { authorization, routingKey } = proof;
-  const bearer = /^Bearer\s+(\S+)\s*$/i.exec(authorization ?? '')?.[1] ?? '';
+  const bearer = bearerOf(authorization);
   switch (source.format) {
     case 'alertmanager':
-      return isSame(bearer, source.token);
+      return isSameSecret(bearer, source.token);
     case 'pagerduty':
-      return isSame(routingKey, source.token) || isSame(bearer, source.token);
+      return isSameSecret(routingKey, source.token) || isSameSecret(bearer, source.token);
     case 'grafana': {
       const { token, secret } = source;
-      if (token !== undefined && isSame(bearer, token)) return true;
+      if (token !== undefined && isSameSecret(bearer, token)) return true;
       return secret !== undefined && isSigned(source, secret, proof);
     }
     default:
@@ -42,14 +43,8 @@ function isSigned(
 ): boolean {
   const signature = header('x-grafana-alerting-signature') ?? '';
   const sign = (text: string): string => createHmac('sha256', secret).update(text).digest('hex');
-  if (timestampHeader === undefined) return isSame(signature, sign(body));
+  if (timestampHeader === undefined) return isSameSecret(signature, sign(body));
   const time = header(timestampHeader.toLowerCase()) ?? '';
   const isFresh = /^\d{1,12}$/.test(time) && Math.abs(now - Number(time) * 1_000) <= STALE;
-  return isSame(signature, sign(`${time}:${body}`)) && isFresh;
-}
-
-/** In the same time wherever they differ, whatever their lengths. */
-function isSame(given: string, own: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(own));
+  return isSameSecret(signature, sign(`${time}:${body}`)) && isFresh;
 }

@@ -12,6 +12,7 @@ import { readJob } from '../../store/queue/jobs.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import type { Deps } from '../deps.ts';
 import { holdEffect, LEASE } from '../hold.ts';
+import { noteDelivered, noteEffectFailure } from '../metrics/note.ts';
 import { sayError } from '../say-error.ts';
 import { atPresent } from './at-present.ts';
 import { keptOf, looksForDoubles } from './doubles.ts';
@@ -57,6 +58,7 @@ export async function deliverNext(lane: string, deps: Deps): Promise<boolean> {
     if (failure === null) {
       endTrouble(claim, deps);
       await deps.store.outbox.done(claim, deps.clock.now());
+      noteDelivered(claim.effect, deps);
     } else await postpone(claim, failure, deps);
   } catch (error) {
     // Somebody else has taken it over; what we did carries its key, so they will find it done.
@@ -192,10 +194,11 @@ async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, de
     );
     endTrouble(claim, deps);
     await deps.store.outbox.park(claim, now, reason);
-    return;
+    return noteEffectFailure(claim.effect, 'parked', deps);
   }
   const aside = wait === 0 && claim.attempts >= A_FEW && lane.startsWith('github/');
   noteTrouble(claim, reason, aside, deps);
+  noteEffectFailure(claim.effect, 'retried', deps);
   deps.log.warn(
     { key, kind, lane, reason, attempt: claim.attempts },
     `an effect failed and will be tried again: ${reason}`,

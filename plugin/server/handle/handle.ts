@@ -18,6 +18,7 @@ import { handleDevelopment } from '../development/moves.ts';
 import { handleRelease } from '../development/releases.ts';
 import { handleRenamed } from '../development/renamed.ts';
 import { holdDelivery, LEASE } from '../hold.ts';
+import { noteDeliveryFailure, noteDue, noteHandled } from '../metrics/note.ts';
 import { settle } from '../record.ts';
 import { sayError } from '../say-error.ts';
 import { deskAt } from '../set-up/desks.ts';
@@ -57,6 +58,7 @@ async function tryClaim(claim: Claim, deps: Deps): Promise<void> {
       { delivery: id, event, lost: claim.lost },
       `set a delivery aside: ${LOST}; see \`tierline parked\``,
     );
+    noteDeliveryFailure('parked', deps);
     return store.inbox.park(claim, clock.now(), LOST);
   }
   if (claim.lost === 0) return work(claim, deps);
@@ -71,8 +73,9 @@ async function tryClaim(claim: Claim, deps: Deps): Promise<void> {
 }
 
 async function work(claim: Claim, deps: Deps): Promise<void> {
-  await holdDelivery(claim, deps, () => handle(claim, deps)).catch((error: unknown) =>
-    postpone(claim, error, deps),
+  await holdDelivery(claim, deps, () => handle(claim, deps)).then(
+    () => noteHandled(claim.delivery, deps),
+    (error: unknown) => postpone(claim, error, deps),
   );
 }
 
@@ -90,13 +93,15 @@ async function postpone(claim: Claim, error: unknown, deps: Deps): Promise<void>
       `gave up on a delivery: ${said}; it is parked, see \`tierline parked\``,
     );
     await deps.store.inbox.park(claim, now, said);
-    return;
+    return noteDeliveryFailure('parked', deps);
   }
-  if (delay > 0)
+  if (delay > 0) {
+    noteDeliveryFailure('retried', deps);
     deps.log.warn(
       { error, delivery: id, event, attempt: claim.attempts },
       `a delivery failed and will be tried again: ${said}`,
     );
+  }
   await deps.store.inbox.retry(claim, now + delay, said);
 }
 
@@ -144,8 +149,9 @@ async function handleOwn(claim: Claim, deps: Deps): Promise<void> {
   if (event.kind === 'policy-begins') return beginPolicy(claim, event.policy, place, deps);
   if (event.kind === 'alerts-heard') return hearAlerts(claim, event, place, deps);
   if (event.kind === 'alerts-gathered') return gatherAlerts(claim, event.opening, place, deps);
-  if (event.kind !== 'look') return handleTicket(claim, event, place, deps);
-  return settle(claim, deps, 'done', `looked at: ${await refresh(place, deps)}`);
+  if (event.kind === 'look') return settle(claim, deps, 'done', `looked at: ${await refresh(place, deps)}`);
+  await handleTicket(claim, event, place, deps);
+  if (event.kind === 'due') noteDue(event.at, deps);
 }
 
 /** Who we are on GitHub matters only where somebody speaks; GitHub counts people from 1. */

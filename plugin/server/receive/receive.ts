@@ -5,6 +5,7 @@ import { type Payload, readPayload, streamOf } from '../../github/in/payload.ts'
 import type { Deps } from '../deps.ts';
 import { sayError } from '../say-error.ts';
 import { deliveryName, type Hook, noHook, whyNotOurHook } from './hook.ts';
+import { turnAway } from './turn-away.ts';
 
 interface Post {
   /** `X-GitHub-Delivery`, `X-GitHub-Event`, `X-Hub-Signature-256`. */
@@ -28,7 +29,12 @@ export async function receive(
 ): Promise<Answer> {
   const { delivery, event, signature, hook = noHook, body } = post;
   if (signature === undefined || !(await isSigned(body, signature, deps.webhookSecrets))) {
-    noteWrongSignature(deps);
+    turnAway(
+      'signature',
+      (count) =>
+        `refused a delivery whose signature does not fit (${count} since the start); is the webhook secret the same here and in the App’s settings on GitHub?`,
+      deps,
+    );
     return {
       status: 401,
       text: 'The signature does not fit. Is the webhook secret the same here and in the App’s settings on GitHub?\n',
@@ -145,20 +151,4 @@ export async function hasRoom({
   const { waiting } = await store.inbox.counts();
   caches.counted.set('inbox', { at: now, waiting });
   return waiting < fullAt;
-}
-
-/** The log is told so often at most, in milliseconds: anybody may post rubbish. */
-const QUIET = 60_000;
-
-function noteWrongSignature({ caches, clock, log }: Pick<Deps, 'caches' | 'clock' | 'log'>): void {
-  const before = caches.refused.get('signature');
-  const count = (before?.count ?? 0) + 1;
-  const now = clock.stamp();
-  const isQuiet = before !== undefined && now - before.toldAt < QUIET;
-  caches.refused.set('signature', { count, toldAt: isQuiet ? before.toldAt : now });
-  if (isQuiet) return;
-  log.warn(
-    { count },
-    `refused a delivery whose signature does not fit (${count} since the start); is the webhook secret the same here and in the App’s settings on GitHub?`,
-  );
 }

@@ -8,6 +8,7 @@ import type { GitHub } from '../../../plugin/github/app.ts';
 import { openAside } from '../../../plugin/server/aside/aside.ts';
 import { newShelves } from '../../../plugin/server/caches.ts';
 import type { Deps, Log } from '../../../plugin/server/deps.ts';
+import { newMeasures } from '../../../plugin/server/metrics/measures.ts';
 import { run } from '../../../plugin/server/run.ts';
 import { openStore } from '../../../plugin/store/open.ts';
 import type { Store } from '../../../plugin/store/store.ts';
@@ -94,6 +95,7 @@ function houseOn(store: Store, github: GitHub): Deps {
     alertSources: [],
     aside: openAside(),
     caches: newShelves(),
+    measures: newMeasures(),
   };
 }
 

@@ -35,6 +35,7 @@ export function silentGitHub(repository: Repository): SilentGitHub {
       installation: () => Promise.resolve(client),
       bot: () => Promise.resolve({ id: 1, login: 'tierline[bot]', slug: 'tierline' }),
       silentUntil: () => 0,
+      budgets: () => [],
     },
     off: () => end.abort(),
   };

@@ -18,6 +18,7 @@ import { pullRoutes } from '../routes/pulls.ts';
 import { reactionRoutes } from '../routes/reactions.ts';
 import { timelineRoutes } from '../routes/timeline.ts';
 import type { World } from '../world.ts';
+import { countBudgets } from './budget.ts';
 import { type Call, notFound, type Reply, refusal } from './call.ts';
 import { overLimit, tooManyLabels, unknownReason } from './limits.ts';
 import { pass, passWatched } from './pass.ts';
@@ -65,6 +66,7 @@ const ownRoutes = router([
 export function gateway(world: () => World, office: Office): Hono<{ Bindings: HttpBindings }> {
   const door = new Hono<{ Bindings: HttpBindings }>();
   const inTurn = takeTurns();
+  const budgetOf = countBudgets();
   door.onError((error, context) => {
     // A fault of ours must fail the test that met it, not pass for GitHub's.
     office.judge.fault(`${context.req.method} ${context.req.path}`, `the local GitHub broke: ${error.stack}`);
@@ -80,8 +82,9 @@ export function gateway(world: () => World, office: Office): Hono<{ Bindings: Ht
     const reply = isDone ? await answer(here, office, call, inTurn) : null;
     note(here, office, call, failure ? failure.with : (reply?.status ?? 0));
     if (!failure) {
-      const whole = reply ?? notFound();
-      const { body } = whole;
+      const answered = reply ?? notFound();
+      const { body } = answered;
+      const whole = { ...answered, headers: { ...budgetOf(call), ...answered.headers } };
       return sent(
         call,
         body === undefined ? whole : { ...whole, body: office.failures.bent(call.method, call.path, body) },
