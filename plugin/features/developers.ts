@@ -1,13 +1,15 @@
-/** The developers of a ticket’s service: their issue in their own repository, and words that travel there. */
+/** The developers of a ticket’s service: their issue in their own repository, words that travel there, and where they mend a problem for good. */
 
 import type { ActionOf } from '../actions/action.ts';
-import { type Call, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
+import { type Call, echo, keyOf, type Outcome, type Rules, whyEnded } from '../actions/rule.ts';
 import type { Command } from '../commands/command.ts';
-import { isReachable } from '../core/ticket/development.ts';
+import type { Effect } from '../core/effect.ts';
+import { type Development, type FixedIn, isReachable, type NamedIssue } from '../core/ticket/development.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
-import { developersFor } from '../policy/policy.ts';
-import { developerIssue } from '../reply/developers/issue.ts';
+import { developersFor, type Policy } from '../policy/policy.ts';
+import { developerIssue, fixIssue } from '../reply/developers/issue.ts';
 import { sayToDevelopers } from '../reply/developers/relay.ts';
+import { dayOf } from '../reply/time.ts';
 import type { Sentence } from '../words/render.ts';
 import { sentence } from '../words/render.ts';
 
@@ -74,4 +76,56 @@ function whyNobody({ development }: Ticket): Sentence {
     default:
       return sentence('developers-not-asked', {});
   }
+}
+
+/** The permanent fix of a problem: in a new issue of the developers, or in an issue or a pull request that they have. */
+export function setFix(call: Call, { issue }: ActionOf<'set-fix'>): Outcome {
+  const { ticket, policy, found } = call;
+  const { development } = ticket;
+  if (development !== null && isAsked(ticket))
+    return { refused: sentence('fix-already', { repository: development.repository }) };
+  if (issue === null) return askForFix(call);
+  const named = { words: echo(`${issue.repository}#${issue.number}`) };
+  if (found.issues === undefined) return { refused: sentence('not-looked-up', named) };
+  const there = found.issues.find(
+    (one) => one.number === issue.number && one.asked.toLowerCase() === issue.repository.toLowerCase(),
+  );
+  if (there === undefined || there.pull === true) return { refused: sentence('no-such-issue', named) };
+  const { release } = there;
+  const linked: Ticket = { ...ticket, development: developmentOf(there) };
+  return { ticket: linked, effects: release === undefined ? [] : proposeFixed(linked, release, policy) };
+}
+
+function askForFix(call: Call): Outcome {
+  const { ticket, policy } = call;
+  const repository = developersFor(policy, ticket);
+  if (repository === null) return { refused: sentence('no-developers-named', {}) };
+  const key = keyOf(call, 'developer-issue');
+  return {
+    ticket: { ...ticket, development: { repository, number: null, url: null, state: 'asked', key } },
+    effects: [{ kind: 'open-developer-issue', key, repository, ...fixIssue(ticket, policy) }],
+  };
+}
+
+/** Of what was over when it was named, nobody was asked anything, so nobody’s next words are an answer. */
+function developmentOf({ id, repository, number, url, state, ...more }: NamedIssue): Development {
+  const { milestone = null, due, pullRequest, ended, release } = more;
+  return {
+    ...{ repository, number, url, issue: id, state, milestone },
+    ...(due === undefined ? {} : { due }),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(ended === undefined ? {} : { ended, taught: true }),
+    ...(release === undefined ? {} : { release }),
+  };
+}
+
+/** The article of a problem is to say in what its trouble is fixed. */
+export function proposeFixed(ticket: Ticket, { tag, at }: FixedIn, policy: Policy): readonly Effect[] {
+  const article = ticket.record?.article ?? null;
+  if (article === null || article.fixedIn !== null) return [];
+  const { language, timezone } = policy;
+  const key = `${ticket.id}/fixed/${article.id}/${tag}`;
+  const on = dayOf(at, timezone);
+  const { id, path } = article;
+  return [{ kind: 'fix-article', key, language, article: id, path, version: tag, on }];
 }

@@ -63,11 +63,14 @@ function textOf(words: string, { below, beside }: Said): string {
   return own === '' ? beside : own;
 }
 
+/** As people copy it from the address bar, or write it: an issue and a pull request are numbered together. */
 function parseFix(words: string): ActionOf<'set-fix'> | Misread {
   const said = argument(words);
   if (/^(new|neu)$/i.test(said)) return { does: 'set-fix', issue: null };
   const [, owner, name, number] =
-    /^(?:https?:\/\/[^/\s]+\/)?([\w.-]+)\/([\w.-]+)(?:#|\/(?:issues|pull)\/)(\d{1,9})$/.exec(said) ?? [];
+    /^(?:https?:\/\/[^/\s]+\/)?([\w.-]+)\/([\w.-]+)(?:#|\/(?:issues|pulls?)\/)(\d{1,9})(?:[/?#]\S*)?$/.exec(
+      said,
+    ) ?? [];
   return owner === undefined || name === undefined || number === undefined
     ? { refused: sentence('fix-what', {}) }
     : { does: 'set-fix', issue: { repository: `${owner}/${name}`, number: Number(number) } };

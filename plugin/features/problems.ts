@@ -11,14 +11,14 @@ import {
   whileActive,
   whyEnded,
 } from '../actions/rule.ts';
-import { newRecord, type ProblemLink, type ProblemRecord } from '../core/ticket/problem.ts';
+import { newRecord, type ProblemLink, withRecord } from '../core/ticket/problem.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
-import { developersFor } from '../policy/policy.ts';
 import { sayLinkedProblem } from '../reply/card/problem.ts';
-import { fixIssue, problemIssue } from '../reply/developers/issue.ts';
+import { problemIssue } from '../reply/developers/issue.ts';
 import { dayOf } from '../reply/time.ts';
 import { escapeMentions } from '../words/escape.ts';
 import { render, type Sentence, sentence } from '../words/render.ts';
+import { setFix } from './developers.ts';
 
 type ProblemRules = Pick<
   Rules,
@@ -44,13 +44,13 @@ export const problemRules: ProblemRules = {
     who: 'level 2 and up',
     works: isProblem,
     whyNotNow: whyNoProblem,
-    act: ({ ticket }, { text }) => withRecord(ticket, { cause: text }),
+    act: ({ ticket }, { text }) => ({ ticket: withRecord(ticket, { cause: text }), effects: [] }),
   },
   'set-workaround': {
     who: 'level 2 and up',
     works: isProblem,
     whyNotNow: whyNoProblem,
-    act: ({ ticket }, { text }) => withRecord(ticket, { workaround: text }),
+    act: ({ ticket }, { text }) => ({ ticket: withRecord(ticket, { workaround: text }), effects: [] }),
   },
   publish: {
     who: 'level 2 and up',
@@ -83,10 +83,6 @@ function whyNoProblem({ ticket }: Pick<Call, 'ticket'>): Words | null {
 
 function saysProblem(name: 'problem-already' | 'only-on-its-problem', problem: ProblemLink): Sentence {
   return (locale) => render(name, { problem: sayLinkedProblem(problem, locale) }, locale);
-}
-
-function withRecord(ticket: Ticket, change: Partial<ProblemRecord>): Outcome {
-  return { ticket: { ...ticket, record: { ...(ticket.record ?? newRecord), ...change } }, effects: [] };
 }
 
 /** Without a number the desk opens the problem; its issue then tells this ticket that it is there. */
@@ -132,7 +128,7 @@ function publish(call: Call, { again }: ActionOf<'publish'>): Outcome {
   const others = incidents.map((one) => one.title).filter((one) => one !== title);
   const fix = development?.number == null ? null : `${development.repository}#${development.number}`;
   return {
-    ticket: { ...ticket, record: { ...(ticket.record ?? newRecord), draft: { state: 'asked' } } },
+    ticket: withRecord(ticket, { draft: { state: 'asked' } }),
     effects: [
       {
         kind: 'propose-article',
@@ -166,35 +162,5 @@ function whyNotDrafted(cause: string | null, workaround: string | null): Sentenc
       ...(workaround === null ? [render('lacks-workaround', {}, locale)] : []),
     ];
     return render('publish-lacks', { missing: missing.join('\n') }, locale);
-  };
-}
-
-/** The issue in which developers mend it for good: a new one, or theirs. */
-function setFix(call: Call, { issue }: ActionOf<'set-fix'>): Outcome {
-  const { ticket, policy, found } = call;
-  const { development } = ticket;
-  if (development?.state === 'asked' || development?.state === 'open')
-    return { refused: sentence('fix-already', { repository: development.repository }) };
-  if (issue === null) {
-    const repository = developersFor(policy, ticket);
-    if (repository === null) return { refused: sentence('no-developers-named', {}) };
-    const key = keyOf(call, 'developer-issue');
-    return {
-      ticket: { ...ticket, development: { repository, number: null, url: null, state: 'asked', key } },
-      effects: [{ kind: 'open-developer-issue', key, repository, ...fixIssue(ticket, policy) }],
-    };
-  }
-  const named = { words: echo(`${issue.repository}#${issue.number}`) };
-  if (found.issues === undefined) return { refused: sentence('not-looked-up', named) };
-  const there = found.issues.find(
-    (one) => one.number === issue.number && one.asked.toLowerCase() === issue.repository.toLowerCase(),
-  );
-  if (there === undefined) return { refused: sentence('no-such-issue', named) };
-  if (there.pull === true) return { refused: sentence('fix-is-pull', named) };
-  const { repository, number, url, id, state, milestone = null } = there;
-  const due = there.due === undefined ? {} : { due: there.due };
-  return {
-    ticket: { ...ticket, development: { repository, number, url, issue: id, state, milestone, ...due } },
-    effects: [],
   };
 }

@@ -1,8 +1,11 @@
-/** Looks up what somebody names by its number: a ticket of this desk, or an issue of the developers. */
+/** Looks up what somebody names by its number: a ticket of this desk, or an issue or a pull request of the developers. */
 import { parseInstant } from '../calendar/instant.ts';
 import type { NamedIssue } from '../core/ticket/development.ts';
 import type { NamedMain } from '../core/ticket/merging.ts';
+import type { Person } from '../core/ticket/person.ts';
 import { type Ticket, ticketId } from '../core/ticket/ticket.ts';
+import type { Issue } from '../github/app.ts';
+import { firstRelease } from '../github/in/developers/release-evidence.ts';
 import { closeReason } from '../github/in/translate-issue.ts';
 import { askedToWait, statusOf } from '../github/status.ts';
 import { newsOf } from '../rules/between/standing.ts';
@@ -45,18 +48,24 @@ async function askGitHub(id: string, number: number, { place }: Desk, deps: Deps
   }
 }
 
-/** An issue of another repository, as far as the App sees it; empty where it does not. */
+/** An issue or a pull request of another repository, as far as the App sees it; empty where it does not. */
 export async function findIssue(
   { repository, number }: { readonly repository: string; readonly number: number },
   { place }: Desk,
   deps: Deps,
 ): Promise<readonly NamedIssue[]> {
-  const { client } = await clientAt(place, deps);
+  const { client, place: present } = await clientAt(place, deps);
   const [owner = '', repo = ''] = repository.split('/');
   try {
     const { data: home } = await client.rest.repos.get({ owner, repo });
     const { data } = await client.rest.issues.get({ owner, repo, issue_number: number });
-    const ended = closeReason(data.state_reason) === 'completed' ? 'completed' : 'not-planned';
+    const state = stateOf(data);
+    const closedAt = data.state === 'closed' && data.closed_at != null ? parseInstant(data.closed_at) : null;
+    const there = { id: home.id, owner: home.owner.login, name: home.name };
+    const release =
+      state === 'completed' && closedAt !== null
+        ? await firstRelease(client, { ...present, repository: there }, number, closedAt)
+        : null;
     return [
       {
         asked: repository,
@@ -64,10 +73,12 @@ export async function findIssue(
         number: data.number,
         id: ticketId(home.id, data.number),
         url: data.html_url,
-        state: data.state === 'closed' ? ended : 'open',
+        state,
         ...(data.milestone == null ? {} : { milestone: data.milestone.title }),
         ...(data.milestone?.due_on == null ? {} : { due: parseInstant(data.milestone.due_on) }),
-        ...(data.pull_request === undefined ? {} : { pull: true as const }),
+        ...(data.pull_request === undefined ? {} : { pullRequest: true as const }),
+        ...(closedAt === null ? {} : { ended: { at: closedAt, by: personOf(data.closed_by) } }),
+        ...(release === null ? {} : { release }),
       },
     ];
   } catch (error) {
@@ -75,4 +86,16 @@ export async function findIssue(
     if (status === 404 || status === 410 || (status === 403 && askedToWait(error, 0) === 0)) return [];
     throw error;
   }
+}
+
+/** A pull request has no reason: it is merged, or it is not. */
+function stateOf({ state, state_reason, pull_request }: Issue): NamedIssue['state'] {
+  if (state !== 'closed') return 'open';
+  if (pull_request !== undefined) return pull_request.merged_at == null ? 'not-planned' : 'completed';
+  return closeReason(state_reason) === 'completed' ? 'completed' : 'not-planned';
+}
+
+/** Whose account is gone, or was not told, is nobody. */
+function personOf(user: Issue['closed_by']): Person {
+  return user == null ? { id: 0, login: 'ghost' } : { id: user.id, login: user.login };
 }

@@ -635,6 +635,13 @@ export const catalog = {
       question: 'what they ask, as a quotation',
     },
   },
+  'developers-say-to-staff': {
+    when: 'The same on a ticket that nobody asked for, as a problem: behind the names of those who answer for it.',
+    placeholders: {
+      developer: 'the login of the developer who says it',
+      words: 'what they say, as a quotation',
+    },
+  },
   'developers-say': {
     when: 'The developers told the requester something, with `/relay` in their own issue.',
     placeholders: {
@@ -883,6 +890,11 @@ export const catalog = {
   'developers-lost': { when: 'The state of their issue.', placeholders: {} },
   'developers-locked': { when: 'Their issue is locked.', placeholders: {} },
   'developers-milestone': { when: 'The milestone of their issue.', placeholders: { title: 'a title' } },
+  'developers-is-pull': {
+    when: 'Where staff named a pull request as the place of a fix: its state.',
+    placeholders: { state: 'open, merged, closed without a merge, or not there any more' },
+  },
+  'developers-unmerged': { when: 'The state of such a pull request.', placeholders: {} },
   'developers-pull': {
     when: 'A pull request for their issue.',
     placeholders: { pull: 'the pull request, as a link', state: 'open, merged or closed' },
@@ -1816,9 +1828,17 @@ export const catalog = {
     when: 'What the developers know and level 1 should.',
     placeholders: { developer: 'the login of a developer', url: 'an address' },
   },
+  'those-who-wait': {
+    when: 'Who is to be told that a fix is there, on the ticket of a problem.',
+    placeholders: {},
+  },
   'their-issue': {
     when: 'The developers’ issue, where its address is not known.',
     placeholders: { repository: '`owner/name`' },
+  },
+  'they-wrote-pull': {
+    when: 'The developers wrote in the pull request that was named as the place of the fix.',
+    placeholders: { developer: 'the login of a developer', url: 'an address' },
   },
   'they-wrote': {
     when: 'The developers wrote in their issue.',
@@ -1830,6 +1850,21 @@ export const catalog = {
       issue: 'the developers’ issue, as a link',
       whom: 'who is to be told',
       articles: '`articles-can-say`; empty without known errors',
+    },
+  },
+  'developers-merged': {
+    when: 'The developers merged the pull request that was named as the place of the fix.',
+    placeholders: {
+      issue: 'the pull request, as a link',
+      whom: 'who is to be told',
+      articles: 'ends with `articles-can-say`, where there are articles',
+    },
+  },
+  'developers-unmerged-notice': {
+    when: 'The developers closed that pull request without merging it.',
+    placeholders: {
+      issue: 'the pull request, as a link',
+      level: 'the level, such as level 1 (service desk)',
     },
   },
   'developers-declined': {
@@ -3084,16 +3119,12 @@ export const catalog = {
     when: 'Stands in the row about the developers, where their milestone has a day.',
     placeholders: { title: 'the milestone’s title', day: 'the day on which it is due' },
   },
-  'fix-is-pull': {
-    when: 'Answers a `/fix` that names a pull request.',
-    placeholders: { words: 'what was written' },
-  },
   'fix-already': {
-    when: 'Answers a `/fix` while the developers have an open issue.',
+    when: 'Answers a `/fix` while the developers have an open issue or pull request.',
     placeholders: { repository: 'the developers’ repository' },
   },
   'no-such-issue': {
-    when: 'Answers a `/fix` that names an issue which the App cannot see.',
+    when: 'Answers a `/fix` that names an issue or a pull request which the App cannot see.',
     placeholders: { words: 'what was written' },
   },
 

@@ -192,6 +192,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   // What comes from the developers, and what they ask.
   'developers-ask':
     '{requester}, eine Frage aus der Entwicklung, von {developer}:\n\n{question}\n\nBitte antworten Sie hier in einem Kommentar. Wir geben Ihre Antwort an die Entwicklung weiter.',
+  'developers-say-to-staff': 'eine Nachricht aus der Entwicklung, von {developer}:\n\n{words}',
   'developers-say': '{requester}, eine Nachricht aus der Entwicklung, von {developer}:\n\n{words}',
 
   // Major incidents.
@@ -313,6 +314,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'developers-lost': 'nicht mehr vorhanden',
   'developers-locked': 'gesperrt',
   'developers-milestone': 'Meilenstein „{title}“',
+  'developers-is-pull': 'ein Pull Request, {state}',
+  'developers-unmerged': 'ohne Übernahme geschlossen',
   'developers-pull': 'Pull-Request {pull} {state}',
   'developers-pull-open': 'offen',
   'developers-pull-merged': 'übernommen',
@@ -612,11 +615,18 @@ export const de: Readonly<Record<MessageName, string>> = {
   'runbook-draft-title': 'Entwurf eines Runbooks.',
   'runbook-draft':
     'das sollte Ebene 1 wissen, [sagt {developer} aus der Entwicklung]({url}). Geben Sie ihm eine freie Nummer und legen Sie es in `knowledge/articles` ab, oder ändern Sie es dort vorher.',
+  'those-who-wait': 'allen, die darauf warten,',
   'their-issue': 'ihr Issue in {repository}',
+  'they-wrote-pull':
+    '{developer} aus der Entwicklung hat [in deren Pull Request]({url}) geschrieben. Ihre Worte kommen mit `/relay` dorthin.',
   'they-wrote':
     '{developer} aus der Entwicklung hat [in deren Issue]({url}) geschrieben. Ihre Worte kommen mit `/relay` dorthin.',
   'developers-fixed':
     'die Entwicklung hat {issue} als erledigt geschlossen: Es gibt eine Korrektur. Bitte prüfen Sie sie und sagen Sie dann {whom} mit `/solved`, wie man sie bekommt.{articles}',
+  'developers-merged':
+    'die Entwicklung hat {issue} übernommen: Es gibt eine Korrektur. Bitte prüfen Sie sie und sagen Sie dann {whom} mit `/solved`, wie man sie bekommt.{articles}',
+  'developers-unmerged-notice':
+    'die Entwicklung hat {issue} geschlossen, ohne den Pull Request zu übernehmen. Das Ticket ist jetzt bei {level}. Der Grund steht dort.',
   'developers-declined':
     'die Entwicklung hat {issue} als nicht geplant geschlossen. Das Ticket ist jetzt bei {level}. Der Grund steht in jenem Issue.',
   'developers-closed-duplicate':
@@ -1223,7 +1233,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Entwirft den Artikel eines Problems und schlägt ihn als Pull Request vor; mit dem Merge erscheint er, und jedes verknüpfte Ticket erfährt davon.',
   'usage-fix': '/fix new | owner/repo#7',
   'help-fix':
-    'Lässt ein Problem endgültig beheben: mit einem neuen Issue der Entwicklung oder einem, das es dort schon gibt.',
+    'Lässt ein Problem endgültig beheben: mit einem neuen Issue der Entwicklung oder mit einem Issue oder Pull Request von dort.',
   'card-problem-new':
     '**Ein Problem.** Noch ist kein Ticket damit verknüpft: Schreiben Sie `/problem #…` in die Tickets, die daher kommen.',
   'card-problem-over.one': '**Ein beendetes Problem.** {count} Ticket kam daher; offen: {open}.',
@@ -1249,7 +1259,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'problem-opening': 'einem Problem, das gerade eröffnet wird',
   'not-known-yet': 'noch nicht bekannt',
   'problem-issue':
-    'Hier wird gesucht und behoben, was hinter {ticket} steht. In diesem Issue läuft für niemanden eine Frist.\n\n- `/cause` und `/workaround`, jeweils mit Text, halten fest, was gefunden wird.\n- `/publish` entwirft den Artikel; nach dem Merge haben Ebene 1 und jedes verknüpfte Ticket die Zwischenlösung.\n- `/fix new` bittet die Entwicklung um die endgültige Korrektur; `/fix owner/repo#7` nennt eines ihrer Issues.\n- `/problem` mit der Nummer dieses Issues verknüpft in einem anderen Ticket auch jenes.',
+    'Hier wird gesucht und behoben, was hinter {ticket} steht. In diesem Issue läuft für niemanden eine Frist.\n\n- `/cause` und `/workaround`, jeweils mit Text, halten fest, was gefunden wird.\n- `/publish` entwirft den Artikel; nach dem Merge haben Ebene 1 und jedes verknüpfte Ticket die Zwischenlösung.\n- `/fix new` bittet die Entwicklung um die endgültige Korrektur; `/fix owner/repo#7` nennt ein Issue oder einen Pull Request, den es dort gibt.\n- `/problem` mit der Nummer dieses Issues verknüpft in einem anderen Ticket auch jenes.',
   'fix-issue':
     'Der Support bittet um die endgültige Korrektur eines Problems: {url}\n\n- **Dienst**: {service}\n- **Tickets, die daher kamen**: {count}\n\n### Ursache\n\n{cause}\n\n### Zwischenlösung bis dahin\n\n{workaround}\n\nBearbeiten Sie dieses Issue wie jedes andere. Bitte geben Sie ihm einen Meilenstein mit Termin: Danach richtet sich die Durchsicht des Desks. Dass Sie es als „completed“ schließen und welches Release die Korrektur enthält, erfahren das Problem und seine Tickets von selbst.',
   'new-workaround.one':
@@ -1312,12 +1322,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   'article-waits':
     '{known} wartet auf eine Durchsicht: {url}. Was dort geändert wird, bleibt erhalten. Um neu zu beginnen, schließen Sie diesen Pull Request und schreiben Sie `/publish again`.',
   'fix-what':
-    'Wo wird es behoben? Schreiben Sie `/fix new` für ein neues Issue der Entwicklung oder `/fix owner/repo#7` für eines, das es dort gibt. Ist es gelöst, schreiben Sie `/solved` und was geholfen hat.',
+    'Wo wird es behoben? Schreiben Sie `/fix new` für ein neues Issue der Entwicklung oder `/fix owner/repo#7` für ein Issue oder einen Pull Request, den es dort gibt. Ist es gelöst, schreiben Sie `/solved` und was geholfen hat.',
   'developers-milestone-due': 'Meilenstein „{title}“, fällig am {day}',
-  'fix-is-pull':
-    '{words} ist ein Pull Request. Nennen Sie das Issue, das er behebt, oder schreiben Sie `/fix new`; der Pull Request wird von selbst gefunden.',
-  'fix-already':
-    'Die Entwicklung hat dafür schon ein offenes Issue, in {repository}. Die Karte hat den Link.',
+  'fix-already': 'Die Entwicklung arbeitet schon daran, in {repository}. Die Karte hat den Link.',
   'no-such-issue':
     '{words} kann ich nicht sehen. Ist die App in diesem Repository installiert, und stimmt die Nummer?',
 

@@ -181,6 +181,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   // What comes from the developers, and what they ask.
   'developers-ask':
     '{requester}, {developer} of the developers asks:\n\n{question}\n\nPlease answer here, in a comment. We pass your answer on to the developers.',
+  'developers-say-to-staff': 'word from {developer} of the developers:\n\n{words}',
   'developers-say': '{requester}, word from {developer} of the developers:\n\n{words}',
 
   // Major incidents.
@@ -300,6 +301,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'developers-lost': 'not there any more',
   'developers-locked': 'locked',
   'developers-milestone': 'milestone “{title}”',
+  'developers-is-pull': 'a pull request, {state}',
+  'developers-unmerged': 'closed without a merge',
   'developers-pull': 'pull request {pull} {state}',
   'developers-pull-open': 'open',
   'developers-pull-merged': 'merged',
@@ -595,11 +598,18 @@ export const en: Readonly<Record<MessageName, string>> = {
   'runbook-draft-title': 'Draft of a runbook.',
   'runbook-draft':
     'this is [what {developer} of the developers says]({url}) level 1 should know. Give it a free number and put it into `knowledge/articles`, or change it there first.',
+  'those-who-wait': 'whoever waits for it',
   'their-issue': 'their issue in {repository}',
+  'they-wrote-pull':
+    '{developer} of the developers has written [in their pull request]({url}). Your words reach them with `/relay`.',
   'they-wrote':
     '{developer} of the developers has written [in their issue]({url}). Your words reach them with `/relay`.',
   'developers-fixed':
     'the developers have closed {issue} as completed: a fix is there. Please check it, then tell {whom} with `/solved` and how to get it.{articles}',
+  'developers-merged':
+    'the developers have merged {issue}: a fix is there. Please check it, then tell {whom} with `/solved` and how to get it.{articles}',
+  'developers-unmerged-notice':
+    'the developers have closed {issue} without merging it. The ticket is with {level} now. Their reason stands there.',
   'developers-declined':
     'the developers have closed {issue} as not planned. The ticket is with {level} now. Their reason stands in that issue.',
   'developers-closed-duplicate':
@@ -1167,7 +1177,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'help-publish':
     'Drafts the article of a problem and proposes it as a pull request; merging it publishes it and tells every linked ticket.',
   'usage-fix': '/fix new | owner/repo#7',
-  'help-fix': 'Has a problem mended for good: a new issue of the developers, or one of theirs that there is.',
+  'help-fix':
+    'Has a problem mended for good: by a new issue of the developers, or by an issue or a pull request of theirs.',
   'card-problem-new':
     '**A problem.** No ticket is linked to it yet: write `/problem #…` in those that come from it.',
   'card-problem-over.one': '**A problem that is over.** {count} ticket came from it; {open} open.',
@@ -1193,7 +1204,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'problem-opening': 'a problem that is just being opened',
   'not-known-yet': 'not known yet',
   'problem-issue':
-    'What lies behind {ticket} is looked for and mended here. Nobody’s clock runs on this issue.\n\n- `/cause` and `/workaround`, with their text, write down what is found.\n- `/publish` drafts the article; once it is merged, level 1 and every linked ticket have the workaround.\n- `/fix new` asks the developers for the permanent fix; `/fix owner/repo#7` names an issue of theirs.\n- `/problem` with this issue’s number, in another ticket, links that one, too.',
+    'What lies behind {ticket} is looked for and mended here. Nobody’s clock runs on this issue.\n\n- `/cause` and `/workaround`, with their text, write down what is found.\n- `/publish` drafts the article; once it is merged, level 1 and every linked ticket have the workaround.\n- `/fix new` asks the developers for the permanent fix; `/fix owner/repo#7` names an issue or a pull request of theirs.\n- `/problem` with this issue’s number, in another ticket, links that one, too.',
   'fix-issue':
     'The support desk asks for the permanent fix of a problem: {url}\n\n- **Service**: {service}\n- **Tickets that came from it**: {count}\n\n### Cause\n\n{cause}\n\n### Workaround until then\n\n{workaround}\n\nWork on this issue as on any other. Please give it a milestone with a due date: the desk’s review goes by it. Closing it as completed, and the release that holds the fix, reach the problem and its tickets by themselves.',
   'new-workaround.one':
@@ -1253,11 +1264,9 @@ export const en: Readonly<Record<MessageName, string>> = {
   'article-waits':
     '{known} waits for a review: {url}. What is changed there is kept. To begin anew, close that pull request and write `/publish again`.',
   'fix-what':
-    'Where is it mended? Write `/fix new` for a new issue of the developers, or `/fix owner/repo#7` for one of theirs. If it is solved, write `/solved` and what solved it.',
+    'Where is it mended? Write `/fix new` for a new issue of the developers, or `/fix owner/repo#7` for an issue or a pull request of theirs. If it is solved, write `/solved` and what solved it.',
   'developers-milestone-due': 'milestone “{title}”, due on {day}',
-  'fix-is-pull':
-    '{words} is a pull request. Name the issue that it mends, or write `/fix new`; the pull request is found by itself.',
-  'fix-already': 'The developers have an open issue for it already, in {repository}. The card has the link.',
+  'fix-already': 'The developers work on it already, in {repository}. The card has the link.',
   'no-such-issue': 'I cannot see {words}. Is the App installed in that repository, and is the number right?',
 
   // What monitoring reports.

@@ -200,6 +200,7 @@ async function create(
     born: new Map(),
     departed: new Map(),
     mergeCommits: new Map(),
+    pullMilestones: new Map(),
     post: openPost({ id: seededApp.id, webhookSecret }, clock.now, judged),
   };
 }

@@ -1,6 +1,7 @@
 /** What the rooms of the local GitHub share: its clock, its people and rights, its memory and its post. */
 import type { WorldClock } from './clock.ts';
 import type { Emulator } from './emulator/emulator.ts';
+import type { JsonObject } from './json.ts';
 import type { Identity } from './objects/identity.ts';
 import type { Postbox } from './post.ts';
 import type { CheckRuns } from './registers/check-runs.ts';
@@ -42,4 +43,6 @@ export interface World {
   readonly departed: Map<string, string | null>;
   /** By API path of the pull request: the commit it was merged as, and its head then. */
   readonly mergeCommits: Map<string, { readonly merge: string; readonly head: string }>;
+  /** By API path of the pull request: its milestone, which the emulator has for issues alone, and when it got it or lost it. */
+  readonly pullMilestones: Map<string, { readonly milestone: JsonObject | null; readonly at: string }>;
 }

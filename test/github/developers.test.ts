@@ -146,13 +146,17 @@ describe('a pull request', () => {
     });
   });
 
-  it('that fixes nothing is only looked at where it may change the policy', () => {
+  it('that fixes nothing is only looked at where it may change the policy, or be the place of a fix', () => {
     const other = { ...pull_request, body: 'Like #7' };
     expect(news('pull_request', { action: 'opened', pull_request: other })).toMatchObject({
       kind: 'proposed',
     });
+    // Staff may have named it as the place of a fix.
     expect(news('pull_request', { action: 'closed', pull_request: other })).toMatchObject({
-      kind: 'nothing',
+      kind: 'pulled',
+      references: [],
+      act: { kind: 'development-closed', completed: false },
+      proposal: null,
     });
     expect(news('pull_request', { action: 'edited', pull_request: other })).toMatchObject({
       kind: 'nothing',

@@ -84,8 +84,11 @@ test('the bot’s own doings, pull requests and its own words mean nothing', () 
   // GitHub has sent its words by e-mail: what was answered stays answered.
   expect(news('issue_comment', { ...said, action: 'deleted' })).toMatchObject({ kind: 'nothing' });
   expect(news('issue_comment', { ...said, sender: tierline })).toMatchObject({ why: 'our own echo' });
-  expect(news('issue_comment', { ...said, issue: { ...issue, pull_request: {} } })).toMatchObject({
-    why: 'a pull request',
+  // Never a ticket, and whoever wrote it may write a mark into it: only a link of staff’s makes it somebody’s.
+  const marked = { ...issue, pull_request: {}, body: '<!-- tierline:1%232/opened/developer-issue -->' };
+  expect(news('issue_comment', { ...said, issue: marked })).toMatchObject({
+    kind: 'development',
+    move: { is: 'news', key: null },
   });
   // Whether it is an issue for developers only the flow can tell: it knows the links.
   expect(news('issue_comment', { ...said, issue: { ...issue, user: tierline } })).toMatchObject({

@@ -18,16 +18,21 @@ export const linkedPullSchema = z
 export type LinkedPull = z.infer<typeof linkedPullSchema>;
 
 /** The first release since they closed it. */
-export interface FixedIn {
-  readonly tag: string;
-  readonly url: string;
-  readonly at: Instant;
-  /** GitHub says that the release holds their merged commit; false where no such commit is known. */
-  readonly certain: boolean;
-}
+const fixedInSchema = z
+  .object({
+    tag: z.string(),
+    url: z.string(),
+    at: z.number(),
+    /** GitHub says that the release holds their merged commit; false where no such commit is known. */
+    certain: z.boolean(),
+  })
+  .readonly();
+export type FixedIn = z.infer<typeof fixedInSchema>;
 
 /** What is left out here has not happened, or nobody has told of it. */
 export interface Development {
+  /** Staff named a pull request of theirs as the place of the fix: merged is completed, closed otherwise not planned. */
+  readonly pullRequest?: true;
   /** `owner/name`, as it was called last. */
   readonly repository: string;
   /** Null until GitHub has told us that it was opened. */
@@ -58,7 +63,7 @@ export interface Development {
   readonly wroteAt?: Instant | null;
 }
 
-/** An issue of the developers that somebody names as the place of the fix, as it was when it was looked up. */
+/** An issue or a pull request of the developers that somebody names as the place of the fix, as it was when it was looked up. */
 export const namedIssueSchema = z
   .object({
     /** `owner/name` as it was written. */
@@ -74,6 +79,15 @@ export const namedIssueSchema = z
     /** When that milestone is due; left out where nobody has said when. */
     due: z.number().exactOptional(),
     /** It is a pull request. */
+    pullRequest: z.literal(true).exactOptional(),
+    /** When it was closed, and by whom; left out while it is open. */
+    ended: z
+      .object({ at: z.number(), by: z.object({ id: z.number(), login: z.string() }).readonly() })
+      .readonly()
+      .exactOptional(),
+    /** The first release that surely holds it; left out where there is none. */
+    release: fixedInSchema.exactOptional(),
+    /** Of earlier versions: a pull request, which could not be named then. */
     pull: z.literal(true).exactOptional(),
   })
   .readonly();

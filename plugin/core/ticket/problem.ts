@@ -59,6 +59,14 @@ export const newRecord: ProblemRecord = {
   article: null,
 };
 
+/** The ticket with a part of its record changed; what was no problem yet begins a record. */
+export function withRecord<T extends { readonly record: ProblemRecord | null }>(
+  ticket: T,
+  change: Partial<ProblemRecord>,
+): T {
+  return { ...ticket, record: { ...(ticket.record ?? newRecord), ...change } };
+}
+
 /** What a problem’s incidents are told: never what was said there word for word. */
 export const problemNewsSchema = z
   .object({

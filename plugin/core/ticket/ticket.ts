@@ -243,3 +243,8 @@ export function attendedFrom({ away }: Pick<Ticket, 'away'>, at: Instant): Insta
 export function clockOf(ticket: Ticket, kind: Clock['kind']): Clock | undefined {
   return ticket.clocks.findLast((clock) => clock.kind === kind);
 }
+
+/** Somebody asked for it, and reads what is said there; monitoring and the desk itself do not. */
+export function hasRequester({ alerts, kind }: Ticket): boolean {
+  return alerts === undefined && isForPeople(kind);
+}

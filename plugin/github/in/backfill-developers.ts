@@ -4,6 +4,8 @@ import { parseInstant } from '../../calendar/instant.ts';
 import type { Place } from '../../core/place.ts';
 import type { Client } from '../app.ts';
 import { askedToWait, statusOf } from '../status.ts';
+import { tellIssue } from './backfill-issue.ts';
+import type { Told } from './backfill-payload.ts';
 import { type Skip, tellEach } from './odd.ts';
 import { type PullPayload, pullPayload, type ReleasePayload, releasePayload } from './payload.ts';
 
@@ -13,6 +15,12 @@ export type ToldByDevelopers =
 
 /** GitHub’s list of the last releases is long enough between two sweeps. */
 const RELEASES = 30;
+
+interface Numbered {
+  readonly number: number;
+}
+
+type Pull = Awaited<ReturnType<Client['rest']['pulls']['get']>>['data'];
 
 const reference = z.object({
   event: z.literal('cross-referenced'),
@@ -51,11 +59,37 @@ export async function tellPulls(
   return told;
 }
 
+/** What staff have named as the place of a fix, and the App did not open: an issue with its history, a pull request as it stands now. */
+export async function tellNamed(
+  client: Client,
+  place: Place,
+  numbers: readonly number[],
+  since: string,
+  skip: Skip,
+): Promise<readonly (Told | ToldByDevelopers)[]> {
+  const { owner, name: repo, id } = place.repository;
+  const tell = async ({ number }: Numbered): Promise<readonly (Told | ToldByDevelopers)[]> => {
+    const { data: issue } = await client.rest.issues.get({ owner, repo, issue_number: number });
+    if (issue.pull_request === undefined) return tellIssue(client, place, issue, since, skip);
+    const pull = await readPull(client, { owner, repo, pull_number: number });
+    if (pull?.state !== 'closed') return [];
+    const said = { action: 'closed', pull_request: pull, sender: pull.merged_by ?? issue.closed_by ?? null };
+    const payload = pullPayload.parse({ ...said, ...common(place) });
+    return [{ event: 'pull_request', stream: `pull/${id}/${number}`, payload }];
+  };
+  return tellEach(
+    numbers.map((number) => ({ number })),
+    'issue',
+    tell,
+    skip,
+  );
+}
+
 /** Null where the App may not read pull requests, or it is gone: then nothing is told of it. */
 async function readPull(
   client: Client,
   pull: { readonly owner: string; readonly repo: string; readonly pull_number: number },
-): Promise<{ readonly state: string } | null> {
+): Promise<Pull | null> {
   try {
     return (await client.rest.pulls.get(pull)).data;
   } catch (error) {

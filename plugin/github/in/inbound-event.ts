@@ -15,7 +15,7 @@ export type InboundEvent =
   | { readonly kind: 'development'; readonly move: DevelopmentMove; readonly place: Place }
   /** In an issue of the App’s that names a ticket of another repository: what staff write in the back office. */
   | InOffice
-  /** A pull request that says which issues it is for; it may change the default branch, too. */
+  /** A pull request that says which issues it is for, or may be where one is mended; it may change the default branch, too. */
   | PullNews
   /** A version was published: linked issues may be fixed in it. */
   | { readonly kind: 'released'; readonly place: Place; readonly release: Release }
@@ -47,6 +47,8 @@ export interface PullNews {
   readonly pull: LinkedPull;
   readonly at: Instant;
   readonly references: readonly Reference[];
+  /** What was done to it, for a ticket that waits for this very pull request; null where that is nothing to it. */
+  readonly act: DevelopmentEvent | null;
   readonly proposal: Proposal | null;
 }
 

@@ -22,6 +22,9 @@ const common = z.object({
   repository: repository.nullish().transform((one) => one ?? undefined),
 });
 
+/** Of a milestoning, and of its undoing: the one that it is about. */
+const milestone = z.object({ title: z.string(), due_on: instant.nullish() }).nullish();
+
 /** Of an edit: what was changed, as it was. */
 const edits = { body: z.object({ from: text.nullish() }).optional().catch(undefined) };
 
@@ -29,7 +32,7 @@ export const issuesPayload = common.required({ repository: true, sender: true, a
   issue,
   label: z.object({ name: z.string() }).nullish(),
   assignee: z.object({ login: z.string() }).nullish(),
-  milestone: z.object({ title: z.string(), due_on: instant.nullish() }).nullish(),
+  milestone,
   /** The desk’s own note on what it asked GitHub for; no webhook has it. */
   read: z.literal(true).optional(),
   /** Of an edit; and of a transfer, told by its source and by its target. */
@@ -68,6 +71,7 @@ export type PushPayload = z.infer<typeof pushPayload>;
 
 export const pullPayload = common.required({ repository: true, action: true }).extend({
   changes: z.object({ base: z.object({}).nullish() }).nullish(),
+  milestone,
   pull_request: z.object({
     number: z.number(),
     html_url: z.string().default(''),
@@ -159,7 +163,7 @@ const heeded: ReadonlyMap<string, readonly string[] | null> = new Map([
   ],
   ['issue_comment', ['created', 'edited']],
   ['push', null],
-  ['pull_request', ['opened', 'edited', 'synchronize', 'reopened', 'closed']],
+  ['pull_request', ['opened', 'edited', 'synchronize', 'reopened', 'closed', 'milestoned', 'demilestoned']],
   ['release', ['published', 'released']],
   ['repository', ['renamed', 'transferred']],
   ['label', ['edited', 'deleted']],

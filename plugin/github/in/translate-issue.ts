@@ -61,7 +61,10 @@ export function issueEvent(payload: IssuesPayload, ticket: string): TicketEvent 
 }
 
 /** GitHub keeps the closing’s own time; the last change may be a later one. */
-export function closingTime({ closed_at, updated_at }: IssuesPayload['issue']): Instant {
+export function closingTime({
+  closed_at,
+  updated_at,
+}: Pick<IssuesPayload['issue'], 'closed_at' | 'updated_at'>): Instant {
   return parseInstant(closed_at ?? updated_at);
 }
 

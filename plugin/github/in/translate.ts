@@ -88,9 +88,10 @@ export function translateAsTicket({ event, payload }: Payload): InboundEvent | n
 
 function translateComment(payload: CommentPayload, botId: number): InboundEvent {
   const { comment, issue, sender, action, repository } = payload;
-  if (issue.pull_request != null) return nothing('a pull request');
   if (sender.id === botId || comment.user?.id === botId) return nothing('our own echo');
   if (action !== 'created' && action !== 'edited') return nothing(`no rule for issue_comment.${action}`);
+  // Never a ticket; it may be where a problem is mended.
+  if (issue.pull_request != null) return translateOwnComment(payload);
   const place = placeOf(payload);
   const mark = readMark(issue.body ?? '');
   if (issue.user?.id !== botId || readTicketMark(mark) !== null) {

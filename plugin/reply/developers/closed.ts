@@ -6,20 +6,20 @@ import type { Ticket } from '../../core/ticket/ticket.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { render } from '../../words/render.ts';
 import { deskLocale } from '../locale.ts';
-import { addressed, mentionPerson, mentionWorker, sayOnBehalf, together } from '../people.ts';
-import { linkTo, sayArticles } from './notices.ts';
+import { addressed, mentionPerson, mentionWorker, together } from '../people.ts';
+import { linkTo, sayArticles, sayWhom } from './notices.ts';
 
 export function sayFixed(ticket: Ticket, development: Development, policy: Policy, at: Instant): string {
   const locale = deskLocale(policy);
   const people = [ticket.assignee, ticket.owner].filter((login) => login !== null);
   const values = {
     issue: linkTo(development, locale),
-    whom: sayOnBehalf(ticket) ?? ticket.requester.login,
+    whom: sayWhom(ticket, locale),
     articles: sayArticles(ticket, null, locale),
   };
   return addressed(
     together(...people.map((login) => mentionPerson(login, ticket, policy, at))),
-    render('developers-fixed', values, locale),
+    render(development.pullRequest === true ? 'developers-merged' : 'developers-fixed', values, locale),
   );
 }
 
@@ -33,6 +33,9 @@ export function sayNotPlanned(
 ): string {
   const locale = deskLocale(policy);
   const values = { issue: linkTo(development, locale), level: render(`tier-${ticket.tier}`, {}, locale) };
+  const people = mentionWorker(ticket, policy, at);
+  if (development.pullRequest === true)
+    return addressed(people, render('developers-unmerged-notice', values, locale));
   const name = how === 'not planned' ? 'developers-declined' : 'developers-closed-duplicate';
-  return addressed(mentionWorker(ticket, policy, at), render(name, values, locale));
+  return addressed(people, render(name, values, locale));
 }

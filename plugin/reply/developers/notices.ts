@@ -14,19 +14,28 @@ export function linkTo({ repository, number, url }: Development, locale: Locale)
   return url === null ? render('their-issue', { repository }, locale) : `[${repository}#${number}](${url})`;
 }
 
-/** They wrote something that does not travel by itself. `people` may be empty. */
-export function sayTheyWrote(people: string, developer: string, url: string, policy: Policy): string {
-  return addressed(people, render('they-wrote', { developer, url }, deskLocale(policy)));
+/** They wrote something that does not travel by itself; empty where they did not. `people` may be empty. */
+export function sayTheyWrote(people: string, { lastWord, pullRequest }: Development, policy: Policy): string {
+  if (lastWord === undefined) return '';
+  const { by: developer, url } = lastWord;
+  const name = pullRequest === true ? 'they-wrote-pull' : 'they-wrote';
+  return addressed(people, render(name, { developer, url }, deskLocale(policy)));
 }
 
 export function sayReleased(ticket: Ticket, people: string, release: FixedIn, policy: Policy): string {
   const locale = deskLocale(policy);
   const values = {
     version: sayVersion(release),
-    whom: sayOnBehalf(ticket) ?? ticket.requester.login,
+    whom: sayWhom(ticket, locale),
     articles: sayArticles(ticket, release, locale),
   };
   return addressed(people, render(release.certain ? 'fix-released' : 'fix-maybe-released', values, locale));
+}
+
+/** Who is to be told of a fix: nobody asked for a problem by name, so it is everybody whose ticket comes from it. */
+export function sayWhom(ticket: Ticket, locale: Locale): string {
+  if (ticket.kind === 'problem') return render('those-who-wait', {}, locale);
+  return sayOnBehalf(ticket) ?? ticket.requester.login;
 }
 
 /** Known errors of the ticket whose articles can say so now; empty where it has none. */

@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { quoted } from '../../words/escape.ts';
 import { render } from '../../words/render.ts';
 import { deskLocale, localeOf } from '../locale.ts';
-import { sayOnBehalf } from '../people.ts';
+import { addressed, sayOnBehalf } from '../people.ts';
 
 /** What developers read when staff of the desk relay something to them. */
 export function sayToDevelopers(by: string, words: string, policy: Policy): string {
@@ -44,6 +44,20 @@ export function sayFromDevelopers(
   return asks
     ? render('developers-ask', { requester, developer, question: said }, locale)
     : render('developers-say', { requester, developer, words: said }, locale);
+}
+
+/** The same where nobody asked for the ticket, as of a problem. */
+export function sayFromDevelopersToStaff(
+  people: string,
+  developer: string,
+  words: string,
+  policy: Policy,
+): string {
+  const locale = deskLocale(policy);
+  return addressed(
+    people,
+    render('developers-say-to-staff', { developer, words: quoted(words, locale) }, locale),
+  );
 }
 
 /** To whoever may not speak for the developers. */

@@ -12,7 +12,7 @@ export function developersRow(development: Development, timezone: string, locale
   if (state === 'asked' || number === null || url === null)
     return render('developers-asked', { repository }, locale);
   const facts = [
-    render(`developers-${state}`, {}, locale),
+    sayState(development, state, locale),
     locked === true ? render('developers-locked', {}, locale) : '',
     sayMilestone(development, timezone, locale),
     ...(pulls ?? []).map((pull) => sayPull(pull, development, locale)),
@@ -23,6 +23,23 @@ export function developersRow(development: Development, timezone: string, locale
   ].filter((fact) => fact !== '');
   return `[${nameOf(repository, number, locale)}](${url}), ${facts.join(', ')}`;
 }
+
+function sayState(
+  { pullRequest }: Development,
+  state: 'open' | 'completed' | 'not-planned' | 'lost',
+  locale: Locale,
+): string {
+  const name = pullRequest === true ? ofPull[state] : (`developers-${state}` as const);
+  const said = render(name, {}, locale);
+  return pullRequest === true ? render('developers-is-pull', { state: said }, locale) : said;
+}
+
+const ofPull = {
+  open: 'developers-pull-open',
+  completed: 'developers-pull-merged',
+  'not-planned': 'developers-unmerged',
+  lost: 'developers-lost',
+} as const;
 
 function sayMilestone({ milestone, due }: Development, timezone: string, locale: Locale): string {
   if (milestone == null) return '';

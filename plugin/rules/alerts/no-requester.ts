@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { Effect } from '../../core/effect.ts';
 import { restoredAt } from '../../core/ticket/alert.ts';
 import { verified } from '../../core/ticket/ending.ts';
-import { isForPeople, type Ticket } from '../../core/ticket/ticket.ts';
+import { hasRequester, isForPeople, type Ticket } from '../../core/ticket/ticket.ts';
 
 /**
  * Staff say that it is solved, and nobody need be asked: of an alert monitoring says that it is over, and of a problem
@@ -24,8 +24,8 @@ export function respondedByTaking(ticket: Ticket, at: Instant): Ticket {
 }
 
 /** Nobody reads what is said to a requester there, nor puts a thumb on it. */
-export function withoutRequester({ alerts, kind }: Ticket, effects: readonly Effect[]): readonly Effect[] {
-  if (alerts === undefined && isForPeople(kind)) return effects;
+export function withoutRequester(ticket: Ticket, effects: readonly Effect[]): readonly Effect[] {
+  if (hasRequester(ticket)) return effects;
   return effects.filter((one) => {
     if (one.kind === 'read-thumbs') return false;
     return one.kind !== 'comment' || one.toAsker !== undefined || one.forStaff !== undefined;

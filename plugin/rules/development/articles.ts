@@ -1,13 +1,10 @@
-/** What comes of a problem’s article: proposed, refused, published, and fixed once a release holds the fix. */
+/** What comes of a problem’s article: proposed, refused and published. */
 
-import type { Effect } from '../../core/effect.ts';
-import type { FixedIn } from '../../core/ticket/development.ts';
 import type { ArticleProposed, ArticlePublished, ArticleRefused } from '../../core/ticket/problem.ts';
-import { newRecord, type ProblemRecord } from '../../core/ticket/problem.ts';
+import { newRecord, withRecord } from '../../core/ticket/problem.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
 import { sayArticleProposed, sayArticleRefused, sayNewWorkaround } from '../../reply/known-error.ts';
 import { callStaff, mentionWorker, tellStaff } from '../../reply/people.ts';
-import { dayOf } from '../../reply/time.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
 
 export function articleProposed(ticket: Ticket, event: ArticleProposed, context: Context): Decision {
@@ -41,19 +38,4 @@ export function articlePublished(ticket: Ticket, event: ArticlePublished, contex
     ticket: known,
     effects: callStaff(policy, { key: `${ticket.id}/workaround/${article.id}`, body }),
   };
-}
-
-/** The article of a problem is to say in what its trouble is fixed. */
-export function proposeFixed(ticket: Ticket, { tag, at }: FixedIn, context: Context): readonly Effect[] {
-  const article = ticket.record?.article ?? null;
-  if (article === null || article.fixedIn !== null) return [];
-  const { language, timezone } = policyOf(ticket, context);
-  const key = `${ticket.id}/fixed/${article.id}/${tag}`;
-  const on = dayOf(at, timezone);
-  const { id, path } = article;
-  return [{ kind: 'fix-article', key, language, article: id, path, version: tag, on }];
-}
-
-function withRecord(ticket: Ticket, change: Partial<ProblemRecord>): Ticket {
-  return { ...ticket, record: { ...(ticket.record ?? newRecord), ...change } };
 }

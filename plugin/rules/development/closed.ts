@@ -44,9 +44,9 @@ export function developmentClosed(ticket: Ticket, event: DevelopmentMoved, conte
 }
 
 /** What they wrote right before they closed it is told with the closing. */
-function wordsBefore({ wroteAt, lastWord }: Development, policy: Policy): string {
-  if (wroteAt == null || lastWord === undefined) return '';
-  return `\n\n${sayTheyWrote('', lastWord.by, lastWord.url, policy)}`;
+function wordsBefore(development: Development, policy: Policy): string {
+  if (development.wroteAt == null || development.lastWord === undefined) return '';
+  return `\n\n${sayTheyWrote('', development, policy)}`;
 }
 
 /** To level 2, unless the desk has taken it back already. */
@@ -79,7 +79,7 @@ function askThem(
       key,
       repository,
       number,
-      body: askWhatToKnow(by.bot ? null : by.login, policy),
+      body: askWhatToKnow(by.bot || by.id === 0 ? null : by.login, policy),
     },
   ];
 }

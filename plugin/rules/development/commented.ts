@@ -7,7 +7,7 @@ import type { Effect } from '../../core/effect.ts';
 import { type Development, isReachable, ONE_ACT } from '../../core/ticket/development.ts';
 import { isStaff } from '../../core/ticket/person.ts';
 import { isActive } from '../../core/ticket/status.ts';
-import type { Ticket } from '../../core/ticket/ticket.ts';
+import { hasRequester, type Ticket } from '../../core/ticket/ticket.ts';
 import { answered } from '../../core/ticket/turn.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { isSameLogin } from '../../policy/sections/absences.ts';
@@ -16,6 +16,7 @@ import { sayTheyWrote } from '../../reply/developers/notices.ts';
 import {
   sayAnswerToDevelopers,
   sayFromDevelopers,
+  sayFromDevelopersToStaff,
   sayMayNotRelay,
   sayNothingToRelay,
   sayRoleUnseen,
@@ -153,11 +154,11 @@ export function tellTheyWrote(ticket: Ticket, at: Instant, policy: Policy): Deci
   const people = mentionOwner(ticket, policy, at);
   // By the hour: told in another order, it is the same notice.
   const key = `${ticket.id}/developers-wrote/${Math.floor(wroteAt / NOTICES)}`;
-  const body = sayTheyWrote(people, lastWord.by, lastWord.url, policy);
+  const body = sayTheyWrote(people, development, policy);
   return { ticket: told, effects: tellStaff(policy, { key, body }) };
 }
 
-/** `said.body` are the words to relay. Public words of those who work on it, they answer the requester. */
+/** `said.body` are the words to relay. Public words of those who work on it, they answer the requester; where nobody asked, they are for staff. */
 export function relayed(
   ticket: Ticket,
   development: Development,
@@ -166,11 +167,16 @@ export function relayed(
   context: Context,
 ): Decision {
   const { at, by, body } = said;
+  const policy = policyOf(ticket, context);
+  if (!hasRequester(ticket)) {
+    const words = sayFromDevelopersToStaff(mentionOwner(ticket, policy, at), by.login, body, policy);
+    return { ticket, effects: callStaff(policy, { key: `${key}/relayed`, body: words }) };
+  }
   const asks = isQuestion(body, ticket) && isActive(ticket.status);
   const effect = {
     kind: 'comment',
     key: `${key}/relayed`,
-    body: sayFromDevelopers(ticket, { developer: by.login, words: body, asks }, policyOf(ticket, context)),
+    body: sayFromDevelopers(ticket, { developer: by.login, words: body, asks }, policy),
   } as const;
   if (!isActive(ticket.status)) return { ticket, effects: [effect] };
   const told = answered(ticket, at);

@@ -19,13 +19,13 @@ import {
 } from '../../core/ticket/development.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
+import { proposeFixed } from '../../features/developers.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { sayNeedless } from '../../reply/developers/issue.ts';
 import { sayReleased } from '../../reply/developers/notices.ts';
 import { sayDevelopersRefused } from '../../reply/notices.ts';
 import { callStaff, mentionOwner } from '../../reply/people.ts';
 import { type Context, type Decision, policyOf } from '../context.ts';
-import { proposeFixed } from './articles.ts';
 
 /** The issue that the desk asked the developers for: it is there, it came too late, or they do not accept the desk. */
 export function developmentOpened(ticket: Ticket, event: DevelopmentOpened, context: Context): Decision {
@@ -108,9 +108,9 @@ export function developmentReleased(ticket: Ticket, event: DevelopmentReleased, 
   const told: Ticket = { ...ticket, development: { ...development, release } };
   // Published right after the closing, it is one act with it: the owner was just told, and the card shows the version.
   const isOneAct = at - development.ended.at < ONE_ACT;
-  const article = proposeFixed(told, release, context);
-  if (!isActive(ticket.status) || isOneAct) return { ticket: told, effects: article };
   const policy = policyOf(ticket, context);
+  const article = proposeFixed(told, release, policy);
+  if (!isActive(ticket.status) || isOneAct) return { ticket: told, effects: article };
   const people = mentionOwner(ticket, policy, at);
   // Of the closing, not of the release: an earlier one that is heard of late is no second news.
   const key = `${ticket.id}/released/${event.issue}/${isoOf(development.ended.at)}`;

@@ -1,7 +1,7 @@
 /** A version is published: the tickets whose fix is in it hear so, and of others nothing is claimed. */
 import type { Instant } from '../../calendar/instant.ts';
 import type { Place } from '../../core/place.ts';
-import type { Bot, Client } from '../../github/app.ts';
+import type { Client } from '../../github/app.ts';
 import { type Holds, heldBy } from '../../github/in/developers/release-evidence.ts';
 import type { Release } from '../../github/in/inbound-event.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
@@ -14,7 +14,11 @@ export async function handleRelease(claim: Claim, release: Release, place: Place
   if (waiting.length === 0) return settle(claim, deps, 'ignored', 'no ticket waits for a release here');
   const client = await deps.github.installation(place.installation);
   const bot = await deps.github.bot(place.installation);
-  const closed = await closedLately(client, place, bot);
+  const isNamed = waiting.some(({ development }) => development.key === undefined);
+  const closed = new Set([
+    ...(await closedLately(client, place, { creator: bot.login })),
+    ...(isNamed ? await closedLately(client, place, {}) : []),
+  ]);
   const now = deps.clock.now();
   let told = 0;
   for (const one of waiting) {
@@ -48,18 +52,24 @@ function isWaiting({ development: { state, release } }: LinkedTicket, at: Instan
   return release == null || release.at > at;
 }
 
-/** Our issues that GitHub knows as completed, the last hundred: those whose webhook may still be on its way. */
-async function closedLately(client: Client, { repository }: Place, bot: Bot): Promise<ReadonlySet<number>> {
+/** What GitHub knows as completed or merged, the last hundred: those whose webhook may still be on its way. */
+async function closedLately(
+  client: Client,
+  { repository }: Place,
+  whose: { readonly creator?: string },
+): Promise<readonly number[]> {
   const { data } = await client.rest.issues.listForRepo({
     owner: repository.owner,
     repo: repository.name,
-    creator: bot.login,
+    ...whose,
     state: 'closed',
     sort: 'updated',
     direction: 'desc',
     per_page: 100,
   });
-  return new Set(
-    data.filter(({ state_reason }) => state_reason !== 'not_planned').map(({ number }) => number),
-  );
+  return data
+    .filter(({ state_reason, pull_request }) =>
+      pull_request === undefined ? state_reason !== 'not_planned' : pull_request.merged_at != null,
+    )
+    .map(({ number }) => number);
 }

@@ -5,13 +5,14 @@ import type { TicketEvent } from '../../core/event.ts';
 import type { Place } from '../../core/place.ts';
 import type { Bot, Client } from '../../github/app.ts';
 import { tellRepository } from '../../github/in/backfill.ts';
-import type { ToldByDevelopers } from '../../github/in/backfill-developers.ts';
+import { type ToldByDevelopers, tellNamed } from '../../github/in/backfill-developers.ts';
 import type { Told } from '../../github/in/backfill-payload.ts';
 import { type Skip, tellEach } from '../../github/in/odd.ts';
 import { readPayload } from '../../github/in/payload.ts';
 import { translate } from '../../github/in/translate.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
 import type { Deps } from '../deps.ts';
+import { linkedTickets } from '../development/linked-tickets.ts';
 import { readEvent, readSaved } from '../saved.ts';
 import { mindHolidays, mindPolicy } from '../set-up/mind-policy.ts';
 import { mindTeams } from '../set-up/mind-teams.ts';
@@ -117,7 +118,11 @@ async function sweepRepository(
   // The first sweep begins now: what lies before belongs to nobody’s desk yet.
   if (since !== null) {
     const skip = skipping(place, deps);
-    const told = await tellRepository(client, place, role, bot, isoOf(Number(since)), skip);
+    const from = isoOf(Number(since));
+    const told = [
+      ...(await tellRepository(client, place, role, bot, from, skip)),
+      ...(role === 'developer' ? await tellNamed(client, place, await named(place, deps), from, skip) : []),
+    ];
     const asNews = async (one: Told | ToldByDevelopers): Promise<readonly Delivery[]> =>
       (await isNews(one, bot, deps)) ? [deliveryOf(one, place, now)] : [];
     found = await store.inbox.receive(await tellEach(told, 'event', asNews, skip));
@@ -125,6 +130,14 @@ async function sweepRepository(
   }
   await store.memory.set(key, String(now - OVERLAP));
   return found;
+}
+
+/** Issues and pull requests that staff have named as the place of a fix, and that are open as far as we know. */
+async function named(place: Place, deps: Deps): Promise<readonly number[]> {
+  const linked = await linkedTickets(place, 'open', deps);
+  return linked
+    .filter(({ development: { state, key } }) => state === 'open' && key === undefined)
+    .map(({ on }) => on.number);
 }
 
 /** What cannot be read is said in the log and in the health; what comes after it is told all the same. */

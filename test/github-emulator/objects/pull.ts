@@ -27,10 +27,13 @@ export async function presentPull(world: World, found: Json, login: string): Pro
   const home = `/repos/${textAt(pull, 'head', 'repo', 'full_name')}`;
   const head =
     textAt(pull, 'state') === 'open' ? await branchHead(world, home, textAt(pull, 'head', 'ref')) : '';
+  const planned = world.pullMilestones.get(path);
   const mergedAs = world.mergeCommits.get(path);
   return {
     active_lock_reason: null,
     ...pull,
+    milestone: planned?.milestone ?? null,
+    updated_at: [textAt(pull, 'updated_at'), planned?.at ?? ''].toSorted().at(-1) ?? '',
     ...(mergedAs ? { merge_commit_sha: mergedAs.merge } : {}),
     head: end('head', head || mergedAs?.head || textAt(pull, 'head', 'sha')),
     base: end('base', textAt(pull, 'base', 'sha')),

@@ -80,7 +80,7 @@ const paths = [
 ];
 
 const webhooks =
-  /^(issues-(opened|edited|closed|reopened|labeled|unlabeled|assigned|unassigned|milestoned|demilestoned|locked|unlocked|transferred|deleted)|issue-comment-(created|edited|deleted)|label-(created|edited|deleted)|push|installation-(created|deleted|suspend|unsuspend)|installation-repositories-(added|removed)|member-(added|edited|removed)|membership-(added|removed)|team-(created|edited|deleted)|release-(published|released)|pull-request-(opened|edited|closed|reopened|synchronize)|repository-(created|renamed|edited|archived|unarchived|privatized|publicized|deleted)|ping)$/;
+  /^(issues-(opened|edited|closed|reopened|labeled|unlabeled|assigned|unassigned|milestoned|demilestoned|locked|unlocked|transferred|deleted)|issue-comment-(created|edited|deleted)|label-(created|edited|deleted)|push|installation-(created|deleted|suspend|unsuspend)|installation-repositories-(added|removed)|member-(added|edited|removed)|membership-(added|removed)|team-(created|edited|deleted)|release-(published|released)|pull-request-(opened|edited|closed|reopened|synchronize|milestoned|demilestoned)|repository-(created|renamed|edited|archived|unarchived|privatized|publicized|deleted)|ping)$/;
 
 const noise = new Set([
   'description',

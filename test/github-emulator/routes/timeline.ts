@@ -6,6 +6,7 @@ import { at, isList, isObject, type Json, type JsonObject, listAt, textAt } from
 import { dressed } from '../objects/dress.ts';
 import { stamp } from '../objects/stamp.ts';
 import type { Entry } from '../registers/history.ts';
+import { issueOrPullObject } from '../webhooks/issues.ts';
 import type { World } from '../world.ts';
 
 const issue = '/repos/{owner}/{repo}/issues/{issue_number}';
@@ -30,7 +31,7 @@ async function events(world: World, call: Call) {
 
 async function timeline(world: World, call: Call) {
   const path = call.path.replace(/\/timeline$/, '');
-  if ((await world.emulator.find(path)) === undefined) {
+  if ((await issueOrPullObject(world, path)) === null) {
     return notFound();
   }
   const entries = world.history.of(path).map((entry) => shown(world, path, entry));

@@ -48,7 +48,8 @@ function membershipChanges(before: JsonObject, after: JsonObject): readonly Issu
   ];
 }
 
-function milestoneChanges(before: JsonObject, after: JsonObject): readonly IssueChange[] {
+/** Of an issue or a pull request. */
+export function milestoneChanges(before: JsonObject, after: JsonObject): readonly IssueChange[] {
   const [old, fresh] = [at(before, 'milestone'), at(after, 'milestone')];
   const change = (action: string, milestone: JsonObject) => ({
     action,

@@ -1,8 +1,8 @@
-/** Whether a release holds what closed an issue: GitHub compares the commits, and what it does not know is not guessed. */
+/** Whether a release holds what closed an issue, or a merged pull request: GitHub compares the commits, and what it does not know is not guessed. */
 import { z } from 'zod';
 import { type Instant, parseInstant } from '../../../calendar/instant.ts';
 import type { Place } from '../../../core/place.ts';
-import type { LinkedPull } from '../../../core/ticket/development.ts';
+import type { FixedIn, LinkedPull } from '../../../core/ticket/development.ts';
 import type { Client } from '../../app.ts';
 import { statusOf } from '../../status.ts';
 import type { Release } from '../inbound-event.ts';
@@ -29,8 +29,34 @@ export async function heldBy(
   return answers.length === 0 || answers.includes('unknown') ? 'unknown' : 'no';
 }
 
+/** GitHub’s list of the last releases is long enough for what is named while it is fresh. */
+const RELEASES = 30;
+
+/** The first release since then that surely holds what closed an issue, or a merged pull request; null where there is none. */
+export async function firstRelease(
+  client: Client,
+  place: Place,
+  number: number,
+  since: Instant,
+): Promise<FixedIn | null> {
+  const { owner, name: repo } = place.repository;
+  const { data } = await client.rest.repos.listReleases({ owner, repo, per_page: RELEASES });
+  const releases = data
+    .flatMap(({ id, tag_name: tag, html_url: url, published_at, draft, prerelease }) =>
+      published_at == null || draft || prerelease ? [] : [{ id, tag, url, at: parseInstant(published_at) }],
+    )
+    .filter(({ at }) => at >= since)
+    .toSorted((one, other) => one.at - other.at);
+  for (const release of releases) {
+    if ((await heldBy(client, place, number, release, [])) !== 'yes') continue;
+    const { tag, url, at } = release;
+    return { tag, url, at, certain: true };
+  }
+  return null;
+}
+
 const closing = z.object({
-  event: z.literal('closed'),
+  event: z.enum(['closed', 'merged']),
   created_at: z.string(),
   commit_id: z.string(),
 });

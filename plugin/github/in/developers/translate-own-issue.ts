@@ -1,7 +1,12 @@
 /** Turns news of an issue that the App itself has opened, the developers’ side of a ticket, into news of that ticket. */
 
 import { type Instant, isoOf, parseInstant } from '../../../calendar/instant.ts';
-import type { DevelopmentDrifted, DevelopmentEvent } from '../../../core/development-event.ts';
+import type {
+  DevelopmentDrifted,
+  DevelopmentEvent,
+  DevelopmentMilestone,
+  DevelopmentMoved,
+} from '../../../core/development-event.ts';
 import { readMark } from '../../marker.ts';
 import { actorOf, placeOf } from '../../sender.ts';
 import type { InboundEvent } from '../inbound-event.ts';
@@ -42,7 +47,8 @@ export function translateOwnComment(payload: CommentPayload): InboundEvent {
     ...(edit ? beforeEdit(payload.changes, comment.body ?? '', comment.user) : {}),
     closed: issue.closed_at != null && parseInstant(issue.closed_at) <= parseInstant(comment.created_at),
   };
-  const key = readMark(issue.body ?? '');
+  // Anybody may write a mark into a pull request: only what staff have linked is heard.
+  const key = issue.pull_request == null ? readMark(issue.body ?? '') : null;
   return {
     kind: 'development',
     place: placeOf(payload),
@@ -50,7 +56,7 @@ export function translateOwnComment(payload: CommentPayload): InboundEvent {
   };
 }
 
-function onIssue({ issue, repository }: Pick<IssuesPayload, 'issue' | 'repository'>) {
+function onIssue({ issue, repository }: Pick<Act, 'issue' | 'repository'>) {
   return {
     ticket: '',
     issue: `${repository.id}#${issue.number}`,
@@ -59,8 +65,14 @@ function onIssue({ issue, repository }: Pick<IssuesPayload, 'issue' | 'repositor
   };
 }
 
-/** Null for what a ticket need not know. */
-function ownIssueEvent(payload: IssuesPayload): DevelopmentEvent | null {
+/** What is done to an issue or a pull request, as far as both have it. */
+interface Act extends Pick<IssuesPayload, 'action' | 'repository' | 'milestone'> {
+  readonly issue: Pick<IssuesPayload['issue'], 'number' | 'closed_at' | 'updated_at' | 'state_reason'>;
+  readonly sender?: IssuesPayload['sender'] | undefined;
+}
+
+/** Closed, taken up again, planned for a milestone: null for anything else. */
+export function actOnTheirs(payload: Act): DevelopmentMoved | DevelopmentMilestone | null {
   const { issue, action, sender, milestone } = payload;
   const on = onIssue(payload);
   const at = action === 'closed' ? closingTime(issue) : parseInstant(issue.updated_at);
@@ -102,6 +114,18 @@ function ownIssueEvent(payload: IssuesPayload): DevelopmentEvent | null {
         ...due,
       };
     }
+    default:
+      return null;
+  }
+}
+
+/** Null for what a ticket need not know. */
+function ownIssueEvent(payload: IssuesPayload): DevelopmentEvent | null {
+  const { issue, action } = payload;
+  const on = onIssue(payload);
+  const at = parseInstant(issue.updated_at);
+  const id = (what: string): string => `development-${what}/${on.issue}/${isoOf(at)}`;
+  switch (action) {
     case 'locked':
     case 'unlocked':
       return { kind: 'development-drifted', id: id(action), ...on, at, how: action, to: null };
@@ -119,7 +143,7 @@ function ownIssueEvent(payload: IssuesPayload): DevelopmentEvent | null {
     case 'opened':
       return arrived(payload, at);
     default:
-      return null;
+      return actOnTheirs(payload);
   }
 }
 

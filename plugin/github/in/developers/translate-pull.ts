@@ -1,10 +1,12 @@
-/** Turns a webhook about a pull request into news: it may change the default branch, or mend what a linked issue is about. */
+/** Turns a webhook about a pull request into news: it may change the default branch, or mend what a ticket waits for. */
 import { type Instant, parseInstant } from '../../../calendar/instant.ts';
+import type { DevelopmentEvent } from '../../../core/development-event.ts';
 import type { LinkedPull } from '../../../core/ticket/development.ts';
 import { placeOf } from '../../sender.ts';
 import type { InboundEvent, Proposal } from '../inbound-event.ts';
 import type { PullPayload } from '../payload.ts';
 import { referencesIn } from './references.ts';
+import { actOnTheirs } from './translate-own-issue.ts';
 
 export function translatePull(payload: PullPayload): InboundEvent {
   const { pull_request, repository, installation } = payload;
@@ -12,13 +14,15 @@ export function translatePull(payload: PullPayload): InboundEvent {
   const place = placeOf({ repository, installation });
   const at = timeOf(payload);
   const references = referencesIn(`${pull_request.title ?? ''}\n\n${pull_request.body ?? ''}`);
-  if (references.length > 0 && at !== null)
+  const act = actOf(payload);
+  if ((references.length > 0 || act !== null) && at !== null)
     return {
       kind: 'pulled',
       place,
       pull: pullOf(payload),
       at,
       references,
+      act,
       proposal: 'nothing' in proposal ? null : proposal,
     };
   return 'nothing' in proposal
@@ -34,11 +38,24 @@ function proposalOf({
 }: PullPayload): Proposal | { nothing: string } {
   const { number, head, base } = pull_request;
   if (action === 'closed') return { nothing: 'a pull request that is closed' };
+  if (action === 'milestoned' || action === 'demilestoned')
+    return { nothing: 'a pull request that is planned' };
   if (action === 'edited' && changes?.base === undefined) return { nothing: 'other words on a pull request' };
   if (base.ref !== (repository.default_branch ?? 'main')) return { nothing: `a pull request to ${base.ref}` };
   const isOwn = head.repo?.id === repository.id;
   const ref = isOwn ? head.sha : `refs/pull/${number}/head`;
   return { number, head: head.sha, ref };
+}
+
+/** Merged is completed, and closed otherwise is not planned. */
+function actOf({ pull_request, ...payload }: PullPayload): DevelopmentEvent | null {
+  const { number, closed_at, updated_at, merged_at } = pull_request;
+  if (updated_at == null) return null;
+  const state_reason = merged_at == null ? 'not_planned' : 'completed';
+  return actOnTheirs({
+    ...payload,
+    issue: { number, closed_at: merged_at ?? closed_at, updated_at, state_reason },
+  });
 }
 
 function pullOf({ pull_request, repository }: PullPayload): LinkedPull {
