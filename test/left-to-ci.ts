@@ -27,6 +27,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'hostile-files',
     'level-three-disorder',
     'merged-reopening',
+    'metrics/real-prometheus',
     'odd-objects',
     'one-second',
     'rate-limits',

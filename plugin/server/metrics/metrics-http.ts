@@ -46,6 +46,7 @@ function scraper(deps: Deps): () => Promise<string> {
   const ofProcess = new Registry();
   collectDefaultMetrics({ register: ofProcess });
   const parts = readings(deps, openTickets(deps.store));
+  for (const part of parts.keys()) deps.measures.scrapeErrors.inc({ part }, 0);
   let running: Promise<string> | null = null;
 
   const scrape = async (): Promise<string> => {

@@ -37,9 +37,12 @@ function showBacklog(
 ): void {
   const whither = what === 'deliveries' ? 'handled' : 'carried out';
   gauge(registry, `tierline_${what}_waiting`, `What waits to be ${whither}.`, []).set(waiting);
-  gauge(registry, `tierline_${what}_parked`, 'What was given up on until a person says “retry”.', []).set(
-    parked,
-  );
+  gauge(
+    registry,
+    `tierline_${what}_parked`,
+    'What was given up on until somebody says `tierline replay`.',
+    [],
+  ).set(parked);
   gauge(
     registry,
     `tierline_${what}_oldest_age_seconds`,

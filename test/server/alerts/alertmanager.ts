@@ -1,20 +1,13 @@
 /** A real Alertmanager on this machine, for as long as a test needs it: its own folder and ports, and ended with the test. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { join } from 'node:path';
+import { findProgram, freePort, waitUntil } from '../../installed-program.ts';
 
-/** Debian’s package names it otherwise than its makers do. */
-const names = ['prometheus-alertmanager', 'alertmanager'];
-
-/** Null where none is installed. */
+/** Null where none is installed. Debian’s package names it otherwise than its makers do. */
 export function findAlertmanager(): string | null {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
-  const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return paths.find((path) => existsSync(path)) ?? null;
+  return findProgram('prometheus-alertmanager', 'alertmanager');
 }
 
 export interface Alertmanager {
@@ -35,9 +28,6 @@ export interface Target {
   readonly token: string;
   readonly peers?: readonly string[];
 }
-
-/** Longer than it ever takes to start; a test that waits longer has failed. */
-const PATIENCE = 30_000;
 
 export async function startAlertmanager({ binary, url, token, peers = [] }: Target): Promise<Alertmanager> {
   const folder = await mkdtemp(join(tmpdir(), 'tierline-alertmanager-'));
@@ -63,7 +53,8 @@ export async function startAlertmanager({ binary, url, token, peers = [] }: Targ
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  await ready(`http://${web}/-/ready`).catch(async (error: unknown) => {
+  const isReady = async (): Promise<boolean> => (await fetch(`http://${web}/-/ready`)).ok;
+  await waitUntil('Alertmanager', isReady).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
@@ -104,29 +95,4 @@ receivers:
         send_resolved: true
         http_config: { authorization: { credentials: ${token} } }
 `;
-}
-
-async function ready(url: string): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok === true) return;
-    if (Date.now() > end) throw new Error('Alertmanager did not start');
-    await setTimeout(100);
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address !== null
-          ? resolve(address.port)
-          : reject(new Error('no port')),
-      );
-    });
-  });
 }
