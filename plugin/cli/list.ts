@@ -28,8 +28,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'export',
-    takes: '[FILE]',
-    does: 'writes the desk’s history as JSON lines, gzipped where FILE ends in .gz; the desk may be running',
+    takes: '[--csv] [FILE]',
+    does: 'writes the desk’s history as JSON lines, or a row for each ticket; gzipped where FILE ends in .gz',
     load: async () => (await import('./export.ts')).exportHistory,
   },
   {
@@ -67,6 +67,12 @@ export const verbs: readonly Verb[] = [
     takes: 'ID… | all',
     does: 'puts back what is parked, at the place it had, to be tried again',
     load: async () => (await import('./replay.ts')).replay,
+  },
+  {
+    name: 'report',
+    takes: '[…] | --help',
+    does: 'adds up the desk here or a history: volume, times, SLA compliance, levels, beside the period before',
+    load: async () => (await import('./report/report.ts')).report,
   },
   {
     name: 'review',

@@ -6,6 +6,7 @@ import { isoOf } from '../calendar/instant.ts';
 import { saids } from '../store/feedback.ts';
 import type { Deps } from './deps.ts';
 import { dayOf } from './feedback/day-of.ts';
+import { factLines } from './figures/fact-lines.ts';
 import { healthOf } from './health.ts';
 import { historyLines, wholeLine } from './history-lines.ts';
 
@@ -36,7 +37,7 @@ export const replayedSchema = z.object({ back: z.number(), missing: z.array(z.st
 export const healthSchema = z.object({ ok: z.boolean(), problems: z.array(z.string()) });
 
 /** `ring` is called once something was put back. */
-export function operatorDoor(deps: Pick<Deps, 'store' | 'clock' | 'caches'>, ring: () => void): Hono {
+export function operatorDoor(deps: Pick<Deps, 'store' | 'clock' | 'caches' | 'log'>, ring: () => void): Hono {
   const { inbox, outbox, ...store } = deps.store;
   const door = new Hono();
   door.get('/health', async (context) => context.json(await healthOf(deps)));
@@ -82,6 +83,11 @@ export function operatorDoor(deps: Pick<Deps, 'store' | 'clock' | 'caches'>, rin
     }
     return context.json([...counts.values()].sort((a, b) => b.count - a.count));
   });
+  door.get('/facts', (context) =>
+    stream(context, async (body) => {
+      for await (const line of factLines(deps)) await body.write(`${JSON.stringify(line)}\n`);
+    }),
+  );
   door.get('/history', (context) =>
     stream(context, async (body) => {
       for await (const line of historyLines(store)) await body.write(`${line}\n`);

@@ -1,6 +1,7 @@
 /** Builds the store on an engine: the one place where its parts meet. */
 import { alertGroupsOn } from './alert-groups.ts';
 import type { Db, Engine } from './engine/engine.ts';
+import { factsOn } from './facts.ts';
 import { feedbackOn } from './feedback.ts';
 import { memoryOn } from './key-value.ts';
 import { lessonsOn } from './lessons.ts';
@@ -25,6 +26,7 @@ export function storeOn(engine: Engine): Store {
   const announcements = announcementsOn(engine);
   const alertGroups = alertGroupsOn(engine);
   const lessons = lessonsOn(engine);
+  const facts = factsOn(engine);
   const memory = memoryOn(engine);
   const feedback = feedbackOn(engine);
 
@@ -79,6 +81,14 @@ export function storeOn(engine: Engine): Store {
     },
     lessons: {
       newest: (repository, limit) => lessons.newest(db, repository, limit),
+    },
+    facts: {
+      stale: (repository, shape, after, limit) => facts.stale(db, repository, shape, after, limit),
+      save: (rows) =>
+        write('lazy', async (own) => {
+          for (const row of rows) await facts.save(own, row);
+        }),
+      following: (repository, after, limit) => facts.following(db, repository, after, limit),
     },
     feedback: {
       note: (row) => write('durable', (own) => feedback.note(own, row)),

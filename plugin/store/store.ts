@@ -2,6 +2,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { TicketLesson } from '../core/ticket/known-error.ts';
 import type { AlertGroupRow } from './alert-groups.ts';
+import type { FactsRow } from './facts.ts';
 import type { FeedbackRow, SolvedRow } from './feedback.ts';
 import type { Memory } from './key-value.ts';
 import type { PolicyRow } from './policies.ts';
@@ -57,6 +58,14 @@ export interface Store {
   readonly lessons: {
     /** Of a repository, the newest first; of one instant, by ticket and article. */
     newest(repository: number, limit: number): Promise<TicketLesson[]>;
+  };
+  /** What figures are counted from: kept for each ticket, and taken anew where the ticket has changed since. */
+  readonly facts: {
+    /** The next tickets of a repository, by id, whose facts are missing, or of another version or shape. */
+    stale(repository: number, shape: number, after: string, limit: number): Promise<string[]>;
+    save(rows: readonly FactsRow[]): Promise<void>;
+    /** The next facts of a repository, by the ticket’s id. */
+    following(repository: number, after: string, limit: number): Promise<Pick<FactsRow, 'ticket' | 'body'>[]>;
   };
   /** What visitors of the portal say, counted by day. */
   readonly feedback: {

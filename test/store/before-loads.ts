@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import type { Db } from '../../plugin/store/engine/engine.ts';
 
 export async function takeBackLoads(db: Db): Promise<void> {
+  await sql`drop index ticket_version`.execute(db);
+  await sql`drop table fact`.execute(db);
   await sql`drop table alert_group`.execute(db);
   await sql`drop table lesson`.execute(db);
   await sql`drop index effect_head`.execute(db);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../plugin/store/store.ts';
 import { activeTicketsContract } from './active-tickets-contract.ts';
 import { alertGroupsContract } from './alert-groups-contract.ts';
+import { factsContract } from './facts-contract.ts';
 import { feedbackContract } from './feedback-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { lessonsContract } from './lessons-contract.ts';
@@ -37,5 +38,6 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   describe(`active tickets on ${engine}`, () => activeTicketsContract(store));
   describe(`groups of alerts on ${engine}`, () => alertGroupsContract(store));
   describe(`feedback on ${engine}`, () => feedbackContract(store));
+  describe(`facts on ${engine}`, () => factsContract(store));
   describe(`lessons on ${engine}`, () => lessonsContract(store));
 }

@@ -76,6 +76,14 @@ export function appliedNow({ knownErrors, failed }: Ticket): readonly KnownError
   return knownErrors.filter(({ id }) => !failed.includes(id));
 }
 
+/** Those that help as far as anybody knows: applied, or a suggestion that solved it before anybody had applied it. */
+export function knownErrorsOf(ticket: Ticket): readonly KnownError[] {
+  const applied = appliedNow(ticket);
+  const helped = ticket.resolution?.helped;
+  if (helped?.by !== 'known-error' || applied.some(({ id }) => id === helped.id)) return applied;
+  return [...applied, ...ticket.suggestions.filter(({ id }) => id === helped.id)];
+}
+
 /** Whoever had the trouble says that it works: the ticket closes. */
 export function verified(ticket: Ticket, by: string): Ticket {
   const { resolution } = ticket;

@@ -1,7 +1,7 @@
 /** What a review looks at of each ticket: little, for it looks at all of a desk. */
 import type { Instant } from '../../calendar/instant.ts';
 import type { Development } from '../../core/ticket/development.ts';
-import { appliedNow } from '../../core/ticket/ending.ts';
+import { knownErrorsOf } from '../../core/ticket/ending.ts';
 import type { KnownError } from '../../core/ticket/known-error.ts';
 import type { ProblemLink, ProblemRecord } from '../../core/ticket/problem.ts';
 import { isActive } from '../../core/ticket/status.ts';
@@ -45,7 +45,7 @@ export function factsOf(ticket: Ticket, words: (body: string) => string): Ticket
   const { id, number, url, kind, service, title, openedAt, resolution, main } = ticket;
   const { problem, record, development } = ticket;
   const isOpen = isActive(ticket.status);
-  const applied = [...appliedNow(ticket), ...helpedBy(ticket)].map((one) => ({
+  const applied = knownErrorsOf(ticket).map((one) => ({
     id: one.id,
     title: one.title,
     url: one.url,
@@ -69,11 +69,4 @@ export function factsOf(ticket: Ticket, words: (body: string) => string): Ticket
     development,
     body: isReport ? words(ticket.body).slice(0, LONGEST) : '',
   };
-}
-
-/** A suggestion that solved it before anybody had applied it. */
-function helpedBy(ticket: Ticket): readonly KnownError[] {
-  const helped = ticket.resolution?.helped;
-  if (helped?.by !== 'known-error' || appliedNow(ticket).some(({ id }) => id === helped.id)) return [];
-  return ticket.suggestions.filter(({ id }) => id === helped.id);
 }

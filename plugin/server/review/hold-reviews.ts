@@ -13,7 +13,7 @@ import type { Tx } from '../../store/tx.ts';
 import type { Deps } from '../deps.ts';
 import { sayError } from '../say-error.ts';
 import { knownPlace } from '../set-up/places.ts';
-import { inEffect, policiesAmong } from '../set-up/policies-among.ts';
+import { policyInForce } from '../set-up/policies-among.ts';
 import { roleKey } from '../set-up/refresh.ts';
 import { type LookedOver, lookOver } from './look-over.ts';
 
@@ -45,7 +45,7 @@ async function holdReview(id: number, deps: Needs): Promise<void> {
   const { store, clock } = deps;
   const now = clock.now();
   if ((await store.memory.get(roleKey(id))) !== 'desk') return;
-  const policy = await policyNow(id, now, deps);
+  const policy = (await policyInForce(id, now, deps))?.policy ?? null;
   if (policy === null || policy.backOffice === null || policy.problemReview === null) return;
   const dueAt = lastReviewAt(policy.problemReview, policy.timezone, now);
   const former = readNote(await store.memory.get(noteOf(id)));
@@ -102,13 +102,6 @@ function heldReview(
         : { kind: 'problem-review', key, repository: office, opens, closes },
     note: { dueAt, open: isWorth ? { key, office } : null, candidates: isWorth ? candidates : [] },
   };
-}
-
-async function policyNow(id: number, now: Instant, deps: Needs): Promise<Policy | null> {
-  const merged = await deps.store.policies.list(id);
-  const versions = inEffect(merged);
-  const row = versions.findLast(({ effectiveAt }) => effectiveAt <= now) ?? versions[0];
-  return row === undefined ? null : policiesAmong(merged, deps)(row.version);
 }
 
 function begun(dueAt: Instant): Note {

@@ -7,6 +7,7 @@ import { readPolicy } from '../../policy/read.ts';
 import { readLeniently } from '../../policy/read-leniently.ts';
 import { deskLocale } from '../../reply/locale.ts';
 import type { PolicyRow } from '../../store/policies.ts';
+import type { Store } from '../../store/store.ts';
 import { inEnglish, type Locale } from '../../words/render.ts';
 import type { Caches } from '../caches.ts';
 
@@ -47,6 +48,20 @@ function compiled(row: PolicyRow, versions: readonly PolicyRow[], { caches, log 
     'a policy in the store was good when it came and has mistakes now; the desk goes on without them',
   );
   return policy;
+}
+
+/** All that were ever in force, and the one that is now; null until there is one. */
+export async function policyInForce(
+  repository: number,
+  now: Instant,
+  { store, ...room }: Room & { readonly store: Pick<Store, 'policies'> },
+): Promise<{ readonly policies: Policies; readonly policy: Policy } | null> {
+  const merged = await store.policies.list(repository);
+  const versions = inEffect(merged);
+  const row = versions.findLast(({ effectiveAt }) => effectiveAt <= now) ?? versions[0];
+  if (row === undefined) return null;
+  const policies = policiesAmong(merged, room);
+  return { policies, policy: policies(row.version) };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { alertsTable } from './alerts-table.ts';
 import { announcementsTable } from './announcements-table.ts';
 import { effectsAside } from './effects-aside.ts';
+import { factTable } from './fact-table.ts';
 import { feedbackTable } from './feedback-table.ts';
 import { firstTables } from './first-tables.ts';
 import { lessonTable } from './lesson-table.ts';
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   effectsAside,
   lessonTable,
   alertsTable,
+  factTable,
 ];

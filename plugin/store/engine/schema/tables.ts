@@ -116,6 +116,15 @@ export interface Tables {
     version: number;
     state: string;
   };
+  /** What figures are counted from: one row for each ticket, once somebody asked. */
+  fact: {
+    ticket: string;
+    repository: number;
+    /** Of the ticket’s row. */
+    version: number;
+    shape: number;
+    body: string;
+  };
   feedback: {
     /** `2026-11-22`, in UTC. */
     day: string;

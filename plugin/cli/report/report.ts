@@ -1,0 +1,106 @@
+/** `tierline report`: the figures of the desk here, or of a history. */
+import { type Answering, answering, type DeskReport } from '../../reports/figures/answer.ts';
+import { calendarsOf } from '../../rules/context.ts';
+import { sayError } from '../../server/say-error.ts';
+import { openHistory } from '../backtest/history/history-file.ts';
+import { type Progress, showProgress } from '../backtest/progress.ts';
+import { ruleAgainst } from '../backtest/rule-against.ts';
+import type { Deed } from '../verb.ts';
+import { type Flags, readFlags, reportHelp } from './read-flags.ts';
+import { type Answer, sayReport } from './say-report.ts';
+import { ownFacts, type Source, toldByHistory } from './sources.ts';
+
+export const report: Deed = {
+  run: async (words, print) => {
+    const flags = readFlags(words);
+    if (flags === 'help') {
+      print(reportHelp);
+      return 0;
+    }
+    const refused = 'refused' in flags ? [flags.refused] : await answer(flags, print);
+    for (const line of refused) print(line);
+    return refused.length === 0 ? 0 : 1;
+  },
+};
+
+/** What kept it from answering; empty once it has. Nothing is printed before all is counted. */
+async function answer(flags: Flags, print: (line: string) => void): Promise<readonly string[]> {
+  const progress = showProgress('Counting', process.stderr, () => performance.now());
+  try {
+    return await withSource(flags, progress, async (source) => {
+      const answers = await reportsOf(flags, source, progress);
+      if ('refused' in answers) return [answers.refused];
+      for (const line of sayReport(answers, flags)) print(line);
+      return [];
+    });
+  } catch (error) {
+    return [`The figures could not be counted: ${sayError(error)}.`];
+  } finally {
+    progress.end();
+  }
+}
+
+type Opened = Extract<Source, { told: unknown }>['told'];
+
+async function withSource(
+  { history: path }: Flags,
+  progress: Progress,
+  use: (told: Opened) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  if (path === null) {
+    const own = await ownFacts();
+    return 'refused' in own ? [own.refused] : await use(own.told);
+  }
+  const opened = await openHistory(path, false, progress);
+  if ('refused' in opened) return opened.refused;
+  try {
+    const ruled = ruleAgainst(null, opened.history.policies);
+    if ('refused' in ruled) return ruled.refused;
+    if (ruled.against === null)
+      return [`There is no policy in ${path}. Take what \`tierline export\` writes.`];
+    return await use(toldByHistory(opened.history, ruled.against.rule));
+  } finally {
+    opened.history.close();
+  }
+}
+
+/** Where one desk of several refuses, because the service is another’s, the others answer. */
+async function reportsOf(
+  { question }: Flags,
+  told: Opened,
+  progress: Progress,
+): Promise<readonly Answer[] | { readonly refused: string }> {
+  const answers: Answer[] = [];
+  let refused: string | null = null;
+  let present: { readonly asking: Answering; readonly of: Omit<Answer, keyof DeskReport> } | null = null;
+  const close = (): void => {
+    const answered = present?.asking.answer();
+    if (answered === undefined || present === null) return;
+    if ('refused' in answered) refused ??= answered.refused;
+    else answers.push({ ...answered.answer, ...present.of });
+    present = null;
+  };
+  for await (const one of told) {
+    switch (one.is) {
+      case 'progress':
+        progress.tell(one.share, `${one.tickets} tickets`);
+        break;
+      case 'facts':
+        for (const facts of one.facts) present?.asking.take(facts);
+        break;
+      case 'desk': {
+        close();
+        const { desk, policy, now } = one;
+        const asking = answering(question, { desk, policy, calendars: calendarsOf(one.policies), now });
+        if ('refused' in asking) return asking;
+        present = { asking, of: { policy, now } };
+        break;
+      }
+      default:
+        one satisfies never;
+    }
+  }
+  close();
+  if (answers.length > 0) return answers;
+  return { refused: refused ?? 'There is no desk here yet: no repository has a policy in force.' };
+}
