@@ -3,7 +3,7 @@
  *
  * - `TIERLINE_DESK`: the desk repository's address, e.g. `https://github.com/acme/desk`, for ticket links
  * - `TIERLINE_LANG`: the language of the lists and the search, `en` or `de`; an article's page speaks the article's
- * - `TIERLINE_APP`: the App's address, from which pages learn of major incidents and of what many people meet; nothing else is asked
+ * - `TIERLINE_APP`: the App's address, from which pages learn of major incidents and of what many people meet, and which counts what helped
  * - `TIERLINE_STATUS`: a `status.json` to build in, for portals without an App to ask
  * - `TIERLINE_SITE` and `TIERLINE_BASE`: where it will be served, e.g. `https://acme.github.io` and `/desk`
  * - `TIERLINE_DIST`: the folder to write, `dist` by default

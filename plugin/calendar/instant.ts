@@ -20,6 +20,11 @@ export function parseInstant(iso: string): Instant {
   }
 }
 
+/** The day in UTC, one for the whole world: `2026-11-22`. */
+export function utcDayOf(at: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toString().slice(0, 10);
+}
+
 /** Whether a text is an instant that `parseInstant` reads. */
 export function isInstant(text: string): boolean {
   try {

@@ -34,8 +34,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'feedback',
-    takes: '[DAYS]',
-    does: 'shows which articles helped, and which searches on the portal found nothing, in the last 30 days',
+    takes: '[DAYS] [--json]',
+    does: 'shows which articles helped, which tickets that spared, and which searches on the portal found nothing, in the last 30 days',
     load: async () => (await import('./feedback.ts')).feedback,
   },
   {

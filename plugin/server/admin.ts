@@ -3,14 +3,11 @@ import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
 import { isoOf } from '../calendar/instant.ts';
-import { saids } from '../store/feedback.ts';
 import type { Deps } from './deps.ts';
-import { dayOf } from './feedback/day-of.ts';
+import { feedbackOf } from './feedback/feedback-summary.ts';
 import { factLines } from './figures/fact-lines.ts';
 import { healthOf } from './health.ts';
 import { historyLines, wholeLine } from './history-lines.ts';
-
-const DAY = 86_400_000;
 
 /** As many as an operator reads; the rest show once these are dealt with. */
 const SHOWN = 200;
@@ -24,9 +21,6 @@ export const parkedSchema = z.object({
   why: z.string(),
 });
 type Parked = z.infer<typeof parkedSchema>;
-
-/** What was said of one thing, over all the days that were asked for. */
-export const feedbackSchema = z.object({ said: z.enum(saids), about: z.string(), count: z.number() });
 
 const replaySchema = z.object({ ids: z.array(z.string()) });
 
@@ -75,13 +69,7 @@ export function operatorDoor(deps: Pick<Deps, 'store' | 'clock' | 'caches' | 'lo
   });
   door.get('/feedback', async (context) => {
     const days = Number(context.req.query('days') ?? 30);
-    const from = dayOf(deps.clock.now() - (days - 1) * DAY);
-    const counts = new Map<string, z.infer<typeof feedbackSchema>>();
-    for (const { said, about, count } of await store.feedback.since(from)) {
-      const key = `${said} ${about}`;
-      counts.set(key, { said, about, count: count + (counts.get(key)?.count ?? 0) });
-    }
-    return context.json([...counts.values()].sort((a, b) => b.count - a.count));
+    return context.json(await feedbackOf(days, deps.clock.now(), deps));
   });
   door.get('/facts', (context) =>
     stream(context, async (body) => {

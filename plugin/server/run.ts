@@ -166,10 +166,14 @@ const KEPT = 8 * 24 * 3_600_000;
 /** Longer than the longest time within which a policy may take up a ticket again, in milliseconds. */
 const ALERTS_KEPT = 500 * 24 * 3_600_000;
 
+/** A year and what a report of the year before wants beside it, in milliseconds. */
+const INTENTS_KEPT = 400 * 24 * 3_600_000;
+
 /** Resolves to how many were forgotten. */
 async function tidy({ store, clock }: Deps): Promise<number> {
   let forgotten = 0;
   for (let some = 1; some > 0; forgotten += some) some = await store.inbox.forget(clock.now() - KEPT);
   await store.alertGroups.forget(clock.now() - ALERTS_KEPT);
+  await store.intents.forget(clock.now() - INTENTS_KEPT);
   return forgotten;
 }

@@ -1,16 +1,15 @@
-/** What visitors of the portal say, counted by day: which articles helped, and which searches found nothing. */
+/** What visitors of the portal say, counted by day: what they meant, which articles helped, which searches found nothing. */
 import { sql } from 'kysely';
 import type { Db, Engine } from './engine/engine.ts';
 import { type Param, prepare } from './engine/prepare.ts';
 
-export const saids = ['solved', 'no-answer'] as const;
-export type Said = (typeof saids)[number];
+type Said = 'solved' | 'no-answer' | 'meant';
 
 export interface FeedbackRow {
   /** `2026-11-22`, in UTC. */
   readonly day: string;
   readonly said: Said;
-  /** The article’s id, or the words of the search. */
+  /** The article’s id, the words of the search, or what showed that a ticket was meant (`search`, `form`). */
   readonly about: string;
   readonly count: number;
 }

@@ -3,6 +3,7 @@ import { alertGroupsOn } from './alert-groups.ts';
 import type { Db, Engine } from './engine/engine.ts';
 import { factsOn } from './facts.ts';
 import { feedbackOn } from './feedback.ts';
+import { intentsOn } from './intents.ts';
 import { memoryOn } from './key-value.ts';
 import { lessonsOn } from './lessons.ts';
 import { policiesOn } from './policies.ts';
@@ -29,6 +30,7 @@ export function storeOn(engine: Engine): Store {
   const facts = factsOn(engine);
   const memory = memoryOn(engine);
   const feedback = feedbackOn(engine);
+  const intents = intentsOn(engine);
 
   const txOn = (own: Db): Tx => ({
     settle: (claim, how, now, note) => received.settle(own, claim, how, now, note ?? null),
@@ -95,6 +97,17 @@ export function storeOn(engine: Engine): Store {
       since: (day) => feedback.since(db, day),
       different: (day) => feedback.different(db, day),
       solved: (day, limit) => feedback.solved(db, day, limit),
+    },
+    intents: {
+      confirm: ({ article, ...intent }, day) =>
+        write('durable', async (own) => {
+          const isNew = await intents.spend(own, { article, ...intent });
+          if (isNew) await feedback.note(own, { day, said: 'solved', about: article });
+          return isNew;
+        }),
+      cameBack: (id, at) => write('durable', (own) => intents.cameBack(own, id, at)),
+      since: (meantAt) => intents.since(db, meantAt),
+      forget: (before) => write('lazy', (own) => intents.forget(own, before)),
     },
     memory: {
       get: (key) => memory(db).get(key),

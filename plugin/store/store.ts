@@ -1,5 +1,6 @@
 /** The store: everything the desk must not forget, on SQLite or on PostgreSQL. */
 import type { Instant } from '../calendar/instant.ts';
+import type { ConfirmedIntent } from '../core/self-service/intent.ts';
 import type { TicketLesson } from '../core/ticket/known-error.ts';
 import type { AlertGroupRow } from './alert-groups.ts';
 import type { FactsRow } from './facts.ts';
@@ -76,6 +77,17 @@ export interface Store {
     different(day: string): Promise<number>;
     /** The articles that solved something on this day and later, each once, the most frequent first. */
     solved(day: string, limit: number): Promise<SolvedRow[]>;
+  };
+  /** What visitors of the portal meant and an article answered, as they said. */
+  readonly intents: {
+    /** Spends it and counts its article on that day; false: it was spent before, and nothing is counted. */
+    confirm(intent: Omit<ConfirmedIntent, 'cameBackAt'>, day: string): Promise<boolean>;
+    /** Notes the first time, while it is watched; nothing for an intent that nobody confirmed. */
+    cameBack(id: string, at: Instant): Promise<void>;
+    /** Those meant at an instant and later, in that order. */
+    since(meantAt: Instant): Promise<ConfirmedIntent[]>;
+    /** Deletes those confirmed before an instant; resolves to how many. */
+    forget(before: Instant): Promise<number>;
   };
   readonly memory: Memory;
   /** Writes a line to try it. Rejects when the database does not answer, or when what is stored now would be lost. */

@@ -1,7 +1,7 @@
 /** The end of an article in the browser: thanks, or the way to a ticket with the search carried along. */
 import { readTrail, withTrail } from '../search/draft.ts';
 import { articlePageWordsFor } from '../words/pick-words.ts';
-import { sendFeedback } from './send-feedback.ts';
+import { tell } from './feedback/happened.ts';
 
 /** Offers “This solved it” beside “Still stuck”, which carries the search along, and shows that the page grew stale. */
 export function startArticlePage(page: Document): void {
@@ -24,7 +24,7 @@ export function startArticlePage(page: Document): void {
   solved.textContent = words.solved;
   solved.addEventListener('click', () => {
     told.textContent = words.thanks;
-    sendFeedback(page, { said: 'solved', article });
+    tell(page, { what: 'solved', article });
     solved.hidden = true;
   });
   stuck.before(solved);

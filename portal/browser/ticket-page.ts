@@ -2,8 +2,8 @@
 import { withFormFor } from '../articles/services.ts';
 import { draftFrom, readTrail, type Trail } from '../search/draft.ts';
 import { ticketLink } from '../search/ticket-link.ts';
+import { tell } from './feedback/happened.ts';
 import { startLastSearch } from './search/last-search.ts';
-import { sendFeedback } from './send-feedback.ts';
 
 /** Wires the page's ticket draft, if it has one. */
 export function startTicketPage(page: Document): void {
@@ -34,8 +34,13 @@ export function startTicketPage(page: Document): void {
   update();
 
   // Who comes with a search and without an article has found none.
-  if (trail.query !== '' && trail.article === '')
-    sendFeedback(page, { said: 'no-answer', search: trail.query });
+  if (trail.query !== '' && trail.article === '') tell(page, { what: 'found-nothing', search: trail.query });
+  tell(page, { what: 'opened-form' });
+  link.addEventListener('click', () => tell(page, { what: 'went-on' }));
+  // A page that is gone back to may be as it was left, and runs none of this again.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) tell(page, { what: 'opened-form' });
+  });
   const said = root.querySelector<HTMLElement>('.trail');
   const sentence = trailSentence(root, trail);
   if (said === null || sentence === '') return;

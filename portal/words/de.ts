@@ -133,7 +133,7 @@ export const de: Words = {
     privacy:
       'Nichts. Sie setzen keine Cookies und laden nichts von anderswo. Die Suche läuft in Ihrem Browser; was Sie tippen, bleibt dort, bis Sie ein Ticket eröffnen.',
     privacyWithApp:
-      'Nichts. Sie setzen keine Cookies. Sie fragen den Server des Helpdesks, ob gerade etwas Großes gestört ist und was viele trifft, und sagen ihm nichts über Sie. Die Suche läuft in Ihrem Browser. Zweierlei erfährt dieser Server, ohne Namen und ohne Kennung: dass ein Artikel geholfen hat, wenn Sie „Das hat geholfen“ drücken, und wonach Sie gesucht haben, wenn Sie von dort zu einem Ticket weitergehen. Er zählt es.',
+      'Nichts. Sie setzen keine Cookies. Sie fragen den Server des Helpdesks, ob gerade etwas Großes gestört ist und was viele trifft, und sagen ihm nichts über Sie. Die Suche läuft in Ihrem Browser. Dreierlei erfährt dieser Server, ohne Ihren Namen, und Ihre Adresse speichert er nicht: dass ein Artikel geholfen hat, wenn Sie „Das hat geholfen“ drücken; wonach Sie gesucht haben, wenn Sie von dort zu einem Ticket weitergehen; und dass jemand gesucht oder das Ticketformular geöffnet hat. Damit er jedes nur einmal zählt, behält Ihr Browser Zufallszahlen dieses Servers und die Artikel, die Ihnen geholfen haben, höchstens acht Tage lang. Wünscht er, dass Ihnen niemand folgt (Global Privacy Control), behält er nichts, und nur die ersten beiden werden gesagt.',
     machinesHead: 'Für Maschinen',
     knownErrorsFile: 'alle bekannten Fehler mit betroffenen Versionen, Status und Codes',
     feedFile: 'was sich geändert hat, als Atom-Feed',

@@ -128,7 +128,7 @@ export const en = {
     privacy:
       'Nothing. It sets no cookies and loads nothing from elsewhere. The search runs in your browser; what you type stays there until you open a ticket.',
     privacyWithApp:
-      'Nothing. It sets no cookies. It asks the desk’s own server whether something big is broken and what many people meet just now, and tells it nothing of you. The search runs in your browser. Two things are told to that server, without a name or a number that is yours: that an article helped, when you press “This solved it”, and what you searched for, when you go on from there to a ticket. It counts them.',
+      'Nothing. It sets no cookies. It asks the desk’s own server whether something big is broken and what many people meet just now, and tells it nothing of you. The search runs in your browser. That server is told, without a name and it keeps no address: that an article helped, when you press “This solved it”; what you searched for, when you go on from there to a ticket; and that somebody searched or opened the ticket form. To count each of them once, your browser keeps random numbers from that server and the articles that helped you, for eight days at the most. If it asks not to be tracked (Global Privacy Control), it keeps nothing, and only the first two are told.',
     machinesHead: 'For machines',
     knownErrorsFile: 'all known errors with affected versions, status and codes',
     feedFile: 'what changed, as an Atom feed',

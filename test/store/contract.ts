@@ -6,6 +6,7 @@ import { alertGroupsContract } from './alert-groups-contract.ts';
 import { factsContract } from './facts-contract.ts';
 import { feedbackContract } from './feedback-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
+import { intentsContract } from './intents-contract.ts';
 import { lessonsContract } from './lessons-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { ticketsContract } from './tickets-contract.ts';
@@ -39,5 +40,6 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   describe(`groups of alerts on ${engine}`, () => alertGroupsContract(store));
   describe(`feedback on ${engine}`, () => feedbackContract(store));
   describe(`facts on ${engine}`, () => factsContract(store));
+  describe(`intents of visitors on ${engine}`, () => intentsContract(store));
   describe(`lessons on ${engine}`, () => lessonsContract(store));
 }

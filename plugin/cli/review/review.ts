@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { readArticles } from '../../../knowledge/read.ts';
 import { type Instant, isoOf } from '../../calendar/instant.ts';
 import { machineClock } from '../../clock.ts';
@@ -15,7 +14,7 @@ import { type Looked, type Review, reviewing, type Search } from '../../reports/
 import { sayReview } from '../../reports/review/say-review.ts';
 import { factsOf, type TicketFacts } from '../../reports/review/ticket-facts.ts';
 import { withoutForm } from '../../rules/library.ts';
-import { feedbackSchema } from '../../server/admin.ts';
+import { feedbackSchema } from '../../server/feedback/feedback-summary.ts';
 import { sayError } from '../../server/say-error.ts';
 import { askDesk } from '../ask-desk.ts';
 import type { History } from '../backtest/history/history.ts';
@@ -159,8 +158,8 @@ function asPlain(key: string, value: unknown): unknown {
 /** None where no desk runs here. */
 async function searchesNow(): Promise<readonly Search[]> {
   const call = { method: 'GET', path: `/feedback?days=${QUIET / DAY}` } as const;
-  const asked = await askDesk(readSocket(), call, z.array(feedbackSchema));
-  return 'refused' in asked ? [] : asked.answer.filter(({ said }) => said === 'no-answer');
+  const asked = await askDesk(readSocket(), call, feedbackSchema);
+  return 'refused' in asked ? [] : asked.answer.failedSearches;
 }
 
 function filesIn(folder: string): ReturnType<typeof articlesIn> {

@@ -3,7 +3,7 @@ import { dueForReview } from '../../../knowledge/due-for-review.ts';
 import { clustering } from '../../../knowledge/matching/clusters/clusters.ts';
 import { stemLanguageOf, termsOf } from '../../../knowledge/matching/terms.ts';
 import type { Article } from '../../../knowledge/schema.ts';
-import type { Instant } from '../../calendar/instant.ts';
+import { type Instant, utcDayOf } from '../../calendar/instant.ts';
 import { type Candidate, candidatesFrom, DAY, FEWEST, QUIET, reportsAmong } from './candidates.ts';
 import type { TicketFacts } from './ticket-facts.ts';
 
@@ -61,7 +61,7 @@ export function* reviewing(looked: Looked): Generator<undefined, Review> {
   const clusters = yield* clustering(reportsAmong(tickets, now), FEWEST);
   const candidates = candidatesFrom(clusters, tickets, now);
   const articles = checkedArticles(looked);
-  const today = dayOf(now);
+  const today = utcDayOf(now);
   const due = articles.filter((article) => article.due <= today);
   return {
     now,
@@ -119,7 +119,7 @@ function checkedArticles({ articles, tickets, helped }: Looked): readonly Review
   const used = new Map(helped);
   for (const { applied, endedAt } of tickets) {
     if (endedAt === null) continue;
-    for (const { id } of applied) used.set(id, later(used.get(id), dayOf(endedAt)));
+    for (const { id } of applied) used.set(id, later(used.get(id), utcDayOf(endedAt)));
   }
   return articles
     .filter(({ status }) => status !== 'retired')
@@ -141,7 +141,7 @@ function later(one: string | undefined, other: string): string {
 const UNUSED = 365 * DAY;
 
 function isUnused({ id, usedOn, reviewedOn }: ReviewedArticle, now: Instant): boolean {
-  const then = dayOf(now - UNUSED);
+  const then = utcDayOf(now - UNUSED);
   return id.startsWith('KE-') && (usedOn ?? '') < then && reviewedOn < then;
 }
 
@@ -160,9 +160,4 @@ function joinedTo(candidates: readonly Candidate[], searches: readonly Search[])
       );
       return { ...search, candidate: candidate ?? null };
     });
-}
-
-/** `2026-11-22`, in UTC. */
-function dayOf(at: Instant): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toString().slice(0, 10);
 }

@@ -1,10 +1,12 @@
-/** Where the portal says that an article helped, or that a search found nothing: counted, and nobody named. */
+/** Where the portal says what its visitors meant, what helped and what found nothing: counted, and nobody named. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import type { Deps } from '../deps.ts';
-import { dayOf } from './day-of.ts';
-import { readFeedback } from './read-feedback.ts';
+import { utcDayOf } from '../../calendar/instant.ts';
+import { isGood } from '../../core/self-service/intent.ts';
+import type { Deps, WallClock } from '../deps.ts';
+import { intentTokens } from './intent-token.ts';
+import { readFeedback, type Said } from './read-feedback.ts';
 
 /** Bytes; what the portal sends is far smaller. */
 const LARGEST = 2_048;
@@ -12,21 +14,19 @@ const LARGEST = 2_048;
 const A_MINUTE = 120;
 /** Different things of one day; what comes beyond them is somebody’s play. */
 const DIFFERENT = 2_000;
+/** Tokens of one day, and so the most that can be confirmed: a row each, whoever makes them up. */
+const INTENTS_A_DAY = 5_000;
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 
-type Needs = Pick<Deps, 'store' | 'clock'>;
+type Needs = Pick<Deps, 'store' | 'clock' | 'webhookSecrets'>;
+/** What is answered: nothing, a token, or why nothing was counted. */
+type Answer = { readonly status: 204 } | { readonly status: 200 | 429; readonly text: string };
 
 /** `portal` is the portal’s origin (`https://acme.github.io`): no other page may speak here. */
-export function feedbackDoor({ store, clock }: Needs, portal: string): Hono {
+export function feedbackDoor(needs: Needs, portal: string): Hono {
   const door = new Hono();
-  let minute = 0;
-  let heard = 0;
-  const isTooMuch = (): boolean => {
-    const now = Math.floor(clock.now() / MINUTE);
-    heard = now === minute ? heard + 1 : 1;
-    minute = now;
-    return heard > A_MINUTE;
-  };
+  const listen = listening(needs, portal);
   door.use(cors({ origin: portal, allowMethods: ['POST'], allowHeaders: ['content-type'], maxAge: 86_400 }));
   door.post(
     '/',
@@ -34,15 +34,58 @@ export function feedbackDoor({ store, clock }: Needs, portal: string): Hono {
     async (context) => {
       if (context.req.header('origin') !== portal)
         return context.text(`Feedback is taken from the portal alone, ${portal}.\n`, 403);
-      if (isTooMuch()) return context.text('This is too much at once. Nothing was counted.\n', 429);
       const said = readFeedback(await context.req.text());
       if (said === null) return context.text('This is no feedback that the desk knows.\n', 400);
-      const day = dayOf(clock.now());
-      if ((await store.feedback.different(day)) >= DIFFERENT)
-        return context.text('Enough was said today. Nothing was counted.\n', 429);
-      await store.feedback.note({ day, ...said });
-      return context.body(null, 204);
+      const answer = await listen(said);
+      return answer.status === 204 ? context.body(null, 204) : context.text(answer.text, answer.status);
     },
   );
   return door;
+}
+
+function listening({ store, clock, webhookSecrets }: Needs, portal: string): (said: Said) => Promise<Answer> {
+  const tokens = intentTokens(webhookSecrets, portal);
+  const isTooMuch = overLimit(A_MINUTE, MINUTE, clock);
+  // Whoever asks for tokens without end takes nothing from those who say what helped.
+  const areTooManyIntents = overLimit(A_MINUTE, MINUTE, clock);
+  const areEnoughIntents = overLimit(INTENTS_A_DAY, DAY, clock);
+
+  return async (said) => {
+    const now = clock.now();
+    const day = utcDayOf(now);
+    if (said.said === 'meant') {
+      if (areTooManyIntents() || areEnoughIntents()) return tooMuch;
+      await store.feedback.note({ day, said: 'meant', about: said.about });
+      return { status: 200, text: await tokens.give(said.about, now) };
+    }
+    if (isTooMuch()) return tooMuch;
+    if (said.said === 'came-back') {
+      const intent = await tokens.read(said.token);
+      if (intent !== null) await store.intents.cameBack(intent.id, now);
+      return nothing;
+    }
+    if ((await store.feedback.different(day)) >= DIFFERENT)
+      return { status: 429, text: 'Enough was said today. Nothing was counted.\n' };
+    const intent = said.said === 'solved' && said.token !== null ? await tokens.read(said.token) : null;
+    // A token that proves nothing takes nothing away: the article is counted as from anybody.
+    if (intent === null || !isGood(intent, now))
+      await store.feedback.note({ day, said: said.said, about: said.about });
+    else await store.intents.confirm({ ...intent, article: said.about, confirmedAt: now }, day);
+    return nothing;
+  };
+}
+
+const nothing: Answer = { status: 204 };
+const tooMuch: Answer = { status: 429, text: 'This is too much at once. Nothing was counted.\n' };
+
+/** Whether one more is too much for this stretch of the clock; each call counts one. */
+function overLimit(limit: number, stretch: number, clock: Pick<WallClock, 'now'>): () => boolean {
+  let present = 0;
+  let heard = 0;
+  return () => {
+    const now = Math.floor(clock.now() / stretch);
+    heard = now === present ? heard + 1 : 1;
+    present = now;
+    return heard > limit;
+  };
 }

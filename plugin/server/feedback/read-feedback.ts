@@ -1,24 +1,49 @@
 /** Reads what a page of the portal sends: a browser wrote it, so nothing in it is trusted. */
 import { z } from 'zod';
-import type { FeedbackRow } from '../../store/feedback.ts';
+import { type Meant, meants } from '../../core/self-service/intent.ts';
 
 /** A search longer than this is a pasted log; its beginning tells enough. */
 const LONGEST = 120;
 
+export type Said =
+  /** A search was made, or the ticket form was opened: the page asks for a token. */
+  | { readonly said: 'meant'; readonly about: Meant }
+  /** `about` is the article’s id; `token` is null where nobody was seen to mean a ticket. */
+  | { readonly said: 'solved'; readonly about: string; readonly token: string | null }
+  /** The ticket form was opened after an article had solved it. */
+  | { readonly said: 'came-back'; readonly token: string }
+  /** `about` is the words of the search. */
+  | { readonly said: 'no-answer'; readonly about: string };
+
 const article = z.string().regex(/^(KE|HT)-\d{4,6}$/);
+const token = z.string().max(600);
 
 const schema = z.discriminatedUnion('said', [
-  z.strictObject({ said: z.literal('solved'), article }),
+  z.strictObject({ said: z.literal('meant'), by: z.enum(meants) }),
+  z.strictObject({ said: z.literal('solved'), article, token: token.optional() }),
+  z.strictObject({ said: z.literal('came-back'), token }),
   z.strictObject({ said: z.literal('no-answer'), search: z.string() }),
 ]);
 
-/** Null for anything but these two messages. */
-export function readFeedback(text: string): Pick<FeedbackRow, 'said' | 'about'> | null {
+/** Null for anything but these messages. */
+export function readFeedback(text: string): Said | null {
   const read = schema.safeParse(jsonOf(text));
   if (!read.success) return null;
-  if (read.data.said === 'solved') return { said: 'solved', about: read.data.article };
-  const about = plain(read.data.search);
-  return about === '' ? null : { said: 'no-answer', about };
+  const { data } = read;
+  switch (data.said) {
+    case 'meant':
+      return { said: 'meant', about: data.by };
+    case 'solved':
+      return { said: 'solved', about: data.article, token: data.token ?? null };
+    case 'came-back':
+      return data;
+    case 'no-answer': {
+      const about = plain(data.search);
+      return about === '' ? null : { said: 'no-answer', about };
+    }
+    default:
+      return data satisfies never;
+  }
 }
 
 /** Without what may name a person or a machine: addresses of mail and network, long numbers. */

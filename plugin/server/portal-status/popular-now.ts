@@ -1,7 +1,6 @@
 /** The articles that many people meet now: what solved it on the portal, and what was applied to tickets. */
-import type { Instant } from '../../calendar/instant.ts';
+import { type Instant, utcDayOf } from '../../calendar/instant.ts';
 import type { Deps } from '../deps.ts';
-import { dayOf } from '../feedback/day-of.ts';
 import { libraryOf } from '../matching/library-of.ts';
 import { readSaved } from '../saved.ts';
 
@@ -31,7 +30,7 @@ export async function popularNow(
   const published = new Set((await Promise.all(desks.map((desk) => publishedOf(desk, deps)))).flat());
   if (published.size === 0) return [];
   const applied = await Promise.all(desks.map((desk) => appliedIn(desk, deps, now - RECENT)));
-  const solved = await deps.store.feedback.solved(dayOf(now - RECENT), SOLVED_READ);
+  const solved = await deps.store.feedback.solved(utcDayOf(now - RECENT), SOLVED_READ);
   return inOrder([...solved.map(({ about, count }) => [about, count] as const), ...applied.flat()])
     .filter((id) => published.has(id))
     .slice(0, MOST);

@@ -1,13 +1,12 @@
 /** Looks over all of a desk for its problem review: tickets, articles, and what visitors of the portal said. */
 import { setImmediate } from 'node:timers/promises';
-import type { Instant } from '../../calendar/instant.ts';
+import { type Instant, utcDayOf } from '../../calendar/instant.ts';
 import type { Repository } from '../../core/ticket/ticket.ts';
 import { DAY, QUIET } from '../../reports/review/candidates.ts';
 import { type Looked, type Review, reviewing } from '../../reports/review/review.ts';
 import { factsOf, type TicketFacts } from '../../reports/review/ticket-facts.ts';
 import { withoutForm } from '../../rules/library.ts';
 import type { Deps } from '../deps.ts';
-import { dayOf } from '../feedback/day-of.ts';
 import { libraryOf } from '../matching/library-of.ts';
 import { readSaved } from '../saved.ts';
 
@@ -69,8 +68,8 @@ async function ticketsOf(
 async function saidSince(now: Instant, { store }: Needs): Promise<Pick<Looked, 'helped' | 'searches'>> {
   const helped = new Map<string, string>();
   const counts = new Map<string, number>();
-  const lately = dayOf(now - QUIET);
-  for (const { day, said, about, count } of await store.feedback.since(dayOf(now - HELPED))) {
+  const lately = utcDayOf(now - QUIET);
+  for (const { day, said, about, count } of await store.feedback.since(utcDayOf(now - HELPED))) {
     if (said === 'solved' && day > (helped.get(about) ?? '')) helped.set(about, day);
     if (said === 'no-answer' && day > lately) counts.set(about, count + (counts.get(about) ?? 0));
   }

@@ -3,6 +3,7 @@ import { cleanPaste } from '../../search/clean-paste.ts';
 import { type Answers, type Engine, type Facets, findAnswers } from '../../search/find.ts';
 import { readSearch, withSearch } from '../../search/result-address.ts';
 import { moveByKey } from '../arrow-keys.ts';
+import { tell } from '../feedback/happened.ts';
 import { choose, chosenIn, countIn, forgetCounts } from './facet-lists.ts';
 import { startOtherLanguages } from './other-languages.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -46,6 +47,7 @@ export function startSearchBox(page: Document): void {
     root.toggleAttribute('data-asked', asked.query !== '');
     facets?.toggleAttribute('hidden', asked.query === '');
     if (asked.query !== '') return answer(asked, mine);
+    tell(page, { what: 'searched', search: '' });
     clear(parts);
     forgetCounts(facets);
     root.setAttribute('data-answered', '');
@@ -59,6 +61,7 @@ export function startSearchBox(page: Document): void {
       // An answer to what was typed before must not replace the answer to what is typed now.
       if (mine !== turn) return;
       show(parts, words, asked, answers, ways);
+      tell(page, { what: 'searched', search: asked.query });
       complete(asked, ready, answers, mine);
     } catch (error) {
       console.error('the search could not run', error);

@@ -5,6 +5,7 @@ import { effectsAside } from './effects-aside.ts';
 import { factTable } from './fact-table.ts';
 import { feedbackTable } from './feedback-table.ts';
 import { firstTables } from './first-tables.ts';
+import { intentTable } from './intent-table.ts';
 import { lessonTable } from './lesson-table.ts';
 import { loads } from './loads.ts';
 import { mergeTimes } from './merge-times.ts';
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   lessonTable,
   alertsTable,
   factTable,
+  intentTable,
 ];

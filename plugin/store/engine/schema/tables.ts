@@ -128,9 +128,18 @@ export interface Tables {
   feedback: {
     /** `2026-11-22`, in UTC. */
     day: string;
-    said: 'solved' | 'no-answer';
+    said: 'solved' | 'no-answer' | 'meant';
     about: string;
     count: number;
+  };
+  /** What a visitor of the portal meant and an article answered; the id is that of the token that was spent on it. */
+  confirmed_intent: {
+    id: string;
+    meant: 'search' | 'form';
+    meant_at: Instant;
+    article: string;
+    confirmed_at: Instant;
+    came_back_at: Instant | null;
   };
   /** What tickets teach about articles: one row for each article that staff have judged on a ticket. */
   lesson: {
