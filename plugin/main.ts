@@ -21,7 +21,8 @@ const log = pino({
 for (const note of notesOn(read.config)) log.warn({}, note);
 try {
   const desk = await start(read.config, machineClock, log);
-  log.info({ url: desk.url }, 'Tierline is up');
+  const { url, metricsUrl } = desk;
+  log.info({ url, ...(metricsUrl === null ? {} : { metrics: metricsUrl }) }, 'Tierline is up');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping: finishing what is in hand');

@@ -23,7 +23,7 @@ import { openStore } from './store/open.ts';
 export interface Tierline {
   /** Where the front door is. */
   readonly url: string;
-  /** Where `/metrics` is; null where nobody may read them. */
+  /** Where the metrics are read; null where nobody may. */
   readonly metricsUrl: string | null;
   readonly deps: Deps;
   /** Finishes what is in hand; what is left waits in the store. */
@@ -106,7 +106,11 @@ async function openDoors(front: Hono, metrics: Hono | null, { host, port, metric
   if (metrics === null || own === null) {
     if (metrics !== null) front.route('/', metrics);
     const door = await listen(front.fetch, { host, port, prefix: '' });
-    return { url: door.url, metricsUrl: metrics === null ? null : door.url, close: () => door.close() };
+    return {
+      url: door.url,
+      metricsUrl: metrics === null ? null : `${door.url}/metrics`,
+      close: () => door.close(),
+    };
   }
   const behind = await listen(metrics.fetch, { ...own, prefix: 'METRICS_' });
   const door = await listen(front.fetch, { host, port, prefix: '' }).catch(async (error: unknown) => {
@@ -116,7 +120,7 @@ async function openDoors(front: Hono, metrics: Hono | null, { host, port, metric
   const close = async (): Promise<void> => {
     await Promise.all([door.close(), behind.close()]);
   };
-  return { url: door.url, metricsUrl: behind.url, close };
+  return { url: door.url, metricsUrl: `${behind.url}/metrics`, close };
 }
 
 /** A desk that answers GitHub and not its operator is better than none. */

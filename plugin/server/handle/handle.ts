@@ -81,8 +81,10 @@ async function work(claim: Claim, deps: Deps): Promise<void> {
 
 async function postpone(claim: Claim, error: unknown, deps: Deps): Promise<void> {
   if (error instanceof LeaseLost) return tellLost(claim, error, deps);
-  if (error instanceof NotInstalled || error instanceof OutOfReach)
-    return settle(claim, deps, 'ignored', error.message);
+  if (error instanceof NotInstalled || error instanceof OutOfReach) {
+    await settle(claim, deps, 'ignored', error.message);
+    return noteHandled(claim.delivery, deps);
+  }
   const { id, event } = claim.delivery;
   const now = deps.clock.now();
   const said = sayError(error);

@@ -12,7 +12,7 @@ const exceptions: Readonly<Record<string, string>> = {};
 async function desk(): Promise<Exposition> {
   await begin({ metrics: { token: null, own: { host: '127.0.0.1', port: 0 } } });
   await open();
-  return readExposition(await (await fetch(`${world.tierline.metricsUrl}/metrics`)).text());
+  return readExposition(await (await fetch(world.tierline.metricsUrl ?? '')).text());
 }
 
 /** Prometheus adds these itself. */

@@ -7,20 +7,20 @@ const { world, begin } = scenarioByHand();
 const token = 'of-these-tests-and-long-enough';
 
 const ask = (url: string | null, authorization?: string) =>
-  fetch(`${url}/metrics`, authorization === undefined ? {} : { headers: { authorization } });
+  fetch(url ?? '', authorization === undefined ? {} : { headers: { authorization } });
 
 test('without a setting nobody reads them', async () => {
   await begin();
   expect(world.tierline.metricsUrl).toBeNull();
-  expect((await ask(world.tierline.url)).status).toBe(404);
-  expect((await ask(world.tierline.url, `Bearer ${token}`)).status).toBe(404);
+  expect((await ask(`${world.tierline.url}/metrics`)).status).toBe(404);
+  expect((await ask(`${world.tierline.url}/metrics`, `Bearer ${token}`)).status).toBe(404);
 });
 
 test('at the desk’s own address they are for whoever brings the token', async () => {
   await begin({ metrics: { token, own: null } });
   const { url, metricsUrl } = world.tierline;
-  expect(metricsUrl).toBe(url);
-  const answer = await ask(url, `Bearer ${token}`);
+  expect(metricsUrl).toBe(`${url}/metrics`);
+  const answer = await ask(`${url}/metrics`, `Bearer ${token}`);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([
     200,
     'text/plain; version=0.0.4; charset=utf-8',
@@ -40,12 +40,12 @@ test.each([
   token,
 ])('%j opens nothing, and is answered with what to send', async (authorization) => {
   await begin({ metrics: { token, own: null } });
-  const answer = await ask(world.tierline.url, authorization);
+  const answer = await ask(`${world.tierline.url}/metrics`, authorization);
   expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
   expect(await answer.text()).toBe(
     'The token is missing or wrong. Send “Authorization: Bearer …” with the METRICS_TOKEN of the desk’s server.\n',
   );
-  const seen = await (await ask(world.tierline.url, `Bearer ${token}`)).text();
+  const seen = await (await ask(`${world.tierline.url}/metrics`, `Bearer ${token}`)).text();
   expect(seen).toContain('tierline_wrong_tokens_total{door="metrics"} 1');
 });
 
@@ -53,8 +53,8 @@ test('at an address of their own they are not at the desk’s', async () => {
   await begin({ metrics: { token: null, own: { host: '127.0.0.1', port: 0 } } });
   const { url, metricsUrl } = world.tierline;
   expect((await ask(metricsUrl)).status).toBe(200);
-  expect((await ask(url)).status).toBe(404);
-  expect((await fetch(`${metricsUrl}/health`)).status).toBe(404);
+  expect((await ask(`${url}/metrics`)).status).toBe(404);
+  expect((await fetch(metricsUrl?.replace('metrics', 'health') ?? '')).status).toBe(404);
 });
 
 test('a token is asked for there, too, where there is one', async () => {

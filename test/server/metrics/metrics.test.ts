@@ -11,7 +11,7 @@ import { readExposition, valueIn } from './exposition.ts';
 const { world, begin, open, say, ticket } = scenarioByHand();
 
 const scrape = async () => {
-  const answer = await fetch(`${world.tierline.metricsUrl}/metrics`);
+  const answer = await fetch(world.tierline.metricsUrl ?? '');
   expect(answer.status).toBe(200);
   return readExposition(await answer.text());
 };

@@ -95,8 +95,8 @@ describe.skipIf(binary === null)('with the real Prometheus', () => {
 });
 
 describe.skipIf(promtool === null)('by promtool', () => {
-  const check = (words: readonly string[], input = '') =>
-    execFileSync(promtool ?? '', ['check', ...words], { input, encoding: 'utf8', stdio: 'pipe' });
+  const run = (words: readonly string[], input = '') =>
+    execFileSync(promtool ?? '', words, { input, encoding: 'utf8', stdio: 'pipe' });
 
   test('the desk’s own metrics are named and told as Prometheus likes it', async () => {
     await deskWithSubscriber();
@@ -105,10 +105,11 @@ describe.skipIf(promtool === null)('by promtool', () => {
     const text = await (await fetch(`${world.tierline.url}/metrics`, { headers })).text();
     const own = text.split('\n').filter((line) => /^(# \w+ )?tierline_/.test(line));
     expect(own.length).toBeGreaterThan(50);
-    expect(check(['metrics'], `${own.join('\n')}\n`)).toBe('');
+    expect(run(['check', 'metrics'], `${own.join('\n')}\n`)).toBe('');
   });
 
-  test('the rules are right', () => {
-    expect(check(['rules', rulesFile])).toContain('SUCCESS');
+  test('the alerts are silent on a healthy desk, and say what to do on one in trouble', () => {
+    expect(run(['check', 'rules', rulesFile])).toContain('SUCCESS');
+    expect(run(['test', 'rules', 'test/server/metrics/rules-test.yml'])).toContain('SUCCESS');
   });
 });
