@@ -1,10 +1,11 @@
 /** A report as it is asked for: a table for the terminal, Markdown, JSON, or a row for each figure. */
-import { type Instant, isoOf } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import { type Policy, serviceOf } from '../../policy/policy.ts';
 import { deskLocale } from '../../reply/locale.ts';
 import { sayDate } from '../../reply/time.ts';
 import type { DeskReport } from '../../reports/figures/answer.ts';
-import type { Group, Grouping } from '../../reports/figures/report.ts';
+import { plainReport } from '../../reports/figures/plain-report.ts';
+import type { Group } from '../../reports/figures/report.ts';
 import {
   namesIn,
   sayCounts,
@@ -27,7 +28,7 @@ export interface Answer extends DeskReport {
 export function sayReport(answers: readonly Answer[], { form }: Pick<Flags, 'form'>): readonly string[] {
   switch (form) {
     case 'json':
-      return answers.map((answer) => JSON.stringify(plain(answer)));
+      return answers.map((answer) => JSON.stringify(plainReport(answer)));
     case 'csv':
       return figuresInCsv(answers);
     case 'md':
@@ -37,27 +38,6 @@ export function sayReport(answers: readonly Answer[], { form }: Pick<Flags, 'for
     default:
       return form satisfies never;
   }
-}
-
-function plain({ desk, timezone, report, explained }: Answer): object {
-  const { span, before, by, tickets, figures, groups } = report;
-  return {
-    desk,
-    timezone,
-    period: { from: isoOf(span.from), to: isoOf(span.to) },
-    before: { from: isoOf(before.from), to: isoOf(before.to) },
-    tickets,
-    figures: figures.map((figure) => ({ ...figure, means: sayMeaning(figure.name, inEnglish) })),
-    ...(by === null
-      ? {}
-      : { by, groups: groups.map(({ key, figures: own }) => ({ key: plainKey(key, by), figures: own })) }),
-    ...(explained === null ? {} : { explained }),
-  };
-}
-
-/** A week by its first instant, as programs read it. */
-function plainKey(key: string | null, by: Grouping): string | null {
-  return by === 'week' && key !== null ? isoOf(Number(key)) : key;
 }
 
 function inTerminal(answer: Answer): readonly string[] {

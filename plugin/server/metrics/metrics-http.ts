@@ -1,10 +1,11 @@
-/** Where monitoring reads how the desk is, behind a token or at an address of its own. */
+/** Where programs read how the desk is and what its figures are, behind a token or at an address of its own. */
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Deps } from '../deps.ts';
 import { bearerOf, isSameSecret, turnAway } from '../receive/turn-away.ts';
 import { sayError } from '../say-error.ts';
+import { askKpi, KPI_FRESH } from './kpi.ts';
 import { openTickets } from './open-tickets.ts';
 import { readings } from './readings.ts';
 
@@ -20,7 +21,21 @@ export function metricsDoor(deps: Deps, token: string | null): Hono {
       ? context.body(await scrape(), 200, { 'content-type': Registry.PROMETHEUS_CONTENT_TYPE })
       : refuse(context, deps),
   );
-  door.notFound((context) => context.text('There is nothing here. The metrics are at /metrics.\n', 404));
+  const kpi = askKpi(deps);
+  door.get('/kpi.json', async (context) => {
+    if (!isLetIn(context, token)) return refuse(context, deps);
+    const { from = null, to = null, by = null } = context.req.query();
+    const answer = await kpi({ from, to, by }).catch((error: unknown) => {
+      deps.log.error({ error }, `the figures could not be counted: ${sayError(error)}`);
+      return null;
+    });
+    if (answer === null) return context.text('The figures cannot be counted now; the log says why.\n', 503);
+    if ('refused' in answer) return context.text(`${answer.refused}\n`, 400);
+    return context.json(answer, 200, { 'cache-control': `private, max-age=${KPI_FRESH / 1_000}` });
+  });
+  door.notFound((context) =>
+    context.text('There is nothing here. The metrics are at /metrics, the figures at /kpi.json.\n', 404),
+  );
   return door;
 }
 
@@ -31,7 +46,8 @@ function isLetIn(context: Context, token: string | null): boolean {
 function refuse(context: Context, deps: Deps): Response {
   turnAway(
     'metrics',
-    (count) => `refused a request for the metrics (${count} since the start): its token is not METRICS_TOKEN`,
+    (count) =>
+      `refused a request for metrics or figures (${count} since the start): its token is not METRICS_TOKEN`,
     deps,
   );
   return context.text(
