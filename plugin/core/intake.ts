@@ -6,6 +6,11 @@ import { type Level, levels, parseLevel } from './ticket/priority.ts';
 export const reaches = ['phone', 'chat', 'in person', 'e-mail', 'monitoring'] as const;
 export type Reach = (typeof reaches)[number];
 
+/** Staff spoke with whoever asks while they wrote it down. */
+export function isTalk(channel: string): boolean {
+  return ['phone', 'chat', 'in person'].includes(channel);
+}
+
 /** From narrow to wide. */
 export const impactWords: InEach<Readonly<Record<Level, string>>> = {
   en: { low: 'Only me', medium: 'My team', high: 'Everyone' },

@@ -2,6 +2,7 @@
 import { parseCommands } from '../commands/parse.ts';
 import type { Effect } from '../core/effect.ts';
 import type { Opened } from '../core/event.ts';
+import { isTalk } from '../core/intake.ts';
 import type { AlertSet } from '../core/ticket/alert.ts';
 import { type Form, readForm } from '../core/ticket/form.ts';
 import { readLabel } from '../core/ticket/labels.ts';
@@ -121,7 +122,7 @@ export function opened(event: Opened, context: Context): Decision {
   const known = takeOver(ticket, event);
   if (!isActive(known.status)) return { ticket: known, effects: [] };
   const asked = askFor(known, waits, event, policy);
-  const taken = isTalk(ticket) ? answered(asked.ticket, event.at) : asked.ticket;
+  const taken = isTalk(ticket.channel) ? answered(asked.ticket, event.at) : asked.ticket;
   const commanded = runCommands(taken, { ...event, said: parseCommands(event.body), place: 'body' }, context);
   const told = isActive(commanded.ticket.status) ? tellNoticed(commanded.ticket, policy) : [];
   return { ticket: commanded.ticket, effects: [...asked.effects, ...commanded.effects, ...told] };
@@ -144,11 +145,6 @@ function askFor(ticket: Ticket, waits: boolean, { at, heardAt }: Opened, policy:
   if (ticket.missing.length === 0) return { ticket, effects: [] };
   if (heardAt === undefined) return ask(ticket, waits, at, policy);
   return { ticket: { ...ticket, asking: { at: heardAt, waits } }, effects: [] };
-}
-
-/** Whoever takes it down speaks with the requester at that moment: that is the first answer. */
-function isTalk({ onBehalfOf, channel }: Ticket): boolean {
-  return onBehalfOf !== null && ['phone', 'chat', 'in person'].includes(channel);
 }
 
 function channelOf(form: Form, onBehalfOf: string | null): Ticket['channel'] {

@@ -1395,12 +1395,14 @@ export const de: Readonly<Record<MessageName, string>> = {
   'figure-reopened': 'Wieder geöffnet',
   'figure-reopened-means': 'Wie oft ein beendetes Ticket wieder aufgenommen wurde, jedes Mal gezählt.',
   'figure-backlog': 'Rückstand',
-  'figure-backlog-means': 'Tickets, die am Ende des Zeitraums offen waren.',
+  'figure-backlog-means':
+    'Tickets, die am Ende des Zeitraums offen waren; ein laufender Zeitraum endet jetzt.',
   'figure-backlog-age': 'Alter des Rückstands',
   'figure-backlog-age-means':
     'Bei Tickets, die am Ende des Zeitraums offen waren: die Zeit seit ihrer Eröffnung.',
   'figure-first-response': 'Erste Antwort',
-  'figure-first-response-means': 'Von der Eröffnung bis zur ersten öffentlichen Antwort des Teams.',
+  'figure-first-response-means':
+    'Von der Eröffnung bis zur ersten öffentlichen Antwort des Teams: eigene Worte oder was ein Befehl wie `/solved` oder `/known` der anfragenden Person mitteilt. Wer anruft, hat sofort eine Antwort; was die Überwachung eröffnet, sobald sich jemand darum kümmert. Was beantwortet war, bevor Tierline kam, bleibt außen vor.',
   'figure-next-response': 'Nächste Antwort',
   'figure-next-response-means':
     'Vom ältesten unbeantworteten Kommentar der anfragenden Person bis zur nächsten öffentlichen Antwort des Teams, soweit die Policy eine zusagt.',
@@ -1421,16 +1423,16 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Der Teil der vollständigen Lösung, in dem das Ticket auf jemand anderen wartete: Fachleute, Hersteller, Dritte, einen Termin vor Ort, Teile oder eine Änderung.',
   'figure-sla-clocks': 'SLA-Einhaltung je Uhr',
   'figure-sla-clocks-means':
-    'Eingehaltene Uhren ÷ eingehaltene und verletzte. Jede Uhr hat ein Urteil, das in dem Zeitraum zählt, in den es fiel; eine Verletzung zählt auch bei offenem Ticket. Enden ohne Urteil (zusammengeführt, übergeben, ohne Antwort) bleiben außen vor.',
+    'Eingehaltene Uhren ÷ eingehaltene und verletzte. Jede Uhr hat ein Urteil, das in dem Zeitraum zählt, in den es fiel: eine Verletzung sofort, wie auch immer das Ticket endet. Uhren, die ohne Urteil enden (zusammengeführt, übergeben, ohne Antwort), bleiben außen vor.',
   'figure-sla-tickets': 'SLA-Einhaltung je Ticket',
   'figure-sla-tickets-means':
-    'Gelöste Tickets, bei denen alle zugesagten Uhren eingehalten wurden ÷ diese und die Tickets mit der ersten Verletzung im Zeitraum.',
+    'Gelöste Tickets ohne Verletzung einer zugesagten Uhr ÷ diese und die Tickets mit ihrer ersten Verletzung im Zeitraum.',
   'figure-internal-targets': 'Interne Ziele eingehalten',
   'figure-internal-targets-means':
     'Dasselbe für das, was die Arbeitenden einander schulden: die Ziele der Level (OLA) und Einbindungen. Zugesagt ist davon niemandem etwas.',
   'figure-first-contact-resolution': 'Lösung beim ersten Kontakt',
   'figure-first-contact-resolution-means':
-    'Gelöst mit höchstens einer öffentlichen Antwort des Teams, ohne weitere Nachricht der anfragenden Person außer einem Dank, nie eskaliert, nicht binnen 7 Tagen wieder geöffnet ÷ gelöste Tickets.',
+    'Gelöst mit höchstens einer öffentlichen Antwort des Teams (ein aufgenommener Anruf ist keine), ohne weitere Nachricht der anfragenden Person außer einem Dank, bis dahin nie eskaliert, nicht binnen 7 Tagen wieder geöffnet ÷ gelöste Tickets.',
   'figure-first-level-resolution': 'Lösung auf Level 1',
   'figure-first-level-resolution-means': 'Auf Level 1 gelöst ÷ gelöste Tickets.',
   'figure-second-level-resolution': 'Lösung auf Level 2',
@@ -1454,14 +1456,16 @@ export const de: Readonly<Record<MessageName, string>> = {
   'figure-satisfaction': 'Zufriedenheit',
   'figure-satisfaction-means': 'Bewertungen mit 4 und 5 ÷ Bewertungen, jeweils von Lösungen des Zeitraums.',
   'figure-rating-response': 'Rücklauf',
-  'figure-rating-response-means': 'Gelöste Tickets, deren Lösung bewertet wurde ÷ gelöste Tickets.',
+  'figure-rating-response-means':
+    'Gelöste Tickets, von denen eine Lösung des Zeitraums bewertet wurde ÷ gelöste Tickets.',
   'figure-time-logged': 'Erfasste Zeit',
   'figure-time-logged-means': 'Was erfasst wurde, je Art; Korrekturen sind abgezogen.',
   'figure-known-error-reuse': 'Wiederverwendung bekannter Fehler',
-  'figure-known-error-reuse-means': 'Gelöste Tickets, denen ein bekannter Fehler half ÷ gelöste Tickets.',
+  'figure-known-error-reuse-means':
+    'Gelöste Tickets, denen ein bekannter Fehler half ÷ gelöste Tickets. Einer, der bei der Wiederöffnung schon versucht war, half nicht.',
   'figure-suggestion-precision': 'Treffsicherheit der Vorschläge',
   'figure-suggestion-precision-means':
-    'Auf Tickets des Zeitraums vorgeschlagene und angenommene bekannte Fehler ÷ angenommene und abgelehnte.',
+    'Bekannte Fehler, die auf Tickets vorgeschlagen wurden, die im Zeitraum eröffnet wurden, und die angenommen wurden, auch vergeblich ÷ angenommene und abgelehnte.',
   'figure-portal-tickets': 'Vom Portal aus eröffnet',
   'figure-portal-tickets-means': 'Tickets, die vom Portal aus eröffnet wurden.',
   'report-title': 'Zahlen von {desk}, {from} bis {to}',

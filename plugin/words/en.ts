@@ -1334,11 +1334,13 @@ export const en: Readonly<Record<MessageName, string>> = {
   'figure-reopened': 'Reopened',
   'figure-reopened-means': 'How often a ticket that had ended was taken up again, each time counted.',
   'figure-backlog': 'Backlog',
-  'figure-backlog-means': 'Tickets that were open at the end of the period.',
+  'figure-backlog-means':
+    'Tickets that were open at the end of the period; a period that is not over ends now.',
   'figure-backlog-age': 'Age of the backlog',
   'figure-backlog-age-means': 'For tickets open at the end of the period: the time since they were opened.',
   'figure-first-response': 'First response',
-  'figure-first-response-means': 'From opening to the first public answer of staff.',
+  'figure-first-response-means':
+    'From opening to the first public answer of staff: their own words, or what a command such as `/solved` or `/known` tells the requester for them. Whoever calls is answered at once; what monitoring opened, when somebody takes it up. What was answered before the desk came is left out.',
   'figure-next-response': 'Next response',
   'figure-next-response-means':
     'From the requester’s oldest unanswered comment to the next public answer of staff, where the policy promises one.',
@@ -1358,16 +1360,16 @@ export const en: Readonly<Record<MessageName, string>> = {
     'The part of full resolution in which the ticket waited for somebody else: an expert, a vendor, a third party, a visit, parts or a change.',
   'figure-sla-clocks': 'SLA compliance by clock',
   'figure-sla-clocks-means':
-    'Clocks met ÷ clocks met or breached. Each clock has one verdict, which counts in the period in which it fell; a breach counts while its ticket is open. Ends without a verdict (merged, handed over, no answer) are left out.',
+    'Clocks met ÷ clocks met or breached. Each clock has one verdict, which counts in the period in which it fell: a breach at once, however its ticket ends. Clocks that end without a verdict (merged, handed over, no answer) are left out.',
   'figure-sla-tickets': 'SLA compliance by ticket',
   'figure-sla-tickets-means':
-    'Tickets solved with every clock promised to the requester met ÷ those and the tickets with a first breach in the period.',
+    'Tickets solved without a breach of any clock promised to the requester ÷ those and the tickets with their first breach in the period.',
   'figure-internal-targets': 'Internal targets met',
   'figure-internal-targets-means':
     'The same for what those who work owe each other: the tiers’ targets (OLA) and engagements. Requesters are promised none of it.',
   'figure-first-contact-resolution': 'First contact resolution',
   'figure-first-contact-resolution-means':
-    'Solved with at most one public answer of staff, no message of the requester after it beyond thanks, never escalated, not reopened within 7 days ÷ tickets resolved.',
+    'Solved with at most one public answer of staff (a call taken down is none), no message of the requester after it beyond thanks, never escalated until then, not reopened within 7 days ÷ tickets resolved.',
   'figure-first-level-resolution': 'First level resolution',
   'figure-first-level-resolution-means': 'Solved at level 1 ÷ tickets resolved.',
   'figure-second-level-resolution': 'Second level resolution',
@@ -1390,14 +1392,16 @@ export const en: Readonly<Record<MessageName, string>> = {
   'figure-satisfaction': 'Satisfaction',
   'figure-satisfaction-means': 'Ratings of 4 and 5 ÷ ratings, of solutions in the period.',
   'figure-rating-response': 'Response rate',
-  'figure-rating-response-means': 'Tickets resolved whose solution was rated ÷ tickets resolved.',
+  'figure-rating-response-means':
+    'Tickets resolved of which a solution of the period was rated ÷ tickets resolved.',
   'figure-time-logged': 'Time logged',
   'figure-time-logged-means': 'What people logged, by type; corrections taken off.',
   'figure-known-error-reuse': 'Known error reuse',
-  'figure-known-error-reuse-means': 'Tickets resolved that a known error helped ÷ tickets resolved.',
+  'figure-known-error-reuse-means':
+    'Tickets resolved that a known error helped ÷ tickets resolved. One that had been tried when its ticket was taken up again did not help.',
   'figure-suggestion-precision': 'Suggestion precision',
   'figure-suggestion-precision-means':
-    'Known errors suggested on tickets of the period and taken up ÷ those taken up or turned down.',
+    'Known errors suggested on tickets opened in the period and taken up, even in vain ÷ those taken up or turned down.',
   'figure-portal-tickets': 'Opened from the portal',
   'figure-portal-tickets-means': 'Tickets that were opened from the portal.',
   'report-title': 'Figures of {desk}, {from} to {to}',

@@ -7,7 +7,8 @@ export const reportHelp = `tierline report [options]
 
 Adds up the desk here (DATABASE_URL), running or not: volume, backlog, times in
 business hours and by the wall clock, SLA compliance, levels, satisfaction, each
-beside the period before.
+beside the period before. Business hours are those of the clock by which a
+ticket is to be resolved.
 
   --from DAY      the first day, such as 2026-11-01; four weeks if left out
   --to DAY        the last day; today if left out

@@ -9,7 +9,7 @@ import type { Tier } from '../../core/ticket/tier.ts';
 import { read } from '../../sla/passing.ts';
 
 /** By which shape facts were kept: one more wherever they get a field, or the same ticket gives others. */
-export const SHAPE = 1;
+export const SHAPE = 2;
 
 export interface Facts {
   readonly id: string;
@@ -67,12 +67,17 @@ export interface ClockFact {
 export function factsOf(ticket: Ticket, calendars: Calendars, home: string): Facts | null {
   if (!isForPeople(ticket.kind) || ticket.closedBefore === true) return null;
   const { id, number, url, title, kind, service, classification, tier, channel, owner, assignee } = ticket;
-  const { openedAt, firstReplyAt, course } = ticket;
+  const { openedAt, course } = ticket;
+  // Who answered before the desk came was not in its time.
+  const isAnsweredBefore = ticket.createdAt !== undefined && (ticket.firstReplyAt ?? 0) <= openedAt;
+  const firstReplyAt = isAnsweredBefore ? null : ticket.firstReplyAt;
   const clocks = ticket.clocks.map((clock) => clockFact(clock, calendars));
   const time = ticket.time.map(({ at, type, length }) => ({ at, type, length }));
   const managerCalls = ticket.managerCalls.map(({ at }) => at);
   const known = knownErrorsOf(ticket).map((one) => one.id);
-  const taken = ticket.suggestions.filter((one) => known.includes(one.id));
+  // One that was applied in vain was taken up all the same.
+  const applied = [...known, ...ticket.knownErrors.map((one) => one.id)];
+  const taken = ticket.suggestions.filter((one) => applied.includes(one.id));
   const declined = ticket.suggestions.filter((one) => ticket.rejected.includes(one.id));
   return {
     id,

@@ -1,6 +1,7 @@
 /** The figures: what each counts of a ticket. Their definitions, word for word, stand in `words/` as `figure-NAME-means`. */
 import type { Instant } from '../../calendar/instant.ts';
 import { type ClockKind, isCustomers } from '../../core/clock.ts';
+import { isTalk } from '../../core/intake.ts';
 import type { Stage } from '../../core/ticket/status.ts';
 import type { Tier } from '../../core/ticket/tier.ts';
 import type { ClockFact, Facts } from './facts.ts';
@@ -115,6 +116,11 @@ function isBack({ at, reopenedAt }: Solved): boolean {
   return reopenedAt !== null && reopenedAt - at <= WEEK;
 }
 
+/** Whoever takes a call is answering while they write it down: that is the first answer, and nothing that was written. */
+function writtenAnswers({ channel }: Facts, { stage }: Solved): number {
+  return (stage.end?.answers ?? 0) - (isTalk(channel) ? 1 : 0);
+}
+
 /** One observation for each tier, so that the shares of all come to the whole. */
 function tierSplit(facts: Facts, span: Span): readonly { readonly part: string; readonly counts: boolean }[] {
   const solved = solvedIn(facts, span);
@@ -162,7 +168,7 @@ export const measures = {
   'internal-targets': share(clocksOf((clock) => !isCustomers(clock))),
   'first-contact-resolution': ofSolved(
     (facts, solved) =>
-      (solved.stage.end?.answers ?? 0) <= 1 &&
+      writtenAnswers(facts, solved) <= 1 &&
       solved.stage.end?.wrote !== true &&
       !escalatedBy(facts, solved.at) &&
       !isBack(solved),
