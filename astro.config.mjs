@@ -5,6 +5,7 @@
  * - `TIERLINE_LANG`: the language of the lists and the search, `en` or `de`; an article's page speaks the article's
  * - `TIERLINE_APP`: the App's address, from which pages learn of major incidents and of what many people meet, and which counts what helped
  * - `TIERLINE_STATUS`: a `status.json` to build in, for portals without an App to ask
+ * - `TIERLINE_REPORT`: a `report.json` to draw the report page from, instead of asking the App for what it publishes
  * - `TIERLINE_SITE` and `TIERLINE_BASE`: where it will be served, e.g. `https://acme.github.io` and `/desk`
  * - `TIERLINE_DIST`: the folder to write, `dist` by default
  * - `TIERLINE_ARTICLES`: the folder of articles, `knowledge/articles` by default
@@ -47,6 +48,7 @@ export default defineConfig({
       TIERLINE_DESK: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
       TIERLINE_APP: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
       TIERLINE_STATUS: envField.string({ context: 'server', access: 'public', optional: true }),
+      TIERLINE_REPORT: envField.string({ context: 'server', access: 'public', optional: true }),
       TIERLINE_ARTICLES: envField.string({ context: 'server', access: 'public', optional: true }),
       TIERLINE_LANG: envField.string({ context: 'server', access: 'public', default: 'en' }),
     },

@@ -59,6 +59,7 @@ export function compilePolicy(
     isDesk,
     timezone: file.timezone,
     portal: file.portal ?? null,
+    publishReport: file['publish-report'],
     language: file.language,
     messages,
     backOffice: file['back-office'] ?? null,

@@ -47,6 +47,8 @@ export interface Policy {
   /** The zone in which people are told times. */
   readonly timezone: string;
   readonly portal: string | null;
+  /** Whether everybody may read the desk’s figures on the portal. */
+  readonly publishReport: boolean;
   /** What requesters are spoken to in, where their service says nothing else. */
   readonly language: Language;
   /** The policy’s own words, by the message’s name. */

@@ -46,6 +46,10 @@ export const policySchema = z.strictObject({
     .url({ error: 'Write the portal’s whole address, with https://.' })
     .optional()
     .describe('The portal’s address: suggested articles are linked to it.'),
+  'publish-report': z
+    .boolean({ error: 'Write true or false.' })
+    .default(false)
+    .describe('Whether the portal shows everybody the desk’s figures, without people and tickets.'),
   language: languageSchema.default('en').describe('What requesters are spoken to in: `en` or `de`.'),
   messages: messagesSchema,
   'back-office': repositorySchema.optional().describe('A private repository for what only staff may see.'),

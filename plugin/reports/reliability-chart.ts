@@ -1,4 +1,5 @@
 /** A picture of how true a matcher’s probabilities are: what it said, against how often it was right. */
+import { xmlText } from '../../knowledge/report/draw.ts';
 import type { ReliabilityBin } from './evaluation.ts';
 
 const TITLE = 'How true the matcher’s probabilities are';
@@ -22,7 +23,7 @@ export function drawReliability(bins: readonly ReliabilityBin[], about: string):
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${END + 24} ${END + 64}" role="img" aria-labelledby="title about">
 <title id="title">${TITLE}</title>
-<desc id="about">${escaped(about)}</desc>
+<desc id="about">${xmlText(about)}</desc>
 <style>
   svg { font: 13px system-ui, sans-serif; fill: #1f2328; background: #fff }
   .frame, .true { fill: none; stroke: #8b949e } .true { stroke-dasharray: 4 4 }
@@ -35,7 +36,7 @@ export function drawReliability(bins: readonly ReliabilityBin[], about: string):
 ${[...ticks, ...dots].join('\n')}
 <text x="${EDGE + SIDE / 2}" y="${END + 38}" text-anchor="middle">said, in percent</text>
 <text x="14" y="${END - SIDE / 2}" text-anchor="middle" transform="rotate(-90 14 ${END - SIDE / 2})">right, in percent</text>
-<text x="${EDGE}" y="${END + 58}">${escaped(about)}</text>
+<text x="${EDGE}" y="${END + 58}">${xmlText(about)}</text>
 </svg>
 `;
 }
@@ -46,8 +47,4 @@ function percent(share: number): string {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

@@ -8,6 +8,7 @@ import { feedbackDoor } from './feedback/feedback-http.ts';
 import { askHealth } from './health-http.ts';
 import type { ReadIncidents } from './portal-status/incident.ts';
 import { openMajors } from './portal-status/open-majors.ts';
+import { portalReportDoor } from './portal-status/portal-report-http.ts';
 import { portalStatusDoor } from './portal-status/portal-status-http.ts';
 import { receive } from './receive/receive.ts';
 
@@ -29,6 +30,7 @@ export function frontDoor(
     door.route('/feedback', feedbackDoor(deps, portal));
     door.use('/portal/*', cors({ origin: portal, allowMethods: ['GET'] }));
     door.route('/portal', portalStatusDoor(deps, portal, incidents));
+    door.route('/portal', portalReportDoor(deps, portal));
   }
   if (deps.alertSources.length > 0) door.route('/alerts', alertsDoor(deps, ring));
   door.post('/webhooks', bodyLimit({ maxSize: LARGEST, onError: tooLarge }), async (context) => {

@@ -3418,6 +3418,16 @@ export const catalog = {
     placeholders: {},
   },
   // Reports of figures.
+  'chart-volume': { when: 'The title of a chart of a report.', placeholders: {} },
+  'chart-compliance': { when: 'The title of a chart of a report.', placeholders: {} },
+  'chart-kept': { when: 'The title of a chart of a report.', placeholders: {} },
+  'chart-week': { when: 'Stands in a report before the first day of a week.', placeholders: {} },
+  'chart-goal': { when: 'Names the line in a chart that a bar is to reach.', placeholders: {} },
+  'chart-withheld': {
+    when: 'In a published report, instead of a share of very few ratings.',
+    placeholders: {},
+  },
+  'chart-desks': { when: 'The title of a picture of the figures of several desks.', placeholders: {} },
   'report-title': {
     when: 'The heading of a report of figures.',
     placeholders: { desk: 'the repository, such as acme/support', from: 'the first day', to: 'the last day' },

@@ -1,7 +1,7 @@
 /** The sitemap; it is only there where the portal knows its site, since its addresses must be whole. */
 
 import { base, site as origin } from 'astro:config/server';
-import { TIERLINE_LANG } from 'astro:env/server';
+import { TIERLINE_APP, TIERLINE_LANG, TIERLINE_REPORT } from 'astro:env/server';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOf, articleAddress } from '../address.ts';
 import { byStatus } from '../article-lists.ts';
@@ -10,6 +10,7 @@ import { findable } from '../articles/findable.ts';
 import { furtherLanguages } from '../articles/languages.ts';
 import { servicesIn } from '../articles/services.ts';
 import { sitemap } from '../feeds/sitemap.ts';
+import { builtReport, reportLanguages, reportPath } from '../report.ts';
 
 const fixed = ['', 'known-errors/', 'how-tos/', 'changes/', 'ticket/', 'about/'];
 
@@ -18,11 +19,16 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute = async ({ site }) => {
   const articles = await allArticles();
+  const hasReport = (await builtReport(TIERLINE_REPORT, TIERLINE_APP)) !== null;
+  const reports = hasReport
+    ? reportLanguages(articles, TIERLINE_LANG).map((lang) => reportPath(lang, TIERLINE_LANG))
+    : [];
   const lists = [
     ...fixed,
     ...furtherLanguages(articles, TIERLINE_LANG).map((lang) => `${lang}/`),
     ...servicesIn(articles).map(({ slug }) => `services/${slug}/`),
     ...byStatus(articles).map(({ status }) => `status/${status}/`),
+    ...reports,
   ];
   const pages = [
     ...lists.map((path) => ({ address: new URL(addressOf(base, path), site).href })),

@@ -14,6 +14,7 @@ export const de: Words = {
     changes: 'Was ist neu',
     ticket: 'Ticket eröffnen',
     about: 'Über diese Seiten',
+    report: 'Zahlen dieses Helpdesks',
   },
   foot: {
     kept: 'Diese Antworten pflegen die Menschen, die diesen Helpdesk betreiben.',
@@ -122,6 +123,17 @@ export const de: Words = {
   banner: {
     title: 'Gerade gestört',
     asOf: (at) => `Stand: ${momentFormat('de', at)}`,
+  },
+  report: {
+    title: 'Zahlen dieses Helpdesks',
+    about: 'Wie schnell dieser Helpdesk antwortet und löst, und wie oft er hält, was er verspricht.',
+    lead: 'Wie schnell der Helpdesk antwortet und löst, und wie oft er hält, was er verspricht. Die Zahlen sind Summen über alle Tickets; niemand wird genannt.',
+    asOf: (at) => `Stand: ${momentFormat('de', at)}`,
+    period: (from, to) => `Der Zeitraum ist der ${from} bis ${to}.`,
+    before: (from, to) => `Davor: ${from} bis ${to}.`,
+    figures: 'Der Zeitraum neben dem davor',
+    inNumbers: 'Dasselbe in Zahlen',
+    languages: 'Diese Seite in anderen Sprachen',
   },
   about: {
     title: 'Über diese Seiten',

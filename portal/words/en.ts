@@ -13,6 +13,7 @@ export const en = {
     changes: 'What changed',
     ticket: 'Open a ticket',
     about: 'About this site',
+    report: 'Figures of this desk',
   },
   foot: {
     kept: 'These answers are kept by the people who run this desk.',
@@ -117,6 +118,17 @@ export const en = {
   banner: {
     title: 'Happening now',
     asOf: (at: string) => `As of ${momentFormat('en', at)}`,
+  },
+  report: {
+    title: 'Figures of this desk',
+    about: 'How quickly this desk answers and solves, and how often it keeps what it promises.',
+    lead: 'How quickly the desk answers and solves, and how often it keeps what it promises. The figures are sums over all tickets; nobody is named.',
+    asOf: (at: string) => `As of ${momentFormat('en', at)}`,
+    period: (from: string, to: string) => `The period is ${from} to ${to}.`,
+    before: (from: string, to: string) => `Before it: ${from} to ${to}.`,
+    figures: 'The period beside the one before',
+    inNumbers: 'The same in numbers',
+    languages: 'This page in other languages',
   },
   about: {
     title: 'About this site',

@@ -16,6 +16,7 @@ import { placeOfEvent, rowOf, ticketRow } from '../../plugin/server/saved.ts';
 import { start } from '../../plugin/start.ts';
 import { openStore } from '../../plugin/store/open.ts';
 import type { Store } from '../../plugin/store/store.ts';
+import { elementsOf } from '../elements-of.ts';
 import { startChild } from '../start/child.ts';
 import { pem } from '../start/environment.ts';
 
@@ -140,6 +141,29 @@ describe('of a history', () => {
     expect(rows[0]).toContain('desk,group,figure,part,unit,amount,counted,n,business_median_s');
     expect(rows).toContain('acme/desk,,reopen-rate,,share,,4,23,,,,,,');
   });
+
+  it('is drawn week by week into one picture, which says all its numbers', async () => {
+    const path = join(folder, 'figures.svg');
+    const { code, said } = await ofHistory('--from', '2026-11-09', '--to', '2026-11-22', '--svg', path);
+    expect({ code, said }).toEqual({ code: 0, said: `The picture is in ${path}.` });
+    const svg = await readFile(path, 'utf8');
+    expect(elementsOf(svg)[0]?.name).toBe('svg');
+    expect(svg).toContain(
+      '<title id="title">Figures of acme/desk, Mon 9 Nov 2026 to Sun 22 Nov 2026</title>',
+    );
+    expect(svg).toContain('Week from 16 Nov: Opened 45, Resolved 23, Backlog 22.');
+    expect(svg).toContain('level 1 (goal 80 %)');
+    expect(svg).toContain('@media (prefers-color-scheme: dark)');
+  });
+
+  it('leaves no picture where it cannot be written, or nothing was counted', async () => {
+    const nowhere = await ofHistory(...days, '--svg', join(folder, 'no', 'figures.svg'));
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.said).toContain('Name another file with --svg.');
+    const refused = join(folder, 'refused.svg');
+    expect((await ofHistory(...days, '--service', 'vpm', '--svg', refused)).code).toBe(1);
+    await expect(readFile(refused)).rejects.toThrow('ENOENT');
+  });
 });
 
 describe('of the desk here', () => {
@@ -188,6 +212,9 @@ describe('refuses with the remedy', () => {
     [['--service', 'vpm'], 'There is no service “vpm” in acme/desk.'],
     [['--person', 'nobody'], 'Nobody named “nobody” had a ticket in acme/desk.'],
     [['--explain', 'csat'], 'There is no figure “csat”. Write one of opened, resolved,'],
+    [['--svg', 'a.svg', '--md'], 'A picture has no room for --md. Leave out one of the two.'],
+    [['--svg', 'a.svg', '--by', 'person'], 'Leave out --by, or write --by week.'],
+    [['--svg', 'a.svg', '--explain', 'opened'], 'A picture has no room for --explain.'],
     [['--json', '--csv'], 'One form at a time: --json or --csv.'],
     [['--what'], '`tierline report --help` lists the flags.'],
   ])('%j', async (words, said) => {

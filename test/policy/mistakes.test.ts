@@ -58,6 +58,7 @@ describe('a wrong kind of value', () => {
       'problem-review: monday',
       '1:17: “monday” is no day of the week with a time. Write it like monday 09:00, or never.',
     ],
+    ['publish-report: sometimes', '1:17: “publish-report”: Write true or false.'],
     ['reopen-within-days: -1', '1:21: “reopen-within-days”: Write 0 or more days.'],
     ['tierline: 2', '1:11: “tierline”: Write tierline: 1, the version of this file’s format.'],
     [

@@ -19,7 +19,8 @@ ticket is to be resolved.
                   first-contact-resolution
   --history F     what \`tierline export\` writes, instead of the desk here
   --json, --csv, --md
-                  JSON, a row for each figure, or Markdown in the desk’s language`;
+                  JSON, a row for each figure, or Markdown in the desk’s language
+  --svg FILE      draws it instead: volume by week, SLA compliance, levels, age`;
 
 const options = {
   from: { type: 'string' },
@@ -32,15 +33,18 @@ const options = {
   json: { type: 'boolean', default: false },
   csv: { type: 'boolean', default: false },
   md: { type: 'boolean', default: false },
+  svg: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
-export type Form = 'table' | 'json' | 'csv' | 'md';
+type Form = 'table' | 'json' | 'csv' | 'md';
 
 export interface Flags {
   readonly question: Question;
   readonly history: string | null;
   readonly form: Form;
+  /** The file that a picture is to be written to. */
+  readonly svg: string | null;
 }
 
 export function readFlags(words: readonly string[]): Flags | 'help' | { readonly refused: string } {
@@ -50,11 +54,20 @@ export function readFlags(words: readonly string[]): Flags | 'help' | { readonly
     const forms = (['json', 'csv', 'md'] as const).filter((form) => values[form]);
     if (forms.length > 1)
       return { refused: `One form at a time: ${forms.map((form) => `--${form}`).join(' or ')}.` };
+    const svg = values.svg ?? null;
+    if (svg !== null) {
+      const other = [...forms, ...(values.explain === undefined ? [] : (['explain'] as const))][0];
+      if (other !== undefined)
+        return { refused: `A picture has no room for --${other}. Leave out one of the two.` };
+      if (values.by !== undefined && values.by !== 'week')
+        return { refused: 'A picture shows a desk week by week. Leave out --by, or write --by week.' };
+    }
     const { from = null, to = null, by = null, service = null, person = null, explain = null } = values;
     return {
-      question: { from, to, by, service, person, explain },
+      question: { from, to, by: svg === null ? by : 'week', service, person, explain },
       history: values.history ?? null,
       form: forms[0] ?? 'table',
+      svg,
     };
   } catch (error) {
     return { refused: `${sayError(error)} \`tierline report --help\` lists the flags.` };

@@ -1,13 +1,17 @@
 /** `tierline report`: the figures of the desk here, or of a history. */
+import { deskLocale } from '../../reply/locale.ts';
 import { type Answering, answering, type DeskReport } from '../../reports/figures/answer.ts';
+import { drawReports } from '../../reports/figures/picture.ts';
 import { calendarsOf } from '../../rules/context.ts';
 import { sayError } from '../../server/say-error.ts';
+import { inEnglish } from '../../words/render.ts';
 import { openHistory } from '../backtest/history/history-file.ts';
 import { type Progress, showProgress } from '../backtest/progress.ts';
 import { ruleAgainst } from '../backtest/rule-against.ts';
+import { writePicture } from '../backtest/write-picture.ts';
 import type { Deed } from '../verb.ts';
 import { type Flags, readFlags, reportHelp } from './read-flags.ts';
-import { type Answer, sayReport } from './say-report.ts';
+import { type Answer, sayReport, titleOf } from './say-report.ts';
 import { ownFacts, type Source, toldByHistory } from './sources.ts';
 
 export const report: Deed = {
@@ -30,14 +34,27 @@ async function answer(flags: Flags, print: (line: string) => void): Promise<read
     return await withSource(flags, progress, async (source) => {
       const answers = await reportsOf(flags, source, progress);
       if ('refused' in answers) return [answers.refused];
-      for (const line of sayReport(answers, flags)) print(line);
-      return [];
+      return flags.svg === null ? tell(sayReport(answers, flags), print) : drawn(answers, flags.svg, print);
     });
   } catch (error) {
     return [`The figures could not be counted: ${sayError(error)}.`];
   } finally {
     progress.end();
   }
+}
+
+function tell(lines: readonly string[], print: (line: string) => void): readonly string[] {
+  for (const line of lines) print(line);
+  return [];
+}
+
+/** In the language of the first desk. */
+function drawn(answers: readonly Answer[], path: string, print: (line: string) => void): readonly string[] {
+  const [first] = answers;
+  const locale = first === undefined ? inEnglish : deskLocale(first.policy);
+  const reports = answers.map((report) => ({ report, title: titleOf(report, locale) }));
+  const unwritten = writePicture(path, drawReports(reports, locale));
+  return unwritten === null ? tell([`The picture is in ${path}.`], print) : [unwritten];
 }
 
 type Opened = Extract<Source, { told: unknown }>['told'];

@@ -108,7 +108,7 @@ function inMarkdown(answer: Answer, locale: Locale): readonly string[] {
   ];
 }
 
-function titleOf({ desk, report, timezone }: Answer, locale: Locale): string {
+export function titleOf({ desk, report, timezone }: Answer, locale: Locale): string {
   const { from, to } = report.span;
   const day = (at: Instant): string => sayDate(at, timezone, locale.language);
   return render('report-title', { desk, from: day(from), to: day(to - 1) }, locale);

@@ -1,7 +1,9 @@
 /** A picture of compliance: a bar for each clock and priority, beside the bar of the policy it is compared with. */
 
+import { xmlText } from '../../../knowledge/report/draw.ts';
 import { sayClockName } from '../../reply/promise.ts';
 import { inEnglish } from '../../words/render.ts';
+import { paper } from '../paper.ts';
 import type { Comparison, Line } from './compare.ts';
 import { sayShare } from './say-comparison.ts';
 import { complianceOf, type Tally } from './tally.ts';
@@ -14,15 +16,11 @@ const TOP = 92;
 const ROW_GAP = 12;
 
 /** Readable on light and on dark paper; the numbers stand beside the bars for those who do not see colours. */
-const STYLE = `
-svg { --paper: #ffffff; --ink: #1f2328; --quiet: #59636e; --line: #d1d9e0; --policy: #0969da; --against: #848f9a; }
-@media (prefers-color-scheme: dark) {
-  svg { --paper: #0d1117; --ink: #f0f6fc; --quiet: #9198a1; --line: #3d444d; --policy: #4493f8; --against: #7d8590; }
-}
+const STYLE = `${paper}
 text { font: 13px system-ui, sans-serif; fill: var(--ink); }
 .title { font-size: 17px; font-weight: 600; }
 .quiet { fill: var(--quiet); }
-.policy { fill: var(--policy); }
+.policy { fill: var(--mark); }
 .against { fill: var(--against); }
 `;
 
@@ -108,12 +106,4 @@ function describe(
   };
   const other = against === null ? '' : `, ${names.against} ${say(against)}`;
   return `${sayClockName(clock, inEnglish)} ${priority}: ${names.policy} ${say(policy)}${other}.`;
-}
-
-function xmlText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

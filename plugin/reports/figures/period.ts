@@ -49,7 +49,7 @@ function readDay(text: string | null): Temporal.PlainDate | 'no day' | null {
 }
 
 /** Weeks begin on Monday; the first and the last may be cut by the span. */
-function weeksIn(span: Span, timezone: string): readonly Span[] {
+export function weeksIn(span: Span, timezone: string): readonly Span[] {
   const weeks: Span[] = [];
   const first = dayAt(span.from, timezone);
   for (let monday = first.subtract({ days: first.dayOfWeek - 1 }); ; monday = monday.add({ weeks: 1 })) {
@@ -59,10 +59,17 @@ function weeksIn(span: Span, timezone: string): readonly Span[] {
   }
 }
 
-function dayAt(at: Instant, timezone: string): Temporal.PlainDate {
+export function dayAt(at: Instant, timezone: string): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone).toPlainDate();
 }
 
 function startOf(day: Temporal.PlainDate, timezone: string): Instant {
   return day.toZonedDateTime(timezone).epochMilliseconds;
+}
+
+/** The last so many weeks that are over. */
+export function wholeWeeks(weeks: number, timezone: string, now: Instant): Days {
+  const today = dayAt(now, timezone);
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  return { from: monday.subtract({ weeks }).toString(), to: monday.subtract({ days: 1 }).toString() };
 }

@@ -1,4 +1,5 @@
 /** Figures in words: what each is called, and its value beside the one before, in rows that a terminal and a page can show. */
+import { percentOf } from '../../../knowledge/report/say-value.ts';
 import { sayDuration } from '../../calendar/duration.ts';
 import { clockKinds } from '../../core/clock.ts';
 import { sayClockName } from '../../reply/promise.ts';
@@ -153,13 +154,6 @@ function sayShare({ counted, n }: { readonly counted: number; readonly n: number
   return render(n < FEW ? 'report-share-few' : 'report-share', values, locale);
 }
 
-/** Whole, and 100 only where nothing is missing, 0 only where there is nothing: 99.6 is no 100. */
-function percentOf(counted: number, n: number): number {
-  const percent = Math.round((counted / n) * 100);
-  if (percent === 100 && counted < n) return 99;
-  return percent === 0 && counted > 0 ? 1 : percent;
-}
-
 function sayThree(spread: Spread | null): readonly string[] {
   return [sayLength(spread?.median), sayLength(spread?.p90), sayLength(spread?.mean)];
 }
@@ -168,10 +162,15 @@ function sayLength(ms: number | undefined): string {
   return ms === undefined ? '–' : sayDuration(Math.round(ms));
 }
 
+/** In percent; null where none is set. */
+export function goalOf({ name, part }: Pick<Figure, 'name' | 'part'>): number | null {
+  return goals.get(part === null ? name : `${name}/${part}`) ?? null;
+}
+
 function sayGoal({ name, part }: Figure, locale: Locale): string {
   const figure = sayFigure({ name, part }, locale);
-  const goal = goals.get(part === null ? name : `${name}/${part}`);
-  return goal === undefined ? figure : render('report-goal', { figure, percent: String(goal) }, locale);
+  const goal = goalOf({ name, part });
+  return goal === null ? figure : render('report-goal', { figure, percent: String(goal) }, locale);
 }
 
 function sayFigure({ name, part }: Pick<Figure, 'name' | 'part'>, locale: Locale): string {
@@ -181,7 +180,7 @@ function sayFigure({ name, part }: Pick<Figure, 'name' | 'part'>, locale: Locale
 
 const endings = ['withdrawn', 'no-answer', 'duplicate', 'handed-over'] as const;
 
-function sayPart(part: string, locale: Locale): string {
+export function sayPart(part: string, locale: Locale): string {
   const clock = clockKinds.find((kind) => kind === part);
   if (clock !== undefined) return sayClockName(clock, locale);
   const end = endings.find((one) => one === part);

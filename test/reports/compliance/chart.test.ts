@@ -2,23 +2,8 @@
 import { expect, test } from 'vitest';
 import { startComparing } from '../../../plugin/reports/compliance/compare.ts';
 import { drawCompliance } from '../../../plugin/reports/compliance/compliance-chart.ts';
+import { elementsOf } from '../../elements-of.ts';
 import { at, breached, clock, running, ticket } from './sample.ts';
-
-/** The elements of a document, outermost first; throws where a tag is not closed by its like. */
-function elementsOf(xml: string): readonly { readonly name: string; readonly attributes: string }[] {
-  const open: string[] = [];
-  const found = [...xml.matchAll(/<(\/?)([\w-]+)((?:\s+[\w:-]+="[^"<&]*(?:&\w+;[^"<&]*)*")*)\s*(\/?)>/g)];
-  const rest = xml.replaceAll(/<(\/?)([\w-]+)((?:\s+[\w:-]+="[^"<&]*(?:&\w+;[^"<&]*)*")*)\s*(\/?)>/g, '');
-  expect(rest).not.toMatch(/[<]|&(?!(?:amp|lt|gt|quot);)/);
-  for (const [, end, name = '', , alone] of found) {
-    if (end === '/') expect(open.pop()).toBe(name);
-    else if (alone !== '/') open.push(name);
-  }
-  expect(open).toEqual([]);
-  return found
-    .filter(([, end]) => end === '')
-    .map(([, , name = '', attributes = '']) => ({ name, attributes }));
-}
 
 function draw(): string {
   const comparing = startComparing(20);
