@@ -77,17 +77,18 @@ const summary = z.object({
   body: z.string(),
 });
 
-/** The problem review: an issue in the back office, which takes the place of the one before. */
-const problemReview = z.object({
-  kind: z.literal('problem-review'),
+/** What is looked at once a week: an issue in the back office, which takes the place of the one before. */
+const weeklyIssue = {
   ...wanted,
   /** `owner/name` of the back office. */
   repository: z.string(),
-  /** Null where there is nothing to review. */
+  /** Null where there is nothing to look at. */
   opens: z.object({ title: z.string(), body: z.string() }).readonly().nullable(),
   /** The key of the one before, and its last words, in which `{next}` stands for the number of the new one. */
   closes: z.object({ review: z.string(), body: z.string() }).readonly().nullable(),
-});
+};
+const problemReview = z.object({ kind: z.literal('problem-review'), ...weeklyIssue });
+const weeklyReport = z.object({ kind: z.literal('weekly-report'), ...weeklyIssue });
 
 /** What was written twice, because GitHub was slow to show it the first time. */
 const takeAwayDoubles = z.object({
@@ -112,5 +113,6 @@ export const deskEffects = [
   mended,
   summary,
   problemReview,
+  weeklyReport,
   takeAwayDoubles,
 ] as const;

@@ -17,9 +17,9 @@ import { compileMajor } from './sections/major-incidents.ts';
 import { compileMessages } from './sections/messages.ts';
 import { compileOnCall } from './sections/on-call.ts';
 import { calledFor, compilePeople } from './sections/people.ts';
-import { compileProblemReview } from './sections/problem-review.ts';
 import { compileReminders } from './sections/reminders.ts';
 import { compileServices } from './sections/services.ts';
+import { compileWeekly } from './sections/weekly-issues.ts';
 
 /** Every refusal is found in one go, so that nobody mends a file error by error. */
 export function compilePolicy(
@@ -50,7 +50,8 @@ export function compilePolicy(
   const major = compileMajor(file, refuse);
   refuseUnknownCalendar(bench, major.calendar, ['major', 'calendar']);
   const alerts = compileAlerts(file, refuse);
-  const problemReview = compileProblemReview(file, refuse);
+  const problemReview = compileWeekly(file, 'problem-review', refuse);
+  const weeklyReport = compileWeekly(file, 'weekly-report', refuse);
   if (!isZone(file.timezone)) refuse(['timezone'], sayNoZone(file.timezone));
   if (refused.length > 0) return { refused };
   const policy: Policy = {
@@ -83,6 +84,7 @@ export function compilePolicy(
     major,
     alerts,
     problemReview,
+    weeklyReport,
     reopenDays: file['reopen-within-days'],
     accepts: file.accepts,
   };

@@ -17,8 +17,8 @@ import type { Handling } from './sections/handling.ts';
 import type { MajorPolicy } from './sections/major-incidents.ts';
 import type { OnCall } from './sections/on-call.ts';
 import type { Member, People } from './sections/people.ts';
-import type { ReviewTime } from './sections/problem-review.ts';
 import type { Reminders } from './sections/reminders.ts';
+import type { WeeklyTime } from './sections/weekly-issues.ts';
 
 export interface Service {
   readonly id: string;
@@ -80,7 +80,9 @@ export interface Policy {
   readonly major: MajorPolicy;
   readonly alerts: AlertPolicy;
   /** Null where no problem review is opened. */
-  readonly problemReview: ReviewTime | null;
+  readonly problemReview: WeeklyTime | null;
+  /** When the report of the week is opened in the back office; null for never. */
+  readonly weeklyReport: WeeklyTime | null;
   /** Days after a resolution within which a ticket may be reopened. */
   readonly reopenDays: number;
   /** Desks (`owner/name`) that may open issues here, where this is a developer repository. */

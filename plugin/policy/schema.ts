@@ -12,9 +12,9 @@ import { majorSchema } from './sections/major-incidents.ts';
 import { languageSchema, messagesSchema } from './sections/messages.ts';
 import { onCallSchema } from './sections/on-call.ts';
 import { peopleSchema } from './sections/people.ts';
-import { problemReviewSchema } from './sections/problem-review.ts';
 import { remindersSchema } from './sections/reminders.ts';
 import { repositorySchema, servicesSchema } from './sections/services.ts';
+import { weeklyIssues } from './sections/weekly-issues.ts';
 
 /** Where the policy lives in every repository. */
 export const policyPath = '.github/tierline.yml';
@@ -81,7 +81,7 @@ export const policySchema = z.strictObject({
   endings: endingsSchema,
   major: majorSchema,
   alerts: alertsSchema,
-  'problem-review': problemReviewSchema,
+  ...weeklyIssues,
   'reopen-within-days': z
     .int({ error: 'Write a whole number of days, such as 14; 0 for never.' })
     .min(0, { error: 'Write 0 or more days.' })

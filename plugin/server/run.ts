@@ -2,6 +2,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { deliverNext } from './deliver/deliver.ts';
 import type { Deps } from './deps.ts';
+import { openWeeklyReports } from './figures/open-weekly-reports.ts';
 import { handleNext } from './handle/handle.ts';
 import { RENEWAL, renewHeld } from './hold.ts';
 import { recover } from './recover/recover.ts';
@@ -127,6 +128,7 @@ export function run(deps: Deps): Running {
 
   const reviewing = async (): Promise<boolean> => {
     await holdReviews(deps);
+    await openWeeklyReports(deps);
     return false;
   };
 

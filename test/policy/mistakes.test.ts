@@ -14,6 +14,8 @@ function mistakes(text: string): readonly string[] {
 
 const office = 'calendars:\n  office:\n    timezone: Europe/Berlin\n';
 
+const noWeekday = 'is no day of the week with a time. Write it like';
+
 describe('a wrong kind of value', () => {
   it.each([
     [
@@ -54,11 +56,9 @@ describe('a wrong kind of value', () => {
       'reopen-within-days: soon',
       '1:21: “reopen-within-days”: Write a whole number of days, such as 14; 0 for never.',
     ],
-    [
-      'problem-review: monday',
-      '1:17: “monday” is no day of the week with a time. Write it like monday 09:00, or never.',
-    ],
+    ['problem-review: monday', `1:17: “monday” ${noWeekday} monday 09:00, or never.`],
     ['publish-report: sometimes', '1:17: “publish-report”: Write true or false.'],
+    ['weekly-report: 07:00', `1:16: “07:00” ${noWeekday} monday 07:00, or never.`],
     ['reopen-within-days: -1', '1:21: “reopen-within-days”: Write 0 or more days.'],
     ['tierline: 2', '1:11: “tierline”: Write tierline: 1, the version of this file’s format.'],
     [

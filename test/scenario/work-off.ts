@@ -1,6 +1,7 @@
 /** Does everything that is due now, and nothing that is not: one turn of the whole desk. */
 import { deliverNext } from '../../plugin/server/deliver/deliver.ts';
 import type { Deps } from '../../plugin/server/deps.ts';
+import { openWeeklyReports } from '../../plugin/server/figures/open-weekly-reports.ts';
 import { handleNext } from '../../plugin/server/handle/handle.ts';
 import { holdReviews } from '../../plugin/server/review/hold-reviews.ts';
 import { wake } from '../../plugin/server/wake.ts';
@@ -8,6 +9,7 @@ import { wake } from '../../plugin/server/wake.ts';
 /** Resolves when nothing is due any more; what the world does meanwhile may make more. */
 export async function workOff(deps: Deps): Promise<void> {
   await holdReviews(deps);
+  await openWeeklyReports(deps);
   for (let busy = true; busy; ) {
     const woken = await wake(deps, deps.clock.now());
     const handled = await drain(() => handleNext(deps));

@@ -166,6 +166,7 @@ test.each(olds)(
 type Later =
   | 'open-ticket'
   | 'problem-review'
+  | 'weekly-report'
   | 'propose-article'
   | 'fix-article'
   | 'take-away-comment'

@@ -12,11 +12,11 @@ import { showIssueView } from './issue-view.ts';
 import type { JobContext } from './job-context.ts';
 import { setUpLabels } from './labels.ts';
 import { openTicket } from './own-issue.ts';
-import { openReview } from './problem-review.ts';
 import { closeReport, openReport } from './report.ts';
 import { type Opening, readOpening } from './reread.ts';
 import { writeSummary } from './summary.ts';
 import { react, readThumbs, type Thumbs, thumbDevelopers } from './thumbs.ts';
+import { openWeeklyIssue } from './weekly-issue.ts';
 
 /** What the world answers to a job, where the answer is news: it goes through the door like any other. */
 export type InboundEvent = Refusal | Opening | Thumbs | Lost | Proposed | NotProposed;
@@ -86,7 +86,8 @@ export async function perform(job: GitHubJob, jobContext: JobContext): Promise<I
       await writeSummary(job, jobContext);
       return null;
     case 'problem-review':
-      await openReview(job, jobContext);
+    case 'weekly-report':
+      await openWeeklyIssue(job, jobContext);
       return null;
     case 'take-away-doubles':
       await takeAwayDoubles(job, jobContext);

@@ -54,7 +54,7 @@ export function reopeningsOf({ course }: Course): readonly Instant[] {
 }
 
 /** How it stood just before an instant; null where it was not there yet. */
-function stageBefore({ course }: Course, at: Instant): Stage | null {
+export function stageBefore({ course }: Course, at: Instant): Stage | null {
   return course.findLast((stage) => stage.at < at) ?? null;
 }
 

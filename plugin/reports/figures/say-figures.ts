@@ -16,7 +16,7 @@ export interface Table {
 }
 
 /** What the tiered model aims at, in percent. */
-const goals: ReadonlyMap<string, number> = new Map([
+export const goals: ReadonlyMap<string, number> = new Map([
   ['first-level-resolution', 80],
   ['second-level-resolution', 75],
   ['tier-split/tier-1', 80],
@@ -131,7 +131,7 @@ export function sayMeaning(name: FigureName, locale: Locale): string {
 }
 
 /** In one cell; of a length the median of business time. */
-function sayValue(value: Value, locale: Locale): string {
+export function sayValue(value: Value, locale: Locale): string {
   switch (value.unit) {
     case 'share':
       return sayShare(value, locale);

@@ -3,8 +3,7 @@ import type { Facts } from '../../reports/figures/facts.ts';
 import type { PolicyRow } from '../../store/policies.ts';
 import type { Store } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { readSaved } from '../saved.ts';
-import { knownPlace } from '../set-up/places.ts';
+import { placeOf } from '../set-up/places.ts';
 import { inEffect, policiesAmong } from '../set-up/policies-among.ts';
 import { roleKey } from '../set-up/refresh.ts';
 import { factsOfDesk } from './facts-of-desk.ts';
@@ -34,12 +33,7 @@ export async function* factLines(deps: Pick<Deps, 'store' | 'caches' | 'log'>): 
 }
 
 /** `owner/name`, as it was last seen. */
-export async function nameOf(
-  desk: number,
-  { memory, tickets }: Pick<Store, 'memory' | 'tickets'>,
-): Promise<string> {
-  const known = (await knownPlace(desk, memory))?.repository;
-  const [newest] = known === undefined ? await tickets.newest(desk, 1) : [];
-  const repository = newest === undefined ? known : readSaved(newest.state).ticket.repository;
+export async function nameOf(desk: number, store: Pick<Store, 'memory' | 'tickets'>): Promise<string> {
+  const repository = (await placeOf(desk, store))?.repository;
   return repository === undefined ? `repository ${desk}` : `${repository.owner}/${repository.name}`;
 }

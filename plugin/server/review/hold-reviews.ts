@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import type { JobOf } from '../../core/job.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { lastReviewAt } from '../../policy/sections/problem-review.ts';
+import { lastTimeOf } from '../../policy/sections/weekly-issues.ts';
 import { outcomeOf } from '../../reports/review/candidates.ts';
 import { isWorthMeeting } from '../../reports/review/review.ts';
 import { sayOutcomes } from '../../reports/review/say-outcomes.ts';
@@ -47,7 +47,7 @@ async function holdReview(id: number, deps: Needs): Promise<void> {
   if ((await store.memory.get(roleKey(id))) !== 'desk') return;
   const policy = (await policyInForce(id, now, deps))?.policy ?? null;
   if (policy === null || policy.backOffice === null || policy.problemReview === null) return;
-  const dueAt = lastReviewAt(policy.problemReview, policy.timezone, now);
+  const dueAt = lastTimeOf(policy.problemReview, policy.timezone, now);
   const former = readNote(await store.memory.get(noteOf(id)));
   // A desk begins with its first week: nobody is called together on the day on which it is set up.
   if (former === null) return store.memory.set(noteOf(id), JSON.stringify(begun(dueAt)));

@@ -5,7 +5,9 @@ import type { Client } from '../../github/app.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
 import { leadsThere, named, numberOf, OutOfReach, whereabouts } from '../../github/whereabouts.ts';
 import type { Memory } from '../../store/key-value.ts';
+import type { Store } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { readSaved } from '../saved.ts';
 
 type Needs = Pick<Deps, 'github' | 'store'>;
 
@@ -43,6 +45,17 @@ export async function rememberPlace(place: Place, memory: Pick<Memory, 'get' | '
   const { id, owner, name } = place.repository;
   const text = JSON.stringify({ installation: place.installation, repository: { id, owner, name } });
   if ((await memory.get(placeKey(id))) !== text) await memory.set(placeKey(id), text);
+}
+
+/** Where a desk is: as it was found last, else as its newest ticket tells; null for a desk of which nothing is known yet. */
+export async function placeOf(
+  desk: number,
+  { memory, tickets }: Pick<Store, 'memory' | 'tickets'>,
+): Promise<Place | null> {
+  const known = await knownPlace(desk, memory);
+  const [newest] = known === null ? await tickets.newest(desk, 1) : [];
+  if (newest === undefined) return known;
+  return { installation: newest.installation, repository: readSaved(newest.state).ticket.repository };
 }
 
 /** Every place that is remembered of an installation. */

@@ -60,6 +60,7 @@ function streamOf(job: Job): string {
     case 'late-notice':
       return 'missed';
     case 'problem-review':
+    case 'weekly-report':
       return `reviews/${repository.id}`;
     case 'summary':
       return `missed/${job.repository ?? ''}/${repository.id}`;

@@ -1,4 +1,4 @@
-/** Opens the problem review in the back office, and closes the one before with what became of it. */
+/** Opens an issue of the week in the back office, and closes the one before with its last words. */
 import type { JobOf } from '../../core/job.ts';
 import { statusOf } from '../status.ts';
 import { writeComment } from './comment.ts';
@@ -6,9 +6,9 @@ import type { JobContext } from './job-context.ts';
 import { openOnce } from './own-issue.ts';
 import { entering, isLocked } from './refused.ts';
 
-type Review = JobOf<'problem-review'>;
+type WeeklyIssue = JobOf<'problem-review' | 'weekly-report'>;
 
-export async function openReview(job: Review, jobContext: JobContext): Promise<void> {
+export async function openWeeklyIssue(job: WeeklyIssue, jobContext: JobContext): Promise<void> {
   const { owner, name: repo } = jobContext.there;
   const { key, opens, closes, repository } = job;
   await entering(repository, async () => {
