@@ -6,6 +6,7 @@ import { calendar } from './calendar/calendar.ts';
 import { match } from './match/match.ts';
 import { pages } from './pages/pages.ts';
 import { replay } from './replay/replay.ts';
+import { report } from './report/report.ts';
 import { search } from './search/search.ts';
 import { secrets } from './secrets/secrets.ts';
 import { timers } from './timers/timers.ts';
@@ -20,4 +21,5 @@ export const benches: readonly Bench[] = [
   match,
   secrets,
   alerts,
+  report,
 ];

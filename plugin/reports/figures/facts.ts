@@ -69,7 +69,7 @@ export function factsOf(ticket: Ticket, calendars: Calendars, home: string): Fac
   const { id, number, url, title, kind, service, classification, tier, channel, owner, assignee } = ticket;
   const { openedAt, course } = ticket;
   // Who answered before the desk came was not in its time.
-  const isAnsweredBefore = ticket.createdAt !== undefined && (ticket.firstReplyAt ?? 0) <= openedAt;
+  const isAnsweredBefore = ticket.firstReplyAt !== null && ticket.firstReplyAt < openedAt;
   const firstReplyAt = isAnsweredBefore ? null : ticket.firstReplyAt;
   const clocks = ticket.clocks.map((clock) => clockFact(clock, calendars));
   const time = ticket.time.map(({ at, type, length }) => ({ at, type, length }));

@@ -26,11 +26,13 @@ type Course = Pick<Facts, 'course'>;
 
 /** Every time that it was solved, oldest first; other ends are none. */
 export function solutionsOf({ course }: Course): readonly Solved[] {
-  return course.flatMap((stage, at) => {
-    if (stage.end?.code !== 'solved' || course[at - 1]?.end?.code === 'solved') return [];
-    const again = course.slice(at).find(({ status }) => isActive(status));
-    return [{ at: stage.at, stage, reopenedAt: again?.at ?? null }];
-  });
+  const found: Solved[] = [];
+  for (const [at, stage] of course.entries()) {
+    if (stage.end?.code !== 'solved' || course[at - 1]?.end?.code === 'solved') continue;
+    const again = course.find(({ status }, later) => later > at && isActive(status));
+    found.push({ at: stage.at, stage, reopenedAt: again?.at ?? null });
+  }
+  return found;
 }
 
 /** The last time that it was solved within a span. */

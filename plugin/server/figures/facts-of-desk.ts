@@ -25,9 +25,15 @@ export async function* factsOfDesk(
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.ticket;
-    yield { facts: rows.flatMap(({ body }): Facts | readonly [] => JSON.parse(body) ?? []) };
+    yield { facts: read(rows) };
     await setImmediate();
   }
+}
+
+/** All at once, which is quicker than one by one. */
+function read(rows: readonly Pick<FactsRow, 'body'>[]): readonly Facts[] {
+  const all: readonly (Facts | null)[] = JSON.parse(`[${rows.map(({ body }) => body).join(',')}]`);
+  return all.filter((one) => one !== null);
 }
 
 /** Another process may do the same meanwhile: both write the same. */
