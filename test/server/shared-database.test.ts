@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { readMark } from '../../plugin/github/marker.ts';
 import { handleNext } from '../../plugin/server/handle/handle.ts';
 import { healthOf } from '../../plugin/server/health.ts';
-import { start, type Tierline } from '../../plugin/start.ts';
-import { houseClock, startDesk, type World } from '../scenario/desk.ts';
+import type { Tierline } from '../../plugin/start.ts';
+import { startDesk, type World } from '../scenario/desk.ts';
+import { startBeside } from '../scenario/process-beside.ts';
 import { workOff } from '../scenario/work-off.ts';
 import { planPostgres, startPostgres, type TestPostgres } from '../store/postgres.ts';
 import { emptySchema, type PostgresSchema } from '../store/postgres-schema.ts';
@@ -14,7 +15,6 @@ import { post } from './post.ts';
 const plan = await planPostgres();
 if (plan.kind === 'none') console.warn(`The flow was not tested on PostgreSQL: ${plan.why}.`);
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const desk = { owner: 'acme', repo: 'desk' };
 
 describe.skipIf(plan.kind === 'none')('on PostgreSQL', () => {
@@ -40,23 +40,7 @@ describe.skipIf(plan.kind === 'none')('on PostgreSQL', () => {
   });
 
   async function startSecond(): Promise<Tierline> {
-    const { app, url } = world.github;
-    second = await start(
-      {
-        appId: app.id,
-        privateKey: app.privateKey,
-        webhookSecrets: [app.webhookSecret],
-        githubUrl: url,
-        databaseUrl: schema.url,
-        host: '127.0.0.1',
-        port: 0,
-        subscribers: [],
-        logLevel: 'silent',
-      },
-      houseClock(world.clock),
-      quiet,
-      false,
-    );
+    second = await startBeside(world, schema.url);
     return second;
   }
 
