@@ -18,6 +18,7 @@ import { sayStorm } from '../reply/alerts/notices.ts';
 import { askService, missingEssentials } from '../reply/intake/missing.ts';
 import { tellNoticed } from '../reply/known-error.ts';
 import { callStaff } from '../reply/people.ts';
+import { withAlerts } from './alerts/alerted.ts';
 import { ask, takeOver } from './beginning.ts';
 import type { Context, Decision } from './context.ts';
 import { runCommands } from './slash-commands/run.ts';
@@ -113,7 +114,7 @@ export function opened(event: Opened, context: Context): Decision {
     ...(asker === null || event.askedBy === undefined
       ? {}
       : { askedBy: { ticket: asker, key: event.askedBy } }),
-    ...(event.alerts === undefined ? {} : { alerts: event.alerts }),
+    ...(event.alerts === undefined ? {} : withAlerts([], event.alerts, event.at)),
     ...(event.matched === undefined ? {} : { matched: event.matched }),
     ...(event.noticed === undefined ? {} : { noticed: event.noticed }),
   };

@@ -2057,6 +2057,14 @@ export const catalog = {
   },
   'account-off.one': { when: 'Stands in `account-ran-on`.', placeholders: {} },
   'account-off.other': { when: 'Stands in `account-ran-on`.', placeholders: { count: 'how many' } },
+  'account-restored': {
+    when: 'A row of the resolution’s account: since then no alert of the ticket fires.',
+    placeholders: {},
+  },
+  'account-fires-again': {
+    when: 'A row of the resolution’s account: an alert fires again after the recovery.',
+    placeholders: {},
+  },
   'account-holiday': { when: 'A row of an account.', placeholders: {} },
   'clocks-went-forward': {
     when: 'Behind a day on which the clocks were changed.',

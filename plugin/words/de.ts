@@ -688,6 +688,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'account-runs-on.other': 'zählt an {count} Tagen{off}',
   'account-off.one': ', dazwischen ein Feiertag',
   'account-off.other': ', dazwischen {count} Feiertage',
+  'account-restored': 'laut Überwachung wiederhergestellt; die Frist läuft, bis das Ticket gelöst ist',
+  'account-fires-again': 'laut Überwachung tritt es wieder auf',
   'account-holiday': 'Feiertag',
   'clocks-went-forward': '; die Uhren wurden vorgestellt, deshalb fehlt {length}',
   'clocks-went-back': '; die Uhren wurden zurückgestellt, deshalb zählt {length} doppelt',

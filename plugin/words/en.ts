@@ -671,6 +671,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'account-runs-on.other': 'runs on {count} days{off}',
   'account-off.one': ', a holiday between',
   'account-off.other': ', {count} holidays between',
+  'account-restored': 'monitoring saw it restored; the clock runs until the ticket is resolved',
+  'account-fires-again': 'monitoring saw it fire again',
   'account-holiday': 'holiday',
   'clocks-went-forward': '; the clocks went forward, so that {length} is missing',
   'clocks-went-back': '; the clocks went back, so that {length} counts twice',

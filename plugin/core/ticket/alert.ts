@@ -102,6 +102,35 @@ export function isFiring({ state }: { readonly state: (typeof alertStates)[numbe
   return state === 'firing' || state === 'acknowledged';
 }
 
+/** A stretch in which monitoring saw nothing fire any more. */
+export interface Recovery {
+  /** As monitoring tells it, where it does. */
+  readonly at: Instant;
+  /** When something fired again; null while nothing does. */
+  readonly until: Instant | null;
+}
+
+/** More stretches than these nobody reads. */
+const MOST_RECOVERIES = 10;
+
+/** The stretches, oldest first, with what a new set says of them at this instant: each is kept, of very many the newest. */
+export function recoveriesAfter(
+  before: readonly Recovery[],
+  set: AlertSet,
+  now: Instant,
+): readonly Recovery[] {
+  const last = before.at(-1);
+  const isOpen = last !== undefined && last.until === null;
+  const restored = restoredAt(set);
+  if (restored === null)
+    return isOpen && set.counts.firing > 0 ? [...before.slice(0, -1), { ...last, until: now }] : before;
+  // More of it was over a little later: it is one recovery still.
+  const earlier = isOpen ? before.slice(0, -1) : before;
+  // Their clock may be before ours, or behind it.
+  const at = Math.max(Math.min(restored, now), earlier.at(-1)?.until ?? 0);
+  return [...earlier, { at, until: null }].slice(-MOST_RECOVERIES);
+}
+
 /** Since when no alert of the ticket fires; null while one does. */
 export function quietSince({ counts, alerts, heardAt }: AlertSet): Instant | null {
   if (counts.firing > 0) return null;

@@ -2,9 +2,9 @@
 
 import { sayDuration } from '../../calendar/duration.ts';
 import type { Instant } from '../../calendar/instant.ts';
-import { breachOf, type Calendars, type Clock, type ClockRule, ruleOf } from '../../core/clock.ts';
+import { breachOf, type Calendars, type Clock, type ClockRule, isOver, ruleOf } from '../../core/clock.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
-import { ledgerAhead, ledgerOf } from '../../sla/ledger.ts';
+import { type LedgerSpan, ledgerAhead, ledgerOf } from '../../sla/ledger.ts';
 import { legs } from '../../sla/legs.ts';
 import { type Reading, read } from '../../sla/passing.ts';
 import { type Locale, render } from '../../words/render.ts';
@@ -45,18 +45,54 @@ export function sayAccount(ticket: Ticket, clock: Clock, seen: Seen, locale: Loc
   ].join('\n');
 }
 
-/** Each mark in its place, and between them the days on which the clock ran or stood still. */
+/** Each mark in its place, and between them the days on which the clock ran or stood still, with what monitoring saw. */
 function rowsOf(ticket: Ticket, clock: Clock, seen: Seen, locale: Locale): readonly Row[] {
   const { timezone } = seen.policy;
   const ledger = ledgerOf(clock, seen.calendars, seen.asOf);
+  const notes = notesOf(ticket, clock, locale);
   let used = 0;
-  return clock.marks.flatMap((mark, at) => {
-    const row = markRow(ticket, clock, { position: at, used, timezone }, locale);
-    const spans = ledger.filter((span) => span.mark === mark);
-    const days = dayRows(spans, { timezone, used, tense: 'ran' }, locale);
-    used = days.at(-1)?.used ?? used;
-    return [...row, ...days];
+  const days = (spans: readonly LedgerSpan[]): readonly Row[] => {
+    const rows = dayRows(spans, { timezone, used, tense: 'ran' }, locale);
+    used = rows.at(-1)?.used ?? used;
+    return rows;
+  };
+  return clock.marks.flatMap((mark, position) => {
+    const row = markRow(ticket, clock, { position, used, timezone }, locale);
+    const next = clock.marks[position + 1]?.at ?? seen.asOf + 1;
+    const begun = position === 0 ? Number.NEGATIVE_INFINITY : mark.at;
+    let left = ledger.filter((span) => span.mark === mark);
+    const told = notes
+      .filter(({ at }) => at >= begun && at < next)
+      .flatMap(({ at, what }): readonly Row[] => {
+        const before = days(left.flatMap((span) => part(span, span.from, at)));
+        left = left.flatMap((span) => part(span, at, span.to));
+        const when = `**${sayExactTime(at, timezone, locale.language)}**`;
+        return [...before, { when, what, counts: null, used }];
+      });
+    return [...row, ...told, ...days(left)];
   });
+}
+
+interface Note {
+  readonly at: Instant;
+  readonly what: string;
+}
+
+/** What monitoring saw while the ticket was to be resolved. It changes nothing of what is counted: recovered is not resolved. */
+function notesOf({ recoveries = [] }: Ticket, clock: Clock, locale: Locale): readonly Note[] {
+  if (clock.kind !== 'resolution') return [];
+  const end = isOver(clock) ? (clock.marks.at(-1)?.at ?? 0) : Number.POSITIVE_INFINITY;
+  const notes = recoveries.flatMap(({ at, until }) => [
+    { at, what: render('account-restored', {}, locale) },
+    ...(until === null ? [] : [{ at: until, what: render('account-fires-again', {}, locale) }]),
+  ]);
+  return notes.filter(({ at }) => at < end);
+}
+
+/** What of a span lies between two instants. */
+function part(span: LedgerSpan, from: Instant, to: Instant): readonly LedgerSpan[] {
+  const [begin, end] = [Math.max(span.from, from), Math.min(span.to, to)];
+  return begin < end ? [{ ...span, from: begin, to: end }] : [];
 }
 
 /** How much is left; none once it is over. */

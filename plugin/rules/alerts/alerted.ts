@@ -1,5 +1,7 @@
 /** Monitoring says something of a ticket’s alerts: they began, changed, came again or are over. Over is not closed. */
+import type { Instant } from '../../calendar/instant.ts';
 import type { Alerted } from '../../core/event.ts';
+import { type AlertSet, type Recovery, recoveriesAfter } from '../../core/ticket/alert.ts';
 import { reopened } from '../../core/ticket/ending.ts';
 import { isHigher } from '../../core/ticket/priority.ts';
 import { isActive } from '../../core/ticket/status.ts';
@@ -12,7 +14,8 @@ import { type Context, type Decision, policyOf } from '../context.ts';
 export function alerted(ticket: Ticket, event: Alerted, context: Context): Decision {
   const { alerts, began, at, id } = event;
   const policy = policyOf(ticket, context);
-  const known = raised({ ...ticket, alerts }, ticket, policy);
+  const heard: Ticket = { ...ticket, ...withAlerts(ticket.recoveries ?? [], alerts, at) };
+  const known = raised(heard, ticket, policy);
   if (!isActive(ticket.status)) {
     if (!began || ticket.resolution?.code === 'duplicate') return { ticket: known, effects: [] };
     const body = sayAlertsAgain(ticket, alerts, policy, at);
@@ -21,6 +24,16 @@ export function alerted(ticket: Ticket, event: Alerted, context: Context): Decis
   const changed = ticket.alerts === undefined ? null : sayAlertsChanged(ticket.alerts, alerts, policy);
   const effects = changed === null ? [] : tellStaff(policy, { key: `${ticket.id}/${id}`, body: changed });
   return { ticket: known, effects };
+}
+
+/** What a ticket keeps of a set of alerts: itself, and when all of them were over. */
+export function withAlerts(
+  before: readonly Recovery[],
+  alerts: AlertSet,
+  at: Instant,
+): Pick<Ticket, 'alerts' | 'recoveries'> {
+  const recoveries = recoveriesAfter(before, alerts, at);
+  return recoveries.length === 0 ? { alerts } : { alerts, recoveries };
 }
 
 /** Worse than before: the priority follows, unless people have set another meanwhile. It never falls by itself. */

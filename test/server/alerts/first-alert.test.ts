@@ -184,3 +184,31 @@ test('a known error is found by what the alert says, and its words command nothi
   await say('lena', '/known KE-0001');
   expect(await ticket()).toMatchObject({ status: 'open', waiting: null });
 });
+test('the account of the resolution notes each recovery, counts on, and comes to the same sum', async () => {
+  await post([{}]);
+  await world.later(9 * MINUTE);
+  await post([{ over: true, endsAt: '2026-11-20T08:05:00Z' }]);
+  await world.later(10 * MINUTE);
+  await post([anew]);
+  await world.later(100 * MINUTE);
+  await post([{ ...anew, over: true, endsAt: '2026-11-20T10:01:00Z' }]);
+  await say('lena', '/sla why');
+  const account = (await issue()).comments.at(-1)?.body.split('**Resolution**')[1] ?? '';
+  expect(account.match(/^\| \**Fri.*$/gm)).toEqual([
+    expect.stringContaining('09:01** | the clock starts'),
+    '| Fri 20 Nov 2026 | ran 09:01–09:05 | 4 min | 4 min |',
+    '| **Fri 20 Nov 2026, 09:05** | monitoring saw it restored; the clock runs until the ticket is resolved |  | 4 min |',
+    '| Fri 20 Nov 2026 | ran 09:05–09:21 | 16 min | 20 min |',
+    '| **Fri 20 Nov 2026, 09:21** | monitoring saw it fire again |  | 20 min |',
+    '| Fri 20 Nov 2026 | ran 09:21–11:01 | 1 h 40 min | 2 h |',
+    '| **Fri 20 Nov 2026, 11:01** | monitoring saw it restored; the clock runs until the ticket is resolved |  | 2 h |',
+    '| Fri 20 Nov 2026 | ran 11:01–11:03 | 2 min | 2 h 2 min |',
+    '| Fri 20 Nov 2026 | runs 11:03–12:00, 13:00–14:01 | 1 h 58 min | 4 h |',
+  ]);
+  // Once it is solved, nothing that monitoring says belongs to it.
+  await say('lena', '/solved A new disk.');
+  await post([{ startsAt: '2026-11-20T11:30:00Z' }]);
+  await say('lena', '/sla why');
+  const after = (await issue()).comments.at(-1)?.body ?? '';
+  expect(after.match(/monitoring saw it restored/g)).toHaveLength(2);
+});

@@ -35,6 +35,9 @@ test('from the first post until it is closed by itself', async () => {
     { ...theirs, instance: 'web-2', over: true },
   ]);
   seen.push(await card());
+  await say('lena', '/sla why');
+  const account = (await issue()).comments.at(-1)?.body ?? '';
+  expect(account).toContain('laut Überwachung wiederhergestellt; die Frist läuft, bis das Ticket gelöst ist');
   await world.later(DAY);
   seen.push(await card(), ...(await saidOf(world)));
   expect(seen.flatMap((text) => englishIn(text))).toEqual([]);
