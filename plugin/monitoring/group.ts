@@ -26,6 +26,8 @@ export interface Group {
   readonly labels: Labels;
   readonly alerts: readonly KeptAlert[];
   readonly heardAt: Instant;
+  /** When anything of it was last otherwise than before; left out by versions that did not keep it. */
+  readonly changedAt?: Instant;
   readonly repeats: boolean;
   readonly leftOut: number;
   /** The ticket that it was about before the present one; null where there was none. */
@@ -38,6 +40,8 @@ export interface Heard {
   readonly began: readonly string[];
   /** Whether anything about its alerts is otherwise than before. */
   readonly changed: boolean;
+  /** When that was last so before this; 0 where it never was. */
+  readonly changedBefore: Instant;
 }
 
 /** Of those kept, the ones that fire come first; what was over long ago goes. */
@@ -64,18 +68,22 @@ export function hear(
   for (const alert of notification.alerts)
     by.set(alert.fingerprint, told(by.get(alert.fingerprint), alert, now, route));
   const alerts = [...by.values()].toSorted(firstThose).slice(0, MOST_KEPT);
+  const changed = stateOf(before?.alerts ?? []) !== stateOf(alerts);
+  const changedBefore = before?.changedAt ?? 0;
   const fired = new Set(known.filter(isFiring).map(({ fingerprint }) => fingerprint));
   return {
     group: {
       labels: notification.group,
       alerts,
       heardAt: now,
+      changedAt: changed ? now : changedBefore,
       repeats: notification.repeats,
       leftOut: notification.leftOut,
       before: before?.before ?? null,
     },
     began: alerts.filter((one) => isFiring(one) && !fired.has(one.fingerprint)).map((one) => one.fingerprint),
-    changed: stateOf(before?.alerts ?? []) !== stateOf(alerts),
+    changed,
+    changedBefore,
   };
 }
 

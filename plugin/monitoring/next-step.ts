@@ -1,7 +1,7 @@
 /** What becomes of a group of alerts that was heard of: a ticket is told, a new one is wanted, it joins a storm, or nothing. */
 import type { Instant } from '../calendar/instant.ts';
 import { isFiring } from '../core/ticket/alert.ts';
-import type { Heard } from './group.ts';
+import type { Group, Heard } from './group.ts';
 
 /** Where the group’s ticket stands. */
 export type Standing =
@@ -12,7 +12,11 @@ export type Standing =
   /** `mayReopen`: it can be taken up again, if not too late. */
   | { readonly kind: 'ended'; readonly at: Instant; readonly mayReopen: boolean };
 
-export type Step = 'nothing' | 'keep' | 'tell' | 'open';
+/** `join`: the ticket hears of it together with what else changes within the same minute. */
+export type Step = 'nothing' | 'keep' | 'tell' | 'join' | 'open';
+
+/** A ticket hears of changes so often at most, in milliseconds: an alert may flap. */
+const JOINED = 60_000;
 
 /** A ticket hears at least so often that its alerts still last, in milliseconds: its own timer gives up silent ones. */
 const HEARTBEAT = 15 * 60_000;
@@ -22,7 +26,7 @@ const HEARTBEAT = 15 * 60_000;
  * ticket does not open it again by being repeated.
  */
 export function nextStep(
-  { group, began, changed }: Heard,
+  { group, began, changed, changedBefore }: Heard,
   standing: Standing,
   {
     now,
@@ -37,13 +41,24 @@ export function nextStep(
     case 'opening':
       return now >= standing.until && fires ? 'open' : 'keep';
     case 'active':
-      return changed || now - toldAt >= HEARTBEAT ? 'tell' : 'keep';
+      if (changed) return now - Math.max(toldAt, changedBefore) < JOINED ? 'join' : 'tell';
+      return now - toldAt >= HEARTBEAT ? 'tell' : 'keep';
     case 'ended':
       if (began.length === 0) return changed ? 'tell' : 'keep';
       return standing.mayReopen && now - standing.at <= reopenWithin ? 'tell' : 'open';
     default:
       return standing satisfies never;
   }
+}
+
+/** When a ticket hears of what was joined, and until then is to hear of nothing. */
+export function joinedAt(toldAt: Instant, now: Instant): Instant {
+  return Math.max(toldAt + JOINED, now);
+}
+
+/** Whether nothing has changed for as long as changes are joined: until then it may turn again, and staff need no word of it. */
+export function hasSettled(groups: readonly Pick<Group, 'changedAt'>[], now: Instant): boolean {
+  return groups.every(({ changedAt = 0 }) => now - changedAt >= JOINED);
 }
 
 /** What is remembered of a source to tell a storm: its newest groups, and the storm that they belong to. */

@@ -93,6 +93,8 @@ export const alertedEvent = z.object({
   alerts: alertSetSchema,
   /** One of them fires that did not before. */
   began: z.boolean(),
+  /** It has just changed and may turn again: the card shows it, and staff hear of it once it stays so. */
+  unsettled: z.literal(true).exactOptional(),
   /** The policy version in force, where it may take up a ticket again that was ended. */
   policy: z.string().exactOptional(),
 });
@@ -108,6 +110,16 @@ export interface Recovery {
   readonly at: Instant;
   /** When something fired again; null while nothing does. */
   readonly until: Instant | null;
+}
+
+/** What a ticket knows from monitoring. */
+export interface Monitored {
+  /** What monitoring says of it, where monitoring opened it: then there is no requester to speak to. Left out otherwise. */
+  readonly alerts?: AlertSet;
+  /** The alerts of which staff were last told, while the present ones may turn again; left out otherwise. */
+  readonly alertsSaid?: AlertSet;
+  /** When monitoring saw it restored, oldest first; left out where it never did. */
+  readonly recoveries?: readonly Recovery[];
 }
 
 /** More stretches than these nobody reads. */

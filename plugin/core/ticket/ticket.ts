@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Clock } from '../clock.ts';
 import type { Reach } from '../intake.ts';
-import type { AlertSet, Recovery } from './alert.ts';
+import type { Monitored } from './alert.ts';
 import type { Development, IssueElsewhere } from './development.ts';
 import type { Engagement } from './engagement.ts';
 import type { Judgement, KnownError, Matched, Noticed, Suggestion } from './known-error.ts';
@@ -81,7 +81,7 @@ export interface StaffComment {
   readonly clock: string | null;
 }
 
-export interface Ticket {
+export interface Ticket extends Monitored {
   /** `repository id#issue number`: it outlives a rename of the repository. */
   readonly id: string;
   readonly repository: Repository;
@@ -93,10 +93,6 @@ export interface Ticket {
   readonly channel: 'portal' | 'form' | 'issue' | Reach;
   /** For whom staff opened it, who has no account here; null where the requester wrote it. */
   readonly onBehalfOf: string | null;
-  /** What monitoring says of it, where monitoring opened it: then there is no requester to speak to. Left out otherwise. */
-  readonly alerts?: AlertSet;
-  /** When monitoring saw it restored, oldest first; left out where it never did. */
-  readonly recoveries?: readonly Recovery[];
   /** When its clocks began: when it was opened, or when the desk got an issue that was there before. */
   readonly openedAt: Instant;
   /** When GitHub made the issue, where it was there before the desk got it; left out otherwise. */

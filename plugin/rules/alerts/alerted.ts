@@ -14,14 +14,18 @@ import { type Context, type Decision, policyOf } from '../context.ts';
 export function alerted(ticket: Ticket, event: Alerted, context: Context): Decision {
   const { alerts, began, at, id } = event;
   const policy = policyOf(ticket, context);
-  const heard: Ticket = { ...ticket, ...withAlerts(ticket.recoveries ?? [], alerts, at) };
+  const { alertsSaid, ...plain } = ticket;
+  const heard: Ticket = { ...plain, ...withAlerts(ticket.recoveries ?? [], alerts, at) };
   const known = raised(heard, ticket, policy);
   if (!isActive(ticket.status)) {
     if (!began || ticket.resolution?.code === 'duplicate') return { ticket: known, effects: [] };
     const body = sayAlertsAgain(ticket, alerts, policy, at);
     return { ticket: reopened(known), effects: callStaff(policy, { key: `${ticket.id}/${id}/again`, body }) };
   }
-  const changed = ticket.alerts === undefined ? null : sayAlertsChanged(ticket.alerts, alerts, policy);
+  const said = alertsSaid ?? ticket.alerts;
+  if (said === undefined) return { ticket: known, effects: [] };
+  if (event.unsettled === true) return { ticket: { ...known, alertsSaid: said }, effects: [] };
+  const changed = sayAlertsChanged(said, alerts, policy);
   const effects = changed === null ? [] : tellStaff(policy, { key: `${ticket.id}/${id}`, body: changed });
   return { ticket: known, effects };
 }

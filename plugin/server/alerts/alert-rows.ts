@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
+import type { Place } from '../../core/place.ts';
 import type { Labels } from '../../core/ticket/alert.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import type { Group } from '../../monitoring/group.ts';
-import { calm, type Rush, type Standing } from '../../monitoring/next-step.ts';
+import { calm, joinedAt, type Rush, type Standing } from '../../monitoring/next-step.ts';
 import type { AlertGroupKey, AlertGroupRow } from '../../store/alert-groups.ts';
+import type { Delivery } from '../../store/queue/delivery.ts';
+import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { Tx } from '../../store/tx.ts';
 import { isKnownGone } from '../deliver/gone.ts';
 import { readSaved } from '../saved.ts';
@@ -45,6 +48,12 @@ export function readOpening(text: string | undefined): AlertGroupKey | null {
   if (!read.success) return null;
   const [, repository = '', source = '', identity = ''] = read.data.split('/');
   return { repository: Number(repository), source, identity };
+}
+
+/** Brings a ticket what was joined since it last heard of its group: one for each time that it heard. */
+export function joining({ opening, toldAt, source }: AlertGroupRow, now: Instant, place: Place): Delivery {
+  const event = { kind: 'alerts-gathered', source, opening: opening ?? '' } as const;
+  return ownDelivery(`joined/${opening}/${toldAt}`, { event, place }, joinedAt(toldAt, now));
 }
 
 /** The row that keeps where the ticket of this one stands: its own, or that of its storm. */

@@ -4,6 +4,7 @@ import type { Opened } from '../../core/event.ts';
 import type { Place } from '../../core/place.ts';
 import { type AlertSet, isFiring } from '../../core/ticket/alert.ts';
 import { alertSetOf, type Group } from '../../monitoring/group.ts';
+import { hasSettled } from '../../monitoring/next-step.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type OpeningText, sayOpening, sayStormOpening } from '../../reply/alerts/opening.ts';
 import type { AlertGroupRow } from '../../store/alert-groups.ts';
@@ -15,7 +16,7 @@ import type { Tx } from '../../store/tx.ts';
 import type { Deps } from '../deps.ts';
 import { settle } from '../record.ts';
 import { type Desk, deskAt, versionAt } from '../set-up/desks.ts';
-import { isStorm, readGroup, readOpening } from './alert-rows.ts';
+import { isStorm, joining, readGroup, readOpening } from './alert-rows.ts';
 
 /** So long an issue that was asked for is waited for, in milliseconds; then whatever fires wants a new one. */
 const AWAITED = 24 * 3_600_000;
@@ -52,7 +53,9 @@ async function look(incident: AlertGroupRow, { now, place, policy }: Looking, tx
     await tx.send([outgoing({ kind: 'open-ticket', key: opening, ...text, place }, now)]);
     return;
   }
-  await tx.alertGroups.save({ ...next, toldAt: now });
+  const told = { ...next, toldAt: now };
+  await tx.alertGroups.save(told);
+  const isSettled = isStorm(incident) || hasSettled(groups, now);
   const event = {
     kind: 'alerted',
     id: `alerted/${next.version}/${now}`,
@@ -60,8 +63,13 @@ async function look(incident: AlertGroupRow, { now, place, policy }: Looking, tx
     at: now,
     alerts: alertSetOf(groups, { source, storm: isStorm(incident) }, policy.alerts),
     began: groups.some(({ alerts }) => alerts.some((one) => isFiring(one) && one.since > incident.toldAt)),
+    ...(isSettled ? {} : { unsettled: true as const }),
   } as const;
-  await tx.receive([ownDelivery(`${ticket}/${event.id}`, { event, place }, now)]);
+  await tx.receive([
+    ownDelivery(`${ticket}/${event.id}`, { event, place }, now),
+    // Once it stays so, staff hear of it.
+    ...(isSettled ? [] : [joining(told, now, place)]),
+  ]);
 }
 
 /** Of a storm all that joined it; the storm itself has no alerts. */

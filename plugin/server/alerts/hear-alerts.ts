@@ -17,6 +17,7 @@ import {
   identityOf,
   incidentOf,
   isStorm,
+  joining,
   openingOf,
   readGroup,
   rememberRush,
@@ -84,6 +85,9 @@ async function take(notification: Notification, hearing: Hearing, tx: Tx): Promi
     case 'tell':
       await tell(known, heard, hearing, tx);
       return 'its ticket is told';
+    case 'join':
+      await join(known, hearing, tx);
+      return 'its ticket is told within a minute';
     case 'open':
       await wantTicket(known, heard, hearing, tx);
       return 'a ticket is wanted';
@@ -92,14 +96,19 @@ async function take(notification: Notification, hearing: Hearing, tx: Tx): Promi
   }
 }
 
+/** A storm’s ticket has a pace of its own. */
+async function join(row: AlertGroupRow, hearing: Hearing, tx: Tx): Promise<void> {
+  await tx.alertGroups.save(row);
+  const isOfStorm = isStorm(await incidentOf(row, tx));
+  const { at } = hearing;
+  await tx.receive([
+    isOfStorm ? gathering(row.opening ?? '', at, TELLS, hearing) : joining(row, at, hearing.place),
+  ]);
+}
+
 async function tell(row: AlertGroupRow, { group, began }: Heard, hearing: Hearing, tx: Tx): Promise<void> {
   const { source, at, place, policy } = hearing;
-  const incident = await incidentOf(row, tx);
-  if (isStorm(incident)) {
-    await tx.alertGroups.save(row);
-    await tx.receive([gathering(row.opening ?? '', at, TELLS, hearing)]);
-    return;
-  }
+  if (isStorm(await incidentOf(row, tx))) return join(row, hearing, tx);
   await tx.alertGroups.save({ ...row, toldAt: at });
   const event = {
     kind: 'alerted',

@@ -131,7 +131,7 @@ test('a second copy of the first news that comes behind the end is no new beginn
   await post([{}]);
   await posting(world)(alertmanager([{ over: true }]));
   await posting(world)(alertmanager([{}]));
-  await world.turn();
+  await world.later(MINUTE);
   expect((await ticket()).alerts?.counts).toMatchObject({ firing: 0, restored: 1 });
 });
 
