@@ -1,6 +1,7 @@
 /** What happened in the developers’ repository, as the ticket that it belongs to hears of it. */
 import { z } from 'zod';
 import { happened } from './happened.ts';
+import { mayHoldSecrets } from './secret.ts';
 import { linkedPullSchema, onDevelopment } from './ticket/development.ts';
 import { actorSchema } from './ticket/person.ts';
 
@@ -79,6 +80,7 @@ export type DevelopmentDrifted = Readonly<z.infer<typeof drifted>>;
 const commented = z.object({
   kind: z.literal('development-commented'),
   ...onIssue,
+  ...mayHoldSecrets,
   by: actorSchema,
   comment: z.number(),
   url: z.string(),

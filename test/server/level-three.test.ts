@@ -203,3 +203,26 @@ test('where the App is taken away from their repository, the ticket hears so whe
   expect(await story.development()).toMatchObject({ state: 'lost' });
   expect(count(await story.told(), 'I can no longer write')).toBe(1);
 });
+
+test('a developer who pastes a secret there is told there, once, and how to take it back', async () => {
+  story = await atLevelThree();
+  const token = `ghp_${'aB3dE6gH9j'.repeat(4).slice(0, 36)}`;
+  await story.write('dora', `Try it with password=Sommer-2026-Regen and ${token}.`);
+  const warnings = async () => (await story.toldThem()).filter((body) => body.includes('Delete revision'));
+  expect(await warnings()).toEqual([
+    expect.stringMatching(
+      /^@dora, \[your comment\]\(.+#issuecomment-\d+\) seems to hold a password and an access token/,
+    ),
+  ]);
+  expect((await warnings()).join()).not.toMatch(/Sommer|ghp_/);
+  // On the ticket nobody hears of it, and other words change nothing.
+  expect((await story.told()).join()).not.toContain('Delete revision');
+  await story.write('dora', 'Done, it is revoked.');
+  await story.world.later(5 * MINUTE);
+  expect(await warnings()).toHaveLength(1);
+  // The issue is locked: the App may not write there.
+  await story.world.github.as('dora').rest.issues.lock({ ...developers, issue_number: 1 });
+  await story.world.later(MINUTE);
+  await story.write('dora', 'password=Winter-2026-Nebel');
+  expect(await warnings()).toHaveLength(1);
+});

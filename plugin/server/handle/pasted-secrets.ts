@@ -1,12 +1,13 @@
 /** Looks for secrets in what people write, so that the rules can tell them at once. */
+import type { DevelopmentCommented } from '../../core/development-event.ts';
 import type { Commented, Edited, Opened, TicketEvent } from '../../core/event.ts';
 import type { Secret } from '../../core/secret.ts';
 import { secretsIn } from '../../redaction/gate.ts';
 
-type Written = Opened | Edited | Commented;
+type Written = Opened | Edited | Commented | DevelopmentCommented;
 
 /** The event with the secrets that its text holds: which kinds, and nothing of themselves. What a program wrote tells nobody. */
-export async function withSecrets(event: TicketEvent): Promise<TicketEvent> {
+export async function withSecrets<T extends TicketEvent>(event: T): Promise<T> {
   if (!isWritten(event) || event.by.bot) return event;
   const secrets = await secretsIn('title' in event ? `${event.title}\n${event.body}` : event.body);
   if (secrets.length === 0) return event;
@@ -16,7 +17,15 @@ export async function withSecrets(event: TicketEvent): Promise<TicketEvent> {
 }
 
 function isWritten(event: TicketEvent): event is Written {
-  return event.kind === 'opened' || event.kind === 'edited' || event.kind === 'commented';
+  switch (event.kind) {
+    case 'opened':
+    case 'edited':
+    case 'commented':
+    case 'development-commented':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Whoever only mends a word beside it has been told already. */
