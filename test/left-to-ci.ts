@@ -32,6 +32,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'one-second',
     'rate-limits',
     'real-payloads',
+    'several-processes',
     'shared-database',
     'stepping-aside',
     'taken-up-again',
