@@ -1,4 +1,5 @@
 /** What goes wrong with problems: lost answers, missing permissions, and commands in the wrong place. */
+import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
 import { desk, MINUTE, scenarioByHand } from '../scenario/scenario.ts';
 
@@ -77,4 +78,38 @@ test('what belongs elsewhere is refused with the way there', async () => {
   await say('omar', '/problem none', incident);
   expect((await ticket(incident)).problem).toBeNull();
   expect((await ticket(problem)).record?.incidents).toEqual([]);
+});
+
+test.each([
+  ['before its pull request could be opened', { with: 502 }],
+  ['while the answer to it was lost', { with: 'hang-up', afterwards: true }],
+] as const)('a draft that somebody edits %s is not written over', async (_, failure) => {
+  await begin();
+  await open();
+  await say('omar', '/problem');
+  await world.later(MINUTE);
+  await say('omar', '/cause a loose cable', 2);
+  await say('omar', '/workaround push it in', 2);
+  const path = 'afterwards' in failure ? /^PUT .*\/contents\/.*$/ : /^POST .*\/pulls$/;
+  world.github.fail({ match: path, ...failure });
+  await world.github.as('omar').rest.issues.createComment({ ...desk, issue_number: 2, body: '/publish' });
+  await world.turn();
+  const { repos, pulls } = world.github.as('admin').rest;
+  const branch = 'tierline/KE-0002';
+  const folder = { ...desk, path: 'knowledge/articles', ref: branch };
+  const { data: files } = await repos.getContent(folder);
+  const file = Array.isArray(files) ? files.find(({ name }) => name.startsWith('KE-0002')) : undefined;
+  if (file === undefined) throw new Error('nothing is drafted');
+  const { data } = await repos.getContent({ ...desk, path: file.path, ref: branch });
+  const drafted = 'content' in data ? Buffer.from(data.content, 'base64').toString() : '';
+  await repos.createOrUpdateFileContents({
+    ...{ ...desk, path: file.path, branch, sha: file.sha, message: 'Say which cable' },
+    content: Buffer.from(drafted.replace('push it in', 'push the blue one in')).toString('base64'),
+  });
+  await world.later(10 * MINUTE);
+  expect((await pulls.list({ ...desk, state: 'all' })).data.map(({ head }) => head.ref)).toEqual([branch]);
+  const { data: after } = await repos.getContent({ ...desk, path: file.path, ref: branch });
+  const text = 'content' in after ? Buffer.from(after.content, 'base64').toString() : '';
+  expect(text).toContain('push the blue one in');
+  expect((await ticket(2)).record?.draft).toMatchObject({ state: 'proposed', id: 'KE-0002' });
 });

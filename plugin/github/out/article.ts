@@ -176,7 +176,7 @@ async function propose(change: Change, jobContext: JobContext): Promise<string> 
   }
   const sha = await versionAt({ owner, repo, path, ref: branch }, jobContext);
   const isWritten = again && sha.text === text;
-  if (!isWritten)
+  if (!isWritten && !(await isEdited(change, jobContext)))
     await client.rest.repos.createOrUpdateFileContents({
       ...{ owner, repo, path, branch, message: title },
       content: Buffer.from(text).toString('base64'),
@@ -191,6 +191,19 @@ async function propose(change: Change, jobContext: JobContext): Promise<string> 
     base,
   });
   return made.data.html_url;
+}
+
+/** People may find the branch before its pull request is there, and write in the file: their words stay. */
+async function isEdited(
+  { branch, base, path }: Change,
+  { client, there, bot }: JobContext,
+): Promise<boolean> {
+  const { owner, name: repo } = there;
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({
+    ...{ owner, repo, basehead: `${base}...${branch}` },
+  });
+  const isTouched = data.files?.some(({ filename }) => filename === path) ?? false;
+  return isTouched && data.commits.some(({ author }) => author?.id !== bot.id);
 }
 
 async function versionAt(
