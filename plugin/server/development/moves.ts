@@ -7,7 +7,6 @@ import { byRole } from '../../github/standing.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { Tx } from '../../store/tx.ts';
 import type { Deps } from '../deps.ts';
-import { withSecrets } from '../handle/pasted-secrets.ts';
 import { record, settle } from '../record.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
@@ -29,7 +28,7 @@ export async function handleDevelopment(
   if (isDouble(move, ticket, place)) return settle(claim, deps, 'ignored', 'a double of the linked issue');
   const desk = await deskAt({ installation: row.installation, repository: ticket.repository }, deps);
   if (desk === null) return settle(claim, deps, 'ignored', 'its desk is no desk any more');
-  const event = await completed(await withSecrets(timed(eventOf(move, ticket, place), claim)), place, deps);
+  const event = await completed(timed(eventOf(move, ticket, place), claim), place, deps);
   await deps.store.transaction(async (tx) => {
     await link(event, id, place, tx);
     await record(event, desk, claim, deps, tx);

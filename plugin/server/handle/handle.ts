@@ -28,6 +28,7 @@ import { beginPolicy } from '../set-up/take-effect.ts';
 import { handleProposal, handlePull } from './handle-proposal.ts';
 import { handleInstalled, handleLabelChange, handlePush, handleUninstalled } from './handle-repository.ts';
 import { handleInOffice, handleTicket } from './handle-ticket.ts';
+import { moveWithSecrets } from './pasted-secrets.ts';
 
 /** How often the process may die over a delivery, or be killed for its silence, before the delivery is set aside. */
 const MOST_LOST = 3;
@@ -167,7 +168,7 @@ async function handleNews(claim: Claim, news: InboundEvent, deps: Deps): Promise
     case 'ticket':
       return handleTicket(claim, news.event, news.place, deps);
     case 'development':
-      return handleDevelopment(claim, news.move, news.place, deps);
+      return handleDevelopment(claim, await moveWithSecrets(news.move), news.place, deps);
     case 'in-office':
       return handleInOffice(claim, news, deps);
     case 'pulled':

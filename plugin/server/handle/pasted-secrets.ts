@@ -2,6 +2,7 @@
 import type { DevelopmentCommented } from '../../core/development-event.ts';
 import type { Commented, Edited, Opened, TicketEvent } from '../../core/event.ts';
 import type { Secret } from '../../core/secret.ts';
+import type { DevelopmentMove } from '../../github/in/inbound-event.ts';
 import { secretsIn } from '../../redaction/gate.ts';
 
 type Written = Opened | Edited | Commented | DevelopmentCommented;
@@ -14,6 +15,11 @@ export async function withSecrets<T extends TicketEvent>(event: T): Promise<T> {
   const known = await secretsBefore(event);
   const fresh = secrets.filter((one) => !known.some((other) => isSame(one, other)));
   return fresh.length === 0 ? event : { ...event, secrets: fresh };
+}
+
+/** The same of what developers write in their issue. */
+export async function moveWithSecrets(move: DevelopmentMove): Promise<DevelopmentMove> {
+  return move.is === 'news' ? { ...move, event: await withSecrets(move.event) } : move;
 }
 
 function isWritten(event: TicketEvent): event is Written {
