@@ -20,6 +20,7 @@ import { install } from './registers/installation.ts';
 import { registerNames } from './registers/names.ts';
 import { collectReactions } from './registers/reactions.ts';
 import { registerRights } from './registers/rights.ts';
+import { keepSuggestions, type Suggesting, type Suggestion } from './registers/suggestions.ts';
 import { registerTokens } from './registers/tokens.ts';
 import { deleteIssue, transferIssue } from './removal.ts';
 import { installOn, reinstall, removeFrom, tellInstalled } from './webhooks/installations.ts';
@@ -83,6 +84,10 @@ export interface LocalGitHub {
   readonly deleteIssue: (repository: string, number: number, by: string) => Promise<void>;
   /** Resolves to its number in the other repository. */
   readonly transferIssue: (repository: string, number: number, to: string, by: string) => Promise<number>;
+  /** Switches GitHub’s own suggestions on or off in a repository, where they are off until then. */
+  readonly suggesting: (repository: string, how: Suggesting) => void;
+  /** What was suggested on an issue, oldest first. */
+  readonly suggestions: (repository: string, number: number) => readonly Suggestion[];
   /** A copy of the repository outside the organisation; resolves to its `owner/name`. */
   readonly fork: (repository: string) => Promise<string>;
   /** Every check run, oldest first. */
@@ -147,6 +152,9 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     removeFrom: (...names) => removeFrom(present(), names.map(fullName)),
     reinstall: () => reinstall(present()),
     fork: (repository) => fork(present(), fullName(repository)),
+    suggesting: (repository, how) => present().suggestions.switch(fullName(repository), how),
+    suggestions: (repository, number) =>
+      present().suggestions.of(`/repos/${fullName(repository)}/issues/${number}`),
     checks: () => present().checkRuns.all(),
     issue: (repository, number) => seeIssue(present(), repository, number),
     deleteIssue: (repository, number, by) => deleteIssue(present(), fullName(repository), number, by),
@@ -192,6 +200,7 @@ async function create(
     history: keepHistory(),
     reactions: collectReactions(),
     checkRuns: keepCheckRuns(),
+    suggestions: keepSuggestions(),
     duplicates: new Set(),
     minimized: new Set(),
     knowsDuplicates: options.knowsDuplicates !== false,

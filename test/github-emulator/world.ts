@@ -10,6 +10,7 @@ import type { Installation } from './registers/installation.ts';
 import type { Names } from './registers/names.ts';
 import type { Reactions } from './registers/reactions.ts';
 import type { Rights } from './registers/rights.ts';
+import type { Suggestions } from './registers/suggestions.ts';
 import type { Tokens } from './registers/tokens.ts';
 
 /** Everything a route or a watcher may need. */
@@ -26,6 +27,7 @@ export interface World {
   readonly history: History;
   readonly reactions: Reactions;
   readonly checkRuns: CheckRuns;
+  readonly suggestions: Suggestions;
   readonly post: Postbox;
   /** API paths of the issues closed as duplicates, a reason that the emulator does not know. */
   readonly duplicates: Set<string>;

@@ -16,6 +16,7 @@ import { issueListRoutes } from '../routes/issue-lists.ts';
 import { peopleRoutes } from '../routes/people.ts';
 import { pullRoutes } from '../routes/pulls.ts';
 import { reactionRoutes } from '../routes/reactions.ts';
+import { keepSuggested, suggestionRoutes } from '../routes/suggestions.ts';
 import { timelineRoutes } from '../routes/timeline.ts';
 import type { World } from '../world.ts';
 import { countBudgets } from './budget.ts';
@@ -54,6 +55,7 @@ const ownRoutes = router([
   ...installationRoutes,
   ...peopleRoutes,
   ...reactionRoutes,
+  ...suggestionRoutes,
   ...timelineRoutes,
   ...issueListRoutes,
   ...pullRoutes,
@@ -131,7 +133,11 @@ async function handle(world: World, asked: Call): Promise<Reply> {
   if (gone) {
     return gone;
   }
-  const call = await inKnownNames(world, permitted.call);
+  const kept = await keepSuggested(world, permitted.call);
+  if ('reply' in kept) {
+    return kept.reply;
+  }
+  const call = await inKnownNames(world, kept.call);
   const unknown = unknownReason(world, call) ?? (await tooManyLabels(world, call));
   if (unknown) {
     return unknown;

@@ -1,5 +1,6 @@
 /** The fields of GitHub's answers that the product reads: these alone must be there; the rest may be missing on the local GitHub. */
 export const readFields: ReadonlySet<string> = new Set([
+  'action',
   'assignees',
   'author_association',
   'body',
@@ -24,6 +25,7 @@ export const readFields: ReadonlySet<string> = new Set([
   'path',
   'permission',
   'private',
+  'resolved_by',
   'role_name',
   'sha',
   'slug',
@@ -32,6 +34,7 @@ export const readFields: ReadonlySet<string> = new Set([
   'status_code',
   'title',
   'token',
+  'target_id',
   'total_count',
   'tree',
   'type',

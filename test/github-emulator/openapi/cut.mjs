@@ -64,6 +64,9 @@ const paths = [
   '/repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}',
   '/repos/{owner}/{repo}/issues/{issue_number}/sub_issue',
   '/repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
+  '/repos/{owner}/{repo}/issues/{issue_number}/suggestions',
+  '/repos/{owner}/{repo}/issues/{issue_number}/suggestions/{suggestion_id}/approve',
+  '/repos/{owner}/{repo}/issues/{issue_number}/suggestions/{suggestion_id}/dismiss',
   '/repos/{owner}/{repo}/issues/{issue_number}/timeline',
   '/repos/{owner}/{repo}/labels',
   '/repos/{owner}/{repo}/labels/{name}',
@@ -75,6 +78,7 @@ const paths = [
   '/repos/{owner}/{repo}/pulls/{pull_number}/merge',
   '/repos/{owner}/{repo}/releases',
   '/search/issues',
+  '/user/{account_id}',
   '/users/{username}',
   '/users/{username}/installation',
 ];
