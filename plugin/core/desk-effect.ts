@@ -1,6 +1,7 @@
 /** What a desk wants done beside the effects of its tickets’ rules: to show, to set up, to report and to tidy. */
 import { z } from 'zod';
-import { lateNotice, openTicket, wanted } from './effect.ts';
+import { lateNotice, openTicket } from './effect.ts';
+import { wanted } from './happened.ts';
 import { issueViewSchema } from './issue-view.ts';
 
 /** `owner/name` of the back office that it is for; null: it is for the desk’s own repository. */

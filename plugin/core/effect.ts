@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { articleDraftSchema } from '../../knowledge/text/article-draft.ts';
 import { languages } from '../words/language.ts';
+import { wanted } from './happened.ts';
 import { issueElsewhere, issueElsewhereSchema } from './ticket/development.ts';
+import { labelEffects } from './ticket/known-error.ts';
 import { letters } from './ticket-message.ts';
 
 export const announcementTypes = [
@@ -26,9 +28,6 @@ export const announcementTypes = [
   'desk.recovered',
 ] as const;
 export type AnnouncementType = (typeof announcementTypes)[number];
-
-/** What every effect has. */
-export const wanted = { key: z.string() };
 
 export const lateNotice = {
   /** When it was to be told. */
@@ -223,6 +222,7 @@ export const ticketEffects = [
   proposeArticle,
   fixArticle,
   readThumbs,
+  ...labelEffects,
 ] as const;
 type GitHubEffect = Readonly<z.infer<(typeof ticketEffects)[number]>>;
 

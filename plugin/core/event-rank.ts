@@ -41,6 +41,9 @@ const ranks: Readonly<Record<TicketEvent['kind'], number>> = {
   'article-refused': 14,
   'article-published': 14,
   thumbed: 16,
+  // A suggestion stands before anybody can dismiss it.
+  'labels-suggested': 16,
+  'label-dismissed': 17,
   alerted: 17,
 };
 

@@ -7,7 +7,7 @@ import { pastSchema } from './past.ts';
 import { mayHoldSecrets } from './secret.ts';
 import { alertedEvent, alertSetSchema } from './ticket/alert.ts';
 import { issueElsewhereSchema, namedIssueSchema } from './ticket/development.ts';
-import { matchedSchema, noticedSchema, suggestionSchema } from './ticket/known-error.ts';
+import { labelEvents, matchedSchema, noticedSchema, suggestionSchema } from './ticket/known-error.ts';
 import { namedMainSchema } from './ticket/merging.ts';
 import { actorSchema, namedPersonSchema } from './ticket/person.ts';
 import { articleEvents } from './ticket/problem.ts';
@@ -189,6 +189,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   away,
   thumbed,
   alertedEvent,
+  ...labelEvents,
   ...developmentEvents,
   ...articleEvents,
   ...letters,

@@ -1,4 +1,4 @@
-/** What every event has. */
+/** What every event has, and every effect. */
 import { z } from 'zod';
 import { crewSchema } from './crew.ts';
 
@@ -10,3 +10,6 @@ export const happened = {
   /** Who could be given the ticket by this; left out where the policy gives nothing out, or it can come to nobody by it. */
   crew: crewSchema.exactOptional(),
 };
+
+/** Used once, ever. */
+export const wanted = { key: z.string() };

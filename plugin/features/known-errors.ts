@@ -77,7 +77,8 @@ export const knownErrorRules: KnownErrorRules = {
   },
   'reject-known-errors': {
     who: 'requester or staff',
-    works: ({ suggestions, knownErrors }) => suggestions.length + knownErrors.length > 0,
+    works: ({ suggestions, knownErrors, suggestedLabels = [] }) =>
+      suggestions.length + knownErrors.length + suggestedLabels.length > 0,
     act: rejectKnownErrors,
   },
   'post-runbook': {
@@ -128,8 +129,10 @@ function applyKnownError(call: Call, { id }: ActionOf<'apply-known-error'>): Out
 function rejectKnownErrors({ ticket, by }: Call, action: ActionOf<'reject-known-errors'>): Outcome {
   const offered = [...ticket.suggestions, ...ticket.knownErrors].map(({ id }) => id);
   const rejected = action.ids.length > 0 ? action.ids : offered;
-  const unknown = rejected.filter((id) => !offered.includes(id));
-  if (offered.length === 0) return { refused: sentence('nothing-suggested', {}) };
+  const proposed = (ticket.suggestedLabels ?? []).map(({ name }) => name);
+  const unknown = rejected.filter((id) => !offered.includes(id) && !proposed.includes(id));
+  if (offered.length === 0 && (rejected.length === 0 || unknown.length > 0))
+    return { refused: sentence('nothing-suggested', {}) };
   if (unknown.length > 0) {
     const values = { named: unknown.join(', '), suggested: offered.join(', ') };
     return { refused: sentence('not-suggested', values) };

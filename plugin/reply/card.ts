@@ -12,6 +12,7 @@ import { alertsTable } from './card/alerts.ts';
 import { headline } from './card/headline.ts';
 import { problemBlock } from './card/problem.ts';
 import { rowsTable } from './card/rows.ts';
+import { strongestOf } from './known-error.ts';
 import { deskLocale, localeOf } from './locale.ts';
 import { sayMajorLine } from './major-incidents.ts';
 import { engagementLog, planSection } from './work.ts';
@@ -56,13 +57,6 @@ function sayKnown({ id, title, url, because }: Suggestion, locale: Locale): stri
   if (strongest === null) return `- ${name}`;
   const words = render('quote', { words: oneLine(strongest, 40) }, locale);
   return `- ${render('card-because', { known: name, words }, locale)}`;
-}
-
-/** One reason convinces: a code tells more than any word, a phrase more than a part of it. Null where there is none. */
-function strongestOf(because: readonly string[]): string | null {
-  const codes = because.filter((word) => /\d/.test(word));
-  const [longest] = (codes.length > 0 ? codes : because).toSorted((one, other) => other.length - one.length);
-  return longest ?? null;
 }
 
 /** The card’s last line where GitHub refused a part of what the desk shows. */

@@ -2,7 +2,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { CitedArticle } from '../core/article.ts';
 import type { BackOfficeNote } from '../core/effect.ts';
-import type { Noticed, NoticedArticle, NoticedTicket } from '../core/ticket/known-error.ts';
+import type { Noticed, NoticedArticle, NoticedTicket, Suggestion } from '../core/ticket/known-error.ts';
 import { newRecord, type ProblemNews, type PublishedArticle } from '../core/ticket/problem.ts';
 import type { Helped } from '../core/ticket/resolution.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
@@ -63,6 +63,26 @@ function sayWhat(helped: Helped, locale: Locale): string {
     default:
       return helped satisfies never;
   }
+}
+
+/** One reason convinces: a code tells more than any word, a phrase more than a part of it. Null where there is none. */
+export function strongestOf(because: readonly string[]): string | null {
+  const codes = because.filter((word) => /\d/.test(word));
+  const [longest] = (codes.length > 0 ? codes : because).toSorted((one, other) => other.length - one.length);
+  return longest ?? null;
+}
+
+/** Beside its label, where GitHub shows that as a suggestion: staff read why. */
+export function sayWhyKnown(
+  { id, title, because }: Pick<Suggestion, 'id' | 'title' | 'because'>,
+  policy: Policy,
+): string {
+  const locale = deskLocale(policy);
+  const values = { known: id, title: oneLine(title, 100) };
+  const strongest = strongestOf(because);
+  if (strongest === null) return render('suggested-alike', values, locale);
+  const words = render('quote', { words: oneLine(strongest, 40) }, locale);
+  return render('suggested-because', { ...values, words }, locale);
 }
 
 /** To level 1, the moment that the article is merged. */

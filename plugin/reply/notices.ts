@@ -32,6 +32,16 @@ export function sayPutBack(
   return render(name, values, localeFor(by, ticket, policy));
 }
 
+/** They dismissed GitHub’s suggestion of a known error. */
+export function sayStaysSuggested(
+  by: Actor,
+  { known, why }: { readonly known: string; readonly why: string },
+  ticket: Ticket,
+  policy: Policy,
+): string {
+  return render('stays-suggested', { person: `@${by.login}`, known, why }, localeFor(by, ticket, policy));
+}
+
 export function sayAssigneePutBack(by: Actor, why: string, ticket: Ticket, policy: Policy): string {
   return render('assignee-put-back', { person: `@${by.login}`, why }, localeFor(by, ticket, policy));
 }

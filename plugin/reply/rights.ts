@@ -137,5 +137,5 @@ export function sayWhoMay(who: Who, { ticket, by, policy }: Asker): string {
   }
 }
 
-/** By a command, a label, the Reopen button or the Assignees box. */
-export type Act = 'use' | 'set' | 'remove' | 'reopen' | 'assign';
+/** By a command, a label, GitHub’s suggestion of one, the Reopen button or the Assignees box. */
+export type Act = 'use' | 'set' | 'remove' | 'dismiss' | 'reopen' | 'assign';

@@ -18,6 +18,7 @@ import { articleProposed, articlePublished, articleRefused } from './development
 import { developed } from './development/developed.ts';
 import { follow } from './follow.ts';
 import { labelled, unlabelled } from './labels/labelled.ts';
+import { labelDismissed, labelsSuggested } from './labels/suggested.ts';
 import { judged } from './matching/lessons.ts';
 import { opened } from './opened.ts';
 import { thumbed } from './rating.ts';
@@ -122,6 +123,10 @@ function happen(ticket: Ticket, event: TicketEvent, context: Context): Decision 
       return articlePublished(ticket, event, context);
     case 'thumbed':
       return thumbed(ticket, event);
+    case 'labels-suggested':
+      return labelsSuggested(ticket, event);
+    case 'label-dismissed':
+      return labelDismissed(ticket, event, context);
     case 'alerted':
       return alerted(ticket, event, context);
     default:

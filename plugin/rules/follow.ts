@@ -1,4 +1,4 @@
-/** What follows from a change, whichever rule made it: subscribers, other tickets, the requester’s thumb at closing, a major incident that is over. */
+/** What follows from a change, whichever rule made it: subscribers, other tickets, the requester’s thumb at closing, labels that GitHub suggests, a major incident that is over. */
 import type { Instant } from '../calendar/instant.ts';
 import type { Effect } from '../core/effect.ts';
 import type { TicketEvent } from '../core/event.ts';
@@ -13,6 +13,7 @@ import { confirmedByItself, withoutRequester } from './alerts/no-requester.ts';
 import { announce } from './announce.ts';
 import { writeTicketMessages } from './between/ticket-messages.ts';
 import type { Decision } from './context.ts';
+import { followSuggestedLabels, suggestLabels } from './labels/suggested.ts';
 import { askThumbs } from './rating.ts';
 import { foldStaffComments } from './standing-comments.ts';
 
@@ -24,11 +25,13 @@ export function follow(
   policy: Policy,
 ): Decision {
   const after = noteStage(endMajor(confirmedByItself(ticket), event.at), event.at);
-  const written = writeTicketMessages(after, event);
+  const labelled = followSuggestedLabels(before, after, event);
+  const written = writeTicketMessages(labelled.ticket, event);
   const followed = [
     ...effects,
     ...announce(before, after, event),
     ...written.effects,
+    ...(before === null ? suggestLabels(after, policy) : labelled.effects),
     ...askThumbs(before, after, event),
     ...askReview(before, after, policy, event),
   ];

@@ -74,8 +74,14 @@ export function suggest(
     const article = articles.get(id);
     if (article === undefined) return [];
     const { title } = article;
-    return [{ id, title, url: addressOf(id, portal), because: because === null ? [] : [because] }];
+    const url = addressOf(id, portal);
+    return [{ id, title, url, because: because === null ? [] : [because], ...unsolvedOf(article) }];
   });
+}
+
+/** A known error without a workaround cannot be applied. */
+export function unsolvedOf(article: Article): Pick<Suggestion, 'unsolved'> {
+  return article.kind === 'known-error' && article.workaround === undefined ? { unsolved: true } : {};
 }
 
 /** What is kept of them: what staff say later is held against it. */

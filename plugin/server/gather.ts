@@ -78,7 +78,10 @@ export async function gather(event: TicketEvent, desk: Desk, deps: Deps): Promis
     case 'article-refused':
     case 'article-published':
     case 'thumbed':
+    case 'labels-suggested':
       return event;
+    case 'label-dismissed':
+      return { ...event, by: await withStanding(event.by, desk, policy, deps) };
     case 'alerted':
       return { ...event, policy: versionAt(desk, event.at).version };
     default:

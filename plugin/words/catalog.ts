@@ -395,6 +395,14 @@ export const catalog = {
       why: 'why, in a sentence',
     },
   },
+  'stays-suggested': {
+    when: 'Somebody dismissed GitHub’s suggestion of a known error without the right.',
+    placeholders: {
+      person: 'the login of whoever did it, with the @ that notifies them',
+      known: 'the number of the known error',
+      why: 'why, in a sentence',
+    },
+  },
   'closed-again': {
     when: 'Somebody used the Reopen button without the right, or too late.',
     placeholders: {
@@ -1085,6 +1093,22 @@ export const catalog = {
     when: 'Stands in `noticed-known` and `noticed-runbook`.',
     placeholders: { words: 'the words, as `quote` writes them' },
   },
+  'suggested-because': {
+    when: 'Beside the label of a known error, where GitHub shows it as a suggestion: why.',
+    placeholders: {
+      words: 'what both have in common, as `quote` writes it',
+      known: 'the number of the known error',
+      title: 'its title',
+    },
+  },
+  'suggested-alike': {
+    when: 'As `suggested-because`, where nothing stands out.',
+    placeholders: { known: 'the number of the known error', title: 'its title' },
+  },
+  'suggested-major': {
+    when: 'Beside the label `major`, where GitHub shows it as a suggestion: a storm of alerts.',
+    placeholders: { source: 'who told of them' },
+  },
   'noticed-same.one': {
     when: 'In the back office, of a new ticket: another one says the same.',
     placeholders: { list: 'that ticket', number: 'its number' },
@@ -1326,6 +1350,7 @@ export const catalog = {
   // More about rights.
   'act-use': { when: 'What somebody wanted to do.', placeholders: { command: 'the name of a command' } },
   'act-set': { when: 'What somebody wanted to do, of a label.', placeholders: {} },
+  'act-dismiss': { when: 'What somebody wanted to do, of a suggestion.', placeholders: {} },
   'act-remove': { when: 'What somebody wanted to do, of a label.', placeholders: {} },
   'act-reopen': { when: 'What somebody wanted to do, of a ticket.', placeholders: {} },
   'act-assign': { when: 'What somebody wanted to do.', placeholders: {} },

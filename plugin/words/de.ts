@@ -120,6 +120,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'closed-again': '{person}, ich habe dieses Ticket wieder geschlossen. {why}',
   'label-put-back': '{person}, ich habe das Label „{label}“ wieder gesetzt. {why}',
   'label-taken-off': '{person}, ich habe das Label „{label}“ wieder entfernt. {why}',
+  'stays-suggested': '{person}, {known} bleibt für dieses Ticket vorgeschlagen. {why}',
   'reopened-again': '{person}, ich habe dieses Ticket wieder geöffnet. {why}',
   'stays-ended': '{person}, ich habe dieses Ticket nicht wieder geöffnet. {why}',
 
@@ -381,6 +382,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   'noticed-likely': 'wahrscheinlich',
   'noticed-possible': 'möglich',
   'noticed-because': ', wegen {words}',
+  'suggested-because': 'Im Ticket und in {known} „{title}“ steht {words}.',
+  'suggested-alike': 'Das Ticket liest sich wie {known} „{title}“.',
+  'suggested-major': '{source} meldet sehr viel auf einmal: Es kann eine größere Störung sein.',
   'noticed-same.one':
     'Ein anderes Ticket sagt dasselbe:\n\n{list}\n\nIst es dasselbe Problem, führt `/duplicate #{number}` beide zusammen.',
   'noticed-same.other':
@@ -452,6 +456,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   // More about rights.
   'act-use': '`/{command}` verwenden',
   'act-set': 'es setzen',
+  'act-dismiss': 'ihn ablehnen',
   'act-remove': 'es entfernen',
   'act-reopen': 'es wieder öffnen',
   'act-assign': 'die Zuweisung ändern',

@@ -111,6 +111,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   'closed-again': '{person}, I have closed this ticket again. {why}',
   'label-put-back': '{person}, I have put the label “{label}” back. {why}',
   'label-taken-off': '{person}, I have taken the label “{label}” off again. {why}',
+  'stays-suggested': '{person}, {known} stays suggested for this ticket. {why}',
   'reopened-again': '{person}, I have opened this ticket again. {why}',
   'stays-ended': '{person}, I have not opened this ticket again. {why}',
 
@@ -368,6 +369,9 @@ export const en: Readonly<Record<MessageName, string>> = {
   'noticed-likely': 'likely',
   'noticed-possible': 'possible',
   'noticed-because': ', because of {words}',
+  'suggested-because': 'The ticket and {known} “{title}” both say {words}.',
+  'suggested-alike': 'The ticket reads like {known} “{title}”.',
+  'suggested-major': '{source} reports very much at once: this may be a major incident.',
   'noticed-same.one':
     'Another ticket says the same:\n\n{list}\n\nIf it is the same trouble, `/duplicate #{number}` puts the two together.',
   'noticed-same.other':
@@ -437,6 +441,7 @@ export const en: Readonly<Record<MessageName, string>> = {
   // More about rights.
   'act-use': 'use `/{command}`',
   'act-set': 'set it',
+  'act-dismiss': 'turn it down',
   'act-remove': 'remove it',
   'act-reopen': 'reopen it',
   'act-assign': 'change the assignee',

@@ -124,6 +124,17 @@ test.each<Effect>([
   { kind: 'sub-issue', key: 'k', child: 9 },
   { kind: 'back-office-note', key: 'k', repository: 'acme/office', body: 'Words.' },
   { kind: 'read-thumbs', key: 'k', comment: 'c', by: 1, resolvedAt: 2, closedAt: 3 },
+  {
+    kind: 'suggest-labels',
+    key: 'k',
+    labels: [{ name: 'KE-0001', rationale: 'Both say it.', confidence: 'high' }],
+  },
+  {
+    kind: 'read-suggested-labels',
+    key: 'k',
+    labels: [{ name: 'KE-0001', id: 7, seenAt: 5 }],
+    withdrawn: ['KE-0001'],
+  },
 ])('a job comes out of the outbox as it was put in: $kind', (effect) => {
   const { ticket } = play([opens()]);
   const job = jobOf(effect, ticket, place, 5);

@@ -171,7 +171,9 @@ type Later =
   | 'fix-article'
   | 'take-away-comment'
   | 'answer-elsewhere'
-  | 'minimize-comment';
+  | 'minimize-comment'
+  | 'suggest-labels'
+  | 'read-suggested-labels';
 
 test('every kind of job was stored before', () => {
   const all: Readonly<Record<Exclude<Job['kind'], Later>, true>> = {

@@ -1,6 +1,8 @@
-/** Known errors on a ticket: suggested, applied, thought of, judged by staff; and what staff alone are told of a new one. */
+/** Known errors on a ticket: suggested, applied, thought of, judged by staff; proposed as labels; and what staff alone are told of a new one. */
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
+import { happened, wanted } from '../happened.ts';
+import { actorSchema } from './person.ts';
 
 /** Whose words a requester reads when a known error is suggested or applied. */
 export const knownError = {
@@ -12,9 +14,13 @@ export const knownError = {
 };
 export type KnownError = Readonly<z.infer<z.ZodObject<typeof knownError>>>;
 
+/** Its article says of no workaround yet, so that it can be read, and not applied; left out otherwise. */
+const mayBeUnsolved = { unsolved: z.literal(true).exactOptional() };
+
 export const suggestionSchema = z
   .object({
     ...knownError,
+    ...mayBeUnsolved,
     /** The words that made it look alike, for people to judge it by. */
     because: z.array(z.string()).readonly(),
   })
@@ -61,6 +67,7 @@ export interface TicketLesson extends Lesson {
 /** An article that requesters are not told of: a possible known error, or one for staff. */
 const noticedArticleSchema = z
   .object({
+    ...mayBeUnsolved,
     id: z.string(),
     title: z.string(),
     /** On the portal; null for staff articles, and without a portal. */
@@ -101,3 +108,62 @@ export const noticedSchema = z
   })
   .readonly();
 export type Noticed = z.infer<typeof noticedSchema>;
+
+/** A label that stands on the ticket’s issue, for staff to approve or to dismiss. */
+const suggestedLabel = { name: z.string(), /** GitHub’s number of the label. */ id: z.number() };
+
+const standingLabelSchema = z
+  .object({
+    ...suggestedLabel,
+    /** When the desk made it, or last looked at it: whatever somebody made of it came later. */
+    seenAt: z.number(),
+  })
+  .readonly();
+export type StandingLabel = z.infer<typeof standingLabelSchema>;
+
+const proposedLabelSchema = z
+  .object({
+    name: z.string(),
+    /** Why, in a sentence for staff. */
+    rationale: z.string(),
+    confidence: z.enum(['low', 'medium', 'high']),
+  })
+  .readonly();
+export type ProposedLabel = z.infer<typeof proposedLabelSchema>;
+
+/** Proposes labels of a new ticket, where its repository knows suggestions. */
+const suggestLabels = z.object({
+  kind: z.literal('suggest-labels'),
+  ...wanted,
+  labels: z.array(proposedLabelSchema).readonly(),
+});
+
+/** Looks what people have made of them, for GitHub tells nobody of a dismissal. */
+const readSuggestedLabels = z.object({
+  kind: z.literal('read-suggested-labels'),
+  ...wanted,
+  labels: z.array(standingLabelSchema).readonly(),
+  /** The names of those that the desk does not propose any more: it takes them back. */
+  withdrawn: z.array(z.string()).readonly(),
+});
+
+export const labelEffects = [suggestLabels, readSuggestedLabels] as const;
+
+/** They stand on the issue now. */
+const labelsSuggested = z.object({
+  kind: z.literal('labels-suggested'),
+  ...happened,
+  labels: z.array(z.object(suggestedLabel).readonly()).readonly(),
+});
+export type LabelsSuggested = Readonly<z.infer<typeof labelsSuggested>>;
+
+/** Somebody does not think that it fits. */
+const labelDismissed = z.object({
+  kind: z.literal('label-dismissed'),
+  ...happened,
+  by: actorSchema,
+  label: z.string(),
+});
+export type LabelDismissed = Readonly<z.infer<typeof labelDismissed>>;
+
+export const labelEvents = [labelsSuggested, labelDismissed] as const;

@@ -27,3 +27,12 @@ export interface Resolution {
   /** When the desk last looked for a thumb on that comment; left out before the first time. */
   readonly lookedAt?: Instant;
 }
+
+/** A recorded extension of the resolution’s target. */
+export interface Extension {
+  /** Business milliseconds. */
+  readonly length: number;
+  readonly why: string;
+  readonly by: string;
+  readonly at: Instant;
+}

@@ -6,13 +6,13 @@ import type { Reach } from '../intake.ts';
 import type { Monitored } from './alert.ts';
 import type { Development, IssueElsewhere } from './development.ts';
 import type { Engagement } from './engagement.ts';
-import type { Judgement, KnownError, Matched, Noticed, Suggestion } from './known-error.ts';
+import type { Judgement, KnownError, Matched, Noticed, StandingLabel, Suggestion } from './known-error.ts';
 import type { Major, ManagerCall } from './major.ts';
 import type { Duplicate, Main, Told } from './merging.ts';
 import type { Person } from './person.ts';
 import type { Classification } from './priority.ts';
 import type { ProblemLink, ProblemRecord } from './problem.ts';
-import type { Resolution } from './resolution.ts';
+import type { Extension, Resolution } from './resolution.ts';
 import type { Stage, Status, Waiting } from './status.ts';
 import type { Tier } from './tier.ts';
 import type { Handoff, Plan, Tested, TimeEntry } from './work.ts';
@@ -39,15 +39,6 @@ export interface GivenRating extends Rating {
   readonly resolvedAt: Instant;
   /** By `/rate`, or by a thumb on the comment that told of the resolution. */
   readonly by: 'words' | 'thumb';
-}
-
-/** A recorded extension of the resolution’s target. */
-interface Extension {
-  /** Business milliseconds. */
-  readonly length: number;
-  readonly why: string;
-  readonly by: string;
-  readonly at: Instant;
 }
 
 /** A notice that is told when its people work: the milestone stands, its words wait. */
@@ -136,6 +127,8 @@ export interface Ticket extends Monitored {
   readonly noticed?: Noticed;
   /** The last word of staff on each article; left out where they said nothing. */
   readonly judgements?: readonly Judgement[];
+  /** Labels that stand on its issue as suggestions of GitHub’s, for staff to decide; left out where none ever did. */
+  readonly suggestedLabels?: readonly StandingLabel[];
   readonly knownErrors: readonly KnownError[];
   readonly rejected: readonly string[];
   /** Known errors that had been tried when it was taken up again: nobody is told to try them once more. */

@@ -1,4 +1,5 @@
 /** What a job is carried out with: the client, who we are, and what we remember between jobs. */
+import type { Instant } from '../../calendar/instant.ts';
 import type { JobOf } from '../../core/job.ts';
 import type { PersonalKind, SecretKind } from '../../core/secret.ts';
 import type { Repository } from '../../core/ticket/ticket.ts';
@@ -27,6 +28,8 @@ export interface JobContext {
   /** Takes out of a text what is not for everybody. */
   readonly redact: (text: string) => Promise<{ readonly text: string; readonly removed: readonly Removed[] }>;
   readonly client: Client;
+  /** The desk’s own time. */
+  readonly now: Instant;
   readonly bot: Bot;
   readonly notes: Notes;
   /** The repository that the effect names, as it is called now; where it names none, that of its place. */

@@ -68,6 +68,19 @@ async function makeLabel(where: Where, name: string, jobContext: JobContext): Pr
   await jobContext.notes.set(noteKey, 'made');
 }
 
+/** GitHub’s number of a label, which is made where it is not there. */
+export async function numberOfLabel(where: Where, name: string, jobContext: JobContext): Promise<number> {
+  const label = { owner: where.owner, repo: where.name, name };
+  const { issues } = jobContext.client.rest;
+  try {
+    return (await issues.getLabel(label)).data.id;
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    await create(where, lookOf(name), jobContext);
+    return (await issues.getLabel(label)).data.id;
+  }
+}
+
 async function create(
   { owner, name: repo }: Where,
   { name, color, description }: LabelLook,

@@ -14,12 +14,26 @@ import { setUpLabels } from './labels.ts';
 import { openTicket } from './own-issue.ts';
 import { closeReport, openReport } from './report.ts';
 import { type Opening, readOpening } from './reread.ts';
+import {
+  type DismissedLabels,
+  readSuggestedLabels,
+  type SuggestedLabels,
+  suggestLabels,
+} from './suggested-labels.ts';
 import { writeSummary } from './summary.ts';
 import { react, readThumbs, type Thumbs, thumbDevelopers } from './thumbs.ts';
 import { openWeeklyIssue } from './weekly-issue.ts';
 
 /** What the world answers to a job, where the answer is news: it goes through the door like any other. */
-export type InboundEvent = Refusal | Opening | Thumbs | Lost | Proposed | NotProposed;
+export type InboundEvent =
+  | Refusal
+  | Opening
+  | Thumbs
+  | Lost
+  | Proposed
+  | NotProposed
+  | SuggestedLabels
+  | DismissedLabels;
 
 /** A late notice is counted by the desk itself. */
 export type GitHubJob = Exclude<Job, JobOf<'late-notice'>>;
@@ -73,6 +87,10 @@ export async function perform(job: GitHubJob, jobContext: JobContext): Promise<I
       return readOpening(job, jobContext);
     case 'read-thumbs':
       return readThumbs(job, jobContext);
+    case 'suggest-labels':
+      return suggestLabels(job, jobContext);
+    case 'read-suggested-labels':
+      return readSuggestedLabels(job, jobContext);
     case 'labels':
       await setUpLabels(job, jobContext);
       return null;

@@ -57,6 +57,11 @@ export function sayStorm(ticket: Ticket, { source }: AlertSet, policy: Policy, a
   return render('alerts-storm', { people, source: oneLine(source) }, deskLocale(policy)).trim();
 }
 
+/** Beside the label `major`, where GitHub shows that as a suggestion. */
+export function sayWhyMajor({ source }: AlertSet, policy: Policy): string {
+  return render('suggested-major', { source: oneLine(source) }, deskLocale(policy));
+}
+
 function lines(alerts: readonly ShownAlert[], locale: Locale): string {
   const shown = alerts.slice(0, MOST_LINES).map((one) => sayLine(one, locale));
   const more = alerts.length - shown.length;

@@ -109,7 +109,7 @@ function without(ticket: Ticket, label: string): Ticket {
 }
 
 /** A bot is named as people write it: with or without `@`, with or without `[bot]`. */
-function isTrusted(by: Actor, { people }: Policy): boolean {
+export function isTrusted(by: Actor, { people }: Policy): boolean {
   if (!by.bot) return true;
   return people?.trustedBots.some((name) => plainName(name) === plainName(by.login)) ?? false;
 }

@@ -15,7 +15,7 @@ import { ongoing } from '../../core/ticket/major.ts';
 import { isStaff } from '../../core/ticket/person.ts';
 import { isActive } from '../../core/ticket/status.ts';
 import { isForPeople, type Ticket } from '../../core/ticket/ticket.ts';
-import { addressOf, type Library, withoutForm } from '../library.ts';
+import { addressOf, type Library, unsolvedOf, withoutForm } from '../library.ts';
 
 /** How many of a kind are told at the most. */
 const MOST = 3;
@@ -48,7 +48,9 @@ export function noticeArticles(
     if (article === undefined) return [];
     const isForStaff = article.audience === 'staff';
     const url = isForStaff ? null : addressOf(id, portal);
-    return [{ id, title: article.title, url, likely: verdict === 'likely', forStaff: isForStaff, because }];
+    const { title: name } = article;
+    const likely = verdict === 'likely';
+    return [{ id, title: name, url, likely, forStaff: isForStaff, because, ...unsolvedOf(article) }];
   });
 }
 

@@ -130,13 +130,14 @@ async function attempt(told: GitHubJob, again: boolean, deps: Deps): Promise<Att
   }
 }
 
-async function handsFor(job: GitHubJob, { github, store, log }: Deps) {
+async function handsFor(job: GitHubJob, { github, store, log, clock }: Deps) {
   const { key } = job;
   const { installation } = job.place;
   const client = await github.installation(installation);
   const bot = await github.bot(installation);
   const kept = await keptOf(job, store);
-  return { client, bot, notes: store.memory, kept, key, log, redact: redactForPublishing };
+  const now = clock.now();
+  return { client, bot, now, notes: store.memory, kept, key, log, redact: redactForPublishing };
 }
 
 /** What a locked issue refuses is no failure that could pass. */

@@ -5,6 +5,7 @@ import { ticketId } from '../../core/ticket/ticket.ts';
 import type { NotProposed, Proposed } from '../../github/out/article.ts';
 import type { GitHubJob, InboundEvent } from '../../github/out/perform.ts';
 import type { Opening } from '../../github/out/reread.ts';
+import type { Dismissal, SuggestedLabels } from '../../github/out/suggested-labels.ts';
 import type { Thumbs } from '../../github/out/thumbs.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
@@ -12,8 +13,34 @@ import type { Deps } from '../deps.ts';
 import { spreadDelivery } from '../development/linked-tickets.ts';
 
 export async function hearAnswer(job: GitHubJob, news: InboundEvent, { store, clock }: Deps): Promise<void> {
-  const delivery = deliveryOf(job, news, clock.now());
-  if (delivery !== null) await store.inbox.receive([delivery]);
+  const now = clock.now();
+  const deliveries =
+    job.kind === 'read-suggested-labels' && 'dismissed' in news
+      ? news.dismissed.map((one) => dismissalDelivery(job, one, now))
+      : [deliveryOf(job, news, now)].filter((one) => one !== null);
+  if (deliveries.length > 0) await store.inbox.receive(deliveries);
+}
+
+/** Its time is GitHub’s, so that it counts before whatever staff did afterwards. */
+function dismissalDelivery(
+  { place }: JobOf<'read-suggested-labels'>,
+  { id: suggestion, label, by, at }: Dismissal,
+  now: Instant,
+): Delivery {
+  const ticket = ticketId(place.repository.id, place.number);
+  const id = `label-dismissed/${suggestion}`;
+  const event = { kind: 'label-dismissed', id, ticket, at, by, label } as const;
+  return ownDelivery(`${ticket}/${id}`, { event, place }, now);
+}
+
+function suggestedDelivery(
+  { key, place }: JobOf<'suggest-labels'>,
+  { suggested: labels }: SuggestedLabels,
+  at: Instant,
+): Delivery {
+  const id = `${key}/answer`;
+  const ticket = ticketId(place.repository.id, place.number);
+  return ownDelivery(id, { event: { kind: 'labels-suggested', id, ticket, at, labels }, place }, at);
 }
 
 function deliveryOf(job: GitHubJob, news: InboundEvent, now: Instant): Delivery | null {
@@ -24,6 +51,7 @@ function deliveryOf(job: GitHubJob, news: InboundEvent, now: Instant): Delivery 
     return refusedDelivery(job, news.refused, now);
   if (job.kind === 'propose-article' && ('proposed' in news || 'notProposed' in news))
     return articleDelivery(job, news, now);
+  if (job.kind === 'suggest-labels' && 'suggested' in news) return suggestedDelivery(job, news, now);
   return null;
 }
 

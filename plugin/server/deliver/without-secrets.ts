@@ -2,7 +2,7 @@
 import { redactSecrets } from '../../redaction/gate.ts';
 
 /** The fields of jobs that hold words for people; all others are names, keys and places, by which things are found again. */
-const WORDS: readonly string[] = ['title', 'body', 'card', 'line', 'summary', 'message'];
+const WORDS: readonly string[] = ['title', 'body', 'card', 'line', 'summary', 'message', 'rationale'];
 
 /** A job for GitHub, as the JSON that the outbox keeps. */
 export function jobWithoutSecrets(json: string): Promise<string> {
