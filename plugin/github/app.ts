@@ -157,7 +157,7 @@ function watched(installation: number, budgets: Budgets) {
       if (!url.endsWith('/access_tokens')) budgets.note(installation, headers);
     });
     hook.error('request', (error) => {
-      if ('response' in error) budgets.note(installation, error.response?.headers);
+      budgets.noteRefused(installation, error);
       throw error;
     });
     return {};

@@ -127,6 +127,22 @@ test('a wrong signature is counted, and GitHub’s budget shows by installation'
   expect(left).toBeGreaterThan(4_900);
 });
 
+test('a refusal tells of the budget, too: nothing is left of it', async () => {
+  await begin({ metrics: own });
+  await open();
+  const headers = {
+    'x-ratelimit-limit': '5000',
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(Math.ceil(Date.now() / 1_000) + 600),
+    'x-ratelimit-resource': 'core',
+  };
+  world.github.fail({ match: /^(?:PATCH|PUT) /, with: 403, headers });
+  await say('lena', '/take');
+  const labels = { installation: String(world.github.app.installationId), resource: 'core' };
+  expect(valueIn(await scrape(), 'tierline_github_requests_remaining', labels)).toBe(0);
+  await world.later(15 * MINUTE);
+});
+
 test('a part that cannot be read is left out and said, and the others answer', async () => {
   await begin();
   const { deps } = world.tierline;
