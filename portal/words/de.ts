@@ -110,7 +110,7 @@ export const de: Words = {
     mayHelp: 'Bevor Sie schreiben: eines davon könnte es sein',
     mayHelpTold: 'Über dem Knopf stehen Antworten, die passen könnten.',
     onward: 'Weiter auf GitHub',
-    nothingSent: 'Nichts wird gesendet, bevor Sie das Formular dort abschicken.',
+    nothingSent: 'Was Sie schreiben, wird erst gesendet, wenn Sie das Formular dort abschicken.',
     request: 'Möchten Sie etwas Neues, statt dass etwas repariert wird?',
     makeRequest: 'Eine Anfrage stellen',
   },
@@ -145,7 +145,7 @@ export const de: Words = {
     privacy:
       'Nichts. Sie setzen keine Cookies und laden nichts von anderswo. Die Suche läuft in Ihrem Browser; was Sie tippen, bleibt dort, bis Sie ein Ticket eröffnen.',
     privacyWithApp:
-      'Nichts. Sie setzen keine Cookies. Sie fragen den Server des Helpdesks, ob gerade etwas Großes gestört ist und was viele trifft, und sagen ihm nichts über Sie. Die Suche läuft in Ihrem Browser. Dreierlei erfährt dieser Server, ohne Ihren Namen, und Ihre Adresse speichert er nicht: dass ein Artikel geholfen hat, wenn Sie „Das hat geholfen“ drücken; wonach Sie gesucht haben, wenn Sie von dort zu einem Ticket weitergehen; und dass jemand gesucht oder das Ticketformular geöffnet hat. Damit er jedes nur einmal zählt, behält Ihr Browser Zufallszahlen dieses Servers und die Artikel, die Ihnen geholfen haben, höchstens acht Tage lang. Wünscht er, dass Ihnen niemand folgt (Global Privacy Control), behält er nichts, und nur die ersten beiden werden gesagt.',
+      'Nichts. Sie setzen keine Cookies. Sie fragen den Server des Helpdesks, ob gerade etwas Großes gestört ist und was viele trifft, und sagen ihm nichts über Sie. Die Suche läuft in Ihrem Browser. Dreierlei zählt dieser Server, ohne Namen und ohne Adresse: dass ein Artikel geholfen hat, wenn Sie „Das hat geholfen“ drücken; wonach Sie gesucht haben, wenn Sie von dort zu einem Ticket weitergehen; und dass jemand gesucht oder das Ticketformular geöffnet hat. Damit jedes nur einmal zählt, merkt sich Ihr Browser höchstens acht Tage lang eine Zufallszahl und welcher Artikel geholfen hat. Bittet Ihr Browser um Privatsphäre (Global Privacy Control, Do Not Track), merkt er sich nichts, und das Dritte wird nicht gezählt.',
     machinesHead: 'Für Maschinen',
     knownErrorsFile: 'alle bekannten Fehler mit betroffenen Versionen, Status und Codes',
     feedFile: 'was sich geändert hat, als Atom-Feed',

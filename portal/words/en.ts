@@ -105,7 +105,7 @@ export const en = {
     mayHelp: 'Before you write: one of these may be it',
     mayHelpTold: 'Answers that may fit stand above the button.',
     onward: 'Continue on GitHub',
-    nothingSent: 'Nothing is sent until you submit the form there.',
+    nothingSent: 'What you write is not sent until you submit the form there.',
     request: 'Do you want something new rather than something mended?',
     makeRequest: 'Make a request',
   },
@@ -140,7 +140,7 @@ export const en = {
     privacy:
       'Nothing. It sets no cookies and loads nothing from elsewhere. The search runs in your browser; what you type stays there until you open a ticket.',
     privacyWithApp:
-      'Nothing. It sets no cookies. It asks the desk’s own server whether something big is broken and what many people meet just now, and tells it nothing of you. The search runs in your browser. That server is told, without a name and it keeps no address: that an article helped, when you press “This solved it”; what you searched for, when you go on from there to a ticket; and that somebody searched or opened the ticket form. To count each of them once, your browser keeps random numbers from that server and the articles that helped you, for eight days at the most. If it asks not to be tracked (Global Privacy Control), it keeps nothing, and only the first two are told.',
+      'Nothing. It sets no cookies. It asks the desk’s own server whether something big is broken and what many people meet just now, and tells it nothing of you. The search runs in your browser. That server counts, without a name and without an address: that an article helped, when you press “This solved it”; what you searched for, when you go on from there to a ticket; and that somebody searched or opened the ticket form. So that each counts once, your browser remembers a random number and which article helped, for eight days at the most. If your browser asks for privacy (Global Privacy Control, Do Not Track), it remembers nothing, and the third is not counted.',
     machinesHead: 'For machines',
     knownErrorsFile: 'all known errors with affected versions, status and codes',
     feedFile: 'what changed, as an Atom feed',

@@ -202,6 +202,18 @@ describe.skipIf(portal.none !== undefined)('a visitor who means to open a ticket
     expect(await kept()).toBe(0);
   });
 
+  test('comes again after eight days, and the browser has forgotten what was meant and what helped', async () => {
+    const page = await visitor();
+    await search(page, words);
+    await openAnswer(page);
+    await hasToken(page);
+    await page.click('.solved');
+    await vi.waitFor(async () => expect(await confirmed()).toHaveLength(1));
+    await page.clock.fastForward(8 * DAY);
+    await goTo(page, 'about/');
+    expect(await page.evaluate('Object.keys(localStorage).length')).toBe(0);
+  });
+
   test('has something else in the place of what is kept, and the page still works', async () => {
     const key = JSON.stringify(`tierline-meant ${world.tierline.url}`);
     for (const junk of ['{', '7', '[null, {"meant":"all"}]', '{"a":1}']) {

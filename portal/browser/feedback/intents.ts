@@ -18,6 +18,8 @@ interface Intents {
 export function intentsOf(app: string): Intents {
   const kept = () => keptFor(app, Date.now());
   const keepOnly = (isWanted: (one: Kept) => boolean) => keep(app, kept().filter(isWanted));
+  // A browser forgets nothing by itself.
+  keepOnly(() => true);
   let asked: Promise<void> = Promise.resolve();
 
   const askToken = async () => {
