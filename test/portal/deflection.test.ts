@@ -42,7 +42,7 @@ async function visitor(prepare = ''): Promise<Page> {
   await page.context().route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
   return page;
 }
-/** Who leaves a page while it asks is asked for again on the next. */
+/** Time goes on in the browser, so a slow machine asks before the test goes on. */
 const hasToken = (page: Page) =>
   vi.waitFor(async () =>
     expect(await page.evaluate('JSON.stringify(Object.values(localStorage))')).toContain('eyJ'),

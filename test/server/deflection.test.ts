@@ -24,9 +24,12 @@ const say = (body: object, origin = portal) =>
     headers: { origin },
     body: JSON.stringify(body),
   });
-const means = async (by: 'search' | 'form') => (await say({ said: 'meant', by })).text();
+const anyId = () => crypto.randomUUID().replaceAll('-', '');
+const ask = (by: 'search' | 'form', id = anyId()) => say({ said: 'meant', by, id });
+const means = async (by: 'search' | 'form') => (await ask(by)).text();
 const solve = async (token: string, article = 'KE-0001') =>
   (await say({ said: 'solved', article, token })).status;
+const meantAt = (meant: 'search' | 'form', at: number) => ({ id: anyId(), meant, meantAt: at });
 const comeBack = async (token: string) => (await say({ said: 'came-back', token })).status;
 const shown = async () => {
   const asked = await operatorDoor(world.tierline.deps, () => undefined).request('/feedback?days=60');
@@ -94,10 +97,13 @@ describe('a token proves nothing, and the article is counted as from anybody,', 
   test.each<[string, () => string | Promise<string>]>([
     ['whose words were changed', forged],
     ['without a signature', unsigned],
-    ['signed by another key', () => intentTokens(['another secret'], portal).give('form', now())],
-    ['for another portal', () => intentTokens(secrets(), 'https://other.example').give('form', now())],
-    ['from a clock an hour ahead', () => intentTokens(secrets(), portal).give('form', now() + HOUR)],
-    ['a day old', () => intentTokens(secrets(), portal).give('form', now() - DAY)],
+    ['signed by another key', () => intentTokens(['another secret'], portal).give(meantAt('form', now()))],
+    [
+      'for another portal',
+      () => intentTokens(secrets(), 'https://other.example').give(meantAt('form', now())),
+    ],
+    ['from a clock an hour ahead', () => intentTokens(secrets(), portal).give(meantAt('form', now() + HOUR))],
+    ['a day old', () => intentTokens(secrets(), portal).give(meantAt('form', now() - DAY))],
     ['that is none', () => 'a.b.c'],
     ['that is empty', () => ''],
   ])('%s', async (_, token) => {
@@ -111,7 +117,7 @@ describe('a token proves nothing, and the article is counted as from anybody,', 
 test('a server whose clock is some minutes ahead of the other’s is believed', async () => {
   world = await startDesk({ portal });
   const ahead = world.clock.now() + 4 * 60_000;
-  await solve(await intentTokens([world.github.app.webhookSecret], portal).give('form', ahead));
+  await solve(await intentTokens([world.github.app.webhookSecret], portal).give(meantAt('form', ahead)));
   expect(await confirmed()).toHaveLength(1);
 });
 
@@ -127,9 +133,21 @@ test('a token from before a restart is good, and one that was spent stays spent'
   expect((await shown()).deflection).toMatchObject({ openedForm: 1, searched: 1, confirmed: 2, cameBack: 1 });
 });
 
+test('who leaves a page while it asks is asked for again on the next, and counts once', async () => {
+  world = await startDesk({ portal });
+  const id = anyId();
+  const answers = await Promise.all([ask('search', id), ask('search', id)]);
+  const [first = '', second = ''] = await Promise.all(answers.map((answer) => answer.text()));
+  world.clock.move(60_000);
+  await solve(first);
+  await solve(second);
+  await solve(await (await ask('search', id)).text());
+  expect((await shown()).deflection).toMatchObject({ searched: 1, confirmed: 1 });
+});
+
 test('a token signed with the former webhook secret is good until that is taken away', async () => {
   world = await startDesk({ portal });
-  const token = await intentTokens(['former'], portal).give('search', world.clock.now());
+  const token = await intentTokens(['former'], portal).give(meantAt('search', world.clock.now()));
   expect(await intentTokens(['current', 'former'], portal).read(token)).toMatchObject({ meant: 'search' });
   expect(await intentTokens(['current'], portal).read(token)).toBeNull();
 });
@@ -139,7 +157,7 @@ test('ten thousand who mean something in a minute hit the limit, and take nothin
   const token = await means('search');
   const answers = new Map<number, number>();
   for (let hundreds = 0; hundreds < 100; hundreds += 1) {
-    const all = await Promise.all(Array.from({ length: 100 }, () => say({ said: 'meant', by: 'form' })));
+    const all = await Promise.all(Array.from({ length: 100 }, () => ask('form')));
     for (const { status } of all) answers.set(status, 1 + (answers.get(status) ?? 0));
   }
   expect([...answers]).toEqual([
@@ -150,29 +168,31 @@ test('ten thousand who mean something in a minute hit the limit, and take nothin
   expect((await say({ said: 'no-answer', search: 'badge reader' })).status).toBe(204);
   expect((await shown()).deflection).toMatchObject({ searched: 1, openedForm: 119, confirmed: 1 });
   world.clock.move(60_000);
-  expect((await say({ said: 'meant', by: 'form' })).status).toBe(200);
+  expect((await ask('form')).status).toBe(200);
 });
 
 test('what a page makes up all day is bounded, and the next day counts again', async () => {
   world = await startDesk({ portal });
   let given = 0;
   for (let minute = 0; minute < 60; minute += 1) {
-    const all = await Promise.all(Array.from({ length: 110 }, () => say({ said: 'meant', by: 'form' })));
+    const all = await Promise.all(Array.from({ length: 110 }, () => ask('form')));
     given += all.filter(({ status }) => status === 200).length;
     world.clock.move(60_000);
   }
   expect(given).toBe(5_000);
   world.clock.move(DAY);
-  expect((await say({ said: 'meant', by: 'form' })).status).toBe(200);
+  expect((await ask('form')).status).toBe(200);
 });
 
 test('is refused from another page, and in another shape', async () => {
   world = await startDesk({ portal });
-  expect((await say({ said: 'meant', by: 'search' }, 'https://evil.example')).status).toBe(403);
+  expect((await say({ said: 'meant', by: 'search', id: anyId() }, 'https://evil.example')).status).toBe(403);
   for (const body of [
     { said: 'meant' },
-    { said: 'meant', by: 'mail' },
-    { said: 'meant', by: 'form', who: 'rita' },
+    { said: 'meant', by: 'form' },
+    { said: 'meant', by: 'form', id: 'rita@acme.example' },
+    { said: 'meant', by: 'mail', id: anyId() },
+    { said: 'meant', by: 'form', id: anyId(), who: 'rita' },
     { said: 'came-back' },
     { said: 'solved', article: 'KE-0001', token: 'x'.repeat(601) },
   ])
@@ -185,7 +205,7 @@ test('what is kept of it tells of nobody', async () => {
   await solve(await means('form'));
   expect(await confirmed()).toEqual([
     {
-      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      id: expect.stringMatching(/^[0-9a-f]{32}$/),
       meant: 'form',
       meantAt: expect.any(Number),
       article: 'KE-0001',

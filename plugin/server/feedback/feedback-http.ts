@@ -49,14 +49,20 @@ function listening({ store, clock, webhookSecrets }: Needs, portal: string): (sa
   // Whoever asks for tokens without end takes nothing from those who say what helped.
   const areTooManyIntents = overLimit(A_MINUTE, MINUTE, clock);
   const areEnoughIntents = overLimit(INTENTS_A_DAY, DAY, clock);
+  const lately = keptLately(clock);
 
   return async (said) => {
     const now = clock.now();
     const day = utcDayOf(now);
     if (said.said === 'meant') {
-      if (areTooManyIntents() || areEnoughIntents()) return tooMuch;
-      await store.feedback.note({ day, said: 'meant', about: said.about });
-      return { status: 200, text: await tokens.give(said.about, now) };
+      const { id, about } = said;
+      if (areTooManyIntents()) return tooMuch;
+      if (!lately.has(id)) {
+        if (areEnoughIntents()) return tooMuch;
+        lately.add(id);
+        await store.feedback.note({ day, said: 'meant', about });
+      }
+      return { status: 200, text: await tokens.give({ id, meant: about, meantAt: now }) };
     }
     if (isTooMuch()) return tooMuch;
     if (said.said === 'came-back') {
@@ -87,5 +93,28 @@ function overLimit(limit: number, stretch: number, clock: Pick<WallClock, 'now'>
     heard = now === present ? heard + 1 : 1;
     present = now;
     return heard > limit;
+  };
+}
+
+/** Of this minute and the one before: who leaves a page while it asks is asked for again on the next. */
+function keptLately(clock: Pick<WallClock, 'now'>): { has(id: string): boolean; add(id: string): void } {
+  let minute = 0;
+  let [present, before] = [new Set<string>(), new Set<string>()];
+  const turn = (): void => {
+    const now = Math.floor(clock.now() / MINUTE);
+    if (now === minute) return;
+    before = now === minute + 1 ? present : new Set();
+    present = new Set();
+    minute = now;
+  };
+  return {
+    has: (id) => {
+      turn();
+      return present.has(id) || before.has(id);
+    },
+    add: (id) => {
+      turn();
+      present.add(id);
+    },
   };
 }

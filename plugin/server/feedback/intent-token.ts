@@ -1,16 +1,15 @@
 /** The token of an intent: signed, so that nobody but the desk can say that somebody meant to open a ticket, and when. */
-import { hkdfSync, randomUUID } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import { sign, verify } from 'hono/jwt';
 import { z } from 'zod';
-import type { Instant } from '../../calendar/instant.ts';
-import { type Intent, type Meant, meants } from '../../core/self-service/intent.ts';
+import { type Intent, meants } from '../../core/self-service/intent.ts';
 
 const ALG = 'HS256';
 
-const claims = z.object({ jti: z.uuid(), iat: z.int(), meant: z.enum(meants) });
+const claims = z.object({ jti: z.string(), iat: z.int(), meant: z.enum(meants) });
 
 interface IntentTokens {
-  give(meant: Meant, now: Instant): Promise<string>;
+  give(intent: Intent): Promise<string>;
   /** Null for what is no token of this portal’s, whoever signed it. Its age is for others to judge. */
   read(token: string): Promise<Intent | null>;
 }
@@ -24,8 +23,8 @@ export function intentTokens(secrets: readonly string[], portal: string): Intent
   const [current] = keys;
   if (current === undefined) throw new Error('a desk without a webhook secret cannot sign a token');
   return {
-    give: (meant, now) =>
-      sign({ jti: randomUUID(), iat: Math.floor(now / 1000), aud: portal, meant }, current, ALG),
+    give: ({ id, meant, meantAt }) =>
+      sign({ jti: id, iat: Math.floor(meantAt / 1000), aud: portal, meant }, current, ALG),
     read: async (token) => {
       for (const key of keys) {
         const intent = await readWith(key, token, portal);

@@ -6,8 +6,8 @@ import { type Meant, meants } from '../../core/self-service/intent.ts';
 const LONGEST = 120;
 
 export type Said =
-  /** A search was made, or the ticket form was opened: the page asks for a token. */
-  | { readonly said: 'meant'; readonly about: Meant }
+  /** A search was made, or the ticket form was opened: the page asks for a token, under a random id of its own. */
+  | { readonly said: 'meant'; readonly about: Meant; readonly id: string }
   /** `about` is the article’s id; `token` is null where nobody was seen to mean a ticket. */
   | { readonly said: 'solved'; readonly about: string; readonly token: string | null }
   /** The ticket form was opened after an article had solved it. */
@@ -19,7 +19,7 @@ const article = z.string().regex(/^(KE|HT)-\d{4,6}$/);
 const token = z.string().max(600);
 
 const schema = z.discriminatedUnion('said', [
-  z.strictObject({ said: z.literal('meant'), by: z.enum(meants) }),
+  z.strictObject({ said: z.literal('meant'), by: z.enum(meants), id: z.string().regex(/^[0-9a-f]{32}$/) }),
   z.strictObject({ said: z.literal('solved'), article, token: token.optional() }),
   z.strictObject({ said: z.literal('came-back'), token }),
   z.strictObject({ said: z.literal('no-answer'), search: z.string() }),
@@ -32,7 +32,7 @@ export function readFeedback(text: string): Said | null {
   const { data } = read;
   switch (data.said) {
     case 'meant':
-      return { said: 'meant', about: data.by };
+      return { said: 'meant', about: data.by, id: data.id };
     case 'solved':
       return { said: 'solved', about: data.article, token: data.token ?? null };
     case 'came-back':

@@ -25,7 +25,7 @@ export function intentsOf(app: string): Intents {
   const askToken = async () => {
     const open = kept().find(isOpen);
     if (open === undefined || open.token !== '') return;
-    const token = await send(app, { said: 'meant', by: open.meant });
+    const token = await send(app, { said: 'meant', by: open.meant, id: open.id });
     if (token === null) return;
     const given = (one: Kept) => (isOpen(one) ? { ...one, token } : one);
     keep(app, kept().map(given));
@@ -47,7 +47,8 @@ export function intentsOf(app: string): Intents {
   return {
     remember: (meant) => {
       const before = kept();
-      if (!before.some(isOpen)) keep(app, [...before, { meant, token: '', article: '', at: Date.now() }]);
+      if (before.some(isOpen)) return;
+      keep(app, [...before, { meant, id: randomId(), token: '', article: '', at: Date.now() }]);
     },
     tell,
     solve,
@@ -84,4 +85,11 @@ function isOpen({ article }: Kept): boolean {
 
 function isTold({ token }: Kept): boolean {
   return token !== '';
+}
+
+// `randomUUID` is missing on pages that are served without TLS.
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

@@ -3,6 +3,8 @@
 /** That somebody meant to open a ticket. */
 export interface Kept {
   readonly meant: 'search' | 'form';
+  /** Random, so that asking again for its token is known for that. */
+  readonly id: string;
   /** The desk’s token; empty until it has given one. */
   readonly token: string;
   /** The article that solved it; empty until one has. */
@@ -49,6 +51,8 @@ function isKept(one: unknown): one is Kept {
   return (
     'meant' in one &&
     (one.meant === 'search' || one.meant === 'form') &&
+    'id' in one &&
+    typeof one.id === 'string' &&
     'token' in one &&
     typeof one.token === 'string' &&
     'article' in one &&

@@ -1,7 +1,7 @@
 /** One message to the desk’s own server; nothing in it names anybody. */
 
 type Message =
-  | { readonly said: 'meant'; readonly by: 'search' | 'form' }
+  | { readonly said: 'meant'; readonly by: 'search' | 'form'; readonly id: string }
   | { readonly said: 'solved'; readonly article: string; readonly token?: string }
   | { readonly said: 'came-back'; readonly token: string }
   | { readonly said: 'no-answer'; readonly search: string };
