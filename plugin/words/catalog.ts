@@ -3637,6 +3637,20 @@ export const catalog = {
     when: 'The last words on a weekly report.',
     placeholders: { issue: 'the number of the next, with #' },
   },
+  'figure-solved-by-article': { when: 'Names a figure in reports.', placeholders: {} },
+  'figure-solved-by-article-means': {
+    when: 'Says in reports what `figure-solved-by-article` is.',
+    placeholders: {},
+  },
+  'figure-failed-searches': { when: 'Names a figure in reports.', placeholders: {} },
+  'figure-failed-searches-means': {
+    when: 'Says in reports what `figure-failed-searches` is.',
+    placeholders: {},
+  },
+  'figure-intents': { when: 'Names a figure in reports.', placeholders: {} },
+  'figure-intents-means': { when: 'Says in reports what `figure-intents` is.', placeholders: {} },
+  'figure-deflection': { when: 'Names a figure in reports.', placeholders: {} },
+  'figure-deflection-means': { when: 'Says in reports what `figure-deflection` is.', placeholders: {} },
   'problem-review-title': {
     when: 'The title of the weekly problem review.',
     placeholders: { date: 'the day' },

@@ -1559,6 +1559,18 @@ export const de: Readonly<Record<MessageName, string>> = {
   'weekly-feedback-line': '- {ticket} {stars} von 5: {comment}',
   'weekly-figures': 'Alle Zahlen der Woche mit ihren Definitionen',
   'weekly-next': 'Der nächste Bericht ist {issue}.',
+  'figure-solved-by-article': 'Durch einen Artikel gelöst',
+  'figure-solved-by-article-means':
+    'Wie oft Besucherinnen und Besucher des Portals sagten, dass ein Artikel geholfen hat, weshalb auch immer sie kamen. Tage sind die von UTC.',
+  'figure-failed-searches': 'Erfolglose Suchen',
+  'figure-failed-searches-means':
+    'Suchen im Portal, nach denen das Ticketformular geöffnet wurde, ohne dass ein Artikel gelesen wurde.',
+  'figure-intents': 'Wollten ein Ticket eröffnen',
+  'figure-intents-means':
+    'Besucherinnen und Besucher des Portals, die suchten oder das Ticketformular öffneten, jede Person einmal am Tag gezählt, mit einer Zufallszahl im eigenen Browser.',
+  'figure-deflection': 'Wirklich vermiedene Tickets',
+  'figure-deflection-means':
+    'Diejenigen davon, denen ein Artikel half und die nicht binnen 7 Tagen doch noch zum Ticketformular kamen ÷ alle, die ein Ticket eröffnen wollten.',
   'problem-review-title': 'Problem-Review, {date}',
   'problem-review':
     'Was immer wiederkommt und was auf eine Entscheidung wartet. Zeit ist, was mit `/time` erfasst wurde. Das nächste Review schließt dieses und sagt, was aus seinen Kandidaten wurde.',

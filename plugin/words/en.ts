@@ -1495,6 +1495,18 @@ export const en: Readonly<Record<MessageName, string>> = {
   'weekly-feedback-line': '- {ticket} {stars} of 5: {comment}',
   'weekly-figures': 'All figures of the week, with their definitions',
   'weekly-next': 'The next report is {issue}.',
+  'figure-solved-by-article': 'Solved by an article',
+  'figure-solved-by-article-means':
+    'How often visitors of the portal said that an article solved it, whatever they had come for. Days are those of UTC.',
+  'figure-failed-searches': 'Failed searches',
+  'figure-failed-searches-means':
+    'Searches on the portal after which the ticket form was opened without an article in between.',
+  'figure-intents': 'Meant to open a ticket',
+  'figure-intents-means':
+    'Visitors of the portal who searched or opened the ticket form, each counted once a day by a random number in their own browser.',
+  'figure-deflection': 'True deflection',
+  'figure-deflection-means':
+    'Those of them who said that an article solved it and did not come to the ticket form within 7 days after all ÷ those who meant to open a ticket.',
   'problem-review-title': 'Problem review, {date}',
   'problem-review':
     'What keeps coming back, and what waits for a decision. Time is what people logged with `/time`. The next review closes this one and says what became of its candidates.',

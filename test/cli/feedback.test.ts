@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { feedback } from '../../plugin/cli/feedback.ts';
+import { report } from '../../plugin/cli/report/report.ts';
 import { operatorDoor } from '../../plugin/server/admin.ts';
 import { openSocket } from '../../plugin/socket.ts';
 import { startDesk, type World } from '../scenario/desk.ts';
@@ -47,6 +48,28 @@ async function visitors(): Promise<void> {
   await store.intents.cameBack('c', now + DAY);
   await store.feedback.note({ day, said: 'no-answer', about: 'badge reader' });
 }
+
+test('a report shows it beside the period before, with what each figure is', async () => {
+  await visitors();
+  const lines: string[] = [];
+  const days = ['--from', '2026-11-16', '--to', '2026-11-20'];
+  await world.github.as('rita').rest.issues.create({ owner: 'acme', repo: 'desk', title: 'VPN is down' });
+  await world.later(60_000);
+  expect(await report.run(days, (line) => lines.push(line))).toBe(0);
+  expect(lines.join('\n')).toMatch(/^True deflection +50 % \(2 of 4, few\) +–$/m);
+  expect(lines.join('\n')).toMatch(/^Failed searches +1 +0$/m);
+  lines.length = 0;
+  await report.run([...days, '--md'], (line) => lines.push(line));
+  expect(lines.join('\n')).toContain('- **Meant to open a ticket**: Visitors of the portal who searched');
+  lines.length = 0;
+  await report.run([...days, '--json'], (line) => lines.push(line));
+  expect(JSON.parse(lines.join('')).selfService.now).toMatchObject({
+    intents: 4,
+    deflected: 2,
+    deflection: 0.5,
+  });
+  expect(lines.join('')).not.toContain('badge reader');
+});
 
 test('says what helped, which tickets that spared, and what nobody found', async () => {
   await visitors();

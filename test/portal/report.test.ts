@@ -70,7 +70,7 @@ describe('a build with a report', () => {
     for (const text of [
       'As of 30 November 2026 at 06:00 UTC',
       'The period is 2 November 2026 to 29 November 2026.',
-      'From opening to the first public answer of staff.',
+      'From opening to the first public answer of staff: their own words,',
       'Median 1 h 18 min, p90 3 h 38 min (n = 36)',
       '78 % (31/40)',
       'too few (n = 4)',
@@ -78,7 +78,7 @@ describe('a build with a report', () => {
     ])
       expect(page).toContain(text);
     expect(german).toContain('Stand: 30. November 2026');
-    expect(german).toContain('Von der Eröffnung bis zur ersten öffentlichen Antwort des Teams.');
+    expect(german).toContain('Von der Eröffnung bis zur ersten öffentlichen Antwort des Teams: eigene Worte');
     expect(files.get('/index.html')).toContain('href="/kb/report/"');
     expect(files.get('/de/index.html')).toContain('href="/kb/de/report/"');
     expect(files.get('/sitemap.xml')).toContain('https://acme.example/kb/report/');

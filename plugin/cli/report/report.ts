@@ -107,8 +107,14 @@ async function reportsOf(
         break;
       case 'desk': {
         close();
-        const { desk, policy, now } = one;
-        const asking = answering(question, { desk, policy, calendars: calendarsOf(one.policies), now });
+        const { desk, policy, now, visitors } = one;
+        const asking = answering(question, {
+          desk,
+          policy,
+          calendars: calendarsOf(one.policies),
+          now,
+          visitors,
+        });
         if ('refused' in asking) return asking;
         present = { asking, of: { policy, now } };
         break;

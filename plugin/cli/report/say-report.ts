@@ -14,6 +14,8 @@ import {
   sayName,
   sayTickets,
   sayTimes,
+  sayVisitors,
+  sayVisitorsMeaning,
   type Table,
 } from '../../reports/figures/say-figures.ts';
 import { inEnglish, type Locale, render } from '../../words/render.ts';
@@ -51,6 +53,7 @@ function inTerminal(answer: Answer): readonly string[] {
     ...aligned(sayCounts(figures, inEnglish)),
     '',
     ...aligned(sayTimes(figures, inEnglish)),
+    ...visitorsIn(answer, inEnglish, aligned),
     ...(groups.length === 0 ? [] : ['', ...aligned(groupsOf(answer, groups, inEnglish))]),
     '',
     ...remarks(answer, inEnglish),
@@ -79,7 +82,7 @@ function inTerminalExplained(
 }
 
 function inMarkdown(answer: Answer, locale: Locale): readonly string[] {
-  const { report, explained } = answer;
+  const { report, explained, selfService } = answer;
   const { figures, groups } = report;
   const head = [`# ${titleOf(answer, locale)}`, ''];
   if (explained !== null)
@@ -95,6 +98,7 @@ function inMarkdown(answer: Answer, locale: Locale): readonly string[] {
     ...piped(sayCounts(figures, locale)),
     '',
     ...piped(sayTimes(figures, locale)),
+    ...visitorsIn(answer, locale, piped),
     ...(groups.length === 0 ? [] : ['', ...piped(groupsOf(answer, groups, locale))]),
     '',
     ...remarks(answer, locale),
@@ -102,10 +106,23 @@ function inMarkdown(answer: Answer, locale: Locale): readonly string[] {
     `<summary>${render('report-definitions', {}, locale)}</summary>`,
     '',
     ...namesIn(figures).map((name) => `- **${sayName(name, locale)}**: ${sayMeaning(name, locale)}`),
+    ...(selfService === null ? [] : sayVisitorsMeaning(locale)),
     '',
     '</details>',
     '',
   ];
+}
+
+/** Nothing where nobody knows, or nobody said anything. */
+function visitorsIn(
+  { selfService }: Answer,
+  locale: Locale,
+  form: (table: Table) => readonly string[],
+): readonly string[] {
+  if (selfService === null) return [];
+  const { solved, failedSearches, intents } = selfService.now;
+  if (solved.count + failedSearches.count + intents.count === 0) return [];
+  return ['', ...form(sayVisitors(selfService, locale))];
 }
 
 export function titleOf({ desk, report, timezone }: Answer, locale: Locale): string {

@@ -6,6 +6,7 @@ import { machineClock } from '../../clock.ts';
 import { readDatabaseUrl, readSocket } from '../../config.ts';
 import type { Policies, Policy } from '../../policy/policy.ts';
 import { type Facts, factsOf } from '../../reports/figures/facts.ts';
+import type { Rows } from '../../reports/figures/self-service.ts';
 import { calendarsOf } from '../../rules/context.ts';
 import { newShelves } from '../../server/caches.ts';
 import { type FactLine, factLines } from '../../server/figures/fact-lines.ts';
@@ -24,6 +25,7 @@ export type Told =
       readonly policy: Policy;
       readonly policies: Policies;
       readonly now: Instant;
+      readonly visitors: Rows | null;
     }
   | { readonly is: 'facts'; readonly facts: readonly Facts[] }
   /** How many tickets have been read so far, of how many; null where nobody knows. */
@@ -97,7 +99,8 @@ async function* toldBy(lines: AsyncIterable<FactLine>): AsyncGenerator<Told> {
     const row = line.policies.findLast(({ effectiveAt }) => effectiveAt <= now) ?? line.policies[0];
     if (row === undefined) continue;
     const policies = policiesAmong(line.policies, { caches: newShelves(), log: quiet });
-    yield { is: 'desk', desk: line.desk, policy: policies(row.version), policies, now };
+    const { desk, visitors } = line;
+    yield { is: 'desk', desk, policy: policies(row.version), policies, now, visitors };
   }
 }
 
@@ -122,7 +125,7 @@ export async function* toldByHistory(history: History, rule: Rule): AsyncGenerat
   }
   for (const [desk, { facts, policy }] of desks) {
     // Its last instant is a part of it.
-    yield { is: 'desk', desk, policy, policies, now: history.last + 1 };
+    yield { is: 'desk', desk, policy, policies, now: history.last + 1, visitors: null };
     yield { is: 'facts', facts };
   }
 }

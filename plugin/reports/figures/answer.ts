@@ -7,6 +7,7 @@ import type { Facts } from './facts.ts';
 import { type FigureName, figureNames } from './measures.ts';
 import { asked, type Days } from './period.ts';
 import { counting, groupings, type Report } from './report.ts';
+import { type Rows, selfServiceIn } from './self-service.ts';
 
 export interface Question extends Days {
   readonly by: string | null;
@@ -18,6 +19,8 @@ export interface Question extends Days {
 }
 
 export interface DeskReport {
+  /** What the portal’s visitors said; null where nobody knows, as of a history, and where tickets of one service or person are asked for. */
+  readonly selfService: ReturnType<typeof selfServiceIn> | null;
   /** `owner/name` */
   readonly desk: string;
   readonly timezone: string;
@@ -39,11 +42,13 @@ interface About {
   readonly policy: Pick<Policy, 'timezone' | 'services'>;
   readonly calendars: Calendars;
   readonly now: Instant;
+  /** Of the portal’s visitors; null where nobody knows. */
+  readonly visitors: Rows | null;
 }
 
 export function answering(
   question: Question,
-  { desk, policy, calendars, now }: About,
+  { desk, policy, calendars, now, visitors }: About,
 ): Answering | { readonly refused: string } {
   const by = groupings.find((one) => one === question.by) ?? null;
   if (question.by !== null && by === null)
@@ -74,7 +79,11 @@ export function answering(
       if (person !== null && ![...people].some((one) => same(one, person)))
         return { refused: `Nobody named “${person}” had a ticket in ${desk}. ${list(people)}` };
       const explained = opened === null ? null : { name: opened, tickets: tickets.toSorted(byNumber) };
-      return { answer: { desk, timezone: policy.timezone, report: counted.report(), explained } };
+      const isWhole = service === null && person === null;
+      const selfService = visitors === null || !isWhole ? null : selfServiceIn(visitors, period.asked, now);
+      return {
+        answer: { desk, timezone: policy.timezone, report: counted.report(), explained, selfService },
+      };
     },
   };
 }

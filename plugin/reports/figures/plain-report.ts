@@ -4,8 +4,9 @@ import { inEnglish } from '../../words/render.ts';
 import type { DeskReport } from './answer.ts';
 import type { Grouping } from './report.ts';
 import { sayMeaning } from './say-figures.ts';
+import type { SelfService } from './self-service.ts';
 
-export function plainReport({ desk, timezone, report, explained }: DeskReport): object {
+export function plainReport({ desk, timezone, report, explained, selfService }: DeskReport): object {
   const { span, before, by, tickets, figures, groups } = report;
   return {
     desk,
@@ -17,8 +18,17 @@ export function plainReport({ desk, timezone, report, explained }: DeskReport): 
     ...(by === null
       ? {}
       : { by, groups: groups.map(({ key, figures: own }) => ({ key: plainKey(key, by), figures: own })) }),
+    ...(selfService === null
+      ? {}
+      : { selfService: { now: countsOf(selfService.now), before: countsOf(selfService.before) } }),
     ...(explained === null ? {} : { explained }),
   };
+}
+
+/** Without what they are made of: the words of searches are the desk’s own. */
+function countsOf({ deflection, ...figures }: SelfService): object {
+  const counts = Object.entries(figures).map(([name, { count }]) => [name, count] as const);
+  return { ...Object.fromEntries(counts), deflection };
 }
 
 /** A week by its first instant, as programs read it. */

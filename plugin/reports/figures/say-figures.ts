@@ -8,6 +8,7 @@ import { type Locale, render } from '../../words/render.ts';
 import type { Explained, Gives } from './explain.ts';
 import type { FigureName } from './measures.ts';
 import type { Figure, Group } from './report.ts';
+import type { SelfService } from './self-service.ts';
 import type { Spread, Value } from './tally.ts';
 
 export interface Table {
@@ -94,6 +95,43 @@ function sayGiven(gives: Gives, locale: Locale): string {
     default:
       return gives satisfies never;
   }
+}
+
+const ofVisitors = ['solved-by-article', 'failed-searches', 'intents', 'deflection'] as const;
+
+/** What the portal spared, as its visitors told it. */
+export function sayVisitors(
+  { now, before }: { readonly now: SelfService; readonly before: SelfService },
+  locale: Locale,
+): Table {
+  const value = (name: (typeof ofVisitors)[number], of: SelfService): string => {
+    switch (name) {
+      case 'solved-by-article':
+        return String(of.solved.count);
+      case 'failed-searches':
+        return String(of.failedSearches.count);
+      case 'intents':
+        return String(of.intents.count);
+      case 'deflection':
+        return sayShare({ counted: of.deflected.count, n: of.intents.count }, locale);
+      default:
+        return name satisfies never;
+    }
+  };
+  return {
+    head: (['figure', 'now', 'before'] as const).map((name) => render(`report-${name}`, {}, locale)),
+    rows: ofVisitors.map((name) => [
+      render(`figure-${name}`, {}, locale),
+      value(name, now),
+      value(name, before),
+    ]),
+  };
+}
+
+export function sayVisitorsMeaning(locale: Locale): readonly string[] {
+  return ofVisitors.map(
+    (name) => `- **${render(`figure-${name}`, {}, locale)}**: ${render(`figure-${name}-means`, {}, locale)}`,
+  );
 }
 
 /** A row for each part of a desk, of what is looked at first. */

@@ -1,6 +1,7 @@
 /** How far the portal spared tickets: who meant to open one, who was helped by an article, and who came back. */
 import { type Instant, utcDayOf } from '../../calendar/instant.ts';
 import { type ConfirmedIntent, isWatched } from '../../core/self-service/intent.ts';
+import type { Span } from './life.ts';
 
 /** What visitors said of one thing on one day, as the store counts it. */
 export interface Counted {
@@ -29,7 +30,7 @@ export interface Figure<Part> {
   readonly of: readonly Part[];
 }
 
-interface SelfService {
+export interface SelfService {
   /** “This solved it”, by whomever: also by those of whom nobody knows what they meant. */
   readonly solved: Figure<Counted>;
   /** Searches after which the ticket form was opened without an article in between. */
@@ -46,6 +47,19 @@ interface SelfService {
   readonly provisional: Figure<ConfirmedIntent>;
   /** True deflection: the deflected, as a share of the intents, from 0 to 1; null where nobody meant to open a ticket. */
   readonly deflection: number | null;
+}
+
+/** Of a period and of the one before; days are whole ones of UTC, so that a period’s first and last may reach beyond it. */
+export function selfServiceIn(
+  rows: Rows,
+  { span, before }: { readonly span: Span; readonly before: Span },
+  now: Instant,
+): { readonly now: SelfService; readonly before: SelfService } {
+  const daysOf = ({ from, to }: Span): Days => ({ first: utcDayOf(from), last: utcDayOf(to - 1) });
+  return {
+    now: selfServiceOf(rows, daysOf(span), now),
+    before: selfServiceOf(rows, daysOf(before), now),
+  };
 }
 
 /** @param now when it is looked at, which decides what is provisional */

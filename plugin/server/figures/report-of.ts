@@ -17,7 +17,13 @@ export async function reportOf(
   const inForce = await policyInForce(desk, now, deps);
   if (inForce === null) return null;
   const { policy, policies } = inForce;
-  const about = { desk: await nameOf(desk, deps.store), policy, calendars: calendarsOf(policies), now };
+  const about = {
+    desk: await nameOf(desk, deps.store),
+    policy,
+    calendars: calendarsOf(policies),
+    now,
+    visitors: null,
+  };
   const asking = answering(question, about);
   if ('refused' in asking) return asking;
   for await (const batch of factsOfDesk(desk, policies, deps))

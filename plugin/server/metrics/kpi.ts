@@ -54,7 +54,13 @@ async function countAll({ from, to, by }: KpiQuestion, deps: Needs): Promise<Kpi
     const inForce = line.policies.findLast(({ effectiveAt }) => effectiveAt <= now) ?? line.policies[0];
     if (inForce === undefined) continue;
     const policy = policies(inForce.version);
-    const asking = answering(question, { desk: line.desk, policy, calendars: calendarsOf(policies), now });
+    const asking = answering(question, {
+      desk: line.desk,
+      policy,
+      calendars: calendarsOf(policies),
+      now,
+      visitors: line.visitors,
+    });
     if ('refused' in asking) return asking;
     all.push(asking);
   }
