@@ -3568,6 +3568,7 @@ export const catalog = {
       due: 'when it was due',
       late: 'how late it was met, as `weekly-late` and its like say it',
       why: 'as `weekly-why-taken` and its like say it',
+      also: '`weekly-also`; empty where it was the only one',
     },
   },
   'weekly-late': { when: 'Stands in `weekly-breach`.', placeholders: { length: 'in business time' } },
@@ -3586,6 +3587,20 @@ export const catalog = {
   'weekly-more.other': {
     when: 'Below a list of the weekly report that has been cut.',
     placeholders: { count: 'how many' },
+  },
+  'weekly-more-ahead.one': { when: 'Below the list of `weekly-ahead` that has been cut.', placeholders: {} },
+  'weekly-more-ahead.other': {
+    when: 'Below the list of `weekly-ahead` that has been cut.',
+    placeholders: { count: 'how many' },
+  },
+  'weekly-also': {
+    when: 'Stands in `weekly-breach`, where other clocks of the ticket were breached after it.',
+    placeholders: { clocks: 'their names' },
+  },
+  'weekly-business': { when: 'A length of time in `weekly-breach`.', placeholders: { length: 'how long' } },
+  'weekly-wall': {
+    when: 'A length of time in `weekly-breach` that lay outside business hours.',
+    placeholders: { length: 'how long' },
   },
   'weekly-ahead': { when: 'The weekly report, above the promises that are due next.', placeholders: {} },
   'weekly-ahead-line': {

@@ -50,7 +50,7 @@ test('on Monday at seven it says what was opened, solved and kept, what breached
     /^Opened: 0 \(the week before 3\)\. Resolved: 0 \(1\)\. Open at its end: 2 \(2\)/,
   );
   expect(report?.body).toMatch(
-    /^- \[#2\]\(\S+\) Mail does not arrive: First response due Mon 23 .*, open since then for .*\. It was in work on level 1\.$/m,
+    /^- \[#2\]\(\S+\) Mail does not arrive: First response due Mon 23 .*, open since then for .*\. It was in work on level 1\. Also late: Resolution\.$/m,
   );
   expect(report?.body).toMatch(/^- \[#3\]\(\S+\) Printer is slow: .* Nobody had taken it on level 1\.$/m);
   expect(report?.body).toMatch(/^\| lena \| 1 \| 0 \| 1 \| Fri 20 Nov 2026 \|$/m);

@@ -74,6 +74,7 @@ function breachesSection({ breaches }: Weekly, timezone: string, locale: Locale)
         clock: sayClockName(breach.clock, locale),
         due: sayShortTime(breach.at, timezone, locale.language),
         late: sayLate(breach, locale),
+        also: sayAlso(breach, locale),
         why: sayWhy(breach, locale),
       },
       locale,
@@ -82,14 +83,21 @@ function breachesSection({ breaches }: Weekly, timezone: string, locale: Locale)
   return [
     render('weekly-breaches', {}, locale),
     lines.join('\n'),
-    ...countMore(breaches.length - MOST, locale),
+    ...(breaches.length > MOST ? [renderCount('weekly-more', breaches.length - MOST, {}, locale)] : []),
   ];
 }
 
 function sayLate({ late, met, over }: Breach, locale: Locale): string {
-  const length = sayDuration(late);
+  const [time, ms] =
+    late.business > 0 ? (['business', late.business] as const) : (['wall', late.wall] as const);
+  const length = render(`weekly-${time}`, { length: sayDuration(ms) }, locale);
   if (met) return render('weekly-late', { length }, locale);
   return render(over ? 'weekly-ended-late' : 'weekly-still-late', { length }, locale);
+}
+
+function sayAlso({ also }: Breach, locale: Locale): string {
+  if (also.length === 0) return '';
+  return render('weekly-also', { clocks: also.map((kind) => sayClockName(kind, locale)).join(', ') }, locale);
 }
 
 function sayWhy({ tier, taken, outside }: Breach, locale: Locale): string {
@@ -111,7 +119,12 @@ function aheadSection({ ahead }: Weekly, timezone: string, locale: Locale): read
       locale,
     ),
   );
-  return [render('weekly-ahead', {}, locale), lines.join('\n')];
+  const more = ahead.length - MOST;
+  return [
+    render('weekly-ahead', {}, locale),
+    lines.join('\n'),
+    ...(more > 0 ? [renderCount('weekly-more-ahead', more, {}, locale)] : []),
+  ];
 }
 
 function splitSection({ report, trend, weeks }: Weekly, locale: Locale): readonly string[] {
@@ -180,10 +193,6 @@ function allFigures({ report }: Weekly, locale: Locale): string {
       .join('\n'),
     '</details>',
   ].join('\n\n');
-}
-
-function countMore(more: number, locale: Locale): readonly string[] {
-  return more > 0 ? [renderCount('weekly-more', more, {}, locale)] : [];
 }
 
 /** It leads there without a note on the ticket that it was linked to. */

@@ -5,7 +5,7 @@ import { isCustomers } from '../../core/clock.ts';
 import type { Facts } from '../figures/facts.ts';
 import { isIn, openAt, type Span, stageBefore } from '../figures/life.ts';
 import { verdictOn } from '../figures/measures.ts';
-import { counting, lengthsOf, type Report } from '../figures/report.ts';
+import { counting, type Lengths, lengthsOf, type Report } from '../figures/report.ts';
 
 const DAY = 86_400_000;
 
@@ -15,14 +15,16 @@ interface Named {
   readonly title: string;
 }
 
-/** A clock promised to the requester that was breached within the week. */
+/** A ticket on which a clock promised to the requester was breached within the week: the first of them. */
 export interface Breach extends Named {
   readonly clock: ClockKind;
   readonly at: Instant;
-  /** Business milliseconds from the breach until it was met, or until now; and whether it was met by now. */
-  readonly late: number;
+  /** The others that were breached after it. */
+  readonly also: readonly ClockKind[];
+  /** From the breach until it was met, until its ticket ended, or until now. */
+  readonly late: Lengths;
+  /** Whether it was met by now, and whether the ticket has ended. */
   readonly met: boolean;
-  /** The ticket has ended meanwhile. */
   readonly over: boolean;
   /** How it stood when it breached. */
   readonly tier: number;
@@ -101,7 +103,8 @@ export function gatherWeek(
     take: (facts) => {
       counted.take(facts);
       trend.take(facts);
-      breaches.push(...breachesIn(facts, span, now, calendars));
+      const breach = breachIn(facts, span, now, calendars);
+      if (breach !== null) breaches.push(breach);
       feedback.push(...feedbackIn(facts, span));
       const stage = openAt(facts, now);
       if (stage === null) return;
@@ -114,7 +117,7 @@ export function gatherWeek(
       now,
       ...withTrend(weeks, trend.report()),
       report: counted.report(),
-      breaches: breaches.toSorted((one, other) => one.at - other.at || one.number - other.number),
+      breaches: breaches.toSorted(byWeight),
       ahead: ahead.toSorted((one, other) => one.due - other.due || one.number - other.number),
       load: [...loads.values()].toSorted(byName),
       ages: buckets,
@@ -139,31 +142,45 @@ function withTrend(weeks: readonly Span[], trend: Report): Pick<Weekly, 'weeks' 
   return { weeks: weeks.slice(first === -1 ? -1 : first), trend };
 }
 
-function breachesIn(facts: Facts, span: Span, now: Instant, calendars: Calendars): readonly Breach[] {
-  return facts.clocks.flatMap((clock) => {
-    const verdict = isCustomers(clock) ? verdictOn(clock, now) : null;
-    if (verdict === null || verdict.met || !isIn(verdict.at, span)) return [];
-    const { at } = verdict;
-    const stage = stageBefore(facts, at);
-    const met = clock.metAt !== null && clock.metAt <= now;
-    const waits = facts.course.flatMap((one, index) => {
-      const to = Math.min(facts.course[index + 1]?.at ?? at, at);
-      return one.status === 'waiting' && one.on !== 'user' && one.at < to ? [{ from: one.at, to }] : [];
-    });
-    return [
-      {
-        ...nameOf(facts),
-        clock: clock.kind,
-        at,
-        met,
-        over: openAt(facts, now) === null,
-        late: lengthsOf(facts, [{ from: at, to: met ? (clock.metAt ?? now) : endOf(facts, now) }], calendars)
-          .business,
-        tier: stage?.tier ?? facts.tier,
-        taken: stage !== null && stage.assignee !== null,
-        outside: lengthsOf(facts, waits, calendars).business,
-      },
-    ];
+function breachIn(facts: Facts, span: Span, now: Instant, calendars: Calendars): Breach | null {
+  const breached = facts.clocks
+    .filter(isCustomers)
+    .flatMap((clock) => {
+      const verdict = verdictOn(clock, now);
+      return verdict !== null && !verdict.met && isIn(verdict.at, span) ? [{ clock, at: verdict.at }] : [];
+    })
+    .toSorted((one, other) => one.at - other.at);
+  const [first, ...others] = breached;
+  if (first === undefined) return null;
+  const { clock, at } = first;
+  const stage = stageBefore(facts, at);
+  const metAt = clock.metAt !== null && clock.metAt <= now ? clock.metAt : null;
+  const also = others.map((one) => one.clock.kind).filter((kind) => kind !== clock.kind);
+  return {
+    ...nameOf(facts),
+    clock: clock.kind,
+    at,
+    also: [...new Set(also)],
+    late: lengthsOf(facts, [{ from: at, to: metAt ?? endOf(facts, now) }], calendars),
+    met: metAt !== null,
+    over: openAt(facts, now) === null,
+    tier: stage?.tier ?? facts.tier,
+    taken: stage !== null && stage.assignee !== null,
+    outside: lengthsOf(facts, waitsBefore(facts, at), calendars).business,
+  };
+}
+
+/** What waits still comes first, then what waited longest. */
+function byWeight(one: Breach, other: Breach): number {
+  const waits = (breach: Breach): number => Number(breach.met || breach.over);
+  return waits(one) - waits(other) || other.late.wall - one.late.wall || one.number - other.number;
+}
+
+/** When it waited for somebody else than its requester. */
+function waitsBefore({ course }: Facts, until: Instant): readonly Span[] {
+  return course.flatMap(({ at: from, status, on }, index) => {
+    const to = Math.min(course[index + 1]?.at ?? until, until);
+    return status === 'waiting' && on !== 'user' && from < to ? [{ from, to }] : [];
   });
 }
 
