@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readLine } from '../../plugin/cli/backtest/history/read-line.ts';
 import { report } from '../../plugin/cli/report/report.ts';
 import { machineClock } from '../../plugin/clock.ts';
@@ -223,18 +223,26 @@ describe('refuses with the remedy', () => {
     expect(told.said).toContain(said);
   });
 
-  it('a history that breaks off', async () => {
-    const lines = gunzipSync(await readFile(history))
+  it('a history that breaks off in a line; one that ends too early is counted with a warning, a whole one without', async () => {
+    const text = gunzipSync(await readFile(history))
       .toString()
-      .split('\n');
-    await writeFile(
-      join(folder, 'cut.jsonl'),
-      `${lines.slice(0, 20).join('\n')}\n${lines[20]?.slice(0, 80)}`,
-    );
-    const printed: string[] = [];
-    const code = await report.run(['--history', join(folder, 'cut.jsonl')], (line) => printed.push(line));
-    const told = { code, said: printed.join('\n') };
-    expect(told.code).toBe(1);
-    expect(told.said).toContain('cut.jsonl:21: This is no JSON object.');
+      .trim();
+    const warned = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const told = async (written: string) => {
+      const file = join(folder, 'some.jsonl');
+      await writeFile(file, written);
+      const lines: string[] = [];
+      warned.mockClear();
+      const code = await report.run(['--history', file], (line) => lines.push(line));
+      return { code, said: lines.join('\n'), warning: warned.mock.calls.flat().join('') };
+    };
+    const broken = await told(text.slice(0, text.indexOf('\n', 9_000) + 80));
+    const [short, whole] = [await told(text), await told(`${text}\n{"history":"whole"}\n`)];
+    warned.mockRestore();
+    expect(broken.code).toBe(1);
+    expect(broken.said).toMatch(/some\.jsonl:\d+: This is no JSON object\./);
+    expect([short.code, whole.code]).toEqual([0, 0]);
+    expect(short.warning).toContain('does not end as `tierline export` ends it: it may have been cut off');
+    expect(whole.warning).not.toContain('cut off');
   });
 });

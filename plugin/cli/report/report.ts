@@ -75,6 +75,10 @@ async function withSource(
     if ('refused' in ruled) return ruled.refused;
     if (ruled.against === null)
       return [`There is no policy in ${path}. Take what \`tierline export\` writes.`];
+    if (opened.history.isCut)
+      process.stderr.write(
+        `${path} does not end as \`tierline export\` ends it: it may have been cut off, and tickets may be missing. Export it again to be sure.\n`,
+      );
     return await use(toldByHistory(opened.history, ruled.against.rule));
   } finally {
     opened.history.close();

@@ -129,6 +129,7 @@ function historyFrom(cache: Cache, numbers: ReadonlySet<number>, staff: Staff, n
   return {
     policies: [],
     count: numbers.size,
+    isCut: false,
     last: now,
     notes: () => staff.notes(),
     close: () => undefined,

@@ -20,7 +20,7 @@ export async function openHistory(
     return { refused: [`There is no file ${path}. --history takes JSON lines, plain or .gz.`] };
   try {
     const survey = await surveyOf(path, progress);
-    const { broken, tickets, last, policies } = survey;
+    const { broken, tickets, last, policies, isCut } = survey;
     if (broken.count > 0 && !skipBroken) return { refused: sayBroken(broken) };
     if (tickets === 0)
       return { refused: [`${path} holds no ticket. \`tierline export\` writes a history of your desk.`] };
@@ -29,6 +29,7 @@ export async function openHistory(
       history: {
         policies,
         count: tickets,
+        isCut,
         last,
         notes: () => notes,
         tickets: () => ticketsIn(path),
@@ -50,6 +51,7 @@ interface Survey {
   readonly tickets: number;
   readonly last: Instant;
   readonly policies: readonly PolicyLine[];
+  readonly isCut: boolean;
 }
 
 async function surveyOf(path: string, progress: Progress): Promise<Survey> {
@@ -59,6 +61,7 @@ async function surveyOf(path: string, progress: Progress): Promise<Survey> {
   let count = 0;
   let last = 0;
   let present = '';
+  let isCut = false;
   const wrong = (line: number, why: string): void => {
     count += 1;
     if (first.length < SHOWN) first.push(`${path}:${line}: ${why}`);
@@ -66,6 +69,8 @@ async function surveyOf(path: string, progress: Progress): Promise<Survey> {
   for await (const { number, text, share } of linesOf(path)) {
     progress.tell(share, `${seen.size} tickets`);
     const line = readLine(text);
+    if (line.is === 'event') isCut = true;
+    if (line.is === 'end') isCut = false;
     if (line.is === 'broken') wrong(number, line.why);
     if (line.is === 'policy') policies.push(line.policy);
     if (line.is !== 'event' && line.is !== 'ticket') continue;
@@ -79,7 +84,7 @@ async function surveyOf(path: string, progress: Progress): Promise<Survey> {
   }
   progress.end();
   const inOrder = policies.toSorted((a, b) => a.effectiveAt - b.effectiveAt);
-  return { broken: { count, first }, tickets: seen.size, last, policies: inOrder };
+  return { broken: { count, first }, tickets: seen.size, last, policies: inOrder, isCut };
 }
 
 function sayComesAgain(ticket: string, is: 'event' | 'ticket'): string {

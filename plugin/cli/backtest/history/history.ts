@@ -14,6 +14,8 @@ export interface History {
   readonly policies: readonly PolicyLine[];
   /** How many tickets there are, for whoever shows how far it is. */
   readonly count: number;
+  /** A desk wrote it, and it does not end as `tierline export` ends: some tickets may be missing. */
+  readonly isCut: boolean;
   /** The last thing that happened. */
   readonly last: Instant;
   /** What the reader of the figures must know of their source, a sentence each; asked for once all was read. */

@@ -18,6 +18,8 @@ type HistoryLine =
   | { readonly is: 'policy'; readonly policy: PolicyLine }
   /** All events of one ticket. */
   | { readonly is: 'ticket'; readonly ticket: string; readonly events: readonly TicketEvent[] }
+  /** The last line of what a desk exported. */
+  | { readonly is: 'end' }
   | { readonly is: 'nothing' }
   /** What is wrong, and what to do. */
   | { readonly is: 'broken'; readonly why: string };
@@ -30,7 +32,7 @@ export function readLine(text: string): HistoryLine {
   const json = jsonOf(text);
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return broken(`This is no JSON object. ${KNOWN} A line that was cut off can be deleted.`);
-  if ('history' in json) return { is: 'nothing' };
+  if ('history' in json) return { is: 'end' };
   if ('kind' in json && 'ticket' in json) return readEvent(json);
   if ('opened_at' in json) return readPlain(json);
   if ('version' in json && 'text' in json) return readPolicyLine(json);
