@@ -7,6 +7,7 @@ import { deskLocale } from '../../reply/locale.ts';
 import { sayDate, sayDay } from '../../reply/time.ts';
 import { escapeMentions, oneLine } from '../../words/escape.ts';
 import { type Locale, render, renderCount } from '../../words/render.ts';
+import { xyChart } from '../mermaid.ts';
 import { type Candidate, DAY, FEWEST, QUIET, WINDOW } from './candidates.ts';
 import type { Compared, Review, ReviewedArticle } from './review.ts';
 import type { TicketLink } from './ticket-facts.ts';
@@ -77,15 +78,7 @@ function weeksOf(
   const title = render('problem-review-weeks', {}, locale);
   const rows = candidates.map((one, at) => [sayPhrase(one), ...(counts[at] ?? []).map(sayCount)]);
   return [
-    [
-      '```mermaid',
-      'xychart-beta',
-      `    title "${title}"`,
-      `    x-axis [${days.map((day) => `"${day}"`).join(', ')}]`,
-      `    y-axis 0 --> ${Math.max(...sums, 1)}`,
-      `    bar [${sums.join(', ')}]`,
-      '```',
-    ].join('\n'),
+    xyChart(title, days, Math.max(...sums, 1), [['bar', sums]]),
     table(`| ${[render('problem-review-week', {}, locale), ...days].join(' | ')} |`, rows),
   ];
 }

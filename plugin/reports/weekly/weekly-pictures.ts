@@ -3,6 +3,7 @@ import { sayDay } from '../../reply/time.ts';
 import { type Locale, render } from '../../words/render.ts';
 import type { FigureName } from '../figures/measures.ts';
 import type { Value } from '../figures/tally.ts';
+import { xyChart } from '../mermaid.ts';
 import type { Weekly } from './weekly.ts';
 
 /** Volume, compliance and the age of what is open. */
@@ -15,14 +16,14 @@ export function drawWeeks(weekly: Weekly, timezone: string, locale: Locale): rea
   const name = (figure: FigureName): string => render(`figure-${figure}`, {}, locale);
   return [
     render('weekly-pictures', {}, locale),
-    chart(render('weekly-volume', {}, locale), days, Math.max(1, ...opened, ...resolved), [
+    xyChart(render('weekly-volume', {}, locale), days, Math.max(1, ...opened, ...resolved), [
       ['bar', opened],
       ['line', resolved],
     ]),
     ...(known.length < 2
       ? []
       : [
-          chart(
+          xyChart(
             render('weekly-compliance', {}, locale),
             known.map(({ day }) => day),
             100,
@@ -51,7 +52,7 @@ function drawAges({ ages }: Weekly, locale: Locale): readonly string[] {
   });
   const counts = ages.map(({ tickets }) => tickets);
   return [
-    chart(render('weekly-ages', {}, locale), names, Math.max(1, ...counts), [['bar', counts]]),
+    xyChart(render('weekly-ages', {}, locale), names, Math.max(1, ...counts), [['bar', counts]]),
     table(
       [render('weekly-ages-row', {}, locale), ...names],
       [[render('weekly-ages-tickets', {}, locale), ...counts.map(String)]],
@@ -70,23 +71,6 @@ function amountOf(value: Value | undefined): number {
 
 function percentOf(value: Value | undefined): number | null {
   return value?.unit !== 'share' || value.n === 0 ? null : Math.round((value.counted / value.n) * 100);
-}
-
-function chart(
-  title: string,
-  names: readonly string[],
-  most: number,
-  marks: readonly (readonly ['bar' | 'line', readonly number[]])[],
-): string {
-  return [
-    '```mermaid',
-    'xychart-beta',
-    `    title "${title}"`,
-    `    x-axis [${names.map((name) => `"${name}"`).join(', ')}]`,
-    `    y-axis 0 --> ${most}`,
-    ...marks.map(([mark, values]) => `    ${mark} [${values.join(', ')}]`),
-    '```',
-  ].join('\n');
 }
 
 /** In GitHub’s Markdown; numbers stand to the right. */
