@@ -20,6 +20,7 @@ import {
   startOf,
 } from './naive-lives.ts';
 import { compliance, ofTheResolved, starsOf } from './naive-shares.ts';
+import { isOfStaff } from './naive-words.ts';
 
 /** Every figure of a period, in no order. */
 export function naiveFigures(history: readonly string[], days: Period): readonly Naive[] {
@@ -97,7 +98,12 @@ function suggestionsJudged(life: Life): readonly boolean[] {
   return opening.suggestions.flatMap(({ id }) => {
     if (life.at(-1)?.articles.includes(id)) return [true];
     const isRefused = life.some(
-      ({ event }) => event.kind === 'commented' && new RegExp(`^/not-known ${id}`, 'm').test(event.body),
+      ({ event }) =>
+        (event.kind === 'commented' && new RegExp(`^/not-known ${id}`, 'm').test(event.body)) ||
+        // Staff and the requester who dismiss GitHub’s own suggestion say the same; nobody else’s word counts.
+        (event.kind === 'label-dismissed' &&
+          event.label === id &&
+          (isOfStaff(event.by) || event.by.id === opening.by.id)),
     );
     return isRefused ? [false] : [];
   });

@@ -14,7 +14,7 @@ function wordsOf({ body }: Commented): string {
 /** Commands that tell the requester something for whoever gives them. */
 const telling = /^\/(solved|handover|known|major|update)\b/m;
 
-function isOfStaff({ bot, standing }: Actor): boolean {
+export function isOfStaff({ bot, standing }: Actor): boolean {
   return !bot && standing.seen && (standing.levels.length > 0 || standing.manager);
 }
 

@@ -182,5 +182,5 @@ it('what the desk tells is what the portal reads, in every language', () => {
   const read = publishedReport.parse(JSON.parse(JSON.stringify(told)));
   expect(read).toEqual(told);
   expect(Object.keys(read.words)).toEqual(['en', 'de']);
-  expect(read.words['de']?.figures['tier-split']?.means).toBe('Auf jedem Level gelöst ÷ gelöste Tickets.');
+  expect(read.words['de']?.figures['tier-split']?.means).toBe('Auf jeder Ebene gelöst ÷ gelöste Tickets.');
 });
