@@ -18,6 +18,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'refused-builds',
     'report',
     'scripts',
+    'searching',
     'status/banner',
     'status/popular',
   ],
