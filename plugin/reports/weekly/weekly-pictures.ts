@@ -1,4 +1,5 @@
 /** The pictures of the weekly report, which GitHub draws, each above the table that it was drawn from. */
+import { percentOf } from '../../../knowledge/report/say-value.ts';
 import { sayDay } from '../../reply/time.ts';
 import { type Locale, render } from '../../words/render.ts';
 import type { FigureName } from '../figures/measures.ts';
@@ -11,7 +12,7 @@ export function drawWeeks(weekly: Weekly, timezone: string, locale: Locale): rea
   const days = weekly.weeks.map(({ from }) => sayDay(from, timezone, locale.language));
   const opened = weekly.weeks.map(({ from }) => amountOf(valueIn(weekly, from, 'opened')));
   const resolved = weekly.weeks.map(({ from }) => amountOf(valueIn(weekly, from, 'resolved')));
-  const kept = weekly.weeks.map(({ from }) => percentOf(valueIn(weekly, from, 'sla-tickets')));
+  const kept = weekly.weeks.map(({ from }) => shareOf(valueIn(weekly, from, 'sla-tickets')));
   const known = kept.flatMap((percent, at) => (percent === null ? [] : [{ percent, day: days[at] ?? '' }]));
   const name = (figure: FigureName): string => render(`figure-${figure}`, {}, locale);
   return [
@@ -69,8 +70,9 @@ function amountOf(value: Value | undefined): number {
   return value?.unit === 'count' ? value.amount : 0;
 }
 
-function percentOf(value: Value | undefined): number | null {
-  return value?.unit !== 'share' || value.n === 0 ? null : Math.round((value.counted / value.n) * 100);
+/** In percent; null where there is nothing to share. */
+function shareOf(value: Value | undefined): number | null {
+  return value?.unit !== 'share' || value.n === 0 ? null : percentOf(value.counted, value.n);
 }
 
 /** In GitHub’s Markdown; numbers stand to the right. */
