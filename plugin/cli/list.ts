@@ -60,13 +60,13 @@ export const verbs: readonly Verb[] = [
     name: 'parked',
     takes: '',
     does: 'lists what the running desk gave up on, and why',
-    load: async () => (await import('./parked.ts')).parked,
+    load: async () => (await import('./queue/parked.ts')).parked,
   },
   {
     name: 'replay',
     takes: 'ID… | all',
-    does: 'puts back what is parked, at the place it had, to be tried again',
-    load: async () => (await import('./replay.ts')).replay,
+    does: 'puts back what is parked, at the place it had; with --subscriber NAME --from TIME [--to TIME], what was sent then',
+    load: async () => (await import('./queue/replay.ts')).replay,
   },
   {
     name: 'report',
@@ -85,5 +85,11 @@ export const verbs: readonly Verb[] = [
     takes: '',
     does: 'prints the JSON Schema of .github/tierline.yml, for editors; the portal publishes it',
     load: async () => (await import('./schema.ts')).schema,
+  },
+  {
+    name: 'subscribers',
+    takes: '[enable NAME]',
+    does: 'lists who gets webhooks and how much waits for each; begins again with one that answered 410',
+    load: async () => (await import('./queue/subscribers.ts')).subscribers,
   },
 ];

@@ -1,22 +1,36 @@
-/** How long to wait before the next try: short at first, then longer, for about a day. */
+/** How long to wait before the next try: short at first, then longer, for about a day, or three for subscribers. */
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** About 24 hours in all. */
-const WAITS: readonly number[] = [
-  5 * SECOND,
-  30 * SECOND,
-  2 * MINUTE,
-  10 * MINUTE,
-  30 * MINUTE,
-  1 * HOUR,
-  2 * HOUR,
-  4 * HOUR,
-  8 * HOUR,
-  8.25 * HOUR,
-];
+const schedules = {
+  /** About 24 hours in all. */
+  day: [
+    5 * SECOND,
+    30 * SECOND,
+    2 * MINUTE,
+    10 * MINUTE,
+    30 * MINUTE,
+    1 * HOUR,
+    2 * HOUR,
+    4 * HOUR,
+    8 * HOUR,
+    8.25 * HOUR,
+  ],
+  /** The example of Standard Webhooks: ten tries in 75 hours and a half. */
+  subscriber: [
+    5 * SECOND,
+    5 * MINUTE,
+    30 * MINUTE,
+    2 * HOUR,
+    5 * HOUR,
+    10 * HOUR,
+    14 * HOUR,
+    20 * HOUR,
+    24 * HOUR,
+  ],
+} satisfies Record<string, readonly number[]>;
 
 /** Waits vary by a tenth either way, so that what failed together does not come back together. */
 const SPREAD = 0.1;
@@ -27,8 +41,12 @@ const SPREAD = 0.1;
  * @param attempts how many tries have failed, 1 after the first.
  * @param seed what is tried, for example its key: the same seed always waits the same.
  */
-export function backoff(attempts: number, seed: string): number | null {
-  const wait = WAITS[attempts - 1];
+export function backoff(
+  attempts: number,
+  seed: string,
+  schedule: keyof typeof schedules = 'day',
+): number | null {
+  const wait = schedules[schedule][attempts - 1];
   if (wait === undefined) return null;
   return Math.round(wait * (1 + SPREAD * (2 * fractionOf(`${seed}/${attempts}`) - 1)));
 }

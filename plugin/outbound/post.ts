@@ -11,8 +11,10 @@ interface Webhook {
   readonly id: string;
   /** When this try is made. */
   readonly at: Instant;
-  /** The message as JSON text. */
+  /** The message as JSON text, as the subscriber’s format wants it. */
   readonly body: string;
+  /** `application/json` unless said. */
+  readonly contentType?: string;
 }
 
 type Posted =
@@ -28,14 +30,14 @@ type Posted =
 
 /** Never rejects: whatever a subscriber does is an answer. */
 export async function postWebhook(
-  { subscriber, id, at, body }: Webhook,
+  { subscriber, id, at, body, contentType = 'application/json' }: Webhook,
   { send, timeoutMs }: { readonly send: Send; readonly timeoutMs: number },
 ): Promise<Posted> {
   const headers = {
-    'content-type': 'application/json',
+    'content-type': contentType,
     'content-length': String(Buffer.byteLength(body)),
     'user-agent': 'Tierline',
-    ...sign(id, at, body, subscriber.secrets),
+    ...(subscriber.secrets.length === 0 ? {} : sign(id, at, body, subscriber.secrets)),
   };
   const { url, allowPrivate } = subscriber;
   const signal = AbortSignal.timeout(timeoutMs);
@@ -81,7 +83,7 @@ function codeOf(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
-/** Nobody makes us wait longer: after a day the message is parked anyway. */
+/** Nobody makes us wait longer: it is the longest wait of the schedule, too. */
 const LONGEST = 24 * 60 * 60 * 1_000;
 
 /** How long to wait from `at` on, in milliseconds, a day at most; null when the header says nothing that can be read. */

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { announcementTypes } from '../core/effect.ts';
 import { hostOf, isPrivateAddress } from './is-private-address.ts';
 
+const formats = ['json', 'cloudevents', 'pagerduty', 'slack', 'teams'] as const;
+
 /** Standard Webhooks asks for a secret of 24 to 64 bytes. */
 const SECRET_BYTES = { least: 24, most: 64 };
 
@@ -26,19 +28,44 @@ export const subscriberSchema = z
       .string('must be given as text: lower-case letters, digits and hyphens')
       .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, 40 at most'),
     url: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address', abort: true }),
-    /** One; two while a new one is brought in: then each message is signed with both. */
+    /**
+     * One; two while a new one is brought in: then each message is signed with both. None for services that look at no
+     * signature.
+     */
     secrets: z
       .array(secret, 'must be a list of one or two secrets')
-      .min(1, 'needs a secret')
-      .max(2, 'has room for two secrets: the old one and the new one'),
+      .max(2, 'has room for two secrets: the old one and the new one')
+      .default([]),
     types: z.array(pattern).min(1, 'names no message type; leave it out to hear all').default(['*']),
-    format: z.literal('json').default('json'),
+    /** `json` is the payload of Standard Webhooks; the others wrap it, or say it in the words of a service. */
+    format: z
+      .enum(formats, {
+        error: ({ input }) => `“${String(input)}” is no format. There are ${formats.join(', ')}`,
+      })
+      .default('json'),
+    /** PagerDuty’s integration key, which says whom an alert is for. */
+    routingKey: z
+      .string('must be given as text')
+      .regex(/^[A-Za-z0-9]{32}$/, 'must be the 32 letters and digits of an Events API v2 integration')
+      .exactOptional(),
     /** Lets messages go to this machine, to private networks, and over plain http. */
     allowPrivate: z.boolean().default(false),
   })
   .superRefine((subscriber, context) => {
     const problem = problemWith(new URL(subscriber.url), subscriber.allowPrivate);
     if (problem !== null) context.addIssue({ code: 'custom', path: ['url'], message: problem });
+    const { format, secrets, routingKey } = subscriber;
+    if (secrets.length === 0 && (format === 'json' || format === 'cloudevents'))
+      context.addIssue({ code: 'custom', path: ['secrets'], message: 'needs a secret' });
+    if ((format === 'pagerduty') !== (routingKey !== undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['routingKey'],
+        message:
+          format === 'pagerduty'
+            ? 'is missing: it is the integration key of PagerDuty’s Events API v2'
+            : 'is for the format pagerduty alone',
+      });
   });
 
 export type Subscriber = Readonly<z.infer<typeof subscriberSchema>>;

@@ -75,6 +75,8 @@ export interface Caches {
   readonly woken: Map<string, Instant>;
   /** Lanes that were asked to stay away until then. */
   readonly rests: Map<string, Instant>;
+  /** How often in a row a subscriber’s lane has failed. */
+  readonly failures: Map<string, number>;
   /** When it was last noted in the store that the desk is at work. */
   readonly atWork: Map<'noted', Instant>;
   /** When nobody ran the desk, as far as it matters to tickets, oldest first. */
@@ -103,6 +105,7 @@ export function newShelves(): Caches {
     refused: new Map(),
     woken: new Map(),
     rests: new Map(),
+    failures: new Map(),
     atWork: new Map(),
     away: [],
     counted: new Map(),

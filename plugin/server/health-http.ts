@@ -15,7 +15,9 @@ interface Look {
 }
 
 /** Makes the function that answers; at most one look is under way, however many ask and however long it takes. */
-export function askHealth(deps: Pick<Deps, 'store' | 'clock' | 'caches'>): () => Promise<BothHealths> {
+export function askHealth(
+  deps: Pick<Deps, 'store' | 'clock' | 'caches' | 'subscribers'>,
+): () => Promise<BothHealths> {
   let known: { readonly at: number; readonly health: BothHealths } | null = null;
   let looking: Look | null = null;
 

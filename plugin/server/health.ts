@@ -2,6 +2,7 @@
 import { type Instant, isoOf } from '../calendar/instant.ts';
 import type { Backlog } from '../store/queue/backlog.ts';
 import type { Trouble } from './caches.ts';
+import { sayGone } from './deliver/post-message.ts';
 import { sayUnsaidCount } from './deliver/unsaid.ts';
 import type { Deps } from './deps.ts';
 import { sayError } from './say-error.ts';
@@ -24,6 +25,8 @@ export interface BothHealths {
   readonly forAnybody: Health;
 }
 
+type HealthDeps = Pick<Deps, 'store' | 'clock' | 'caches' | 'subscribers'>;
+
 /** One thing that is wrong: said whole, and said so that it names nothing. The same where it names nothing anyhow. */
 interface Problem {
   readonly forOperator: string;
@@ -43,15 +46,11 @@ const TOO_OLD = 15 * 60_000;
 const TOO_LONG = 10 * 60_000;
 
 /** The health as its operator reads it. */
-export async function healthOf(deps: Pick<Deps, 'store' | 'clock' | 'caches'>): Promise<Health> {
+export async function healthOf(deps: HealthDeps): Promise<Health> {
   return (await bothHealthsOf(deps)).forOperator;
 }
 
-export async function bothHealthsOf({
-  store,
-  clock,
-  caches,
-}: Pick<Deps, 'store' | 'clock' | 'caches'>): Promise<BothHealths> {
+export async function bothHealthsOf({ store, clock, caches, subscribers }: HealthDeps): Promise<BothHealths> {
   try {
     await store.check();
     const [inbox, outbox] = await Promise.all([store.inbox.counts(), store.outbox.counts()]);
@@ -63,6 +62,7 @@ export async function bothHealthsOf({
       ...[...caches.held.values()].flatMap(({ what, since }) => sayHeld(what, since, now)),
       // Another process may have got through with what failed here; then nothing waits any more.
       ...(outbox.waiting === 0 ? [] : sayTroubles([...caches.troubles.values()])),
+      ...(await sayGone({ store, subscribers })).map(sayGoneSubscriber),
       ...[...caches.recovery.values()].map(sayRecovery),
       ...sayOdd([...caches.odd.values()], now),
     ];
@@ -138,6 +138,13 @@ function sayHeld(what: string, since: number, now: number): readonly Problem[] {
   if (now - since <= TOO_LONG) return [];
   const said = `has been worked on since ${isoOf(since)}. What comes after it waits.`;
   return [{ forOperator: `${what} ${said}`, forAnybody: `One thing ${said}` }];
+}
+
+function sayGoneSubscriber(said: string): Problem {
+  return {
+    forOperator: `${said}.`,
+    forAnybody: 'A subscriber has asked for no more messages; `tierline health` says which.',
+  };
 }
 
 function sayRecovery({ since, reason }: Omit<Trouble, 'lane'>): Problem {

@@ -15,7 +15,7 @@ import { ownDelivery } from '../store/queue/own-deliveries.ts';
 import type { TicketRow } from '../store/tickets.ts';
 import type { Tx } from '../store/tx.ts';
 import { weighed } from './crew.ts';
-import { messageRows } from './deliver/messages.ts';
+import { endedPages, messageRows } from './deliver/messages.ts';
 import type { Deps } from './deps.ts';
 import { noteLessons } from './matching/experience.ts';
 import { noteMajor } from './portal-status/open-majors.ts';
@@ -166,9 +166,17 @@ async function save(
         ]
       : [];
   const made = effects.filter(({ kind }) => kind === 'announcement').map(({ key }) => key);
-  const mailing = { subscribers: deps.subscribers, numbers: await tx.number(ticket.id, made), at: now };
+  const mailing = {
+    subscribers: deps.subscribers,
+    policy: desk.policies(ticket.policy),
+    numbers: await tx.number(ticket.id, made),
+    at: now,
+  };
   const jobs = effects.flatMap((effect) => jobOf(effect, ticket, desk.place, now) ?? []);
-  const messages = effects.flatMap((effect) => messageRows(effect, ticket, mailing));
+  const messages = [
+    ...effects.flatMap((effect) => messageRows(effect, ticket, mailing)),
+    ...endedPages(saved?.ticket ?? null, ticket, event, mailing),
+  ];
   await tx.send([...[...shown, ...jobs].map((job) => outgoing(job, now)), ...messages]);
   const letters = effects.flatMap((effect) => (effect.kind === 'tell-ticket' ? [effect] : []));
   const { place } = desk;

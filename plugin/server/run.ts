@@ -1,6 +1,7 @@
 /** Keeps the desk at work: handlers, one worker for each lane, the alarm clock, and the rounds of recovery. */
 import type { Instant } from '../calendar/instant.ts';
 import { deliverNext } from './deliver/deliver.ts';
+import { isSubscriberLane } from './deliver/post-message.ts';
 import type { Deps } from './deps.ts';
 import { openWeeklyReports } from './figures/open-weekly-reports.ts';
 import { handleNext } from './handle/handle.ts';
@@ -14,6 +15,8 @@ import { untilNext, wake } from './wake.ts';
 const HANDLERS = 2;
 /** Tickets handled at once while there are many; they share the disk’s commits. */
 const MOST_HANDLERS = 48;
+/** Messages that one subscriber is sent at once; those of one ticket go one after the other. */
+const POSTS = 4;
 /** The slow poll beneath the bell, in the desk’s milliseconds. */
 const POLL = 1_000;
 /** How often GitHub’s own list is looked through, in the desk’s milliseconds. */
@@ -62,16 +65,18 @@ export function run(deps: Deps): Running {
   };
   const after = (ms: number) => () => Promise.resolve(ms);
 
-  const lanes = new Map<string, Promise<void>>();
+  const workers = new Map<string, Promise<void>>();
   /** A worker lives as long as its lane has something to do. */
   const openLanes = async (): Promise<boolean> => {
-    for (const lane of await deps.store.outbox.lanes(deps.clock.now())) {
-      if (lanes.has(lane)) continue;
-      lanes.set(
-        lane,
-        emptyLane(lane, deps, end.signal).finally(() => lanes.delete(lane)),
-      );
-    }
+    for (const lane of await deps.store.outbox.lanes(deps.clock.now()))
+      for (let at = 0; at < (isSubscriberLane(lane) ? POSTS : 1); at += 1) {
+        const worker = `${lane}#${at}`;
+        if (workers.has(worker)) continue;
+        workers.set(
+          worker,
+          emptyLane(lane, deps, end.signal).finally(() => workers.delete(worker)),
+        );
+      }
     return false;
   };
 
@@ -146,7 +151,7 @@ export function run(deps: Deps): Running {
       end.abort();
       await Promise.all(loops);
       await Promise.all(helpers);
-      await Promise.all(lanes.values());
+      await Promise.all(workers.values());
     },
   };
 }
@@ -165,6 +170,9 @@ async function emptyLane(lane: string, deps: Deps, end: AbortSignal): Promise<vo
 /** Enterprise Server can redeliver for seven days, in milliseconds; a day more for clocks that differ. */
 const KEPT = 8 * 24 * 3_600_000;
 
+/** So long what subscribers were sent can be sent again, in milliseconds. */
+export const SENT_KEPT = 14 * 24 * 3_600_000;
+
 /** Longer than the longest time within which a policy may take up a ticket again, in milliseconds. */
 const ALERTS_KEPT = 500 * 24 * 3_600_000;
 
@@ -175,6 +183,7 @@ const INTENTS_KEPT = 400 * 24 * 3_600_000;
 async function tidy({ store, clock }: Deps): Promise<number> {
   let forgotten = 0;
   for (let some = 1; some > 0; forgotten += some) some = await store.inbox.forget(clock.now() - KEPT);
+  for (let some = 1; some > 0; ) some = await store.outbox.forgetSent(clock.now() - SENT_KEPT);
   await store.alertGroups.forget(clock.now() - ALERTS_KEPT);
   await store.intents.forget(clock.now() - INTENTS_KEPT);
   return forgotten;

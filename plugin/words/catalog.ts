@@ -3794,6 +3794,90 @@ export const catalog = {
     placeholders: { issue: 'the number of the next, with #' },
   },
   'problem-review-none': { when: 'The same where no new review was opened.', placeholders: {} },
+  // To subscribers that are chats, and to whoever is on call.
+  'chat-opened': {
+    when: 'To a chat, or to whoever is on call: a ticket was opened.',
+    placeholders: { ticket: 'its number, with #', requester: 'who opened it' },
+  },
+  'chat-classified': {
+    when: 'To a chat, or to whoever is on call: kind, service or priority of a ticket are others.',
+    placeholders: { ticket: 'its number, with #', priority: 'P1 to P4' },
+  },
+  'chat-tier': {
+    when: 'To a chat, or to whoever is on call: a ticket has gone to another level.',
+    placeholders: { ticket: 'its number, with #', level: 'that level, such as level 2 (operations)' },
+  },
+  'chat-managers': {
+    when: 'To a chat, or to whoever is on call: somebody called for managers on a ticket.',
+    placeholders: { ticket: 'its number, with #' },
+  },
+  'chat-assigned': {
+    when: 'To a chat, or to whoever is on call: a ticket has an assignee.',
+    placeholders: { ticket: 'its number, with #', assignee: 'who works on it now' },
+  },
+  'chat-waiting': {
+    when: 'To a chat, or to whoever is on call: a ticket waits.',
+    placeholders: { ticket: 'its number, with #', whom: 'for whom or what, such as the vendor' },
+  },
+  'chat-resumed': {
+    when: 'To a chat, or to whoever is on call: a ticket waits no more.',
+    placeholders: { ticket: 'its number, with #' },
+  },
+  'chat-resolved': {
+    when: 'To a chat, or to whoever is on call: a ticket is resolved.',
+    placeholders: { ticket: 'its number, with #' },
+  },
+  'chat-reopened': {
+    when: 'To a chat, or to whoever is on call: a ticket was opened again.',
+    placeholders: { ticket: 'its number, with #' },
+  },
+  'chat-closed': {
+    when: 'To a chat, or to whoever is on call: a ticket is closed.',
+    placeholders: { ticket: 'its number, with #' },
+  },
+  'chat-rated': {
+    when: 'To a chat, or to whoever is on call: the requester has rated the help.',
+    placeholders: { ticket: 'its number, with #', stars: '1 to 5' },
+  },
+  'chat-problem': {
+    when: 'To a chat, or to whoever is on call: a problem was opened.',
+    placeholders: { ticket: 'its number, with #' },
+  },
+  'chat-published': {
+    when: 'To a chat, or to whoever is on call: the article of a problem is published.',
+    placeholders: { ticket: 'its number, with #', article: 'its number, such as KE-0042' },
+  },
+  'chat-fixed': {
+    when: 'To a chat, or to whoever is on call: a fix of a problem is released.',
+    placeholders: { ticket: 'its number, with #', version: 'the version that brings it' },
+  },
+  'chat-warning': {
+    when: 'To a chat, or to whoever is on call: a clock has passed a milestone before its breach.',
+    placeholders: {
+      ticket: 'its number, with #',
+      clock: 'the clock’s name, such as First response',
+      milestone: 'the milestone as the policy writes it, such as 75%',
+    },
+  },
+  'chat-breached': {
+    when: 'To a chat, or to whoever is on call: a clock is breached.',
+    placeholders: { ticket: 'its number, with #', clock: 'the clock’s name, such as First response' },
+  },
+  'chat-met': {
+    when: 'To a chat, or to whoever is on call: a clock was met in time.',
+    placeholders: { ticket: 'its number, with #', clock: 'the clock’s name, such as First response' },
+  },
+  'chat-corrected': {
+    when: 'To a chat, or to whoever is on call: a breach that was told did not happen after all.',
+    placeholders: { ticket: 'its number, with #', clock: 'the clock’s name, such as First response' },
+  },
+  'chat-desk-recovered': {
+    when: 'To a chat, or to whoever is on call: the desk was away, and is back.',
+    placeholders: {
+      repository: 'the desk, as owner/name',
+      tickets: 'how many tickets something was missed on',
+    },
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type MessageName = keyof typeof catalog;

@@ -1621,4 +1621,25 @@ export const de: Readonly<Record<MessageName, string>> = {
   'problem-review-next': 'Das nächste Review ist {issue}.',
   'problem-review-none':
     'Im Moment gibt es nichts zu prüfen. Der Desk eröffnet das nächste Review, sobald es etwas gibt.',
+  // To chats.
+  'chat-opened': '{ticket}: neues Ticket von {requester}',
+  'chat-classified': '{ticket}: neu eingestuft, {priority}',
+  'chat-tier': '{ticket}: jetzt bei {level}',
+  'chat-managers': '{ticket}: Führungskräfte sind gerufen',
+  'chat-assigned': '{ticket}: {assignee} arbeitet daran',
+  'chat-waiting': '{ticket}: wartet auf {whom}',
+  'chat-resumed': '{ticket}: die Arbeit geht weiter',
+  'chat-resolved': '{ticket}: gelöst',
+  'chat-reopened': '{ticket}: wieder offen',
+  'chat-closed': '{ticket}: geschlossen',
+  'chat-rated': '{ticket}: mit {stars} von 5 bewertet',
+  'chat-problem': '{ticket}: neues Problem',
+  'chat-published': '{ticket}: {article} ist veröffentlicht',
+  'chat-fixed': '{ticket}: behoben in {version}',
+  'chat-warning': '{ticket}: {clock} gefährdet ({milestone})',
+  'chat-breached': '{ticket}: {clock} überschritten',
+  'chat-met': '{ticket}: {clock} eingehalten',
+  'chat-corrected': '{ticket}: {clock} war doch nicht überschritten',
+  'chat-desk-recovered':
+    '{repository}: der Desk ist zurück; was inzwischen auf seinen Tickets fällig war, sagt er verspätet (Tickets: {tickets})',
 };

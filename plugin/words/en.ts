@@ -1555,4 +1555,25 @@ export const en: Readonly<Record<MessageName, string>> = {
   'problem-review-next': 'The next review is {issue}.',
   'problem-review-none':
     'There is nothing to review at the moment. The desk opens the next review once there is.',
+  // To chats.
+  'chat-opened': '{ticket}: new ticket of {requester}',
+  'chat-classified': '{ticket}: classified anew, {priority}',
+  'chat-tier': '{ticket}: now with {level}',
+  'chat-managers': '{ticket}: managers are called',
+  'chat-assigned': '{ticket}: {assignee} works on it',
+  'chat-waiting': '{ticket}: waiting for {whom}',
+  'chat-resumed': '{ticket}: work goes on',
+  'chat-resolved': '{ticket}: resolved',
+  'chat-reopened': '{ticket}: open again',
+  'chat-closed': '{ticket}: closed',
+  'chat-rated': '{ticket}: rated {stars} of 5',
+  'chat-problem': '{ticket}: new problem',
+  'chat-published': '{ticket}: {article} is published',
+  'chat-fixed': '{ticket}: fixed in {version}',
+  'chat-warning': '{ticket}: {clock} at risk ({milestone})',
+  'chat-breached': '{ticket}: {clock} breached',
+  'chat-met': '{ticket}: {clock} met',
+  'chat-corrected': '{ticket}: {clock} was not breached after all',
+  'chat-desk-recovered':
+    '{repository}: the desk is back; it tells late what fell due on its tickets (tickets: {tickets})',
 };

@@ -1,4 +1,4 @@
-/** What failed is tried again for about a day, never all at once. */
+/** What failed is tried again for about a day, or three for subscribers, never all at once. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backoff } from '../../plugin/outbound/backoff.ts';
@@ -23,6 +23,26 @@ test('the waits grow, and add up to about a day, whatever the seed', () => {
       expect(waits.slice(0, -1)).toEqual(waits.slice(0, -1).toSorted((a, b) => a - b));
       expect(waits[0]).toBeGreaterThanOrEqual(4_500);
       expect(waits[0]).toBeLessThanOrEqual(5_500);
+    }),
+  );
+});
+
+test('a subscriber is tried ten times in about 75 hours, as Standard Webhooks recommends', () => {
+  const MINUTE = 60_000;
+  const recommended = [
+    5_000,
+    5 * MINUTE,
+    30 * MINUTE,
+    ...[2, 5, 10, 14, 20, 24].map((hours) => hours * HOUR),
+  ];
+  fc.assert(
+    fc.property(fc.string(), (seed) => {
+      for (const [at, wait] of recommended.entries()) {
+        const ours = backoff(at + 1, seed, 'subscriber') ?? 0;
+        expect(ours).toBeGreaterThanOrEqual(wait * 0.9);
+        expect(ours).toBeLessThanOrEqual(wait * 1.1);
+      }
+      expect(backoff(10, seed, 'subscriber')).toBeNull();
     }),
   );
 });

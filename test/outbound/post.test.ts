@@ -56,6 +56,14 @@ describe('a message', () => {
     expect(verified(listener.received[0], NEW_SECRET)).toEqual(JSON.parse(body));
   });
 
+  test('has no signature where the subscriber has no secret', async () => {
+    const listener = await listening();
+    await post(listener.url, { secrets: [], format: 'slack' });
+    expect(
+      Object.keys(listener.received[0]?.headers ?? {}).filter((name) => name.startsWith('webhook-')),
+    ).toEqual([]);
+  });
+
   test('does not verify once somebody has changed it', async () => {
     const listener = await listening();
     await post(listener.url);

@@ -36,6 +36,26 @@ test('a secret that is none is refused without being repeated', () => {
   expect(refusal({ secrets: [OLD_SECRET, NEW_SECRET, OLD_SECRET] })).toContain('has room for two secrets');
 });
 
+const key = '0123456789abcdef0123456789abcdef';
+
+test('services that look at no signature need no secret; PagerDuty needs a routing key, and nobody else has one', () => {
+  for (const format of ['slack', 'teams']) {
+    expect(refusal({ format, secrets: [] })).toBe('nothing');
+    expect(refusal({ format, routingKey: key })).toBe(
+      'Subscriber pager: routingKey is for the format pagerduty alone',
+    );
+  }
+  expect(refusal({ format: 'cloudevents', secrets: [] })).toContain('needs a secret');
+  expect(refusal({ format: 'pagerduty', secrets: [], routingKey: key })).toBe('nothing');
+  expect(refusal({ format: 'pagerduty', secrets: [] })).toContain('is the integration key of PagerDuty');
+  const wrong = refusal({ format: 'pagerduty', routingKey: 'my secret key' });
+  expect(wrong).toContain('must be the 32 letters and digits');
+  expect(wrong).not.toContain('my secret key');
+  expect(refusal({ format: 'xml' })).toBe(
+    'Subscriber pager: format “xml” is no format. There are json, cloudevents, pagerduty, slack, teams',
+  );
+});
+
 test('a type that no message has is refused, with those there are', () => {
   expect(refusal({ types: ['sla.breeched'] })).toContain(
     '“sla.breeched” fits no message type. The types are ticket.opened,',

@@ -1,40 +1,15 @@
 /** Webhooks out: signed, in order for each ticket, and one dead subscriber is nobody else’s trouble. */
-import type { ServerResponse } from 'node:http';
-import { afterEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { type Subscriber, subscriberSchema } from '../../plugin/outbound/subscriber.ts';
-import { healthOf } from '../../plugin/server/health.ts';
-import { type Listener, listen, verified } from '../outbound/listener.ts';
-import { startDesk, type World } from '../scenario/desk.ts';
-import { formBody } from './form-body.ts';
+import { enableSubscriber, goneSince } from '../../plugin/server/deliver/post-message.ts';
+import { bothHealthsOf, healthOf } from '../../plugin/server/health.ts';
+import { type Listener, verified } from '../outbound/listener.ts';
+import { quickFolder } from '../scenario/quick-folder.ts';
+import { deskWith, open, say, secret, stopAfterEach, subscriber } from './webhook-desk.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const desk = { owner: 'acme', repo: 'desk' };
-const secret = `whsec_${Buffer.from('a secret of thirty-two bytes ok!').toString('base64')}`;
-
-const running: { stop(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of running.splice(0).toReversed()) await one.stop();
-});
-
-async function subscriber(
-  name: string,
-  answer: (response: ServerResponse) => void = (response) => response.end(),
-  more: object = {},
-): Promise<{ listener: Listener; subscriber: Subscriber }> {
-  const listener = await listen(answer);
-  running.push(listener);
-  const given = { name, url: listener.url, secrets: [secret], allowPrivate: true, ...more };
-  return { listener, subscriber: subscriberSchema.parse(given) };
-}
-
-async function deskWith(...subscribers: readonly Subscriber[]): Promise<World> {
-  const world = await startDesk({ subscribers });
-  running.push({ stop: () => world.close() });
-  await world.turn();
-  return world;
-}
+stopAfterEach();
 
 const message = z.object({ type: z.string(), data: z.object({ ticket: z.object({ number: z.number() }) }) });
 /** What a subscriber heard, as `number type`; throws where a signature does not fit. */
@@ -43,11 +18,6 @@ const heard = ({ received }: Listener) =>
     const { type, data } = message.parse(verified(one, secret));
     return `${data.ticket.number} ${type}`;
   });
-
-const open = (world: World, title = 'VPN is down') =>
-  world.github.as('rita').rest.issues.create({ ...desk, title, body: formBody });
-const say = (world: World, by: string, body: string) =>
-  world.github.as(by).rest.issues.createComment({ ...desk, issue_number: 1, body });
 
 test('a subscriber hears a ticket’s life in its order, each message signed', async () => {
   const pager = await subscriber('pager');
@@ -89,7 +59,7 @@ test('one that fails is retried with the same id and in order, and keeps nobody 
     response.end();
   });
   const well = await subscriber('well');
-  const world = await deskWith(shaky.subscriber, well.subscriber);
+  const world = await deskWith(shaky.subscriber, { subscribers: [shaky.subscriber, well.subscriber] });
   await open(world);
   await world.turn();
   await say(world, 'lena', 'I am on it.\n\n/take');
@@ -109,7 +79,7 @@ test('one that fails is retried with the same id and in order, and keeps nobody 
   expect(await healthOf(world.tierline.deps)).toMatchObject({ ok: true });
 });
 
-test('after a day of tries it is parked, and the health says so; replayed, it is sent', async () => {
+test('after ten tries in three days it is parked, and the health says so; replayed, it is sent', async () => {
   let down = true;
   const dead = await subscriber('dead', (response) => {
     response.statusCode = down ? 500 : 200;
@@ -117,10 +87,10 @@ test('after a day of tries it is parked, and the health says so; replayed, it is
   });
   const world = await deskWith({ ...dead.subscriber, types: ['ticket.opened'] });
   await open(world);
-  for (let tries = 0; tries < 12; tries += 1) await world.later(10 * HOUR);
+  for (let tries = 0; tries < 24; tries += 1) await world.later(10 * HOUR);
   const { outbox } = world.tierline.deps.store;
   const [parked] = await outbox.parked(10);
-  expect(parked).toMatchObject({ lane: 'subscriber/dead', attempts: 11, error: 'dead answered 500' });
+  expect(parked).toMatchObject({ lane: 'subscriber/dead', attempts: 10, error: 'dead answered 500' });
   expect((await healthOf(world.tierline.deps)).problems.join()).toContain(
     '1 messages to GitHub and subscribers are parked',
   );
@@ -131,14 +101,66 @@ test('after a day of tries it is parked, and the health says so; replayed, it is
   expect(await healthOf(world.tierline.deps)).toMatchObject({ ok: true });
 });
 
-test('one that says 410 is asked no more: its message is parked at once', async () => {
-  const gone = await subscriber('gone', (response) => {
-    response.statusCode = 410;
+test('one that says 410 is asked no more, by no ticket and after no restart, until the operator enables it', async () => {
+  let gone = true;
+  const { listener, subscriber: given } = await subscriber('gone', (response) => {
+    response.statusCode = gone ? 410 : 200;
     response.end();
   });
-  const world = await deskWith({ ...gone.subscriber, types: ['ticket.opened'] });
+  const { databaseUrl, remove } = await quickFolder();
+  onTestFinished(remove);
+  const world = await deskWith({ ...given, types: ['ticket.opened'] }, { databaseUrl });
   await open(world);
   await world.turn();
-  expect(await world.tierline.deps.store.outbox.counts()).toMatchObject({ parked: 1 });
-  expect(gone.listener.received).toHaveLength(1);
+  const { outbox } = world.tierline.deps.store;
+  expect(await outbox.counts()).toMatchObject({ parked: 1 });
+  expect((await outbox.parked(1))[0]?.error).toContain(
+    'nothing is sent to it until `tierline subscribers enable gone`',
+  );
+  await open(world, 'Mail is slow');
+  await world.later(4 * 24 * HOUR);
+  await world.restart();
+  await world.later(MINUTE);
+  expect(listener.received).toHaveLength(1);
+  const { deps } = world.tierline;
+  expect(await deps.store.outbox.counts()).toMatchObject({ parked: 1, waiting: 1 });
+  expect((await healthOf(deps)).problems.join()).toMatch(
+    /The subscriber gone answered 410 at 2026-11-20T\S+, which asks for no more messages: they wait\./,
+  );
+  expect((await bothHealthsOf(deps)).forAnybody.problems.join()).not.toContain('gone');
+  expect(await goneSince({ name: 'gone', url: 'https://elsewhere.example/' }, deps)).toBeNull();
+  gone = false;
+  expect(await enableSubscriber('gone', deps)).toBe(1);
+  await world.turn();
+  expect(heard(listener).slice(1)).toEqual(['1 ticket.opened', '2 ticket.opened']);
+  expect(await healthOf(deps)).toMatchObject({ ok: true });
+});
+
+test('a dead subscriber with many tickets is asked less and less often, not once for each of them', async () => {
+  const dead = await subscriber('dead', (response) => {
+    response.statusCode = 500;
+    response.end();
+  });
+  const world = await deskWith({ ...dead.subscriber, types: ['ticket.opened'] });
+  for (let tickets = 0; tickets < 20; tickets += 1) await open(world);
+  for (let ticks = 0; ticks < 60; ticks += 1) await world.later(1_000);
+  expect(dead.listener.received.length).toBeGreaterThan(3);
+  expect(dead.listener.received.length).toBeLessThan(10);
+});
+
+test('who asks to wait is left alone by all tickets, and heard again right after', async () => {
+  let busy = true;
+  const shy = await subscriber('shy', (response) => {
+    if (busy) response.writeHead(429, { 'retry-after': '600' });
+    response.end();
+  });
+  const world = await deskWith({ ...shy.subscriber, types: ['ticket.opened'] });
+  await open(world);
+  await world.turn();
+  busy = false;
+  await open(world, 'Mail is slow');
+  await world.later(9 * MINUTE);
+  expect(shy.listener.received).toHaveLength(1);
+  await world.later(MINUTE);
+  expect(heard(shy.listener).slice(1).toSorted()).toEqual(['1 ticket.opened', '2 ticket.opened']);
 });

@@ -9,6 +9,7 @@ import { inboxContract } from './inbox-contract.ts';
 import { intentsContract } from './intents-contract.ts';
 import { lessonsContract } from './lessons-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
+import { sentContract } from './sent-contract.ts';
 import { ticketsContract } from './tickets-contract.ts';
 
 /**
@@ -35,6 +36,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 
   describe(`the inbox on ${engine}`, () => inboxContract(store));
   describe(`the outbox on ${engine}`, () => outboxContract(store));
+  describe(`what was sent on ${engine}`, () => sentContract(store));
   describe(`tickets on ${engine}`, () => ticketsContract(store));
   describe(`active tickets on ${engine}`, () => activeTicketsContract(store));
   describe(`groups of alerts on ${engine}`, () => alertGroupsContract(store));

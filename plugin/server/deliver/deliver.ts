@@ -5,7 +5,6 @@ import { isLocked, NoEntry } from '../../github/out/refused.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
 import { OutOfReach } from '../../github/whereabouts.ts';
 import { backoff } from '../../outbound/backoff.ts';
-import { postWebhook } from '../../outbound/post.ts';
 import { redactForPublishing } from '../../redaction/gate.ts';
 import type { NewEffect, OutboxClaim } from '../../store/queue/effect.ts';
 import { readJob } from '../../store/queue/jobs.ts';
@@ -18,28 +17,19 @@ import { atPresent } from './at-present.ts';
 import { keptOf, looksForDoubles } from './doubles.ts';
 import { isGone } from './gone.ts';
 import { hearAnswer } from './hear-answer.ts';
-import { waitingMessageSchema } from './messages.ts';
 import { gatherLate } from './missed.ts';
-import { endTrouble, isResting, noteTrouble, rest } from './trouble.ts';
+import { isGoneSubscriber, isSubscriberLane, noteAnswer, postMessage } from './post-message.ts';
+import { endTrouble, type Failure, isResting, noteTrouble, rest } from './trouble.ts';
 import { forgetUnsaid, leaveUnsaid } from './unsaid.ts';
-import { jobWithoutSecrets, messageWithoutSecrets } from './without-secrets.ts';
+import { jobWithoutSecrets } from './without-secrets.ts';
 
 /** How often the process may die over an effect, or be killed for its silence, before the effect is set aside. */
 const MOST_LOST = 3;
-const SUBSCRIBER_TIMEOUT = 10_000;
 /**
  * After these, what looks final is given up (often it was a page that GitHub had not caught up with), and what GitHub
  * fails at steps aside, so that the rest of its ticket goes on. Subscribers are promised their order, and wait.
  */
 const A_FEW = 3;
-
-/** Why it did not work, and how much longer than usual the other side asks us to wait. */
-interface Failure {
-  readonly reason: string;
-  readonly wait: number;
-  /** How many tries it is worth; null: those of a whole day. */
-  readonly tries: number | null;
-}
 
 const LOST: Failure = {
   reason: 'the process ended, or did not answer in time, whenever it was at work on this effect',
@@ -49,12 +39,13 @@ const LOST: Failure = {
 
 /** True when the lane had something to do. */
 export async function deliverNext(lane: string, deps: Deps): Promise<boolean> {
-  if (isResting(lane, deps)) return false;
+  if (isResting(lane, deps) || (await isGoneSubscriber(lane, deps))) return false;
   const claim = await deps.store.outbox.claim(lane, deps.clock.now(), LEASE);
   if (claim === null) return false;
   try {
     const failure =
       claim.lost >= MOST_LOST ? LOST : await holdEffect(claim, deps, () => carryOut(claim, deps));
+    noteAnswer(lane, failure, deps);
     if (failure === null) {
       endTrouble(claim, deps);
       await deps.store.outbox.done(claim, deps.clock.now());
@@ -74,7 +65,7 @@ export async function deliverNext(lane: string, deps: Deps): Promise<boolean> {
 async function carryOut(claim: OutboxClaim, deps: Deps): Promise<Failure | null> {
   try {
     const { lane } = claim.effect;
-    if (lane.startsWith('subscriber/')) return await postMessage(claim, deps);
+    if (isSubscriberLane(lane)) return await postMessage(claim, deps);
     const job = readJob({ ...claim.effect, body: await jobWithoutSecrets(claim.effect.body) });
     return job.kind === 'late-notice'
       ? await gatherLate(job, deps)
@@ -160,26 +151,6 @@ function failureOf(error: unknown, { clock }: Deps): Failure {
   return { reason, wait, tries: final ? A_FEW : null };
 }
 
-async function postMessage(claim: OutboxClaim, deps: Deps): Promise<Failure | null> {
-  const name = claim.effect.lane.slice('subscriber/'.length);
-  const subscriber = deps.subscribers.find((one) => one.name === name);
-  if (subscriber === undefined)
-    return { reason: `there is no subscriber ${name} in the settings any more`, wait: 0, tries: 1 };
-  const waiting = waitingMessageSchema.parse(JSON.parse(claim.effect.body));
-  const { id } = waiting;
-  const body = await messageWithoutSecrets(waiting.body);
-  const posted = await postWebhook(
-    { subscriber, id, at: deps.clock.stamp(), body },
-    { send: deps.send, timeoutMs: SUBSCRIBER_TIMEOUT },
-  );
-  if ('delivered' in posted) return null;
-  return {
-    reason: `${name} ${posted.failed}`,
-    wait: posted.retryAfter ?? 0,
-    tries: posted.gone === true ? 1 : null,
-  };
-}
-
 async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, deps: Deps): Promise<void> {
   const { key, kind, lane } = claim.effect;
   const now = deps.clock.now();
@@ -187,7 +158,8 @@ async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, de
   const isOver = tries !== null && claim.attempts >= tries;
   // GitHub’s limits open again: what they refuse is never given up.
   const asked = wait > 0 && lane.startsWith('github/') ? wait : null;
-  const delay = asked ?? (isOver ? null : backoff(claim.attempts, key));
+  const schedule = isSubscriberLane(lane) ? 'subscriber' : 'day';
+  const delay = asked ?? (isOver ? null : backoff(claim.attempts, key, schedule));
   if (delay === null) {
     deps.log.error(
       { key, kind, lane, reason },

@@ -12,6 +12,7 @@ import type { Deps } from '../deps.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
 import { isGone } from './gone.ts';
 import { messageEffect } from './messages.ts';
+import { sayRecovered } from './say-announcement.ts';
 
 type Late = JobOf<'late-notice'>;
 
@@ -33,7 +34,8 @@ export async function gatherLate(late: Late, deps: Deps): Promise<null> {
     const downtime = count(known, late, now);
     if (downtime === null) return;
     await tx.memory.set(name, JSON.stringify(downtime));
-    await tx.send([...summaryEffect(downtime, late, policy), ...recoveredEffects(downtime, late, deps, now)]);
+    const told = now < downtime.tellAt ? recoveredEffects(downtime, late, policy, deps) : [];
+    await tx.send([...summaryEffect(downtime, late, policy), ...told]);
   });
   return null;
 }
@@ -60,10 +62,9 @@ function summaryEffect(downtime: Downtime, late: Late, policy: Policy): readonly
 function recoveredEffects(
   { noticedAt, tellAt, notices, numbers, pages }: Downtime,
   { place }: Late,
+  policy: Policy,
   { subscribers }: Deps,
-  now: Instant,
 ): readonly NewEffect[] {
-  if (now >= tellAt) return [];
   const { repository } = place;
   const key = `missed/${repository.id}/${noticedAt}/desk.recovered`;
   const spans = Object.values(pages);
@@ -75,11 +76,13 @@ function recoveredEffects(
     notices,
   };
   const message: DeskMessage = { type: 'desk.recovered', timestamp: isoOf(noticedAt), data };
+  const chat = sayRecovered(data.repository, data.tickets, policy);
   return subscribers
-    .filter(({ types }) => hears(types, 'desk.recovered'))
+    .filter(({ types, format }) => hears(types, 'desk.recovered') && format !== 'pagerduty')
     .map(({ name }) => {
       const to = { name, stream: `missed/${repository.id}`, at: tellAt };
-      return { ...messageEffect(`${key}/${notices}@${name}`, messageId(key), message, to), supersedes: true };
+      const row = messageEffect(`${key}/${notices}@${name}`, messageId(key), message, to, { chat });
+      return { ...row, supersedes: true };
     });
 }
 

@@ -2,6 +2,14 @@
 import type { OutboxClaim } from '../../store/queue/effect.ts';
 import type { Deps } from '../deps.ts';
 
+/** Why it did not work, and how much longer than usual the other side asks us to wait. */
+export interface Failure {
+  readonly reason: string;
+  readonly wait: number;
+  /** How many tries it is worth; null: those of its lane’s whole schedule. */
+  readonly tries: number | null;
+}
+
 /** Each effect has its own trouble: that others get through does not end it. */
 export function noteTrouble({ effect }: OutboxClaim, reason: string, aside: boolean, deps: Deps): void {
   const { troubles } = deps.caches;
@@ -27,7 +35,7 @@ function keyOf({ lane, stream, kind, key }: OutboxClaim['effect']): string {
 
 /** Going on after GitHub’s “slow down” gets an App banned, so the whole lane rests, not only what was refused. */
 export function rest(lane: string, ms: number, { caches, clock }: Deps): void {
-  caches.rests.set(lane, clock.now() + ms);
+  caches.rests.set(lane, Math.max(caches.rests.get(lane) ?? 0, clock.now() + ms));
 }
 
 /** GitHub’s lanes rest as long as their installation keeps silent, whichever call GitHub has refused. */

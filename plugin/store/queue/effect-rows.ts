@@ -76,11 +76,63 @@ export function effectRows(db: Db) {
         .select(['attempts as settled', 'note']),
     ),
 
+    // What a subscriber has got is kept for a while, to be sent again when the operator asks.
     done: prepare((param: Param<{ key: string; now: Instant }>) =>
       db
         .updateTable('effect')
-        .set({ state: sql.lit('done'), body: sql.lit(''), settled_at: param('now'), note: null })
+        .set({
+          state: sql.lit('done'),
+          body: sql`case when lane like 'subscriber/%' then body else '' end`,
+          settled_at: param('now'),
+          note: null,
+        })
         .where('key', '=', param('key')),
+    ),
+
+    forgetSent: prepare((param: Param<{ before: Instant }>) =>
+      db
+        .updateTable('effect')
+        .set({ body: sql.lit('') })
+        .where('seq', 'in', (from) =>
+          from
+            .selectFrom('effect')
+            .select('seq')
+            .where('state', '=', sql.lit('done'))
+            .where('body', '<>', sql.lit(''))
+            .where('settled_at', '<', param('before'))
+            .limit(500),
+        ),
+    ),
+
+    resend: prepare((param: Param<{ lane: string; from: Instant; to: Instant }>) =>
+      db
+        .updateTable('effect')
+        .set({ state: sql.lit('waiting'), settled_at: null, attempts: sql.lit(0), aside: sql.lit(0) })
+        .where('lane', '=', param('lane'))
+        .where((is) => is.or([is('state', '=', sql.lit('done')), is('state', '=', sql.lit('parked'))]))
+        .where('body', '<>', sql.lit(''))
+        .where('settled_at', '>=', param('from'))
+        .where('settled_at', '<', param('to'))
+        .returning(['lane', 'stream', 'not_before as at']),
+    ),
+
+    replayLane: prepare((param: Param<{ lane: string }>) =>
+      db
+        .updateTable('effect')
+        .set({ state: sql.lit('waiting'), settled_at: null, attempts: sql.lit(0), aside: sql.lit(0) })
+        .where('lane', '=', param('lane'))
+        .where('state', '=', sql.lit('parked'))
+        .returning(['lane', 'stream', 'not_before as at']),
+    ),
+
+    inLane: prepare((param: Param<{ lane: string }>) =>
+      db
+        .selectFrom('effect')
+        .select((column) => ['state', column.fn.countAll<number>().as('count')])
+        .select((column) => column.fn.min('not_before').as('oldest'))
+        .where('lane', '=', param('lane'))
+        .where((is) => is.or([is('state', '=', sql.lit('waiting')), is('state', '=', sql.lit('parked'))]))
+        .groupBy('state'),
     ),
 
     delay: prepare((param: Param<Delay>) =>

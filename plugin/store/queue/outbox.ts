@@ -4,6 +4,7 @@ import type { Db, Engine } from '../engine/engine.ts';
 import type { Backlog } from './backlog.ts';
 import type { NewEffect, OutboxClaim, ParkedEffect } from './effect.ts';
 import { effectRows } from './effect-rows.ts';
+import type { StreamName } from './stream-name.ts';
 import { type Lease, streamsOf } from './streams.ts';
 
 export interface Outbox {
@@ -30,7 +31,17 @@ export interface Outbox {
   parked(limit: number): Promise<ParkedEffect[]>;
   /** Puts parked effects back at the place they had in their streams. Resolves to how many of the keys were parked. */
   replay(keys: readonly string[]): Promise<number>;
+  /** Puts back all that is parked in a lane. Resolves to how many. */
+  replayLane(lane: string): Promise<number>;
+  /**
+   * Puts back what a subscriber’s lane has sent or given up from one instant to before another, each at the place it had,
+   * as far as it is kept. Resolves to how many.
+   */
+  resend(lane: string, from: Instant, to: Instant): Promise<number>;
+  /** Empties some of what was sent before an instant and kept to be sent again; resolves to how many, 0 at the end. */
+  forgetSent(before: Instant): Promise<number>;
   counts(): Promise<Backlog>;
+  countsOf(lane: string): Promise<Backlog>;
   /** The earliest instant at which a claim can succeed in some lane, ends of leases included; null when nothing waits. */
   nextAt(): Promise<Instant | null>;
   /** Whether an effect of this key was ever sent in, whatever became of it. */
@@ -70,6 +81,13 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
       await streams.refresh(own, row);
     }
     return fresh.length;
+  };
+
+  const putBack = async (own: Db, found: readonly (StreamName & { readonly at: Instant })[]) => {
+    await streams.added(own, found);
+    const each = new Map(found.map((row) => [JSON.stringify([row.lane, row.stream]), row]));
+    for (const row of each.values()) await streams.refresh(own, row);
+    return found.length;
   };
 
   const outbox: Outbox = {
@@ -118,13 +136,25 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
         let back = 0;
         for (const key of keys) {
           const [row] = (await rows.replay(own, { key })).rows;
-          if (row === undefined) continue;
-          await streams.added(own, [row]);
-          await streams.refresh(own, row);
-          back += 1;
+          if (row !== undefined) back += await putBack(own, [row]);
         }
         return back;
       }),
+    replayLane: (lane) =>
+      write('durable', async (own) => putBack(own, (await rows.replayLane(own, { lane })).rows)),
+    resend: (lane, from, to) =>
+      write('durable', async (own) => putBack(own, (await rows.resend(own, { lane, from, to })).rows)),
+    forgetSent: (before) =>
+      write('lazy', async (own) => Number((await rows.forgetSent(own, { before })).numAffectedRows)),
+    countsOf: async (lane) => {
+      const { rows: found } = await rows.inLane(db, { lane });
+      const of = (state: string) => found.find((one) => one.state === state);
+      return {
+        waiting: of('waiting')?.count ?? 0,
+        parked: of('parked')?.count ?? 0,
+        oldest: of('waiting')?.oldest ?? null,
+      };
+    },
     counts: async () => {
       const [waiting] = (await rows.waiting(db, {})).rows;
       const [parked] = (await rows.parkedCount(db, {})).rows;

@@ -10,6 +10,7 @@ import { lessonTable } from './lesson-table.ts';
 import { loads } from './loads.ts';
 import { mergeTimes } from './merge-times.ts';
 import type { Migration } from './migration.ts';
+import { sentBodies } from './sent-bodies.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   firstTables,
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   alertsTable,
   factTable,
   intentTable,
+  sentBodies,
 ];

@@ -1,9 +1,9 @@
 /** `tierline parked`: what the running desk gave up on, and why. */
 import { z } from 'zod';
-import { readSocket } from '../config.ts';
-import { parkedSchema } from '../server/admin.ts';
-import { askDesk } from './ask-desk.ts';
-import type { Deed } from './verb.ts';
+import { readSocket } from '../../config.ts';
+import { parkedSchema } from '../../server/admin.ts';
+import { askDesk } from '../ask-desk.ts';
+import type { Deed } from '../verb.ts';
 
 export const parked: Deed = {
   run: async (_words, print) => {
