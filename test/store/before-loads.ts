@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../plugin/store/engine/engine.ts';
 
 export async function takeBackLoads(db: Db): Promise<void> {
+  await sql`drop index effect_sent`.execute(db);
   await sql`drop table confirmed_intent`.execute(db);
   await sql`drop index ticket_version`.execute(db);
   await sql`drop table fact`.execute(db);
