@@ -5,9 +5,7 @@ import { cutText, fitting } from './fitting.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** A message for people: its first line, and what stands below. They are plain text, and may hold anybody’s words. */
-const chatSchema = z
-  .object({ headline: z.string(), lines: z.array(z.string()).readonly() })
-  .readonly();
+const chatSchema = z.object({ headline: z.string(), lines: z.array(z.string()).readonly() }).readonly();
 type Chat = z.infer<typeof chatSchema>;
 
 /** What becomes of an alert: it is raised, or it is over. `key` names the ticket and its clock. */
