@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Standard Webhooks recommends less than 20 kB; a format that wraps the message needs a little of it, in bytes. */
-const MOST = 18_000;
+const MOST = 16_000;
 /** What long texts are cut to, in characters; the first that makes the message fit is taken. */
 const LENGTHS = [4_000, 1_000, 250, 80];
 /** More names than these are not listed. */

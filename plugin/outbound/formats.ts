@@ -106,8 +106,8 @@ function cloudEvent(id: string, { type, timestamp, data }: Message) {
   return { specversion: '1.0', id, ...where, type, time: timestamp, datacontenttype: json, data };
 }
 
-/** PagerDuty’s own limits, in characters. */
-const SUMMARY = 1_000;
+/** In characters; PagerDuty takes 1,024 and 255. */
+const SUMMARY = 300;
 const DEDUP_KEY = 255;
 
 /** The Events API v2: https://developer.pagerduty.com/docs/events-api-v2/trigger-events/ */
