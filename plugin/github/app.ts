@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
 import { type Budget, type Budgets, keepBudgets } from './budgets.ts';
 import { NotInstalled } from './not-installed.ts';
+import { sealingKey } from './sealed.ts';
 import { type CallKind, isSlowDown, keepSilences, type SilenceClock, type Silences } from './slow-down.ts';
 import { isUnknownInstallation, statusOf } from './status.ts';
 
@@ -21,6 +22,8 @@ export interface GitHub {
   installation(id: number): Promise<Client>;
   /** GitHub’s number of the App. */
   readonly appId: number;
+  /** With which the App hides what it keeps for itself in its own comments. */
+  readonly sealingKey: Buffer;
   /** The App itself, by its key: for delivery lists and installations. */
   readonly app: Client;
   /** Whose doings are our own echo; asked for once, through the given installation. */
@@ -80,6 +83,7 @@ export function connectGitHub(connection: Connection): GitHub {
   const bots = new Map<'own', Promise<Bot>>();
   return {
     appId,
+    sealingKey: sealingKey(privateKey),
     app,
     installation,
     bot: (id) => known(bots, 'own', () => whoAmI(app, () => installation(id))),

@@ -41,6 +41,7 @@ export function storeOn(engine: Engine): Store {
     tickets: (filter) => tickets.list(own, filter),
     saveTicket: (row) => tickets.save(own, row),
     send: (effects) => sent.send(own, effects),
+    know: (keys, now) => sent.know(own, keys, now),
     number: (ticket, keys) => announcements.number(own, ticket, keys),
     savePolicy: (row) => policies.save(own, row),
     policies: (repository) => policies.list(own, repository),

@@ -25,6 +25,8 @@ export interface Tx {
   saveTicket(row: TicketRow): Promise<void>;
   /** Puts effects into the outbox; known keys are ignored. Resolves to how many were new. */
   send(effects: readonly NewEffect[]): Promise<number>;
+  /** Notes that effects of these keys are done, whoever did them; keys that were sent in stay as they are. */
+  know(keys: readonly string[], now: Instant): Promise<void>;
   savePolicy(row: PolicyRow): Promise<void>;
   policies(repository: number): Promise<PolicyRow[]>;
   /** Numbers announcements of a ticket in their order, from 1; by key, those that were made before left out. */

@@ -2,6 +2,7 @@
 
 import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
 import { readMark } from '../../plugin/github/marker.ts';
+import { withoutSealed } from '../../plugin/github/sealed.ts';
 import { readSaved } from '../../plugin/server/saved.ts';
 import type { World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
@@ -98,7 +99,8 @@ export async function outcomeOf(world: World): Promise<Outcome> {
     labels: issue.labels.toSorted(),
     assignees: issue.assignees.toSorted(),
     state: issue.state,
-    card: plain(card?.body ?? ''),
+    // What is sealed differs each time.
+    card: plain(withoutSealed(card?.body ?? '')),
     said: marks.toSorted(),
   };
 }

@@ -83,10 +83,14 @@ export function issueOf({ repository, number }: OnIssue): {
   return { owner: repository.owner, repo: repository.name, issue_number: number };
 }
 
+export function isFitting(body: string, key: string): boolean {
+  return marked(body, key).length <= LONGEST;
+}
+
 /** Cut so that it fits together with its mark, which must survive. */
 export function fitting(body: string, key: string): string {
   const whole = marked(body, key);
-  if (whole.length <= LONGEST) return whole;
+  if (isFitting(body, key)) return whole;
   const cut = '\n\n(cut: longer than a GitHub comment can be)';
   return marked(body.slice(0, LONGEST - (whole.length - body.length) - cut.length) + cut, key);
 }

@@ -5,7 +5,7 @@ import { ticketId } from '../../core/ticket/ticket.ts';
 import { sayLeftOut } from '../../reply/card.ts';
 import { localeIn } from '../../words/render.ts';
 import { statusOf } from '../status.ts';
-import { findComment, fitting, issueOf, writeComment } from './comment.ts';
+import { findComment, fitting, isFitting, issueOf, writeComment } from './comment.ts';
 import type { JobContext } from './job-context.ts';
 import { showLabels } from './labels.ts';
 import { unlessLocked } from './refused.ts';
@@ -34,8 +34,15 @@ export async function showIssueView(job: JobOf<'face'>, jobContext: JobContext):
     );
   const card = [job.face.card, left].filter((part) => part !== '').join('\n\n');
   // On a locked issue the rest is shown all the same.
-  const isShown = await unlessLocked(() => showCard(job, card, jobContext));
+  const hidden = await jobContext.record(ticketOf(job));
+  const isShown = await unlessLocked(() => showCard(job, withHidden(card, hidden), jobContext));
   if (!isShown) jobContext.log?.info({ ticket: ticketOf(job) }, 'the card is not shown: the issue is locked');
+}
+
+/** What people read goes before what the desk keeps for itself. */
+function withHidden(card: string, hidden: string): string {
+  const whole = `${card}\n\n${hidden}`;
+  return hidden !== '' && isFitting(whole, 'card') ? whole : card;
 }
 
 /** Resolves to those that GitHub refused. People without rights are dropped by it without a word; then the card alone tells. */

@@ -42,6 +42,8 @@ export interface JobContext {
   readonly log?: { info(facts: object, message: string): void };
   /** Told of everything that is written under a mark: should it stand there twice, one is taken away. */
   readonly wrote: (trace: Trace) => void;
+  /** What a ticket’s card carries hidden, so that a lost database can be made anew from it; empty where that is nothing. */
+  readonly record: (ticket: string) => Promise<string>;
   /** False on the first try, when there can be no earlier success to look for. */
   readonly again: boolean;
 }

@@ -19,6 +19,7 @@ import { isGone } from './gone.ts';
 import { hearAnswer } from './hear-answer.ts';
 import { gatherLate } from './missed.ts';
 import { isGoneSubscriber, isSubscriberLane, noteAnswer, postMessage } from './post-message.ts';
+import { hiddenRecord } from './ticket-record.ts';
 import { endTrouble, type Failure, isResting, noteTrouble, rest } from './trouble.ts';
 import { forgetUnsaid, leaveUnsaid } from './unsaid.ts';
 import { jobWithoutSecrets } from './without-secrets.ts';
@@ -128,7 +129,8 @@ async function handsFor(job: GitHubJob, { github, store, log, clock }: Deps) {
   const bot = await github.bot(installation);
   const kept = await keptOf(job, store);
   const now = clock.now();
-  return { client, bot, now, notes: store.memory, kept, key, log, redact: redactForPublishing };
+  const record = (ticket: string): Promise<string> => hiddenRecord(ticket, { store, github });
+  return { client, bot, now, notes: store.memory, kept, key, log, record, redact: redactForPublishing };
 }
 
 /** What a locked issue refuses is no failure that could pass. */

@@ -14,6 +14,11 @@ export function messageWithoutSecrets(json: string): Promise<string> {
   return cleaned(json, () => true);
 }
 
+/** What a card carries hidden: people’s words are in these fields, all others name things that must be found again. */
+export function recordWithoutSecrets(json: string): Promise<string> {
+  return cleaned(json, (field) => ['title', 'body', 'text', 'description'].includes(field));
+}
+
 /** Looks once over all its words together; only where something is found, at each by itself. */
 async function cleaned(json: string, isWords: (field: string) => boolean): Promise<string> {
   const value: unknown = JSON.parse(json);

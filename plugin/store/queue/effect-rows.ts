@@ -179,6 +179,33 @@ export function effectRows(db: Db) {
       db.selectFrom('effect').select('seq').where('key', '=', param('key')),
     ),
 
+    know: prepare((param: Param<{ key: string; now: Instant }>) =>
+      db
+        .insertInto('effect')
+        .values({
+          key: param('key'),
+          lane: sql.lit(''),
+          stream: sql.lit(''),
+          kind: sql.lit('known'),
+          body: sql.lit(''),
+          state: sql.lit('done'),
+          not_before: param('now'),
+          attempts: sql.lit(0),
+          settled_at: param('now'),
+        })
+        .onConflict((conflict) => conflict.column('key').doNothing()),
+    ),
+
+    beginning: prepare((param: Param<{ like: string; limit: number }>) =>
+      db
+        .selectFrom('effect')
+        .select(['key', 'kind', 'stream'])
+        .where('state', '=', sql.lit('waiting'))
+        .where('key', 'like', param('like'))
+        .orderBy('seq')
+        .limit(param('limit')),
+    ),
+
     parked: prepare((param: Param<{ limit: number }>) =>
       db
         .selectFrom('effect')

@@ -28,6 +28,8 @@ export interface OutboxClaim {
   readonly token: string;
 }
 
+export type WaitingEffect = Pick<NewEffect, 'key' | 'kind' | 'stream'>;
+
 /** An effect that kept failing and was put aside; its stream went on without it. */
 export interface ParkedEffect extends Omit<NewEffect, 'supersedes'> {
   readonly parkedAt: Instant;

@@ -2,7 +2,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Db, Engine } from '../engine/engine.ts';
 import type { Backlog } from './backlog.ts';
-import type { NewEffect, OutboxClaim, ParkedEffect } from './effect.ts';
+import type { NewEffect, OutboxClaim, ParkedEffect, WaitingEffect } from './effect.ts';
 import { effectRows } from './effect-rows.ts';
 import type { StreamName } from './stream-name.ts';
 import { type Lease, streamsOf } from './streams.ts';
@@ -44,6 +44,8 @@ export interface Outbox {
   countsOf(lane: string): Promise<Backlog>;
   /** The earliest instant at which a claim can succeed in some lane, ends of leases included; null when nothing waits. */
   nextAt(): Promise<Instant | null>;
+  /** Those whose keys begin so and that are to be done yet, in that order; the beginning holds neither `%` nor `_`. */
+  waiting(beginning: string, limit: number): Promise<WaitingEffect[]>;
   /** Whether an effect of this key was ever sent in, whatever became of it. */
   has(key: string): Promise<boolean>;
 }
@@ -51,6 +53,7 @@ export interface Outbox {
 /** The moves that belong into a transaction together with others. */
 interface OutboxMoves {
   send(db: Db, effects: readonly NewEffect[]): Promise<number>;
+  know(db: Db, keys: readonly string[], now: Instant): Promise<void>;
 }
 
 /** The outbox on an engine. */
@@ -88,6 +91,10 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
     const each = new Map(found.map((row) => [JSON.stringify([row.lane, row.stream]), row]));
     for (const row of each.values()) await streams.refresh(own, row);
     return found.length;
+  };
+
+  const know: OutboxMoves['know'] = async (own, keys, now) => {
+    for (const key of keys) await rows.know(own, { key, now });
   };
 
   const outbox: Outbox = {
@@ -161,10 +168,11 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
       return { waiting: waiting?.count ?? 0, parked: parked?.count ?? 0, oldest: waiting?.oldest ?? null };
     },
     nextAt: () => streams.nextAt(db),
+    waiting: async (beginning, limit) => (await rows.beginning(db, { like: `${beginning}%`, limit })).rows,
     has: async (key) => (await rows.has(db, { key })).rows.length > 0,
   };
 
-  return { outbox, moves: { send } };
+  return { outbox, moves: { send, know } };
 }
 
 function leaseOf(claim: OutboxClaim): Lease {

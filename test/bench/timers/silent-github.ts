@@ -31,6 +31,7 @@ export function silentGitHub(repository: Repository): SilentGitHub {
   return {
     github: {
       appId: 1,
+      sealingKey: Buffer.alloc(32),
       app: client,
       installation: () => Promise.resolve(client),
       bot: () => Promise.resolve({ id: 1, login: 'tierline[bot]', slug: 'tierline' }),
