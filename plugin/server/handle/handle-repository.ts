@@ -45,7 +45,7 @@ export async function handleUninstalled(claim: Claim, places: readonly Place[], 
  * the App sees is looked at by itself. The tickets of the others sleep from now on; if the App comes back, they wake.
  */
 async function believeGitHub(claim: Claim, places: readonly Place[], deps: Deps): Promise<void> {
-  const { store, clock, github, log } = deps;
+  const { store, clock, github } = deps;
   const now = clock.now();
   const seen = await whereabouts(github);
   const here = places.flatMap(({ repository }) => seen.get(repository.id) ?? []);
@@ -58,14 +58,23 @@ async function believeGitHub(claim: Claim, places: readonly Place[], deps: Deps)
   await store.transaction(async (tx) => {
     for (const place of here) await rememberPlace(place, tx.memory);
     await tx.receive(here.map((place) => lookDelivery(place, claim.delivery.id, now)));
-    for (const { repository } of gone) {
-      await tx.memory.set(roleKey(repository.id), 'none');
-      await tx.memory.delete(lookedKey(repository.id));
-    }
+    await leave(gone, tx);
     const note = `${here.length} repositories to look at, ${gone.length} to leave alone`;
     await tx.settle(claim, 'done', now, note);
   });
-  for (const { repository } of left)
+  sayLeft(left, deps);
+}
+
+/** The App does not see them any more; should it come back, they are looked at again. */
+export async function leave(places: readonly Place[], { memory }: Tx): Promise<void> {
+  for (const { repository } of places) {
+    await memory.set(roleKey(repository.id), 'none');
+    await memory.delete(lookedKey(repository.id));
+  }
+}
+
+export function sayLeft(places: readonly Place[], { log }: Pick<Deps, 'log'>): void {
+  for (const { repository } of places)
     log.warn(
       { repository: `${repository.owner}/${repository.name}` },
       'GitHub does not show this repository to the App any more; its tickets sleep until it does',

@@ -25,11 +25,14 @@ const UNREAD = 'redelivery-unread';
 /**
  * Resolves to how many were asked for again. The list is read from its newest line back to where the last look began.
  * What a look cannot finish is a stretch that later looks go on with: no line is left out, however many there are.
+ *
+ * @param from looks back as far as this, as far as GitHub keeps its list; null looks from where the last look began
  */
-export async function redeliverLost(deps: Deps): Promise<number> {
+export async function redeliverLost(deps: Deps, from: Instant | null = null): Promise<number> {
   const { store, clock, log } = deps;
   const now = clock.now();
-  const since = Number((await store.memory.get('redelivered-up-to')) ?? now - KEPT);
+  const last = Number((await store.memory.get('redelivered-up-to')) ?? now - KEPT);
+  const since = Math.max(Math.min(last, from ?? last), now - KEPT);
   const left = stretchesSchema.parse(JSON.parse((await store.memory.get(UNREAD)) ?? '[]'));
   const unread = withNewest(
     left.filter(({ until }) => until > now - KEPT),

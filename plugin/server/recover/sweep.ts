@@ -10,15 +10,18 @@ import type { Told } from '../../github/in/backfill-payload.ts';
 import { type Skip, tellEach } from '../../github/in/odd.ts';
 import { readPayload } from '../../github/in/payload.ts';
 import { translate } from '../../github/in/translate.ts';
+import { named } from '../../github/whereabouts.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
 import type { Deps } from '../deps.ts';
 import { linkedTickets } from '../development/linked-tickets.ts';
+import { tellRenamed } from '../development/renamed.ts';
 import { readEvent, readSaved } from '../saved.ts';
 import { mindHolidays, mindPolicy } from '../set-up/mind-policy.ts';
 import { mindTeams } from '../set-up/mind-teams.ts';
 import { rememberPlace } from '../set-up/places.ts';
 import { lookedKey, refresh, roleKey } from '../set-up/refresh.ts';
 import { lookAgain } from './look-again.ts';
+import { findCards, findLostInDesk, leaveUnseen } from './lost.ts';
 import { findLost } from './redeliver.ts';
 
 /** Sweeps overlap by this much: GitHub’s search for changes is not to the second. */
@@ -26,66 +29,83 @@ const OVERLAP = 5 * 60_000;
 /** A webhook and the timeline may disagree by so much about when one act was done. */
 const BLUR = 2_000;
 
-/**
- * Resolves to how many events were new. A repository that cannot be read keeps its old mark and does not keep the
- * others from being swept; the first failure is thrown at the end.
- */
-export async function sweep(deps: Deps): Promise<number> {
-  const { app, installation } = deps.github;
-  const installations = await app.paginate(app.rest.apps.listInstallations, { per_page: 100 });
-  const seen = await eachByItself(installations, async ({ id, suspended_at }) =>
-    suspended_at == null ? sweepInstallation(id, await installation(id), deps) : 0,
-  );
-  if (seen.failures.length > 0)
-    throw new Error('could not sweep every installation', { cause: seen.failures[0] });
-  return seen.found;
+/** A repository that was looked through. */
+interface Swept {
+  /** `owner/name`. */
+  readonly name: string;
+  /** How many events were new. */
+  readonly events: number;
 }
 
-/** One that fails does not keep the others from being looked at. */
-async function eachByItself<T>(
-  all: readonly T[],
-  look: (one: T) => Promise<number>,
-): Promise<{ readonly found: number; readonly failures: readonly unknown[] }> {
-  let found = 0;
+/**
+ * A repository that cannot be read keeps its old mark and does not keep the others from being swept.
+ *
+ * @param since looks back as far as this, where the last sweep was later; null looks from there
+ */
+export async function sweep(
+  deps: Deps,
+  since: Instant | null = null,
+): Promise<{ readonly swept: readonly Swept[]; readonly failures: readonly unknown[] }> {
+  const { app, installation } = deps.github;
+  const installations = await app.paginate(app.rest.apps.listInstallations, { per_page: 100 });
+  const swept: Swept[] = [];
+  const seen: number[] = [];
   const failures: unknown[] = [];
-  for (const one of all) {
+  for (const { id, suspended_at } of installations) {
+    if (suspended_at != null) continue;
     try {
-      found += await look(one);
+      const client = await installation(id);
+      const bot = await deps.github.bot(id);
+      const repositories = await client.paginate(client.rest.apps.listReposAccessibleToInstallation, {
+        per_page: 100,
+      });
+      for (const { id: repository, full_name, default_branch, pushed_at } of repositories) {
+        seen.push(repository);
+        // The owner may be null in GitHub’s lists; the full name never is.
+        const place: Place = { installation: id, repository: { id: repository, ...named(full_name) } };
+        const look = { client, place, bot, branch: default_branch ?? 'HEAD', pushedAt: pushed_at ?? '' };
+        try {
+          const events = await sweepPlace(look, since, deps);
+          if (events !== null) swept.push({ name: full_name, events });
+        } catch (error) {
+          failures.push(error);
+        }
+      }
     } catch (error) {
       failures.push(error);
     }
   }
-  return { found, failures };
+  // Only whole lists say that something is gone.
+  if (failures.length === 0) await leaveUnseen(seen, deps);
+  return { swept, failures };
 }
 
-async function sweepInstallation(installation: number, client: Client, deps: Deps): Promise<number> {
-  const bot = await deps.github.bot(installation);
-  const repositories = await client.paginate(client.rest.apps.listReposAccessibleToInstallation, {
-    per_page: 100,
-  });
-  const seen = await eachByItself(
-    repositories,
-    async ({ id, name, full_name, default_branch, pushed_at }) => {
-      // The owner may be null in GitHub’s lists; the full name never is.
-      const place: Place = { installation, repository: { id, owner: full_name.split('/')[0] ?? '', name } };
-      await rememberPlace(place, deps.store.memory);
-      const role = await roleNow(place, pushed_at ?? '', deps);
-      if (role !== 'desk' && role !== 'developer') return 0;
-      const found = await sweepRepository(client, place, role, bot, deps);
-      await lookAgain(client, place, default_branch ?? 'HEAD', deps);
-      if (role === 'desk') {
-        await mindPolicy(place, deps);
-        await mindHolidays(place, deps);
-        await mindTeams(place, deps);
-      }
-      return found;
-    },
-  );
-  if (seen.failures.length > 0)
-    throw new Error(`could not sweep every repository of installation ${installation}`, {
-      cause: seen.failures[0],
-    });
-  return seen.found;
+interface Look {
+  readonly client: Client;
+  readonly place: Place;
+  readonly bot: Bot;
+  /** The default branch. */
+  readonly branch: string;
+  readonly pushedAt: string;
+}
+
+/** Null where the repository is none of the desk’s business. */
+async function sweepPlace(
+  { client, place, bot, branch, pushedAt }: Look,
+  since: Instant | null,
+  deps: Deps,
+): Promise<number | null> {
+  await rememberPlace(place, deps.store.memory);
+  const role = await roleNow(place, pushedAt, deps);
+  if (role !== 'desk' && role !== 'developer') return null;
+  const found = await sweepRepository(client, place, role, { bot, since }, deps);
+  await lookAgain(client, place, branch, deps);
+  if (role === 'developer') return found + (await tellRenamed(place, deps.clock.now(), deps));
+  const lost = await findLostInDesk(client, place, since !== null, deps);
+  await mindPolicy(place, deps);
+  await mindHolidays(place, deps);
+  await mindTeams(place, deps);
+  return found + lost;
 }
 
 /**
@@ -107,33 +127,41 @@ async function sweepRepository(
   client: Client,
   place: Place,
   role: 'desk' | 'developer',
-  bot: Bot,
+  { bot, since }: { readonly bot: Bot; readonly since: Instant | null },
   deps: Deps,
 ): Promise<number> {
   const { store, clock } = deps;
   const now = clock.now();
   const key = `swept/${place.repository.id}`;
-  const since = await store.memory.get(key);
+  const mark = await store.memory.get(key);
   let found = 0;
-  // The first sweep begins now: what lies before belongs to nobody’s desk yet.
-  if (since !== null) {
+  // The first sweep begins now, unless somebody asks for more: what lies before belongs to nobody’s desk yet.
+  if (mark !== null || since !== null) {
     const skip = skipping(place, deps);
-    const from = isoOf(Number(since));
+    const from = isoOf(Math.min(Number(mark ?? now), since ?? now));
     const told = [
       ...(await tellRepository(client, place, role, bot, from, skip)),
-      ...(role === 'developer' ? await tellNamed(client, place, await named(place, deps), from, skip) : []),
+      ...(role === 'developer'
+        ? await tellNamed(client, place, await namedIssues(place, deps), from, skip)
+        : []),
     ];
     const asNews = async (one: Told | ToldByDevelopers): Promise<readonly Delivery[]> =>
       (await isNews(one, bot, deps)) ? [deliveryOf(one, place, now)] : [];
     found = await store.inbox.receive(await tellEach(told, 'event', asNews, skip));
     if (role === 'developer') found += await findLost(client, place, bot, deps);
+    else await findCards(client, place, numbersIn(told), deps);
   }
   await store.memory.set(key, String(now - OVERLAP));
   return found;
 }
 
+/** Of the issues on which something was done. */
+function numbersIn(told: readonly { readonly stream: string }[]): readonly number[] {
+  return [...new Set(told.map(({ stream }) => Number(stream.split('#')[1])))].filter((one) => one > 0);
+}
+
 /** Issues and pull requests that staff have named as the place of a fix, and that are open as far as we know. */
-async function named(place: Place, deps: Deps): Promise<readonly number[]> {
+async function namedIssues(place: Place, deps: Deps): Promise<readonly number[]> {
   const linked = await linkedTickets(place, 'open', deps);
   return linked
     .filter(({ development: { state, key } }) => state === 'open' && key === undefined)
@@ -141,7 +169,7 @@ async function named(place: Place, deps: Deps): Promise<readonly number[]> {
 }
 
 /** What cannot be read is said in the log and in the health; what comes after it is told all the same. */
-function skipping({ repository }: Place, { caches, clock, log }: Deps): Skip {
+export function skipping({ repository }: Place, { caches, clock, log }: Deps): Skip {
   const where = `${repository.owner}/${repository.name}`;
   return ({ what, why }) => {
     caches.odd.set(`${repository.id}/${what}`, clock.now());
@@ -150,7 +178,7 @@ function skipping({ repository }: Place, { caches, clock, log }: Deps): Skip {
 }
 
 /** Most of what a sweep reads is known: it need not wait in the inbox to be found so. */
-async function isNews(
+export async function isNews(
   { event, payload }: Told | ToldByDevelopers,
   bot: Bot,
   { store }: Deps,
@@ -185,7 +213,7 @@ function withoutTime({ id, at }: TicketEvent): string | null {
 }
 
 /** The id is drawn from what is told: the same fact, swept twice, is one delivery. */
-function deliveryOf(
+export function deliveryOf(
   { event, stream, payload }: Told | ToldByDevelopers,
   { installation }: Place,
   now: Instant,
