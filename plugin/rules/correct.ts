@@ -8,10 +8,11 @@ import type { Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sayCorrected } from '../reply/milestone.ts';
 import { callStaff } from '../reply/people.ts';
+import { fromTheBeginning } from './beginning.ts';
 import { correctTicketMessages } from './between/ticket-messages.ts';
 import type { Context, Decision } from './context.ts';
 import { policyOf } from './context.ts';
-import { fold } from './decide.ts';
+import { decide, fold } from './decide.ts';
 
 /**
  * The ticket folded again from all its events, and everything that was ever to be told, corrections included.
@@ -51,6 +52,36 @@ export function foldAnew(told: Ticket, events: readonly TicketEvent[], context: 
   return folded === null ? null : { ...folded.ticket, told: { ...folded.ticket.told, ...told.told } };
 }
 
+/** A ticket of which only the events are left. */
+interface Restored extends Decision {
+  /** Who it was given to, and when, oldest first. */
+  readonly turns: readonly { readonly login: string; readonly at: Instant }[];
+}
+
+/**
+ * The ticket as it follows from all its events, with all that was ever told. Null where its opening is not among them.
+ *
+ * @param corrected how often a breach of each clock was taken back, by `clockId`
+ */
+export function foldRestored(
+  events: readonly TicketEvent[],
+  corrected: Readonly<Record<string, number>>,
+  context: Context,
+): Restored | null {
+  return fromTheBeginning(events).reduce<Restored | null>((last, event) => {
+    const next = decide(last?.ticket ?? null, event, context);
+    if (next === null) return last;
+    const ticket = withCorrected(next.ticket, (clock) => corrected[clockId(clock)] ?? 0);
+    const login = ticket.assignee;
+    const isTurn = login !== null && login !== last?.ticket.assignee;
+    return {
+      ticket,
+      effects: [...(last?.effects ?? []), ...next.effects],
+      turns: [...(last?.turns ?? []), ...(isTurn ? [{ login, at: event.at }] : [])],
+    };
+  }, null);
+}
+
 /** `told` is the ticket as people last saw it, `folded` the same with the late event in its place. */
 export function correct(told: Ticket, folded: Ticket, at: Instant, policy: Policy): readonly Effect[] {
   return told.clocks.flatMap((clock): readonly Effect[] => {
@@ -80,9 +111,12 @@ function same({ clocks }: Ticket, clock: Clock): Clock | undefined {
 
 /** What was taken back before stays known: it makes the keys of what is told from then on. */
 function remember(told: Ticket, ticket: Ticket): Ticket {
-  const clocks = ticket.clocks.map((clock) => ({
-    ...clock,
-    corrected: same(told, clock)?.corrected ?? 0,
-  }));
-  return { ...ticket, clocks };
+  return withCorrected(ticket, (clock) => same(told, clock)?.corrected ?? 0);
+}
+
+function withCorrected(ticket: Ticket, correctedOf: (clock: Clock) => number): Ticket {
+  return {
+    ...ticket,
+    clocks: ticket.clocks.map((clock) => ({ ...clock, corrected: correctedOf(clock) })),
+  };
 }

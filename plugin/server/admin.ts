@@ -9,6 +9,7 @@ import { feedbackOf } from './feedback/feedback-summary.ts';
 import { factLines } from './figures/fact-lines.ts';
 import { healthOf } from './health.ts';
 import { historyLines, wholeLine } from './history-lines.ts';
+import { lookForMissed } from './recover/recover.ts';
 import { SENT_KEPT } from './run.ts';
 
 /** As many as an operator reads; the rest show once these are dealt with. */
@@ -46,6 +47,8 @@ const enableSchema = z.object({ name: z.string() });
 /** How many messages were put back; null where nobody has that name. */
 export const enabledSchema = z.object({ back: z.number().nullable(), known: z.array(z.string()) });
 
+const sweepSchema = z.object({ since: z.number().nullable() });
+
 /** How many were put back, and which of the ids name nothing that is parked. */
 export const replayedSchema = z.object({ back: z.number(), missing: z.array(z.string()) });
 
@@ -56,10 +59,7 @@ export const resentSchema = enabledSchema.extend({ keptSince: z.number() });
 export const healthSchema = z.object({ ok: z.boolean(), problems: z.array(z.string()) });
 
 /** `ring` is called once something was put back. */
-export function operatorDoor(
-  deps: Pick<Deps, 'store' | 'clock' | 'caches' | 'log' | 'subscribers'>,
-  ring: () => void,
-): Hono {
+export function operatorDoor(deps: Deps, ring: () => void): Hono {
   const known = deps.subscribers.map(({ name }) => name);
   const { inbox, outbox, ...store } = deps.store;
   const door = new Hono();
@@ -120,6 +120,12 @@ export function operatorDoor(
     const back = known.includes(name) ? await enableSubscriber(name, deps) : null;
     ring();
     return context.json({ back, known } satisfies z.infer<typeof enabledSchema>);
+  });
+  door.post('/sweep', async (context) => {
+    const { since } = sweepSchema.parse(await context.req.json());
+    const missed = await lookForMissed(deps, since);
+    ring();
+    return context.json(missed);
   });
   door.get('/feedback', async (context) => {
     const days = Number(context.req.query('days') ?? 30);

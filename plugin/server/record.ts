@@ -7,7 +7,7 @@ import { ticketPlace } from '../core/place.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { issueViewOf } from '../reply/issue-view.ts';
 import { type Context, calendarsOf } from '../rules/context.ts';
-import { refold } from '../rules/correct.ts';
+import { foldRestored, refold } from '../rules/correct.ts';
 import { decide, fold } from '../rules/decide.ts';
 import type { Claim } from '../store/queue/delivery.ts';
 import { outgoing } from '../store/queue/jobs.ts';
@@ -58,6 +58,44 @@ export async function settle(
   note?: string,
 ): Promise<void> {
   await store.transaction((tx) => tx.settle(claim, how, clock.now(), note));
+}
+
+/**
+ * A ticket that is not in the store, from all that happened to it. What was told of it then goes where the transaction
+ * sends it. Null where its opening is not among the events.
+ */
+export async function recordWhole(
+  events: readonly TicketEvent[],
+  corrected: Readonly<Record<string, number>>,
+  desk: Desk,
+  deps: Deps,
+  tx: Tx,
+): Promise<Ticket | null> {
+  const restored = foldRestored(events, corrected, { policies: desk.policies });
+  const last = events.at(-1);
+  if (restored === null || last === undefined) return null;
+  for (const event of events) {
+    await tx.addEvent(rowOf(event));
+    await link(event, event.ticket, tx);
+  }
+  const { ticket, turns } = restored;
+  for (const { login, at } of turns) await tx.noteTurn(ticket.repository.id, login, at);
+  await save({ ...restored, last: placeOfEvent(last) }, last, null, null, desk, deps, tx);
+  return ticket;
+}
+
+/** Where the news of an issue of the developers will be told from. */
+export async function link(event: TicketEvent, ticket: string, tx: Tx): Promise<void> {
+  const issue = linkedBy(event);
+  if (issue === null) return;
+  const [repository = '', number = ''] = issue.split('#');
+  await tx.link(Number(repository), Number(number), ticket);
+}
+
+function linkedBy(event: TicketEvent): string | null {
+  if (event.kind === 'development-opened') return event.issue;
+  if (event.kind !== 'development-drifted' || event.how !== 'transferred') return null;
+  return event.to?.issue ?? null;
 }
 
 /** Resolves to a note where nothing came of it. */

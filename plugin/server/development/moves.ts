@@ -5,9 +5,8 @@ import type { Ticket } from '../../core/ticket/ticket.ts';
 import type { DevelopmentMove } from '../../github/in/inbound-event.ts';
 import { byRole } from '../../github/standing.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
-import type { Tx } from '../../store/tx.ts';
 import type { Deps } from '../deps.ts';
-import { record, settle } from '../record.ts';
+import { link, record, settle } from '../record.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
 import { clientAt } from '../set-up/places.ts';
@@ -30,7 +29,7 @@ export async function handleDevelopment(
   if (desk === null) return settle(claim, deps, 'ignored', 'its desk is no desk any more');
   const event = await completed(timed(eventOf(move, ticket, place), claim), place, deps);
   await deps.store.transaction(async (tx) => {
-    await link(event, id, place, tx);
+    await link(event, id, tx);
     await record(event, desk, claim, deps, tx);
   });
 }
@@ -54,7 +53,7 @@ async function ticketOf(
 }
 
 /** Effect keys begin with the ticket’s id. Only our own issues are asked for theirs. */
-function ticketOfKey(key: string): string | null {
+export function ticketOfKey(key: string): string | null {
   return /^(\d+#\d+)\/.+\/developer-issue$/.exec(key)?.[1] ?? null;
 }
 
@@ -113,12 +112,4 @@ async function completed(event: DevelopmentEvent, place: Place, deps: Deps): Pro
   const standing = await byRole(event.by, present.repository, client);
   caches.standings.set(key, { until: now + ROLE_FRESH, standing });
   return { ...event, by: { ...event.by, standing } };
-}
-
-/** Where its news will be told from. */
-async function link(event: DevelopmentEvent, ticket: string, place: Place, tx: Tx): Promise<void> {
-  if (event.kind === 'development-opened') await tx.link(place.repository.id, event.number, ticket);
-  if (event.kind !== 'development-drifted' || event.how !== 'transferred' || event.to === null) return;
-  const [repository = '', number = ''] = event.to.issue.split('#');
-  await tx.link(Number(repository), Number(number), ticket);
 }

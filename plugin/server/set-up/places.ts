@@ -106,7 +106,7 @@ export async function boundNumber(
   return text === null ? null : Number(text);
 }
 
-function boundKey({ id }: Pick<Place['repository'], 'id'>, name: string): string {
+export function boundKey({ id }: Pick<Place['repository'], 'id'>, name: string): string {
   return `bound/${id}/${name.toLowerCase()}`;
 }
 

@@ -26,7 +26,7 @@ export async function refresh(told: Place, deps: Deps, moved: Moved | null = nul
   const { id } = told.repository;
   const { store, clock } = deps;
   const was = await store.memory.get(roleKey(id));
-  const watched = await store.memory.get(`watched/${id}`);
+  const watched = await store.memory.get(watchedKey(id));
   const { client, place } = await clientAt(told, deps);
   const present = await fetchPolicy(client, place.repository);
   const role = roleOf(present, was);
@@ -48,7 +48,7 @@ export async function refresh(told: Place, deps: Deps, moved: Moved | null = nul
     await tellProblems({ files: fetched, before: known, portal, place }, moved?.at ?? now, tx);
     await tx.memory.set(roleKey(id), role);
     if (was !== 'desk') await tx.memory.set(sinceKey(id), String(now));
-    if (watched === null) await tx.memory.set(`watched/${id}`, String(now));
+    if (watched === null) await tx.memory.set(watchedKey(id), String(now));
     if (was === 'none') await wakeSleepers(place, now, tx);
   });
   return role;
@@ -59,8 +59,13 @@ function portalOf(file: RepositoryFile): string | null {
   return 'problems' in read ? null : read.policy.portal;
 }
 
-function sinceKey(repository: number): string {
+export function sinceKey(repository: number): string {
   return `desk-since/${repository}`;
+}
+
+/** When it was first looked at: pushes from then on are told. */
+export function watchedKey(repository: number): string {
+  return `watched/${repository}`;
 }
 
 /** When it became a desk, or became one again; null where nobody has looked at it yet. */
@@ -69,7 +74,7 @@ export async function deskSince(
   { memory }: Pick<Deps['store'], 'memory'>,
 ): Promise<Instant | null> {
   // Earlier versions noted the first look alone.
-  const known = (await memory.get(sinceKey(repository))) ?? (await memory.get(`watched/${repository}`));
+  const known = (await memory.get(sinceKey(repository))) ?? (await memory.get(watchedKey(repository)));
   return known === null ? null : Number(known);
 }
 
@@ -83,7 +88,7 @@ export function lookedKey(repository: number): string {
 }
 
 /** A file that says nothing but whom it accepts makes a developer repository, also while it is broken. */
-function roleOf(file: RepositoryFile | null, was: string | null): Role {
+export function roleOf(file: RepositoryFile | null, was: string | null): Role {
   if (file === null) return 'none';
   const read = readPolicy(file);
   if ('problems' in read) return was === 'developer' ? 'developer' : 'desk';
