@@ -14,6 +14,7 @@ import { foldOlderAgain } from './server/fold-again.ts';
 import { frontDoor } from './server/http.ts';
 import { newMeasures } from './server/metrics/measures.ts';
 import { metricsDoor } from './server/metrics/metrics-http.ts';
+import { isUnfinished } from './server/rebuild/desks.ts';
 import { noteReturn } from './server/recover/away.ts';
 import { type Running, run } from './server/run.ts';
 import { sayError } from './server/say-error.ts';
@@ -39,6 +40,43 @@ const CALL_TIMEOUT = 20_000;
  * @throws StoreInUse, NewerStore; an Error with a sentence for the operator when the address is taken.
  */
 export async function start(config: Config, clock: WallClock, log: Log, working = true): Promise<Tierline> {
+  const { deps, close: closeDesk } = await openDesk(config, clock, log);
+  let running: Running | null = null;
+  const ring = (): void => running?.ring();
+  const door = frontDoor(deps, ring, config.portal ?? null);
+  const metrics = config.metrics === undefined ? null : metricsDoor(deps, config.metrics.token);
+  const doors = await refuseHalf(deps)
+    .then(() => foldOlderAgain(deps))
+    .then(() => noteReturn(deps))
+    .then(() => openDoors(door, metrics, config))
+    .catch(async (error: unknown) => {
+      await closeDesk();
+      throw error;
+    });
+  const socket = await openOperatorDoor(config, deps, ring);
+  if (working) running = run(deps);
+  return {
+    url: doors.url,
+    metricsUrl: doors.metricsUrl,
+    deps,
+    stop: async () => {
+      await Promise.all([doors.close(), socket?.close()]);
+      await running?.stop();
+      await closeDesk();
+    },
+  };
+}
+
+/**
+ * The parts of a desk that neither listens nor works: for a verb that does one thing in its database.
+ *
+ * @throws StoreInUse, NewerStore.
+ */
+export async function openDesk(
+  config: Config,
+  clock: WallClock,
+  log: Log,
+): Promise<{ readonly deps: Deps; readonly close: () => Promise<void> }> {
   const made = fileToMake(config.databaseUrl);
   const store = await openStore({ url: config.databaseUrl });
   if (made !== null) log.info({ file: made }, `made a new database at ${made}`);
@@ -64,34 +102,20 @@ export async function start(config: Config, clock: WallClock, log: Log, working 
     caches: newShelves(),
     measures: newMeasures(),
   };
-  let running: Running | null = null;
-  const ring = (): void => running?.ring();
-  const closeDesk = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
     sender.close();
     await deps.aside.close();
     await store.close();
   };
-  const door = frontDoor(deps, ring, config.portal ?? null);
-  const metrics = config.metrics === undefined ? null : metricsDoor(deps, config.metrics.token);
-  const doors = await foldOlderAgain(deps)
-    .then(() => noteReturn(deps))
-    .then(() => openDoors(door, metrics, config))
-    .catch(async (error: unknown) => {
-      await closeDesk();
-      throw error;
-    });
-  const socket = await openOperatorDoor(config, deps, ring);
-  if (working) running = run(deps);
-  return {
-    url: doors.url,
-    metricsUrl: doors.metricsUrl,
-    deps,
-    stop: async () => {
-      await Promise.all([doors.close(), socket?.close()]);
-      await running?.stop();
-      await closeDesk();
-    },
-  };
+  return { deps, close };
+}
+
+/** A desk that knows a part of its tickets would take the others for new ones. */
+async function refuseHalf({ store }: Deps): Promise<void> {
+  if (await isUnfinished(store))
+    throw new Error(
+      'The rebuild of this database did not come to its end. Delete the database, and run `tierline rebuild` again.',
+    );
 }
 
 /** The SQLite file that there is not yet; null where there is one, or none will be made. */
@@ -130,7 +154,7 @@ async function openOperatorDoor({ socket }: Config, deps: Deps, ring: () => void
     return await openSocket(socket, operatorDoor(deps, ring).fetch);
   } catch (error) {
     const why = sayError(error);
-    deps.log.warn({ why }, `\`tierline parked\` and \`tierline replay\` cannot reach this process: ${why}`);
+    deps.log.warn({ why }, `\`tierline parked\`, \`replay\` and \`sweep\` cannot reach this process: ${why}`);
     return null;
   }
 }

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 
 const folders: Readonly<Record<string, readonly string[]>> = {
-  'test/cli': ['backtest/repository'],
+  'test/cli': ['backtest/repository', 'rebuild'],
   'test/demo': ['demo'],
   'test/oracle': ['oracle'],
   'test/portal': [
@@ -31,12 +31,15 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'hostile',
     'hostile-files',
     'level-three-disorder',
+    'lost-news',
     'merged-reopening',
     'metrics/real-prometheus',
     'odd-objects',
     'one-second',
     'rate-limits',
     'real-payloads',
+    'rebuild',
+    'rebuild-without-records',
     'several-processes',
     'shared-database',
     'stepping-aside',

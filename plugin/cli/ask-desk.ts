@@ -3,7 +3,10 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { z } from 'zod';
 
-export type Asked<T> = { readonly answer: T } | { readonly refused: string };
+export type Asked<T> =
+  | { readonly answer: T }
+  /** `absent`: no desk runs here that could be asked. */
+  | { readonly refused: string; readonly absent?: true };
 
 /** What the desk answers, or why it cannot be asked, in words for the operator. */
 export async function askDesk<T>(
@@ -13,6 +16,7 @@ export async function askDesk<T>(
 ): Promise<Asked<T>> {
   if (socket === null)
     return {
+      absent: true,
       refused:
         'There is no SQLite file to find the desk’s socket beside. Set TIERLINE_SOCKET to the same path here and for the desk.',
     };
@@ -22,7 +26,10 @@ export async function askDesk<T>(
     return { refused: `The desk at ${socket} answered ${status}: ${body.trim()}` };
   } catch (error) {
     if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-      return { refused: `${sayCode(error.code, socket)}` };
+      return {
+        refused: sayCode(error.code, socket),
+        ...(['ENOENT', 'ECONNREFUSED'].includes(error.code) ? { absent: true } : {}),
+      };
     throw new Error(`could not understand the desk at ${socket}`, { cause: error });
   }
 }

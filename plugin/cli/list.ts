@@ -63,6 +63,12 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./queue/parked.ts')).parked,
   },
   {
+    name: 'rebuild',
+    takes: '[--former-key FILE] [--json]',
+    does: 'makes an empty database equal to a lost one from what GitHub shows, and says what nobody can know any more',
+    load: async () => (await import('./recovery/rebuild.ts')).rebuildDesk,
+  },
+  {
     name: 'replay',
     takes: 'ID… | all',
     does: 'puts back what is parked, at the place it had; with --subscriber NAME --from TIME [--to TIME], what was sent then',
@@ -91,5 +97,11 @@ export const verbs: readonly Verb[] = [
     takes: '[enable NAME]',
     does: 'lists who gets webhooks and how much waits for each; begins again with one that answered 410',
     load: async () => (await import('./queue/subscribers.ts')).subscribers,
+  },
+  {
+    name: 'sweep',
+    takes: '[--since TIME] [--json]',
+    does: 'looks now for what GitHub told and the desk did not hear, and says what it found',
+    load: async () => (await import('./recovery/sweep.ts')).sweepNow,
   },
 ];
