@@ -17,6 +17,7 @@ import type { Tx } from '../store/tx.ts';
 import { weighed } from './crew.ts';
 import { endedPages, messageRows } from './deliver/messages.ts';
 import type { Deps } from './deps.ts';
+import { link } from './development/linked-tickets.ts';
 import { noteLessons } from './matching/experience.ts';
 import { noteMajor } from './portal-status/open-majors.ts';
 import { awaySince, type Stretch } from './recover/away.ts';
@@ -82,20 +83,6 @@ export async function recordWhole(
   for (const { login, at } of turns) await tx.noteTurn(ticket.repository.id, login, at);
   await save({ ...restored, last: placeOfEvent(last) }, last, null, null, desk, deps, tx);
   return ticket;
-}
-
-/** Where the news of an issue of the developers will be told from. */
-export async function link(event: TicketEvent, ticket: string, tx: Tx): Promise<void> {
-  const issue = linkedBy(event);
-  if (issue === null) return;
-  const [repository = '', number = ''] = issue.split('#');
-  await tx.link(Number(repository), Number(number), ticket);
-}
-
-function linkedBy(event: TicketEvent): string | null {
-  if (event.kind === 'development-opened') return event.issue;
-  if (event.kind !== 'development-drifted' || event.how !== 'transferred') return null;
-  return event.to?.issue ?? null;
 }
 
 /** Resolves to a note where nothing came of it. */

@@ -2,11 +2,13 @@
 
 import type { Instant } from '../../calendar/instant.ts';
 import type { DevelopmentEvent } from '../../core/development-event.ts';
+import type { TicketEvent } from '../../core/event.ts';
 import type { Place } from '../../core/place.ts';
 import type { Development, OnDevelopment } from '../../core/ticket/development.ts';
 import { isAbout } from '../../core/ticket/development.ts';
 import type { Delivery } from '../../store/queue/delivery.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
+import type { Tx } from '../../store/tx.ts';
 import type { Deps } from '../deps.ts';
 import { readSaved } from '../saved.ts';
 import { knownPlace } from '../set-up/places.ts';
@@ -48,4 +50,18 @@ export async function linkedTickets(
 /** One happening in a developer repository may be news to several tickets: each hears of it in its own stream. */
 export function spreadDelivery(event: DevelopmentEvent, home: Place, now: Instant): Delivery {
   return ownDelivery(`tierline.development/${event.ticket}/${event.id}`, { event, place: home }, now);
+}
+
+/** Where the news of an issue of the developers will be told from. */
+export async function link(event: TicketEvent, ticket: string, tx: Tx): Promise<void> {
+  const issue = linkedBy(event);
+  if (issue === null) return;
+  const [repository = '', number = ''] = issue.split('#');
+  await tx.link(Number(repository), Number(number), ticket);
+}
+
+function linkedBy(event: TicketEvent): string | null {
+  if (event.kind === 'development-opened') return event.issue;
+  if (event.kind !== 'development-drifted' || event.how !== 'transferred') return null;
+  return event.to?.issue ?? null;
 }

@@ -6,10 +6,11 @@ import type { DevelopmentMove } from '../../github/in/inbound-event.ts';
 import { byRole } from '../../github/standing.ts';
 import type { Claim } from '../../store/queue/delivery.ts';
 import type { Deps } from '../deps.ts';
-import { link, record, settle } from '../record.ts';
+import { record, settle } from '../record.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
 import { clientAt } from '../set-up/places.ts';
+import { link } from './linked-tickets.ts';
 
 /** How long somebody’s role is believed before GitHub is asked again. */
 const ROLE_FRESH = 5 * 60_000;
