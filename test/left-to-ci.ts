@@ -35,6 +35,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'merged-reopening',
     'metrics/real-prometheus',
     'odd-objects',
+    'outage',
     'one-second',
     'rate-limits',
     'real-payloads',

@@ -11,9 +11,9 @@ export const health: Deed = {
       print(asked.refused);
       return 1;
     }
-    const { ok, problems } = asked.answer;
+    const { ok, problems, notices } = asked.answer;
     if (ok) print('All is well.');
-    for (const problem of problems) print(problem);
+    for (const said of [...problems, ...notices]) print(said);
     return ok ? 0 : 1;
   },
 };

@@ -80,6 +80,31 @@ function sayMore({ more, issues, backOffice }: Missed, locale: Locale): string {
   return `${rest} ${render('missed-more-breached', { url }, locale)}`;
 }
 
+/** A stretch in which nobody ran the desk, and what that came to. */
+interface Offline {
+  readonly from: Instant;
+  readonly until: Instant;
+  /** What was done meanwhile, and was heard of afterwards. */
+  readonly events: number;
+  /** Clocks whose breach was told and taken back. */
+  readonly corrected: number;
+}
+
+/** For the back office; managers are spoken to where a clock was corrected. */
+export function sayOutage({ from, until, events, corrected }: Offline, policy: Policy): Report {
+  const locale = deskLocale(policy);
+  const { timezone } = policy;
+  const { language } = locale;
+  const since = sayShortTime(from, timezone, language);
+  const words = { from: since, until: sayTime(until, timezone, language) };
+  const counts = { events: String(events), clocks: String(corrected) };
+  const said = render('outage', { ...words, ...counts }, locale);
+  return {
+    title: render('outage-title', { from: since, until: sayShortTime(until, timezone, language) }, locale),
+    body: corrected > 0 ? addressed(mentionManagers(policy), said) : said,
+  };
+}
+
 /** Where something could not be written. */
 export type LockedPlace =
   | { readonly what: 'ticket'; readonly number: number }

@@ -56,7 +56,12 @@ export const replayedSchema = z.object({ back: z.number(), missing: z.array(z.st
 export const resentSchema = enabledSchema.extend({ keptSince: z.number() });
 
 /** Whether all is well, and a sentence for each thing that is not. */
-export const healthSchema = z.object({ ok: z.boolean(), problems: z.array(z.string()) });
+export const healthSchema = z.object({
+  ok: z.boolean(),
+  problems: z.array(z.string()),
+  /** What somebody should know, though the desk is well. */
+  notices: z.array(z.string()).default([]),
+});
 
 /** `ring` is called once something was put back. */
 export function operatorDoor(deps: Deps, ring: () => void): Hono {

@@ -27,6 +27,20 @@ export interface Held {
   renew(until: Instant): Promise<void>;
 }
 
+/** Nobody ran the desk, and what it missed is not told yet. */
+export interface Outage {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly tellAt: Instant;
+  /** GitHub is being asked for what was missed. */
+  readonly isLooking: boolean;
+}
+
+/** Under which is counted what a desk has recovered since nobody ran it. */
+export function outageKey(repository: number): string {
+  return `outage-of/${repository}`;
+}
+
 /** What was refused at the front door since this process started. */
 export interface Refused {
   readonly count: number;
@@ -81,6 +95,7 @@ export interface Caches {
   readonly atWork: Map<'noted', Instant>;
   /** When nobody ran the desk, as far as it matters to tickets, oldest first. */
   readonly away: { readonly from: Instant; readonly until: Instant }[];
+  readonly outage: Map<'pending', Outage>;
   /** How much waited in the inbox when it was last counted. */
   readonly counted: Map<'inbox', { readonly at: Instant; readonly waiting: number }>;
 }
@@ -108,6 +123,7 @@ export function newShelves(): Caches {
     failures: new Map(),
     atWork: new Map(),
     away: [],
+    outage: new Map(),
     counted: new Map(),
   };
 }

@@ -5,6 +5,7 @@ import type { Trouble } from './caches.ts';
 import { sayGone } from './deliver/post-message.ts';
 import { sayUnsaidCount } from './deliver/unsaid.ts';
 import type { Deps } from './deps.ts';
+import { sayLastOutage } from './recover/outage.ts';
 import { sayError } from './say-error.ts';
 
 interface Health {
@@ -66,7 +67,7 @@ export async function bothHealthsOf({ store, clock, caches, subscribers }: Healt
       ...[...caches.recovery.values()].map(sayRecovery),
       ...sayOdd([...caches.odd.values()], now),
     ];
-    const notices = await sayUnsaidCount(store.memory);
+    const notices = [...(await sayUnsaidCount(store.memory)), ...(await sayLastOutage(store.memory, now))];
     const counts = {
       ...(notices.length === 0 ? {} : { notices }),
       inbox: queue(inbox),

@@ -21,6 +21,7 @@ import { link } from './development/linked-tickets.ts';
 import { noteLessons } from './matching/experience.ts';
 import { noteMajor } from './portal-status/open-majors.ts';
 import { awaySince, type Stretch } from './recover/away.ts';
+import { countCorrected, countRecovered } from './recover/outage.ts';
 import {
   type EventPlace,
   isAfter,
@@ -91,6 +92,7 @@ async function add(told: TicketEvent, desk: Desk, deps: Deps, tx: Tx): Promise<s
   let saved = row === null ? null : readSaved(row.state);
   const event = await weighed(told, desk.place.repository.id, { row, saved }, tx);
   if (!(await tx.addEvent(rowOf(event)))) return 'this event was known';
+  await countRecovered(event, desk.place.repository.id, deps.caches, tx);
   const changes = row?.open === true ? before(event, saved, desk, deps) : [];
   for (const change of changes) await add(change, desk, deps, tx);
   if (changes.length > 0) {
@@ -191,10 +193,13 @@ async function save(
         ]
       : [];
   const made = effects.filter(({ kind }) => kind === 'announcement').map(({ key }) => key);
+  const numbers = await tx.number(ticket.id, made);
+  const corrected = effects.filter((one) => isCorrection(one) && numbers.has(one.key)).length;
+  await countCorrected(corrected, ticket.repository.id, deps.caches, tx);
   const mailing = {
     subscribers: deps.subscribers,
     policy: desk.policies(ticket.policy),
-    numbers: await tx.number(ticket.id, made),
+    numbers,
     at: now,
   };
   const jobs = effects.flatMap((effect) => jobOf(effect, ticket, desk.place, now) ?? []);
@@ -223,6 +228,10 @@ function isShown({ closedBefore }: Ticket, { kind }: TicketEvent): boolean {
 /** Somebody used GitHub’s own boxes and buttons, so what GitHub shows may differ even where the ticket does not. */
 function isTouched({ kind }: TicketEvent): boolean {
   return ['labelled', 'unlabelled', 'assigned', 'unassigned', 'closed', 'reopened'].includes(kind);
+}
+
+function isCorrection(effect: Effect): boolean {
+  return effect.kind === 'announcement' && effect.type === 'sla.corrected';
 }
 
 function isSameView(one: IssueView | undefined, other: IssueView): boolean {

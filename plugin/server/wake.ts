@@ -9,6 +9,7 @@ import type { DueTicket } from '../store/tickets.ts';
 import type { Tx } from '../store/tx.ts';
 import type { Deps } from './deps.ts';
 import { noteAtWork } from './recover/away.ts';
+import { tellOutage } from './recover/outage.ts';
 import { readSaved } from './saved.ts';
 
 /** So many are looked at in one go; those that are left are found by the next. */
@@ -17,6 +18,7 @@ const AT_ONCE = 1_000;
 /** Puts every due ticket’s instant into the inbox; resolves to how many were new. The same instant is told once. */
 export async function wake(deps: Deps, now: Instant): Promise<number> {
   await noteAtWork(deps);
+  await tellOutage(deps);
   const { store, caches } = deps;
   const all = await store.tickets.due(now, AT_ONCE);
   if (all.length === 0) caches.woken.clear();

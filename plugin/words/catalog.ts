@@ -2212,6 +2212,22 @@ export const catalog = {
     placeholders: { url: 'an address' },
   },
   'missed-more-breached': { when: 'Behind `missed-more`.', placeholders: { url: 'an address' } },
+  'outage-title': {
+    when: 'The title of the note in the back office that nobody ran the desk.',
+    placeholders: {
+      from: 'the day and time, in the desk’s zone',
+      until: 'the day and time, in the desk’s zone',
+    },
+  },
+  outage: {
+    when: 'In the back office: nobody ran the desk, something happened meanwhile, and it was recovered.',
+    placeholders: {
+      from: 'the day and time, in the desk’s zone',
+      until: 'the day and time, in the desk’s zone',
+      events: 'how many',
+      clocks: 'how many',
+    },
+  },
   unsaid: {
     when: 'Words that could not be written on a locked issue.',
     placeholders: { place: 'which issue, as `unsaid-ticket` and its like name it', words: 'as a quotation' },
@@ -3870,6 +3886,16 @@ export const catalog = {
   'chat-corrected': {
     when: 'To a chat, or to whoever is on call: a breach that was told did not happen after all.',
     placeholders: { ticket: 'its number, with #', clock: 'the clock’s name, such as First response' },
+  },
+  'chat-desk-offline': {
+    when: 'To a chat: nobody ran the desk, and what happened meanwhile was recovered.',
+    placeholders: {
+      repository: 'the desk, as owner/name',
+      from: 'an instant, as ISO 8601',
+      until: 'an instant, as ISO 8601',
+      events: 'how many',
+      clocks: 'how many',
+    },
   },
   'chat-desk-recovered': {
     when: 'To a chat, or to whoever is on call: the desk was away, and is back.',

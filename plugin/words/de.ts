@@ -751,6 +751,9 @@ export const de: Readonly<Record<MessageName, string>> = {
   'missed-between': 'zwischen {from} und {until}',
   'missed-head': '| Ticket | Was fällig wurde |',
   'missed-close': 'Schließen Sie dieses Issue, sobald es jemand durchgesehen hat.',
+  'outage-title': 'Der Desk war offline von {from} bis {until}',
+  outage:
+    'niemand hat den Desk von {from} bis {until} betrieben. Was inzwischen getan wurde, ist nachgeholt und zählt zu seiner eigenen Zeit (Ereignisse: {events}); Verletzungen, die gemeldet wurden und keine waren, sind zurückgenommen (Fristen: {clocks}), und jedes Ticket sagt es. Schließen Sie dieses Issue, sobald es jemand gelesen hat.',
   'missed-more.one': 'Und 1 weiteres Ticket.',
   'missed-more.other': 'Und {count} weitere Tickets.',
   'missed-more-cards': 'Deren Karten zeigen jede Frist: [offene Tickets]({url}).',
@@ -1640,6 +1643,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'chat-breached': '{ticket}: {clock} überschritten',
   'chat-met': '{ticket}: {clock} eingehalten',
   'chat-corrected': '{ticket}: {clock} war doch nicht überschritten',
+  'chat-desk-offline':
+    '{repository}: offline von {from} bis {until}; nachgeholte Ereignisse: {events}, berichtigte Fristen: {clocks}',
   'chat-desk-recovered':
     '{repository}: der Desk ist zurück; was inzwischen auf seinen Tickets fällig war, sagt er verspätet (Tickets: {tickets})',
 };

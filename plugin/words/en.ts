@@ -733,6 +733,9 @@ export const en: Readonly<Record<MessageName, string>> = {
   'missed-between': 'between {from} and {until}',
   'missed-head': '| Ticket | What fell due |',
   'missed-close': 'Close this issue once somebody has looked through it.',
+  'outage-title': 'The desk was offline from {from} to {until}',
+  outage:
+    'nobody ran the desk from {from} to {until}. What people did meanwhile was recovered and counts at its own time (events: {events}); breaches that were told and did not happen were taken back (clocks: {clocks}), and each ticket says so. Close this issue once somebody has read it.',
   'missed-more.one': 'And 1 more ticket.',
   'missed-more.other': 'And {count} more tickets.',
   'missed-more-cards': 'Their cards show each clock: [open tickets]({url}).',
@@ -1574,6 +1577,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'chat-breached': '{ticket}: {clock} breached',
   'chat-met': '{ticket}: {clock} met',
   'chat-corrected': '{ticket}: {clock} was not breached after all',
+  'chat-desk-offline':
+    '{repository}: offline from {from} to {until}; recovered events: {events}, corrected clocks: {clocks}',
   'chat-desk-recovered':
     '{repository}: the desk is back; it tells late what fell due on its tickets (tickets: {tickets})',
 };

@@ -8,6 +8,8 @@ import type { Policy } from '../../policy/policy.ts';
 import { type Missed, type MissedTicket, ROOM, sayMissed } from '../../reply/downtime.ts';
 import type { NewEffect } from '../../store/queue/effect.ts';
 import { outgoing } from '../../store/queue/jobs.ts';
+import type { Tx } from '../../store/tx.ts';
+import { outageKey } from '../caches.ts';
 import type { Deps } from '../deps.ts';
 import { deskAt, versionAt } from '../set-up/desks.ts';
 import { isGone } from './gone.ts';
@@ -31,8 +33,11 @@ export async function gatherLate(late: Late, deps: Deps): Promise<null> {
   await deps.store.transaction(async (tx) => {
     const kept = await tx.memory.get(name);
     const known = kept === null ? null : downtimeSchema.parse(JSON.parse(kept));
-    const downtime = count(known, late, now);
-    if (downtime === null) return;
+    const counted = count(known, late, now);
+    if (counted === null) return;
+    // What was recovered may be told by now; then it is known from the notice before.
+    const recovered = { ...counted.recovered, ...(await recoveredIn(repository.id, tx.memory)) };
+    const downtime = { ...counted, recovered };
     await tx.memory.set(name, JSON.stringify(downtime));
     const told = now < downtime.tellAt ? recoveredEffects(downtime, late, policy, deps) : [];
     await tx.send([...summaryEffect(downtime, late, policy), ...told]);
@@ -60,7 +65,7 @@ function summaryEffect(downtime: Downtime, late: Late, policy: Policy): readonly
 
 /** Subscribers are told once, with the counts of that moment. */
 function recoveredEffects(
-  { noticedAt, tellAt, notices, numbers, pages }: Downtime,
+  { noticedAt, tellAt, notices, numbers, pages, recovered }: Downtime,
   { place }: Late,
   policy: Policy,
   { subscribers }: Deps,
@@ -74,6 +79,7 @@ function recoveredEffects(
     until: isoOf(Math.max(...spans.map(({ until }) => until))),
     tickets: numbers.length,
     notices,
+    ...recovered,
   };
   const message: DeskMessage = { type: 'desk.recovered', timestamp: isoOf(noticedAt), data };
   const chat = sayRecovered(data.repository, data.tickets, policy);
@@ -84,6 +90,16 @@ function recoveredEffects(
       const row = messageEffect(`${key}/${notices}@${name}`, messageId(key), message, to, { chat });
       return { ...row, supersedes: true };
     });
+}
+
+const outageCounts = z.object({ events: z.number(), corrected: z.number() });
+
+/** Nothing where the desk ran, and was only behind. */
+async function recoveredIn(repository: number, memory: Tx['memory']): Promise<Downtime['recovered']> {
+  const text = await memory.get(outageKey(repository));
+  if (text === null) return {};
+  const { events, corrected: clocksCorrected } = outageCounts.parse(JSON.parse(text));
+  return { events, clocksCorrected };
 }
 
 /** What the desk missed in one downtime, as it is kept while its lines come in. */
@@ -107,6 +123,8 @@ const downtimeSchema = z.object({
   /** When the summary that is being gathered is written, and when subscribers are told. */
   writeAt: z.number(),
   tellAt: z.number(),
+  /** Counts of what was recovered, where nobody ran the desk. */
+  recovered: z.record(z.string(), z.number()).default({}),
   /** What is told where: on the desk itself under an empty name, and in back offices. */
   pages: z.record(z.string(), page),
 });
@@ -162,6 +180,7 @@ function begin(now: Instant): Downtime {
     numbers: [],
     writeAt: now + GATHERED,
     tellAt: now + GATHERED,
+    recovered: {},
     pages: {},
   };
 }

@@ -35,6 +35,25 @@ export function sayRecovered(repository: string, tickets: number, policy: Policy
   return { headline: render('chat-desk-recovered', values, deskLocale(policy)), lines: [] };
 }
 
+/** That nobody ran the desk, and what was recovered since. */
+export function sayOffline(
+  {
+    events,
+    corrected,
+    ...where
+  }: {
+    readonly repository: string;
+    readonly from: string;
+    readonly until: string;
+    readonly events: number;
+    readonly corrected: number;
+  },
+  policy: Policy,
+): Said {
+  const values = { ...where, events: String(events), clocks: String(corrected) };
+  return { headline: render('chat-desk-offline', values, deskLocale(policy)), lines: [] };
+}
+
 function headlineOf(
   { type, data }: Pick<Announcement, 'type' | 'data'>,
   now: Ticket,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Deps } from '../deps.ts';
+import { noteOutage } from './outage.ts';
 
 const stretches = z.array(z.object({ from: z.number(), until: z.number() }));
 export type Stretch = z.infer<typeof stretches>[number];
@@ -38,6 +39,7 @@ export async function noteReturn(deps: Deps): Promise<void> {
     await store.memory.set(STRETCHES, JSON.stringify(all));
     log.info({ from, until: now }, 'nobody ran the desk for a while: what it missed counts from now on');
   }
+  await noteOutage(from, now, deps);
   caches.away.splice(0, caches.away.length, ...all);
   caches.atWork.delete('noted');
   await noteAtWork(deps);

@@ -5,6 +5,7 @@ import { statusOf } from '../../github/status.ts';
 import type { Deps } from '../deps.ts';
 import { sayError } from '../say-error.ts';
 import { noteReturn } from './away.ts';
+import { noteLooking } from './outage.ts';
 import { redeliverLost } from './redeliver.ts';
 import { sweep } from './sweep.ts';
 
@@ -39,10 +40,12 @@ async function look(
   since: Instant | null,
 ): Promise<{ readonly missed: Missed; readonly failures: readonly unknown[] }> {
   await noteReturn(deps);
+  noteLooking(true, deps);
   const [asked, found] = [
     await attempt(() => redeliverLost(deps, since)),
     await attempt(() => sweep(deps, since)),
   ];
+  noteLooking(false, deps);
   const swept = 'found' in found ? found.found.swept : [];
   const missed = {
     redelivered: 'found' in asked ? asked.found : 0,
