@@ -45,6 +45,24 @@ export function outboxContract(store: () => Store): void {
     expect(await store().outbox.claim('github', NOON, LEASE)).toBeNull();
   });
 
+  test('what is known to be done is never sent, and what was sent in stays as it was', async () => {
+    await send(sampleEffect('waits'));
+    await store().transaction((tx) => tx.know(['done', 'waits', 'done'], NOON));
+    expect(await send(sampleEffect('done'))).toBe(0);
+    expect(await store().outbox.has('done')).toBe(true);
+    expect(await store().outbox.counts()).toMatchObject({ waiting: 1, parked: 0 });
+    expect(await store().outbox.lanes(NOON)).toEqual(['github']);
+    await deliver('waits');
+  });
+
+  test('what waits is found by how its key begins, in the order in which it was sent', async () => {
+    await send(sampleEffect('1#1/b'), sampleEffect('1#12/a'), sampleEffect('1#1/a'), sampleEffect('1#1/c'));
+    await deliver('1#1/b');
+    const keys = async (most: number) => (await store().outbox.waiting('1#1/', most)).map(({ key }) => key);
+    expect(await keys(9)).toEqual(['1#1/a', '1#1/c']);
+    expect(await keys(1)).toEqual(['1#1/a']);
+  });
+
   test('a stream is delivered in the order it was sent, one effect at a time', async () => {
     await send(sampleEffect('z'), sampleEffect('a'));
     const first = claimed(await store().outbox.claim('github', NOON, LEASE));
