@@ -5,6 +5,7 @@ import { appKey } from './emulator/app-key.ts';
 import { startEmulator } from './emulator/emulator.ts';
 import { emulatorSeed, furnish, register, type Seed, seededApp } from './emulator/seed.ts';
 import { fork } from './fork.ts';
+import { keepLimits, type Limiter, type Limits } from './gateway/budget.ts';
 import { gateway, type RecordedRequest } from './gateway/gateway.ts';
 import { numberAt } from './json.ts';
 import type { Violation } from './judge/judge.ts';
@@ -35,6 +36,8 @@ export interface LocalGitHubOptions extends Seed {
   readonly subIssues?: boolean;
   /** False for an older server, which refuses `duplicate` as the reason of a closing. */
   readonly knowsDuplicates?: boolean;
+  /** True: GitHub’s limits for an installation are enforced, by the world’s clock; otherwise calls are only counted. */
+  readonly limits?: boolean | Partial<Limits>;
   /** GitHub takes an App’s comments on locked issues in some places and refuses them in others; here it refuses unless said. */
   readonly appWritesWhereLocked?: boolean;
 }
@@ -92,6 +95,8 @@ export interface LocalGitHub {
   readonly fork: (repository: string) => Promise<string>;
   /** Every check run, oldest first. */
   readonly checks: () => readonly CheckRun[];
+  /** What the limits refused so far, and how near they came to it. */
+  readonly limits: Pick<Limiter, 'refusals' | 'most'>;
   readonly close: () => Promise<void>;
 }
 
@@ -116,7 +121,8 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
   const putOff = (call: () => Promise<unknown>) => {
     late.push(call);
   };
-  const server = await listen(gateway(present, { judge, failures, record, putOff }).fetch);
+  const limits = keepLimits(options.limits ?? false, options.clock.now);
+  const server = await listen(gateway(present, { judge, failures, record, putOff, limits }).fetch);
   world = await create(options, server.url, judge.webhook);
   await furnish(options, world.emulator);
   await tellInstalled(world);
@@ -155,6 +161,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     suggesting: (repository, how) => present().suggestions.switch(fullName(repository), how),
     suggestions: (repository, number) =>
       present().suggestions.of(`/repos/${fullName(repository)}/issues/${number}`),
+    limits,
     checks: () => present().checkRuns.all(),
     issue: (repository, number) => seeIssue(present(), repository, number),
     deleteIssue: (repository, number, by) => deleteIssue(present(), fullName(repository), number, by),

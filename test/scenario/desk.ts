@@ -8,6 +8,7 @@ import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
 import type { Log, WallClock } from '../../plugin/server/deps.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
 import { startWorldClock, type WorldClock } from '../github-emulator/clock.ts';
+import type { Limits } from '../github-emulator/gateway/budget.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
 import { keepHistory } from '../golden/keep-history.ts';
 import { workOff } from './work-off.ts';
@@ -102,8 +103,10 @@ export interface WorldOptions {
   readonly articles?: Readonly<Record<string, string>>;
   /** Leaves out the desk’s labels, as on the day on which the App is installed. */
   readonly labels?: 'absent';
-  /** Whether writes keep GitHub’s pace, as they do against the real one: a second apart, three for comments. */
+  /** Whether GitHub’s limits are kept, as they are against the real one. */
   readonly paced?: boolean;
+  /** Whether the local GitHub enforces its limits. */
+  readonly limits?: boolean | Partial<Limits>;
   /** Bots of other Apps that may write in the desk, such as `stale[bot]`. */
   readonly bots?: readonly string[];
   /** The origin whose pages may give feedback. */
@@ -122,6 +125,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
     subIssues: options.subIssues ?? false,
     knowsDuplicates: options.knowsDuplicates ?? true,
     appWritesWhereLocked: options.appWritesWhereLocked ?? false,
+    limits: options.limits ?? false,
     organisation: 'acme',
     people: ['rita', 'ravi', 'lena', 'omar', 'dora', 'mia', 'sven', ...bots],
     teams: { 'service-desk': ['sven'] },

@@ -1,6 +1,6 @@
 /** The gateway: the only door of the local GitHub, for the product, the people and the tests alike. */
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { seededApp } from '../emulator/seed.ts';
 import { readJson } from '../json.ts';
 import type { Judge } from '../judge/judge.ts';
@@ -19,7 +19,7 @@ import { reactionRoutes } from '../routes/reactions.ts';
 import { keepSuggested, suggestionRoutes } from '../routes/suggestions.ts';
 import { timelineRoutes } from '../routes/timeline.ts';
 import type { World } from '../world.ts';
-import { countBudgets } from './budget.ts';
+import type { Limiter } from './budget.ts';
 import { type Call, notFound, type Reply, refusal } from './call.ts';
 import { overLimit, tooManyLabels, unknownReason } from './limits.ts';
 import { pass, passWatched } from './pass.ts';
@@ -45,6 +45,7 @@ export interface Office {
   readonly judge: Judge;
   readonly failures: Failures;
   readonly record: (request: RecordedRequest) => void;
+  readonly limits: Limiter;
   /** Takes a call whose caller was told that it had failed, and which is carried out later. */
   readonly putOff: (call: () => Promise<unknown>) => void;
 }
@@ -68,7 +69,6 @@ const ownRoutes = router([
 export function gateway(world: () => World, office: Office): Hono<{ Bindings: HttpBindings }> {
   const door = new Hono<{ Bindings: HttpBindings }>();
   const inTurn = takeTurns();
-  const budgetOf = countBudgets();
   door.onError((error, context) => {
     // A fault of ours must fail the test that met it, not pass for GitHub's.
     office.judge.fault(`${context.req.method} ${context.req.path}`, `the local GitHub broke: ${error.stack}`);
@@ -77,19 +77,36 @@ export function gateway(world: () => World, office: Office): Hono<{ Bindings: Ht
   door.all('*', async (context) => {
     const here = world();
     const call = await readCall(here, context.req.raw);
+    const { limits } = office;
+    const refused = limits.enter(call);
+    try {
+      return refused === null ? await reply(here, call, context) : counted(call, sent(call, refused));
+    } finally {
+      limits.left(call);
+    }
+  });
+  /** The headers of a refusal tell of the limit that it met. */
+  const counted = (call: Call, response: Response): Response => {
+    for (const [name, value] of Object.entries(office.limits.headers(call, response.status)))
+      if (!response.headers.has(name)) response.headers.set(name, value);
+    return response;
+  };
+  const reply = async (here: World, call: Call, context: Context<{ Bindings: HttpBindings }>) => {
     await office.failures.meanwhile(call.method, call.path);
     const failure = office.failures.meet(call.method, call.path);
     if (failure?.afterwards === 'later') office.putOff(() => answer(here, office, call, inTurn));
     const isDone = failure === null || failure.afterwards === true;
-    const reply = isDone ? await answer(here, office, call, inTurn) : null;
-    note(here, office, call, failure ? failure.with : (reply?.status ?? 0));
+    const answered = isDone ? await answer(here, office, call, inTurn) : null;
+    note(here, office, call, failure ? failure.with : (answered?.status ?? 0));
     if (!failure) {
-      const answered = reply ?? notFound();
-      const { body } = answered;
-      const whole = { ...answered, headers: { ...budgetOf(call), ...answered.headers } };
-      return sent(
+      const whole = answered ?? notFound();
+      const { body } = whole;
+      return counted(
         call,
-        body === undefined ? whole : { ...whole, body: office.failures.bent(call.method, call.path, body) },
+        sent(
+          call,
+          body === undefined ? whole : { ...whole, body: office.failures.bent(call.method, call.path, body) },
+        ),
       );
     }
     switch (failure.with) {
@@ -104,7 +121,7 @@ export function gateway(world: () => World, office: Office): Hono<{ Bindings: Ht
           headers: failure.headers,
         });
     }
-  });
+  };
   return door;
 }
 
