@@ -61,11 +61,10 @@ export function formatted(
   waiting: WaitingMessage,
 ): Formatted | null {
   const standard = fitting(waiting.body);
+  if (format === 'json') return { body: standard, contentType: json };
   const message = messageSchema.parse(JSON.parse(standard));
   const chat = waiting.chat ?? plainly(message);
   switch (format) {
-    case 'json':
-      return { body: standard, contentType: json };
     case 'cloudevents':
       return {
         body: JSON.stringify(cloudEvent(waiting.id, message)),

@@ -4,6 +4,7 @@ import type { Bench } from './bench.ts';
 import { build } from './build/build.ts';
 import { calendar } from './calendar/calendar.ts';
 import { match } from './match/match.ts';
+import { outbound } from './outbound/outbound.ts';
 import { pages } from './pages/pages.ts';
 import { replay } from './replay/replay.ts';
 import { report } from './report/report.ts';
@@ -22,4 +23,5 @@ export const benches: readonly Bench[] = [
   secrets,
   alerts,
   report,
+  outbound,
 ];
