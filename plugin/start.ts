@@ -9,6 +9,7 @@ import { createSender } from './outbound/sender.ts';
 import { operatorDoor } from './server/admin.ts';
 import { openAside } from './server/aside/aside.ts';
 import { newShelves } from './server/caches.ts';
+import { contentBudget } from './server/deliver/content-budget.ts';
 import type { Deps, Log, WallClock } from './server/deps.ts';
 import { foldOlderAgain } from './server/fold-again.ts';
 import { frontDoor } from './server/http.ts';
@@ -81,13 +82,15 @@ export async function openDesk(
   const store = await openStore({ url: config.databaseUrl });
   if (made !== null) log.info({ file: made }, `made a new database at ${made}`);
   const sender = createSender();
+  const paced = config.paced ?? !isThisMachine(config.githubUrl);
+  const content = paced ? contentBudget(store.memory, clock) : null;
   const deps: Deps = {
     store,
     github: connectGitHub({
       appId: config.appId,
       privateKey: config.privateKey,
       apiUrl: config.githubUrl,
-      paced: config.paced ?? !isThisMachine(config.githubUrl),
+      paced: content === null ? null : content.spend,
       timeout: CALL_TIMEOUT,
       log: { warn: (message) => log.warn({}, message) },
       clock,
@@ -95,6 +98,7 @@ export async function openDesk(
     clock,
     log,
     send: sender.send,
+    content,
     subscribers: config.subscribers,
     webhookSecrets: config.webhookSecrets,
     alertSources: config.alertSources ?? [],

@@ -27,6 +27,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   'test/server': [
     'alerts/real-alertmanager',
     'alerts/storm',
+    'busy-hour',
     'disorder',
     'hostile',
     'hostile-files',

@@ -1,12 +1,14 @@
 /** The way to GitHub as the App: one client for each installation, and the App’s own name and number. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { App } from '@octokit/app';
 import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
-import { type Budget, type Budgets, keepBudgets } from './budgets.ts';
+import { type Budget, type Budgets, isLow, keepBudgets } from './budgets.ts';
+import { conditionalReads } from './conditional.ts';
 import { NotInstalled } from './not-installed.ts';
+import { pacedCalls, type SpendContent } from './pace.ts';
 import { sealingKey } from './sealed.ts';
 import { type CallKind, isSlowDown, keepSilences, type SilenceClock, type Silences } from './slow-down.ts';
 import { isUnknownInstallation, statusOf } from './status.ts';
@@ -30,6 +32,10 @@ export interface GitHub {
   bot(installation: number): Promise<Bot>;
   /** Until when GitHub has asked that nothing be written for an installation; an instant that has passed when it has not. */
   silentUntil(installation: number): Instant;
+  /** Does some work whose calls are so urgent: what is new on GitHub is paid from the share for that. */
+  urgently<T>(urgency: number, work: () => Promise<T>): Promise<T>;
+  /** Whether so few requests are left to an installation that what can wait should. */
+  isLow(installation: number): boolean;
   /** What GitHub still grants each installation that was at work lately. */
   budgets(): readonly Budget[];
 }
@@ -46,8 +52,8 @@ export interface Connection {
   readonly privateKey: string;
   /** `https://api.github.com`, `https://HOST/api/v3`, or the local GitHub. */
   readonly apiUrl: string;
-  /** Whether to keep GitHub’s pace for writes (a second apart, three for comments). Off for a GitHub on this machine. */
-  readonly paced: boolean;
+  /** From which budget what is new is paid, with GitHub’s other limits kept; null for a GitHub on this machine, which has none. */
+  readonly paced: SpendContent | null;
   /** How long one call may take, in milliseconds; GitHub itself gives up after ten seconds. */
   readonly timeout: number;
   readonly log: { readonly warn: (message: string) => void };
@@ -61,13 +67,17 @@ export function connectGitHub(connection: Connection): GitHub {
   const { appId, privateKey } = connection;
   const silences = keepSilences(connection.clock ?? machineClock, connection.log.warn);
   const budgets = keepBudgets();
-  const appFor = (pace: string, plugin: (client: Hooked) => object) =>
-    new App({ appId, privateKey, Octokit: pacedOctokit(connection, pace, silences).plugin(plugin) });
-  const app = appFor('app', () => ({})).octokit;
+  const urgency = new AsyncLocalStorage<number>();
+  const { paced, clock = machineClock } = connection;
+  const pace = (id: number) =>
+    paced === null ? () => ({}) : pacedCalls(id, { clock, spend: paced, urgency });
+  const appFor = (pace: string, ...plugins: readonly ((client: Hooked) => object)[]) =>
+    new App({ appId, privateKey, Octokit: octokitFor(connection, pace, silences).plugin(...plugins) });
+  const app = appFor('app').octokit;
   const clients = new Map<number, Promise<Client>>();
   const installation = async (id: number): Promise<Client> => {
     const client = await known(clients, id, () =>
-      installationClient(appFor(paceOf(id), watched(id, budgets)), id),
+      installationClient(appFor(paceOf(id), watched(id, budgets), pace(id), conditionalReads), id),
     );
     try {
       // A token from memory, or a new one: here an installation that is gone shows itself, and not as some missing file.
@@ -87,7 +97,9 @@ export function connectGitHub(connection: Connection): GitHub {
     app,
     installation,
     bot: (id) => known(bots, 'own', () => whoAmI(app, () => installation(id))),
+    urgently: (how, work) => urgency.run(how, work),
     silentUntil: (id) => silences.until(paceOf(id)),
+    isLow: (id) => budgets.all().some((one) => one.installation === id && isLow(one, clock.stamp())),
     budgets: () => budgets.all(),
   };
 }
@@ -114,9 +126,9 @@ function known<K, T>(made: Map<K, Promise<T>>, key: K, make: () => Promise<T>): 
 }
 
 /** Each pace is kept by itself: one installation’s limit must not slow another. */
-function pacedOctokit({ apiUrl, paced, timeout, log }: Connection, pace: string, silences: Silences) {
+function octokitFor({ apiUrl, paced, timeout, log }: Connection, pace: string, silences: Silences) {
   // The first plugin is the innermost: what GitHub refuses, the others get to see as a silence, and try nothing again.
-  return Octokit.plugin(silent(pace, silences), throttling, retry, onlyReadsTwice).defaults({
+  return Octokit.plugin(silent(pace, silences), retry, onlyReadsTwice).defaults({
     baseUrl: apiUrl,
     userAgent: 'tierline',
     // Without this a GitHub that says nothing would hold a worker longer than its lease.
@@ -125,13 +137,7 @@ function pacedOctokit({ apiUrl, paced, timeout, log }: Connection, pace: string,
         fetch(url, { ...options, signal: AbortSignal.timeout(timeout) }),
     },
     // The outbox retries with its own backoff and remembers it; here only what a second try mends at once.
-    retry: { enabled: paced, retries: 1 },
-    throttle: {
-      id: pace,
-      enabled: paced,
-      onRateLimit: () => false,
-      onSecondaryRateLimit: () => false,
-    },
+    retry: { enabled: paced !== null, retries: 1 },
     log: { debug: ignore, info: ignore, warn: log.warn, error: ignore },
   });
 }
@@ -152,7 +158,7 @@ function silent(pace: string, silences: Silences) {
   };
 }
 
-type Hooked = Pick<Client, 'hook'>;
+type Hooked = Pick<Client, 'hook' | 'request'>;
 
 /** Every answer says what is left, a refusal too. Tokens are asked for by the App itself, from a budget of its own. */
 function watched(installation: number, budgets: Budgets) {

@@ -70,3 +70,8 @@ export function keepBudgets(): Budgets {
 export function remainingAt({ limit, remaining, resetAt }: Budget, now: Instant): number {
   return now >= resetAt ? limit : remaining;
 }
+
+/** A tenth is left to what people wait for. */
+export function isLow(budget: Budget, now: Instant): boolean {
+  return budget.resource === 'core' && remainingAt(budget, now) < budget.limit / 10;
+}

@@ -14,6 +14,22 @@ export class SlowDown extends Error {
   }
 }
 
+/** The desk’s own budget is spent, so the call was not made: that of what is new, or that of all calls. */
+export class OutOfBudget extends SlowDown {
+  readonly of: 'content' | 'everything';
+
+  constructor(message: string, { wait, of }: { readonly wait: number; readonly of: OutOfBudget['of'] }) {
+    super(message, wait);
+    this.of = of;
+  }
+}
+
+/** The budget that a call lacked, whatever the error was wrapped into on its way; null where that is not why it failed. */
+export function outOfBudget(error: unknown): OutOfBudget | null {
+  if (error instanceof OutOfBudget) return error;
+  return error instanceof Error && error.cause !== undefined ? outOfBudget(error.cause) : null;
+}
+
 const refusal = z.object({
   status: z.number(),
   message: z.string().default(''),

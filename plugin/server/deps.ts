@@ -7,6 +7,7 @@ import type { Subscriber } from '../outbound/subscriber.ts';
 import type { Store } from '../store/store.ts';
 import type { Aside } from './aside/aside.ts';
 import type { Caches } from './caches.ts';
+import type { ContentBudget } from './deliver/content-budget.ts';
 import type { Measures } from './metrics/measures.ts';
 
 /** The desk’s only clock. `sleep` counts in this clock’s own milliseconds and ends early when told to. */
@@ -29,6 +30,8 @@ export interface Deps {
   readonly clock: WallClock;
   readonly log: Log;
   readonly send: Send;
+  /** What may still be written on GitHub that is new; null for a GitHub without limits. */
+  readonly content: ContentBudget | null;
   readonly subscribers: readonly Subscriber[];
   readonly webhookSecrets: readonly string[];
   /** Who may post alerts. */

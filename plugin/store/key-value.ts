@@ -6,6 +6,8 @@ export interface Memory {
   get(key: string): Promise<string | null>;
   set(key: string, value: string): Promise<void>;
   delete(key: string): Promise<void>;
+  /** Sets it only where it still has the value that was read (null: none); false where somebody else was quicker. */
+  swap(key: string, from: string | null, to: string): Promise<boolean>;
   /** The values of all keys that begin so, ordered by key; the beginning holds neither `%` nor `_`. */
   list(beginning: string): Promise<string[]>;
 }
@@ -27,6 +29,21 @@ export function memoryOn(engine: Engine): (db: Db) => Memory {
   const remove = prepare((param: Param<{ key: string }>) =>
     db.deleteFrom('memory').where('key', '=', param('key')),
   );
+  const add = prepare((param: Param<{ key: string; value: string }>) =>
+    db
+      .insertInto('memory')
+      .values({ key: param('key'), value: param('value') })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .returning('key'),
+  );
+  const change = prepare((param: Param<{ key: string; from: string; to: string }>) =>
+    db
+      .updateTable('memory')
+      .set({ value: param('to') })
+      .where('key', '=', param('key'))
+      .where('value', '=', param('from'))
+      .returning('key'),
+  );
   const list = prepare((param: Param<{ like: string }>) =>
     db.selectFrom('memory').select('value').where('key', 'like', param('like')).orderBy('key'),
   );
@@ -37,6 +54,11 @@ export function memoryOn(engine: Engine): (db: Db) => Memory {
     },
     delete: async (key) => {
       await remove(own, { key });
+    },
+    swap: async (key, from, to) => {
+      const { rows } =
+        from === null ? await add(own, { key, value: to }) : await change(own, { key, from, to });
+      return rows.length > 0;
     },
     list: async (beginning) => (await list(own, { like: `${beginning}%` })).rows.map(({ value }) => value),
   });

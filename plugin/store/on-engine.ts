@@ -114,6 +114,7 @@ export function storeOn(engine: Engine): Store {
       get: (key) => memory(db).get(key),
       set: (key, value) => write('durable', (own) => memory(own).set(key, value)),
       delete: (key) => write('durable', (own) => memory(own).delete(key)),
+      swap: (key, from, to) => write('lazy', (own) => memory(own).swap(key, from, to)),
       list: (beginning) => memory(db).list(beginning),
     },
     check: async () => {

@@ -16,7 +16,7 @@ beforeEach(async () => {
   });
   const { id: appId, privateKey } = local.app;
   const log = { warn: () => undefined };
-  github = connectGitHub({ appId, privateKey, apiUrl: local.url, paced: false, timeout: 1_500, log });
+  github = connectGitHub({ appId, privateKey, apiUrl: local.url, paced: null, timeout: 1_500, log });
 });
 afterEach(() => local.close());
 

@@ -3,6 +3,9 @@ import { sql } from 'kysely';
 import type { Db } from '../../plugin/store/engine/engine.ts';
 
 export async function takeBackLoads(db: Db): Promise<void> {
+  await sql`drop index stream_urgent`.execute(db);
+  await sql`alter table stream drop column urgency`.execute(db);
+  await sql`alter table effect drop column urgency`.execute(db);
   await sql`drop index effect_sent`.execute(db);
   await sql`drop table confirmed_intent`.execute(db);
   await sql`drop index ticket_version`.execute(db);

@@ -11,6 +11,7 @@ import { lessonsContract } from './lessons-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { sentContract } from './sent-contract.ts';
 import { ticketsContract } from './tickets-contract.ts';
+import { urgencyContract } from './urgency-contract.ts';
 
 /**
  * Declares the contract's tests.
@@ -37,6 +38,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   describe(`the inbox on ${engine}`, () => inboxContract(store));
   describe(`the outbox on ${engine}`, () => outboxContract(store));
   describe(`what was sent on ${engine}`, () => sentContract(store));
+  describe(`what is urgent on ${engine}`, () => urgencyContract(store));
   describe(`tickets on ${engine}`, () => ticketsContract(store));
   describe(`active tickets on ${engine}`, () => activeTicketsContract(store));
   describe(`groups of alerts on ${engine}`, () => alertGroupsContract(store));

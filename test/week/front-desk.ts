@@ -44,6 +44,7 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
     clock: { now: () => now, stamp: () => now, sleep: () => Promise.resolve() },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     send: () => Promise.reject(new Error('there are no subscribers here')),
+    content: null,
     subscribers: [],
     webhookSecrets: [SECRET],
     alertSources: [],

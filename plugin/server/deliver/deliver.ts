@@ -2,12 +2,13 @@
 import type { JobContext, Trace } from '../../github/out/job-context.ts';
 import { type GitHubJob, type InboundEvent, perform } from '../../github/out/perform.ts';
 import { isLocked, NoEntry } from '../../github/out/refused.ts';
+import { type OutOfBudget, outOfBudget } from '../../github/slow-down.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
 import { OutOfReach } from '../../github/whereabouts.ts';
 import { backoff } from '../../outbound/backoff.ts';
 import { redactForPublishing } from '../../redaction/gate.ts';
 import type { NewEffect, OutboxClaim } from '../../store/queue/effect.ts';
-import { readJob } from '../../store/queue/jobs.ts';
+import { readJob, urgencies } from '../../store/queue/jobs.ts';
 import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import type { Deps } from '../deps.ts';
 import { holdEffect, LEASE } from '../hold.ts';
@@ -20,7 +21,7 @@ import { hearAnswer } from './hear-answer.ts';
 import { gatherLate } from './missed.ts';
 import { isGoneSubscriber, isSubscriberLane, noteAnswer, postMessage } from './post-message.ts';
 import { hiddenRecord } from './ticket-record.ts';
-import { endTrouble, type Failure, isResting, noteTrouble, rest } from './trouble.ts';
+import { endTrouble, type Failure, installationOf, isResting, noteTrouble, rest } from './trouble.ts';
 import { forgetUnsaid, leaveUnsaid } from './unsaid.ts';
 import { jobWithoutSecrets } from './without-secrets.ts';
 
@@ -41,11 +42,16 @@ const LOST: Failure = {
 /** True when the lane had something to do. */
 export async function deliverNext(lane: string, deps: Deps): Promise<boolean> {
   if (isResting(lane, deps) || (await isGoneSubscriber(lane, deps))) return false;
-  const claim = await deps.store.outbox.claim(lane, deps.clock.now(), LEASE);
+  const claim = await claimNext(lane, deps);
   if (claim === null) return false;
   try {
     const failure =
       claim.lost >= MOST_LOST ? LOST : await holdEffect(claim, deps, () => carryOut(claim, deps));
+    if (failure !== null && 'putOff' in failure) {
+      if (failure.of === 'everything') rest(lane, failure.putOff, deps);
+      await deps.store.outbox.putOff(claim, deps.clock.now() + failure.putOff);
+      return true;
+    }
     noteAnswer(lane, failure, deps);
     if (failure === null) {
       endTrouble(claim, deps);
@@ -63,20 +69,39 @@ export async function deliverNext(lane: string, deps: Deps): Promise<boolean> {
   return true;
 }
 
-async function carryOut(claim: OutboxClaim, deps: Deps): Promise<Failure | null> {
+/**
+ * What is most urgent of that for which the budget has room, and of what needs none of it.
+ */
+async function claimNext(lane: string, { store, clock, content }: Deps): Promise<OutboxClaim | null> {
+  const now = clock.now();
+  const installation = installationOf(lane);
+  if (installation === null) return await store.outbox.claim(lane, now, LEASE);
+  const least = content === null ? urgencies.stranger : await content.room(installation);
+  return await store.outbox.claim(lane, now, LEASE, least);
+}
+
+/** The budget was spent meanwhile: tried again as if nothing had been tried. */
+interface PutOff {
+  /** In milliseconds. */
+  readonly putOff: number;
+  readonly of: OutOfBudget['of'];
+}
+
+async function carryOut(claim: OutboxClaim, deps: Deps): Promise<Failure | PutOff | null> {
   try {
     const { lane } = claim.effect;
     if (isSubscriberLane(lane)) return await postMessage(claim, deps);
     const job = readJob({ ...claim.effect, body: await jobWithoutSecrets(claim.effect.body) });
     return job.kind === 'late-notice'
       ? await gatherLate(job, deps)
-      : await performJob(job, claim.tried, deps);
+      : await deps.github.urgently(claim.urgency, () => performJob(job, claim.tried, deps));
   } catch (error) {
     if (error instanceof OutOfReach) {
       deps.log.warn({ key: claim.effect.key }, `dropped an effect: ${error.message}`);
       return null;
     }
-    return failureOf(error, deps);
+    const lacking = outOfBudget(error);
+    return lacking === null ? failureOf(error, deps) : { putOff: lacking.wait, of: lacking.of };
   }
 }
 

@@ -38,9 +38,15 @@ export function rest(lane: string, ms: number, { caches, clock }: Deps): void {
   caches.rests.set(lane, Math.max(caches.rests.get(lane) ?? 0, clock.now() + ms));
 }
 
+/** Whose budget the lane’s effects share; null for those that GitHub does not carry out. */
+export function installationOf(lane: string): number | null {
+  const [, installation] = /^github\/(\d+)(?:\/|$)/.exec(lane) ?? [];
+  return installation === undefined ? null : Number(installation);
+}
+
 /** GitHub’s lanes rest as long as their installation keeps silent, whichever call GitHub has refused. */
 export function isResting(lane: string, { caches, clock, github }: Deps): boolean {
-  const installation = /^github\/(\d+)$/.exec(lane)?.[1];
-  const silent = installation === undefined ? 0 : github.silentUntil(Number(installation));
+  const installation = installationOf(lane);
+  const silent = installation === null ? 0 : github.silentUntil(installation);
   return Math.max(silent, caches.rests.get(lane) ?? 0) > clock.now();
 }

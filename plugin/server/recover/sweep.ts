@@ -37,6 +37,8 @@ interface Swept {
   readonly events: number;
 }
 
+const TOO_FEW = 'few of GitHub’s requests are left for this hour: the sweep waits for the next';
+
 /**
  * A repository that cannot be read keeps its old mark and does not keep the others from being swept.
  *
@@ -59,8 +61,12 @@ export async function sweep(
       const repositories = await client.paginate(client.rest.apps.listReposAccessibleToInstallation, {
         per_page: 100,
       });
+      // It would take from what people wait for; the marks stay where they are. By hand it does not wait.
+      const isWaiting = since === null && deps.github.isLow(id);
+      if (isWaiting) deps.log.warn({ installation: id }, TOO_FEW);
       for (const { id: repository, full_name, default_branch, pushed_at } of repositories) {
         seen.push(repository);
+        if (isWaiting) continue;
         // The owner may be null in GitHub’s lists; the full name never is.
         const place: Place = { installation: id, repository: { id: repository, ...named(full_name) } };
         const look = { client, place, bot, branch: default_branch ?? 'HEAD', pushedAt: pushed_at ?? '' };

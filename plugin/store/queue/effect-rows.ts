@@ -18,7 +18,7 @@ interface Delay {
 /** Prepares them; the given handle serves only to compile. */
 export function effectRows(db: Db) {
   return {
-    insert: prepareRows((params: readonly Param<NewEffect>[]) =>
+    insert: prepareRows((params: readonly Param<NewEffect & { readonly urgency: number }>[]) =>
       db
         .insertInto('effect')
         .values(
@@ -31,6 +31,7 @@ export function effectRows(db: Db) {
             state: sql.lit('waiting'),
             not_before: param('notBefore'),
             attempts: sql.lit(0),
+            urgency: param('urgency'),
           })),
         )
         .onConflict((conflict) => conflict.column('key').doNothing())
@@ -60,7 +61,14 @@ export function effectRows(db: Db) {
               sql.lit(0),
             ),
           )
-          .returning('seq'),
+          .returning(['seq', 'urgency']),
+    ),
+
+    setUrgency: prepare((param: Param<{ key: string; urgency: number }>) =>
+      db
+        .updateTable('effect')
+        .set({ urgency: param('urgency') })
+        .where('key', '=', param('key')),
     ),
 
     move: prepare((param: Param<{ from: number; to: number }>) =>
@@ -76,7 +84,6 @@ export function effectRows(db: Db) {
         .select(['attempts as settled', 'note']),
     ),
 
-    // What a subscriber has got is kept for a while, to be sent again when the operator asks.
     done: prepare((param: Param<{ key: string; now: Instant }>) =>
       db
         .updateTable('effect')
@@ -128,8 +135,7 @@ export function effectRows(db: Db) {
     inLane: prepare((param: Param<{ lane: string }>) =>
       db
         .selectFrom('effect')
-        .select((column) => ['state', column.fn.countAll<number>().as('count')])
-        .select((column) => column.fn.min('not_before').as('oldest'))
+        .select(({ fn }) => ['state', fn.countAll<number>().as('count'), fn.min('not_before').as('oldest')])
         .where('lane', '=', param('lane'))
         .where((is) => is.or([is('state', '=', sql.lit('waiting')), is('state', '=', sql.lit('parked'))]))
         .groupBy('state'),
@@ -156,6 +162,13 @@ export function effectRows(db: Db) {
           attempts: param('attempts'),
           note: param('error'),
         })
+        .where('key', '=', param('key')),
+    ),
+
+    putOff: prepare((param: Param<{ key: string; until: Instant; attempts: number }>) =>
+      db
+        .updateTable('effect')
+        .set({ not_before: param('until'), attempts: param('attempts') })
         .where('key', '=', param('key')),
     ),
 

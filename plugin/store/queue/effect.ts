@@ -14,11 +14,16 @@ export interface NewEffect {
   readonly notBefore: Instant;
   /** Drops what waits unsent in the same lane and stream with the same kind, and goes in its place: only the newest state matters. */
   readonly supersedes?: boolean;
+  /** The smaller, the sooner within its lane; NO_HURRY unless said. */
+  readonly urgency?: number;
 }
+
+/** What takes its turn, as all did before some were more urgent. */
+export const NO_HURRY = 4;
 
 /** The right to carry out one effect, until the lease ends. */
 export interface OutboxClaim {
-  readonly effect: Omit<NewEffect, 'supersedes'>;
+  readonly effect: Omit<NewEffect, 'supersedes' | 'urgency'>;
   /** How often it has been claimed, this time included: 1 at first. */
   readonly attempts: number;
   /** How many of the latest claims nobody gave back: the process died over them, or their leases ran out. */
@@ -26,12 +31,14 @@ export interface OutboxClaim {
   /** Whether somebody tried before, also before it was parked and replayed: then the world may have it already. */
   readonly tried: boolean;
   readonly token: string;
+  /** Of the effect, or of something more urgent that waits behind it. */
+  readonly urgency: number;
 }
 
 export type WaitingEffect = Pick<NewEffect, 'key' | 'kind' | 'stream'>;
 
 /** An effect that kept failing and was put aside; its stream went on without it. */
-export interface ParkedEffect extends Omit<NewEffect, 'supersedes'> {
+export interface ParkedEffect extends Omit<NewEffect, 'supersedes' | 'urgency'> {
   readonly parkedAt: Instant;
   readonly attempts: number;
   readonly error: string;

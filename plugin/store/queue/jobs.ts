@@ -2,7 +2,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { type Job, jobSchema } from '../../core/job.ts';
 import { ticketId } from '../../core/ticket/ticket.ts';
-import type { NewEffect, OutboxClaim } from './effect.ts';
+import { type NewEffect, NO_HURRY, type OutboxClaim } from './effect.ts';
 import { liftJob } from './upcast/jobs.ts';
 
 /** A job as it goes into the outbox, to be done at that instant or later. */
@@ -17,7 +17,44 @@ export function outgoing(job: Job, at: Instant): NewEffect {
     body,
     notBefore: at,
     supersedes: isNewest(job) || askerOf(job) !== null,
+    urgency: urgencyOf(job),
   };
+}
+
+/**
+ * What the budget of an installation is spent on first. NO_HURRY is what writes nothing new, as a rule: it needs no share
+ * of the budget, so what comes after it is what waits when the budget is low.
+ */
+export const urgencies = { answer: 1, breach: 2, warning: 3, other: NO_HURRY, greeting: 5, stranger: 6 };
+
+/** A breach’s key ends with its milestone, and with a number where it was taken back before. */
+const ofBreach = /\/breach(?:\/\d+)?(?:\/|$)/;
+
+function urgencyOf(job: Job): number {
+  if (isAfterOthers(job)) return urgencies.stranger;
+  switch (job.kind) {
+    case 'comment':
+      if (job.summary === undefined) return urgencies.answer;
+      return ofBreach.test(job.key) ? urgencies.breach : urgencies.warning;
+    case 'back-office-note':
+      return ofBreach.test(job.key) ? urgencies.breach : urgencies.warning;
+    case 'answer-elsewhere':
+    case 'developer-comment':
+    case 'open-developer-issue':
+    case 'open-ticket':
+    case 'propose-article':
+      return urgencies.answer;
+    case 'summary':
+    case 'report':
+    case 'problem-review':
+    case 'weekly-report':
+      return urgencies.warning;
+    // The first one writes the card; later ones edit it.
+    case 'face':
+      return job.key.endsWith('/face/1') ? urgencies.greeting : urgencies.other;
+    default:
+      return urgencies.other;
+  }
 }
 
 /** The job of a row of the outbox, whichever version of the desk stored it. */
@@ -26,14 +63,17 @@ export function readJob({ key, kind, body }: OutboxClaim['effect']): Job {
 }
 
 /**
- * One lane for each installation, whose budget its jobs share. Its pace is one comment in three seconds: forty refusals
- * in the lane of all else would keep a greeting waiting for two minutes; in a lane of their own they take turns with it.
+ * One lane for each installation, whose budget its jobs share. Forty refusals in the lane of all else would keep a greeting
+ * waiting; in a lane of their own they take turns with it, and get the smallest share.
  */
 function laneOf(job: Job): string {
   const { installation, repository } = job.place;
   if (job.kind === 'late-notice') return `desk/${repository.id}`;
-  const isAfterOthers = 'afterOthers' in job && job.afterOthers === true;
-  return isAfterOthers ? `github/${installation}/after-others` : `github/${installation}`;
+  return isAfterOthers(job) ? `github/${installation}/after-others` : `github/${installation}`;
+}
+
+function isAfterOthers(job: Job): boolean {
+  return 'afterOthers' in job && job.afterOthers === true;
 }
 
 /** What is done in order, one at a time. */

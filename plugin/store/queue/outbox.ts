@@ -2,7 +2,13 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Db, Engine } from '../engine/engine.ts';
 import type { Backlog } from './backlog.ts';
-import type { NewEffect, OutboxClaim, ParkedEffect, WaitingEffect } from './effect.ts';
+import {
+  type NewEffect,
+  NO_HURRY,
+  type OutboxClaim,
+  type ParkedEffect,
+  type WaitingEffect,
+} from './effect.ts';
 import { effectRows } from './effect-rows.ts';
 import type { StreamName } from './stream-name.ts';
 import { type Lease, streamsOf } from './streams.ts';
@@ -13,8 +19,11 @@ export interface Outbox {
   /**
    * Leases a stream of the lane until `now + lease` (milliseconds) and hands over its first unfinished effect. Null:
    * nothing is due there, or another process is just at it.
+   *
+   * @param least the most urgent is next, and what is less urgent than this is left out; NO_HURRY never is. Without it
+   * what has been due longest is next, however urgent.
    */
-  claim(lane: string, now: Instant, lease: number): Promise<OutboxClaim | null>;
+  claim(lane: string, now: Instant, lease: number, least?: number): Promise<OutboxClaim | null>;
   /** The world has it. Throws LeaseLost. */
   done(claim: OutboxClaim, now: Instant): Promise<void>;
   /** Holds the claim until a later instant, while its work goes on. Throws LeaseLost. */
@@ -28,6 +37,8 @@ export interface Outbox {
   park(claim: OutboxClaim, now: Instant, error: string): Promise<void>;
   /** Gives the claim back as if it had never been made. Throws LeaseLost. */
   release(claim: OutboxClaim): Promise<void>;
+  /** The same, to be claimed again from an instant on. Throws LeaseLost. */
+  putOff(claim: OutboxClaim, until: Instant): Promise<void>;
   parked(limit: number): Promise<ParkedEffect[]>;
   /** Puts parked effects back at the place they had in their streams. Resolves to how many of the keys were parked. */
   replay(keys: readonly string[]): Promise<number>;
@@ -71,7 +82,8 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
 
   const send: OutboxMoves['send'] = async (own, effects) => {
     if (effects.length === 0) return 0;
-    const fresh = await rows.insert(own, effects);
+    const hurried = effects.map((effect) => ({ urgency: NO_HURRY, ...effect }));
+    const fresh = await rows.insert(own, hurried);
     // From here on the streams are locked: nobody can claim what is about to be superseded.
     await streams.added(own, fresh);
     const newest = new Map(fresh.map((row) => [row.key, row]));
@@ -81,6 +93,9 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
       const dropped = await rows.supersede(own, { ...row, kind: effect.kind, now: effect.notBefore });
       if (dropped.rows.length === 0) continue;
       await swap(own, row.seq, Math.min(...dropped.rows.map(({ seq }) => seq)));
+      // What it takes the place of was not carried out: whatever that would have cost is still to be paid.
+      const least = Math.max(effect.urgency ?? NO_HURRY, ...dropped.rows.map(({ urgency }) => urgency));
+      await rows.setUrgency(own, { key: effect.key, urgency: least });
       await streams.refresh(own, row);
     }
     return fresh.length;
@@ -99,17 +114,17 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
 
   const outbox: Outbox = {
     lanes: (now) => streams.lanes(db, now),
-    claim: (lane, now, lease) =>
+    claim: (lane, now, lease, least) =>
       write('lazy', async (own) => {
-        const taken = await streams.take(own, lane, now, lease);
+        const taken = await streams.take(own, lane, now, lease, least);
         if (taken === null) return null;
         const [head] = (await rows.head(own, taken)).rows;
         if (head === undefined) return await streams.mend(own, taken);
         const { settled, note, ...effect } = head;
-        const { attempts, token } = taken;
+        const { attempts, token, urgency } = taken;
         // A replayed one is counted anew, but keeps the note of why it failed.
         const tried = attempts > 1 || note !== null;
-        return { effect, attempts, lost: attempts - 1 - settled, tried, token };
+        return { effect, attempts, lost: attempts - 1 - settled, tried, token, urgency };
       }),
     done: (claim, now) =>
       write('durable', (own) =>
@@ -135,6 +150,13 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
         const { attempts, effect } = claim;
         return streams.end(own, leaseOf(claim), () =>
           rows.recount(own, { key: effect.key, attempts: attempts - 1 }),
+        );
+      }),
+    putOff: (claim, until) =>
+      write('lazy', async (own) => {
+        const { attempts, effect } = claim;
+        return streams.end(own, leaseOf(claim), () =>
+          rows.putOff(own, { key: effect.key, until, attempts: attempts - 1 }),
         );
       }),
     parked: async (limit) => (await rows.parked(db, { limit })).rows.map(asParked),

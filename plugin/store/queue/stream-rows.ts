@@ -3,14 +3,16 @@ import { sql } from 'kysely';
 import type { Db, Engine } from '../engine/engine.ts';
 import { type Param, prepare, prepareRows } from '../engine/prepare.ts';
 import type { Queue } from '../engine/schema/tables.ts';
+import { NO_HURRY } from './effect.ts';
 import { effectHead } from './effect-head.ts';
 import type { StreamName } from './stream-name.ts';
 
 /** Prepares them; the engine serves only to compile. */
 export function streamRows({ db, dialect }: Engine, queue: Queue) {
   const ours = sql.lit(queue);
-  return {
-    take: prepare((param: Param<{ lane: string; now: number; until: number; token: string }>) =>
+  /** What has been due longest; by urgency, as far as it is wanted at all. */
+  const taking = (byUrgency: boolean) =>
+    prepare((param: Param<{ lane: string; now: number; until: number; token: string; least: number }>) =>
       db
         .updateTable('stream')
         .set((column) => ({
@@ -27,12 +29,22 @@ export function streamRows({ db, dialect }: Engine, queue: Queue) {
             .where('queue', '=', ours)
             .where('lane', '=', param('lane'))
             .where('ready_at', '<=', param('now'))
+            .$if(byUrgency, (query) =>
+              query
+                .where((is) =>
+                  is.or([is('urgency', '<=', param('least')), is('urgency', '=', sql.lit(NO_HURRY))]),
+                )
+                .orderBy('urgency'),
+            )
             .orderBy('ready_at')
             .limit(1)
             .$if(dialect === 'postgres', (query) => query.forUpdate().skipLocked()),
         )
-        .returning(['name', 'attempts']),
-    ),
+        .returning(['name', 'attempts', 'urgency']),
+    );
+  return {
+    take: taking(false),
+    takeUrgent: taking(true),
 
     add: prepareRows((params: readonly Param<{ lane: string; stream: string; at: number }>[]) =>
       db
@@ -98,11 +110,21 @@ export function streamRows({ db, dialect }: Engine, queue: Queue) {
         .set((column) => ({
           ready_at: ofHead(db, queue, 'not_before', param),
           attempts: column.fn.coalesce(ofHead(db, queue, 'attempts', param), sql.lit(0)),
+          ...(queue === 'inbox' ? {} : { urgency: mostUrgent(db, param) }),
         }))
         .where('queue', '=', ours)
         .where('lane', '=', param('lane'))
         .where('name', '=', param('stream'))
         .where('token', 'is', null),
+    ),
+
+    hurry: prepare((param: Param<StreamName>) =>
+      db
+        .updateTable('stream')
+        .set({ urgency: mostUrgent(db, param) })
+        .where('queue', '=', ours)
+        .where('lane', '=', param('lane'))
+        .where('name', '=', param('stream')),
     ),
 
     nextAt: prepare(() =>
@@ -123,6 +145,21 @@ export function streamRows({ db, dialect }: Engine, queue: Queue) {
         .orderBy('lane'),
     ),
   };
+}
+
+/** Of what is next in a stream of the outbox, or of something urgent behind it. */
+function mostUrgent(db: Db, param: Param<StreamName>) {
+  return sql<number>`coalesce(${db
+    .selectFrom('effect')
+    .select((column) => column.fn.min('urgency').as('urgency'))
+    .where('lane', '=', param('lane'))
+    .where('stream', '=', param('stream'))
+    .where('state', '=', sql.lit('waiting'))
+    .where(
+      'urgency',
+      '<',
+      sql.lit(NO_HURRY),
+    )}, ${effectHead(db, param).select('urgency')}, ${sql.lit(NO_HURRY)})`;
 }
 
 /** One column of the first waiting row of a stream; null when nothing waits. */

@@ -14,8 +14,14 @@ export interface Lease extends StreamName {
 }
 
 interface Streams {
-  /** Takes the stream of the lane whose head has been due longest, until `now + lease`; null when there is none. */
-  take(db: Db, lane: string, now: Instant, lease: number): Promise<Lease | null>;
+  /** Takes the stream of the lane whose head has been due longest, or the most urgent one, until `now + lease`; null when there is none. */
+  take(
+    db: Db,
+    lane: string,
+    now: Instant,
+    lease: number,
+    least?: number,
+  ): Promise<(Lease & { readonly urgency: number }) | null>;
   /** Says that something was added to these streams. */
   added(db: Db, streams: readonly (StreamName & { readonly at: Instant })[]): Promise<void>;
   /** Holds the stream until a later instant. Throws LeaseLost when the lease is no longer ours. */
@@ -52,10 +58,14 @@ export function streamsOf(engine: Engine, queue: Queue): Streams {
   };
 
   return {
-    take: async (own, lane, now, lease) => {
+    take: async (own, lane, now, lease, least) => {
       const token = randomUUID();
-      const [row] = (await rows.take(own, { lane, now, until: now + lease, token })).rows;
-      return row === undefined ? null : { lane, stream: row.name, token, attempts: row.attempts };
+      const asked = { lane, now, until: now + lease, token, least: least ?? 0 };
+      const [row] = (least === undefined ? await rows.take(own, asked) : await rows.takeUrgent(own, asked))
+        .rows;
+      return row === undefined
+        ? null
+        : { lane, stream: row.name, token, attempts: row.attempts, urgency: row.urgency };
     },
     added: async (own, streams) => {
       const once = eachOnce(streams);
@@ -66,6 +76,7 @@ export function streamsOf(engine: Engine, queue: Queue): Streams {
       for (const stream of standing) {
         const waitsLonger = (stream.readyAt ?? 0) > (at.get(nameOf(stream)) ?? 0);
         if (stream.token === null && waitsLonger) await rows.refresh(own, stream);
+        else if (stream.token === null) await rows.hurry(own, stream);
       }
     },
     renew: async (own, lease, until) => {

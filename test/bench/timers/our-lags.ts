@@ -90,6 +90,7 @@ function houseOn(store: Store, github: GitHub): Deps {
     clock: machineClock,
     log: silent,
     send: () => Promise.reject(new Error('there are no subscribers here')),
+    content: null,
     subscribers: [],
     webhookSecrets: [],
     alertSources: [],

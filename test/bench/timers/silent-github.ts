@@ -35,6 +35,8 @@ export function silentGitHub(repository: Repository): SilentGitHub {
       app: client,
       installation: () => Promise.resolve(client),
       bot: () => Promise.resolve({ id: 1, login: 'tierline[bot]', slug: 'tierline' }),
+      urgently: (_urgency, work) => work(),
+      isLow: () => false,
       silentUntil: () => 0,
       budgets: () => [],
     },

@@ -11,6 +11,7 @@ import { loads } from './loads.ts';
 import { mergeTimes } from './merge-times.ts';
 import type { Migration } from './migration.ts';
 import { sentBodies } from './sent-bodies.ts';
+import { urgency } from './urgency.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   firstTables,
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   factTable,
   intentTable,
   sentBodies,
+  urgency,
 ];

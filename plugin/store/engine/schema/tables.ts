@@ -42,6 +42,8 @@ export interface Tables {
     note: string | null;
     /** Whether it failed so often that those behind it go on without it. */
     aside: Generated<0 | 1>;
+    /** The smaller, the sooner. */
+    urgency: Generated<number>;
   };
   /** What is worked on one at a time. A stream has one head at a time, the only row of it that may be claimed. */
   stream: {
@@ -55,6 +57,8 @@ export interface Tables {
     token: string | null;
     /** How often the head has been claimed. */
     attempts: number;
+    /** Of what is next in it, or of something urgent behind that, which does not wait for what is before it. */
+    urgency: Generated<number>;
   };
   ticket: {
     id: string;
