@@ -84,8 +84,8 @@ export function openPost(
     },
     release: (how = {}) => {
       const waiting = (held ?? []).flatMap((guid) => deliveries.get(guid) ?? []);
-      held = null;
-      const { sent, lost } = mayhem(waiting, how);
+      const { sent, lost, kept } = mayhem(waiting, how);
+      held = how.kept === undefined ? null : kept.map(({ guid }) => guid);
       lost.forEach((delivery) => {
         lose(delivery.guid);
       });

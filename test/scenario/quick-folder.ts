@@ -13,11 +13,16 @@ export interface QuickFolder {
 }
 
 export async function quickFolder(): Promise<QuickFolder> {
-  const folder = await mkdtemp(join(isThere(MEMORY) ? MEMORY : tmpdir(), 'tierline-desk-'));
+  const folder = await mkdtemp(join(memoryFolder() ?? tmpdir(), 'tierline-desk-'));
   return {
     databaseUrl: `sqlite:${join(folder, 'desk.db')}`,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** A folder in memory that may be written to; null where there is none. */
+export function memoryFolder(): string | null {
+  return isThere(MEMORY) ? MEMORY : null;
 }
 
 function isThere(folder: string): boolean {

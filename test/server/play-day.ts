@@ -4,11 +4,10 @@ import type { Ticket } from '../../plugin/core/ticket/ticket.ts';
 import { readMark } from '../../plugin/github/marker.ts';
 import { withoutSealed } from '../../plugin/github/sealed.ts';
 import { readSaved } from '../../plugin/server/saved.ts';
+import type { LocalGitHub } from '../github-emulator/github.ts';
 import type { World } from '../scenario/desk.ts';
 import { formBody } from './form-body.ts';
 import type { Act, Step } from './scripted-day.ts';
-
-const desk = { owner: 'acme', repo: 'desk', issue_number: 1 };
 
 /** `between` is called after each act, with the act's place in the day. */
 export async function playDay(
@@ -24,23 +23,30 @@ export async function playDay(
   });
   for (const [at, { after, act }] of day.entries()) {
     world.clock.move(after * 1_000);
-    await perform(act, world);
+    await perform(act, world.github, { repo: 'desk', number: 1 });
     await between(at);
   }
 }
 
-async function perform(act: Act, { github }: World): Promise<void> {
+/** On that ticket of a repository of acme’s. */
+export async function perform(
+  act: Act,
+  github: Pick<LocalGitHub, 'as' | 'issue'>,
+  { repo, number }: { readonly repo: string; readonly number: number },
+): Promise<void> {
   const { issues } = github.as(act.by).rest;
+  const on = { owner: 'acme', repo };
+  const desk = { ...on, issue_number: number };
   switch (act.does) {
     case 'comment':
       await issues.createComment({ ...desk, body: act.text });
       return;
     case 'edit-last-comment': {
-      const { comments } = await github.issue('acme/desk', 1);
+      const { comments } = await github.issue(`acme/${repo}`, number);
       const last = comments.findLast(({ author }) => author === act.by);
       if (last === undefined) return;
       const body = `${last.body}\n\n${act.adding}`;
-      await issues.updateComment({ owner: 'acme', repo: 'desk', comment_id: last.id, body });
+      await issues.updateComment({ ...on, comment_id: last.id, body });
       return;
     }
     case 'label':

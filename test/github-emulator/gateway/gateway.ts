@@ -113,6 +113,8 @@ export function gateway(world: () => World, office: Office): Hono<{ Bindings: Ht
       case 'hang-up':
         context.env.incoming.socket.destroy();
         return context.body(null);
+      case 'cut':
+        return context.body('{"id":1,"nod', 200, { 'content-type': 'application/json; charset=utf-8' });
       case 'timeout':
         return Promise.withResolvers<Response>().promise;
       default:

@@ -1,23 +1,34 @@
 /** How held webhooks leave: in order, reversed or shuffled, doubled, with some lost on the way. */
 import type { Delivery } from './delivery.ts';
 
-/** `order`: a number is the seed of a shuffle, the same every time. `doubled`: each is sent twice under one GUID. */
+/**
+ * `order`: a number is the seed of a shuffle, the same every time. `doubled`: each is sent twice under one GUID, or those
+ * that are named. `kept`: these are held on, and so is what is made from now on.
+ */
 export interface Release {
   readonly order?: 'sent' | 'reversed' | number;
-  readonly doubled?: boolean;
+  readonly doubled?: boolean | ((delivery: Delivery) => boolean);
   readonly dropped?: (delivery: Delivery) => boolean;
+  readonly kept?: (delivery: Delivery) => boolean;
 }
 
 /** Applies the mischief asked for. */
 export function mayhem(
   held: readonly Delivery[],
   how: Release,
-): { readonly sent: readonly Delivery[]; readonly lost: readonly Delivery[] } {
-  const isLost = how.dropped ?? (() => false);
-  const lost = held.filter(isLost);
-  const kept = held.filter((delivery) => !lost.includes(delivery));
-  const copies = how.doubled ? kept.flatMap((delivery) => [delivery, delivery]) : kept;
-  return { sent: inOrder(copies, how.order ?? 'sent'), lost };
+): {
+  readonly sent: readonly Delivery[];
+  readonly lost: readonly Delivery[];
+  readonly kept: readonly Delivery[];
+} {
+  const { kept: isKept = () => false, dropped: isLost = () => false, doubled = false } = how;
+  const isDoubled = typeof doubled === 'boolean' ? () => doubled : doubled;
+  const kept = held.filter(isKept);
+  const leaving = held.filter((delivery) => !kept.includes(delivery));
+  const lost = leaving.filter(isLost);
+  const there = leaving.filter((delivery) => !lost.includes(delivery));
+  const copies = there.flatMap((delivery) => (isDoubled(delivery) ? [delivery, delivery] : [delivery]));
+  return { sent: inOrder(copies, how.order ?? 'sent'), lost, kept };
 }
 
 function inOrder<Thing>(things: readonly Thing[], order: 'sent' | 'reversed' | number): readonly Thing[] {

@@ -4,8 +4,8 @@ import type { Json } from '../json.ts';
 /** `match` sees the method and the path (without `/api/v3` and query). `times`: how often, 1 unless said. */
 export interface Failure {
   readonly match: RegExp | ((method: string, path: string) => boolean);
-  /** An HTTP status; the line cut without an answer; or silence until the caller gives up. */
-  readonly with: number | 'hang-up' | 'timeout';
+  /** An HTTP status; the line cut without an answer, or within one; or silence until the caller gives up. */
+  readonly with: number | 'hang-up' | 'cut' | 'timeout';
   readonly times?: number;
   /** What GitHub says beside the status: `retry-after`, `x-ratelimit-remaining` … */
   readonly headers?: Readonly<Record<string, string>>;

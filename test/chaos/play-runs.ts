@@ -1,0 +1,55 @@
+/** Many runs, shared among a few processes, each of which plays one at a time. */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Told } from './arena-process.ts';
+import { bundleLife } from './bundle.ts';
+import type { Asked } from './play-run.ts';
+
+export interface Wanted {
+  readonly seeds: readonly number[];
+  /** The name of a fault; null: none. */
+  readonly planted: string | null;
+  readonly isLoud: boolean;
+  /** How many processes. */
+  readonly arenas: number;
+}
+
+/** Each result is told as it comes, in any order. */
+export async function playRuns(
+  { seeds, planted, isLoud, arenas }: Wanted,
+  tell: (told: Told) => void,
+): Promise<void> {
+  const sound = await bundleLife(null);
+  const tried = planted === null ? sound : await bundleLife(planted);
+  const left = [...seeds];
+  const next = (): Asked | null => {
+    const seed = left.shift();
+    return seed === undefined ? null : { seed, life: tried.file, isLoud };
+  };
+  try {
+    const count = Math.min(arenas, seeds.length);
+    await Promise.all(Array.from({ length: count }, () => playIn(sound.file, next, tell)));
+  } finally {
+    await Promise.all([sound.remove(), tried.remove()]);
+  }
+}
+
+function playIn(sound: string, next: () => Asked | null, tell: (told: Told) => void): Promise<void> {
+  const arena = fork(fileURLToPath(new URL('./arena-process.ts', import.meta.url)), [sound], {
+    execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'],
+  });
+  return new Promise((resolve, reject) => {
+    const ask = (): void => {
+      const asked = next();
+      if (asked === null) arena.disconnect();
+      else arena.send(asked);
+    };
+    arena.on('message', (told: Told) => {
+      tell(told);
+      ask();
+    });
+    arena.on('error', reject);
+    arena.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`an arena ended with ${code}`))));
+    ask();
+  });
+}
