@@ -128,7 +128,7 @@ function known<K, T>(made: Map<K, Promise<T>>, key: K, make: () => Promise<T>): 
 /** Each pace is kept by itself: one installation’s limit must not slow another. */
 function octokitFor({ apiUrl, paced, timeout, log }: Connection, pace: string, silences: Silences) {
   // The first plugin is the innermost: what GitHub refuses, the others get to see as a silence, and try nothing again.
-  return Octokit.plugin(silent(pace, silences), retry, onlyReadsTwice).defaults({
+  return Octokit.plugin(onlyWhole, silent(pace, silences), retry, onlyReadsTwice).defaults({
     baseUrl: apiUrl,
     userAgent: 'tierline',
     // Without this a GitHub that says nothing would hold a worker longer than its lease.
@@ -140,6 +140,21 @@ function octokitFor({ apiUrl, paced, timeout, log }: Connection, pace: string, s
     retry: { enabled: paced !== null, retries: 1 },
     log: { debug: ignore, info: ignore, warn: log.warn, error: ignore },
   });
+}
+
+/**
+ * An answer that breaks off is none: Octokit hands out what is no JSON as a text, and whoever reads a field of it finds
+ * nothing there. What it was about may have been done all the same, as with every lost answer.
+ */
+function onlyWhole({ hook }: Hooked): object {
+  hook.wrap('request', async (request, options) => {
+    const answer = await request(options);
+    const isJson = /^application\/json\b/.test(String(answer.headers['content-type'] ?? ''));
+    if (isJson && typeof answer.data === 'string' && answer.data !== '')
+      throw new Error('GitHub’s answer broke off in the middle');
+    return answer;
+  });
+  return {};
 }
 
 /** Going on after GitHub’s “slow down” gets an App banned, so its silence is kept by every call, whoever makes it. */
