@@ -12,9 +12,11 @@ export function announce(
   after: Ticket,
   event: Pick<TicketEvent, 'id' | 'at'>,
 ): readonly Announcement[] {
+  // A ticket begins once, whether its opening was heard or the desk found it there: one may follow the other.
+  const id = before === null ? 'opened' : event.id;
   const say = (type: AnnouncementType, data: Announcement['data'] = {}, which = ''): Announcement => ({
     kind: 'announcement',
-    key: `${after.id}/${event.id}/${type}${which}`,
+    key: `${after.id}/${id}/${type}${which}`,
     type,
     at: event.at,
     data,
