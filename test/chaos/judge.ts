@@ -96,9 +96,9 @@ function doubledOf(ticket: TicketPicture, other: TicketPicture): readonly string
   ];
 }
 
-/** A refusal stands as long as it helps, and is edited or taken away then. */
+/** An answer to somebody’s mistake stands as long as it helps, and is edited or taken away then. */
 function isPassing(mark: string): boolean {
-  return mark.endsWith('/refused');
+  return /\/(?:refused|put-back)$/.test(mark);
 }
 
 function isOfClock(mark: string): boolean {

@@ -13,7 +13,7 @@ import type { Answer, Asked, Order } from './messages.ts';
 import { numberPoints } from './points.ts';
 
 /** A second of waiting for the network lasts so long here, in milliseconds. */
-const SECOND = 15;
+const SECOND = 75;
 
 const points = numberPoints();
 const timeout = AbortSignal.timeout.bind(AbortSignal);
