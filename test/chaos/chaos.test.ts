@@ -6,9 +6,9 @@ import { faults } from './faults.ts';
 import { isConverged } from './judge.ts';
 import { playRuns } from './play-runs.ts';
 
-const RUNS = fewOrAll(3, 100);
+const RUNS = fewOrAll(2, 100);
 /** Not every day shows every fault. */
-const WITH_FAULT = 6;
+const WITH_FAULT = fewOrAll(3, 6);
 const LONG = { timeout: 30 * 60_000 };
 
 async function playFrom(seed: number, runs: number, planted: string | null): Promise<readonly Told[]> {
@@ -32,10 +32,14 @@ test(
   },
 );
 
-test('the same seed passes the same points of store and network', LONG, async () => {
-  const [one, other] = [await playFrom(3, 1, null), await playFrom(3, 1, null)];
-  expect(one).toEqual(other);
-});
+test.skipIf(fewOrAll(true, false))(
+  'the same seed passes the same points of store and network',
+  LONG,
+  async () => {
+    const [one, other] = [await playFrom(3, 1, null), await playFrom(3, 1, null)];
+    expect(one).toEqual(other);
+  },
+);
 
 test.each(fewOrAll(['outbox-key'], Object.keys(faults)))(
   'a desk with the fault “%s” is found out',

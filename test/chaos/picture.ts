@@ -104,7 +104,7 @@ export async function takePicture({
       state: issue.state === 'closed' ? `closed as ${issue.state_reason}` : issue.state,
       labels: issue.labels.toSorted(),
       assignees: issue.assignees.toSorted(),
-      card: numbered(commentsOf(issue).find((one) => markOf(one.body) === 'card')?.body ?? ''),
+      card: numbered(cardOf(issue)),
       said: commentsOf(issue)
         .map((one) => numbered(markOf(one.body) ?? 'without a mark'))
         .toSorted(),
@@ -150,6 +150,12 @@ async function summaryOf(github: LocalGitHub): Promise<string> {
 
 function commentsOf(issue: SeenIssue) {
   return issue.comments.filter(({ author }) => author === APP);
+}
+
+/** Without its record, which is sealed anew each time. */
+function cardOf(issue: SeenIssue): string {
+  const card = commentsOf(issue).find((one) => markOf(one.body) === 'card')?.body ?? '';
+  return card.replace(/<!-- tierline-record:[^\n]+ -->/g, '').replace(/\n{3,}/g, '\n\n');
 }
 
 /** The App’s last hidden mark in a text. */
