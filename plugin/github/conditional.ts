@@ -24,13 +24,19 @@ export function conditionalReads({ hook, request: { endpoint } }: Pick<Octokit, 
     const { url, headers } = endpoint(options);
     const name = `${headers.accept ?? ''} ${url}`;
     const known = kept.get(name);
-    kept.delete(name);
-    if (known !== undefined) options.headers = { ...options.headers, 'if-none-match': known.tag };
-    const response = await Promise.resolve(request(options)).catch((error: unknown) => {
-      if (known === undefined || !notModified.safeParse(error).success) throw error;
-      return known.response;
-    });
+    const { headers: own } = options;
+    if (known !== undefined) options.headers = { ...own, 'if-none-match': known.tag };
+    const response = await Promise.resolve(request(options))
+      .catch((error: unknown) => {
+        if (known === undefined || !notModified.safeParse(error).success) throw error;
+        return known.response;
+      })
+      .finally(() => {
+        // The same call may be made once more, with a new token.
+        options.headers = own;
+      });
     const { etag } = response.headers;
+    kept.delete(name);
     if (etag !== undefined) kept.set(name, { tag: etag, response });
     const [oldest] = kept.keys();
     if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
