@@ -1,8 +1,10 @@
 /** A door at an address of this machine: opened, or told in plain words why it cannot be. */
+import { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+/** `env` holds Node’s own request. */
+export type Fetch = (request: Request, env: object) => Response | Promise<Response>;
 
 export interface Listener {
   /** Where it is, also where any free port was taken. */
@@ -17,18 +19,24 @@ interface Address {
   readonly port: number;
   /** What the variables begin with by which an operator sets both: `` for HOST and PORT. */
   readonly prefix: '' | 'METRICS_';
+  /** Sees the server before the first connection. */
+  readonly watch?: (server: Server) => void;
 }
 
 /** How long an open request may hold up a stop, in milliseconds. */
 const PATIENCE = 5_000;
 
+/** In milliseconds. Who connects and says nothing, or says it letter by letter, is cut off. */
+const serverOptions = { headersTimeout: 5_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
+
 /** @throws an Error with a sentence for the operator when the address cannot be had */
 export function listen(fetch: Fetch, address: Address): Promise<Listener> {
   const { host, port } = address;
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, (at) =>
+    const server = serve({ fetch, hostname: host, port, serverOptions }, (at) =>
       resolve({ url: urlOf(at), close: () => closeServer(server) }),
     );
+    if (server instanceof Server) address.watch?.(server);
     server.once('error', (cause) => reject(new Error(whyNotListening(cause, address), { cause })));
   });
 }

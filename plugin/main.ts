@@ -23,9 +23,15 @@ try {
   const desk = await start(read.config, machineClock, log);
   const { url, metricsUrl } = desk;
   log.info({ url, ...(metricsUrl === null ? {} : { metrics: metricsUrl }) }, 'Tierline is up');
+  let stops = 0;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, 'stopping: finishing what is in hand');
+    process.on(signal, () => {
+      stops += 1;
+      if (stops > 1) {
+        log.warn({ signal }, 'ended at once: what was in hand is done after the next start');
+        process.exit(1);
+      }
+      log.info({ signal }, 'stopping: finishing what is in hand; a second signal ends at once');
       desk.stop().then(
         () => process.exit(0),
         (error: unknown) => {

@@ -1,10 +1,11 @@
 /** Starts the desk: opens the store, connects to GitHub, and listens. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import type { Config } from './config.ts';
 import { connectGitHub } from './github/app.ts';
-import { listen } from './listen.ts';
+import { type Fetch, listen } from './listen.ts';
 import { createSender } from './outbound/sender.ts';
 import { operatorDoor } from './server/admin.ts';
 import { openAside } from './server/aside/aside.ts';
@@ -12,10 +13,11 @@ import { newShelves } from './server/caches.ts';
 import { contentBudget } from './server/deliver/content-budget.ts';
 import type { Deps, Log, WallClock } from './server/deps.ts';
 import { foldOlderAgain } from './server/fold-again.ts';
-import { frontDoor } from './server/http.ts';
+import { frontDoor, openingDoor } from './server/http.ts';
 import { newMeasures } from './server/metrics/measures.ts';
 import { metricsDoor } from './server/metrics/metrics-http.ts';
 import { isUnfinished } from './server/rebuild/desks.ts';
+import { doorkeeper } from './server/receive/doorkeeper.ts';
 import { noteReturn } from './server/recover/away.ts';
 import { type Running, run } from './server/run.ts';
 import { sayError } from './server/say-error.ts';
@@ -34,6 +36,8 @@ export interface Tierline {
 
 /** How long one call to GitHub may take, in milliseconds. */
 const CALL_TIMEOUT = 20_000;
+/** How long a stop waits for what is in hand, in milliseconds: containers are killed ten seconds after they were asked to end. */
+const STOPPING = 8_000;
 
 /**
  * `working` is false for tests that drive the desk by hand.
@@ -41,31 +45,59 @@ const CALL_TIMEOUT = 20_000;
  * @throws StoreInUse, NewerStore; an Error with a sentence for the operator when the address is taken.
  */
 export async function start(config: Config, clock: WallClock, log: Log, working = true): Promise<Tierline> {
-  const { deps, close: closeDesk } = await openDesk(config, clock, log);
-  let running: Running | null = null;
-  const ring = (): void => running?.ring();
-  const door = frontDoor(deps, ring, config.portal ?? null);
-  const metrics = config.metrics === undefined ? null : metricsDoor(deps, config.metrics.token);
-  const doors = await refuseHalf(deps)
-    .then(() => foldOlderAgain(deps))
-    .then(() => noteReturn(deps))
-    .then(() => openDoors(door, metrics, config))
-    .catch(async (error: unknown) => {
-      await closeDesk();
-      throw error;
+  const { host, port } = config;
+  const keeper = doorkeeper();
+  // A database that has to be brought forward takes its time, and whoever watches the process must see that it lives.
+  let answer: Fetch = openingDoor().fetch;
+  const front = await listen((request, env) => answer(request, env), {
+    host,
+    port,
+    prefix: '',
+    watch: keeper.watch,
+  });
+  const shut: (() => Promise<unknown>)[] = [() => front.close()];
+  const shutAll = () => Promise.all(shut.map((close) => close()));
+  try {
+    const { deps, close } = await openDesk(config, clock, log);
+    shut.push(close);
+    let running: Running | null = null;
+    let stopping = false;
+    const ring = (): void => running?.ring();
+    const door = frontDoor(deps, ring, {
+      portal: config.portal ?? null,
+      keeper,
+      isStopping: () => stopping,
     });
-  const socket = await openOperatorDoor(config, deps, ring);
-  if (working) running = run(deps);
-  return {
-    url: doors.url,
-    metricsUrl: doors.metricsUrl,
-    deps,
-    stop: async () => {
-      await Promise.all([doors.close(), socket?.close()]);
-      await running?.stop();
-      await closeDesk();
-    },
-  };
+    await refuseHalf(deps);
+    await foldOlderAgain(deps);
+    await noteReturn(deps);
+    const metrics = await openMetrics(door, front.url, deps, config);
+    shut.push(metrics.close);
+    answer = door.fetch;
+    const socket = await openOperatorDoor(config, deps, ring);
+    if (working) running = run(deps);
+    return {
+      url: front.url,
+      metricsUrl: metrics.url,
+      deps,
+      stop: async () => {
+        stopping = true;
+        await Promise.all([front.close(), metrics.close(), socket?.close()]);
+        await atMost(STOPPING, running?.stop());
+        await close();
+      },
+    };
+  } catch (error) {
+    await shutAll();
+    throw error;
+  }
+}
+
+/** Work in hand that takes longer is left to the next start, which finds its lease and looks what became of it. */
+async function atMost(ms: number, work: Promise<void> | undefined): Promise<void> {
+  const ends = new AbortController();
+  const late = setTimeout(ms, undefined, { signal: ends.signal }).catch(() => undefined);
+  await Promise.race([work, late]).finally(() => ends.abort());
 }
 
 /**
@@ -128,27 +160,17 @@ function fileToMake(url: string): string | null {
   return path === undefined || path === ':memory:' || existsSync(path) ? null : resolve(path);
 }
 
-/** All of them, or none. */
-async function openDoors(front: Hono, metrics: Hono | null, { host, port, metrics: settings }: Config) {
-  const own = settings?.own ?? null;
-  if (metrics === null || own === null) {
-    if (metrics !== null) front.route('/', metrics);
-    const door = await listen(front.fetch, { host, port, prefix: '' });
-    return {
-      url: door.url,
-      metricsUrl: metrics === null ? null : `${door.url}/metrics`,
-      close: () => door.close(),
-    };
+/** At an address of their own, or behind the desk’s own door. */
+async function openMetrics(front: Hono, frontUrl: string, deps: Deps, { metrics: settings }: Config) {
+  const none = { url: null, close: () => Promise.resolve() };
+  if (settings === undefined) return none;
+  const door = metricsDoor(deps, settings.token);
+  if (settings.own === null) {
+    front.route('/', door);
+    return { ...none, url: `${frontUrl}/metrics` };
   }
-  const behind = await listen(metrics.fetch, { ...own, prefix: 'METRICS_' });
-  const door = await listen(front.fetch, { host, port, prefix: '' }).catch(async (error: unknown) => {
-    await behind.close();
-    throw error;
-  });
-  const close = async (): Promise<void> => {
-    await Promise.all([door.close(), behind.close()]);
-  };
-  return { url: door.url, metricsUrl: `${behind.url}/metrics`, close };
+  const { url, close } = await listen(door.fetch, { ...settings.own, prefix: 'METRICS_' });
+  return { url: `${url}/metrics`, close };
 }
 
 /** A desk that answers GitHub and not its operator is better than none. */

@@ -138,7 +138,9 @@ test('wrong signatures are counted in the health, and told in the log, but not e
   let now = 0;
   const clock = { ...deps.clock, stamp: () => now };
   const caches = newShelves();
-  const letter = { delivery: '1', event: 'star', signature: 'sha256=00', body: starred };
+  const signature = `sha256=${'0'.repeat(64)}`;
+  const contentType = 'application/json';
+  const letter = { delivery: '1', event: 'star', signature, contentType, body: starred, isSigned: false };
   for (now of [0, 1_000, 59_000, 61_000]) await receive(letter, { ...deps, log, clock, caches });
   expect(told).toEqual([
     'refused a delivery whose signature does not fit (1 since the start); is the webhook secret the same here and in the App’s settings on GitHub?',

@@ -16,7 +16,7 @@ afterEach(() => world.close());
 
 /** Asks a front door of its own, which has kept nothing yet. */
 async function ask(change: Partial<Deps> = {}, origin = portal) {
-  const door = frontDoor({ ...world.tierline.deps, ...change }, () => undefined, portal);
+  const door = frontDoor({ ...world.tierline.deps, ...change }, () => undefined, { portal });
   return door.request('/portal/report.json', { headers: { origin } });
 }
 
@@ -106,7 +106,7 @@ test('it is counted once for all who ask within ten minutes, and anew where it f
   const { deps } = world.tierline;
   let stamp = 0;
   const clock = { ...deps.clock, stamp: () => stamp };
-  const door = frontDoor({ ...deps, clock }, () => undefined, portal);
+  const door = frontDoor({ ...deps, clock }, () => undefined, { portal });
   const opened = async () => {
     const answer = await door.request('/portal/report.json');
     return publishedReport.parse(await answer.json()).desks[0]?.weeks.at(-1)?.opened;

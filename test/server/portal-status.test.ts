@@ -22,7 +22,7 @@ const howTo = (id: string) => ({
 
 /** Asks a front door of its own, which has kept nothing yet. */
 async function ask(change: Partial<Deps> = {}, incidents?: () => Promise<readonly PublicIncident[]>) {
-  const door = frontDoor({ ...world.tierline.deps, ...change }, () => undefined, portal, incidents);
+  const door = frontDoor({ ...world.tierline.deps, ...change }, () => undefined, { portal, incidents });
   const answer = await door.request('/portal/status.json', { headers: { origin: portal } });
   return { answer, status: answer.status === 200 ? await answer.json() : await answer.text() };
 }
@@ -162,7 +162,7 @@ test('many who ask at once, and for half a minute, ask the store once', async ()
   let stamp = Date.parse('2026-11-20T09:00:00Z');
   const asked = vi.fn(() => Promise.resolve([]));
   const clock = { ...deps.clock, stamp: () => stamp };
-  const door = frontDoor({ ...deps, clock }, () => undefined, portal, asked);
+  const door = frontDoor({ ...deps, clock }, () => undefined, { portal, incidents: asked });
   const at = async () => (await (await door.request('/portal/status.json')).json()).at;
   expect(await Promise.all(Array.from({ length: 50 }, at))).toEqual(Array(50).fill('2026-11-20T09:00:00Z'));
   stamp += 29_000;
@@ -181,7 +181,7 @@ test('when it cannot be worked out nobody is told anything, and the next who ask
   const asked = vi
     .fn(() => Promise.resolve<readonly PublicIncident[]>([]))
     .mockRejectedValueOnce(new Error('x'));
-  const door = frontDoor({ ...deps, log }, () => undefined, portal, asked);
+  const door = frontDoor({ ...deps, log }, () => undefined, { portal, incidents: asked });
   const broken = await door.request('/portal/status.json');
   expect(broken.status).toBe(503);
   expect(broken.headers.get('cache-control')).toBe('no-store');

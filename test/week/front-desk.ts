@@ -59,7 +59,8 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
     const body = JSON.stringify({ ...payload, repository, installation });
     const signature = await sign(SECRET, body);
     for (const delivery of twice ? [id, `${id}-again`] : [id]) {
-      const answer = await receive({ delivery, event, signature, body }, deps);
+      const head = { delivery, event, signature, contentType: 'application/json' };
+      const answer = await receive({ ...head, body, isSigned: true }, deps);
       if (answer.status !== 202) throw new Error(`the door refused ${id}: ${answer.text}`);
     }
     await handleAll();

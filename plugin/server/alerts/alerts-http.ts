@@ -1,20 +1,22 @@
 /** Where monitoring posts its alerts: proved, read and stored before it is answered; an overload is 503, which is tried again. */
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { named } from '../../github/whereabouts.ts';
 import { readGroupedWebhook } from '../../monitoring/grouped-webhook.ts';
 import { readPagerDuty, routingKeyOf } from '../../monitoring/pagerduty.ts';
 import type { AlertSource } from '../../monitoring/source.ts';
 import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { Deps } from '../deps.ts';
+import { type Doorkeeper, turnedAway } from '../receive/doorkeeper.ts';
 import { hasRoom, noteUnstored } from '../receive/receive.ts';
 import { turnAway } from '../receive/turn-away.ts';
 import { sayError } from '../say-error.ts';
-import { isProved } from './who-posts.ts';
+import { isProved, mayBeLarge } from './who-posts.ts';
 
 /** Bytes. A thousand alerts with long descriptions are smaller. */
 const LARGEST = 5 * 1024 * 1024;
+/** Of what no header vouches for; PagerDuty takes no larger event. */
+const LARGEST_UNPROVED = 512 * 1024;
 
 interface Answer {
   readonly status: 200 | 202 | 400 | 401 | 503;
@@ -24,18 +26,18 @@ interface Answer {
 }
 
 /** `ring` is called once something new is stored. */
-export function alertsDoor(deps: Deps, ring: () => void): Hono {
+export function alertsDoor(deps: Deps, ring: () => void, keeper: Doorkeeper): Hono {
   const door = new Hono();
-  const limit = bodyLimit({
-    maxSize: LARGEST,
-    onError: (context) =>
-      context.text('The body is larger than 5 MB. Let fewer alerts go into one group.\n', 413),
-  });
   const post = async (context: Context): Promise<Response> => {
     const source = deps.alertSources.find(({ name }) => name === context.req.param('source'));
-    const body = await context.req.text();
     const header = (name: string): string | undefined => context.req.header(name);
-    const answer = await hear(source, { body, header }, deps);
+    const isVouchedFor = mayBeLarge(source, header);
+    const taken = await keeper.read(context, { largest: isVouchedFor ? LARGEST : LARGEST_UNPROVED });
+    if ('status' in taken) {
+      if (taken.status !== 413) return turnedAway(context, taken);
+      return turnedAway(context, isVouchedFor ? tooLarge : refuse(deps));
+    }
+    const answer = await hear(source, { body: taken.body, header }, deps);
     if (answer.status === 200 || answer.status === 202) {
       deps.measures.received.inc({ source: 'alerts' });
       ring();
@@ -44,11 +46,16 @@ export function alertsDoor(deps: Deps, ring: () => void): Hono {
       ? context.json(asPagerDuty(answer), answer.status)
       : context.text(`${answer.text}\n`, answer.status);
   };
-  door.post('/:source', limit, post);
+  door.post('/:source', post);
   // Tools that speak to PagerDuty put this behind the address that they are given.
-  door.post('/:source/v2/enqueue', limit, post);
+  door.post('/:source/v2/enqueue', post);
   return door;
 }
+
+const tooLarge = {
+  status: 413,
+  text: 'The body is larger than 5 MB. Let fewer alerts go into one group.\n',
+} as const;
 
 interface Post {
   readonly body: string;

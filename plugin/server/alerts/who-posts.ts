@@ -14,6 +14,16 @@ interface Proof {
   readonly now: Instant;
 }
 
+/**
+ * Whether so much speaks for a post before its body is read that the body may be a large one: the right token, or a
+ * signature, which shows at its end. Nothing here tells a stranger whether there is such a source.
+ */
+export function mayBeLarge(source: AlertSource | undefined, header: Proof['header']): boolean {
+  if (header('x-grafana-alerting-signature') !== undefined) return true;
+  const token = source === undefined ? undefined : source.token;
+  return token !== undefined && isSameSecret(bearerOf(header('authorization')), token);
+}
+
 export function isProved(source: AlertSource, proof: Proof): boolean {
   const { authorization, routingKey } = proof;
   const bearer = bearerOf(authorization);

@@ -1,10 +1,10 @@
 /** Where the portal says what its visitors meant, what helped and what found nothing: counted, and nobody named. */
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { utcDayOf } from '../../calendar/instant.ts';
 import { isGood } from '../../core/self-service/intent.ts';
 import type { Deps, WallClock } from '../deps.ts';
+import { type Doorkeeper, turnedAway } from '../receive/doorkeeper.ts';
 import { intentTokens } from './intent-token.ts';
 import { readFeedback, type Said } from './read-feedback.ts';
 
@@ -24,22 +24,23 @@ type Needs = Pick<Deps, 'store' | 'clock' | 'webhookSecrets'>;
 type Answer = { readonly status: 204 } | { readonly status: 200 | 429; readonly text: string };
 
 /** `portal` is the portal’s origin (`https://acme.github.io`): no other page may speak here. */
-export function feedbackDoor(needs: Needs, portal: string): Hono {
+export function feedbackDoor(needs: Needs, portal: string, keeper: Doorkeeper): Hono {
   const door = new Hono();
   const listen = listening(needs, portal);
   door.use(cors({ origin: portal, allowMethods: ['POST'], allowHeaders: ['content-type'], maxAge: 86_400 }));
-  door.post(
-    '/',
-    bodyLimit({ maxSize: LARGEST, onError: (context) => context.text('This is more than feedback.\n', 413) }),
-    async (context) => {
-      if (context.req.header('origin') !== portal)
-        return context.text(`Feedback is taken from the portal alone, ${portal}.\n`, 403);
-      const said = readFeedback(await context.req.text());
-      if (said === null) return context.text('This is no feedback that the desk knows.\n', 400);
-      const answer = await listen(said);
-      return answer.status === 204 ? context.body(null, 204) : context.text(answer.text, answer.status);
-    },
-  );
+  door.post('/', async (context) => {
+    if (context.req.header('origin') !== portal)
+      return turnedAway(context, {
+        status: 403,
+        text: `Feedback is taken from the portal alone, ${portal}.\n`,
+      });
+    const taken = await keeper.read(context, { largest: LARGEST });
+    if ('status' in taken) return turnedAway(context, taken.status === 413 ? tooLong : taken);
+    const said = readFeedback(taken.body);
+    if (said === null) return context.text('This is no feedback that the desk knows.\n', 400);
+    const answer = await listen(said);
+    return answer.status === 204 ? context.body(null, 204) : context.text(answer.text, answer.status);
+  });
   return door;
 }
 
@@ -81,6 +82,7 @@ function listening({ store, clock, webhookSecrets }: Needs, portal: string): (sa
   };
 }
 
+const tooLong = { status: 413, text: 'This is more than feedback.\n' } as const;
 const nothing: Answer = { status: 204 };
 const tooMuch: Answer = { status: 429, text: 'This is too much at once. Nothing was counted.\n' };
 

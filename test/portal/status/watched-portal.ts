@@ -60,7 +60,7 @@ export async function openWatchedPortal(settings: {
       const { deps } = world.tierline;
       const clock = { ...deps.clock, stamp: () => Date.now() - late };
       const read = () => Promise.resolve(incidents);
-      return frontDoor({ ...deps, clock }, () => undefined, origin, read).fetch;
+      return frontDoor({ ...deps, clock }, () => undefined, { portal: origin, incidents: read }).fetch;
     },
     close: async () => {
       await portal.close();
