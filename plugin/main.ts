@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { machineClock } from './clock.ts';
 import { notesOn, readConfig } from './config.ts';
+import { readableLine } from './log-line.ts';
 import { sayError } from './server/say-error.ts';
 import { start } from './start.ts';
 
@@ -13,11 +14,13 @@ if ('problems' in read) {
   process.exit(1);
 }
 
-const log = pino({
-  level: read.config.logLevel,
-  base: null,
-  serializers: { error: pino.stdSerializers.err },
-});
+const log = pino(
+  { level: read.config.logLevel, base: null, serializers: { error: pino.stdSerializers.err } },
+  // People read it in a terminal; what collects logs reads JSON.
+  process.stdout.isTTY
+    ? { write: (line: string) => void process.stdout.write(readableLine(line)) }
+    : pino.destination(1),
+);
 for (const note of notesOn(read.config)) log.warn({}, note);
 try {
   const desk = await start(read.config, machineClock, log);

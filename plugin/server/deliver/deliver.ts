@@ -13,6 +13,7 @@ import { LeaseLost } from '../../store/queue/lease-lost.ts';
 import type { Deps } from '../deps.ts';
 import { holdEffect, LEASE } from '../hold.ts';
 import { noteDelivered, noteEffectFailure } from '../metrics/note.ts';
+import { withFacts } from '../metrics/trace.ts';
 import { sayError } from '../say-error.ts';
 import { atPresent } from './at-present.ts';
 import { keptOf, looksForDoubles } from './doubles.ts';
@@ -40,10 +41,13 @@ const LOST: Failure = {
 };
 
 /** True when the lane had something to do. */
-export async function deliverNext(lane: string, deps: Deps): Promise<boolean> {
-  if (isResting(lane, deps) || (await isGoneSubscriber(lane, deps))) return false;
-  const claim = await claimNext(lane, deps);
+export async function deliverNext(lane: string, all: Deps): Promise<boolean> {
+  if (isResting(lane, all) || (await isGoneSubscriber(lane, all))) return false;
+  const claim = await claimNext(lane, all);
   if (claim === null) return false;
+  const { key, kind, cause } = claim.effect;
+  const traced = withFacts(all.log, { ...(cause === undefined ? {} : { delivery: cause }), effect: key });
+  const deps = { ...all, log: traced };
   try {
     const failure =
       claim.lost >= MOST_LOST ? LOST : await holdEffect(claim, deps, () => carryOut(claim, deps));
@@ -57,14 +61,12 @@ export async function deliverNext(lane: string, deps: Deps): Promise<boolean> {
       endTrouble(claim, deps);
       await deps.store.outbox.done(claim, deps.clock.now());
       noteDelivered(claim.effect, deps);
+      deps.log.info({ kind, lane }, `carried out an effect: ${kind}`);
     } else await postpone(claim, failure, deps);
   } catch (error) {
     // Somebody else has taken it over; what we did carries its key, so they will find it done.
     if (!(error instanceof LeaseLost)) throw error;
-    deps.log.warn(
-      { key: claim.effect.key, attempt: claim.attempts },
-      `an effect was carried out for too long: ${error.message}`,
-    );
+    deps.log.warn({ attempt: claim.attempts }, `an effect was carried out for too long: ${error.message}`);
   }
   return true;
 }
@@ -97,7 +99,7 @@ async function carryOut(claim: OutboxClaim, deps: Deps): Promise<Failure | PutOf
       : await deps.github.urgently(claim.urgency, () => performJob(job, claim.tried, deps));
   } catch (error) {
     if (error instanceof OutOfReach) {
-      deps.log.warn({ key: claim.effect.key }, `dropped an effect: ${error.message}`);
+      deps.log.warn({}, `dropped an effect: ${error.message}`);
       return null;
     }
     const lacking = outOfBudget(error);
@@ -106,9 +108,8 @@ async function carryOut(claim: OutboxClaim, deps: Deps): Promise<Failure | PutOf
 }
 
 async function performJob(job: GitHubJob, again: boolean, deps: Deps): Promise<null> {
-  const { key } = job;
   if (await isGone(job, deps.store)) {
-    deps.log.info({ key }, 'dropped an effect: its issue was deleted or transferred');
+    deps.log.info({}, 'dropped an effect: its issue was deleted or transferred');
     return null;
   }
   const { news, looks } = await attempt(job, again, deps);
@@ -189,7 +190,7 @@ async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, de
   const delay = asked ?? (isOver ? null : backoff(claim.attempts, key, schedule));
   if (delay === null) {
     deps.log.error(
-      { key, kind, lane, reason },
+      { kind, lane, reason },
       `gave up on an effect: ${reason}; it is parked, see \`tierline parked\``,
     );
     endTrouble(claim, deps);
@@ -200,7 +201,7 @@ async function postpone(claim: OutboxClaim, { reason, wait, tries }: Failure, de
   noteTrouble(claim, reason, aside, deps);
   noteEffectFailure(claim.effect, 'retried', deps);
   deps.log.warn(
-    { key, kind, lane, reason, attempt: claim.attempts },
+    { kind, lane, reason, attempt: claim.attempts },
     `an effect failed and will be tried again: ${reason}`,
   );
   await deps.store.outbox.retry(claim, now + Math.max(delay, wait), reason, aside);

@@ -19,6 +19,7 @@ import { handleRelease } from '../development/releases.ts';
 import { handleRenamed } from '../development/renamed.ts';
 import { holdDelivery, LEASE } from '../hold.ts';
 import { noteDeliveryFailure, noteDue, noteHandled } from '../metrics/note.ts';
+import { tracing } from '../metrics/trace.ts';
 import { settle } from '../record.ts';
 import { sayError } from '../say-error.ts';
 import { deskAt } from '../set-up/desks.ts';
@@ -74,8 +75,16 @@ async function tryClaim(claim: Claim, deps: Deps): Promise<void> {
 }
 
 async function work(claim: Claim, deps: Deps): Promise<void> {
-  await holdDelivery(claim, deps, () => handle(claim, deps)).then(
-    () => noteHandled(claim.delivery, deps),
+  const { id, event, action } = claim.delivery;
+  const traced = tracing(deps, id);
+  await holdDelivery(claim, deps, () => handle(claim, traced.deps)).then(
+    () => {
+      noteHandled(claim.delivery, deps);
+      const { events, effects } = traced.trace();
+      if (events.length + effects.length === 0) return;
+      const name = action === null ? event : `${event}.${action}`;
+      deps.log.info({ delivery: id, event: name, events, effects }, `handled a delivery: ${name}`);
+    },
     (error: unknown) => postpone(claim, error, deps),
   );
 }
