@@ -1,13 +1,14 @@
 /** The environment, read once and checked: every missing or wrong variable is named, with what to set. */
 import { z } from 'zod';
+import { databaseSchema, databaseUrl, defaultDatabase } from './database-settings.ts';
 import { metricsSettings } from './metrics-settings.ts';
 import { readAlertSources } from './monitoring/source.ts';
 import { readSubscribers } from './outbound/subscriber.ts';
 import { privateKey, refuse } from './private-key.ts';
+import type { DatabaseAt } from './store/engine/engine.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const defaultDatabase = 'sqlite:tierline.sqlite';
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** The current secret first; a second one while it is being changed. */
@@ -78,14 +79,8 @@ const configSchema = z.object({
   privateKey,
   webhookSecrets,
   githubUrl,
-  databaseUrl: z
-    .string()
-    .regex(
-      /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
-      // The text itself may hold a password, so it is not repeated.
-      'DATABASE_URL must begin with sqlite: or postgres://. Write sqlite:/path/to/file or postgres://user:password@host/database, or leave it out for a file beside the desk.',
-    )
-    .default(defaultDatabase),
+  databaseUrl,
+  databaseSchema: databaseSchema.optional(),
   host: z.string().default('0.0.0.0'),
   port: z
     .string()
@@ -173,8 +168,16 @@ export function readSocket(given: Environment = process.env): string | null {
 }
 
 /** The store of the desk here, running or not; what is wrong with it shows when it is opened. */
-export function readDatabaseUrl(given: Environment = process.env): string {
-  return withoutEmpty(given)['DATABASE_URL'] ?? defaultDatabase;
+export function readDatabase(
+  given: Environment = process.env,
+): DatabaseAt & { readonly schema: string | null } {
+  const { DATABASE_URL: url = defaultDatabase, DATABASE_SCHEMA: schema = null } = withoutEmpty(given);
+  return { url, schema };
+}
+
+/** What a program of others’ is started with: how to be found, and nothing of the desk’s own. */
+export function programEnvironment({ PATH = '' }: Environment = process.env): { readonly PATH: string } {
+  return { PATH };
 }
 
 /** The variables by the setting that they make together. */
@@ -192,6 +195,13 @@ function grouped(given: Environment): Readonly<Record<string, unknown>> {
     },
     githubUrl: environment['GITHUB_API_URL'],
     databaseUrl: environment['DATABASE_URL'],
+    databaseSchema:
+      environment['DATABASE_SCHEMA'] === undefined
+        ? undefined
+        : {
+            schema: environment['DATABASE_SCHEMA'],
+            database: environment['DATABASE_URL'] ?? defaultDatabase,
+          },
     host: environment['HOST'],
     port: environment['PORT'],
     subscribers: environment['TIERLINE_SUBSCRIBERS'],

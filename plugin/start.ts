@@ -111,7 +111,7 @@ export async function openDesk(
   log: Log,
 ): Promise<{ readonly deps: Deps; readonly close: () => Promise<void> }> {
   const made = fileToMake(config.databaseUrl);
-  const store = await openStore({ url: config.databaseUrl });
+  const store = await openStore({ url: config.databaseUrl, schema: config.databaseSchema ?? null });
   if (made !== null) log.info({ file: made }, `made a new database at ${made}`);
   const sender = createSender();
   const paced = config.paced ?? !isThisMachine(config.githubUrl);

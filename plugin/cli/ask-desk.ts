@@ -1,19 +1,49 @@
-/** Asks the running desk over its local socket. */
+/** Asks the running desk over its local socket, or looks into its database where that can be done beside it. */
+import { existsSync } from 'node:fs';
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { z } from 'zod';
+import { readDatabase, readSocket } from '../config.ts';
+import { sayError } from '../server/say-error.ts';
+import type { Store } from '../store/store.ts';
 
 export type Asked<T> =
   | { readonly answer: T }
   /** `absent`: no desk runs here that could be asked. */
   | { readonly refused: string; readonly absent?: true };
 
-/** What the desk answers, or why it cannot be asked, in words for the operator. */
-export async function askDesk<T>(
-  socket: string | null,
-  call: { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: unknown },
+interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/**
+ * What the running desk answers; where none listens, what its database holds: on PostgreSQL the desk may run on another
+ * machine, and finds there what was changed.
+ */
+export async function askOrLook<T>(
+  call: Call,
   shape: z.ZodType<T>,
+  look: (store: Store) => Promise<T>,
 ): Promise<Asked<T>> {
+  const asked = await askDesk(readSocket(), call, shape);
+  if ('answer' in asked || asked.absent !== true) return asked;
+  const at = readDatabase();
+  const file = /^sqlite:(.+)$/.exec(at.url)?.[1];
+  if (file !== undefined && !existsSync(file)) return asked;
+  // A third of all the code, which a running desk does without.
+  const { openStore } = await import('../store/open.ts');
+  try {
+    const store = await openStore(at, 'as it is');
+    return { answer: await look(store).finally(() => store.close()) };
+  } catch (error) {
+    return { refused: sayError(error) };
+  }
+}
+
+/** What the desk answers, or why it cannot be asked, in words for the operator. */
+export async function askDesk<T>(socket: string | null, call: Call, shape: z.ZodType<T>): Promise<Asked<T>> {
   if (socket === null)
     return {
       absent: true,

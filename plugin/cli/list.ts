@@ -9,6 +9,12 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./backtest.ts')).backtest,
   },
   {
+    name: 'backup',
+    takes: 'FILE',
+    does: 'writes a copy of the desk’s database, running or not, and proves it by opening it',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
     name: 'check',
     takes: '[FOLDER]',
     does: 'reads .github/tierline.yml and knowledge/articles here, and says what is wrong and where',
@@ -19,6 +25,12 @@ export const verbs: readonly Verb[] = [
     takes: 'FILE…',
     does: 'runs files of business-time vectors and SLA scenarios, and says where this desk answers differently',
     load: async () => (await import('./conform.ts')).conform,
+  },
+  {
+    name: 'drop',
+    takes: 'ID… | all',
+    does: 'gives up for good what is parked: it is never tried again',
+    load: async () => (await import('./queue/parked.ts')).drop,
   },
   {
     name: 'evaluate',
@@ -59,7 +71,7 @@ export const verbs: readonly Verb[] = [
   {
     name: 'parked',
     takes: '',
-    does: 'lists what the running desk gave up on, and why',
+    does: 'lists what the desk gave up on, and why',
     load: async () => (await import('./queue/parked.ts')).parked,
   },
   {
@@ -79,6 +91,12 @@ export const verbs: readonly Verb[] = [
     takes: '[…] | --help',
     does: 'adds up the desk here or a history: volume, times, SLA compliance, levels, beside the period before',
     load: async () => (await import('./report/report.ts')).report,
+  },
+  {
+    name: 'restore',
+    takes: 'FILE',
+    does: 'puts such a copy where there is no database, and says what is in it',
+    load: async () => (await import('./backup.ts')).restore,
   },
   {
     name: 'review',

@@ -1,4 +1,4 @@
-/** The operator’s door, on a local socket: what is parked and why, and putting it back to be tried again. */
+/** The operator’s door, on a local socket: what is parked, how the desk is, its history and its figures, and a copy of it. */
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
@@ -9,21 +9,15 @@ import { feedbackOf } from './feedback/feedback-summary.ts';
 import { factLines } from './figures/fact-lines.ts';
 import { healthOf } from './health.ts';
 import { historyLines, wholeLine } from './history-lines.ts';
+import { dropParked, listParked, replayParked } from './parked.ts';
 import { lookForMissed } from './recover/recover.ts';
 import { SENT_KEPT } from './run.ts';
+import { sayError } from './say-error.ts';
 
-/** As many as an operator reads; the rest show once these are dealt with. */
-const SHOWN = 200;
+const idsSchema = z.object({ ids: z.array(z.string()) });
 
-/** Something parked. Deliveries are named by their id, effects by their key. */
-export const parkedSchema = z.object({
-  id: z.string(),
-  what: z.string(),
-  since: z.string(),
-  attempts: z.number(),
-  why: z.string(),
-});
-type Parked = z.infer<typeof parkedSchema>;
+/** Where a copy of the database is to be written. */
+const backupSchema = z.object({ file: z.string() });
 
 const replaySchema = z.union([
   z.object({ ids: z.array(z.string()) }),
@@ -49,8 +43,8 @@ export const enabledSchema = z.object({ back: z.number().nullable(), known: z.ar
 
 const sweepSchema = z.object({ since: z.number().nullable() });
 
-/** How many were put back, and which of the ids name nothing that is parked. */
-export const replayedSchema = z.object({ back: z.number(), missing: z.array(z.string()) });
+/** Null once it is written; otherwise why it is not. */
+export const backedUpSchema = z.object({ refused: z.string().nullable() });
 
 /** The same of a subscriber’s period; `keptSince` is how far back anything is kept. */
 export const resentSchema = enabledSchema.extend({ keptSince: z.number() });
@@ -66,30 +60,10 @@ export const healthSchema = z.object({
 /** `ring` is called once something was put back. */
 export function operatorDoor(deps: Deps, ring: () => void): Hono {
   const known = deps.subscribers.map(({ name }) => name);
-  const { inbox, outbox, ...store } = deps.store;
+  const { outbox } = deps.store;
   const door = new Hono();
   door.get('/health', async (context) => context.json(await healthOf(deps)));
-  door.get('/parked', async (context) => {
-    const deliveries = (await inbox.parked(SHOWN)).map(
-      ({ id, event, action, parkedAt, attempts, error }): Parked => ({
-        id,
-        what: `delivery of ${action === null ? event : `${event}.${action}`}`,
-        since: isoOf(parkedAt),
-        attempts,
-        why: error,
-      }),
-    );
-    const effects = (await outbox.parked(SHOWN)).map(
-      ({ key, kind, lane, parkedAt, attempts, error }): Parked => ({
-        id: key,
-        what: `${kind} to ${lane}`,
-        since: isoOf(parkedAt),
-        attempts,
-        why: error,
-      }),
-    );
-    return context.json([...deliveries, ...effects]);
-  });
+  door.get('/parked', async (context) => context.json(await listParked(deps.store)));
   door.post('/replay', async (context) => {
     const asked = replaySchema.parse(await context.req.json());
     if ('subscriber' in asked) {
@@ -101,15 +75,18 @@ export function operatorDoor(deps: Deps, ring: () => void): Hono {
       ring();
       return context.json({ back, known, keptSince } satisfies z.infer<typeof resentSchema>);
     }
-    const { ids } = asked;
-    const missing: string[] = [];
-    for (const id of new Set(ids)) {
-      const back = (await inbox.replay([id])) + (await outbox.replay([id]));
-      if (back === 0) missing.push(id);
-    }
-    const back = new Set(ids).size - missing.length;
-    if (back > 0) ring();
-    return context.json({ back, missing } satisfies z.infer<typeof replayedSchema>);
+    const replayed = await replayParked(deps.store, asked.ids);
+    if (replayed.count > 0) ring();
+    return context.json(replayed);
+  });
+  door.post('/drop', async (context) => {
+    const { ids } = idsSchema.parse(await context.req.json());
+    return context.json(await dropParked(deps.store, ids, deps.clock.now()));
+  });
+  door.post('/backup', async (context) => {
+    const { file } = backupSchema.parse(await context.req.json());
+    const refused = await deps.store.backup(file).then(() => null, sayError);
+    return context.json({ refused } satisfies z.infer<typeof backedUpSchema>);
   });
   door.get('/subscribers', async (context) => {
     const states: SubscriberState[] = [];
@@ -143,7 +120,7 @@ export function operatorDoor(deps: Deps, ring: () => void): Hono {
   );
   door.get('/history', (context) =>
     stream(context, async (body) => {
-      for await (const line of historyLines(store)) await body.write(`${line}\n`);
+      for await (const line of historyLines(deps.store)) await body.write(`${line}\n`);
       await body.write(`${wholeLine}\n`);
     }),
   );

@@ -121,6 +121,7 @@ export function storeOn(engine: Engine): Store {
       await engine.check();
       await write('durable', (own) => memory(own).set('checked', new Date().toISOString()));
     },
+    backup: (file) => engine.backup(file),
     close: () => engine.close(),
   };
 }

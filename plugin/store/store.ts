@@ -92,5 +92,7 @@ export interface Store {
   readonly memory: Memory;
   /** Writes a line to try it. Rejects when the database does not answer, or when what is stored now would be lost. */
   check(): Promise<void>;
+  /** Writes a copy of an SQLite database, as it is now, into a file that is not there yet, while work goes on. */
+  backup(file: string): Promise<void>;
   close(): Promise<void>;
 }

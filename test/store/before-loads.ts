@@ -7,6 +7,7 @@ export async function takeBackLoads(db: Db): Promise<void> {
   await sql`alter table stream drop column urgency`.execute(db);
   await sql`alter table effect drop column urgency`.execute(db);
   await sql`drop index effect_sent`.execute(db);
+  await sql`alter table effect drop column cause`.execute(db);
   await sql`drop table confirmed_intent`.execute(db);
   await sql`drop index ticket_version`.execute(db);
   await sql`drop table fact`.execute(db);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../plugin/store/store.ts';
 import { activeTicketsContract } from './active-tickets-contract.ts';
 import { alertGroupsContract } from './alert-groups-contract.ts';
+import { droppedContract } from './dropped-contract.ts';
 import { factsContract } from './facts-contract.ts';
 import { feedbackContract } from './feedback-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
@@ -39,6 +40,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   describe(`the outbox on ${engine}`, () => outboxContract(store));
   describe(`what was sent on ${engine}`, () => sentContract(store));
   describe(`what is urgent on ${engine}`, () => urgencyContract(store));
+  describe(`what was dropped on ${engine}`, () => droppedContract(store));
   describe(`tickets on ${engine}`, () => ticketsContract(store));
   describe(`active tickets on ${engine}`, () => activeTicketsContract(store));
   describe(`groups of alerts on ${engine}`, () => alertGroupsContract(store));

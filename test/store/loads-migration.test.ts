@@ -55,6 +55,7 @@ test('on PostgreSQL', async () => {
       db,
       write,
       check: async () => undefined,
+      backup: async () => undefined,
       close: async () => undefined,
     });
   } finally {

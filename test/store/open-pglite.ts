@@ -18,7 +18,7 @@ export async function openPglite(pglite: PGlite): Promise<Store> {
   const write = postgresWrite(db);
   await write('durable', (own) => migrate(own, 'postgres'));
   // PGlite takes a second to start, so it outlives the store.
-  const engine: Engine = { dialect: 'postgres', db, write, check: nothing, close: nothing };
+  const engine: Engine = { dialect: 'postgres', db, write, check: nothing, backup: nothing, close: nothing };
   return storeOn(engine);
 }
 

@@ -182,6 +182,14 @@ export function outboxContract(store: () => Store): void {
     await deliver('good');
   });
 
+  test('an effect knows the delivery that it came of', async () => {
+    await send(sampleEffect('caused', { cause: 'a-guid' }), sampleEffect('not', { stream: 'other' }));
+    const causes = [];
+    for (let left = 2; left > 0; left -= 1)
+      causes.push(claimed(await store().outbox.claim('github', NOON, LEASE)).effect.cause);
+    expect(causes.toSorted()).toEqual(['a-guid', undefined]);
+  });
+
   test('the newest state drops the older ones that are still waiting', async () => {
     const card = (key: string): NewEffect => sampleEffect(key, { kind: 'card', supersedes: true });
     await send(card('card 1'), sampleEffect('comment'), card('card 2'));

@@ -1,8 +1,9 @@
 /** The history of the desk here: asked of the running one, or read from the store of one that is not running. */
 import { existsSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
-import { readDatabaseUrl, readSocket } from '../../config.ts';
+import { readDatabase, readSocket } from '../../config.ts';
 import { historyLines, wholeLine } from '../../server/history-lines.ts';
+import type { DatabaseAt } from '../../store/engine/engine.ts';
 import { cutAtLineFeeds } from './read-lines.ts';
 
 /** JSON lines, as `--history` takes them. They throw where the history breaks off. */
@@ -16,13 +17,13 @@ export async function ownHistory(): Promise<OwnHistory> {
     return {
       refused: `The running desk answers ${response.statusCode} when asked for its history. Is it an older Tierline? Restart it with this one.`,
     };
-  const url = readDatabaseUrl();
-  const file = /^sqlite:(.+)$/.exec(url)?.[1];
+  const at = readDatabase();
+  const file = /^sqlite:(.+)$/.exec(at.url)?.[1];
   if (file !== undefined && !existsSync(file))
     return {
       refused: `There is no desk here: there is no file ${file}. Run this in the desk’s folder and with its DATABASE_URL.`,
     };
-  return { lines: linesFrom(url) };
+  return { lines: linesFrom(at) };
 }
 
 /** Null where nobody listens. */
@@ -43,10 +44,10 @@ async function* linesOf(response: IncomingMessage): AsyncGenerator<string> {
   if (last !== wholeLine) throw new Error('the running desk broke off while it told its history');
 }
 
-async function* linesFrom(url: string): AsyncGenerator<string> {
+async function* linesFrom(at: DatabaseAt): AsyncGenerator<string> {
   // A third of all the code, which a running desk, a file and a repository do without.
   const { openStore } = await import('../../store/open.ts');
-  const store = await openStore({ url });
+  const store = await openStore(at);
   try {
     yield* historyLines(store);
     yield wholeLine;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import type { Instant } from '../../calendar/instant.ts';
 import { machineClock } from '../../clock.ts';
-import { readDatabaseUrl, readSocket } from '../../config.ts';
+import { readDatabase, readSocket } from '../../config.ts';
 import type { Policies, Policy } from '../../policy/policy.ts';
 import { type Facts, factsOf } from '../../reports/figures/facts.ts';
 import type { Rows } from '../../reports/figures/self-service.ts';
@@ -11,6 +11,7 @@ import { calendarsOf } from '../../rules/context.ts';
 import { newShelves } from '../../server/caches.ts';
 import { type FactLine, factLines } from '../../server/figures/fact-lines.ts';
 import { policiesAmong } from '../../server/set-up/policies-among.ts';
+import type { DatabaseAt } from '../../store/engine/engine.ts';
 import type { History } from '../backtest/history/history.ts';
 import { policiesOf, type Rule, replayTicket } from '../backtest/replay/replay-ticket.ts';
 import { cutAtLineFeeds } from '../export/read-lines.ts';
@@ -42,13 +43,13 @@ export async function ownFacts(): Promise<Source> {
     return {
       refused: `The running desk answers ${response.statusCode} when asked for its figures. Is it an older Tierline? Restart it with this one.`,
     };
-  const url = readDatabaseUrl();
-  const file = /^sqlite:(.+)$/.exec(url)?.[1];
+  const at = readDatabase();
+  const file = /^sqlite:(.+)$/.exec(at.url)?.[1];
   if (file !== undefined && !existsSync(file))
     return {
       refused: `There is no desk here: there is no file ${file}. Run this in the desk’s folder and with its DATABASE_URL, or name a history: --history FILE.`,
     };
-  return { told: toldBy(linesFrom(url)) };
+  return { told: toldBy(linesFrom(at)) };
 }
 
 /** Null where nobody listens. */
@@ -72,10 +73,10 @@ async function* linesOf(response: IncomingMessage): AsyncGenerator<FactLine> {
     throw new Error('the running desk broke off while it told its figures; its log says why');
 }
 
-async function* linesFrom(url: string): AsyncGenerator<FactLine> {
+async function* linesFrom(at: DatabaseAt): AsyncGenerator<FactLine> {
   // A third of all the code, which a running desk and a file do without.
   const { openStore } = await import('../../store/open.ts');
-  const store = await openStore({ url });
+  const store = await openStore(at);
   try {
     yield* factLines({ store, caches: newShelves(), log: quiet });
   } finally {

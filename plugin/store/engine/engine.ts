@@ -15,6 +15,23 @@ export type Durability = 'durable' | 'lazy';
 
 export type DialectName = 'sqlite' | 'postgres';
 
+/** Where a database is. */
+export interface DatabaseAt {
+  /** `sqlite:PATH`, `:memory:`, or `postgres://…`. */
+  readonly url: string;
+  /** PostgreSQL’s schema for the desk’s tables; null: the one that the server gives its user, as a rule `public`. */
+  readonly schema?: string | null;
+}
+
+/** Why a text is no name for a schema of the desk’s own; null where it is one. It needs no quotes anywhere. */
+export function whyNotSchema(name: string): string | null {
+  if (/^(?!pg_)[a-z_][a-z0-9_]{0,62}$/.test(name)) return null;
+  return `DATABASE_SCHEMA is “${name}”. Write small letters, digits and underscores, beginning with a letter, such as tierline, or leave it out.`;
+}
+
+/** Whether a store of an older version is brought forward, or refused by somebody who only looks in. */
+export type Opening = 'forward' | 'as it is';
+
 export interface Engine {
   readonly dialect: DialectName;
   /** For reading outside a transaction. Never use it inside `write`: SQLite has one connection, and would wait for itself. */
@@ -26,5 +43,11 @@ export interface Engine {
   write<T>(durability: Durability, work: (db: Db) => Promise<T>): Promise<T>;
   /** Rejects, with a sentence for the operator, when what is written now would not be found again. */
   check(): Promise<void>;
+  /**
+   * Writes a copy of the database as it is now into a file that is not there yet, while work goes on.
+   *
+   * @throws an Error with a sentence for the operator.
+   */
+  backup(file: string): Promise<void>;
   close(): Promise<void>;
 }

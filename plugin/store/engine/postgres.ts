@@ -1,10 +1,10 @@
 /** PostgreSQL as an engine: a pool of connections, shared with other processes of the same desk. */
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import type { Engine } from './engine.ts';
+import { type DatabaseAt, type Db, type Engine, type Opening, whyNotSchema } from './engine.ts';
 import { postgresWrite } from './postgres-write.ts';
-import { migrate } from './schema/migrate.ts';
-import { NewerStore } from './schema/newer-store.ts';
+import { lockSchema, migrate, mustBePresent } from './schema/migrate.ts';
+import { UnfitStore } from './schema/newer-store.ts';
 import type { Tables } from './schema/tables.ts';
 
 const INT8 = 20;
@@ -13,11 +13,13 @@ const MINUTE = 60_000;
 /**
  * Connects to a PostgreSQL database and migrates it.
  *
- * @throws NewerStore when a newer version of Tierline has written it.
+ * @throws UnfitStore, such as NewerStore.
  */
-export async function openPostgres(url: string): Promise<Engine> {
+export async function openPostgres({ url, schema = null }: DatabaseAt, opening: Opening): Promise<Engine> {
+  const wrong = schema === null ? null : whyNotSchema(schema);
+  if (wrong !== null) throw new UnfitStore(wrong);
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: schema === null ? url : within(url, schema),
     application_name: 'tierline',
     max: 10,
     connectionTimeoutMillis: 10_000,
@@ -36,17 +38,56 @@ export async function openPostgres(url: string): Promise<Engine> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const write = postgresWrite(db);
   try {
-    await write('durable', (own) => migrate(own, 'postgres'));
+    await write('durable', async (own) => {
+      if (opening === 'as it is') return mustBePresent(own);
+      if (schema !== null) await makeSchema(own, schema);
+      return migrate(own, 'postgres');
+    });
   } catch (cause) {
     await db.destroy();
-    if (cause instanceof NewerStore) throw cause;
+    if (cause instanceof UnfitStore) throw cause;
     throw new Error(
       `Could not open the PostgreSQL database at ${placeOf(url)}. Does it run, is DATABASE_URL right, and may its user make tables?`,
       { cause },
     );
   }
   // Whether its files are sound is the server’s own affair: it answers, or it does not.
-  return { dialect: 'postgres', db, write, check: () => Promise.resolve(), close: () => db.destroy() };
+  return {
+    dialect: 'postgres',
+    db,
+    write,
+    check: () => Promise.resolve(),
+    backup: () =>
+      Promise.reject(new Error('A PostgreSQL database is backed up by pg_dump, not by the running desk.')),
+    close: () => db.destroy(),
+  };
+}
+
+/**
+ * Names without a schema are looked for there alone: what others put into `public`, or among temporary tables, is never
+ * taken for the desk’s own.
+ */
+export function within(url: string, schema: string): string {
+  const parsed = new URL(url);
+  const more = parsed.searchParams.get('options');
+  const path = `-c search_path=${schema},pg_temp`;
+  parsed.searchParams.set('options', more === null ? path : `${more} ${path}`);
+  return parsed.href;
+}
+
+/** @throws UnfitStore where a desk of before would be left behind. */
+async function makeSchema(db: Db, schema: string): Promise<void> {
+  await lockSchema(db);
+  const { rows } = await sql<{ there: boolean; before: boolean }>`
+    select to_regnamespace(${schema}) is not null as there,
+      to_regclass('public.migration') is not null and to_regclass('public.delivery') is not null as before
+  `.execute(db);
+  if (rows[0]?.there === true) return;
+  if (rows[0]?.before === true)
+    throw new UnfitStore(
+      `DATABASE_SCHEMA is “${schema}”, which is not there, and a desk has its tables in the schema public. Leave DATABASE_SCHEMA out to go on with that one; README says how to move it. For another desk beside it, make the schema first: create schema ${schema}.`,
+    );
+  await sql`create schema ${sql.id(schema)}`.execute(db);
 }
 
 /** Host and name of the database, without the password. */

@@ -3,11 +3,12 @@ import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { Db, Durability, Engine } from './engine.ts';
+import type { Db, Durability, Engine, Opening } from './engine.ts';
 import { type Connection, groupCommit } from './group-commit.ts';
 import { kyselyDatabase } from './node-sqlite.ts';
-import { migrate } from './schema/migrate.ts';
+import { migrate, mustBePresent } from './schema/migrate.ts';
 import type { Tables } from './schema/tables.ts';
+import { backUpSqlite } from './sqlite-backup.ts';
 import { watchSqliteFile } from './sqlite-file.ts';
 
 /** A process that is just stopping may still hold the file; wait for it this long, in milliseconds. */
@@ -24,13 +25,14 @@ const SQLITE_BUSY = 5;
  * @throws StoreInUse when another process holds the file.
  * @throws NewerStore when a newer version of Tierline has written it.
  */
-export async function openSqlite(path: string): Promise<Engine> {
+export async function openSqlite(path: string, opening: Opening = 'forward'): Promise<Engine> {
   const database = openFile(path);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(database) }) });
   const write = groupCommit<Db>((use) => db.connection().execute((own) => use(connectionOf(database, own))));
   try {
     await write('durable', async (own) => {
-      await migrate(own, 'sqlite');
+      if (opening === 'forward') await migrate(own, 'sqlite');
+      else await mustBePresent(own);
       await endLeases(own);
     });
   } catch (cause) {
@@ -43,6 +45,7 @@ export async function openSqlite(path: string): Promise<Engine> {
     db,
     write,
     check: async () => file?.check(),
+    backup: (to) => backUpSqlite(database, to),
     close: async () => {
       await file?.close();
       await db.destroy();

@@ -89,6 +89,20 @@ export function deliveryRows(db: Db) {
         .returning(['stream', 'received_at as at']),
     ),
 
+    drop: prepare((param: Param<{ id: string; now: Instant; note: string }>) =>
+      db
+        .updateTable('delivery')
+        .set({
+          state: sql.lit('ignored'),
+          payload: sql.lit(''),
+          settled_at: param('now'),
+          note: param('note'),
+        })
+        .where('id', '=', param('id'))
+        .where('state', '=', sql.lit('parked'))
+        .returning('id'),
+    ),
+
     // Only the oldest few hundred are looked at, so that the cost does not grow with the history.
     forget: prepare((param: Param<{ before: Instant }>) =>
       db.deleteFrom('delivery').where('seq', 'in', (from) =>

@@ -5,6 +5,7 @@ import type { Db } from '../engine/engine.ts';
 import { type Param, prepare, prepareRows } from '../engine/prepare.ts';
 import type { NewEffect } from './effect.ts';
 import { effectHead } from './effect-head.ts';
+import { parkedRows } from './parked-rows.ts';
 import type { StreamName } from './stream-name.ts';
 
 interface Delay {
@@ -15,10 +16,17 @@ interface Delay {
   readonly aside: 0 | 1;
 }
 
+interface NewRow extends NewEffect {
+  readonly urgency: number;
+  readonly cause: string | null;
+}
+
 /** Prepares them; the given handle serves only to compile. */
 export function effectRows(db: Db) {
   return {
-    insert: prepareRows((params: readonly Param<NewEffect & { readonly urgency: number }>[]) =>
+    ...parkedRows(db),
+
+    insert: prepareRows((params: readonly Param<NewRow>[]) =>
       db
         .insertInto('effect')
         .values(
@@ -30,6 +38,7 @@ export function effectRows(db: Db) {
             body: param('body'),
             state: sql.lit('waiting'),
             not_before: param('notBefore'),
+            cause: param('cause'),
             attempts: sql.lit(0),
             urgency: param('urgency'),
           })),
@@ -81,7 +90,7 @@ export function effectRows(db: Db) {
     head: prepare((param: Param<StreamName>) =>
       effectHead(db, param)
         .select(['key', 'lane', 'stream', 'kind', 'body', 'not_before as notBefore'])
-        .select(['attempts as settled', 'note']),
+        .select(['attempts as settled', 'note', 'cause']),
     ),
 
     done: prepare((param: Param<{ key: string; now: Instant }>) =>
@@ -123,15 +132,6 @@ export function effectRows(db: Db) {
         .returning(['lane', 'stream', 'not_before as at']),
     ),
 
-    replayLane: prepare((param: Param<{ lane: string }>) =>
-      db
-        .updateTable('effect')
-        .set({ state: sql.lit('waiting'), settled_at: null, attempts: sql.lit(0), aside: sql.lit(0) })
-        .where('lane', '=', param('lane'))
-        .where('state', '=', sql.lit('parked'))
-        .returning(['lane', 'stream', 'not_before as at']),
-    ),
-
     inLane: prepare((param: Param<{ lane: string }>) =>
       db
         .selectFrom('effect')
@@ -153,18 +153,6 @@ export function effectRows(db: Db) {
         .where('key', '=', param('key')),
     ),
 
-    park: prepare((param: Param<{ key: string; now: Instant; attempts: number; error: string }>) =>
-      db
-        .updateTable('effect')
-        .set({
-          state: sql.lit('parked'),
-          settled_at: param('now'),
-          attempts: param('attempts'),
-          note: param('error'),
-        })
-        .where('key', '=', param('key')),
-    ),
-
     putOff: prepare((param: Param<{ key: string; until: Instant; attempts: number }>) =>
       db
         .updateTable('effect')
@@ -177,15 +165,6 @@ export function effectRows(db: Db) {
         .updateTable('effect')
         .set({ attempts: param('attempts') })
         .where('key', '=', param('key')),
-    ),
-
-    replay: prepare((param: Param<{ key: string }>) =>
-      db
-        .updateTable('effect')
-        .set({ state: sql.lit('waiting'), settled_at: null, attempts: sql.lit(0), aside: sql.lit(0) })
-        .where('key', '=', param('key'))
-        .where('state', '=', sql.lit('parked'))
-        .returning(['lane', 'stream', 'not_before as at']),
     ),
 
     has: prepare((param: Param<{ key: string }>) =>
@@ -219,16 +198,6 @@ export function effectRows(db: Db) {
         .limit(param('limit')),
     ),
 
-    parked: prepare((param: Param<{ limit: number }>) =>
-      db
-        .selectFrom('effect')
-        .select(['key', 'lane', 'stream', 'kind', 'body', 'not_before as notBefore'])
-        .select(['settled_at as parkedAt', 'attempts', 'note as error'])
-        .where('state', '=', sql.lit('parked'))
-        .orderBy('seq')
-        .limit(param('limit')),
-    ),
-
     waiting: prepare(() =>
       db
         .selectFrom('effect')
@@ -237,13 +206,6 @@ export function effectRows(db: Db) {
           column.fn.min('not_before').as('oldest'),
         ])
         .where('state', '=', sql.lit('waiting')),
-    ),
-
-    parkedCount: prepare(() =>
-      db
-        .selectFrom('effect')
-        .select((column) => column.fn.countAll<number>().as('count'))
-        .where('state', '=', sql.lit('parked')),
     ),
   };
 }

@@ -16,6 +16,8 @@ export interface NewEffect {
   readonly supersedes?: boolean;
   /** The smaller, the sooner within its lane; NO_HURRY unless said. */
   readonly urgency?: number;
+  /** The id of the delivery that it came of, for whoever reads the log. */
+  readonly cause?: string | null;
 }
 
 /** What takes its turn, as all did before some were more urgent. */

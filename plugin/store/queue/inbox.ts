@@ -27,6 +27,8 @@ export interface Inbox {
   parked(limit: number): Promise<ParkedDelivery[]>;
   /** Puts parked deliveries back at the place they had in their streams. Resolves to how many of the ids were parked. */
   replay(ids: readonly string[]): Promise<number>;
+  /** Gives parked deliveries up for good; a doubled one is still known. Resolves to how many of the ids were parked. */
+  drop(ids: readonly string[], now: Instant): Promise<number>;
   counts(): Promise<Backlog>;
   /** The earliest instant at which a claim can succeed, ends of leases included; null when nothing waits. */
   nextAt(): Promise<Instant | null>;
@@ -42,6 +44,8 @@ interface InboxMoves {
   receive(db: Db, deliveries: readonly Delivery[]): Promise<number>;
   settle(db: Db, claim: Claim, how: 'done' | 'ignored', now: Instant, note: string | null): Promise<void>;
 }
+
+const DROPPED = 'dropped by the operator';
 
 /** The inbox on an engine. */
 export function inboxOn(engine: Engine): { readonly inbox: Inbox; readonly moves: InboxMoves } {
@@ -102,6 +106,12 @@ export function inboxOn(engine: Engine): { readonly inbox: Inbox; readonly moves
           back += 1;
         }
         return back;
+      }),
+    drop: (ids, now) =>
+      write('durable', async (own) => {
+        let dropped = 0;
+        for (const id of ids) dropped += (await rows.drop(own, { id, now, note: DROPPED })).rows.length;
+        return dropped;
       }),
     counts: async () => {
       const [waiting] = (await rows.waiting(db, {})).rows;

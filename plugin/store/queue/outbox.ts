@@ -51,6 +51,8 @@ export interface Outbox {
   resend(lane: string, from: Instant, to: Instant): Promise<number>;
   /** Empties some of what was sent before an instant and kept to be sent again; resolves to how many, 0 at the end. */
   forgetSent(before: Instant): Promise<number>;
+  /** Gives parked effects up for good; their keys stay used. Resolves to how many of the keys were parked. */
+  drop(keys: readonly string[], now: Instant): Promise<number>;
   counts(): Promise<Backlog>;
   countsOf(lane: string): Promise<Backlog>;
   /** The earliest instant at which a claim can succeed in some lane, ends of leases included; null when nothing waits. */
@@ -82,8 +84,8 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
 
   const send: OutboxMoves['send'] = async (own, effects) => {
     if (effects.length === 0) return 0;
-    const hurried = effects.map((effect) => ({ urgency: NO_HURRY, ...effect }));
-    const fresh = await rows.insert(own, hurried);
+    const whole = effects.map((effect) => ({ urgency: NO_HURRY, cause: null, ...effect }));
+    const fresh = await rows.insert(own, whole);
     // From here on the streams are locked: nobody can claim what is about to be superseded.
     await streams.added(own, fresh);
     const newest = new Map(fresh.map((row) => [row.key, row]));
@@ -120,11 +122,12 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
         if (taken === null) return null;
         const [head] = (await rows.head(own, taken)).rows;
         if (head === undefined) return await streams.mend(own, taken);
-        const { settled, note, ...effect } = head;
+        const { settled, note, cause, ...effect } = head;
         const { attempts, token, urgency } = taken;
         // A replayed one is counted anew, but keeps the note of why it failed.
         const tried = attempts > 1 || note !== null;
-        return { effect, attempts, lost: attempts - 1 - settled, tried, token, urgency };
+        const caused = cause === null ? effect : { ...effect, cause };
+        return { effect: caused, attempts, lost: attempts - 1 - settled, tried, token, urgency };
       }),
     done: (claim, now) =>
       write('durable', (own) =>
@@ -184,6 +187,12 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
         oldest: of('waiting')?.oldest ?? null,
       };
     },
+    drop: (keys, now) =>
+      write('durable', async (own) => {
+        let dropped = 0;
+        for (const key of keys) dropped += (await rows.drop(own, { key, now })).rows.length;
+        return dropped;
+      }),
     counts: async () => {
       const [waiting] = (await rows.waiting(db, {})).rows;
       const [parked] = (await rows.parkedCount(db, {})).rows;

@@ -1,6 +1,7 @@
 /** Every migration, oldest first. */
 import { alertsTable } from './alerts-table.ts';
 import { announcementsTable } from './announcements-table.ts';
+import { effectCauses } from './effect-causes.ts';
 import { effectsAside } from './effects-aside.ts';
 import { factTable } from './fact-table.ts';
 import { feedbackTable } from './feedback-table.ts';
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   intentTable,
   sentBodies,
   urgency,
+  effectCauses,
 ];

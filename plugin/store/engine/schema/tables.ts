@@ -5,7 +5,7 @@ import type { Instant } from '../../../calendar/instant.ts';
 /** `done` and `ignored` deliveries are kept, emptied, so that a doubled one is known. */
 type DeliveryState = 'waiting' | 'parked' | 'done' | 'ignored';
 
-/** `dropped` effects were superseded before they were sent; their keys stay taken. */
+/** `dropped` effects were superseded before they were sent, or given up by the operator; their keys stay taken. */
 type EffectState = 'waiting' | 'parked' | 'done' | 'dropped';
 
 export type Queue = 'inbox' | 'outbox';
@@ -44,6 +44,8 @@ export interface Tables {
     aside: Generated<0 | 1>;
     /** The smaller, the sooner. */
     urgency: Generated<number>;
+    /** The id of the delivery that it came of; null where nothing is known of it. */
+    cause: string | null;
   };
   /** What is worked on one at a time. A stream has one head at a time, the only row of it that may be claimed. */
   stream: {
