@@ -47,7 +47,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'stepping-aside',
     'taken-up-again',
   ],
-  'test/start': ['broken-store', 'killed', 'server'],
+  'test/start': ['backup', 'broken-store', 'killed', 'on-postgres', 'operating', 'server'],
   'test/store': ['loads-migration', 'postgres'],
   'test/week': ['week'],
 };

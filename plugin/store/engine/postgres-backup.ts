@@ -1,10 +1,11 @@
 /** Copies of a desk’s PostgreSQL database, by PostgreSQL’s own programs, which must be installed where they are asked for. */
 import { spawn } from 'node:child_process';
-import { existsSync, linkSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import type { DatabaseAt } from './engine.ts';
 import { within } from './postgres.ts';
+import { makePrivate, putInPlace } from './sqlite-backup.ts';
 
 /** A database, and what its programs are started with. */
 interface ProgramsAt extends DatabaseAt {
@@ -25,12 +26,12 @@ export async function backUpPostgres(at: ProgramsAt, to: string): Promise<void> 
     return await schemaOf(client);
   });
   const partial = `${to}.partial`;
-  if (existsSync(partial)) throw new Error(`${partial} is there already. Is another backup under way?`);
+  makePrivate(partial);
   try {
     await run('pg_dump', ['--format=custom', `--schema=${schema}`, `--file=${partial}`], at);
     const listed = await run('pg_restore', ['--list', partial], at);
     if (!/TABLE DATA \S+ ticket /.test(listed)) throw new Error(`${partial} holds no tickets’ table.`);
-    linkSync(partial, to);
+    putInPlace(partial, to);
   } finally {
     rmSync(partial, { force: true });
   }

@@ -124,7 +124,7 @@ export async function restoreSqlite(
 }
 
 /** Fails where there is something, a link included, rather than write through it. */
-function makePrivate(path: string): void {
+export function makePrivate(path: string): void {
   try {
     closeSync(openSync(path, 'wx', PRIVATE));
   } catch (cause) {
@@ -136,7 +136,7 @@ function makePrivate(path: string): void {
 }
 
 /** On the disk, and whole or not at all; never over another. */
-function putInPlace(partial: string, to: string): void {
+export function putInPlace(partial: string, to: string): void {
   const file = openSync(partial, 'r+');
   try {
     fsyncSync(file);
