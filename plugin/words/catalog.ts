@@ -3861,7 +3861,7 @@ export const catalog = {
   },
   'chat-published': {
     when: 'To a chat, or to whoever is on call: the article of a problem is published.',
-    placeholders: { ticket: 'its number, with #', article: 'its number, such as KE-0042' },
+    placeholders: { ticket: 'its number, with #', article: 'its number, such as `KE-0042`' },
   },
   'chat-fixed': {
     when: 'To a chat, or to whoever is on call: a fix of a problem is released.',
