@@ -53,16 +53,19 @@ function sqliteFile({ url }: DatabaseAt): string | null {
 
 /** By the running desk, which alone may read its file; of one that does not run, from the file. */
 async function backUpSqlite(at: DatabaseAt, to: string): Promise<string> {
-  const { backUpFile, lookInto } = await import('../store/engine/sqlite-backup.ts');
-  const call = { method: 'POST', path: '/backup', body: { file: to } } as const;
-  const asked = await askDesk(readSocket(), call, backedUpSchema);
-  if ('answer' in asked && asked.answer.refused !== null) throw new Error(asked.answer.refused);
-  if ('refused' in asked) {
+  const { backUpSqlite: backUp, copyFile } = await import('../store/engine/sqlite-backup.ts');
+  const copy = async (file: string): Promise<void> => {
+    const call = { method: 'POST', path: '/backup', body: { file } } as const;
+    const asked = await askDesk(readSocket(), call, backedUpSchema);
+    if ('answer' in asked) {
+      if (asked.answer.refused !== null) throw new Error(asked.answer.refused);
+      return;
+    }
     const from = sqliteFile(at) ?? '';
     if (asked.absent !== true || !existsSync(from)) throw new Error(asked.refused);
-    await backUpFile(from, to);
-  }
-  return sayContents(lookInto(to));
+    await copyFile(from, file);
+  };
+  return sayContents(await backUp(copy, to));
 }
 
 async function restoreSqlite(at: DatabaseAt, from: string): Promise<string> {

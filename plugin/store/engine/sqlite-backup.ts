@@ -26,26 +26,49 @@ interface BackupContents {
 /** Read and written by the user that made it, and by nobody else. */
 const PRIVATE = 0o600;
 
-/** @throws an Error with a sentence for the operator; then nothing is left at the path. */
-export async function backUpSqlite(database: DatabaseSync, to: string): Promise<void> {
+/** Pages copied in one go, 16 MB as a rule. */
+const RATE = 4_096;
+
+/**
+ * Nobody may write to the database meanwhile. Whether the copy is sound is for `lookInto` to say.
+ *
+ * @throws an Error with a sentence for the operator; then nothing is left at the path.
+ */
+export async function copySqlite(database: DatabaseSync, to: string): Promise<void> {
+  makePrivate(to);
+  try {
+    await backup(database, to, { rate: RATE });
+  } catch (cause) {
+    rmSync(to, { force: true });
+    throw new Error(`Could not copy the database to ${to}. Has the disk room?`, { cause });
+  }
+}
+
+/**
+ * Copies, proves the copy by opening it, and only then gives it its name.
+ *
+ * @param copy writes it at a path where there is nothing
+ * @throws an Error with a sentence for the operator; then nothing is left at the path.
+ */
+export async function backUpSqlite(copy: (to: string) => Promise<void>, to: string): Promise<BackupContents> {
   if (existsSync(to))
     throw new Error(`${to} is there already. Name a file that is not, or move that one away.`);
   const partial = `${to}.partial`;
-  makePrivate(partial);
+  await copy(partial);
   try {
-    await backup(database, partial);
-    lookInto(partial);
+    const contents = lookInto(partial);
     putInPlace(partial, to);
+    return contents;
   } finally {
     rmSync(partial, { force: true });
   }
 }
 
-/** The same of a desk that does not run; its file is not changed. */
-export async function backUpFile(from: string, to: string): Promise<void> {
+/** Of a desk that does not run; its file is not changed. */
+export async function copyFile(from: string, to: string): Promise<void> {
   const database = new DatabaseSync(from, { readOnly: true });
   try {
-    await backUpSqlite(database, to);
+    await copySqlite(database, to);
   } finally {
     database.close();
   }

@@ -8,7 +8,7 @@ import { type Connection, groupCommit } from './group-commit.ts';
 import { kyselyDatabase } from './node-sqlite.ts';
 import { migrate, mustBePresent } from './schema/migrate.ts';
 import type { Tables } from './schema/tables.ts';
-import { backUpSqlite } from './sqlite-backup.ts';
+import { copySqlite } from './sqlite-backup.ts';
 import { watchSqliteFile } from './sqlite-file.ts';
 
 /** A process that is just stopping may still hold the file; wait for it this long, in milliseconds. */
@@ -45,7 +45,8 @@ export async function openSqlite(path: string, opening: Opening = 'forward'): Pr
     db,
     write,
     check: async () => file?.check(),
-    backup: (to) => backUpSqlite(database, to),
+    // A page that is copied in the middle of a transaction would be refused, so they take turns.
+    backup: (to) => db.connection().execute(() => copySqlite(database, to)),
     close: async () => {
       await file?.close();
       await db.destroy();
