@@ -79,7 +79,7 @@ export async function copyFile(from: string, to: string): Promise<void> {
  *
  * @throws NewerStore; an Error with a sentence for the operator when it is no sound database of a desk.
  */
-export function lookInto(file: string): BackupContents {
+function lookInto(file: string): BackupContents {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   const url = pathToFileURL(file);
   url.search = '?mode=ro&immutable=1';
