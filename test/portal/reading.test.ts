@@ -184,6 +184,17 @@ describe.skipIf(none)('a reader of another language', () => {
     expect(await page.locator('.results a[href*="KE-0001"]').count()).toBe(0);
   });
 
+  test('types before the page’s scripts have come, and is answered once they have', async () => {
+    const page = await portal.visit('about/');
+    const { promise: come, resolve: letCome } = Promise.withResolvers<void>();
+    await page.route('**/*.js', (route) => come.then(() => route.continue()));
+    await page.goto(`${portal.url}de/`, { waitUntil: 'commit' });
+    await page.fill('#q', 'Kennwort');
+    letCome();
+    await page.locator('.results a[href*="KE-0921"]').waitFor();
+    expect(await page.inputValue('#q')).toBe('Kennwort');
+  });
+
   test('finds the way from the home page and the lists, each language called by its own name', async () => {
     const page = await portal.visit('known-errors/', { javaScriptEnabled: false });
     const names = async () =>

@@ -121,9 +121,10 @@ export function startSearchBox(page: Document): void {
     if (!(event.target instanceof HTMLSelectElement)) moveByKey(stopsIn(parts), event);
   });
   const first = readSearch(location.href);
-  input.value = first.query;
+  // Whoever has typed before this ran keeps their words.
+  if (input.value === '') input.value = first.query;
   choose(facets, first.facets);
-  if (first.query !== '') ask();
+  if (input.value !== '') ask();
 }
 
 // A field of one line would glue the lines of a pasted log together.
