@@ -68,13 +68,32 @@ export const scriptedDay: fc.Arbitrary<readonly Step[]> = fc
     fc.integer({ min: 0, max: 1_000 }),
   )
   .map(([said, done, gaps, mix]) =>
-    mixed(onlyOneClosing(done), said, mix).map((act): Step => ({ act, after: gaps.next().value ?? 60 })),
+    beforeItsEnd(mixed(onlyOneClosing(done), said, mix)).map(
+      (act): Step => ({ act, after: gaps.next().value ?? 60 }),
+    ),
   );
 
 /** GitHub tells nothing of a second closing, so there is at most one. */
 function onlyOneClosing(acts: readonly Act[]): readonly Act[] {
   const first = acts.findIndex(({ does }) => does === 'close');
   return acts.filter(({ does }, at) => does !== 'close' || at === first);
+}
+
+/** Words on which the desk itself may close the issue. */
+const ending = ['/confirm', 'thanks!'];
+
+/**
+ * On GitHub nobody closes what is closed. After such words it would depend on how far the desk lags whether the button is
+ * there at all, so that the day would be another one: it is used before them.
+ */
+function beforeItsEnd(acts: readonly Act[]): readonly Act[] {
+  const closing = acts.findIndex(({ does }) => does === 'close');
+  const end = acts.findIndex(
+    (act) => act.does === 'comment' && ending.some((word) => act.text.startsWith(word)),
+  );
+  const button = acts[closing];
+  if (button === undefined || end < 0 || closing < end) return acts;
+  return acts.toSpliced(closing, 1).toSpliced(end, 0, button);
 }
 
 function mixed(some: readonly Act[], others: readonly Act[], seed: number): readonly Act[] {
