@@ -1,52 +1,24 @@
 /** A copy of the database while the desk works, the way back from one, and the way back to the version before. */
 import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { migrate } from '../../plugin/store/engine/schema/migrate.ts';
 import { MIGRATIONS } from '../../plugin/store/engine/schema/migrations.ts';
 import { openSqlite } from '../../plugin/store/engine/sqlite.ts';
 import { openStore } from '../../plugin/store/open.ts';
 import { post } from '../server/post.ts';
-import { type Child, startChild } from './child.ts';
-import { rightEnvironment } from './environment.ts';
+import { startChild } from './child.ts';
+import { inOwnFolder } from './own-folder.ts';
 
-const main = resolve('plugin/main.ts');
 const cli = resolve('plugin/cli.ts');
 const before = new URL('../stored/databases/0.1.0-effects-with-place.sqlite.gz', import.meta.url);
 
-let folder: string;
-const children: Child[] = [];
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tierline-operating-'));
-});
-afterEach(async () => {
-  for (const child of children.splice(0)) {
-    child.process.kill('SIGKILL');
-    await child.ended();
-  }
-  await rm(folder, { recursive: true, force: true });
-});
+const { folder, path, startServer } = inOwnFolder();
 
-const path = (name: string): string => join(folder, name);
-const environment = (changes: Readonly<Record<string, string>> = {}) => ({
-  ...rightEnvironment,
-  GITHUB_API_URL: 'http://127.0.0.1:9',
-  HOST: '127.0.0.1',
-  PORT: '0',
-  DATABASE_URL: `sqlite:${path('desk.sqlite')}`,
-  ...changes,
-});
-function startServer(changes: Readonly<Record<string, string>> = {}): Child {
-  const child = startChild(main, [], environment(changes), folder);
-  children.push(child);
-  return child;
-}
 async function tierline(words: readonly string[], database = 'desk.sqlite') {
-  const child = startChild(cli, words, { DATABASE_URL: `sqlite:${path(database)}` }, folder);
+  const child = startChild(cli, words, { DATABASE_URL: `sqlite:${path(database)}` }, folder());
   return { code: await child.ended(), said: child.said() };
 }
 /** A desk of the version before, as it was stored. */

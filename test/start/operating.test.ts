@@ -1,43 +1,14 @@
-/** The process as its operator sees it: whether it is alive and ready, how it stops, and what its log looks like. */
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
 import { openingDoor } from '../../plugin/server/http.ts';
 import { post } from '../server/post.ts';
-import { type Child, startChild, startInTerminal } from './child.ts';
-import { rightEnvironment } from './environment.ts';
+import { startInTerminal } from './child.ts';
+import { inOwnFolder } from './own-folder.ts';
 
 const main = resolve('plugin/main.ts');
 
-let folder: string;
-const children: Child[] = [];
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tierline-operating-'));
-});
-afterEach(async () => {
-  for (const child of children.splice(0)) {
-    child.process.kill('SIGKILL');
-    await child.ended();
-  }
-  await rm(folder, { recursive: true, force: true });
-});
-
-const path = (name: string): string => join(folder, name);
-const environment = (changes: Readonly<Record<string, string>> = {}) => ({
-  ...rightEnvironment,
-  GITHUB_API_URL: 'http://127.0.0.1:9',
-  HOST: '127.0.0.1',
-  PORT: '0',
-  DATABASE_URL: `sqlite:${path('desk.sqlite')}`,
-  ...changes,
-});
-function startServer(changes: Readonly<Record<string, string>> = {}): Child {
-  const child = startChild(main, [], environment(changes), folder);
-  children.push(child);
-  return child;
-}
+const { folder, path, environment, startServer, ends } = inOwnFolder();
 
 test('while its database is opened it is alive and not ready, and takes nothing', async () => {
   const door = openingDoor();
@@ -109,10 +80,10 @@ test('in a terminal the log is read by people, elsewhere by programs', async () 
   const terminal = startInTerminal(
     main,
     environment({ DATABASE_URL: `sqlite:${path('other.sqlite')}` }),
-    folder,
+    folder(),
   );
   if (terminal === null) return;
-  children.push(terminal);
+  ends(terminal);
   await expect
     .poll(() => terminal.said(), { timeout: 30_000 })
     .toMatch(/\d\d:\d\d:\d\d {2}info {3}Tierline is up {2}url=http/);
