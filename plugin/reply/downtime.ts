@@ -101,7 +101,7 @@ export function sayOutage({ from, until, events, corrected }: Offline, policy: P
   const said = render('outage', { ...words, ...counts }, locale);
   return {
     title: render('outage-title', { from: since, until: sayShortTime(until, timezone, language) }, locale),
-    body: corrected > 0 ? addressed(mentionManagers(policy), said) : said,
+    body: addressed(corrected > 0 ? mentionManagers(policy) : '', said),
   };
 }
 

@@ -88,6 +88,7 @@ test('what happened meanwhile is counted: in the health, to subscribers, and in 
   const [note, ...more] = await office();
   expect(more).toEqual([]);
   expect(note?.title).toBe('The desk was offline from Fri 20 Nov 2026, 09:01 to Fri 20 Nov 2026, 09:30');
+  expect(note?.body).toMatch(/^Nobody ran the desk/);
   expect(note?.body).toContain('(events: 2)');
   expect(note?.body).not.toContain('@mia');
 });
