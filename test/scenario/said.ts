@@ -18,3 +18,17 @@ async function officeOf(github: World['github'], number: number) {
   const own = found.data.find(({ title }) => title.startsWith(`Ticket #${number}:`));
   return own === undefined ? [] : (await github.issue('acme/back-office', own.number)).comments;
 }
+
+/** Every comment that the App has written on an issue, as GitHub was asked for it: where and when. */
+export function writtenByApp({ github }: Pick<World, 'github'>) {
+  return github
+    .requests()
+    .filter(
+      ({ method, path, actor, status }) =>
+        method === 'POST' &&
+        /\/issues\/\d+\/comments$/.test(path) &&
+        actor === 'tierline[bot]' &&
+        status === 201,
+    )
+    .map(({ path, at }) => ({ at, number: Number(/issues\/(\d+)/.exec(path)?.[1]) }));
+}

@@ -1,6 +1,7 @@
 /** A thousand tickets in an hour, with GitHub’s limits enforced: none is met, breaches are told at once, and all are greeted. */
 import { expect, onTestFinished, test } from 'vitest';
 import { policy, startDesk } from '../scenario/desk.ts';
+import { writtenByApp } from '../scenario/said.ts';
 import { formBody } from './form-body.ts';
 
 const SECOND = 1_000;
@@ -26,17 +27,7 @@ test('a thousand tickets in an hour stay inside GitHub’s limits, and breaches 
   onTestFinished(() => world.close());
   await world.turn();
   const began = world.clock.now();
-  const written = () =>
-    world.github
-      .requests()
-      .filter(
-        ({ method, path, actor, status }) =>
-          method === 'POST' &&
-          /\/issues\/\d+\/comments$/.test(path) &&
-          actor === 'tierline[bot]' &&
-          status === 201,
-      )
-      .map(({ path, at }) => ({ at, number: Number(/issues\/(\d+)/.exec(path)?.[1]) }));
+  const written = () => writtenByApp(world);
   const breaches = new Map<number, number>();
   let opened = 0;
   let renewed = 0;
