@@ -27,9 +27,9 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
   'outbox-key': [
     {
       file: 'plugin/store/queue/outbox.ts',
-      line: 'const fresh = await rows.insert(own, hurried);',
+      line: 'async (own, effects) => {',
       instead:
-        'const fresh = await rows.insert(own, hurried.map((one) => ({ ...one, key: one.key + Math.random() })));',
+        'async (own, wanted) => {\n const effects = wanted.map((one) => ({ ...one, key: one.key + Math.random() }));',
     },
   ],
   /** Events are taken in the order in which they came, not in the one in which they happened. */

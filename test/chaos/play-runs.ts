@@ -19,8 +19,10 @@ export async function playRuns(
   { seeds, planted, isLoud, arenas }: Wanted,
   tell: (told: Told) => void,
 ): Promise<void> {
+  // The one that may fail comes first, so that none is left behind.
+  const faulty = planted === null ? null : await bundleLife(planted);
   const sound = await bundleLife(null);
-  const tried = planted === null ? sound : await bundleLife(planted);
+  const tried = faulty ?? sound;
   const left = [...seeds];
   const next = (): Asked | null => {
     const seed = left.shift();
