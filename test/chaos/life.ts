@@ -19,10 +19,12 @@ const points = numberPoints();
 const timeout = AbortSignal.timeout.bind(AbortSignal);
 AbortSignal.timeout = (ms) => timeout(Math.ceil((ms * SECOND) / 1_000));
 
+/** For signatures, which must not be old; it stands still for a day, so that nothing depends on how fast this machine is. */
+let born = Date.now();
 let time = 0;
 let tierline: Tierline | null = null;
 let loudly = (_: unknown): void => undefined;
-const clock: WallClock = { now: () => time, stamp: Date.now, sleep: () => Promise.resolve() };
+const clock: WallClock = { now: () => time, stamp: () => born, sleep: () => Promise.resolve() };
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const loud = {
   ...quiet,
@@ -46,6 +48,7 @@ async function answer(order: Order): Promise<unknown> {
   time = order.now;
   switch (order.do) {
     case 'start': {
+      born = Date.now();
       points.dieAt(order.dieAt);
       const read = readConfig(order.environment);
       if ('problems' in read) throw new Error(read.problems.join('\n'));

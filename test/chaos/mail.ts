@@ -24,7 +24,8 @@ export function openMail(
     const own = fate(one);
     return own.kind === 'late' && !isOver ? one.at + own.by : one.at;
   };
-  post.hold();
+  // What the desk asks for again would otherwise come while it is at work, sooner or later.
+  post.hold({ redeliveries: true });
   return {
     release: async (now) => {
       const all = post.list();

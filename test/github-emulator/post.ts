@@ -9,8 +9,8 @@ import { sendOnce } from './mail/send.ts';
 export interface Post {
   /** Where webhooks go from now on; null: nowhere, they are only recorded. */
   readonly target: (url: string | null) => void;
-  /** Keeps what is made from now on, until `release`. */
-  readonly hold: () => void;
+  /** Keeps what is made from now on, until `release`; `redeliveries`: also what is asked for again. */
+  readonly hold: (how?: { readonly redeliveries: boolean }) => void;
   /** Sends what was held, in the order asked for, and ends the holding. */
   readonly release: (how?: Release) => void;
   /** Loses the next webhooks: they are recorded as timed out and never sent, as when a receiver is down. */
@@ -47,6 +47,7 @@ export function openPost(
   const stopping = new AbortController();
   let url: string | null = null;
   let held: string[] | null = null;
+  let heldAgain: string[] | null = null;
   let toDrop = 0;
   let attempts = 0;
   let queue: Promise<void> = Promise.resolve();
@@ -79,8 +80,9 @@ export function openPost(
     target: (newUrl) => {
       url = newUrl;
     },
-    hold: () => {
+    hold: (how) => {
       held ??= [];
+      if (how?.redeliveries === true) heldAgain ??= [];
     },
     release: (how = {}) => {
       const waiting = (held ?? []).flatMap((guid) => deliveries.get(guid) ?? []);
@@ -88,6 +90,11 @@ export function openPost(
       held = how.kept === undefined ? null : kept.map(({ guid }) => guid);
       lost.forEach((delivery) => {
         lose(delivery.guid);
+      });
+      const again = heldAgain ?? [];
+      heldAgain = held === null || heldAgain === null ? null : [];
+      again.forEach((guid) => {
+        send(guid, true);
       });
       sent.forEach((delivery) => {
         send(delivery.guid, false);
@@ -101,7 +108,9 @@ export function openPost(
       if (!deliveries.has(guid)) {
         throw new Error(`there is no delivery ${guid} to send again`);
       }
-      return send(guid, true);
+      if (heldAgain === null) return send(guid, true);
+      heldAgain.push(guid);
+      return Promise.resolve();
     },
     settled: async () => {
       let seen: Promise<void>;
