@@ -56,6 +56,7 @@ export function troubleOf(plan: Plan, points: number): Trouble {
 export interface Played {
   readonly picture: Picture;
   readonly kills: number;
+  readonly atPoints: number;
   /** Points of store and network that the last life passed. */
   readonly points: number;
   /** What the last life passed, in order. */
@@ -108,6 +109,7 @@ async function playOn(plan: Plan, { trouble, ...home }: Playing, world: World): 
   );
   const [settling = 0, ...ending] = ENDING;
   await time.advance(clock.now() + settling);
+  const atPoints = lives.kills();
   await endTrouble(trouble, { failing, mail, github, lives });
   for (const wait of ending) {
     await time.advance(clock.now() + wait);
@@ -122,6 +124,7 @@ async function playOn(plan: Plan, { trouble, ...home }: Playing, world: World): 
   return {
     picture,
     kills: lives.kills(),
+    atPoints,
     points: time.points(),
     trace: Array.isArray(trace) ? trace.map(String) : [],
   };

@@ -49,7 +49,7 @@ async function answer(order: Order): Promise<unknown> {
   switch (order.do) {
     case 'start': {
       born = Date.now();
-      points.dieAt(order.dieAt);
+      points.begin(order.dieAt);
       const read = readConfig(order.environment);
       if ('problems' in read) throw new Error(read.problems.join('\n'));
       if (order.isLoud) loudly = console.error;

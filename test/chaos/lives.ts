@@ -16,12 +16,12 @@ export interface Home {
   /** A life of the desk, as one file. */
   readonly life: string;
   readonly isLoud: boolean;
-  /** A process that is used again, for a day in which none dies; null: each life is a new one. */
-  readonly lent: DeskProcess | null;
+  /** A process that is used again, for lives that nothing ends. */
+  readonly lent: DeskProcess;
 }
 
 export interface Lives {
-  /** Starts a process, which looks for what was missed; it may die over that. */
+  /** Starts a desk, which looks for what was missed; one that is to die is a process of its own, and may die over that. */
   light(dieAt: number | null): Promise<void>;
   /** Null where nobody runs the desk, or its process died over it. */
   ask(order: Asking): Promise<unknown>;
@@ -79,7 +79,7 @@ export function keepLives(
   };
   return {
     light: async (dieAt) => {
-      state.desk = lent ?? forkDesk(life);
+      state.desk = dieAt === null ? lent : forkDesk(life);
       state.diedAt = null;
       const url = await ask({ do: 'start', environment, dieAt, isLoud });
       if (typeof url !== 'string') return;
@@ -96,7 +96,7 @@ export function keepLives(
     },
     end: async () => {
       await ask({ do: 'stop' });
-      if (lent === null) await state.desk?.kill();
+      if (state.desk !== lent) await state.desk?.kill();
       state.desk = null;
     },
   };

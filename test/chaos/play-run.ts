@@ -12,6 +12,8 @@ import { planRun } from './plan.ts';
 export interface Result {
   readonly seed: number;
   readonly kills: number;
+  /** As many of them at a point of store or network; a life that did not get as far was ended at rest. */
+  readonly atPoints: number;
   readonly verdict: Verdict;
   /** What the last life passed at the end, and how often: the same for the same seed. */
   readonly trace: readonly string[];
@@ -19,23 +21,36 @@ export interface Result {
 
 export interface Asked {
   readonly seed: number;
-  /** The desk in the day in which everything goes wrong, as one file: another one where a fault is planted. */
-  readonly life: string;
   readonly isLoud: boolean;
 }
 
-/** @param lent plays the undisturbed day, and lives on */
-export async function playRun({ seed, life, isLoud }: Asked, lent: DeskProcess): Promise<Result> {
+export interface Desks {
+  /** The desk that is tried, as one file: another one than the sound one where a fault is planted. */
+  readonly life: string;
+  /** It runs already, for a life that nothing ends; used again from run to run. */
+  readonly tried: DeskProcess;
+  /** The same for undisturbed days. */
+  readonly sound: DeskProcess;
+}
+
+export async function playRun({ seed, isLoud }: Asked, { life, tried, sound }: Desks): Promise<Result> {
   const folder = await mkdtemp(join(memoryFolder() ?? tmpdir(), 'tierline-chaos-'));
   try {
     const plan = planRun(seed);
     const [still, wild] = [join(folder, 'still'), join(folder, 'wild')];
-    const straight = await play(plan, { trouble: calm, lent, life, folder: still, isLoud: false });
+    const straight = await play(plan, {
+      trouble: calm,
+      lent: sound,
+      life,
+      folder: still,
+      isLoud: false,
+    });
     const trouble = troubleOf(plan, straight.points);
-    const crooked = await play(plan, { trouble, lent: null, life, folder: wild, isLoud });
+    const crooked = await play(plan, { trouble, lent: tried, life, folder: wild, isLoud });
     return {
       seed,
       kills: crooked.kills,
+      atPoints: crooked.atPoints,
       verdict: judge(straight.picture, crooked.picture, friday + followedFor(plan)),
       trace: crooked.trace,
     };

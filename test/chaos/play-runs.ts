@@ -26,18 +26,22 @@ export async function playRuns(
   const left = [...seeds];
   const next = (): Asked | null => {
     const seed = left.shift();
-    return seed === undefined ? null : { seed, life: tried.file, isLoud };
+    return seed === undefined ? null : { seed, isLoud };
   };
   try {
     const count = Math.min(arenas, seeds.length);
-    await Promise.all(Array.from({ length: count }, () => playIn(sound.file, next, tell)));
+    await Promise.all(Array.from({ length: count }, () => playIn([sound.file, tried.file], next, tell)));
   } finally {
     await Promise.all([sound.remove(), tried.remove()]);
   }
 }
 
-function playIn(sound: string, next: () => Asked | null, tell: (told: Told) => void): Promise<void> {
-  const arena = fork(fileURLToPath(new URL('./arena-process.ts', import.meta.url)), [sound], {
+function playIn(
+  desks: readonly string[],
+  next: () => Asked | null,
+  tell: (told: Told) => void,
+): Promise<void> {
+  const arena = fork(fileURLToPath(new URL('./arena-process.ts', import.meta.url)), desks, {
     execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'],
   });
   return new Promise((resolve, reject) => {

@@ -9,10 +9,10 @@ import { DatabaseSync, StatementSync } from 'node:sqlite';
 import pg from 'pg';
 
 export interface Points {
+  /** A life begins, whose points are numbered from 1; the process dies at this one; null: at none. */
+  begin(dieAt: number | null): void;
   /** How many were passed in this life. */
   passed(): number;
-  /** The process dies at this one; null: at none. Numbers begin with 1. */
-  dieAt(point: number | null): void;
   /** What was passed, in a few letters each: the same for the same seed. */
   trace(): readonly string[];
   /** Every write to the store fails from now on as on a full disk, or none does any more. */
@@ -26,7 +26,7 @@ export function numberPoints(): Points {
   let passed = 0;
   let fatal: number | null = null;
   let isFull = false;
-  const trace: string[] = [];
+  let trace: string[] = [];
   const pass = (what: string): void => {
     passed += 1;
     if (trace.length < TRACED) trace.push(what);
@@ -83,10 +83,12 @@ export function numberPoints(): Points {
   });
 
   return {
-    passed: () => passed,
-    dieAt: (point) => {
-      fatal = point;
+    begin: (dieAt) => {
+      passed = 0;
+      fatal = dieAt;
+      trace = [];
     },
+    passed: () => passed,
     trace: () => trace,
     fill: (full) => {
       isFull = full;

@@ -1,4 +1,4 @@
-/** The emulator behind the gateway: starts it, and speaks to it over its own port. */
+/** The emulator behind the gateway: starts it, and speaks to it. */
 import { createEmulator, type SeedConfig } from 'emulate';
 import { type Json, readJson } from '../json.ts';
 import { keepAnswers } from './answers.ts';
@@ -44,13 +44,13 @@ export async function startEmulator(
   }
   const emulator = await createEmulator({ service: 'github', port: 0, seed: { ...seed, tokens } });
   const { port } = new URL(emulator.url);
-  const wire = openWire(Number(port));
+  const send = await openWire(Number(port));
   let asked = 0;
 
-  const send = async (method: string, path: string, headers: Headers, body: Json | undefined) => {
+  const say = async (method: string, path: string, headers: Headers, body: Json | undefined) => {
     const isWritten = method !== 'GET';
     if (isWritten) answers.written(path);
-    const answer = await wire.send({
+    const answer = await send({
       method,
       path,
       headers,
@@ -67,11 +67,11 @@ export async function startEmulator(
     asked += 1;
     const token = stewardTokens[asked % stewardTokens.length] ?? '';
     const headers = new Headers({ authorization: `token ${token}`, 'content-type': 'application/json' });
-    return send(method, path, headers, body);
+    return say(method, path, headers, body);
   };
   const answers = keepAnswers((path) => asSteward('GET', path));
   return {
-    forward: ({ method, path, headers, body }) => send(method, path, headers, body),
+    forward: ({ method, path, headers, body }) => say(method, path, headers, body),
     ask: async (method, path, body) => {
       const answer = await (method === 'GET' ? answers.to(path) : asSteward(method, path, body));
       if (answer.status >= 400) {
@@ -85,10 +85,7 @@ export async function startEmulator(
       const answer = await answers.to(path);
       return answer.status < 400 ? answer.body : undefined;
     },
-    close: async () => {
-      wire.close();
-      await emulator.close();
-    },
+    close: () => emulator.close(),
   };
 }
 
