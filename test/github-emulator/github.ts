@@ -3,7 +3,7 @@ import { Octokit } from '@octokit/rest';
 import type { WorldClock } from './clock.ts';
 import { appKey } from './emulator/app-key.ts';
 import { startEmulator } from './emulator/emulator.ts';
-import { emulatorSeed, furnish, register, type Seed, seededApp } from './emulator/seed.ts';
+import { type AppGrants, emulatorSeed, furnish, register, type Seed, seededApp } from './emulator/seed.ts';
 import { fork } from './fork.ts';
 import { keepLimits, type Limiter, type Limits } from './gateway/budget.ts';
 import { gateway, type RecordedRequest } from './gateway/gateway.ts';
@@ -31,6 +31,8 @@ import type { World } from './world.ts';
 export interface LocalGitHubOptions extends Seed {
   readonly clock: WorldClock;
   readonly installedOn?: readonly string[];
+  /** What the App may do and is told of: what a whole desk needs, unless said. */
+  readonly grants?: AppGrants;
   readonly judge?: Judging;
   /** Whether it knows sub-issues, as github.com and newer servers do; otherwise it answers 404. */
   readonly subIssues?: boolean;
@@ -189,9 +191,10 @@ async function create(
   const bot = `${seededApp.slug}[bot]`;
   // Known to the emulator alone: nobody comes through the door with it.
   const inside = { ...persons, [tokens.ofPerson(bot)]: { login: bot } };
-  const emulator = await startEmulator({ tokens: inside, github: emulatorSeed(options) }, url);
+  const grants = options.grants ?? seededApp;
+  const emulator = await startEmulator({ tokens: inside, github: emulatorSeed(options, grants) }, url);
   const botId = numberAt(await emulator.ask('GET', `/users/${encodeURIComponent(bot)}`), 'id');
-  const app = appObject(seededApp, url, clock.now());
+  const app = appObject({ ...seededApp, ...grants }, url, clock.now());
   const installedOn = options.installedOn ?? repositories.map(({ name }) => name);
   const fullNames = installedOn.map((name) => inOrganisation(organisation, name));
   return {
@@ -202,7 +205,15 @@ async function create(
     names,
     rights,
     tokens,
-    identity: { id: seededApp.id, slug: seededApp.slug, bot, botId, app },
+    identity: {
+      id: seededApp.id,
+      slug: seededApp.slug,
+      bot,
+      botId,
+      app,
+      permissions: grants.permissions,
+      events: grants.events,
+    },
     installation: install(seededApp.installationId, fullNames),
     history: keepHistory(),
     reactions: collectReactions(),

@@ -2,6 +2,7 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { deskLabels } from '../../plugin/core/ticket/labels.ts';
+import { everyFeature, type Feature, grantsFor } from '../../plugin/github/permissions.ts';
 import type { MetricsSettings } from '../../plugin/metrics-settings.ts';
 import type { AlertSource } from '../../plugin/monitoring/source.ts';
 import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
@@ -115,6 +116,8 @@ export interface WorldOptions {
   readonly metrics?: MetricsSettings;
   /** Who may post alerts. */
   readonly alertSources?: readonly AlertSource[];
+  /** For which features the App was registered; for all of them, unless said. */
+  readonly features?: readonly Feature[];
 }
 
 export async function startDesk(options: WorldOptions = {}): Promise<World> {
@@ -126,6 +129,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
     knowsDuplicates: options.knowsDuplicates ?? true,
     appWritesWhereLocked: options.appWritesWhereLocked ?? false,
     limits: options.limits ?? false,
+    grants: grantsFor(options.features ?? everyFeature),
     organisation: 'acme',
     people: ['rita', 'ravi', 'lena', 'omar', 'dora', 'mia', 'sven', ...bots],
     teams: { 'service-desk': ['sven'] },

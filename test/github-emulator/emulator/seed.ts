@@ -28,7 +28,13 @@ export interface Seed {
   readonly repositories: readonly SeedRepository[];
 }
 
-/** The App's numbers, names and rights in every world. */
+/** What an App may do and what it is told of, as `GET /app` shows it. */
+export interface AppGrants {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly events: readonly string[];
+}
+
+/** The App's numbers and names in every world, and what it may do where nothing else is said. */
 export const seededApp = {
   id: 4711,
   installationId: 815,
@@ -56,7 +62,7 @@ export const seededApp = {
 };
 
 /** The seed in emulate's own words. */
-export function emulatorSeed(seed: Seed): Record<string, unknown> {
+export function emulatorSeed(seed: Seed, grants: AppGrants): Record<string, unknown> {
   const bot = `${seededApp.slug}[bot]`;
   return {
     users: [...seed.people, bot].map((login) => ({ login, name: login })),
@@ -72,8 +78,8 @@ export function emulatorSeed(seed: Seed): Record<string, unknown> {
         slug: seededApp.slug,
         name: 'Tierline',
         private_key: appKey(),
-        permissions: seededApp.permissions,
-        events: seededApp.events,
+        permissions: grants.permissions,
+        events: grants.events,
         installations: [
           {
             installation_id: seededApp.installationId,

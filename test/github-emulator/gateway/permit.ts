@@ -1,6 +1,7 @@
 /** Whether a call may be made at all: private repositories stay unseen, and writing needs a role or an installation. */
 import { type Role, reaches } from '../registers/rights.ts';
 import type { World } from '../world.ts';
+import { beyondPermissions } from './app-permissions.ts';
 import { type Call, notFound, type Reply, refusal } from './call.ts';
 import { lockedAgainst, permitIssue } from './permit-issue.ts';
 import { template } from './template.ts';
@@ -42,7 +43,8 @@ export async function permit(world: World, call: Call): Promise<Permit> {
     return { refused: refusal(401, 'Requires authentication') };
   }
   if (repository === '') {
-    return permitElsewhere(world, call, writes);
+    const beyond = call.actor.kind === 'installation' ? beyondPermissions(world, call) : null;
+    return beyond === null ? permitElsewhere(world, call, writes) : { refused: beyond };
   }
   if (call.actor.kind === 'installation') {
     return permitInstallation(world, call, repository, writes);
@@ -70,7 +72,8 @@ async function permitInstallation(
   writes: boolean,
 ): Promise<Permit> {
   if (world.installation.covers(repository)) {
-    const refused = world.appWritesWhereLocked ? null : await lockedAgainst(world, call);
+    const beyond = beyondPermissions(world, call);
+    const refused = beyond ?? (world.appWritesWhereLocked ? null : await lockedAgainst(world, call));
     return refused === null ? { call } : { refused };
   }
   if (world.rights.isPrivate(repository)) {

@@ -8,6 +8,9 @@ export interface Identity {
   readonly bot: string;
   readonly botId: number;
   readonly app: JsonObject;
+  /** What it was given, and what it is told beside its own installation. */
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly events: readonly string[];
 }
 
 /** Marks user objects of bots as such, and what the App's bot wrote as performed by the App. */

@@ -15,10 +15,13 @@ export interface Happening {
 // The App's own installation is told whatever it has subscribed to.
 const always = new Set(['installation', 'installation_repositories', 'ping']);
 
-/** Posts the webhook, if the App is installed where it happened. */
+/** Posts the webhook, if the App is installed where it happened and has subscribed to such events. */
 export async function tell(world: World, happening: Happening): Promise<void> {
   const name =
     happening.repository === null ? null : decodeURIComponent(happening.repository.slice('/repos/'.length));
+  if (!always.has(happening.event) && !world.identity.events.includes(happening.event)) {
+    return;
+  }
   if (name !== null && !always.has(happening.event) && !world.installation.covers(name)) {
     return;
   }
