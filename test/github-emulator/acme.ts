@@ -2,7 +2,8 @@
 import { App } from '@octokit/app';
 import { Octokit } from '@octokit/rest';
 import { startWorldClock, type WorldClock } from './clock.ts';
-import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from './github.ts';
+import type { LocalGitHubOptions } from './create-world.ts';
+import { type LocalGitHub, startLocalGitHub } from './github.ts';
 
 /** The organisation, its clock (standing, unless given), the App through its JSON web token, and the App as its bot. */
 export interface Acme {

@@ -1,48 +1,22 @@
 /** A GitHub on this machine: people, repositories and an installed App behind one address, on the world's clock. */
 import { Octokit } from '@octokit/rest';
-import type { WorldClock } from './clock.ts';
+import { createWorld, inOrganisation, type LocalGitHubOptions, webhookSecret } from './create-world.ts';
 import { appKey } from './emulator/app-key.ts';
-import { startEmulator } from './emulator/emulator.ts';
-import { type AppGrants, emulatorSeed, furnish, register, type Seed, seededApp } from './emulator/seed.ts';
+import { type AppGrants, furnish, seededApp } from './emulator/seed.ts';
 import { fork } from './fork.ts';
-import { keepLimits, type Limiter, type Limits } from './gateway/budget.ts';
+import { keepLimits, type Limiter } from './gateway/budget.ts';
 import { gateway, type RecordedRequest } from './gateway/gateway.ts';
-import { numberAt } from './json.ts';
 import type { Violation } from './judge/judge.ts';
-import { type Judging, openJudge } from './judge/open-judge.ts';
+import { openJudge } from './judge/open-judge.ts';
 import { listen } from './listen.ts';
-import { appObject } from './objects/app-object.ts';
 import { type SeenIssue, seeIssue } from './objects/snapshot.ts';
-import { openPost, type Post } from './post.ts';
-import { type CheckRun, keepCheckRuns } from './registers/check-runs.ts';
+import type { Post } from './post.ts';
+import type { CheckRun } from './registers/check-runs.ts';
 import { type Bend, type Failure, planFailures } from './registers/failures.ts';
-import { keepHistory } from './registers/history.ts';
-import { install } from './registers/installation.ts';
-import { registerNames } from './registers/names.ts';
-import { collectReactions } from './registers/reactions.ts';
-import { registerRights } from './registers/rights.ts';
-import { keepSuggestions, type Suggesting, type Suggestion } from './registers/suggestions.ts';
-import { registerTokens } from './registers/tokens.ts';
+import type { Suggesting, Suggestion } from './registers/suggestions.ts';
 import { deleteIssue, transferIssue } from './removal.ts';
 import { installOn, reinstall, removeFrom, tellInstalled } from './webhooks/installations.ts';
 import type { World } from './world.ts';
-
-/** `installedOn`: repository names, all of them unless said. `judge`: true unless said. */
-export interface LocalGitHubOptions extends Seed {
-  readonly clock: WorldClock;
-  readonly installedOn?: readonly string[];
-  /** What the App may do and is told of: what a whole desk needs, unless said. */
-  readonly grants?: AppGrants;
-  readonly judge?: Judging;
-  /** Whether it knows sub-issues, as github.com and newer servers do; otherwise it answers 404. */
-  readonly subIssues?: boolean;
-  /** False for an older server, which refuses `duplicate` as the reason of a closing. */
-  readonly knowsDuplicates?: boolean;
-  /** True: GitHub’s limits for an installation are enforced, by the world’s clock; otherwise calls are only counted. */
-  readonly limits?: boolean | Partial<Limits>;
-  /** GitHub takes an App’s comments on locked issues in some places and refuses them in others; here it refuses unless said. */
-  readonly appWritesWhereLocked?: boolean;
-}
 
 /** The App as it is registered: what an operator puts into the environment. `botId` is the numeric id of its bot user. */
 export interface RegisteredApp {
@@ -81,6 +55,10 @@ export interface LocalGitHub {
   readonly catchUp: () => Promise<void>;
   /** Ends every installation token given so far. */
   readonly expireTokens: () => void;
+  /** The App is installed on the organisation, on these repositories. */
+  readonly install: (...repositories: readonly string[]) => Promise<void>;
+  /** Changes what the App may do, or is told of, as its owner does in its settings. */
+  readonly grant: (grants: Partial<AppGrants>) => void;
   readonly installOn: (...repositories: readonly string[]) => Promise<void>;
   readonly removeFrom: (...repositories: readonly string[]) => Promise<void>;
   /** The App is taken off and installed again on the same repositories: by another number. */
@@ -102,8 +80,6 @@ export interface LocalGitHub {
   readonly close: () => Promise<void>;
 }
 
-const webhookSecret = 'a secret between the local GitHub and the App';
-
 /** Starts a local GitHub on a free port of 127.0.0.1, ready when the promise resolves. Close it at the end. */
 export async function startLocalGitHub(options: LocalGitHubOptions): Promise<LocalGitHub> {
   const judge = await openJudge(options.judge ?? true);
@@ -124,10 +100,19 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     late.push(call);
   };
   const limits = keepLimits(options.limits ?? false, options.clock.now);
-  const server = await listen(gateway(present, { judge, failures, record, putOff, limits }).fetch);
-  world = await create(options, server.url, judge.webhook);
+  const server = await listen(
+    gateway(present, {
+      judge,
+      failures,
+      record,
+      putOff,
+      limits,
+      newSecret: options.newSecret === undefined ? webhookSecret : options.newSecret,
+    }).fetch,
+  );
+  world = await createWorld(options, server.url, judge.webhook);
   await furnish(options, world.emulator);
-  await tellInstalled(world);
+  if (world.installation.isThere()) await tellInstalled(world);
   const { emulator, post, tokens, identity } = world;
   const fullName = (name: string) => inOrganisation(options.organisation, name);
 
@@ -156,6 +141,12 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
       for (const call of late.splice(0)) await call();
     },
     expireTokens: tokens.expire,
+    install: async (...names) => {
+      present().installation.begin();
+      names.map(fullName).map(present().names.canonical).forEach(present().installation.add);
+      await tellInstalled(present());
+    },
+    grant: (grants) => present().registration.change(grants),
     installOn: (...names) => installOn(present(), names.map(fullName)),
     removeFrom: (...names) => removeFrom(present(), names.map(fullName)),
     reinstall: () => reinstall(present()),
@@ -177,67 +168,8 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
   };
 }
 
-async function create(
-  options: LocalGitHubOptions,
-  url: string,
-  judged: Parameters<typeof openPost>[2],
-): Promise<World> {
-  const { clock, people, organisation, repositories } = options;
-  const [names, rights, tokens] = [registerNames(), registerRights(), registerTokens([...people, 'admin'])];
-  register(options, names, rights);
-  const persons = Object.fromEntries(
-    [...people, 'admin'].map((login) => [tokens.ofPerson(login), { login }]),
-  );
-  const bot = `${seededApp.slug}[bot]`;
-  // Known to the emulator alone: nobody comes through the door with it.
-  const inside = { ...persons, [tokens.ofPerson(bot)]: { login: bot } };
-  const grants = options.grants ?? seededApp;
-  const emulator = await startEmulator({ tokens: inside, github: emulatorSeed(options, grants) }, url);
-  const botId = numberAt(await emulator.ask('GET', `/users/${encodeURIComponent(bot)}`), 'id');
-  const app = appObject({ ...seededApp, ...grants }, url, clock.now());
-  const installedOn = options.installedOn ?? repositories.map(({ name }) => name);
-  const fullNames = installedOn.map((name) => inOrganisation(organisation, name));
-  return {
-    url,
-    organisation,
-    clock,
-    emulator,
-    names,
-    rights,
-    tokens,
-    identity: {
-      id: seededApp.id,
-      slug: seededApp.slug,
-      bot,
-      botId,
-      app,
-      permissions: grants.permissions,
-      events: grants.events,
-    },
-    installation: install(seededApp.installationId, fullNames),
-    history: keepHistory(),
-    reactions: collectReactions(),
-    checkRuns: keepCheckRuns(),
-    suggestions: keepSuggestions(),
-    duplicates: new Set(),
-    minimized: new Set(),
-    knowsDuplicates: options.knowsDuplicates !== false,
-    subIssues: options.subIssues === true ? new Map() : null,
-    appWritesWhereLocked: options.appWritesWhereLocked ?? false,
-    born: new Map(),
-    departed: new Map(),
-    mergeCommits: new Map(),
-    pullMilestones: new Map(),
-    post: openPost({ id: seededApp.id, webhookSecret }, clock.now, judged),
-  };
-}
-
 function octokit(baseUrl: string, token: string | null): Octokit {
   return new Octokit({ baseUrl, log: quiet, ...(token === null ? {} : { auth: token }) });
-}
-
-function inOrganisation(organisation: string, name: string): string {
-  return name.includes('/') ? name : `${organisation}/${name}`;
 }
 
 // Octokit prints every refusal that a test provokes on purpose.

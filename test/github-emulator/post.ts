@@ -39,7 +39,7 @@ export interface Postbox extends Post {
 
 /** Opens the post of an App. */
 export function openPost(
-  app: { readonly id: number; readonly webhookSecret: string },
+  app: () => { readonly id: number; readonly webhookSecret: string | null },
   now: () => number,
   judged: (delivery: Delivery) => void,
 ): Postbox {
@@ -69,7 +69,7 @@ export function openPost(
       if (delivery && url !== null && !stopping.signal.aborted) {
         record(
           guid,
-          await sendOnce(url, delivery.body, deliveryHeaders(delivery, app), stopping.signal),
+          await sendOnce(url, delivery.body, deliveryHeaders(delivery, app()), stopping.signal),
           redelivery,
         );
       }

@@ -9,6 +9,7 @@ import type { History } from './registers/history.ts';
 import type { Installation } from './registers/installation.ts';
 import type { Names } from './registers/names.ts';
 import type { Reactions } from './registers/reactions.ts';
+import type { Registration } from './registers/registration.ts';
 import type { Rights } from './registers/rights.ts';
 import type { Suggestions } from './registers/suggestions.ts';
 import type { Tokens } from './registers/tokens.ts';
@@ -20,6 +21,7 @@ export interface World {
   readonly clock: WorldClock;
   readonly emulator: Emulator;
   readonly identity: Identity;
+  readonly registration: Registration;
   readonly installation: Installation;
   readonly names: Names;
   readonly rights: Rights;

@@ -13,6 +13,7 @@ import { deliveryRoutes } from '../routes/deliveries.ts';
 import { graphqlRoutes } from '../routes/graphql.ts';
 import { installationRoutes } from '../routes/installations.ts';
 import { issueListRoutes } from '../routes/issue-lists.ts';
+import { manifestRoutes } from '../routes/manifest.ts';
 import { peopleRoutes } from '../routes/people.ts';
 import { pullRoutes } from '../routes/pulls.ts';
 import { reactionRoutes } from '../routes/reactions.ts';
@@ -26,6 +27,7 @@ import { pass, passWatched } from './pass.ts';
 import { permit } from './permit.ts';
 import { router } from './route.ts';
 import { sent } from './sent.ts';
+import { settingsPages } from './settings-pages.ts';
 import { type Turns, takeTurns } from './turns.ts';
 import { inKnownNames } from './wording.ts';
 
@@ -46,12 +48,15 @@ export interface Office {
   readonly failures: Failures;
   readonly record: (request: RecordedRequest) => void;
   readonly limits: Limiter;
+  /** What a new App’s webhook is signed with; null where GitHub makes up no secret. */
+  readonly newSecret: string | null;
   /** Takes a call whose caller was told that it had failed, and which is carried out later. */
   readonly putOff: (call: () => Promise<unknown>) => void;
 }
 
 const ownRoutes = router([
   ...absentRoutes,
+  ...manifestRoutes,
   ...deliveryRoutes,
   ...installationRoutes,
   ...peopleRoutes,
@@ -74,6 +79,7 @@ export function gateway(world: () => World, office: Office): Hono<{ Bindings: Ht
     office.judge.fault(`${context.req.method} ${context.req.path}`, `the local GitHub broke: ${error.stack}`);
     return context.json({ message: 'Server Error' }, 500);
   });
+  door.route('/', settingsPages(world, office.newSecret));
   door.all('*', async (context) => {
     const here = world();
     const call = await readCall(here, context.req.raw);
@@ -170,6 +176,7 @@ async function readCall(world: World, request: Request): Promise<Call> {
   const path = world.names.path(asEmulated(world, url.pathname.replace(/^\/api\/v3(?=\/)/, '')));
   const authorisation = request.headers.get('authorization');
   const isApp = async () => {
+    if (world.registration.present() === null) return false;
     const headers = new Headers({ authorization: authorisation ?? '' });
     return (
       (await world.emulator.forward({ method: 'GET', path: '/app', headers, body: undefined })).status === 200

@@ -33,10 +33,11 @@ export interface Delivery {
 /** The headers GitHub sends with a webhook of an App, signed over the exact bytes of the body. */
 export function deliveryHeaders(
   delivery: Delivery,
-  app: { readonly id: number; readonly webhookSecret: string },
+  app: { readonly id: number; readonly webhookSecret: string | null },
 ): Record<string, string> {
-  const signed = (algorithm: string) =>
-    `${algorithm}=${createHmac(algorithm, app.webhookSecret).update(delivery.body).digest('hex')}`;
+  const { webhookSecret } = app;
+  const signed = (algorithm: string, secret: string) =>
+    `${algorithm}=${createHmac(algorithm, secret).update(delivery.body).digest('hex')}`;
   return {
     accept: '*/*',
     'content-type': 'application/json',
@@ -46,7 +47,11 @@ export function deliveryHeaders(
     'x-github-hook-id': '1',
     'x-github-hook-installation-target-id': String(app.id),
     'x-github-hook-installation-target-type': 'integration',
-    'x-hub-signature': signed('sha1'),
-    'x-hub-signature-256': signed('sha256'),
+    ...(webhookSecret === null
+      ? {}
+      : {
+          'x-hub-signature': signed('sha1', webhookSecret),
+          'x-hub-signature-256': signed('sha256', webhookSecret),
+        }),
   };
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 // One line for each path in use: every method that GitHub has for it, unless some are named.
 const paths = [
   '/app',
-  '/app/hook/config get',
+  '/app-manifests/{code}/conversions',
+  '/app/hook/config',
   '/app/hook/deliveries',
   '/app/hook/deliveries/{delivery_id}',
   '/app/hook/deliveries/{delivery_id}/attempts',

@@ -2,11 +2,12 @@
 
 import { type Call, notFound, type Reply, refusal } from '../gateway/call.ts';
 import type { Route } from '../gateway/route.ts';
-import { type JsonObject, numberAt } from '../json.ts';
+import { type JsonObject, numberAt, textAt } from '../json.ts';
 import type { Attempt, Delivery } from '../mail/delivery.ts';
 import { deliveryHeaders } from '../mail/delivery.ts';
 import { stamp } from '../objects/stamp.ts';
 import type { World } from '../world.ts';
+import { unreachable } from './manifest.ts';
 
 // An App must name an address; nobody answers at this one.
 const nowhere = 'https://webhooks.invalid/';
@@ -16,6 +17,7 @@ const one = '/app/hook/deliveries/{delivery_id}';
 /** What the App may ask about its webhook, with its JSON web token only. */
 export const deliveryRoutes: readonly Route[] = [
   { method: 'GET', path: '/app/hook/config', run: forApp(config) },
+  { method: 'PATCH', path: '/app/hook/config', run: forApp(configure) },
   { method: 'GET', path: '/app/hook/deliveries', run: forApp(list) },
   { method: 'GET', path: one, run: forApp(show) },
   { method: 'POST', path: `${one}/attempts`, run: forApp(attempt) },
@@ -29,8 +31,21 @@ function forApp(run: Route['run']): Route['run'] {
 }
 
 function config(world: World): Reply {
-  const url = world.post.address() ?? nowhere;
-  return { status: 200, body: { content_type: 'json', insecure_ssl: '0', secret: '********', url } };
+  const hook = world.registration.present()?.hook ?? null;
+  if (hook === null) return notFound();
+  const secret = hook.secret === null ? {} : { secret: '********' };
+  return { status: 200, body: { content_type: 'json', insecure_ssl: '0', url: hook.url, ...secret } };
+}
+
+/** An App that was made without a webhook gets none by this. */
+function configure(world: World, call: Call): Reply {
+  const url = textAt(call.body, 'url');
+  const secret = textAt(call.body, 'secret');
+  const faults = url === '' ? [] : unreachable(url);
+  if (world.registration.present()?.hook == null) return notFound();
+  if (faults.length > 0) return refusal(422, faults.join('. '));
+  world.registration.changeHook({ ...(url === '' ? {} : { url }), ...(secret === '' ? {} : { secret }) });
+  return config(world);
 }
 
 /** Newest first, paged by a cursor as GitHub does; each attempt is a line of its own. */
@@ -64,7 +79,7 @@ function show(world: World, _call: Call, params: ReadonlyMap<string, string>): R
     status: 200,
     body: {
       ...line(world, delivery, made),
-      url: world.post.address() ?? nowhere,
+      url: world.registration.present()?.hook?.url ?? nowhere,
       request: { headers, payload: delivery.payload },
       response: { headers: {}, payload: made.answer },
     },

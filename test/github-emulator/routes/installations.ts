@@ -9,14 +9,24 @@ import type { World } from '../world.ts';
 /** The App itself, the repositories of its installation, and which installation a repository has. */
 export const installationRoutes: readonly Route[] = [
   { method: 'GET', path: '/app', run: theApp },
+  { method: 'GET', path: '/app/installations', run: installations },
   { method: 'GET', path: '/installation/repositories', run: repositories },
   { method: 'GET', path: '/repos/{owner}/{repo}/installation', run: ofRepository },
 ];
 
 function theApp(world: World, call: Call) {
   return call.actor.kind === 'app'
-    ? { status: 200, body: { ...world.identity.app, installations_count: 1 } }
+    ? {
+        status: 200,
+        body: { ...world.identity.app, installations_count: world.installation.isThere() ? 1 : 0 },
+      }
     : refusal(401, 'A JSON web token could not be decoded');
+}
+
+/** The emulator takes every App for installed. */
+function installations({ installation }: World, call: Call) {
+  if (call.actor.kind !== 'app') return refusal(401, 'A JSON web token could not be decoded');
+  return installation.isThere() ? null : { status: 200, body: [] };
 }
 
 async function repositories(world: World, call: Call) {
@@ -59,6 +69,8 @@ export function asSelected(world: World, value: Json, account: JsonObject): Json
         repository_selection: 'selected',
         target_id: numberAt(account, 'id'),
         client_id: `Iv1.${world.identity.slug}`,
+        permissions: world.identity.permissions,
+        events: world.identity.events,
       }
     : value;
 }
