@@ -1,6 +1,7 @@
 /** The environment, read once and checked: every missing or wrong variable is named, with what to set. */
 import { z } from 'zod';
 import { databaseSchema, databaseUrl, defaultDatabase } from './database-settings.ts';
+import { readEnvFile } from './env-file.ts';
 import { metricsSettings } from './metrics-settings.ts';
 import { readAlertSources } from './monitoring/source.ts';
 import { readSubscribers } from './outbound/subscriber.ts';
@@ -141,9 +142,18 @@ export function notesOn({ webhookSecrets }: Pick<Config, 'webhookSecrets'>): rea
     : [];
 }
 
+/** The file of settings beside the desk; it need not be there. */
+export const envFile = (given: Environment = process.env): string =>
+  withoutEmpty(given)['TIERLINE_ENV_FILE'] ?? '.env';
+
+/** What the file of settings says, and above it what the environment says. */
+export function readEnvironment(given: Environment = process.env): Environment {
+  return { ...readEnvFile(envFile(given)), ...withoutEmpty(given) };
+}
+
 /** What the environment says, or everything that is wrong with it, a sentence each. */
 export function readConfig(
-  given: Environment = process.env,
+  given: Environment = readEnvironment(),
 ): { config: Config } | { problems: readonly string[] } {
   const read = configSchema.safeParse(grouped(given));
   return read.success ? { config: read.data } : { problems: problemsOf(read.error) };
@@ -159,7 +169,7 @@ export function readAccess(
 }
 
 /** Where a running desk listens for its operator: beside the SQLite file unless said; null where there is no such place. */
-export function readSocket(given: Environment = process.env): string | null {
+export function readSocket(given: Environment = readEnvironment()): string | null {
   const environment = withoutEmpty(given);
   const { TIERLINE_SOCKET: socket, DATABASE_URL: database = defaultDatabase } = environment;
   if (socket !== undefined) return socket;
@@ -169,7 +179,7 @@ export function readSocket(given: Environment = process.env): string | null {
 
 /** The store of the desk here, running or not; what is wrong with it shows when it is opened. */
 export function readDatabase(
-  given: Environment = process.env,
+  given: Environment = readEnvironment(),
 ): DatabaseAt & { readonly schema: string | null } {
   const { DATABASE_URL: url = defaultDatabase, DATABASE_SCHEMA: schema = null } = withoutEmpty(given);
   return { url, schema };

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { machineClock } from './clock.ts';
 import { notesOn, readConfig } from './config.ts';
 import { readableLine } from './log-line.ts';
+import { lookAtStart } from './server/doctor/at-start.ts';
 import { sayError } from './server/say-error.ts';
 import { start } from './start.ts';
 
@@ -25,6 +26,13 @@ for (const note of notesOn(read.config)) log.warn({}, note);
 try {
   const desk = await start(read.config, machineClock, log);
   const { url, metricsUrl } = desk;
+  const unusable = await lookAtStart(desk.deps, read.config.githubUrl);
+  if (unusable !== null) {
+    await desk.stop();
+    throw new Error(
+      `${unusable.join('\n  ')}\n\n\`tierline doctor\` looks again, \`tierline setup\` makes an App.`,
+    );
+  }
   log.info({ url, ...(metricsUrl === null ? {} : { metrics: metricsUrl }) }, 'Tierline is up');
   let stops = 0;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -42,7 +42,7 @@ export async function mindTeams(place: Place, deps: Deps): Promise<void> {
 type Team = Extract<Member, { readonly team: unknown }>['team'];
 
 /** Each team once, wherever the policy names it among people. */
-function teamsOf(policy: Policy): readonly Team[] {
+export function teamsOf(policy: Policy): readonly Team[] {
   const rules = [policy.assignment, ...policy.services.map(({ assignment }) => assignment)];
   const members = [
     ...tiers.flatMap((tier) => staffAt(policy, tier)),

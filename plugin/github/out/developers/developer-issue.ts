@@ -16,19 +16,25 @@ type OpenIssue = JobOf<'open-developer-issue'>;
 
 export async function openDeveloperIssue(job: OpenIssue, jobContext: JobContext): Promise<Refusal | null> {
   const { owner, name: repo } = jobContext.there;
-  const refused = await whyNotAccepted(job, jobContext);
+  const { repository } = job.place;
+  const desk = `${repository.owner}/${repository.name}`;
+  const refused = await whyNotAccepted(desk, jobContext.there, jobContext.client);
   if (refused !== null) return { refused };
   const { title, body } = job;
   await openOnce({ owner, repo, key: jobContext.key, title, body }, null, jobContext);
   return null;
 }
 
-/** Nobody’s repository is written to unless its own people have said so in it. */
-async function whyNotAccepted(
-  { place: { repository } }: OpenIssue,
-  { client, there: { owner, name: repo } }: JobContext,
+/**
+ * Nobody’s repository is written to unless its own people have said so in it. Null where they have.
+ *
+ * @param desk its `owner/name`
+ */
+export async function whyNotAccepted(
+  desk: string,
+  { owner, name: repo }: Pick<JobContext['there'], 'owner' | 'name'>,
+  client: JobContext['client'],
 ): Promise<string | null> {
-  const desk = `${repository.owner}/${repository.name}`;
   const theirs = `${owner}/${repo}`;
   const howTo = `Its people accept this desk by writing \`accepts: [${desk}]\` into its \`.github/tierline.yml\`.`;
   try {

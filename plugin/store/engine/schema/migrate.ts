@@ -5,6 +5,9 @@ import type { Migration } from './migration.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { NewerStore, UnfitStore } from './newer-store.ts';
 
+/** How many steps this version knows; an open store has them all. */
+export const schemaVersion = MIGRATIONS.length;
+
 /** Any number, so long as every version of Tierline locks the same one. */
 const LOCK = 7_436_002;
 
