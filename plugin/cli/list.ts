@@ -3,6 +3,12 @@ import type { Verb } from './verb.ts';
 
 export const verbs: readonly Verb[] = [
   {
+    name: 'app',
+    takes: '[--json]',
+    does: 'says what the desk’s GitHub App lacks, with the pages where it is given',
+    load: async () => (await import('./setup/app.ts')).app,
+  },
+  {
     name: 'backtest',
     takes: '--policy FILE […] | --help',
     does: 'replays a history (of this desk, a file, a repository), and says what a policy would have kept',
@@ -25,6 +31,12 @@ export const verbs: readonly Verb[] = [
     takes: 'FILE…',
     does: 'runs files of business-time vectors and SLA scenarios, and says where this desk answers differently',
     load: async () => (await import('./conform.ts')).conform,
+  },
+  {
+    name: 'doctor',
+    takes: '[OWNER/NAME…] [--json]',
+    does: 'looks at everything between GitHub and the desk, and says of each thing: ok, or what to do',
+    load: async () => (await import('./setup/doctor.ts')).doctor,
   },
   {
     name: 'drop',
@@ -109,6 +121,12 @@ export const verbs: readonly Verb[] = [
     takes: '',
     does: 'prints the JSON Schema of .github/tierline.yml, for editors; the portal publishes it',
     load: async () => (await import('./schema.ts')).schema,
+  },
+  {
+    name: 'setup',
+    takes: '[…] | --help',
+    does: 'makes the desk’s GitHub App by a page on this machine, and writes its settings into .env',
+    load: async () => (await import('./setup/setup.ts')).setup,
   },
   {
     name: 'subscribers',
