@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 
 const folders: Readonly<Record<string, readonly string[]>> = {
-  'test/cli': ['backtest/repository', 'rebuild'],
+  'test/cli': ['backtest/repository', 'init/portal-action', 'rebuild'],
   'test/demo': ['demo'],
   'test/oracle': ['oracle'],
   'test/portal': [

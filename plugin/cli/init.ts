@@ -1,17 +1,21 @@
-/** `tierline init`: the first policy of a desk, and its issue forms made from the policy. */
+/** `tierline init`: makes a whole desk of a repository: its policy, the forms and the portal’s workflow that fit it, and its first articles. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sayProblem } from '../../knowledge/text/problem.ts';
+import { machineClock } from '../clock.ts';
+import { articlesFolder } from '../github/files.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readPolicy } from '../policy/read.ts';
 import { policyPath } from '../policy/schema.ts';
-import { type DeskFile, deskFiles, formNameOf, formsFolder } from './init/desk-files.ts';
+import { dayOf } from '../reply/time.ts';
+import { type DeskFile, deskFiles, formNameOf, formsFolder, portalWorkflow } from './init/desk-files.ts';
+import { firstArticles } from './init/first-articles.ts';
 import { firstPolicy } from './init/first-policy.ts';
 import { unofferable } from './init/forms.ts';
-import { layFile, sayLaid, sayNext, sayOthers } from './init/lay.ts';
+import { type Laying, layFile, noteWritten, sayLaid, sayNext, sayOthers, writtenBefore } from './init/lay.ts';
 import { type Ask, answersFor, terminal } from './init/questions.ts';
 import { type Flags, initHelp, readFlags, type Wanted } from './init/read-flags.ts';
-import { policyIn, whyNotFolder } from './read-desk.ts';
+import { articlesIn, policyIn, whyNotFolder } from './read-desk.ts';
 import type { Deed } from './verb.ts';
 
 export const init: Deed = initAsking(terminal());
@@ -37,24 +41,47 @@ export function initAsking(ask: Ask | null): Deed {
 }
 
 function carryOut(
-  { folder, force, forPolicy }: Flags,
+  { folder, force, dry, product, forPolicy }: Flags,
   { policy, text }: Plan,
   print: (line: string) => void,
 ): 0 | 1 {
+  const laying: Laying = { folder, force, dry, before: writtenBefore(folder) };
   const forms = deskFiles(policy);
-  const laid = [
-    ...(text === null
-      ? []
-      : [{ path: policyPath, laid: layFile(folder, { path: policyPath, text }, false) }]),
-    ...forms.map((form) => ({ path: form.path, laid: layFile(folder, form, force) })),
+  const files = [
+    ...forms,
+    ...(isTierlineItself(folder) ? [] : [portalWorkflow(policy, product)]),
+    ...articlesFor(policy, laying),
   ];
-  if (text === null) print(sayKept(forPolicy));
-  for (const one of laid) print(sayLaid(one.path, one.laid));
-  if (laid.some((one) => one.laid.outcome === 'refused')) return 1;
+  if (dry) print('Nothing is written. Without --dry-run:');
+  const first = text === null ? null : { path: policyPath, text };
+  const laidPolicy = first === null ? null : layFile(first, { ...laying, force: false });
+  if (first === null || laidPolicy === null) print(sayKept(forPolicy));
+  else print(sayLaid(first.path, laidPolicy, dry));
+  const laid = files.map((file) => ({ file, laid: layFile(file, laying) }));
+  for (const one of laid) print(sayLaid(one.file.path, one.laid, dry));
+  if (dry) {
+    for (const line of first === null ? [] : ['', `${policyPath} would be:`, '', first.text.trimEnd()])
+      print(line);
+    return 0;
+  }
+  if ([laidPolicy, ...laid.map((one) => one.laid)].some((one) => one?.outcome === 'refused')) return 1;
+  noteWritten(laid, laying);
   const others = othersIn(folder, forms);
   if (others.length > 0) print(sayOthers(others));
   for (const line of sayNext(repositoryOf(folder) !== null, policy)) print(line);
   return 0;
+}
+
+/** Its own portal has a workflow of its own, and its articles are the product’s documentation. */
+function isTierlineItself(folder: string): boolean {
+  return existsSync(join(folder, 'portal/build.ts'));
+}
+
+/** Examples for a desk without any; whoever took them away is not given them again. */
+function articlesFor(policy: Policy, { folder, before }: Laying): readonly DeskFile[] {
+  const hadSome = Object.keys(before).some((path) => path.startsWith(`${articlesFolder}/`));
+  if (hadSome || isTierlineItself(folder) || articlesIn(folder).length > 0) return [];
+  return firstArticles(policy.language, dayOf(machineClock.now(), policy.timezone));
 }
 
 /** What else GitHub finds among the forms. */

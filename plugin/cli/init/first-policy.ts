@@ -24,7 +24,7 @@ function head({ timezone, language, portal, backOffice }: Answers): readonly str
   return [
     ...schema,
     `# The service agreement of this desk. Change it by pull request; \`tierline check\` reads ${policyPath} as the`,
-    '# desk will. The article HT-0008 lists every setting.',
+    '# desk will. Tierline’s article HT-0008 lists every setting.',
     'tierline: 1',
     '',
     '# The zone in which people are told times.',

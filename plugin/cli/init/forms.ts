@@ -218,7 +218,7 @@ const FREE_HAND = `# Free-hand issues stay possible: the desk asks once for what
 blank_issues_enabled: true
 `;
 
-const NO_PORTAL = `# No portal is named in .github/tierline.yml. Once it is, delete this file and run \`tierline init\`: it writes the link.
+const NO_PORTAL = `# No portal is named in .github/tierline.yml. Once it is, run \`tierline init\` again: it writes the link.
 `;
 
 /** @param portal its whole address; null where the desk has none */

@@ -1,10 +1,13 @@
 /** What stands after `tierline init`: read, and explained by `--help`. */
 import { parseArgs } from 'node:util';
+import manifest from '../../../package.json' with { type: 'json' };
 import type { Answers } from './first-policy.ts';
 
 /** What the flags say of a new policy. */
 export interface Wanted {
   readonly answers: Answers;
+  /** What no flag said, and has an answer of its own where nobody is asked. */
+  readonly open: readonly ('timezone' | 'language' | 'service')[];
   /** They want none, and not merely name none. */
   readonly withoutBackOffice: boolean;
 }
@@ -13,9 +16,16 @@ export interface Flags extends Wanted {
   readonly folder: string;
   /** Replaces forms that were changed since. */
   readonly force: boolean;
+  /** Only says what would be written. */
+  readonly dry: boolean;
+  /** Where the action is that builds the portal: `owner/name@tag`. */
+  readonly product: string;
   /** The flags that only a new policy takes, as they were written: `--timezone`. */
   readonly forPolicy: readonly string[];
 }
+
+/** This version, where it is published. */
+const PRODUCT = `tierline/tierline@v${manifest.version}`;
 
 interface Refusal {
   readonly refused: string;
@@ -30,7 +40,12 @@ const options = {
   service: { type: 'string', multiple: true },
   people: { type: 'string', multiple: true },
   force: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  tierline: { type: 'string' },
 } as const;
+
+/** Those that say how, and not what stands in the policy. */
+const others = ['force', 'dry-run', 'tierline'];
 
 const groups: ReadonlyMap<string, keyof Answers['people']> = new Map([
   ['1', 'level-1'],
@@ -55,6 +70,9 @@ export function readFlags(words: readonly string[], zone: string): Flags | Refus
   const withoutBackOffice = values['no-back-office'];
   if (withoutBackOffice && values['back-office'] !== undefined)
     return { refused: 'Write --back-office with a repository, or --no-back-office, not both.' };
+  const product = values.tierline ?? PRODUCT;
+  if (!/^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(product))
+    return { refused: `--tierline is “${product}”. Write a repository and a tag of it, such as ${PRODUCT}.` };
   const people = readPeople(values.people ?? []);
   if ('refused' in people) return people;
   const services = readServices(values.service ?? []);
@@ -62,6 +80,9 @@ export function readFlags(words: readonly string[], zone: string): Flags | Refus
   return {
     folder,
     force: values.force,
+    dry: values['dry-run'],
+    product,
+    open: (['timezone', 'language', 'service'] as const).filter((name) => values[name] === undefined),
     withoutBackOffice,
     answers: {
       timezone: values.timezone ?? zone,
@@ -72,7 +93,7 @@ export function readFlags(words: readonly string[], zone: string): Flags | Refus
       people,
     },
     forPolicy: tokens.flatMap((token) =>
-      token.kind === 'option' && token.name !== 'force' ? [token.rawName] : [],
+      token.kind === 'option' && !others.includes(token.name) ? [token.rawName] : [],
     ),
   };
 }
@@ -90,7 +111,7 @@ function parse(words: readonly string[]) {
 }
 
 /** `vpn=VPN`, or `vpn` where people call it so. */
-function readServices(texts: readonly string[]): Answers['services'] | Refusal {
+export function readServices(texts: readonly string[]): Answers['services'] | Refusal {
   const read = texts.map((text) => {
     const [id = '', ...name] = text.split('=');
     return { id: id.trim().toLowerCase(), name: name.join('=').trim() || id.trim() };
@@ -136,8 +157,10 @@ export const initHelp = `tierline init [FOLDER] [options]
 Makes a desk of the repository in FOLDER (or here): writes .github/tierline.yml
 where there is none, and into .github/ISSUE_TEMPLATE the forms that fit the
 policy: incident.yml, request.yml, on-behalf.yml (for staff), config.yml, and
-incident-NAME.yml for each service with \`form: true\`. Run it again after a
-change of the policy. What somebody changed stays as it is, and is named.
+incident-NAME.yml for each service with \`form: true\`. Also a workflow that
+builds the portal, and two example articles where there is none. Run it again
+after a change of the policy, or with a new version of Tierline: what nobody
+changed is renewed, what somebody changed stays as it is, and is named.
 
 For a new policy; one that is there is never touched
   --timezone ZONE        the zone of the office, such as Europe/Berlin; this
@@ -155,9 +178,12 @@ For a new policy; one that is there is never touched
                          @acme/service-desk,@lena; at other levels and as
                          managers: 2=@omar, managers=@mia
 
-For the forms
-  --force                replaces the forms that differ, instead of naming them
+For forms and workflow
+  --force                replaces those that differ, instead of naming them
+  --dry-run              only says what would be written
+  --tierline OWNER/NAME@TAG  where the workflow takes Tierline’s action from;
+                         this version’s tag if left out
 
 A new policy needs to know who works at level 1, and the back office. In a
-terminal it asks for them. Nothing is written when a flag (exit code 2) or the
-policy (exit code 1) has a mistake.`;
+terminal it asks for them, and for zone, language and services. Nothing is
+written when a flag (exit code 2) or the policy (exit code 1) has a mistake.`;

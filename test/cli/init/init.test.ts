@@ -17,25 +17,30 @@ async function checked(path: string) {
   return { code: await check.run([path], (line) => said.push(line)), said };
 }
 
+const workflow = '.github/workflows/portal.yml';
+const articles = [
+  'knowledge/articles/KE-0001-vpn-connects-and-drops-again-error-809.md',
+  'knowledge/articles/HT-0001-change-your-password-before-it-ends.md',
+];
 const all = ['incident.yml', 'request.yml', 'on-behalf.yml', 'config.yml'].map((name) => `${forms}/${name}`);
 const next = [
   'Next: look through the files, and commit them to the default branch.',
   'Then install the App on the repository. It makes the labels that the forms name, and the desk is open.',
   '`tierline check` says at any time whether the policy is good.',
   'A page for each of you, with one ticket from start to end, in knowledge/articles: level 1 HT-0016, level 2 HT-0017, developers HT-0018, requesters HT-0019.',
-];
+].map((line) => line.replace('in knowledge', 'in Tierline’s own knowledge'));
 
 describe('in an empty repository', () => {
   it('writes a policy that the check calls good, and the forms, and says what comes next', async () => {
     expect(await folder.init('--timezone', 'Europe/Berlin', '--back-office', 'acme/office')).toEqual({
       code: 0,
-      said: [policyFile, ...all]
+      said: [policyFile, ...all, workflow, ...articles]
         .map((path) => `Written: ${path}`)
         .concat(next.map((line) => line.replace('repository.', 'repository, and on acme/office.'))),
     });
     expect(await checked(folder.path)).toEqual({
       code: 0,
-      said: ['The policy is good. There is no article in knowledge/articles yet.'],
+      said: ['The policy is good, and so are 2 articles.'],
     });
   });
 
@@ -100,7 +105,7 @@ describe('a second time', () => {
     const before = all.map(folder.read);
     expect((await folder.init()).said).toEqual([
       'Kept: .github/tierline.yml, from which the forms are made.',
-      ...all.map((path) => `The same already: ${path}`),
+      ...[...all, workflow].map((path) => `The same already: ${path}`),
       ...next,
     ]);
     expect(all.map(folder.read)).toEqual(before);
@@ -184,6 +189,8 @@ it('is explained by --help, in eighty columns, and writes nothing then', async (
     'service',
     'people',
     'force',
+    'dry-run',
+    'tierline',
   ])
     expect(said[0]).toContain(`\n  --${flag}`);
   expect((said[0] ?? '').split('\n').filter((line) => line.length > 80)).toEqual([]);

@@ -66,6 +66,8 @@ it.each([
 });
 
 describe('in a terminal', () => {
+  const settled = ['--timezone', 'Europe/Berlin', '--language', 'en', '--service', 'vpn=VPN'];
+
   /** What somebody types, line by line; then they are gone. */
   async function typing(lines: readonly string[], ...words: readonly string[]) {
     const asked: string[] = [];
@@ -80,7 +82,7 @@ describe('in a terminal', () => {
   }
 
   it('asks who works at level 1 and where staff are told, and says why', async () => {
-    const { code, asked } = await typing(['@acme/service-desk, lena', 'acme/office']);
+    const { code, asked } = await typing(['@acme/service-desk, lena', 'acme/office'], ...settled);
     expect(code).toBe(0);
     expect(asked).toEqual([
       'Who works at level 1, the service desk? Teams or logins, such as @acme/service-desk, @lena: ',
@@ -99,22 +101,57 @@ describe('in a terminal', () => {
     { what: 'no name', line: 'the help desk', again: '“the help desk” names nobody. Who works' },
     { what: 'commas alone', line: ', ,', again: 'Somebody has to be told of new tickets. Who works' },
   ])('asks again after $what', async ({ line, again }) => {
-    const { asked } = await typing([line, '@lena', 'none']);
+    const { asked } = await typing([line, '@lena', 'none'], ...settled);
     expect(asked[1]).toContain(again);
     expect(written().people?.levels[1]).toEqual([{ login: 'lena' }]);
     expect(written().backOffice).toBe(null);
   });
 
   it('asks again for a back office that is no repository', async () => {
-    const { asked } = await typing(['@lena', '', 'office', 'acme/office']);
+    const { asked } = await typing(['@lena', '', 'office', 'acme/office'], ...settled);
     expect(asked).toHaveLength(4);
     expect(asked[3]).toContain('“office” is no repository. Which private repository');
     expect(written().backOffice).toBe('acme/office');
   });
 
   it('asks only for what the flags leave open, and nothing where a policy lies', async () => {
-    expect((await typing(['none'], '--people', '@lena')).asked).toHaveLength(1);
+    expect((await typing(['none'], '--people', '@lena', ...settled)).asked).toHaveLength(1);
     expect((await typing([])).asked).toEqual([]);
+  });
+
+  it('asks for zone, language and services, too; an empty line takes what is usual', async () => {
+    const { asked } = await typing(['@lena', 'Europe/Vienna', 'de', 'vpn=VPN, mail=E-Mail', 'none']);
+    expect(asked[1]).toMatch(/^Which time zone is the office in\? An empty line means .+: $/);
+    expect(asked.slice(2, 4)).toEqual([
+      'What are requesters spoken to in, en or de? An empty line means en: ',
+      'What does the desk look after? Short names, each with what people call it, such as vpn=VPN, mail=E-mail. An empty line leaves it for later: ',
+    ]);
+    expect(written()).toMatchObject({
+      timezone: 'Europe/Vienna',
+      language: 'de',
+      services: [
+        { id: 'vpn', name: 'VPN' },
+        { id: 'mail', name: 'E-Mail' },
+      ],
+    });
+  });
+
+  it('takes empty lines for what is usual', async () => {
+    await typing(['@lena', '', '', '', 'none']);
+    expect(written()).toMatchObject({
+      timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      language: 'en',
+      services: [],
+    });
+  });
+
+  it('asks again for what is no zone, no language and no service', async () => {
+    const answers = ['@lena', 'Mars/Base', 'UTC', 'fr', 'EN', '=VPN', 'vpn', 'none'];
+    const { asked } = await typing(answers);
+    expect(asked[2]).toContain('There is no time zone “Mars/Base”.');
+    expect(asked[4]).toContain('The desk does not speak “fr”.');
+    expect(asked[6]).toContain('--service is “=VPN”.');
+    expect(written()).toMatchObject({ timezone: 'UTC', language: 'en', services: [{ id: 'vpn' }] });
   });
 
   it('writes nothing when they leave', async () => {

@@ -33,8 +33,9 @@ describe('what it cannot do, it says, and writes nothing', () => {
     ],
     [
       ['--servce', 'vpn'],
-      'Known here: --timezone, --language, --portal, --back-office, --no-back-office, --service, --people, --force.',
+      'Known here: --timezone, --language, --portal, --back-office, --no-back-office, --service, --people, --force, --dry-run, --tierline.',
     ],
+    [['--tierline', 'acme/tierline'], '--tierline is “acme/tierline”. Write a repository and a tag of it'],
     [['again'], 'Name one folder, or none for the one you are in. “again” is one too many.'],
   ])('%j', async (words, told) => {
     const { code, said } = await folder.init(...words);
