@@ -6,6 +6,7 @@ import { metricsSettings } from './metrics-settings.ts';
 import { readAlertSources } from './monitoring/source.ts';
 import { readSubscribers } from './outbound/subscriber.ts';
 import { privateKey, refuse } from './private-key.ts';
+import { trustedProxies } from './server/receive/client-address.ts';
 import type { DatabaseAt } from './store/engine/engine.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -109,6 +110,8 @@ const configSchema = z.object({
     // A page’s address is enough: only its origin counts.
     .transform((text) => new URL(text).origin)
     .optional(),
+  /** Whose word is taken for the address of a client; left out, nobody’s. */
+  trustedProxies: trustedProxies.optional(),
   metrics: metricsSettings,
   /** The path of the Unix socket for the operator’s commands; left out, there is none. */
   socket: z.string().optional(),
@@ -224,6 +227,7 @@ function grouped(given: Environment): Readonly<Record<string, unknown>> {
     },
     logLevel: environment['LOG_LEVEL'],
     portal: environment['TIERLINE_PORTAL'],
+    trustedProxies: environment['TRUSTED_PROXIES'],
     socket: readSocket(given) ?? undefined,
   };
 }

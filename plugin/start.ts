@@ -17,6 +17,7 @@ import { frontDoor, openingDoor } from './server/http.ts';
 import { newMeasures } from './server/metrics/measures.ts';
 import { metricsDoor } from './server/metrics/metrics-http.ts';
 import { isUnfinished } from './server/rebuild/desks.ts';
+import { clientsBehind } from './server/receive/client-address.ts';
 import { doorkeeper } from './server/receive/doorkeeper.ts';
 import { noteReturn } from './server/recover/away.ts';
 import { type Running, run } from './server/run.ts';
@@ -66,6 +67,7 @@ export async function start(config: Config, clock: WallClock, log: Log, working 
     const door = frontDoor(deps, ring, {
       portal: config.portal ?? null,
       keeper,
+      clients: clientsBehind(config.trustedProxies ?? []),
       isStopping: () => stopping,
     });
     await refuseHalf(deps);

@@ -84,7 +84,7 @@ export interface Caches {
   readonly unstored: Map<'failing', Omit<Trouble, 'lane'>>;
   /** What is being worked on, by the token of its claim. */
   readonly held: Map<string, Held>;
-  readonly refused: Map<'signature' | 'hook' | 'alerts' | 'metrics', Refused>;
+  readonly refused: Map<'signature' | 'hook' | 'alerts' | 'metrics' | 'proxy', Refused>;
   /** The instant of a ticket that was last put into the inbox: it is due there until it is handled. */
   readonly woken: Map<string, Instant>;
   /** Lanes that were asked to stay away until then. */

@@ -9,6 +9,7 @@ import type { ReadIncidents } from './portal-status/incident.ts';
 import { openMajors } from './portal-status/open-majors.ts';
 import { portalReportDoor } from './portal-status/portal-report-http.ts';
 import { portalStatusDoor } from './portal-status/portal-status-http.ts';
+import { type Clients, clientsBehind } from './receive/client-address.ts';
 import { type Doorkeeper, doorkeeper, turnedAway } from './receive/doorkeeper.ts';
 import { type Head, receive, refusedByHead, signatureCheck } from './receive/receive.ts';
 
@@ -19,6 +20,8 @@ interface Settings {
   /** The origin that may give feedback and read the status; null: none may. */
   readonly portal?: string | null;
   readonly keeper?: Doorkeeper;
+  /** How a client is told from a proxy; left out, no proxy is believed. */
+  readonly clients?: Clients;
   /** Whether the process is on its way out. */
   readonly isStopping?: () => boolean;
   readonly incidents?: ReadIncidents | undefined;
@@ -27,9 +30,10 @@ interface Settings {
 /** `ring` is called once something new is stored. */
 export function frontDoor(deps: Deps, ring: () => void, settings: Settings = {}): Hono {
   const { portal = null, keeper = doorkeeper(), incidents = openMajors(deps), isStopping } = settings;
+  const { clients = clientsBehind([]) } = settings;
   const door = new Hono();
   if (portal !== null) {
-    door.route('/feedback', feedbackDoor(deps, portal, keeper));
+    door.route('/feedback', feedbackDoor(deps, portal, { keeper, clients }));
     door.use('/portal/*', cors({ origin: portal, allowMethods: ['GET'] }));
     door.route('/portal', portalStatusDoor(deps, portal, incidents));
     door.route('/portal', portalReportDoor(deps, portal));

@@ -94,7 +94,7 @@ test('the policy that the template ships with can be read', () => {
 test('every variable that the desk reads is in the README', () => {
   const config = readFileSync('plugin/config.ts', 'utf8');
   for (const [, name] of config.matchAll(
-    /\b((?:GITHUB|TIERLINE)_[A-Z_]+|DATABASE_URL|LOG_LEVEL|HOST|PORT)\b/g,
+    /\b((?:GITHUB|TIERLINE)_[A-Z_]+|DATABASE_URL|LOG_LEVEL|HOST|PORT|TRUSTED_PROXIES)\b/g,
   ))
     expect(readme).toContain(`\`${name}\``);
 });

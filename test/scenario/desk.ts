@@ -7,6 +7,7 @@ import type { MetricsSettings } from '../../plugin/metrics-settings.ts';
 import type { AlertSource } from '../../plugin/monitoring/source.ts';
 import type { Subscriber } from '../../plugin/outbound/subscriber.ts';
 import type { Log, WallClock } from '../../plugin/server/deps.ts';
+import type { Network } from '../../plugin/server/receive/client-address.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
 import { startWorldClock, type WorldClock } from '../github-emulator/clock.ts';
 import type { Limits } from '../github-emulator/gateway/budget.ts';
@@ -112,6 +113,8 @@ export interface WorldOptions {
   readonly bots?: readonly string[];
   /** The origin whose pages may give feedback. */
   readonly portal?: string;
+  /** The proxies that are believed, as TRUSTED_PROXIES names them. */
+  readonly trustedProxies?: readonly Network[];
   /** Who may read the metrics, and where. */
   readonly metrics?: MetricsSettings;
   /** Who may post alerts. */
@@ -188,6 +191,7 @@ export async function startDesk(options: WorldOptions = {}): Promise<World> {
         logLevel: 'silent',
         paced: options.paced ?? false,
         metrics: options.metrics,
+        trustedProxies: options.trustedProxies,
         ...(options.portal === undefined ? {} : { portal: options.portal }),
       },
       houseClock(clock),

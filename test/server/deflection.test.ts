@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { operatorDoor } from '../../plugin/server/admin.ts';
 import { intentTokens } from '../../plugin/server/feedback/intent-token.ts';
+import { trustedProxies } from '../../plugin/server/receive/client-address.ts';
 import { startDesk, type World } from '../scenario/desk.ts';
 
 const HOUR = 3_600_000;
@@ -18,14 +19,18 @@ afterEach(async () => {
   folder = null;
 });
 
-const say = (body: object, origin = portal) =>
+const say = (body: object, origin = portal, forwarded = '198.51.100.1') =>
   fetch(`${world.tierline.url}/feedback`, {
     method: 'POST',
-    headers: { origin },
+    headers: { origin, 'x-forwarded-for': forwarded },
     body: JSON.stringify(body),
   });
 const anyId = () => crypto.randomUUID().replaceAll('-', '');
 const ask = (by: 'search' | 'form', id = anyId()) => say({ said: 'meant', by, id });
+/** As a page does it in the browsers of many. */
+const askFrom = (visitor: number) =>
+  say({ said: 'meant', by: 'form', id: anyId() }, portal, `198.51.100.${visitor}`);
+const behindProxy = { portal, trustedProxies: trustedProxies.parse('127.0.0.1') };
 const means = async (by: 'search' | 'form') => (await ask(by)).text();
 const solve = async (token: string, article = 'KE-0001') =>
   (await say({ said: 'solved', article, token })).status;
@@ -153,11 +158,11 @@ test('a token signed with the former webhook secret is good until that is taken 
 });
 
 test('ten thousand who mean something in a minute hit the limit, and take nothing from the others', async () => {
-  world = await startDesk({ portal });
+  world = await startDesk(behindProxy);
   const token = await means('search');
   const answers = new Map<number, number>();
   for (let hundreds = 0; hundreds < 100; hundreds += 1) {
-    const all = await Promise.all(Array.from({ length: 100 }, () => ask('form')));
+    const all = await Promise.all(Array.from({ length: 100 }, (_, visitor) => askFrom(visitor)));
     for (const { status } of all) answers.set(status, 1 + (answers.get(status) ?? 0));
   }
   expect([...answers]).toEqual([
@@ -172,10 +177,10 @@ test('ten thousand who mean something in a minute hit the limit, and take nothin
 });
 
 test('what a page makes up all day is bounded, and the next day counts again', async () => {
-  world = await startDesk({ portal });
+  world = await startDesk(behindProxy);
   let given = 0;
   for (let minute = 0; minute < 60; minute += 1) {
-    const all = await Promise.all(Array.from({ length: 110 }, () => ask('form')));
+    const all = await Promise.all(Array.from({ length: 110 }, (_, visitor) => askFrom(visitor)));
     given += all.filter(({ status }) => status === 200).length;
     world.clock.move(60_000);
   }

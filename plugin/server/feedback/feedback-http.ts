@@ -4,8 +4,11 @@ import { cors } from 'hono/cors';
 import { utcDayOf } from '../../calendar/instant.ts';
 import { isGood } from '../../core/self-service/intent.ts';
 import type { Deps, WallClock } from '../deps.ts';
+import { type Clients, neighbourhoodOf } from '../receive/client-address.ts';
 import { type Doorkeeper, turnedAway } from '../receive/doorkeeper.ts';
+import { turnAway } from '../receive/turn-away.ts';
 import { intentTokens } from './intent-token.ts';
+import { overLimit, overShare } from './limits.ts';
 import { readFeedback, type Said } from './read-feedback.ts';
 
 /** Bytes; what the portal sends is far smaller. */
@@ -16,15 +19,21 @@ const A_MINUTE = 120;
 const DIFFERENT = 2_000;
 /** Tokens of one day, and so the most that can be confirmed: a row each, whoever makes them up. */
 const INTENTS_A_DAY = 5_000;
+/** Of these a single address has a quarter: many may sit behind it, as in an office, and none may silence the others. */
+const SHARE = 1 / 4;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-type Needs = Pick<Deps, 'store' | 'clock' | 'webhookSecrets'>;
+type Needs = Pick<Deps, 'store' | 'clock' | 'webhookSecrets' | 'caches' | 'log'>;
 /** What is answered: nothing, a token, or why nothing was counted. */
 type Answer = { readonly status: 204 } | { readonly status: 200 | 429; readonly text: string };
 
 /** `portal` is the portal’s origin (`https://acme.github.io`): no other page may speak here. */
-export function feedbackDoor(needs: Needs, portal: string, keeper: Doorkeeper): Hono {
+export function feedbackDoor(
+  needs: Needs,
+  portal: string,
+  { keeper, clients }: { readonly keeper: Doorkeeper; readonly clients: Clients },
+): Hono {
   const door = new Hono();
   const listen = listening(needs, portal);
   door.use(cors({ origin: portal, allowMethods: ['POST'], allowHeaders: ['content-type'], maxAge: 86_400 }));
@@ -38,26 +47,50 @@ export function feedbackDoor(needs: Needs, portal: string, keeper: Doorkeeper): 
     if ('status' in taken) return turnedAway(context, taken.status === 413 ? tooLong : taken);
     const said = readFeedback(taken.body);
     if (said === null) return context.text('This is no feedback that the desk knows.\n', 400);
-    const answer = await listen(said);
+    const unbelieved = clients.unbelieved(context);
+    if (unbelieved !== null) turnAway('proxy', () => behind(unbelieved), needs);
+    const answer = await listen(said, neighbourhoodOf(clients.clientOf(context) ?? ''));
     return answer.status === 204 ? context.body(null, 204) : context.text(answer.text, answer.status);
   });
   return door;
 }
 
-function listening({ store, clock, webhookSecrets }: Needs, portal: string): (said: Said) => Promise<Answer> {
+/** Then all visitors would share the share of one. */
+const behind = (address: string): string =>
+  `feedback comes through ${address}, which names other clients and is not believed: if it is your proxy, set TRUSTED_PROXIES=${address}`;
+
+function listening(
+  { store, clock, webhookSecrets }: Needs,
+  portal: string,
+): (said: Said, from: string) => Promise<Answer> {
   const tokens = intentTokens(webhookSecrets, portal);
   const isTooMuch = overLimit(A_MINUTE, MINUTE, clock);
   // Whoever asks for tokens without end takes nothing from those who say what helped.
   const areTooManyIntents = overLimit(A_MINUTE, MINUTE, clock);
   const areEnoughIntents = overLimit(INTENTS_A_DAY, DAY, clock);
+  const isShareSpent = overShare(
+    [
+      [A_MINUTE * SHARE, MINUTE],
+      [DIFFERENT * SHARE, DAY],
+    ],
+    clock,
+  );
+  const areIntentsSpent = overShare(
+    [
+      [A_MINUTE * SHARE, MINUTE],
+      [INTENTS_A_DAY * SHARE, DAY],
+    ],
+    clock,
+  );
   const lately = keptLately(clock);
 
-  return async (said) => {
+  return async (said, from) => {
     const now = clock.now();
     const day = utcDayOf(now);
     if (said.said === 'meant') {
       const { id, about } = said;
-      if (areTooManyIntents()) return tooMuch;
+      // What an address says beyond its own share is not counted against the others.
+      if (areIntentsSpent(from) || areTooManyIntents()) return tooMuch;
       if (!lately.has(id)) {
         if (areEnoughIntents()) return tooMuch;
         lately.add(id);
@@ -65,7 +98,7 @@ function listening({ store, clock, webhookSecrets }: Needs, portal: string): (sa
       }
       return { status: 200, text: await tokens.give({ id, meant: about, meantAt: now }) };
     }
-    if (isTooMuch()) return tooMuch;
+    if (isShareSpent(from) || isTooMuch()) return tooMuch;
     if (said.said === 'came-back') {
       const intent = await tokens.read(said.token);
       if (intent !== null) await store.intents.cameBack(intent.id, now);
@@ -85,18 +118,6 @@ function listening({ store, clock, webhookSecrets }: Needs, portal: string): (sa
 const tooLong = { status: 413, text: 'This is more than feedback.\n' } as const;
 const nothing: Answer = { status: 204 };
 const tooMuch: Answer = { status: 429, text: 'This is too much at once. Nothing was counted.\n' };
-
-/** Whether one more is too much for this stretch of the clock; each call counts one. */
-function overLimit(limit: number, stretch: number, clock: Pick<WallClock, 'now'>): () => boolean {
-  let present = 0;
-  let heard = 0;
-  return () => {
-    const now = Math.floor(clock.now() / stretch);
-    heard = now === present ? heard + 1 : 1;
-    present = now;
-    return heard > limit;
-  };
-}
 
 /** Of this minute and the one before: who leaves a page while it asks is asked for again on the next. */
 function keptLately(clock: Pick<WallClock, 'now'>): { has(id: string): boolean; add(id: string): void } {

@@ -7,7 +7,7 @@ const QUIET = 60_000;
 
 /** @param say the log’s sentence; the count is since the start */
 export function turnAway(
-  door: 'signature' | 'hook' | 'alerts' | 'metrics',
+  door: 'signature' | 'hook' | 'alerts' | 'metrics' | 'proxy',
   say: (count: number) => string,
   { caches, clock, log }: Pick<Deps, 'caches' | 'clock' | 'log'>,
 ): void {
