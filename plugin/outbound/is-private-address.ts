@@ -12,6 +12,7 @@ const IPV4: readonly (readonly [network: string, prefix: number])[] = [
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
   ['198.51.100.0', 24],
@@ -20,39 +21,51 @@ const IPV4: readonly (readonly [network: string, prefix: number])[] = [
   ['240.0.0.0', 4],
 ];
 
-// The translated ones (64:ff9b, 2002) may carry any IPv4 address inside, private ones too.
+/** All that IANA has given to the public internet so far. What lies outside carries an IPv4 address inside, or is nobody’s. */
+const IPV6_PUBLIC = ['2000::', 3] as const;
+
 const IPV6: readonly (readonly [network: string, prefix: number])[] = [
-  ['::', 128],
-  ['::1', 128],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
   ['2001::', 32],
+  ['2001:2::', 48],
+  ['2001:10::', 28],
+  ['2001:20::', 28],
   ['2001:db8::', 32],
+  // Carries any IPv4 address inside, private ones too.
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 ];
 
-/** True for an address of a private, local or reserved range; an IPv4 address within an IPv6 one is judged as itself. */
+/** True for an address of a private, local or reserved range; an IPv4 address that is written as an IPv6 one is judged as itself. */
 export function isPrivateAddress(address: string): boolean {
   switch (isIP(address)) {
     case 4:
-      return privateRanges().check(address, 'ipv4');
-    case 6:
-      return privateRanges().check(address, 'ipv6');
+      return isPrivate(address, 'ipv4');
+    case 6: {
+      const inside = mappedIn(address);
+      return inside === null ? isPrivate(address, 'ipv6') : isPrivate(inside, 'ipv4');
+    }
     default:
       throw new TypeError(`not an IP address: “${address}”`);
   }
 }
 
-function privateRanges(): BlockList {
+function isPrivate(address: string, family: 'ipv4' | 'ipv6'): boolean {
   const ranges = new BlockList();
-  for (const [network, prefix] of IPV4) ranges.addSubnet(network, prefix, 'ipv4');
-  for (const [network, prefix] of IPV6) ranges.addSubnet(network, prefix, 'ipv6');
-  return ranges;
+  for (const [network, prefix] of family === 'ipv4' ? IPV4 : IPV6) ranges.addSubnet(network, prefix, family);
+  if (ranges.check(address, family) || family === 'ipv4') return ranges.check(address, family);
+  const open = new BlockList();
+  open.addSubnet(...IPV6_PUBLIC, 'ipv6');
+  return !open.check(address, 'ipv6');
+}
+
+/** The IPv4 address of `::ffff:10.0.0.1`, however it is written; null where it is none such. */
+function mappedIn(address: string): string | null {
+  // A zone (`fe80::1%eth0`) belongs to a link of this machine, and no such address is one.
+  const written = URL.parse(`http://[${address}]/`)?.hostname ?? '';
+  const [, high, low] = /^\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/.exec(written) ?? [];
+  if (high === undefined || low === undefined) return null;
+  const [a, b] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
+  return [a >> 8, a & 255, b >> 8, b & 255].join('.');
 }
 
 /** The refusal to connect to an address of a private network, of this machine, or of nobody. */

@@ -140,30 +140,3 @@ describe('a subscriber that', () => {
     });
   });
 });
-
-describe('a private address', () => {
-  test('is not connected to, whether it is written down or found behind a name', async () => {
-    const listener = await listening();
-    for (const host of ['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '2130706433', '0x7f.1']) {
-      const posted = await post(`http://${host}:${listener.port}/`, { allowPrivate: false });
-      expect(posted).toEqual({
-        failed: expect.stringMatching(/^was not called: its address \S+ is private; set allowPrivate/),
-      });
-    }
-    expect(listener.connections()).toBe(0);
-  });
-
-  test('is connected to where the operator allows it, by name too', async () => {
-    const listener = await listening();
-    expect(await post(`http://localhost:${listener.port}/`)).toEqual({ delivered: 200 });
-  });
-
-  test('is not reached over a connection that was opened for a subscriber who may', async () => {
-    const listener = await listening();
-    expect(await post(`http://localhost:${listener.port}/`)).toEqual({ delivered: 200 });
-    expect(await post(`http://localhost:${listener.port}/`, { allowPrivate: false })).toHaveProperty(
-      'failed',
-    );
-    expect(listener.received).toHaveLength(1);
-  });
-});
