@@ -28,6 +28,11 @@ const webhookSecrets = z
 
 const githubUrl = z
   .string()
+  // Calls with a password in their address are refused by Node, in a sentence that holds it.
+  .refine((text) => !/@/.test(text.split(/[?#]/)[0] ?? ''), {
+    error: 'GITHUB_API_URL must not hold a name and a password. Write https://HOST/api/v3.',
+    abort: true,
+  })
   .refine(isWebAddress, {
     error: ({ input }) =>
       `GITHUB_API_URL is “${input}”, which is not an address. Leave it out for github.com, or write https://HOST/api/v3 for Enterprise Server.`,

@@ -1,8 +1,8 @@
 /** Runs the desk as a server, from environment variables alone: `npm start`. */
-import { pino } from 'pino';
 import { machineClock } from './clock.ts';
 import { notesOn, readConfig } from './config.ts';
-import { readableLine } from './log-line.ts';
+import { openLog } from './log.ts';
+import { hiding, secretsOf } from './own-secrets.ts';
 import { lookAtStart } from './server/doctor/at-start.ts';
 import { sayError } from './server/say-error.ts';
 import { start } from './start.ts';
@@ -15,13 +15,21 @@ if ('problems' in read) {
   process.exit(1);
 }
 
-const log = pino(
-  { level: read.config.logLevel, base: null, serializers: { error: pino.stdSerializers.err } },
-  // People read it in a terminal; what collects logs reads JSON.
-  process.stdout.isTTY
-    ? { write: (line: string) => void process.stdout.write(readableLine(line)) }
-    : pino.destination(1),
-);
+const hide = hiding(secretsOf(read.config));
+const log = openLog({
+  level: read.config.logLevel,
+  hide,
+  forPeople: process.stdout.isTTY,
+});
+// Node would print the error with everything that hangs on it.
+for (const fault of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(fault, (error: unknown) => {
+    log.fatal(
+      { error },
+      `the desk ends by a fault of its own: ${sayError(error)}; nothing acknowledged is lost`,
+    );
+    process.exit(1);
+  });
 for (const note of notesOn(read.config)) log.warn({}, note);
 try {
   const desk = await start(read.config, machineClock, log);
@@ -54,7 +62,9 @@ try {
   }
 } catch (error) {
   // In plain words, for whoever has just typed the command; one long line of JSON is for those who collect logs.
-  console.error(`Tierline cannot start:\n\n  ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    hide(`Tierline cannot start:\n\n  ${error instanceof Error ? error.message : String(error)}`),
+  );
   if (!process.stdout.isTTY) log.fatal({ error }, `Tierline could not start: ${sayError(error)}`);
   process.exit(1);
 }

@@ -5,6 +5,7 @@ import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
+import { withoutTokens } from '../core/token-shapes.ts';
 import { type Budget, type Budgets, isLow, keepBudgets } from './budgets.ts';
 import { conditionalReads } from './conditional.ts';
 import { NotInstalled } from './not-installed.ts';
@@ -148,13 +149,19 @@ function octokitFor({ apiUrl, paced, timeout, log }: Connection, pace: string, s
  */
 function onlyWhole({ hook }: Hooked): object {
   hook.wrap('request', async (request, options) => {
-    const answer = await request(options);
+    const answer = await Promise.resolve(request(options)).catch(unread);
     const isJson = /^application\/json\b/.test(String(answer.headers['content-type'] ?? ''));
     if (isJson && typeof answer.data === 'string' && answer.data !== '')
       throw new Error('GitHub’s answer broke off in the middle');
     return answer;
   });
   return {};
+}
+
+/** GitHub’s words go into the log, the health and comments, and what stands before GitHub may repeat in them what it was sent. */
+function unread(error: unknown): never {
+  if (error instanceof Error) error.message = withoutTokens(error.message);
+  throw error;
 }
 
 /** Going on after GitHub’s “slow down” gets an App banned, so its silence is kept by every call, whoever makes it. */

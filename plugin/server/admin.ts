@@ -12,7 +12,7 @@ import { historyLines, wholeLine } from './history-lines.ts';
 import { dropParked, listParked, replayParked } from './parked.ts';
 import { lookForMissed } from './recover/recover.ts';
 import { SENT_KEPT } from './run.ts';
-import { sayError } from './say-error.ts';
+import { broken, sayError } from './say-error.ts';
 
 const idsSchema = z.object({ ids: z.array(z.string()) });
 
@@ -62,6 +62,15 @@ export function operatorDoor(deps: Deps, ring: () => void): Hono {
   const known = deps.subscribers.map(({ name }) => name);
   const { outbox } = deps.store;
   const door = new Hono();
+  const somethingBroke = broken(deps.log);
+  door.onError((error, context) =>
+    error instanceof z.ZodError || error instanceof SyntaxError
+      ? context.text(
+          'This is no request that the desk knows. Is the command of the same version as the desk?\n',
+          400,
+        )
+      : somethingBroke(error, context),
+  );
   door.get('/health', async (context) => context.json(await healthOf(deps)));
   door.get('/parked', async (context) => context.json(await listParked(deps.store)));
   door.post('/replay', async (context) => {

@@ -12,6 +12,7 @@ import { portalStatusDoor } from './portal-status/portal-status-http.ts';
 import { type Clients, clientsBehind } from './receive/client-address.ts';
 import { type Doorkeeper, doorkeeper, turnedAway } from './receive/doorkeeper.ts';
 import { type Head, receive, refusedByHead, signatureCheck } from './receive/receive.ts';
+import { broken } from './say-error.ts';
 
 /** GitHub sends nothing larger. */
 const LARGEST = 25 * 1024 * 1024;
@@ -32,6 +33,7 @@ export function frontDoor(deps: Deps, ring: () => void, settings: Settings = {})
   const { portal = null, keeper = doorkeeper(), incidents = openMajors(deps), isStopping } = settings;
   const { clients = clientsBehind([]) } = settings;
   const door = new Hono();
+  door.onError(broken(deps.log));
   if (portal !== null) {
     door.route('/feedback', feedbackDoor(deps, portal, { keeper, clients }));
     door.use('/portal/*', cors({ origin: portal, allowMethods: ['GET'] }));

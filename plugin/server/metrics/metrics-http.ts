@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Deps } from '../deps.ts';
 import { bearerOf, isSameSecret, turnAway } from '../receive/turn-away.ts';
-import { sayError } from '../say-error.ts';
+import { broken, sayError } from '../say-error.ts';
 import { askKpi, KPI_FRESH } from './kpi.ts';
 import { openTickets } from './open-tickets.ts';
 import { readings } from './readings.ts';
@@ -15,6 +15,7 @@ const PATIENCE = 2_000;
 /** `token` is what a request must bring; null where only this machine can ask. */
 export function metricsDoor(deps: Deps, token: string | null): Hono {
   const door = new Hono();
+  door.onError(broken(deps.log));
   const scrape = scraper(deps);
   door.get('/metrics', async (context) =>
     isLetIn(context, token)
