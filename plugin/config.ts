@@ -2,43 +2,16 @@
 import { z } from 'zod';
 import { databaseSchema, databaseUrl, defaultDatabase } from './database-settings.ts';
 import { readEnvFile } from './env-file.ts';
+import { githubUrl, isWebAddress, privateKey, refuse, webhookSecrets } from './github-settings.ts';
 import { metricsSettings } from './metrics-settings.ts';
 import { readAlertSources } from './monitoring/source.ts';
 import { readSubscribers } from './outbound/subscriber.ts';
-import { privateKey, refuse } from './private-key.ts';
 import { trustedProxies } from './server/receive/client-address.ts';
 import type { DatabaseAt } from './store/engine/engine.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-
-/** The current secret first; a second one while it is being changed. */
-const webhookSecrets = z
-  .object({
-    current: z.string(
-      'GITHUB_WEBHOOK_SECRET is missing. Set the same secret here and in the App’s settings; without it anybody could post to the desk.',
-    ),
-    former: z.string().optional(),
-  })
-  .transform(({ current, former }): readonly string[] =>
-    // A secret may hold spaces; only the line end that a file of secrets leaves behind is none of it.
-    [current, ...(former === undefined ? [] : [former])].map((secret) => secret.replace(/[\r\n]+$/, '')),
-  );
-
-const githubUrl = z
-  .string()
-  // Calls with a password in their address are refused by Node, in a sentence that holds it.
-  .refine((text) => !/@/.test(text.split(/[?#]/)[0] ?? ''), {
-    error: 'GITHUB_API_URL must not hold a name and a password. Write https://HOST/api/v3.',
-    abort: true,
-  })
-  .refine(isWebAddress, {
-    error: ({ input }) =>
-      `GITHUB_API_URL is “${input}”, which is not an address. Leave it out for github.com, or write https://HOST/api/v3 for Enterprise Server.`,
-  })
-  .transform((text) => text.replace(/\/+$/, ''))
-  .prefault('https://api.github.com');
 
 const subscribers = listIn(
   'TIERLINE_SUBSCRIBERS',
@@ -244,10 +217,6 @@ function withoutEmpty(environment: Environment): Environment {
 
 function problemsOf({ issues }: z.ZodError): readonly string[] {
   return issues.map(({ message }) => message);
-}
-
-function isWebAddress(text: string): boolean {
-  return ['http:', 'https:'].includes(URL.parse(text)?.protocol ?? '');
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,6 @@
 /** Where the desk’s database is: checked before it is opened, so that what is wrong is told with everything else. */
 import { z } from 'zod';
-import { refuse } from './private-key.ts';
+import { refuse } from './github-settings.ts';
 import { whyNotSchema } from './store/engine/engine.ts';
 
 export const defaultDatabase = 'sqlite:tierline.sqlite';

@@ -1,6 +1,6 @@
 /** Who may read the metrics: whoever has a token, or whoever reaches an address of their own. Nobody, unless it is said. */
 import { z } from 'zod';
-import { refuse } from './private-key.ts';
+import { refuse } from './github-settings.ts';
 
 /** A shorter token is guessed. */
 const LEAST = 16;

@@ -47,7 +47,16 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'stepping-aside',
     'taken-up-again',
   ],
-  'test/start': ['backup', 'broken-store', 'killed', 'on-postgres', 'operating', 'server'],
+  'test/start': [
+    'backup',
+    'broken-store',
+    'faults-without-secrets',
+    'killed',
+    'on-postgres',
+    'operating',
+    'planted-secrets',
+    'server',
+  ],
   'test/store': ['loads-migration', 'postgres'],
   'test/week': ['week'],
 };

@@ -1,4 +1,4 @@
-/** The App’s private key, from the file or from the variable itself, checked before anything is signed with it. */
+/** How the desk is the App: its private key, the webhook’s secrets, and where GitHub is; checked before anything is done with them. */
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -46,4 +46,35 @@ function privateKeyAt(path: string, context: z.RefinementCtx): string {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return refuse(context, `GITHUB_PRIVATE_KEY_FILE points to “${path}”, which cannot be read (${why}).`);
   }
+}
+
+/** The current secret first; a second one while it is being changed. */
+export const webhookSecrets = z
+  .object({
+    current: z.string(
+      'GITHUB_WEBHOOK_SECRET is missing. Set the same secret here and in the App’s settings; without it anybody could post to the desk.',
+    ),
+    former: z.string().optional(),
+  })
+  .transform(({ current, former }): readonly string[] =>
+    // A secret may hold spaces; only the line end that a file of secrets leaves behind is none of it.
+    [current, ...(former === undefined ? [] : [former])].map((secret) => secret.replace(/[\r\n]+$/, '')),
+  );
+
+export const githubUrl = z
+  .string()
+  // Calls with a password in their address are refused by Node, in a sentence that holds it.
+  .refine((text) => !/@/.test(text.split(/[?#]/)[0] ?? ''), {
+    error: 'GITHUB_API_URL must not hold a name and a password. Write https://HOST/api/v3.',
+    abort: true,
+  })
+  .refine(isWebAddress, {
+    error: ({ input }) =>
+      `GITHUB_API_URL is “${input}”, which is not an address. Leave it out for github.com, or write https://HOST/api/v3 for Enterprise Server.`,
+  })
+  .transform((text) => text.replace(/\/+$/, ''))
+  .prefault('https://api.github.com');
+
+export function isWebAddress(text: string): boolean {
+  return ['http:', 'https:'].includes(URL.parse(text)?.protocol ?? '');
 }
