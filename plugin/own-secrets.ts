@@ -1,6 +1,6 @@
 /** The desk’s own secrets, and texts without them: a last sieve before anything is written that somebody reads. */
 import type { Config } from './config.ts';
-import { HIDDEN, withoutTokens } from './core/token-shapes.ts';
+import { HIDDEN, withoutTokens } from './core/secret.ts';
 
 /** A shorter one would take letters out of every line, and guards nothing. */
 const LEAST = 6;

@@ -5,7 +5,7 @@ import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import type { Instant } from '../calendar/instant.ts';
-import { withoutTokens } from '../core/token-shapes.ts';
+import { withoutTokens } from '../core/secret.ts';
 import { type Budget, type Budgets, isLow, keepBudgets } from './budgets.ts';
 import { conditionalReads } from './conditional.ts';
 import { NotInstalled } from './not-installed.ts';

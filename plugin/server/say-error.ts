@@ -1,6 +1,6 @@
 /** What is said of an error: to an operator with its causes, to a stranger nothing. */
 import type { Context } from 'hono';
-import { withoutTokens } from '../core/token-shapes.ts';
+import { withoutTokens } from '../core/secret.ts';
 import type { Log } from './deps.ts';
 
 /** An error in one line with its causes: “could not read …” alone does not tell an operator why. */

@@ -37,7 +37,9 @@ async function startMirror(): Promise<string> {
     const whole = JSON.stringify({ url: request.url, headers: request.headers, said });
     calls += 1;
     const isToken = request.url?.endsWith('/access_tokens') === true && calls % 4 !== 0;
-    response.writeHead(isToken ? 201 : (statuses[calls % statuses.length] ?? 500), {
+    // With any other answer to this the desk would not even start.
+    const status = request.url === '/app' ? 500 : (statuses[calls % statuses.length] ?? 500);
+    response.writeHead(isToken ? 201 : status, {
       'content-type': 'application/json',
       'x-echo': whole,
     });
