@@ -44,28 +44,42 @@ export function manifestFor({ name, address, redirectUrl, features }: Wanted): M
   };
 }
 
-/** Why GitHub could not send webhooks there, with what to do; null where it can. */
-export function whyNotAddress(text: string): string | null {
+/**
+ * Why GitHub could not send webhooks there, with what to do; null where it can. An Enterprise Server may stand in the same
+ * network as the desk, so there only an address of this machine is none.
+ *
+ * @param web GitHub’s pages
+ */
+export function whyNotAddress(text: string, web: string): string | null {
   const url = URL.parse(text);
   const example = 'Write the address under which GitHub reaches this desk, such as https://desk.example.org.';
   if (url === null || !['http:', 'https:'].includes(url.protocol))
     return `“${text}” is not an address. ${example}`;
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  if (/^(localhost|.*\.(localhost|local|internal|test|invalid))$/i.test(host) || isOwnNetwork(host))
-    return `GitHub cannot reach ${url.hostname}: it is an address of this machine or of its own network. ${example} A tunnel gives a machine without a public name one.`;
-  if (url.protocol !== 'https:')
-    return `${text} is not encrypted, and webhooks hold the words of tickets. Write https://${url.host}${url.pathname === '/' ? '' : url.pathname}.`;
+  const tunnel = `${example} A tunnel gives a machine without a public name one.`;
+  if (/^(localhost|.*\.localhost|127\..*|0\.0\.0\.0|::1?)$/i.test(host))
+    return `GitHub cannot reach ${url.hostname}: it is an address of this machine alone. ${tunnel}`;
   if (url.search !== '' || url.hash !== '' || url.username !== '')
     return `${text} holds more than an address. ${example}`;
+  if (!isCloud(web)) return null;
+  if (/\.(local|internal|test|invalid)$/i.test(host) || isOwnNetwork(host))
+    return `GitHub cannot reach ${url.hostname}: it is an address of a network of your own. ${tunnel}`;
+  if (url.protocol !== 'https:')
+    return `${text} is not encrypted, and webhooks hold the words of tickets. Write https://${url.host}${url.pathname === '/' ? '' : url.pathname}.`;
   return null;
+}
+
+/** github.com, or a `ghe.com` of GitHub’s own; else an Enterprise Server. */
+function isCloud(web: string): boolean {
+  return /^(github\.com|.*\.ghe\.com)$/.test(new URL(web).host);
 }
 
 function isOwnNetwork(host: string): boolean {
   switch (isIP(host)) {
     case 4:
-      return /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(host);
+      return /^(0|10|169\.254|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(host);
     case 6:
-      return /^(::1?$|f[cd]|fe[89ab])/i.test(host);
+      return /^(f[cd]|fe[89ab])/i.test(host);
     default:
       return false;
   }
@@ -80,7 +94,7 @@ export function webOf(apiUrl: string): string {
 /** The other way round. @param web the address of github.com, of an Enterprise Server, or of a `ghe.com` */
 export function apiOf(web: string): string {
   const url = new URL(web);
-  if (url.host === 'github.com' || url.host.endsWith('.ghe.com')) return `${url.protocol}//api.${url.host}`;
+  if (isCloud(web)) return `${url.protocol}//api.${url.host}`;
   return `${url.origin}/api/v3`;
 }
 
@@ -103,6 +117,5 @@ export function settingsPage(web: string, { slug, owner }: Owned, page = ''): st
 
 /** Where it is installed. Enterprise Server has its Apps under another path. */
 export function installPage(web: string, slug: string): string {
-  const isCloud = /^(github\.com|.*\.ghe\.com)$/.test(new URL(web).host);
-  return `${web}/${isCloud ? 'apps' : 'github-apps'}/${slug}/installations/new`;
+  return `${web}/${isCloud(web) ? 'apps' : 'github-apps'}/${slug}/installations/new`;
 }

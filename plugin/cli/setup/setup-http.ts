@@ -72,7 +72,7 @@ export function setupDoor({ web, token, answers: given, here, make }: Setting): 
   });
 
   const check = (context: Context, answers: Answers, change: boolean) => {
-    const wrong = change ? [] : whatIsWrong(answers);
+    const wrong = change ? [] : whatIsWrong(answers, web);
     if (change || wrong.length > 0) {
       const isUntouched = answers === given && answers.address === '';
       return context.html(
@@ -136,8 +136,8 @@ export function setupDoor({ web, token, answers: given, here, make }: Setting): 
 }
 
 /** A sentence for each answer that GitHub would refuse. */
-export function whatIsWrong({ organisation, address, name }: Answers): readonly string[] {
-  const why = whyNotAddress(address);
+export function whatIsWrong({ organisation, address, name }: Answers, web: string): readonly string[] {
+  const why = whyNotAddress(address, web);
   return [
     ...(why === null ? [] : [why]),
     ...(organisation === '' || /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(organisation)

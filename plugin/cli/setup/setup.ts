@@ -38,7 +38,7 @@ export function setupWith(open: (url: string) => void, patience: Patience): Deed
         return 2;
       }
       // What the page would ask again is refused here where a flag has said it.
-      const wrong = flags.answers.address === '' ? [] : whatIsWrong(flags.answers);
+      const wrong = flags.answers.address === '' ? [] : whatIsWrong(flags.answers, flags.web);
       for (const said of wrong) print(said);
       if (wrong.length > 0) return 2;
       const refused = whyNotHere(flags);

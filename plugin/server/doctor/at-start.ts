@@ -21,26 +21,33 @@ export async function lookAtStart(
   apiUrl: string,
 ): Promise<readonly string[] | null> {
   const patient: Patient = { ...deps, apiUrl };
-  const asked = believed(patient);
-  const look = await Promise.race([asked, setTimeout(PATIENCE, null, { ref: false })]);
-  if (look?.is === 'unusable') return look.findings.filter(isWrong).map(sayWhole);
-  void asked
-    .then(async (late) => {
-      const rest = await examineRest(late, { ...patient, only: await knownDesks(deps) });
-      for (const finding of [...late.findings, ...rest].filter(isWrong))
-        deps.log.warn({ about: finding.about, where: finding.where }, sayWhole(finding));
-    })
-    .catch((error: unknown) =>
-      deps.log.warn({ error }, `the doctor could not end its round: ${sayError(error)}`),
-    );
+  const asked = lookAtApp(patient);
+  const first = await Promise.race([asked, setTimeout(PATIENCE, null, { ref: false })]);
+  if (first?.is === 'unusable') {
+    await setTimeout(AGAIN);
+    const second = await lookAtApp(patient);
+    if (second.is === 'unusable') return second.findings.filter(isWrong).map(sayWhole);
+    void tellRest(Promise.resolve(second), patient, deps);
+  } else void tellRest(asked, patient, deps);
   return null;
 }
 
-async function believed(patient: Patient): Promise<AppLook> {
-  const first = await lookAtApp(patient);
-  if (first.is !== 'unusable') return first;
-  await setTimeout(AGAIN);
-  return lookAtApp(patient);
+async function tellRest(
+  asked: Promise<AppLook>,
+  patient: Patient,
+  deps: Pick<Deps, 'store' | 'log'>,
+): Promise<void> {
+  try {
+    const look = await asked;
+    const rest = await examineRest(look, { ...patient, only: await knownDesks(deps) });
+    for (const finding of [...look.findings, ...rest].filter(isWrong))
+      deps.log[look.is === 'unusable' ? 'error' : 'warn'](
+        { about: finding.about, where: finding.where },
+        sayWhole(finding),
+      );
+  } catch (error) {
+    deps.log.warn({ error }, `the doctor could not end its round: ${sayError(error)}`);
+  }
 }
 
 /** By their present names; null where the desk knows none yet, and all that the App sees are looked at. */

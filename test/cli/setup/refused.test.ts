@@ -2,7 +2,6 @@
 import { createServer } from 'node:http';
 import { expect, test, vi } from 'vitest';
 import { setupWith } from '../../../plugin/cli/setup/setup.ts';
-import { whyNotAddress } from '../../../plugin/github/manifest.ts';
 import { inOwnSettings } from './own-settings.ts';
 
 const at = inOwnSettings();
@@ -12,14 +11,15 @@ const quick = { ping: 300, installation: 300, pause: 20 };
 test.each([
   ['http://localhost:3000', 'GitHub cannot reach localhost'],
   ['https://127.0.0.1', 'GitHub cannot reach 127.0.0.1'],
-  ['https://10.1.2.3/desk', 'GitHub cannot reach 10.1.2.3'],
   ['https://[::1]:3000', 'GitHub cannot reach [::1]'],
+  ['https://10.1.2.3/desk', 'GitHub cannot reach 10.1.2.3'],
+  ['https://172.20.0.4', 'GitHub cannot reach 172.20.0.4'],
+  ['https://[fd00::1]', 'GitHub cannot reach [fd00::1]'],
   ['https://desk.internal', 'GitHub cannot reach desk.internal'],
   ['http://desk.example.org/a', 'Write https://desk.example.org/a.'],
   ['desk.example.org', 'is not an address'],
   ['https://desk.example.org?x=1', 'holds more than an address'],
 ])('the address %s is refused before GitHub is asked', async (text, why) => {
-  expect(whyNotAddress(text)).toContain(why);
   const open = vi.fn();
   const { code, said } = await at.run(setupWith(open, quick), '--address', text);
   expect([code, open.mock.calls]).toEqual([2, []]);
