@@ -22,18 +22,18 @@ export interface Answers {
   readonly features: readonly Feature[];
 }
 
-function page(title: string, body: Html, head: Html | string = ''): Html {
+function page(title: string, body: Html): Html {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · Tierline</title>${head}<style>${raw(STYLE)}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
+<title>${title} · Tierline</title><style>${raw(STYLE)}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
 }
 
-const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:0}main{max-width:46rem;margin:2rem auto;padding:0 1rem}
+const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:0;background:light-dark(#fff,#121417);color:light-dark(#1a1d21,#e7e9ec)}a{color:light-dark(#0b57c2,#8ab8ff)}main{max-width:46rem;margin:2rem auto;padding:0 1rem}
 label{display:block;margin:1rem 0 .25rem;font-weight:600}label.of{display:flex;gap:.5rem;font-weight:400;margin:.25rem 0}
 input[type=text],input[type=url]{width:100%;box-sizing:border-box;font:inherit;padding:.4rem}small{display:block}
-button,.button{font:inherit;font-weight:600;padding:.5rem 1rem;margin:1.5rem 0;display:inline-block}
-table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #8885}
-.wrong{border-left:4px solid #c33;padding-left:.75rem}code{overflow-wrap:anywhere}`;
+button,.button{font:inherit;font-weight:600;padding:.5rem 1rem;margin:1.5rem 0;display:inline-block;border:0;border-radius:.4rem;background:light-dark(#0b57c2,#8ab8ff);color:light-dark(#fff,#10131a);text-decoration:none;cursor:pointer}
+table{border-collapse:collapse;width:100%;margin:1rem 0}td,th{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #8885}
+.wrong{border-left:4px solid #c33;padding-left:.75rem}code{overflow-wrap:anywhere}td code{overflow-wrap:normal}`;
 
 /** @param wrong what to change in the answers, a sentence each */
 export function questionsPage(answers: Answers, web: string, wrong: readonly string[]): Html {
@@ -57,7 +57,7 @@ ${optional.map(
   (feature) =>
     html`<label class="of"><input type="checkbox" name="feature" value="${feature}" ${
       answers.features.includes(feature) ? 'checked' : ''
-    }> <span>${features[feature].title} <small>Without it: ${features[feature].without}.</small></span></label>`,
+    }> <span>${features[feature].title.replaceAll('`', '')} <small>Without it: ${features[feature].without}.</small></span></label>`,
 )}
 <button>See what the App will be allowed</button></form>`,
   );
@@ -97,9 +97,8 @@ export function madePage(name: string, wrote: readonly string[], install: string
   return page(
     `${name} is made`,
     html`<p>Its settings are in ${wrote.map((path, at) => html`${at === 0 ? '' : ' and '}<code>${path}</code>`)}, which only you can read. The terminal goes on by itself.</p>
-<p>Now install it on the desk’s repository, on the back office and on the developers’ repositories. That page opens in a moment.</p>
+<p>Now install it on the desk’s repository, on the back office and on the developers’ repositories. That page opens beside this one; if it does not, go there yourself.</p>
 <p><a class="button" href="${install}">Install ${name}</a></p>`,
-    html`<meta http-equiv="refresh" content="3; url=${install}">`,
   );
 }
 

@@ -112,6 +112,7 @@ async function makeApp(flags: SetupFlags, { open, patience, print }: Stage): Pro
     print(
       `${app.name} is made, with the number ${app.id}. Written, for you alone to read: ${wrote.join(', ')}`,
     );
+    open(installPage(web, app.slug));
     const hook = await github.app.request('GET /app/hook/config');
     const address = hook.data.url ?? `${answers.address}${webhookPath}`;
     const ping = await awaitPing(github.app, { door: pings, secret, address }, patience);

@@ -17,11 +17,13 @@ async function setUp(words: readonly string[], visit: Visit, login = 'admin', pa
   const { url, tokenOf } = at.github();
   const browser = openBrowser({ [url]: `user_session=${tokenOf(login)}` });
   const visited = Promise.withResolvers<void>();
+  const opened: string[] = [];
   const deed = setupWith((page) => {
-    visit(browser, page).then(visited.resolve, visited.reject);
+    opened.push(page);
+    if (opened.length === 1) visit(browser, page).then(visited.resolve, visited.reject);
   }, patience);
   const [ended] = await Promise.all([at.run(deed, '--github', url, ...words), visited.promise]);
-  return { ...ended, browser };
+  return { ...ended, browser, opened };
 }
 
 /** The two clicks: “Make it on GitHub”, “Create GitHub App”; then the App is installed. */
@@ -34,7 +36,7 @@ const clickThrough: Visit = async (browser, url) => {
 test('two clicks make the App, its settings are written for one reader, the ping is heard, the doctor comes', async () => {
   await at.begin({ app: 'none' });
   await at.write('.env', '# ours\nLOG_LEVEL=debug\nGITHUB_WEBHOOK_SECRET=former\n');
-  const { code, said, browser } = await setUp(
+  const { code, said, browser, opened } = await setUp(
     ['--org', 'acme', '--address', address, '--name', 'Tierline'],
     clickThrough,
   );
@@ -44,6 +46,7 @@ test('two clicks make the App, its settings are written for one reader, the ping
   expect(said).toMatch(/^ok {4} app: GitHub knows it as/m);
   expect(said).toMatch(/^ok {4} permissions, acme\/desk: The App has what this policy needs\./m);
   expect(browser.visited).toContain(`${at.github().url}/organizations/acme/settings/apps/new`);
+  expect(opened[1]).toBe(`${at.github().url}/github-apps/tierline/installations/new`);
   const env = await at.read('.env');
   const day = new Date().toISOString().slice(0, 10);
   expect(env).toBe(
