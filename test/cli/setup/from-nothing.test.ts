@@ -59,7 +59,9 @@ test('setup, init, doctor and start lead from nothing to a ticket that is greete
 
   const before = await at.run(doctor);
   const toDo = before.said.split('\n').filter((line) => line.startsWith('to do'));
-  expect(toDo).toEqual([expect.stringMatching(/newest delivery .* failed: failed to connect to host\..*Start the desk/)]);
+  expect(toDo).toEqual([
+    expect.stringMatching(/newest delivery .* failed: failed to connect to host\..*Start the desk/),
+  ]);
 
   const child = startChild(resolve('plugin/main.ts'), [], ownVariables(), at.path('.'));
   try {
