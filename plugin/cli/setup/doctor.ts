@@ -52,7 +52,7 @@ async function examineHere(only: readonly string[] | null): Promise<readonly Fin
     const remedy =
       '`tierline setup` writes the App’s settings; run this where the desk runs, with its own settings.';
     return read.problems.map((said, at) =>
-      at === 0 ? wrong('settings', null, said, remedy) : wrong('settings', null, said, ''),
+      at === 0 ? wrong('settings', null, said, remedy) : wrong('settings', null, said),
     );
   }
   const { config } = read;
@@ -111,7 +111,7 @@ async function lookAtDatabase({ databaseUrl, databaseSchema }: Config): Promise<
       well('database', null, `It can be written to, and is of this version (schema ${schemaVersion}).`),
     ];
   } catch (error) {
-    return [wrong('database', null, sayError(error), 'The desk does not run here.')];
+    return [wrong('database', null, sayError(error))];
   }
 }
 

@@ -127,7 +127,9 @@ async function makeApp(flags: SetupFlags, { open, patience, print }: Stage): Pro
   }
   print('');
   const code = await doctor.run([], print);
-  print('\nNext: `tierline init` in a copy of the desk’s repository, then start the desk.');
+  print(
+    '\nNext, where there is no desk yet: `tierline init` in a copy of its repository. Then start the desk here.',
+  );
   return code;
 }
 

@@ -15,7 +15,7 @@ import { endingHolidays } from '../../policy/sections/holidays.ts';
 import { dayOf } from '../../reply/time.ts';
 import { teamsOf } from '../set-up/mind-teams.ts';
 import { roleOf } from '../set-up/refresh.ts';
-import { type Finding, mind, well, wrong } from './finding.ts';
+import { type Finding, mind, orWhyNot, well, wrong } from './finding.ts';
 
 interface Place {
   readonly id: number;
@@ -46,10 +46,12 @@ export async function lookAtDesk(
     return { findings: brokenPolicy(read.problems.map(sayProblem), where), policy: null };
   const { policy } = read;
   const parts = await Promise.all([
-    lookAtTeams(policy, where, client),
-    lookAtBackOffice(policy, where, client),
-    ...developersOf(policy, place).map((name) => lookAtDevelopers(name, where, client)),
-    lookAtLabels(place, client),
+    orWhyNot('policy', () => lookAtTeams(policy, where, client), where),
+    orWhyNot('back office', () => lookAtBackOffice(policy, where, client), where),
+    ...developersOf(policy, place).map((name) =>
+      orWhyNot('developers', () => lookAtDevelopers(name, where, client), where),
+    ),
+    orWhyNot('labels', () => lookAtLabels(place, client), where),
   ]);
   return {
     policy,
@@ -87,16 +89,7 @@ function lookAtGrants(policy: Policy, where: string, installed: Installed): read
   const rather = lacking(installed, worthHaving).filter((row) => !needed.includes(row.feature));
   const lost = [...new Set(rather.map(({ feature }) => feature))];
   return [
-    ...amiss.map((row) =>
-      'event' in row
-        ? wrong('events', where, `The App is not told of ${row.event} (${row.why}).`, EVENTS)
-        : wrong(
-            'permissions',
-            where,
-            `The App lacks ${permissionTitles[row.permission].title}: ${row.access} (${row.why}).`,
-            `Give it in the App’s settings (\`tierline app\` shows where), then accept it in ${installed.page}.`,
-          ),
-    ),
+    ...amiss.map((row) => sayLack(row, where, installed.page)),
     ...lost.map((feature) =>
       mind(
         'permissions',
@@ -109,7 +102,22 @@ function lookAtGrants(policy: Policy, where: string, installed: Installed): read
   ];
 }
 
-const EVENTS = '`tierline app` shows where to switch it on.';
+/** @param page where the account accepts what the App asks for */
+export function sayLack(row: ReturnType<typeof lacking>[number], where: string, page: string): Finding {
+  if ('event' in row)
+    return wrong(
+      'events',
+      where,
+      `The App is not told of ${row.event} (${row.why}).`,
+      '`tierline app` shows where to switch it on.',
+    );
+  return wrong(
+    'permissions',
+    where,
+    `The App lacks ${permissionTitles[row.permission].title}: ${row.access} (${row.why}).`,
+    `Give it in the App’s settings (\`tierline app\` shows where), then accept it in ${page}.`,
+  );
+}
 
 function lookAtCalendars(policy: Policy, where: string, now: Instant): readonly Finding[] {
   const ending = endingHolidays(policy.calendars, now);

@@ -1,12 +1,12 @@
 /** The doctor: looks at everything between GitHub and the desk, and says of each thing that it is well or what to do. */
 import type { GitHub } from '../../github/app.ts';
 import { installPage, webOf } from '../../github/manifest.ts';
+import { lacking } from '../../github/permissions.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { sayError } from '../say-error.ts';
 import { type AppLook, lookAtApp, type Patient, type SeenApp } from './examine-app.ts';
-import { type Installed, lookAtDesk } from './examine-desk.ts';
+import { type Installed, lookAtDesk, sayLack } from './examine-desk.ts';
 import { lookAtSecrets, lookAtWebhook } from './examine-webhook.ts';
-import { type Finding, mind, type Subject, well, wrong } from './finding.ts';
+import { type Finding, mind, orWhyNot, well, wrong } from './finding.ts';
 
 interface Examination extends Patient {
   /** Repositories (`owner/name`) to look at; null for all that the App sees. */
@@ -36,19 +36,6 @@ export async function examineRest(look: AppLook, patient: Examination): Promise<
   ];
 }
 
-/** What cannot be looked at now says so, and the rest is looked at all the same. */
-async function orWhyNot(
-  about: Subject,
-  look: () => Promise<readonly Finding[]>,
-): Promise<readonly Finding[]> {
-  try {
-    return await look();
-  } catch (error) {
-    const said = `This could not be looked at: ${sayError(error)}.`;
-    return [mind(about, null, said, 'Run `tierline doctor` again later.')];
-  }
-}
-
 type Installation = Awaited<ReturnType<GitHub['app']['rest']['apps']['listInstallations']>>['data'][number];
 
 async function lookAtInstallations(app: SeenApp, patient: Examination): Promise<readonly Finding[]> {
@@ -64,14 +51,17 @@ async function lookAtInstallations(app: SeenApp, patient: Examination): Promise<
         `Install it: ${installPage(web, app.slug)}`,
       ),
     ];
-  const found: Finding[] = [];
-  const desks: string[] = [];
-  for (const installation of all) {
-    const looked = await lookAtInstallation(installation, app, patient);
-    found.push(...looked.findings);
-    desks.push(...looked.desks);
-  }
-  if (desks.length > 0) return found;
+  const looks = [];
+  for (const installation of all) looks.push(await lookAtInstallation(installation, app, patient));
+  const seen = looks.flatMap((look) => look.seen.map((name) => name.toLowerCase()));
+  const unseen = (patient.only ?? []).filter((name) => !seen.includes(name.toLowerCase()));
+  const found = [
+    ...looks.flatMap(({ findings }) => findings),
+    ...unseen.map((name) =>
+      wrong('desk', name, 'The App does not see it.', `Install it there: ${installPage(web, app.slug)}`),
+    ),
+  ];
+  if (unseen.length > 0 || looks.some(({ hasDesks }) => hasDesks)) return found;
   const said = 'None of the repositories that the App sees has a policy, so there is no desk yet.';
   return [
     ...found,
@@ -84,11 +74,19 @@ async function lookAtInstallations(app: SeenApp, patient: Examination): Promise<
   ];
 }
 
+interface InstallationLook {
+  readonly findings: readonly Finding[];
+  /** The repositories that it covers. */
+  readonly seen: readonly string[];
+  /** Also where nobody can see whether it has any. */
+  readonly hasDesks: boolean;
+}
+
 async function lookAtInstallation(
   installation: Installation,
   app: SeenApp,
   patient: Examination,
-): Promise<{ readonly findings: readonly Finding[]; readonly desks: readonly string[] }> {
+): Promise<InstallationLook> {
   const { github, clock, only, reach = null } = patient;
   const { id, account, html_url: page, permissions, events } = installation;
   const where = account !== null && 'login' in account ? account.login : 'an enterprise';
@@ -99,7 +97,7 @@ async function lookAtInstallation(
       'It is suspended, so the desk does nothing there.',
       `Take that back in ${page}.`,
     );
-    return { findings: [finding], desks: [] };
+    return { findings: [finding], seen: [], hasDesks: true };
   }
   const client = await github.installation(id);
   const seen = await client.paginate(client.rest.apps.listReposAccessibleToInstallation, { per_page: 100 });
@@ -110,21 +108,32 @@ async function lookAtInstallation(
   const looked = wanted.slice(0, MOST_REPOSITORIES);
   const left = wanted.length - looked.length;
   const installed: Installed = { client, permissions: { ...permissions }, events, page };
+  const blind = lacking(installed, ['tickets']).filter((row) => 'access' in row);
+  if (blind.length > 0)
+    return {
+      seen: seen.map(({ full_name: name }) => name),
+      hasDesks: true,
+      findings: [...blind.map((row) => sayLack(row, where, page)), ...unaccepted(installation, app, where)],
+    };
   const found: Finding[] = [];
   const desks: string[] = [];
   for (const { id: number, full_name: name } of looked) {
     const [owner = '', repo = ''] = name.split('/');
-    const desk = await lookAtDesk({ id: number, owner, name: repo }, installed, clock.now());
-    if (desk === null) continue;
-    desks.push(name);
-    found.push(
-      ...desk.findings,
-      ...(desk.policy === null ? [] : await lookAtPortal(desk.policy, name, reach)),
-    );
+    const look = async (): Promise<readonly Finding[]> => {
+      const desk = await lookAtDesk({ id: number, owner, name: repo }, installed, clock.now());
+      if (desk === null) return [];
+      desks.push(name);
+      return [
+        ...desk.findings,
+        ...(desk.policy === null ? [] : await lookAtPortal(desk.policy, name, reach)),
+      ];
+    };
+    found.push(...(await orWhyNot('desk', look, name)));
   }
   const repositories = seen.length === 1 ? '1 repository' : `${seen.length} repositories`;
   return {
-    desks,
+    seen: seen.map(({ full_name: name }) => name),
+    hasDesks: desks.length > 0,
     findings: [
       well(
         'installation',

@@ -1,4 +1,5 @@
 /** What the doctor finds: a thing that is well, one to mind, or one at which something must be done. */
+import { sayError } from '../say-error.ts';
 
 export type Subject =
   | 'settings'
@@ -37,7 +38,13 @@ export function mind(about: Subject, where: string | null, said: string, remedy:
   return { about, where, state: 'mind', said, remedy };
 }
 
-export function wrong(about: Subject, where: string | null, said: string, remedy: string): Finding {
+/** @param remedy left out where what is said ends with what to do */
+export function wrong(
+  about: Subject,
+  where: string | null,
+  said: string,
+  remedy: string | null = null,
+): Finding {
   return { about, where, state: 'wrong', said, remedy };
 }
 
@@ -47,4 +54,18 @@ const marks = { ok: 'ok', mind: 'mind', wrong: 'to do' } as const;
 export function sayFinding({ about, where, state, said, remedy }: Finding): string {
   const subject = where === null ? about : `${about}, ${where}`;
   return `${marks[state].padEnd(5)}  ${subject}: ${said}${remedy === null ? '' : ` ${remedy}`}`;
+}
+
+/** What cannot be looked at now says so, and the rest is looked at all the same. */
+export async function orWhyNot(
+  about: Subject,
+  look: () => Promise<readonly Finding[]>,
+  where: string | null = null,
+): Promise<readonly Finding[]> {
+  try {
+    return await look();
+  } catch (error) {
+    const said = `This could not be looked at: ${sayError(error)}.`;
+    return [wrong(about, where, said, 'Run `tierline doctor` again later.')];
+  }
 }

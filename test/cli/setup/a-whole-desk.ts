@@ -3,6 +3,7 @@ import { chmod } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { deskLabels } from '../../../plugin/core/ticket/labels.ts';
 import { everyFeature, type Feature, grantsFor } from '../../../plugin/github/permissions.ts';
+import type { LocalGitHubOptions } from '../../github-emulator/create-world.ts';
 import { policy as sample } from '../../scenario/desk.ts';
 import type { OwnSettings } from './own-settings.ts';
 
@@ -13,6 +14,8 @@ export const labels = deskLabels();
 export interface Change {
   readonly policy?: string;
   readonly features?: readonly Feature[];
+  /** Instead of what the features need. */
+  readonly grants?: LocalGitHubOptions['grants'];
   readonly accepts?: string;
   readonly officeIsPublic?: boolean;
   readonly labels?: typeof labels;
@@ -22,7 +25,7 @@ export interface Change {
 /** A desk whose App is made and installed, with its settings in the file; all is well but for the change. */
 export async function makeDesk(at: OwnSettings, change: Change = {}): Promise<void> {
   await at.begin({
-    grants: grantsFor(change.features ?? everyFeature),
+    grants: change.grants ?? grantsFor(change.features ?? everyFeature),
     teams: { 'service-desk': ['lena'] },
     repositories: [
       {

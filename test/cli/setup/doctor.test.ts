@@ -117,3 +117,29 @@ test.each<[string, Change, string]>([
   expect(said).toContain(line);
   expect(code).toBe(0);
 });
+
+test('an App that may not read the policy is told so first, and no desk is missed', async () => {
+  await desk({ grants: { permissions: { metadata: 'read', issues: 'write' }, events: ['issues'] } });
+  const { code, said } = await diagnose();
+  expect(code).toBe(1);
+  expect(said).toContain(
+    'to do  permissions, acme: The App lacks Contents: read (the policy, its calendar files and the articles)',
+  );
+  expect(said).not.toContain('there is no desk yet');
+});
+
+test('one part that cannot be looked at hides no other', async () => {
+  await desk();
+  at.github().fail({ match: /^GET \/repos\/acme\/desk\/labels/, with: 500 });
+  const { code, said } = await diagnose();
+  expect(code).toBe(1);
+  expect(said).toContain('to do  labels, acme/desk: This could not be looked at:');
+  expect(said).toContain('ok     developers, acme/desk:');
+});
+
+test('a repository that is named and not seen is told by its name', async () => {
+  await desk();
+  const { code, said } = await diagnose('acme/dsk');
+  expect(code).toBe(1);
+  expect(said).toContain('to do  desk, acme/dsk: The App does not see it. Install it there: http');
+});
