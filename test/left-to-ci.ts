@@ -5,7 +5,13 @@
 import { existsSync } from 'node:fs';
 
 const folders: Readonly<Record<string, readonly string[]>> = {
-  'test/cli': ['backtest/repository', 'init/portal-action', 'rebuild'],
+  'test/cli': [
+    'backtest/repository',
+    'init/portal-action',
+    'rebuild',
+    'setup/from-nothing',
+    'setup/in-a-browser',
+  ],
   'test/demo': ['demo'],
   'test/oracle': ['oracle'],
   'test/portal': [
@@ -56,6 +62,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'operating',
     'planted-secrets',
     'server',
+    'unusable-app',
   ],
   'test/store': ['loads-migration', 'postgres'],
   'test/week': ['week'],

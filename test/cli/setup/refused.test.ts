@@ -70,3 +70,12 @@ test('a port that is taken is told by its number', async () => {
   taken.close();
   expect([code, said]).toEqual([1, expect.stringContaining(`Port ${port} of this machine cannot be had`)]);
 });
+
+test('--help explains every flag in eighty columns, and opens nothing', async () => {
+  const open = vi.fn();
+  const { code, said } = await at.run(setupWith(open, quick), '--help', '--port', 'x');
+  expect([code, open.mock.calls]).toEqual([0, []]);
+  for (const flag of ['org', 'address', 'name', 'without', 'github', 'port', 'no-open', 'new'])
+    expect(said).toContain(`\n  --${flag}`);
+  expect(said.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
