@@ -26,6 +26,11 @@ const settings = () => ({
   GITHUB_WEBHOOK_SECRET_FORMER: '',
 });
 
+/** The line of the log that holds a text, as programs read it. */
+function lineWith(said: string, text: string): unknown {
+  return JSON.parse(said.split('\n').find((line) => line.includes(text)) ?? 'null');
+}
+
 test('an App that GitHub knows is up, and what has to be done is a warning of the log each', async () => {
   const child = startServer(settings());
   await child.up();
@@ -34,6 +39,8 @@ test('an App that GitHub knows is up, and what has to be done is a warning of th
     .poll(() => child.said(), { timeout: 30_000 })
     .toContain('developers, acme/desk: I cannot see acme/vpn-client');
   expect(child.said()).toContain('secret: A webhook secret of 9 characters can be guessed');
+  expect(lineWith(child.said(), 'secret: A webhook')).toMatchObject({ level: 40, about: 'secret' });
+  expect(lineWith(child.said(), 'labels, acme/desk')).toMatchObject({ level: 30, about: 'labels' });
 });
 
 test.each([
@@ -58,6 +65,33 @@ test.each([
   expect(child.said()).toContain(why);
   expect(child.said()).toContain('`tierline doctor` looks again');
 });
+
+test('where all is well, one line says so; what GitHub could not deliver to a desk that was down is no fault', async () => {
+  github.post.target('http://127.0.0.1:9/webhooks');
+  await github.as('admin').rest.repos.createOrUpdateFileContents({
+    owner: 'acme',
+    repo: 'desk',
+    path: '.github/tierline.yml',
+    message: 'A policy that needs nobody else',
+    content: Buffer.from("people: { level-1: ['@lena'] }\n").toString('base64'),
+    sha: await presentPolicy(),
+  });
+  const child = startServer({ ...settings(), GITHUB_WEBHOOK_SECRET: github.app.webhookSecret });
+  github.post.target(`${await child.up()}/webhooks`);
+  await expect
+    .poll(() => child.said(), { timeout: 30_000 })
+    .toContain('the doctor found nothing that has to be done');
+  expect(lineWith(child.said(), 'newest delivery')).toMatchObject({ level: 30, about: 'webhook' });
+});
+
+async function presentPolicy(): Promise<string> {
+  const { data } = await github.as('admin').rest.repos.getContent({
+    owner: 'acme',
+    repo: 'desk',
+    path: '.github/tierline.yml',
+  });
+  return 'sha' in data ? data.sha : '';
+}
 
 test('one refusal is not believed: GitHub may have a bad moment', async () => {
   github.fail({ match: /^GET \/app$/, with: 404, times: 1 });

@@ -14,7 +14,7 @@ const AGAIN = 1_000;
 
 /**
  * Resolves to why the App cannot be used, a sentence each, or to null. The rest is looked at while the desk works: what is
- * wrong is a warning of the log each.
+ * wrong is a warning of the log each, what is worth knowing a line.
  */
 export async function lookAtStart(
   deps: Pick<Deps, 'github' | 'store' | 'clock' | 'log' | 'webhookSecrets'>,
@@ -40,11 +40,15 @@ async function tellRest(
   try {
     const look = await asked;
     const rest = await examineRest(look, { ...patient, only: await knownDesks(deps) });
-    for (const finding of [...look.findings, ...rest].filter(isWrong))
-      deps.log[look.is === 'unusable' ? 'error' : 'warn'](
+    const findings = [...look.findings, ...rest];
+    const urgent = look.is === 'unusable' ? 'error' : 'warn';
+    for (const finding of findings.filter(({ state }) => state !== 'ok'))
+      deps.log[isWrong(finding) ? urgent : 'info'](
         { about: finding.about, where: finding.where },
         sayWhole(finding),
       );
+    if (!findings.some(isWrong))
+      deps.log.info({ looked: findings.length }, 'the doctor found nothing that has to be done');
   } catch (error) {
     deps.log.warn({ error }, `the doctor could not end its round: ${sayError(error)}`);
   }
@@ -65,5 +69,5 @@ function isWrong({ state }: Finding): boolean {
 }
 
 function sayWhole(finding: Finding): string {
-  return sayFinding(finding).replace(/^to do\s+/, '');
+  return sayFinding(finding).replace(/^(to do|mind)\s+/, '');
 }

@@ -140,10 +140,25 @@ async function lookAtDeliveries(
         `Set the same secret in GITHUB_WEBHOOK_SECRET and in the App’s settings.`,
       ),
     ];
-  const got = code === 0 ? status : `it got ${code}`;
-  const remedy =
-    reach !== null && unreached === null
-      ? `Something answers there now; ${page} sends it again.`
-      : 'Start the desk, or open the way to it.';
-  return [wrong('webhook', null, `GitHub’s newest delivery to ${url} failed: ${got}.${now}`, remedy)];
+  const said = `GitHub’s newest delivery to ${url} failed: ${code === 0 ? status : `it got ${code}`}.${now}`;
+  // Nobody tried the address: at the start of the desk it failed because no desk was there.
+  if (reach === null)
+    return [
+      mind(
+        'webhook',
+        null,
+        said,
+        `The desk asks for it again by itself. Should more fail, ${page} shows why.`,
+      ),
+    ];
+  return [
+    wrong(
+      'webhook',
+      null,
+      said,
+      unreached === null
+        ? `Something answers there now; ${page} sends it again.`
+        : 'Start the desk, or open the way to it.',
+    ),
+  ];
 }
