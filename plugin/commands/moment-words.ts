@@ -25,8 +25,9 @@ export function readMoment(text: string, timezone: string, now: Instant): Moment
 const timeBehind =
   /^(?:t|,?\s+(?:at\s+|um\s+)?)(?<h>\d{1,2})(?:[:.](?<min>\d{2})(?::\d{2})?)?(?:\s*(?<unit>[ap]\.?m\.?|uhr|h))?(?:\s*(?<zone>z|utc|gmt))?(?=$|[\s,;.!?)])/i;
 
+/** With minutes, or with what makes a number a time of day. */
 const timeAlone =
-  /^(?:(?<h>\d{1,2})(?::(?<min>\d{2}))?\s*(?<unit>[ap]\.?m\.?|uhr)|(?<h>\d{1,2}):(?<min>\d{2}))(?=$|[\s,;.!?)])/i;
+  /^(?<h>\d{1,2})(?::(?<min>\d{2}))?(?:\s*(?<unit>[ap]\.?m\.?|uhr)|(?<=:\d{2}))(?=$|[\s,;.!?)])/i;
 
 type Date = Temporal.PlainDate;
 type Read = (groups: Readonly<Record<string, string | undefined>>, today: Date) => Date;
