@@ -28,7 +28,11 @@ export const backtest: Deed = {
       return 0;
     }
     const flags = readFlags(words);
-    const refused = 'refused' in flags ? [flags.refused] : await answer(flags, print);
+    if ('refused' in flags) {
+      print(flags.refused);
+      return 2;
+    }
+    const refused = await answer(flags, print);
     for (const line of refused) print(line);
     return refused.length === 0 ? 0 : 1;
   },

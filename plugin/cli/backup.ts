@@ -34,7 +34,7 @@ function deed(which: string, work: (file: string) => Promise<string>): Deed {
       const [file, ...more] = words;
       if (file === undefined || file === '' || more.length > 0) {
         print(which);
-        return 1;
+        return 2;
       }
       try {
         print(await work(resolve(file)));

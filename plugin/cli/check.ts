@@ -13,7 +13,11 @@ import type { Deed } from './verb.ts';
 const ANY = { services: [], timezone: 'UTC' } as const;
 
 export const check: Deed = {
-  run: ([folder = '.'], print) => {
+  run: ([folder = '.', ...more], print) => {
+    if (more.length > 0) {
+      print(`Name one folder, or none for the one you are in. “${more.join(' ')}” is one too many.`);
+      return Promise.resolve(2);
+    }
     const refused = whyNotFolder(folder);
     if (refused !== null) {
       print(refused);

@@ -8,7 +8,7 @@ export const conform: Deed = {
   run: (files, print) => {
     if (files.length === 0) {
       print('Which files? Name one or more, such as test/calendar/fixtures/business-time.json.');
-      return Promise.resolve(1);
+      return Promise.resolve(2);
     }
     const verdicts: Verdict[] = [];
     for (const file of files) {

@@ -35,16 +35,19 @@ export const evaluate: Deed = {
       print(evaluateHelp);
       return 0;
     }
-    const refused = await answer(words, print);
+    const flags = readFlags(words);
+    if ('refused' in flags) {
+      print(flags.refused);
+      return 2;
+    }
+    const refused = await answer(flags, print);
     if (refused !== null) print(refused);
     return refused === null ? 0 : 1;
   },
 };
 
 /** What kept it from answering; null once it has. */
-async function answer(words: readonly string[], print: (line: string) => void): Promise<string | null> {
-  const flags = readFlags(words);
-  if ('refused' in flags) return flags.refused;
+async function answer(flags: Flags, print: (line: string) => void): Promise<string | null> {
   const articles = await readMatchables(flags.articles);
   if ('refused' in articles) return articles.refused;
   const { tickets, history } = flags;
@@ -137,6 +140,8 @@ async function compare(
 function times({ answers: _, ...rest }: Trial): Omit<Trial, 'answers'> {
   return rest;
 }
+
+type Flags = Exclude<ReturnType<typeof readFlags>, { refused: unknown }>;
 
 function readFlags(words: readonly string[]) {
   try {

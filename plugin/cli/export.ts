@@ -16,7 +16,7 @@ export const exportHistory: Deed = {
     const flags = readFlags(words);
     if ('refused' in flags) {
       print(flags.refused);
-      return 1;
+      return 2;
     }
     const { file, csv } = flags;
     const own = csv ? asLines(await ownFacts()) : await ownHistory();

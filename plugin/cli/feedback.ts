@@ -14,7 +14,7 @@ export const feedback: Deed = {
     const read = readWords(words);
     if ('refused' in read) {
       print(read.refused);
-      return 1;
+      return 2;
     }
     const call = { method: 'GET', path: `/feedback?days=${read.days}` } as const;
     const asked = await askDesk(readSocket(), call, feedbackSchema);

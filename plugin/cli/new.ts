@@ -24,7 +24,7 @@ export const newArticle: Deed = {
     const asked = read(words);
     if ('refused' in asked) {
       print(asked.refused);
-      return Promise.resolve(1);
+      return Promise.resolve(2);
     }
     const { kind, title, service, folder, today } = asked;
     const files = articlesIn(folder);

@@ -1,5 +1,5 @@
 /** The files of a desk in a folder: its policy and its articles, read as the desk reads them. */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isArticleName } from '../../knowledge/article-name.ts';
 import type { ArticleFile } from '../../knowledge/read.ts';
@@ -42,8 +42,8 @@ export function policyIn(
 
 /** Each with its path inside the folder, in the order of the paths. */
 export function articlesIn(folder: string): readonly ArticleFile[] {
-  return globSync('**/*.{md,mdx}', { cwd: join(folder, articlesFolder) })
-    .filter(isArticleName)
+  return namesIn(folder)
+    .filter((name) => /\.mdx?$/.test(name) && isArticleName(name))
     .map((name) => join(articlesFolder, name))
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
@@ -51,9 +51,20 @@ export function articlesIn(folder: string): readonly ArticleFile[] {
 
 /** Files that are named like articles but that nothing reads, because they end in `.MD`, `.markdown` or `.txt`. */
 export function unreadArticlesIn(folder: string): readonly string[] {
-  return globSync('**/{KE,HT,RB}-*.*', { cwd: join(folder, articlesFolder) })
+  return namesIn(folder)
+    .filter((name) => /(^|[\\/])(KE|HT|RB)-[^\\/]*$/.test(name))
     .filter((name) => /\.(md|mdx|markdown|mdown|txt)$/i.test(name) && isArticleName(`${name}.md`))
     .filter((name) => !isArticleName(name))
     .map((name) => join(articlesFolder, name))
     .toSorted();
+}
+
+/** Of all that lies in the folder of articles, and in the folders in it. */
+function namesIn(folder: string): readonly string[] {
+  const articles = join(folder, articlesFolder);
+  return existsSync(articles)
+    ? readdirSync(articles, { recursive: true, encoding: 'utf8' }).filter(
+        (name) => !name.split(/[\\/]/).some((part) => part.startsWith('.')),
+      )
+    : [];
 }

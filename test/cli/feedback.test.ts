@@ -114,9 +114,9 @@ test('is one JSON object for other tools', async () => {
 
 test('says what it does not understand, and how to write it', async () => {
   expect(await run('soon')).toEqual({
-    code: 1,
+    code: 2,
     text: '“soon” is no number of days. Write it like `tierline feedback 7`.',
   });
-  expect((await run('7', '8')).code).toBe(1);
+  expect((await run('7', '8')).code).toBe(2);
   expect((await run('--what')).text).toContain('Write it like `tierline feedback 7 --json`.');
 });

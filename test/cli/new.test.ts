@@ -94,7 +94,7 @@ it.each([
   [['ke', 'One', '--servce', 'vpn'], '--servce'],
 ])('%j is refused with what to write, and makes no file', async (words, expected) => {
   const { code, said } = await make(...words);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(said).toContain(expected);
   expect(await checked()).toEqual({
     code: 0,

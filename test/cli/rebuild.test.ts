@@ -69,7 +69,7 @@ test('a record that was sealed with a former key is read with it, and named with
   const body = (card?.body ?? '').replace(/<!-- tierline-record.* -->/, hidden);
   await world.github.as('mia').rest.issues.updateComment({ ...desk, comment_id: card?.id ?? 0, body });
   expect(await tierline('rebuild', '--former-key', 'wrong.pem')).toEqual({
-    code: 1,
+    code: 2,
     said: 'wrong.pem holds no private key. Name the .pem file that the App had before.\n',
   });
   const { code, said } = await tierline('rebuild', '--former-key', 'former.pem', '--json');
@@ -130,6 +130,6 @@ test('a sweep asks the running desk, and without one looks by itself', async () 
 
 test.each(['tomorrow', '2999-01-01', '3 weeks', ''])('a sweep since “%s” is refused', async (since) => {
   const { code, said } = await tierline('sweep', '--since', since);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(said).toContain(`“${since}” is no time that has been. Write how long ago`);
 });

@@ -1,8 +1,10 @@
 /** The command line: what an operator types, and what it answers. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { verbs } from '../../plugin/cli/list.ts';
 import { machineClock } from '../../plugin/clock.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
 import { policy as usual, vpnArticle } from '../scenario/desk.ts';
@@ -57,18 +59,74 @@ async function write(path: string, text: string): Promise<void> {
 test('without a verb, or with “help”, it shows every verb in a line', async () => {
   const { code, said } = await tierline();
   expect(code).toBe(0);
-  for (const verb of ['check [FOLDER]', 'parked', 'replay ID… | all', 'help'])
+  for (const verb of ['check', 'parked', 'replay', 'help [VERB]'])
     expect(said).toMatch(new RegExp(`^ {2}${RegExp.escape(verb)} {2}`, 'm'));
   expect(await tierline('help')).toEqual({ code, said });
   // As a word processor or a chat writes `--help`.
   for (const flag of ['–help', '—help']) expect(await tierline(flag)).toEqual({ code, said });
 });
 
-test('a verb that there is not is told, with those that there are', async () => {
-  const { code, said } = await tierline('dance');
-  expect(code).toBe(1);
-  expect(said).toContain('There is no verb “dance”.');
-  expect(said).toContain('parked');
+test.each([
+  [['reprot'], 'There is no verb “reprot”. Did you mean `report`? `tierline help` lists all of them.'],
+  [['help', 'Check'], 'There is no verb “Check”. Did you mean `check`? `tierline help` lists all of them.'],
+  [['dance'], 'There is no verb “dance”. `tierline help` lists all of them.'],
+  [
+    ['sweep', '--jsno'],
+    '`tierline sweep` has no flag --jsno. Did you mean `--json`? `tierline sweep --help` shows what it takes.',
+  ],
+  [['health', 'all'], '`tierline health` takes nothing: “all” is one too many.'],
+  [
+    ['start', '--port', '80'],
+    '`tierline start` has no flag --port. `tierline start --help` shows what it takes.',
+  ],
+  [['check', '.', 'more'], 'Name one folder, or none for the one you are in. “more” is one too many.'],
+  [['completion', 'fish'], 'For which shell? Write `tierline completion bash` or `tierline completion zsh`.'],
+])('%j is no way to call it: 2, with the remedy, and nothing is done', async (words, said) => {
+  expect(await tierline(...words)).toEqual({ code: 2, said: `${said}\n` });
+});
+
+test('every verb explains itself without settings or a database, in 80 columns, and names each of its flags', async () => {
+  const lines = (await tierline('help')).said.split('\n');
+  for (const { name, flags = [], explains = false } of verbs) {
+    const { code, said } = await tierline(name, '--help');
+    expect(code, name).toBe(0);
+    expect(said).toMatch(new RegExp(`^tierline ${name}\\b`));
+    const named = new Set(said.match(/--[a-z][a-z-]+/g) ?? []);
+    if (explains) expect([...named.difference(new Set(['--help']))].toSorted()).toEqual(flags.toSorted());
+    lines.push(...said.split('\n'));
+  }
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  expect((await tierline('help', 'sweep')).said).toBe((await tierline('sweep', '-h')).said);
+});
+
+test('it says which version it is', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  for (const flag of ['--version', '-v'])
+    expect(await tierline(flag)).toEqual({ code: 0, said: `${version}\n` });
+});
+
+test.each([
+  [['tierline', 'rep'], 'replay report'],
+  [['tierline', 'report', '--s'], '--service --svg'],
+  [['tierline', 'completion', ''], 'bash zsh'],
+  [['tierline', 'help', 'sw'], 'sweep'],
+  // Where nothing of its own fits, bash goes on with files.
+  [['tierline', 'conform', ''], ''],
+])('bash completes %j to “%s”', async (typed, expected) => {
+  const script = (await tierline('completion', 'bash')).said;
+  const asked = `${script}
+COMP_WORDS=(${typed.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${typed.length - 1}; _tierline
+echo "\${COMPREPLY[*]}"`;
+  expect(execFileSync('bash', ['-euc', asked], { encoding: 'utf8' }).trim()).toBe(expected);
+});
+
+test('what is completed in zsh is what there is', async () => {
+  const { code, said } = await tierline('completion', 'zsh');
+  expect(code).toBe(0);
+  for (const { name, flags = [] } of verbs) {
+    expect(said).toContain(`'${name}:`);
+    for (const flag of flags) expect(said).toContain(flag);
+  }
 });
 
 test('“check” is content with a good folder', async () => {
@@ -151,7 +209,7 @@ test('“parked” shows what was given up, and “replay” puts it back', asyn
   expect(shown.said).toContain(
     'a-guid\n  delivery of issues.opened, given up on 2026-11-20T08:00:00Z after 1 try\n  could not read the policy\n',
   );
-  expect(await tierline('replay')).toMatchObject({ code: 1, said: expect.stringContaining('Which?') });
+  expect(await tierline('replay')).toMatchObject({ code: 2, said: expect.stringContaining('Which?') });
   expect(await tierline('replay', 'a-guid', 'b-guid')).toEqual({
     code: 1,
     said: '1 put back; “b-guid” is not parked. `tierline parked` lists what is.\n',

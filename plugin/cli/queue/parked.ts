@@ -61,7 +61,7 @@ export function dealing({ path, done, deal }: Dealing): Deed {
     run: async (words, print) => {
       if (words.length === 0) {
         print('Which? Write the ids that `tierline parked` shows, or `all`.');
-        return 1;
+        return 2;
       }
       const listed = words.includes('all') ? await allParked() : null;
       if (listed !== null && 'refused' in listed) {

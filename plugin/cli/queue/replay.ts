@@ -38,7 +38,7 @@ async function resend(
   const period = readPeriod(words);
   if ('refused' in period) {
     print(period.refused);
-    return 1;
+    return 2;
   }
   const call = { method: 'POST', path: '/replay', body: period } as const;
   const asked = await askDesk(socket, call, resentSchema);

@@ -10,7 +10,7 @@ export const subscribers: Deed = {
     if (act === undefined) return await list(print);
     if (act === 'enable' && name !== undefined && more.length === 0) return await enable(name, print);
     print('Write `tierline subscribers`, or `tierline subscribers enable NAME`.');
-    return 1;
+    return 2;
   },
 };
 

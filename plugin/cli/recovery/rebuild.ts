@@ -13,7 +13,7 @@ export const rebuildDesk: Deed = {
     const flags = readFlags(words);
     if ('refused' in flags) {
       print(flags.refused);
-      return 1;
+      return 2;
     }
     // Progress stands beside the answer, so that JSON stays JSON.
     const tell = flags.json ? (said: string) => console.error(said) : print;
@@ -98,7 +98,7 @@ function sayRebuilt({ desks, restored, judgedAnew, news, unknown }: Rebuilt): re
       : ['Nobody can know any more:']),
     ...unknown.map(({ where, what }) => `  ${where}: ${what}`),
     'What monitoring, visitors of the portal and subscribers had told or were still to be told is not on GitHub, and is lost.',
-    'Start the desk with `npm start`.',
+    'Start the desk with `tierline start`, or `npm start` in a checkout.',
   ];
 }
 

@@ -17,7 +17,7 @@ export const sweepNow: Deed = {
     const flags = readFlags(words);
     if ('refused' in flags) {
       print(flags.refused);
-      return 1;
+      return 2;
     }
     const { since, json } = flags;
     const call = { method: 'POST', path: '/sweep', body: { since } } as const;

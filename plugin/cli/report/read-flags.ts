@@ -19,7 +19,8 @@ ticket is to be resolved.
                   first-contact-resolution
   --history F     what \`tierline export\` writes, instead of the desk here
   --json, --csv, --md
-                  JSON, a row for each figure, or Markdown in the desk’s language
+                  JSON, a row for each figure, or Markdown in the language of
+                  the desk
   --svg FILE      draws it instead: volume by week, SLA compliance, levels, age`;
 
 const options = {

@@ -21,7 +21,11 @@ export const report: Deed = {
       print(reportHelp);
       return 0;
     }
-    const refused = 'refused' in flags ? [flags.refused] : await answer(flags, print);
+    if ('refused' in flags) {
+      print(flags.refused);
+      return 2;
+    }
+    const refused = await answer(flags, print);
     for (const line of refused) print(line);
     return refused.length === 0 ? 0 : 1;
   },

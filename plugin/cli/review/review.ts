@@ -60,7 +60,7 @@ export const review: Deed = {
       return refused.length === 0 ? 0 : 1;
     } catch (error) {
       print(`${sayError(error)} \`tierline review --help\` lists the flags.`);
-      return 1;
+      return 2;
     }
   },
 };

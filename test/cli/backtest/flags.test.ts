@@ -26,7 +26,7 @@ describe('the flags', () => {
     [['--policy', 'new.yml', '--list', 'all'], '--list is “all”. Write how many'],
   ])('%j is refused: %s', async (words, said) => {
     const told = await folder.backtest(...words);
-    expect(told.code).toBe(1);
+    expect(told.code).toBe(2);
     expect(told.said).toContain(said);
     expect(told.said).not.toContain('    at ');
   });
