@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { pace } from './setting/fast-clock.ts';
 import { type Stage, type StageOptions, setStage } from './setting/stage.ts';
+import { buildsPortals } from './setting/story-portal.ts';
 import { story } from './story/story.ts';
 import { Missed } from './telling/missed.ts';
 import { type Play, startPlay } from './telling/play.ts';
@@ -56,6 +57,7 @@ function introduce({ portal, page, tierline, visitor }: Stage, { line }: Teller)
   line(`  Tierline                ${tierline.url}/health`);
   line(`  The portal is visited ${visitor.how}.`);
   if (visitor.why !== null) line(`  ${visitor.why}`);
+  if (!buildsPortals) line('  It came built with the package, so the step that builds it anew is left out.');
 }
 
 async function tell(stage: Stage, play: Play, teller: Teller): Promise<boolean> {

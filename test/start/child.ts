@@ -32,7 +32,8 @@ export function startInTerminal(
   return hear('script', ['-qec', `'${process.execPath}' '${file}'`, '/dev/null'], environment, cwd);
 }
 
-function hear(
+/** Any program, heard in the same way. */
+export function hear(
   command: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>>,

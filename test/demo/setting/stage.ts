@@ -9,13 +9,13 @@ import { servePortal } from '../../../portal/preview.ts';
 import type { WorldClock } from '../../github-emulator/clock.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../github-emulator/github.ts';
 import { keepHistory } from '../../golden/keep-history.ts';
-import { buildPortal } from '../../portal/build-portal.ts';
 import { templates } from '../issues/read-template.ts';
 import { startPage } from '../page/page.ts';
 import { admitVisitor } from '../visitor/admit-visitor.ts';
 import type { Visitor } from '../visitor/visitor.ts';
 import { houseTime, startStoryClock } from './fast-clock.ts';
 import { people } from './people.ts';
+import { storyPortal } from './story-portal.ts';
 import { type Listener, startListener } from './subscriber.ts';
 
 /** What chapters work with. Addresses end without a slash, but for the portal's. */
@@ -51,10 +51,7 @@ export async function setStage({ wrongSecret, withBrowser }: StageOptions): Prom
   const page = await startPage({ github, heard: listener.heard, now: clock.now });
   started.defer(page.close);
   const desk = `${page.url}/acme/desk`;
-  const [built, visitor] = await Promise.all([
-    buildPortal({ TIERLINE_DESK: desk }),
-    admitVisitor({ desk, withBrowser }),
-  ]);
+  const [built, visitor] = await Promise.all([storyPortal(desk), admitVisitor({ desk, withBrowser })]);
   started.defer(built.remove);
   // However the demo ends, it leaves nothing behind.
   process.once('exit', () => rmSync(built.dist, { recursive: true, force: true }));

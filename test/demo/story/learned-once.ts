@@ -11,6 +11,7 @@ import { readTemplate } from '../issues/read-template.ts';
 import { issueShows, type Wanted } from '../looks/issue-shows.ts';
 import type { Login } from '../setting/people.ts';
 import type { Stage } from '../setting/stage.ts';
+import { buildsPortals } from '../setting/story-portal.ts';
 import { type Look, sightOf } from '../telling/play.ts';
 import { type Chapter, type Scene, writes } from './scene.ts';
 
@@ -57,7 +58,7 @@ export const learnedOnce: Chapter = {
         commentToo: /Plug the network cable into the laptop/,
       }),
     );
-    await play.see('The portal has it from its next build on', portalHas(stage, known));
+    if (buildsPortals) await play.see('The portal has it from its next build on', portalHas(stage, known));
     await play.act('Ravi meets the same, and writes a ticket.', () =>
       opens(scene, 'ravi', 'Second screen black since the VPN is connected'),
     );

@@ -1,5 +1,4 @@
 /** Lets a visitor in: with a real browser where one starts, else with the portal's own code. */
-import { startBrowser } from '../../browser.ts';
 import { browse } from './browse.ts';
 import type { Visitor } from './visitor.ts';
 import { goWithoutBrowser } from './without-browser.ts';
@@ -15,16 +14,22 @@ export async function admitVisitor(options: {
   readonly desk: string;
   readonly withBrowser: boolean;
 }): Promise<Admitted> {
-  const started = options.withBrowser
-    ? await startBrowser()
-    : { none: 'the demo was started with --no-browser' };
+  const started = options.withBrowser ? await browser() : { none: 'the demo was started with --no-browser' };
   if ('none' in started) {
     return {
       at: (portal, dist) => goWithoutBrowser({ portal, dist, desk: options.desk, why: started.none }),
       leave: () => Promise.resolve(),
     };
   }
-  const { browser, name } = started;
-  const page = await browser.newPage();
-  return { at: (portal) => browse(page, portal, name), leave: () => browser.close() };
+  const { browser: opened, name } = started;
+  const page = await opened.newPage();
+  return { at: (portal) => browse(page, portal, name), leave: () => opened.close() };
+}
+
+/** What starts it is installed in the repository, for tests, and not in the npm package. */
+async function browser() {
+  const loaded = await import('../../browser.ts').catch(() => null);
+  return loaded === null
+    ? { none: 'the npm package brings none; the repository’s own `npm run demo` does' }
+    : await loaded.startBrowser();
 }
