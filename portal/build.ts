@@ -2,15 +2,25 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { inTurn } from './build-turn.ts';
+import { settingProblems } from './settings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-try {
-  await inTurn(`${root}.astro/building`, () => build({ root }));
-} catch (error) {
-  // Astro loads our modules a second time, so the class itself cannot be compared.
-  if (!(error instanceof Error) || error.name !== 'BadArticle') throw error;
-  // A trace through Astro helps no author; the message has the place.
-  console.error(error.message);
-  process.exitCode = 1;
+const wrong = settingProblems(process.env);
+if (wrong.length > 0) {
+  console.error('The portal cannot be built:\n');
+  for (const problem of wrong) console.error(`  ${problem}`);
+  process.exitCode = 2;
+} else await buildIt();
+
+async function buildIt(): Promise<void> {
+  try {
+    await inTurn(`${root}.astro/building`, () => build({ root }));
+  } catch (error) {
+    // Astro loads our modules a second time, so the class itself cannot be compared.
+    if (!(error instanceof Error) || error.name !== 'BadArticle') throw error;
+    // A trace through Astro helps no author; the message has the place.
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

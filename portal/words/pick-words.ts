@@ -13,6 +13,9 @@ const voices: readonly Voice[] = [
   { lang: 'de', words: de },
 ];
 
+/** In which the portal itself speaks. */
+export const languages: readonly string[] = voices.map(({ lang }) => lang);
+
 /** The voice for a BCP 47 tag: `de-AT` speaks German, a language without words speaks English. */
 export function voiceFor(tag: string): Voice {
   const language = tag.toLowerCase().split('-')[0];

@@ -33,11 +33,30 @@ describe('a build with bad articles', () => {
   });
 });
 
-describe('a build for a desk that is no address', () => {
-  test('is refused, and names the setting', async () => {
-    const built = await buildPortal({ TIERLINE_DESK: 'acme/desk' });
-    await built.remove();
-    expect(built.code).not.toBe(0);
-    expect(built.output).toContain('TIERLINE_DESK');
-  });
+test.each([
+  [
+    { TIERLINE_DESK: 'acme/desk' },
+    'TIERLINE_DESK is “acme/desk”, which is no repository’s address. Write it in full: https://github.com/OWNER/NAME.',
+  ],
+  [{ TIERLINE_DESK: 'https://github.com/acme' }, 'TIERLINE_DESK is “https://github.com/acme”, which is no'],
+  [
+    { TIERLINE_LANG: 'fr' },
+    'TIERLINE_LANG is “fr”, and the portal’s own words are there in en and de only. Write one of them; articles may be in any language.',
+  ],
+  [{ TIERLINE_APP: 'desk.acme.example' }, 'TIERLINE_APP is “desk.acme.example”, which is no address.'],
+  [{ TIERLINE_SITE: 'acme.github.io' }, 'TIERLINE_SITE is “acme.github.io”, which is no address.'],
+  [
+    { TIERLINE_BASE: 'desk' },
+    'TIERLINE_BASE is “desk”, which is no path. Write what stands behind the host, as in /desk.',
+  ],
+  [
+    { TIERLINE_ARTICLES: 'no/such/folder' },
+    'TIERLINE_ARTICLES is “no/such/folder”, and there is no such folder.',
+  ],
+])('a build with %j is refused with the remedy, at once and without a trace', async (settings, said) => {
+  const built = await buildPortal(settings);
+  await built.remove();
+  expect(built.code).toBe(2);
+  expect(built.output).toContain(said);
+  expect(built.output).not.toMatch(/^\s+at /m);
 });
