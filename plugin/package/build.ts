@@ -74,7 +74,7 @@ function filesBeside(): Plugin {
         if (!path.endsWith('.ts') || relative(root, there).startsWith('portal/'))
           return `new URL(${quote}./files/${copied(there)}`;
         const name = nameOf(there);
-        this.emitFile({ type: 'chunk', id: `${entry}${there}`, fileName: name });
+        this.emitFile({ type: 'chunk', id: `${entry}${relative(root, there)}`, fileName: name });
         return `new URL(${quote}./${name}`;
       });
     },
@@ -86,7 +86,7 @@ function programOf(path: string): string {
   const before = join(root, 'plugin/package/older-node.ts');
   return `import { prepare } from ${JSON.stringify(before)};
 await prepare();
-await import(${JSON.stringify(path)});`;
+await import(${JSON.stringify(join(root, path))});`;
 }
 
 /** `reader.js`; the demo’s `run.ts` is known by its folder. */
@@ -98,7 +98,7 @@ function nameOf(path: string): string {
 /** Copies what is there, but not the whole repository. */
 function copied(path: string): string {
   const place = relative(root, path);
-  if (place !== '' && existsSync(path)) copy(path);
+  if (place !== '' && !path.endsWith('.ts') && existsSync(path)) copy(path);
   return place === '' || !path.endsWith('/') ? place : `${place.replace(/\/$/, '')}/`;
 }
 

@@ -9,9 +9,16 @@ export function whyTooOld(version: string = process.versions.node): string | nul
   return `Tierline needs Node ${OLDEST} or newer, and this is Node ${version}. Install the current one from https://nodejs.org, and run this again.`;
 }
 
+const experimental = 'SQLite is an experimental feature';
+
 /** Gives an older Node the parts of the language that it lacks; from 26 on there is nothing to do. */
 export async function prepare(): Promise<void> {
   if (!('escape' in RegExp && 'fromAsync' in Array && 'parse' in URL && 'asyncDispose' in Symbol))
     await import('./language.ts');
+  // Node says so at each start, and who runs a desk can do nothing about it: all that the desk uses is tried on these versions.
+  process.emitWarning = new Proxy(process.emitWarning, {
+    apply: (emit, self, said) =>
+      String(said[0]).startsWith(experimental) ? undefined : Reflect.apply(emit, self, said),
+  });
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 }

@@ -134,10 +134,10 @@ describe.each(['20', '22', '24', '26'])('on Node %s', (version) => {
       const tierline = on(version, skip);
       const child = tierline('start');
       const url = await child.up();
-      expect((await fetch(`${url}/health`)).ok).toBe(true);
-      expect(await told(tierline('health'))).toEqual({
+      expect((await fetch(`${url}/ready`)).ok).toBe(true);
+      expect(await told(tierline('parked'))).toMatchObject({
         code: 0,
-        said: expect.stringContaining('All is well.'),
+        said: expect.stringMatching(/Nothing is parked\.\n$/),
       });
       child.process.kill('SIGTERM');
       expect(await child.ended()).toBe(0);
