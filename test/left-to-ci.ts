@@ -14,7 +14,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/demo': ['demo'],
   'test/oracle': ['oracle'],
-  'test/package': ['package'],
+  'test/package': ['container', 'package'],
   'test/portal': [
     'deflection',
     'details',

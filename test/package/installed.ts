@@ -9,7 +9,7 @@ import { type Child, hear } from '../start/child.ts';
 const run = promisify(execFile);
 
 /** What the machine needs to reach a registry differs; nothing of the tests’ own. */
-const around: Readonly<Record<string, string>> = Object.fromEntries(
+export const around: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(process.env).flatMap(([name, value = '']) =>
     /^(NODE_ENV|NODE_OPTIONS|NODE_COMPILE_CACHE|FULL|VITEST.*)$/.test(name) ? [] : [[name, value] as const],
   ),
@@ -33,9 +33,7 @@ export async function installPackage(
   const remove = () => rm(folder, { recursive: true, force: true });
   const desk = join(folder, 'desk');
   await mkdir(desk);
-  await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: resolve('.'), env: around });
-  const [tarball = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
-  const none = await install(folder, join(folder, tarball));
+  const none = await install(folder, await packInto(folder));
   if (none !== null) {
     await remove();
     return { none };
@@ -47,6 +45,13 @@ export async function installPackage(
     tierline: (node, ...words) => hear(node, [program, ...words], { ...around, ...settings }, desk),
     remove,
   };
+}
+
+/** Resolves to the path of the tarball that `npm pack` makes there. */
+export async function packInto(folder: string): Promise<string> {
+  await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: resolve('.'), env: around });
+  const [tarball = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
+  return join(folder, tarball);
 }
 
 /** The binary of a Node of that year; null where npm cannot fetch it. */
