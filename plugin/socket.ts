@@ -20,7 +20,10 @@ export async function openSocket(
     throw new Error(`${path} is there and is no socket. Set TIERLINE_SOCKET to a path that is free`);
   if (await isAnswered(path)) throw new Error(`another process listens at the socket ${path}`);
   rmSync(path, { force: true });
-  const server = createAdaptorServer({ fetch });
+  const server = createAdaptorServer({
+    fetch,
+    serverOptions: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(new Error(`could not open the socket ${path}`, { cause })));
     // The file is made within this call. Its mode comes from the mask, so that it is never open to others, not even briefly.

@@ -1,5 +1,6 @@
 /** The operator’s door, on a local socket: what is parked, how the desk is, its history and its figures, and a copy of it. */
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
 import { isoOf } from '../calendar/instant.ts';
@@ -13,6 +14,9 @@ import { dropParked, listParked, replayParked } from './parked.ts';
 import { lookForMissed } from './recover/recover.ts';
 import { SENT_KEPT } from './run.ts';
 import { broken, sayError } from './say-error.ts';
+
+/** Bytes; the ids of many thousand parked effects are shorter. */
+const LARGEST = 1024 * 1024;
 
 const idsSchema = z.object({ ids: z.array(z.string()) });
 
@@ -62,6 +66,12 @@ export function operatorDoor(deps: Deps, ring: () => void): Hono {
   const known = deps.subscribers.map(({ name }) => name);
   const { outbox } = deps.store;
   const door = new Hono();
+  door.use(
+    bodyLimit({
+      maxSize: LARGEST,
+      onError: (context) => context.text('This is longer than any command.\n', 413),
+    }),
+  );
   const somethingBroke = broken(deps.log);
   door.onError((error, context) =>
     error instanceof z.ZodError || error instanceof SyntaxError
