@@ -32,7 +32,7 @@ export function costOf(work: () => unknown): number {
   return computed() - before;
 }
 
-function computed(): number {
+export function computed(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1_000;
 }

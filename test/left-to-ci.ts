@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 
 const folders: Readonly<Record<string, readonly string[]>> = {
+  test: ['hostile-readers'],
   'test/cli': [
     'backtest/repository',
     'init/portal-action',

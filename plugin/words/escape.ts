@@ -38,11 +38,15 @@ export function escapeMentions(text: string): string {
   );
 }
 
-/** The text of an article, which was reviewed: what it means as code and as links stays as it is. */
+/** The text of an article, which was reviewed: what it means as code and as links stays as it is; an element it makes none, here as on the portal. */
 export function escapeArticle(text: string): string {
   return text
     .split(/(^```[\s\S]*?^```|`[^`\n]+`)/m)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/(?<=^|[\s(])[@#](?=\w)/g, `$&${JOINER}`)))
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : part.replace(/(?<=^|[\s(])[@#](?=\w)|<(?=[a-z/!?](?![a-z0-9+.-]*:))/gi, `$&${JOINER}`),
+    )
     .join('')
     .replaceAll('<!--', `<${JOINER}!--`);
 }

@@ -75,6 +75,12 @@ describe('other people’s words', () => {
     );
   });
 
+  it('of an article make no element, and keep an address in angle brackets', () => {
+    expect(escapeArticle('Open <host>, not <img src=x>; see <https://a.example/>, `<b>`')).toBe(
+      'Open <\u2060host>, not <\u2060img src=x>; see <https://a.example/>, `<b>`',
+    );
+  });
+
   it('in a quotation are all behind a mark, and say when they are cut', () => {
     expect(quoted('one\r\n\r\ntwo', inEnglish)).toBe('> one\n>\n> two');
     expect(quoted('a'.repeat(4_001), inEnglish)).toBe(
