@@ -10,6 +10,7 @@ import { replay } from './replay/replay.ts';
 import { report } from './report/report.ts';
 import { search } from './search/search.ts';
 import { secrets } from './secrets/secrets.ts';
+import { start } from './start/start.ts';
 import { timers } from './timers/timers.ts';
 
 export const benches: readonly Bench[] = [
@@ -24,4 +25,5 @@ export const benches: readonly Bench[] = [
   alerts,
   report,
   outbound,
+  start,
 ];

@@ -49,6 +49,7 @@ export async function installPackage(
 
 /** Resolves to the path of the tarball that `npm pack` makes there. */
 export async function packInto(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
   await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: resolve('.'), env: around });
   const [tarball = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   return join(folder, tarball);
@@ -62,7 +63,8 @@ export async function olderNode(folder: string, version: string): Promise<string
 }
 
 /** Into a folder that npm takes for a project of its own; null where it went well, else why not. */
-async function install(folder: string, what: string): Promise<string | null> {
+export async function install(folder: string, what: string): Promise<string | null> {
+  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{"name":"somebody","private":true}\n');
   try {
     await run('npm', ['install', '--omit=dev', '--no-audit', '--no-fund', what], {
