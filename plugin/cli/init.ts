@@ -144,7 +144,7 @@ async function made(wanted: Wanted, ask: Ask | null): Promise<Plan | Refusal> {
   const text = firstPolicy(answered.answers);
   const read = readPolicy({ text, version: 'as init writes it' });
   if ('policy' in read) return { policy: read.policy, text };
-  const told = read.problems.map(({ message }) => message);
+  const told = [...new Set(read.problems.map(({ message }) => message))];
   return misused([...told, 'Nothing was written: no good policy comes of these flags.']);
 }
 

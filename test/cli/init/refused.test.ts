@@ -41,6 +41,8 @@ describe('what it cannot do, it says, and writes nothing', () => {
     const { code, said } = await folder.init(...words);
     expect(code).toBe(2);
     expect(said.join('\n')).toContain(told);
+    // Each thing once.
+    expect(said).toEqual([...new Set(said)]);
     nothing();
   });
 
