@@ -190,7 +190,9 @@ function timeOf({ clock, github, lives, mail, begin, trouble, isWithin }: Timing
 
   const backAt = (): number | null => {
     const diedAt = lives.diedAt();
-    return diedAt === null ? null : diedAt + (outages[lives.kills() - 1] ?? 0);
+    if (diedAt === null) return null;
+    // What a desk promises begins with its first set-up, so whoever dies over that is lit again before anything happens.
+    return diedAt === begin ? begin : diedAt + (outages[lives.kills() - 1] ?? 0);
   };
 
   const lightAgain = async (): Promise<void> => {

@@ -30,6 +30,8 @@ export function folded(role: Role): 'none' | 'read' | 'write' | 'admin' {
 /** The register of roles. Logins and `owner/name`s are compared without case. */
 export interface Rights {
   readonly repository: (fullName: string, isPrivate: boolean) => void;
+  /** A renamed repository keeps its collaborators. */
+  readonly rename: (from: string, to: string) => void;
   readonly isPrivate: (fullName: string) => boolean;
   readonly grant: (fullName: string, login: string, role: Role) => void;
   readonly revoke: (fullName: string, login: string) => void;
@@ -63,6 +65,11 @@ export function registerRights(): Rights {
     isPrivate,
     role,
     repository: (fullName, isPrivateNow) => visibility.set(fullName.toLowerCase(), isPrivateNow),
+    rename: (from, to) => {
+      const kept = grantsOf(from);
+      grants.delete(from.toLowerCase());
+      if (kept !== undefined) grants.set(to.toLowerCase(), kept);
+    },
     grant: (fullName, login, newRole) => {
       const known = grantsOf(fullName) ?? new Map<string, Role>();
       grants.set(fullName.toLowerCase(), known.set(login.toLowerCase(), newRole));

@@ -31,6 +31,7 @@ export async function watchRepositories(world: World, call: Call) {
     learn(world, after);
     if (oldName !== newName) {
       moveInstallation(world, oldName, newName);
+      world.rights.rename(oldName, newName);
       const changes = { repository: { name: { from: textAt(before, 'name') } } };
       await told('renamed', { changes }, `/repos/${newName}`);
     }
