@@ -9,8 +9,11 @@ function recorded(change: Partial<Connection<string[]>> = {}) {
   const note = (word: string) => () => void log.push(word);
   const connection: Connection<string[]> = {
     db: log,
-    begin: (durability: Durability) => void log.push(`begin ${durability}`),
-    commit: note('commit'),
+    begin: note('begin'),
+    commit: (durability: Durability) => {
+      log.push(`commit ${durability}`);
+      return null;
+    },
     rollback: note('rollback'),
     save: note('save'),
     keep: note('keep'),
@@ -26,7 +29,7 @@ test('writers of one turn share one commit, and are answered after it', async ()
     write('durable', async (db) => db.push(name)).then(() => log.push(`${name} answered`)),
   );
   await Promise.all(writers);
-  expect(log.join(', ')).toBe('begin durable, save, a, keep, save, b, keep, commit, a answered, b answered');
+  expect(log.join(', ')).toBe('begin, save, a, keep, save, b, keep, commit durable, a answered, b answered');
 });
 
 test('a writer who comes during a commit goes into the next one', async () => {
@@ -35,10 +38,10 @@ test('a writer who comes during a commit goes into the next one', async () => {
     void write('durable', async (db) => db.push('late'));
   });
   await write('lazy', async () => undefined);
-  expect(log.filter((word) => word.startsWith('begin') || word === 'late')).toEqual([
-    'begin lazy',
-    'begin durable',
+  expect(log.filter((word) => word.startsWith('commit') || word === 'late')).toEqual([
+    'commit lazy',
     'late',
+    'commit durable',
   ]);
 });
 
@@ -49,7 +52,7 @@ test('one durable writer makes the commit durable for all', async () => {
     write('durable', async () => 2),
     write('lazy', async () => 3),
   ]);
-  expect(log.filter((word) => word.startsWith('begin'))).toEqual(['begin durable']);
+  expect(log.filter((word) => word.startsWith('commit'))).toEqual(['commit durable']);
 });
 
 test('a writer who fails is undone alone', async () => {
@@ -60,7 +63,7 @@ test('a writer who fails is undone alone', async () => {
   const other = write('durable', async () => 'fine');
   await expect(failing).rejects.toThrow('no coffee');
   expect(await other).toBe('fine');
-  expect(log).toEqual(['begin durable', 'save', 'undo', 'save', 'keep', 'commit']);
+  expect(log).toEqual(['begin', 'save', 'undo', 'save', 'keep', 'commit durable']);
 });
 
 test('when the commit fails nobody is told that it is saved, and the next group goes on', async () => {
@@ -68,6 +71,7 @@ test('when the commit fails nobody is told that it is saved, and the next group 
   const { log, write } = recorded({
     commit: () => {
       if (full) throw new Error('the disk is full');
+      return null;
     },
   });
   const results = await Promise.allSettled([write('durable', async () => 1), write('lazy', async () => 2)]);
@@ -76,3 +80,39 @@ test('when the commit fails nobody is told that it is saved, and the next group 
   full = false;
   expect(await write('durable', async () => 3)).toBe(3);
 });
+
+test('nobody is answered before the disk has it, and the next group does not wait for that', async () => {
+  const disk = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let commits = 0;
+  const { log, write } = recorded({
+    commit: () => {
+      commits += 1;
+      log.push(`commit ${commits}`);
+      return disk[commits - 1]?.promise ?? null;
+    },
+  });
+  const first = write('durable', async () => undefined).then(() => log.push('first answered'));
+  await turns();
+  const second = write('durable', async () => undefined).then(() => log.push('second answered'));
+  await turns();
+  disk[0]?.resolve();
+  await first;
+  disk[1]?.resolve();
+  await second;
+  expect(log.filter((word) => /commit|answered/.test(word))).toEqual([
+    'commit 1',
+    'commit 2',
+    'first answered',
+    'second answered',
+  ]);
+});
+
+test('what the disk does not take is nobody’s success', async () => {
+  const { write } = recorded({ commit: () => Promise.reject(new Error('the disk is broken')) });
+  const results = await Promise.allSettled([write('durable', async () => 1), write('lazy', async () => 2)]);
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});
+
+async function turns(): Promise<void> {
+  for (let at = 0; at < 5; at += 1) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -4,8 +4,9 @@ import type { Durability } from './engine.ts';
 /** The transaction words of one connection. */
 export interface Connection<Db> {
   readonly db: Db;
-  begin(durability: Durability): void;
-  commit(): void;
+  begin(): void;
+  /** Resolves once what was committed is on the disk, as far as it has to be; null where it is by now. */
+  commit(durability: Durability): Promise<void> | null;
   rollback(): void;
   /** Opens a part of the transaction that can be undone alone. */
   save(): void;
@@ -24,7 +25,8 @@ const LARGEST_GROUP = 64;
 
 /**
  * Makes the `write` of an engine with one connection. Jobs run one after another, each in a savepoint of its own: a job
- * that throws is undone alone. A job's promise resolves only after the commit that holds it.
+ * that throws is undone alone. A job's promise resolves only once the commit that holds it counts, and with it whatever
+ * was committed before: nobody acts on what the disk has not got. The next group does not wait for that.
  *
  * @param alone runs its argument while nobody else uses the connection.
  */
@@ -62,14 +64,21 @@ export function groupCommit<Db>(
 
 async function runGroup<Db>(connection: Connection<Db>, group: readonly Job<Db>[]): Promise<void> {
   const durability = group.some((job) => job.durability === 'durable') ? 'durable' : 'lazy';
-  connection.begin(durability);
+  connection.begin();
+  const announcements: (() => void)[] = [];
+  const announce = (): void => {
+    for (const one of announcements) one();
+  };
   try {
-    const announcements: (() => void)[] = [];
     for (const job of group) {
       announcements.push(await runJob(connection, job));
     }
-    connection.commit();
-    for (const announce of announcements) announce();
+    const kept = connection.commit(durability);
+    if (kept === null) announce();
+    else
+      kept.then(announce, (error: unknown) => {
+        for (const job of group) job.fail(error);
+      });
   } catch (error) {
     connection.rollback();
     throw error;

@@ -1,9 +1,10 @@
-/** SQLite as an engine: one file, one process, one connection, and every commit on the disk. */
+/** SQLite as an engine: one file, one process, one connection, and every commit on the disk before it is told of. */
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { Db, Durability, Engine, Opening } from './engine.ts';
+import { type Disk, watchDisk } from './disk.ts';
+import type { Db, Engine, Opening } from './engine.ts';
 import { type Connection, groupCommit } from './group-commit.ts';
 import { kyselyDatabase } from './node-sqlite.ts';
 import { migrate, mustBePresent } from './schema/migrate.ts';
@@ -28,7 +29,10 @@ const SQLITE_BUSY = 5;
 export async function openSqlite(path: string, opening: Opening = 'forward'): Promise<Engine> {
   const database = openFile(path);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(database) }) });
-  const write = groupCommit<Db>((use) => db.connection().execute((own) => use(connectionOf(database, own))));
+  const disk = path === ':memory:' ? null : watchDisk(`${path}-wal`);
+  const write = groupCommit<Db>((use) =>
+    db.connection().execute((own) => use(connectionOf(database, own, disk))),
+  );
   try {
     await write('durable', async (own) => {
       if (opening === 'forward') await migrate(own, 'sqlite');
@@ -44,11 +48,15 @@ export async function openSqlite(path: string, opening: Opening = 'forward'): Pr
     dialect: 'sqlite',
     db,
     write,
-    check: async () => file?.check(),
+    check: async () => {
+      disk?.check();
+      file?.check();
+    },
     // A page that is copied in the middle of a transaction would be refused, so they take turns.
     backup: (to) => db.connection().execute(() => copySqlite(database, to)),
     close: async () => {
       await file?.close();
+      await disk?.close();
       await db.destroy();
     },
   };
@@ -60,7 +68,8 @@ function openFile(path: string): DatabaseSync {
     // Exclusive before WAL: then no shared memory file is made, and the lock is held until we close.
     database.exec('pragma locking_mode = exclusive');
     database.exec('pragma journal_mode = wal');
-    database.exec('pragma synchronous = full');
+    // The log is waited for after each commit by ourselves; SQLite waits for it before it is copied into the database.
+    database.exec('pragma synchronous = normal');
     database.exec('pragma wal_autocheckpoint = 4000');
     database.exec('pragma temp_store = memory');
     database.exec('pragma cache_size = -65536');
@@ -101,14 +110,14 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
 }
 
-function connectionOf(database: DatabaseSync, db: Db): Connection<Db> {
+function connectionOf(database: DatabaseSync, db: Db, disk: Disk | null): Connection<Db> {
   return {
     db,
-    begin: (durability) => {
-      database.exec(`pragma synchronous = ${synchronous(durability)}`);
-      database.exec('begin immediate');
+    begin: () => database.exec('begin immediate'),
+    commit: (durability) => {
+      database.exec('commit');
+      return disk === null ? null : disk.kept(durability === 'durable');
     },
-    commit: () => database.exec('commit'),
     rollback: () => {
       // A full disk makes SQLite roll back by itself.
       if (database.isTransaction) database.exec('rollback');
@@ -117,17 +126,6 @@ function connectionOf(database: DatabaseSync, db: Db): Connection<Db> {
     keep: () => database.exec('release job'),
     undo: () => database.exec('rollback to job; release job'),
   };
-}
-
-function synchronous(durability: Durability): 'full' | 'normal' {
-  switch (durability) {
-    case 'durable':
-      return 'full';
-    case 'lazy':
-      return 'normal';
-    default:
-      return durability satisfies never;
-  }
 }
 
 /** The file is ours alone, so whoever held a lease is gone, and waiting for it to run out would be waiting for nobody. */
