@@ -97,7 +97,7 @@ export interface Caches {
   readonly away: { readonly from: Instant; readonly until: Instant }[];
   readonly outage: Map<'pending', Outage>;
   /** How much waited in the inbox when it was last counted. */
-  readonly counted: Map<'inbox', { readonly at: Instant; readonly waiting: number }>;
+  readonly counted: Map<'inbox', { readonly at: Instant; readonly waiting: Promise<number> }>;
 }
 
 export const noLibrary: Library = openLibrary([]);

@@ -1,4 +1,5 @@
 /** Keeps the desk at work: handlers, one worker for each lane, the alarm clock, and the rounds of recovery. */
+import { setTimeout } from 'node:timers/promises';
 import type { Instant } from '../calendar/instant.ts';
 import { deliverNext } from './deliver/deliver.ts';
 import { isSubscriberLane } from './deliver/post-message.ts';
@@ -6,6 +7,7 @@ import type { Deps } from './deps.ts';
 import { openWeeklyReports } from './figures/open-weekly-reports.ts';
 import { handleNext } from './handle/handle.ts';
 import { RENEWAL, renewHeld } from './hold.ts';
+import { watchRush } from './receive/rush.ts';
 import { recover } from './recover/recover.ts';
 import { holdReviews } from './review/hold-reviews.ts';
 import { sayError } from './say-error.ts';
@@ -15,6 +17,8 @@ import { untilNext, wake } from './wake.ts';
 const HANDLERS = 2;
 /** Tickets handled at once while there are many; they share the disk’s commits. */
 const MOST_HANDLERS = 48;
+/** How long a handler rests after each delivery while webhooks pour in, in milliseconds: accepting them comes first. */
+const STEP_BACK = 25;
 /** Messages that one subscriber is sent at once; those of one ticket go one after the other. */
 const POSTS = 4;
 /** The slow poll beneath the bell, in the desk’s milliseconds. */
@@ -36,9 +40,17 @@ export interface Running {
 export function run(deps: Deps): Running {
   const end = new AbortController();
   let bell = new AbortController();
+  const rush = watchRush();
+  let isRinging = false;
+  /** Whoever rings within the same turn of the event loop is heard once. */
   const ring = (): void => {
-    bell.abort();
-    bell = new AbortController();
+    if (isRinging) return;
+    isRinging = true;
+    setImmediate(() => {
+      isRinging = false;
+      bell.abort();
+      bell = new AbortController();
+    });
   };
   /** The bell is taken before the turn: one that rings meanwhile is not missed. */
   const keepOn = async (
@@ -82,18 +94,19 @@ export function run(deps: Deps): Running {
 
   /** Each that finds something calls another to look, too: few look while it is quiet, many work in a rush. */
   const helpers = new Set<Promise<void>>();
-  const handling = async (): Promise<boolean> => {
+  const handling = async (isHelper = false): Promise<boolean> => {
     let any = false;
-    while (!end.signal.aborted && (await handleNext(deps))) {
+    while (!end.signal.aborted && !(isHelper && rush.isOn()) && (await handleNext(deps))) {
       any = true;
-      if (helpers.size < MOST_HANDLERS - HANDLERS) callHelper();
+      if (rush.isOn()) await setTimeout(STEP_BACK);
+      else if (helpers.size < MOST_HANDLERS - HANDLERS) callHelper();
     }
     // What was handled may be delivered, and may have made something else due.
     if (any) ring();
     return any;
   };
   const callHelper = (): void => {
-    const helper = handling()
+    const helper = handling(true)
       .then(() => undefined)
       .catch((error: unknown) => {
         deps.log.error({ error }, `handling failed: ${sayError(error)}; it goes on after a pause`);
@@ -138,7 +151,7 @@ export function run(deps: Deps): Running {
   };
 
   const loops = [
-    ...Array.from({ length: HANDLERS }, () => keepOn('handling', handling, after(POLL))),
+    ...Array.from({ length: HANDLERS }, () => keepOn('handling', () => handling(), after(POLL))),
     keepOn('delivering', openLanes, after(POLL / 4)),
     keepOn('waking', waking, () => (isCatchingUp() ? Promise.resolve(POLL) : untilNext(deps, looked, POLL))),
     keepOn('renewing', renewing, after(RENEWAL)),
@@ -146,7 +159,10 @@ export function run(deps: Deps): Running {
     keepOn('recovering', recovering, (failed) => Promise.resolve(failed ? SOON : ROUNDS)),
   ];
   return {
-    ring,
+    ring: () => {
+      rush.came();
+      ring();
+    },
     stop: async () => {
       end.abort();
       await Promise.all(loops);

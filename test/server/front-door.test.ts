@@ -175,7 +175,7 @@ test('a body larger than GitHub’s largest is refused', async () => {
 
 test('a full inbox takes nothing more and says so, and takes again once there is room', async () => {
   const { caches, clock } = world.tierline.deps;
-  caches.counted.set('inbox', { at: clock.stamp() + 60_000, waiting: fullAt });
+  caches.counted.set('inbox', { at: clock.stamp() + 60_000, waiting: Promise.resolve(fullAt) });
   const answer = await send({ event: 'star', body: starred });
   expect(answer.status).toBe(503);
   expect(answer.text).toContain('Too much waits to be handled already');

@@ -10,6 +10,7 @@ import { inboxContract } from './inbox-contract.ts';
 import { intentsContract } from './intents-contract.ts';
 import { lessonsContract } from './lessons-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
+import { receivingContract } from './receiving-contract.ts';
 import { sentContract } from './sent-contract.ts';
 import { ticketsContract } from './tickets-contract.ts';
 import { urgencyContract } from './urgency-contract.ts';
@@ -37,6 +38,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   });
 
   describe(`the inbox on ${engine}`, () => inboxContract(store));
+  describe(`what comes into the inbox on ${engine}`, () => receivingContract(store));
   describe(`the outbox on ${engine}`, () => outboxContract(store));
   describe(`what was sent on ${engine}`, () => sentContract(store));
   describe(`what is urgent on ${engine}`, () => urgencyContract(store));

@@ -62,20 +62,6 @@ export function inboxContract(store: () => Store): void {
     await handle(store(), 'later');
   });
 
-  test('a batch of any size is stored whole, each stream in order', async () => {
-    const { inbox } = store();
-    const many = Array.from({ length: 150 }, (_, at) => sampleDelivery(`d${at}`, { stream: `s${at % 7}` }));
-    expect(await inbox.receive(many)).toBe(150);
-    const seen: string[] = [];
-    for (let claim = await inbox.claim(NOON, LEASE); claim !== null; claim = await inbox.claim(NOON, LEASE)) {
-      const settled = claim;
-      await store().transaction((tx) => tx.settle(settled, 'done', NOON));
-      if (settled.delivery.stream === 's3') seen.push(settled.delivery.id);
-    }
-    expect(seen).toEqual(many.filter(({ stream }) => stream === 's3').map(({ id }) => id));
-    expect(await inbox.receive([])).toBe(0);
-  });
-
   test('a lease that ran out is free again, and its late holder can change nothing', async () => {
     const { inbox } = store();
     await inbox.receive([sampleDelivery('one'), sampleDelivery('two')]);

@@ -180,6 +180,7 @@ export const fullAt = 100_000;
 /** The count is believed for so long, in milliseconds: it costs more than a delivery does. */
 const FRESH = 1_000;
 
+/** Many ask within one turn, and share one count. */
 export async function hasRoom({
   store,
   clock,
@@ -187,10 +188,19 @@ export async function hasRoom({
 }: Pick<Deps, 'store' | 'clock' | 'caches'>): Promise<boolean> {
   const now = clock.stamp();
   const known = caches.counted.get('inbox');
-  if (known !== undefined && now - known.at < FRESH) return known.waiting < fullAt;
-  // What could not be kept must not be acknowledged, even where it could be written.
-  await store.check();
-  const { waiting } = await store.inbox.counts();
+  if (known !== undefined && now - known.at < FRESH) return (await known.waiting) < fullAt;
+  const waiting = countWaiting(store);
   caches.counted.set('inbox', { at: now, waiting });
-  return waiting < fullAt;
+  try {
+    return (await waiting) < fullAt;
+  } catch (error) {
+    caches.counted.delete('inbox');
+    throw error;
+  }
+}
+
+/** What could not be kept must not be acknowledged, even where it could be written. */
+async function countWaiting(store: Deps['store']): Promise<number> {
+  await store.check();
+  return (await store.inbox.counts()).waiting;
 }

@@ -26,7 +26,7 @@ export function deliveryRows(db: Db) {
           })),
         )
         .onConflict((conflict) => conflict.column('id').doNothing())
-        .returning(['stream', 'received_at as at']),
+        .returning(['id', 'stream', 'received_at as at']),
     ),
 
     head: prepare((param: Param<{ stream: string }>) =>
@@ -129,14 +129,16 @@ export function deliveryRows(db: Db) {
         .limit(param('limit')),
     ),
 
+    // Answered by an index alone: a look at the rows themselves would read every payload that waits.
     waiting: prepare(() =>
       db
         .selectFrom('delivery')
-        .select((column) => [
-          column.fn.countAll<number>().as('count'),
-          column.fn.min('received_at').as('oldest'),
-        ])
+        .select((column) => [column.fn.countAll<number>().as('count'), column.fn.min('seq').as('first')])
         .where('state', '=', sql.lit('waiting')),
+    ),
+
+    receivedAt: prepare((param: Param<{ seq: number }>) =>
+      db.selectFrom('delivery').select('received_at as at').where('seq', '=', param('seq')),
     ),
 
     parkedCount: prepare(() =>

@@ -53,14 +53,14 @@ export function inboxOn(engine: Engine): { readonly inbox: Inbox; readonly moves
   const rows = deliveryRows(db);
   const streams = streamsOf(engine, 'inbox');
 
-  const receive: InboxMoves['receive'] = async (own, deliveries) => {
+  const add = async (own: Db, deliveries: readonly Delivery[]): Promise<readonly string[]> => {
     const fresh = await rows.insert(own, deliveries);
     await streams.added(own, fresh.map(placed));
-    return fresh.length;
+    return fresh.map(({ id }) => id);
   };
 
   const inbox: Inbox = {
-    receive: (deliveries) => write('durable', (own) => receive(own, deliveries)),
+    receive: shareCommit((deliveries) => write('durable', (own) => add(own, deliveries()))),
     claim: (now, lease) =>
       write('lazy', async (own) => {
         const taken = await streams.take(own, '', now, lease);
@@ -116,7 +116,10 @@ export function inboxOn(engine: Engine): { readonly inbox: Inbox; readonly moves
     counts: async () => {
       const [waiting] = (await rows.waiting(db, {})).rows;
       const [parked] = (await rows.parkedCount(db, {})).rows;
-      return { waiting: waiting?.count ?? 0, parked: parked?.count ?? 0, oldest: waiting?.oldest ?? null };
+      const first = waiting?.first ?? null;
+      const oldest =
+        first === null ? null : ((await rows.receivedAt(db, { seq: first })).rows[0]?.at ?? null);
+      return { waiting: waiting?.count ?? 0, parked: parked?.count ?? 0, oldest };
     },
     nextAt: () => streams.nextAt(db),
     forget: (before) =>
@@ -126,7 +129,49 @@ export function inboxOn(engine: Engine): { readonly inbox: Inbox; readonly moves
   const settle: InboxMoves['settle'] = (own, claim, how, now, note) =>
     streams.end(own, leaseOf(claim), () => rows.settle(own, { id: claim.delivery.id, how, now, note }));
 
+  const receive: InboxMoves['receive'] = async (own, deliveries) => (await add(own, deliveries)).length;
   return { inbox, moves: { receive, settle } };
+}
+
+interface Caller {
+  readonly deliveries: readonly Delivery[];
+  readonly resolve: (count: number) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * What many bring while a commit is waited for is stored by one statement, and not by one for each. Where that fails,
+ * each is tried alone, so that nobody is refused for another’s sake.
+ *
+ * @param store asks for the deliveries once it begins; resolves to the ids of those that were new
+ */
+function shareCommit(
+  store: (deliveries: () => readonly Delivery[]) => Promise<readonly string[]>,
+): Inbox['receive'] {
+  let gathering: Caller[] | null = null;
+  const storeAll = async (callers: readonly Caller[]): Promise<void> => {
+    const begin = (): readonly Delivery[] => {
+      if (gathering === callers) gathering = null;
+      return callers.flatMap(({ deliveries }) => deliveries);
+    };
+    const fresh = new Set(await store(begin));
+    for (const { deliveries, resolve } of callers)
+      resolve(deliveries.filter(({ id }) => fresh.delete(id)).length);
+  };
+  return (deliveries) =>
+    new Promise((resolve, reject) => {
+      const caller: Caller = { deliveries, resolve, reject };
+      if (gathering !== null) {
+        gathering.push(caller);
+        return;
+      }
+      const callers = [caller];
+      gathering = callers;
+      storeAll(callers).catch((error: unknown) => {
+        if (callers.length === 1) reject(error);
+        else for (const one of callers) storeAll([one]).catch(one.reject);
+      });
+    });
 }
 
 function leaseOf(claim: Claim): Lease {

@@ -56,7 +56,7 @@ test('more than five megabytes are 413', async () => {
 
 test('an overload is 503 and never 429, which nobody would send again', async () => {
   const { caches, clock } = world.tierline.deps;
-  caches.counted.set('inbox', { at: clock.stamp(), waiting: fullAt });
+  caches.counted.set('inbox', { at: clock.stamp(), waiting: Promise.resolve(fullAt) });
   const answer = await posting(world)(alertmanager());
   expect(answer.status).toBe(503);
   expect(await answer.text()).toContain('try again');
