@@ -3,6 +3,7 @@ import { alerts } from './alerts/alerts.ts';
 import type { Bench } from './bench.ts';
 import { build } from './build/build.ts';
 import { calendar } from './calendar/calendar.ts';
+import { ingest } from './ingest/ingest.ts';
 import { match } from './match/match.ts';
 import { outbound } from './outbound/outbound.ts';
 import { pages } from './pages/pages.ts';
@@ -26,4 +27,5 @@ export const benches: readonly Bench[] = [
   report,
   outbound,
   start,
+  ingest,
 ];
