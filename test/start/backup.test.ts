@@ -129,7 +129,7 @@ test('what a stopped desk gave up on is listed and dropped beside its file', asy
   await tierline(['restore', path('copy.sqlite')]);
   const listed = await tierline(['parked']);
   expect(listed).toMatchObject({ code: 0, said: expect.stringContaining('1#1/tier/opened/50%') });
-  expect(await tierline(['drop'])).toMatchObject({ code: 1, said: expect.stringContaining('Which?') });
+  expect(await tierline(['drop'])).toMatchObject({ code: 2, said: expect.stringContaining('Which?') });
   expect(await tierline(['drop', '1#1/tier/opened/50%', 'x'])).toEqual({
     code: 1,
     said: '1 dropped for good; “x” is not parked. `tierline parked` lists what is.\n',
