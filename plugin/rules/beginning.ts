@@ -20,7 +20,8 @@ import { isThanks } from './thanks/is-thanks.ts';
  * The events of a ticket, in order, as they are folded. What the desk heard first need not have happened first: so the
  * beginning follows from all that was heard, in whatever order. What was done before the desk came is no event of it.
  */
-export function fromTheBeginning(events: readonly TicketEvent[]): readonly TicketEvent[] {
+export function fromTheBeginning(all: readonly TicketEvent[]): readonly TicketEvent[] {
+  const events = asWrittenThen(all);
   const opened = events.find(isOlder);
   if (opened === undefined) return events;
   // GitHub tells of its opening after all, late: so the desk was there.
@@ -31,6 +32,41 @@ export function fromTheBeginning(events: readonly TicketEvent[]): readonly Ticke
   const { heardAt, ...event } = opened;
   const at = Math.min(opened.at, first?.at ?? opened.at);
   return [{ ...event, at, ...(isLate(heardAt, at) ? { heardAt } : {}) }, ...others];
+}
+
+type Written = Extract<TicketEvent, { readonly kind: 'opened' | 'edited' | 'commented' }>;
+
+/**
+ * Whoever reads a text only after it was edited, as a sweep does, finds the new words at the old instant. What stood
+ * there then is told by the edit.
+ */
+function asWrittenThen(events: readonly TicketEvent[]): readonly TicketEvent[] {
+  if (!events.some((event) => isWritten(event) && beforeOf(event) !== null)) return events;
+  /** Of each text, what stood there before the next edit, and what was ever written there after it. */
+  const later = new Map<string, { readonly before: string; readonly bodies: readonly string[] }>();
+  return events
+    .toReversed()
+    .map((event) => {
+      if (!isWritten(event)) return event;
+      const next = later.get(placeOfText(event));
+      const before = beforeOf(event);
+      if (before !== null)
+        later.set(placeOfText(event), { before, bodies: [...(next?.bodies ?? []), event.body] });
+      return next?.bodies.includes(event.body) ? { ...event, body: next.before } : event;
+    })
+    .toReversed();
+}
+
+function isWritten(event: TicketEvent): event is Written {
+  return event.kind === 'opened' || event.kind === 'edited' || event.kind === 'commented';
+}
+
+function placeOfText(event: Written): string {
+  return event.kind === 'commented' ? `comment/${event.comment}` : 'issue';
+}
+
+function beforeOf(event: Written): string | null {
+  return event.kind === 'opened' ? null : (event.before?.text ?? null);
 }
 
 /** The id of the opening of an issue that was there before. */

@@ -133,12 +133,20 @@ async function developers(github: LocalGitHub): Promise<readonly string[]> {
     .as('dora')
     .rest.issues.listForRepo({ owner: 'acme', repo: 'vpn-client', state: 'all', per_page: 100 });
   const issues = await Promise.all(data.map(({ number }) => github.issue('acme/vpn-client', number)));
-  return issues
-    .map((issue) => {
+  const lines = await Promise.all(
+    issues.map(async (issue) => {
       const said = commentsOf(issue).map((one) => markOf(one.body) ?? 'without a mark');
-      return `${markOf(issue.body) ?? issue.title}: ${issue.state}, ${said.length} comments`;
-    })
-    .toSorted();
+      const name = markOf(issue.body) ?? issue.title;
+      const ticket = /^1#(\d+)\//.exec(name)?.[1];
+      const numbered = ticket === undefined ? name : await numberedAs(Number(ticket), name, github);
+      return `${numbered}: ${issue.state}, ${said.length} comments`;
+    }),
+  );
+  return lines.toSorted();
+}
+
+async function numberedAs(ticket: number, name: string, github: LocalGitHub): Promise<string> {
+  return numbering(await github.issue('acme/desk', ticket), github.url)(name);
 }
 
 async function summaryOf(github: LocalGitHub): Promise<string> {

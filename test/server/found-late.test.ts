@@ -152,3 +152,50 @@ describe('an issue opened while the desk was down for fourteen days', () => {
     expect((await ticket(number)).status).toBe('closed');
   });
 });
+
+describe('a comment that was edited before the desk could read it', () => {
+  /** Its webhook is lost, and staff wait for the requester, whom words would take out of that. */
+  async function lost(
+    text: string,
+  ): Promise<{ readonly number: number; edit(body: string): Promise<unknown> }> {
+    const number = await open(formBody);
+    await settle();
+    await say('lena', number, '/wait user please send the log');
+    await settle();
+    world.github.post.dropNext(1);
+    const { data } = await say('rita', number, text);
+    await world.later(MINUTE);
+    const edit = (body: string) =>
+      as('rita').updateComment({ owner: 'acme', repo: 'desk', comment_id: data.id, body });
+    return { number, edit };
+  }
+  const look = async () => {
+    world.github.post.hold({ redeliveries: true });
+    await recover(world.tierline.deps);
+    await settle();
+  };
+  const catchUp = async () => {
+    world.github.post.release();
+    await world.github.post.settled();
+    await settle();
+  };
+
+  it('counts as it was written, for the edit tells what stood there', async () => {
+    const { number, edit } = await lost('/reopen it is back');
+    await edit('/reopen it is back\n\nAnd it is urgent.');
+    await settle();
+    await look();
+    expect(await ticket(number)).toMatchObject({ status: 'waiting' });
+    await catchUp();
+    expect(await ticket(number)).toMatchObject({ status: 'waiting' });
+  });
+
+  it('is not taken for less than it was: words that an edit took away were an answer', async () => {
+    const { number, edit } = await lost('Here is the log.');
+    await edit('/reopen');
+    await settle();
+    await look();
+    await catchUp();
+    expect(await ticket(number)).toMatchObject({ status: 'new' });
+  });
+});
