@@ -25,6 +25,12 @@ const NO_END = {
   message: 'The front matter never ends.',
   remedy: 'Put --- alone on a line under the fields.',
 };
+/** In characters. The longest of ours has 2,100; readers of YAML take seconds over far longer ones. */
+const LONGEST_HEAD = 20_000;
+const TOO_LONG = {
+  message: `The front matter is longer than ${LONGEST_HEAD.toLocaleString('en-GB')} characters.`,
+  remedy: 'Keep what people search by in it, and bring the rest into the text below.',
+};
 const SECOND_HEAD = {
   message: 'A second front matter begins here, and would be shown as text.',
   remedy: 'Bring its fields into the first one and take it out, or make a file of its own of it.',
@@ -49,6 +55,7 @@ export function splitFrontMatter(
   if (end < 0) return { problems: [problemAt(file, { line: 1 }, NO_END)] };
   const counter = new LineCounter();
   const source = lines.slice(1, end).join('\n');
+  if (source.length > LONGEST_HEAD) return { problems: [problemAt(file, { line: 1 }, TOO_LONG)] };
   const yaml = parseDocument(source, { schema: 'failsafe', lineCounter: counter, logLevel: 'error' });
   // The opening dashes are one line above what the YAML parser sees.
   const at = (offset: number): Place => placeAt(counter, offset, 1);

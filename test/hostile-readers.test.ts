@@ -72,7 +72,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     matchTicket(index, { title: text.slice(0, 256), body: text }, { most: 3, shift: 0 }),
   'a policy': (text) => readPolicy({ text, version: 'x' }),
   'a policy’s section': (text) => readPolicy({ text: `tierline: 1\nservices:\n${text}`, version: 'x' }),
-  'an article’s front matter': (text) => readArticle(article(`---\n${text}\n---\n`)),
+  // The longest that is read; a longer one is refused before.
+  'an article’s front matter': (text) => readArticle(article(`---\n${text.slice(0, 20_000)}\n---\n`)),
   'an article’s text': (text) => readArticle(article(vpnArticle.replace('Ask for', `${text}\nAsk for`))),
   'the check of an article': (text) =>
     checkArticles([article(vpnArticle.replace('Ask for', `${text}\nAsk for`))], {
