@@ -70,8 +70,10 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'the words of a ticket': (text) => termsOf(text, 'en'),
   'matching with known errors': (text) =>
     matchTicket(index, { title: text.slice(0, 256), body: text }, { most: 3, shift: 0 }),
-  'a policy': (text) => readPolicy({ text, version: 'x' }),
-  'a policy’s section': (text) => readPolicy({ text: `tierline: 1\nservices:\n${text}`, version: 'x' }),
+  // As many lines as are read; a file of more is refused before.
+  'a policy': (text) => readPolicy({ text: linesOf(text), version: 'x' }),
+  'a policy’s section': (text) =>
+    readPolicy({ text: `tierline: 1\nservices:\n${linesOf(text)}`, version: 'x' }),
   // The longest that is read; a longer one is refused before.
   'an article’s front matter': (text) => readArticle(article(`---\n${text.slice(0, 20_000)}\n---\n`)),
   'an article’s text': (text) => readArticle(article(vpnArticle.replace('Ask for', `${text}\nAsk for`))),
@@ -105,6 +107,10 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 const readAside = ['a policy', 'a policy’s section', 'an article’s front matter', 'the check of an article'];
 const ASIDE = { times: 100, least: 50 };
 const plainWords = 'A plain sentence about a router. ';
+
+function linesOf(text: string): string {
+  return text.split('\n').slice(0, 4_990).join('\n');
+}
 
 function refusedOr(read: () => unknown): unknown {
   try {

@@ -4,6 +4,9 @@ import type { YAMLError } from 'yaml';
 /** In characters. The policy of a desk with a hundred services has about half of it. */
 const LONGEST = 100_000;
 
+/** The same desk’s has a third of it. A reader of YAML compares each name of a setting with all others. */
+const MOST_LINES = 5_000;
+
 /** Deeper nesting than any setting has; readers of YAML take minutes over it, or fail. */
 const DEEP = /(?:[[{]\s*){20}|^(?:[ \t]*-[ \t]){20}|^[ ]{100,}[^ \n]/m;
 
@@ -17,6 +20,11 @@ export function whyUnreadable(text: string): { readonly line: number; readonly m
   if (text.length > LONGEST) {
     const message = `This file has ${said(text.length)} characters; a policy has at most ${said(LONGEST)}. Take out what nobody uses, and name teams of GitHub’s instead of many people.`;
     return { line: 1, message };
+  }
+  const lines = text.split('\n').length;
+  if (lines > MOST_LINES) {
+    const message = `This file has ${said(lines)} lines; a policy has at most ${said(MOST_LINES)}. Take out what nobody uses.`;
+    return { line: MOST_LINES + 1, message };
   }
   const deep = DEEP.exec(text);
   if (deep !== null)

@@ -63,3 +63,9 @@ test('where nothing of the file is right, that is all that is told', () => {
 test('names that JavaScript knows are no settings', () => {
   expect(mistakes('__proto__: 1', 'constructor: 2', 'timezone: Nowhere')).toHaveLength(3);
 });
+
+test('a file of more lines than any policy has is one mistake, at the first that is too many', () => {
+  expect(mistakes('tierline: 1', ...Array.from({ length: 5_000 }, (_, at) => `a${at}: b`))).toEqual([
+    '5001:1: This file has 5,001 lines; a policy has at most 5,000. Take out what nobody uses.',
+  ]);
+});
