@@ -5,7 +5,7 @@ import { type Complaint, type Problem, problemAt } from './text/problem.ts';
 export const longest = 250_000;
 
 /** Deeper nesting than anybody writes by hand; readers of Markdown and YAML take minutes over it, or fail. */
-const DEEP = /(?:[[{]\s*){20}|^(?:[ \t]*>){50}|^(?:[ \t]*-[ \t]){50}/m;
+const DEEP = /(?:[[{]\s*){20}|^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}/m;
 
 /** What is wrong with the file as a whole; null where it may be read. */
 export function unreadable(file: string, content: string): Problem | null {

@@ -105,7 +105,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 
 /** Files of a repository are read by a process beside the desk, which has bounds of its own for time and memory: this tells of a cliff. */
 const readAside = ['a policy', 'a policy’s section', 'an article’s front matter', 'the check of an article'];
-const ASIDE = { times: 100, least: 50 };
+const ASIDE = { times: TIMES, least: 50 };
 const plainWords = 'A plain sentence about a router. ';
 
 function linesOf(text: string): string {

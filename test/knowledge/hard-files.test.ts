@@ -168,3 +168,20 @@ describe('a field that is nearly right', () => {
     expect(rest).toEqual([]);
   });
 });
+
+describe('lists and quotations within each other', () => {
+  test.each(['- ', '+ ', '* ', '1. ', '12) ', '> ', '- > ', '> 1. '])(
+    'deeper than anybody can read are told: “%s” over and over',
+    (mark) => {
+      expect(saidOf(`${good}\n${mark.repeat(60)}deep\n`)).toEqual([
+        expect.stringContaining(
+          'Brackets, quotations or lists are nested here deeper than anybody can read.',
+        ),
+      ]);
+    },
+  );
+
+  test('as deep as people go, and a rule of stars, may be read', () => {
+    expect(saidOf(`${good}\n${'- '.repeat(6)}deep\n\n${'* '.repeat(20)}\n\n> > > quoted\n`)).toEqual([]);
+  });
+});
