@@ -57,7 +57,8 @@ function isKeyMatter(body: string): boolean {
 function beginOfBody(text: string, end: number): number {
   let start = end;
   while (start > 0) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
+    // Not by a place to search from: before the first character JavaScript searches at the first, for ever.
+    const above = text.slice(0, start - 1).lastIndexOf('\n') + 1;
     const line = text.slice(above, start).trim();
     if (line !== '' && !/^[>|\s]*[A-Za-z0-9+/=]{16,80}(?:\\[nr])?$/.test(line)) break;
     start = above;

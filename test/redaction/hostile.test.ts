@@ -48,6 +48,27 @@ test.each(pieces)('65 kB of %j', async (piece) => {
   expect(removed.every(({ length }) => length > 0)).toBe(true);
 });
 
+/** A key’s end, whose beginning is looked for above it. */
+const end = pieces[11].trim();
+const keyMatter = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7'.repeat(2).slice(0, 64);
+
+test.each(['', '\n', '\n\n', '\r\n', ' \n', '\n ', 'A\n', '>\n', '\n>'])(
+  'the end of a key right after %j is no key, and is looked at once',
+  async (above) => {
+    const { removed } = await redactForPublishing(`${above}${end}\n`);
+    expect(removed).toEqual([]);
+  },
+);
+
+test.each(['', '\n', '\n\n', '\r\n', '> '])(
+  'a key without its beginning, right after %j, is found whole',
+  async (above) => {
+    const { text, removed } = await redactForPublishing(`${above}${keyMatter}\n${end}\n`);
+    expect(removed).toHaveLength(1);
+    expect(text).not.toContain(keyMatter.slice(0, 20));
+  },
+);
+
 const word = fc.oneof(
   fc.constantFrom(...pieces, '=', ': ', '"', "'", '\r\n', '/home/', '\\Users\\'),
   fc.string(),

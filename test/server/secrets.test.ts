@@ -57,6 +57,14 @@ test('a comment of staff is no other, and several kinds are one answer', async (
   );
 });
 
+test('a comment that begins with the end of a key holds nobody up', async () => {
+  await begin();
+  await open();
+  await say('rita', ['\n-----', 'END PRIVATE KEY-----\nThe rest of it is at home.'].join(''));
+  await say('lena', '/take');
+  expect(await ticket()).toMatchObject({ assignee: 'lena' });
+});
+
 test('an edit that leaves the secret says nothing, and one that brings another kind does', async () => {
   await begin();
   await open();
