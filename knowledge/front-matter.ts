@@ -25,12 +25,6 @@ const NO_END = {
   message: 'The front matter never ends.',
   remedy: 'Put --- alone on a line under the fields.',
 };
-/** In characters. The longest of ours has 2,100; readers of YAML take seconds over far longer ones. */
-const LONGEST_HEAD = 20_000;
-const TOO_LONG = {
-  message: `The front matter is longer than ${LONGEST_HEAD.toLocaleString('en-GB')} characters.`,
-  remedy: 'Keep what people search by in it, and bring the rest into the text below.',
-};
 const SECOND_HEAD = {
   message: 'A second front matter begins here, and would be shown as text.',
   remedy: 'Bring its fields into the first one and take it out, or make a file of its own of it.',
@@ -55,8 +49,13 @@ export function splitFrontMatter(
   if (end < 0) return { problems: [problemAt(file, { line: 1 }, NO_END)] };
   const counter = new LineCounter();
   const source = lines.slice(1, end).join('\n');
-  if (source.length > LONGEST_HEAD) return { problems: [problemAt(file, { line: 1 }, TOO_LONG)] };
-  const yaml = parseDocument(source, { schema: 'failsafe', lineCounter: counter, logLevel: 'error' });
+  const yaml = parseDocument(source, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    logLevel: 'error',
+    // Each mistake with its lines around it takes seconds where everything is one.
+    prettyErrors: false,
+  });
   // The opening dashes are one line above what the YAML parser sees.
   const at = (offset: number): Place => placeAt(counter, offset, 1);
   const mistake = yamlMistake(yaml, source);

@@ -74,8 +74,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a policy': (text) => readPolicy({ text: linesOf(text), version: 'x' }),
   'a policy’s section': (text) =>
     readPolicy({ text: `tierline: 1\nservices:\n${linesOf(text)}`, version: 'x' }),
-  // The longest that is read; a longer one is refused before.
-  'an article’s front matter': (text) => readArticle(article(`---\n${text.slice(0, 20_000)}\n---\n`)),
+  'an article’s front matter': (text) => readArticle(article(`---\n${text}\n---\n`)),
   'an article’s text': (text) => readArticle(article(vpnArticle.replace('Ask for', `${text}\nAsk for`))),
   'the check of an article': (text) =>
     checkArticles([article(vpnArticle.replace('Ask for', `${text}\nAsk for`))], {

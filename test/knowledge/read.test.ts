@@ -90,11 +90,6 @@ describe('a bad article is told with its place and a remedy', () => {
       'a.md:1 The front matter never ends. Put --- alone',
     ],
     [
-      'far more of it than anybody reads',
-      { path: 'a.md', text: `---\nid: KE-0042\n${'alias: x\n'.repeat(2_500)}---\n` },
-      'a.md:1 The front matter is longer than 20,000 characters. Keep what people search by in it',
-    ],
-    [
       'broken YAML',
       file({ title: 'a: b: c' }),
       'KE-0042-vpn.md:3:8 This value holds a colon and a space. Put the whole value in quotes.',
