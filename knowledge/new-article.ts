@@ -30,12 +30,22 @@ export function blankArticle(kind: ArticleKind, { id, title, service, today }: B
   return ['---', ...head, '---', '', ...sectionsFor(kind), ''].join('\n');
 }
 
+/** As Germans write them where there are no others: “ablaeuft” is a word, “ablauft” is none. */
+const spelled: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ß', 'ss'],
+]);
+
 /** The name of its file: the id and the first words of the title, e.g. `KE-0042-vpn-drops-after-two-minutes.md`. */
 export function fileNameFor(id: string, title: string): string {
   const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => spelled.get(letter) ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .match(/[a-z0-9]+/g);
   return [id, ...(words ?? []).slice(0, 8)].join('-').concat('.md');
 }

@@ -53,7 +53,7 @@ Ask for the model of the router, and note it in the ticket.
     },
     {
       id: 'HT-0001',
-      title: 'Change your password before it ends',
+      title: 'Change your password before it expires',
       fields: `aliases:
   - my password expires soon
   - I want a new password
@@ -61,11 +61,11 @@ Ask for the model of the router, and note it in the ticket.
       text: `This article is an example: it shows what a how-to looks like. Write your own with
 \`tierline new ht "TITLE"\`, and delete this one.
 
-1. Press **Ctrl+Alt+Del**, and choose **Change a password**.
-2. Write the old one once and the new one twice. A sentence of four words is easy to remember and hard to guess.
-3. Sign in anew on your phone, which still knows the old one.
+1. Press **Ctrl+Alt+Del** and choose **Change a password**.
+2. Enter the old one once and the new one twice. A sentence of four words is easy to remember and hard to guess.
+3. Sign in again on your phone, which still has the old one.
 
-It has ended already? Open a ticket: the service desk gives you a new one.
+Has it expired already? Open a ticket: the service desk gives you a new one.
 `,
     },
   ],
@@ -101,7 +101,7 @@ Nach dem Modell des Routers fragen und es im Ticket festhalten.
     },
     {
       id: 'HT-0001',
-      title: 'Ein neues Passwort setzen, bevor das alte endet',
+      title: 'Ein neues Passwort setzen, bevor das alte abläuft',
       fields: `aliases:
   - mein Passwort läuft bald ab
   - ich möchte ein neues Passwort
@@ -110,7 +110,7 @@ Nach dem Modell des Routers fragen und es im Ticket festhalten.
 \`tierline new ht "TITEL"\`, und löschen Sie diesen.
 
 1. **Strg+Alt+Entf** drücken und **Kennwort ändern** wählen.
-2. Das alte Passwort einmal und das neue zweimal schreiben. Ein Satz aus vier Wörtern ist leicht zu merken und schwer zu raten.
+2. Das alte Passwort einmal und das neue zweimal eingeben. Ein Satz aus vier Wörtern ist leicht zu merken und schwer zu erraten.
 3. Auf dem Telefon neu anmelden, denn das kennt noch das alte.
 
 Ist es schon abgelaufen? Öffnen Sie ein Ticket: Der Service Desk gibt Ihnen ein neues.

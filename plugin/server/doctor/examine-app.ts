@@ -102,7 +102,7 @@ function clockFindings(date: string | undefined, clock: Pick<WallClock, 'stamp'>
   const apart = Math.abs(clock.stamp() - theirs);
   const seconds = Math.round(apart / 1_000);
   if (apart <= MOST_SKEW) return [well('clock', null, `It agrees with GitHub’s to ${seconds} s.`)];
-  const said = `This machine’s clock is ${seconds} s ${clock.stamp() > theirs ? 'before' : 'behind'} GitHub’s.`;
+  const said = `This machine’s clock is ${seconds} s ${clock.stamp() > theirs ? 'ahead of' : 'behind'} GitHub’s.`;
   return [
     wrong(
       'clock',

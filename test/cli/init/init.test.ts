@@ -20,7 +20,7 @@ async function checked(path: string) {
 const workflow = '.github/workflows/portal.yml';
 const articles = [
   'knowledge/articles/KE-0001-vpn-connects-and-drops-again-error-809.md',
-  'knowledge/articles/HT-0001-change-your-password-before-it-ends.md',
+  'knowledge/articles/HT-0001-change-your-password-before-it-expires.md',
 ];
 const all = ['incident.yml', 'request.yml', 'on-behalf.yml', 'config.yml'].map((name) => `${forms}/${name}`);
 const next = [

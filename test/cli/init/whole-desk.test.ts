@@ -34,14 +34,14 @@ describe('the articles', () => {
     {
       language: 'en',
       names: [
-        'HT-0001-change-your-password-before-it-ends.md',
+        'HT-0001-change-your-password-before-it-expires.md',
         'KE-0001-vpn-connects-and-drops-again-error-809.md',
       ],
     },
     {
       language: 'de',
       names: [
-        'HT-0001-ein-neues-passwort-setzen-bevor-das-alte-endet.md',
+        'HT-0001-ein-neues-passwort-setzen-bevor-das-alte-ablaeuft.md',
         'KE-0001-vpn-verbindet-sich-und-bricht-wieder-ab-fehler.md',
       ],
     },
