@@ -98,8 +98,10 @@ test('articles of hostile shapes, each as long as one may be, are all judged', a
 
 test('what meets a limit of the engine before one of ours gets the same verdict', async () => {
   const head = vpnArticle.slice(0, vpnArticle.indexOf('\n---', 4) + 5);
+  // Each line is within the bound, and goes on where the one above ends.
+  const stairs = many(60, (at) => `${' '.repeat(98 * at)}${'- '.repeat(49)}a\n`);
   const files = {
-    'knowledge/articles/KE-0900-x.md': `${head.replace('KE-0001', 'KE-0900')}\n${textOf('10) ', 40_000)}\n`,
+    'knowledge/articles/KE-0900-x.md': `${head.replace('KE-0001', 'KE-0900')}\n${stairs}\n`,
   };
   const verdict = { conclusion: 'failure', title: 'Reading it takes too much memory' };
   expect(await proposed(files)).toMatchObject(verdict);
@@ -133,7 +135,7 @@ test.skipIf(!existsSync('/proc/self/status'))(
     expect(await aside.judge(task)).toEqual(good);
     // As native code ends its process where it gives up.
     const before = workOf(readers()[0]);
-    const judged = aside.judge({ ...task, text: many(9_000, (at) => `s${at}: 1\n`) });
+    const judged = aside.judge({ ...task, text: '[a]'.repeat(33_000) });
     await waitFor(() => workOf(readers()[0]) > before);
     endReader('SIGABRT');
     expect(await judged).toMatchObject({ title: 'Reading it takes too much memory' });
