@@ -1,6 +1,6 @@
 /** Where a link inside an article leads on the portal. */
 
-import { leadsOutside } from '../knowledge/outside-link.ts';
+import { leadsOutside, readArticleLink } from '../knowledge/outside-link.ts';
 import type { Article } from '../knowledge/schema.ts';
 import { articleAddress } from './address.ts';
 import { BadArticle } from './bad-article.ts';
@@ -21,10 +21,11 @@ export function placeLink(
   base: string,
 ): string {
   if (target.startsWith('#') || leadsOutside(target)) return target;
-  const [, id, anchor = ''] = /^(?:\.\/)?([A-Z]{2}-\d{4,})[\w-]*\.mdx?(#.*)?$/.exec(target) ?? [];
-  if (id === undefined) {
+  const link = readArticleLink(target);
+  if (link === null) {
     throw new BadArticle(`${from} links to “${target}”. Link to a web address or to another article's file.`);
   }
+  const { id, anchor } = link;
   if (!known.has(id)) {
     throw new BadArticle(
       `${from} links to ${id}, which the portal does not publish. Correct the link or take it out.`,

@@ -1,7 +1,8 @@
 /** Links of an article that lead nowhere: on the portal, on GitHub, or in the comment that `/known` posts. */
+import { posix } from 'node:path';
 import type { Nodes } from 'mdast';
 import { nodesIn, sourceOf } from '../markdown-tree.ts';
-import { leadsOutside } from '../outside-link.ts';
+import { leadsOutside, readArticleLink } from '../outside-link.ts';
 import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import type { Piece, Sheet } from './pieces.ts';
 import type { Site } from './site.ts';
@@ -38,12 +39,13 @@ function targetComplaint(target: string, sheet: Sheet, piece: Piece, site: Site)
   if (piece.field === 'workaround') return inComment(target);
   const own = typeof sheet.fields['id'] === 'string' ? sheet.fields['id'] : '';
   if (target.startsWith('#')) return anchorComplaint(target, own, site);
-  const [, name = '', id = '', anchor = ''] =
-    /^(?:\.\/)?(([A-Z]{2}-\d{4,})[\w-]*\.mdx?)(#.*)?$/.exec(target) ?? [];
-  if (id === '') return neither(target);
+  const link = readArticleLink(target);
+  if (link === null) return neither(target);
+  const { id, path, anchor } = link;
   const found = site.get(id);
   if (found === undefined) return noSuchArticle(target, id);
-  if (found.name !== name) return otherName(target, found.name);
+  const way = posix.relative(posix.dirname(sheet.path.replaceAll('\\', '/')), found.path);
+  if (posix.normalize(path) !== way) return otherPlace(target, way);
   if (found.audience === 'staff' && site.get(own)?.audience === 'public') return staffOnly(target, id);
   return anchor === '' ? null : anchorComplaint(anchor, id, site);
 }
@@ -83,11 +85,13 @@ function noSuchArticle(target: string, id: string): Judged {
   };
 }
 
-function otherName(target: string, name: string): Judged {
+/** @param way from the folder of the article that the link stands in */
+function otherPlace(target: string, way: string): Judged {
+  const same = posix.basename(target.replace(/#.*$/, '')) === posix.basename(way);
   return {
     level: 'mistake',
-    message: `The link “${target}” leads nowhere on GitHub: the file has another name.`,
-    remedy: `Write ./${name}.`,
+    message: `The link “${target}” leads nowhere on GitHub: the file ${same ? 'is in another folder' : 'has another name'}.`,
+    remedy: `Write ${way.startsWith('../') ? way : `./${way}`}.`,
   };
 }
 

@@ -4,8 +4,8 @@ import { kindOf } from '../schema.ts';
 import type { Sheet } from './pieces.ts';
 
 interface Landing {
-  /** The name of its file, without folders. */
-  readonly name: string;
+  /** Its file, with `/`. */
+  readonly path: string;
   readonly audience: 'public' | 'staff';
   /** Where on its page a link can lead. */
   readonly anchors: readonly string[];
@@ -26,7 +26,7 @@ export function siteOf(sheets: readonly Sheet[]): Site {
       const body = sheet.pieces.find(({ field }) => field === 'body')?.markdown ?? '';
       const parts = kind === 'known-error' ? PARTS.filter((part) => sheet.fields[part] !== undefined) : [];
       const landing: Landing = {
-        name: sheet.path.split(/[/\\]/).at(-1) ?? sheet.path,
+        path: sheet.path.replaceAll('\\', '/'),
         audience: kind === 'runbook' || audience === 'staff' ? 'staff' : 'public',
         anchors: [...parts, ...anchorsOf(body)],
       };

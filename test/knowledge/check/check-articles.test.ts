@@ -67,6 +67,25 @@ describe('a link that leads nowhere', () => {
       expect(said([howTo(), linking(link)])).toEqual([]);
   });
 
+  test('into another folder, as the files lie', () => {
+    const there = howTo('docs/HT-0007-reset.md');
+    const from = (link: string) => said([there, aFile({}, `See [it](${link}).`, 'articles/KE-0042-vpn.md')]);
+    expect(from('../docs/HT-0007-reset.md#first-steps')).toEqual([]);
+    expect(from('./../docs/HT-0007-reset.md')).toEqual([]);
+    for (const link of ['./HT-0007-reset.md', 'docs/HT-0007-reset.md', '../../docs/HT-0007-reset.md'])
+      expect(from(link), link).toEqual([
+        expect.stringContaining(
+          'leads nowhere on GitHub: the file is in another folder. Write ../docs/HT-0007-reset.md.',
+        ),
+      ]);
+    expect(from('../docs/HT-0007-set-back.md')).toEqual([
+      expect.stringContaining('the file has another name. Write ../docs/HT-0007-reset.md.'),
+    ]);
+    expect(from('..\\docs\\HT-0007-reset.md')).toEqual([
+      expect.stringContaining('neither the web nor an article'),
+    ]);
+  });
+
   test('from a public article to one for staff; among staff it is fine', () => {
     const staff = howTo('HT-0007-reset.md', { audience: 'staff' });
     expect(said([staff, linking('./HT-0007-reset.md')])).toEqual([
