@@ -2,6 +2,7 @@
  * How Astro builds the portal; everything that differs between desks comes from the environment:
  *
  * - `TIERLINE_DESK`: the desk repository's address, e.g. `https://github.com/acme/desk`, for ticket links
+ * - `TIERLINE_NAME`: what the site is called, instead of “Help desk”
  * - `TIERLINE_LANG`: the language of the lists and the search, `en` or `de`; an article's page speaks the article's
  * - `TIERLINE_APP`: the App's address, from which pages learn of major incidents and of what many people meet, and which counts what helped
  * - `TIERLINE_STATUS`: a `status.json` to build in, for portals without an App to ask
@@ -50,6 +51,7 @@ export default defineConfig({
       TIERLINE_STATUS: envField.string({ context: 'server', access: 'public', optional: true }),
       TIERLINE_REPORT: envField.string({ context: 'server', access: 'public', optional: true }),
       TIERLINE_ARTICLES: envField.string({ context: 'server', access: 'public', optional: true }),
+      TIERLINE_NAME: envField.string({ context: 'server', access: 'public', optional: true }),
       TIERLINE_LANG: envField.string({ context: 'server', access: 'public', default: 'en' }),
     },
   },

@@ -49,6 +49,12 @@ const shared = {
   replacedBy: anyId
     .optional()
     .describe('Of a retired article: the one that people should read instead, e.g. `HT-0007`.'),
+  promoted: z
+    .literal('true')
+    .optional()
+    .describe(
+      '`true` puts it on the portal’s home page, before what is newest; for the few that people should begin with.',
+    ),
   formerly: z
     .array(anyId)
     .default([])

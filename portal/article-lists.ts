@@ -16,6 +16,11 @@ export function howTosIn(articles: readonly Article[]): readonly HowTo[] {
   return articles.filter((article) => article.kind === 'how-to').filter((article) => !isRetired(article));
 }
 
+/** Those that people should begin with, in the order of their ids. */
+export function promotedIn(articles: readonly Article[]): readonly Article[] {
+  return articles.filter((article) => article.promoted !== undefined && !isRetired(article));
+}
+
 /** The last reviewed first; on the same day the lowest id first. */
 export function latestFirst<A extends Article>(articles: readonly A[]): readonly A[] {
   return articles.toSorted((a, b) => order(b.reviewedOn, a.reviewedOn) || order(a.id, b.id));

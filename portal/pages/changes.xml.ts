@@ -7,14 +7,14 @@ import { addressOf, articleAddress } from '../address.ts';
 import { allArticles } from '../articles/all-articles.ts';
 import { changesIn } from '../articles/changes.ts';
 import { atomFeed } from '../feeds/atom-feed.ts';
-import { voiceFor } from '../words/pick-words.ts';
+import { voiceOf } from '../words/voice.ts';
 
 /** Feed readers look every few hours; more entries than this is history, not news. */
 const MOST = 50;
 
 export const GET: APIRoute = async ({ site }) => {
   const articles = await allArticles();
-  const { lang, words } = voiceFor(TIERLINE_LANG);
+  const { lang, words } = voiceOf(TIERLINE_LANG);
   const whole = (path: string) => (site === undefined ? path : new URL(path, site).href);
   return new Response(
     atomFeed(changesIn(articles, MOST), words, lang, {

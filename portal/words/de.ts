@@ -194,6 +194,7 @@ export const de: Words = {
     noneOfThese: 'Nichts dabei?',
     askPerson: 'Fragen Sie einen Menschen. Ihre Worte sind schon eingetragen.',
     orAskPerson: 'Oder fragen Sie einen Menschen. Ihre Worte sind schon eingetragen.',
+    promoted: 'Hier anfangen',
     popular: 'Was gerade viele trifft',
     recent: 'Bekannte Fehler, zuletzt geprüfte zuerst',
     allErrors: 'Alle bekannten Fehler',

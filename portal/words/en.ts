@@ -187,6 +187,7 @@ export const en = {
     noneOfThese: 'None of these?',
     askPerson: 'Ask a person. Your words are filled in already.',
     orAskPerson: 'Or ask a person. Your words are filled in already.',
+    promoted: 'Start here',
     popular: 'What many people meet now',
     recent: 'Known errors, last reviewed first',
     allErrors: 'All known errors',

@@ -3,7 +3,7 @@ import { articlePageDe, de } from './de.ts';
 import { type ArticlePageWords, articlePageEn, en, type Words } from './en.ts';
 
 /** The language a page's own words are in, and the words. */
-interface Voice {
+export interface Voice {
   readonly lang: string;
   readonly words: Words;
 }

@@ -5,7 +5,7 @@ import type { Article } from '../../../../knowledge/schema.ts';
 import { articleAddress } from '../../../address.ts';
 import { allArticles } from '../../../articles/all-articles.ts';
 import { redirectPage } from '../../../feeds/redirect-page.ts';
-import { voiceFor } from '../../../words/pick-words.ts';
+import { voiceOf } from '../../../words/voice.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const articles = await allArticles();
@@ -18,7 +18,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ article: Article }> = ({ props: { article }, site }) => {
-  const { words } = voiceFor(article.lang);
+  const { words } = voiceOf(article.lang);
   const path = articleAddress(base, article.id);
   const address = site === undefined ? path : new URL(path, site).href;
   const { lang, title } = article;
