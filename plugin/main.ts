@@ -1,4 +1,5 @@
 /** Runs the desk as a server, from environment variables alone: `npm start`. */
+import manifest from '../package.json' with { type: 'json' };
 import { machineClock } from './clock.ts';
 import { notesOn, readConfig } from './config.ts';
 import { openLog } from './log.ts';
@@ -11,7 +12,7 @@ const read = readConfig();
 if ('problems' in read) {
   console.error('Tierline cannot start:\n');
   for (const problem of read.problems) console.error(`  ${problem}`);
-  console.error('\nThe README lists every variable under “Run it”.');
+  console.error(`\nEvery variable: ${manifest.homepage}articles/HT-0103/`);
   process.exit(1);
 }
 

@@ -19,6 +19,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   'test/portal': [
     'deflection',
     'details',
+    'documentation',
     'languages',
     'narrowing',
     'own-names',

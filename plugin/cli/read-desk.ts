@@ -31,7 +31,7 @@ export function policyIn(
           line: 1,
           column: 1,
           message:
-            'There is no policy file. Without one this repository is no desk; the README shows one to start from.',
+            'There is no policy file. Without one this repository is no desk; `tierline init` writes one.',
         },
       ],
     };

@@ -1,5 +1,6 @@
 /** The desk’s short notices: each is a comment because somebody must be notified, or it would be on the card. */
 
+import manifest from '../../package.json' with { type: 'json' };
 import type { Instant } from '../calendar/instant.ts';
 import type { Labelled } from '../core/event.ts';
 import { type Actor, isStaff } from '../core/ticket/person.ts';
@@ -111,7 +112,7 @@ export function sayUrgentLine(priority: Priority, at: Instant, policy: Policy): 
 export const readers = ['level-1', 'level-2', 'developer', 'requester'] as const;
 type Reader = (typeof readers)[number];
 
-/** Articles of the knowledge that Tierline brings. */
+/** Articles of Tierline’s own documentation, which a desk’s portal does not have. */
 const guides: Readonly<Record<Reader, Readonly<Record<Language, string>>>> = {
   'level-1': { en: 'HT-0016', de: 'HT-0020' },
   'level-2': { en: 'HT-0017', de: 'HT-0021' },
@@ -119,18 +120,15 @@ const guides: Readonly<Record<Reader, Readonly<Record<Language, string>>>> = {
   requester: { en: 'HT-0019', de: 'HT-0023' },
 };
 
-/** Its page on the portal; where the policy names none, the id of the article. */
-export function guideFor(reader: Reader, language: Language, portal: string | null): string {
-  const id = guides[reader][language];
-  return portal === null ? id : `${portal.replace(/\/+$/, '')}/articles/${id}/`;
+/** The address of its page. */
+export function guideFor(reader: Reader, language: Language): string {
+  return `${manifest.homepage}articles/${guides[reader][language]}/`;
 }
 
-/** The last line of `/help`: the guide that fits whoever asks; empty where the policy names no portal. */
+/** The last line of `/help`: the guide that fits whoever asks. */
 export function sayGuide(by: Actor, ticket: Ticket, policy: Policy): string {
-  const { portal } = policy;
-  if (portal === null) return '';
   const locale = localeFor(by, ticket, policy);
-  return render('guide', { url: guideFor(readerOf(by), locale.language, portal) }, locale);
+  return render('guide', { url: guideFor(readerOf(by), locale.language) }, locale);
 }
 
 /** Whoever works at several levels begins with the first, and so do managers. */

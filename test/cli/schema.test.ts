@@ -14,7 +14,8 @@ const published: object = JSON.parse(readFileSync('portal/public/schema/tierline
 const ajv = new Ajv({ strict: false });
 addFormats.default(ajv);
 const isGood = ajv.compile(published);
-const readme = /```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+const page = readFileSync('knowledge/docs/HT-0106-the-policy-by-example.md', 'utf8');
+const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
 const template = readFileSync('.github/tierline.yml', 'utf8');
 const demo = policyText('https://help.acme.example/');
 
@@ -26,7 +27,7 @@ describe('the schema that the portal publishes', () => {
   });
 
   it.each([
-    ['of the README', readme],
+    ['of the documentation', example],
     ['of the template', template],
     ['of the demo', demo],
     ['of the tests', policy],
@@ -91,7 +92,7 @@ clocks:
 
 describe('the first line of a policy', () => {
   it.each([
-    ['README', readme],
+    ['documentation', example],
     ['template', template],
     ['demo', demo],
   ])('of the %s names the schema of its portal', (_which, text) => {

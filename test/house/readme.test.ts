@@ -1,6 +1,10 @@
-/** The README tells the truth: its commands come from the list, and its policy is one the desk can read. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** README and documentation tell the truth: their tables come from the lists, and their policy is one the desk can read. */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { anchorsOf } from '../../knowledge/anchors.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { verbs } from '../../plugin/cli/list.ts';
 import {
   type EventName,
   events,
@@ -15,21 +19,18 @@ import { rules } from '../../plugin/rules/perform.ts';
 import { commands } from '../../plugin/rules/slash-commands/list.ts';
 import { inEnglish, render } from '../../plugin/words/render.ts';
 
-const readme = readFileSync('README.md', 'utf8');
+const commandsPage = 'knowledge/docs/HT-0105-every-command.md';
+const installPage = 'knowledge/docs/HT-0102-install-the-desk.md';
+const examplePage = readFileSync('knowledge/docs/HT-0106-the-policy-by-example.md', 'utf8');
+const papers = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('knowledge/{docs,articles}/*.md')];
 
 test('the table of commands is the list of commands (UPDATE_README=1 writes it)', () => {
   const rows = commands.map(
     ({ verb, makes }) =>
       `| \`${render(`usage-${verb}`, {}, inEnglish).replaceAll('|', '\\|')}\` | ${rules[makes].who} | ${render(`help-${verb}`, {}, inEnglish)} |`,
   );
-  const table = [
-    '<!-- commands -->',
-    '| Write | Who | It does |',
-    '| --- | --- | --- |',
-    ...rows,
-    '<!-- /commands -->',
-  ].join('\n');
-  expectBlock('commands', table);
+  const table = ['| Write | Who | It does |', '| --- | --- | --- |', ...rows].join('\n');
+  expectBlock(commandsPage, /^\| Write \| Who [\s\S]*?(?=\n\n)/m, table);
 });
 
 test('the tables of permissions and events are those of the App (UPDATE_README=1 writes them)', () => {
@@ -40,9 +41,9 @@ test('the tables of permissions and events are those of the App (UPDATE_README=1
   }));
   const levels = { read: 'read', write: 'read and write' };
   expectBlock(
-    'permissions',
+    installPage,
+    /^\| For \| Permission [\s\S]*^- Without [^\n]*/m,
     [
-      '<!-- permissions -->',
       '| For | Permission | Because |',
       '| --- | --- | --- |',
       ...inOrder.flatMap(({ title, permissions: rows }) =>
@@ -59,7 +60,6 @@ test('the tables of permissions and events are those of the App (UPDATE_README=1
       ),
       '',
       ...inOrder.slice(1).map(({ title, without }) => `- Without ${title}: ${without}.`),
-      '<!-- /permissions -->',
     ].join('\n'),
   );
 });
@@ -69,21 +69,20 @@ function titleOf(event: EventName): string {
   return `${event.charAt(0).toUpperCase()}${event.slice(1)}`.replaceAll('_', ' ');
 }
 
-/** The part of the README between two marks; written anew where that is wished. */
-function expectBlock(name: string, wanted: string): void {
-  const now = readFileSync('README.md', 'utf8');
-  const block = new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`);
-  if (process.env['UPDATE_README'] !== undefined)
+/** A part of a page; written anew where that is wished. */
+function expectBlock(page: string, block: RegExp, wanted: string): void {
+  const now = readFileSync(page, 'utf8');
+  if (process.env['UPDATE_README'] === undefined) expect(block.exec(now)?.[0]).toBe(wanted);
+  else
     writeFileSync(
-      'README.md',
+      page,
       now.replace(block, () => wanted),
     );
-  else expect(block.exec(now)?.[0]).toBe(wanted);
 }
 
 test('the policy by example can be read as it stands', () => {
-  const example = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-  expect(readPolicy({ text: example, version: 'readme' })).toHaveProperty('policy');
+  const example = /```yaml\n([\s\S]*?)```/.exec(examplePage)?.[1] ?? '';
+  expect(readPolicy({ text: example, version: 'docs' })).toHaveProperty('policy');
 });
 
 test('the policy that the template ships with can be read', () => {
@@ -91,21 +90,65 @@ test('the policy that the template ships with can be read', () => {
   expect(readPolicy({ text, version: 'template' })).toHaveProperty('policy');
 });
 
-test('every variable that the desk reads is in the README', () => {
+test('every variable that the desk reads is in the documentation', () => {
+  const page = globSync('knowledge/docs/*.md')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
   const config = readFileSync('plugin/config.ts', 'utf8');
   for (const [, name] of config.matchAll(
     /\b((?:GITHUB|TIERLINE)_[A-Z_]+|DATABASE_URL|LOG_LEVEL|HOST|PORT|TRUSTED_PROXIES)\b/g,
   ))
-    expect(readme).toContain(`\`${name}\``);
+    expect(page).toContain(`\`${name}\``);
 });
 
-test('every picture and paper that the README names is there', () => {
-  for (const [, path = ''] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-    expect(
-      () => readFileSync(path.endsWith('ISSUE_TEMPLATE') ? `${path}/incident.yml` : path),
-      path,
-    ).not.toThrow();
-  }
+test('the README is a front page: it is read in a few minutes', () => {
+  expect(readFileSync('README.md', 'utf8').split(/\s+/).length).toBeLessThan(1200);
+});
+
+test('whatever README and documentation name in this repository is there', () => {
+  const ids = new Set(
+    globSync('knowledge/{docs,articles}/*.md').map((file) => posix.basename(file).slice(0, 7)),
+  );
+  const home = manifest.repository.url.replace(/^git\+|\.git$/g, '');
+  const missing = papers.flatMap((paper) =>
+    [...readFileSync(paper, 'utf8').matchAll(/\]\(([^)\s#]+)(?:#([^)]+))?\)/g)].flatMap(
+      ([, target = '', anchor]) => {
+        if (target.startsWith(home)) {
+          const [, path = ''] = /^\/(?:blob|tree|raw)\/HEAD\/(.+)$/.exec(target.slice(home.length)) ?? [];
+          return path === '' || existsSync(decodeURI(path)) ? [] : [`${paper}: ${target}`];
+        }
+        if (target.startsWith(manifest.homepage)) {
+          const [, id = ''] = /articles\/([A-Z]{2}-\d{4})\//.exec(target) ?? [];
+          return target === manifest.homepage || ids.has(id) ? [] : [`${paper}: ${target}`];
+        }
+        if (/^[a-z]+:/.test(target)) return [];
+        const file = posix.join(posix.dirname(paper), decodeURI(target));
+        const isThere =
+          existsSync(file) &&
+          (anchor === undefined || anchorsOf(readFileSync(file, 'utf8')).includes(anchor));
+        return isThere ? [] : [`${paper}: ${target}${anchor === undefined ? '' : `#${anchor}`}`];
+      },
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every verb and every flag of `tierline` that they name is there', async () => {
+  const named = papers.flatMap((paper) =>
+    [
+      ...readFileSync(paper, 'utf8').matchAll(/(?:npx tierline|npm run -s tierline --) ([a-z]+)([^`\n#]*)/g),
+    ].map(([, verb = '', rest = '']) => ({ paper, verb, flags: rest.match(/--[a-z-]+/g) ?? [] })),
+  );
+  expect(named.length).toBeGreaterThan(40);
+  const known = new Map(
+    verbs.map(({ name, takes, flags = [] }) => [name, [...(takes.match(/--[a-z-]+/g) ?? []), ...flags]]),
+  );
+  const unknown = named.flatMap(({ paper, verb, flags }) => {
+    const own = known.get(verb);
+    if (own === undefined) return [`${paper}: ${verb}`];
+    return flags.filter((flag) => !own.includes(flag)).map((flag) => `${paper}: ${verb} ${flag}`);
+  });
+  expect(unknown).toEqual([]);
 });
 
 test('every setting of the policy file has its place in HT-0008', () => {

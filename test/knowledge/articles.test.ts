@@ -1,7 +1,7 @@
 /** The articles that come with Tierline, read as the portal and the desk read them. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkArticles } from '../../knowledge/check/check-articles.ts';
@@ -67,6 +67,24 @@ describe('the shipped articles', () => {
     const example = readArticles([{ path: 'KE-0042-vpn-drops-after-two-minutes.md', text }]);
     expect(example.problems).toEqual([]);
     expect(example.articles).toHaveLength(1);
+  });
+});
+
+describe('the documentation', () => {
+  const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+  test('and the articles that it leads to are all good, as one site', async () => {
+    const files = await readFolder(knowledge);
+    expect(readArticles(files).problems.map(problemLine)).toEqual([]);
+    const findings = checkArticles(files, { today: '2026-11-30', services: [] });
+    expect(findings.map(findingLine)).toEqual([]);
+  });
+
+  test('has a way to each of its pages from the first', async () => {
+    const pages = await readFolder(join(knowledge, 'docs'));
+    const [first, ...others] = pages.map(({ path, text }) => ({ name: basename(path), text }));
+    expect(others.length).toBeGreaterThanOrEqual(8);
+    expect(others.filter(({ name }) => !first?.text.includes(`](./${name})`))).toEqual([]);
   });
 });
 

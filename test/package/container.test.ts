@@ -210,7 +210,8 @@ test('compose.yaml and .env.example together are a whole configuration, and only
 });
 
 test('the unit of systemd is one that systemd takes', async ({ skip }) => {
-  const unit = /```ini\n([\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+  const unit =
+    /```ini\n([\s\S]*?)```/.exec(await readFile('knowledge/docs/HT-0103-run-the-desk.md', 'utf8'))?.[1] ?? '';
   expect(unit).toMatch(/^ExecStart=.*tierline\.js start$/m);
   if (spawnSync('systemd-analyze', ['--version']).status !== 0) {
     console.warn('The unit is not tried: there is no systemd-analyze.');

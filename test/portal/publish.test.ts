@@ -9,7 +9,14 @@ const { on, concurrency, jobs, permissions } = parse(text);
 test('sets nothing that the build does not read', async () => {
   const config = await readFile(new URL('../../astro.config.mjs', import.meta.url), 'utf8');
   const build = jobs.build.steps.find((step: { run?: string }) => step.run === 'npm run build');
-  expect(Object.keys(build.env)).toEqual(['TIERLINE_DESK', 'TIERLINE_SITE', 'TIERLINE_BASE', 'TIERLINE_APP']);
+  expect(Object.keys(build.env)).toEqual([
+    'TIERLINE_ARTICLES',
+    'TIERLINE_NAME',
+    'TIERLINE_DESK',
+    'TIERLINE_SITE',
+    'TIERLINE_BASE',
+    'TIERLINE_APP',
+  ]);
   for (const name of Object.keys(build.env)) expect(config).toContain(name);
 });
 

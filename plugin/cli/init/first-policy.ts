@@ -1,4 +1,5 @@
 /** The text of a desk’s first policy: short, with a comment for each part, from a few answers. */
+import manifest from '../../../package.json' with { type: 'json' };
 import { policyPath } from '../../policy/schema.ts';
 
 /** As they were given; the policy’s own reader judges them. */
@@ -24,7 +25,7 @@ function head({ timezone, language, portal, backOffice }: Answers): readonly str
   return [
     ...schema,
     `# The service agreement of this desk. Change it by pull request; \`tierline check\` reads ${policyPath} as the`,
-    '# desk will. Tierline’s article HT-0008 lists every setting.',
+    `# desk will. Every setting: ${manifest.homepage}articles/HT-0008/`,
     'tierline: 1',
     '',
     '# The zone in which people are told times.',

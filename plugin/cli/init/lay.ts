@@ -157,11 +157,9 @@ const readerNames = {
 /** @param repository whether the folder is one */
 export function sayNext(
   repository: boolean,
-  { backOffice, portal, language }: Pick<Policy, 'backOffice' | 'portal' | 'language'>,
+  { backOffice, language }: Pick<Policy, 'backOffice' | 'language'>,
 ): readonly string[] {
-  const pages = readers
-    .map((reader) => `${readerNames[reader]} ${guideFor(reader, language, portal)}`)
-    .join(', ');
+  const pages = readers.map((reader) => `${readerNames[reader]} ${guideFor(reader, language)}`).join(', ');
   const commit = repository
     ? 'Next: look through the files, and commit them to the default branch.'
     : 'This folder is no Git repository: put the files into the root of the desk’s, on its default branch. GitHub reads them there only.';
@@ -169,7 +167,7 @@ export function sayNext(
     commit,
     `Then install the App on the repository${backOffice === null ? '' : `, and on ${backOffice}`}. It makes the labels that the forms name, and the desk is open.`,
     '`tierline check` says at any time whether the policy is good.',
-    `A page for each of you, with one ticket from start to end${portal === null ? ', in Tierline’s own knowledge/articles' : ''}: ${pages}.`,
+    `A page for each of you, with one ticket from start to end: ${pages}.`,
   ];
 }
 

@@ -25,7 +25,7 @@ export interface Flags extends Wanted {
 }
 
 /** This version, where it is published. */
-const PRODUCT = `tierline/tierline@v${manifest.version}`;
+const PRODUCT = `${manifest.repository.url.replace(/^.*github\.com\/|\.git$/g, '')}@v${manifest.version}`;
 
 interface Refusal {
   readonly refused: string;

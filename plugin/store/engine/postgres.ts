@@ -85,7 +85,7 @@ async function makeSchema(db: Db, schema: string): Promise<void> {
   if (rows[0]?.there === true) return;
   if (rows[0]?.before === true)
     throw new UnfitStore(
-      `DATABASE_SCHEMA is “${schema}”, which is not there, and a desk has its tables in the schema public. Leave DATABASE_SCHEMA out to go on with that one; README says how to move it. For another desk beside it, make the schema first: create schema ${schema}.`,
+      `DATABASE_SCHEMA is “${schema}”, which is not there, and a desk has its tables in the schema public. Leave DATABASE_SCHEMA out to go on with that one; HT-0104 of the documentation says how to move it. For another desk beside it, make the schema first: create schema ${schema}.`,
     );
   await sql`create schema ${sql.id(schema)}`.execute(db);
 }

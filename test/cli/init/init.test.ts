@@ -18,6 +18,7 @@ async function checked(path: string) {
 }
 
 const workflow = '.github/workflows/portal.yml';
+const site = 'https://tierline.github.io/tierline/articles/';
 const articles = [
   'knowledge/articles/KE-0001-vpn-connects-and-drops-again-error-809.md',
   'knowledge/articles/HT-0001-change-your-password-before-it-expires.md',
@@ -27,8 +28,8 @@ const next = [
   'Next: look through the files, and commit them to the default branch.',
   'Then install the App on the repository. It makes the labels that the forms name, and the desk is open.',
   '`tierline check` says at any time whether the policy is good.',
-  'A page for each of you, with one ticket from start to end, in knowledge/articles: level 1 HT-0016, level 2 HT-0017, developers HT-0018, requesters HT-0019.',
-].map((line) => line.replace('in knowledge', 'in Tierline’s own knowledge'));
+  `A page for each of you, with one ticket from start to end: level 1 ${site}HT-0016/, level 2 ${site}HT-0017/, developers ${site}HT-0018/, requesters ${site}HT-0019/.`,
+];
 
 describe('in an empty repository', () => {
   it('writes a policy that the check calls good, and the forms, and says what comes next', async () => {

@@ -54,16 +54,21 @@ describe('in a script', () => {
 it.each([
   {
     language: 'en',
-    pages: 'level 1 https://a.example/d/articles/HT-0016/, level 2 https://a.example/d/articles/HT-0017/',
+    pages:
+      'level 1 https://tierline.github.io/tierline/articles/HT-0016/, level 2 https://tierline.github.io/tierline/articles/HT-0017/',
   },
   {
     language: 'de',
-    pages: 'level 1 https://a.example/d/articles/HT-0020/, level 2 https://a.example/d/articles/HT-0021/',
+    pages:
+      'level 1 https://tierline.github.io/tierline/articles/HT-0020/, level 2 https://tierline.github.io/tierline/articles/HT-0021/',
   },
-])('leads to the guides on the portal, in the desk’s language $language', async ({ language, pages }) => {
-  const { said } = await folder.init('--portal', 'https://a.example/d/', '--language', language);
-  expect(said.at(-1)).toContain(`A page for each of you, with one ticket from start to end: ${pages}`);
-});
+])(
+  'leads to the guides of the documentation, whatever the portal, in the desk’s language $language',
+  async ({ language, pages }) => {
+    const { said } = await folder.init('--portal', 'https://a.example/d/', '--language', language);
+    expect(said.at(-1)).toContain(`A page for each of you, with one ticket from start to end: ${pages}`);
+  },
+);
 
 describe('in a terminal', () => {
   const settled = ['--timezone', 'Europe/Berlin', '--language', 'en', '--service', 'vpn=VPN'];
