@@ -27,6 +27,18 @@ const disorder: fc.Arbitrary<Disorder> = fc.record({
   lose: fc.constantFrom(0, 3, 5),
 });
 
+/** Found once: late news take a breach back that comes after all, so its key counts up. */
+const takenBack: [Step[], Disorder] = [
+  [
+    { act: { does: 'retitle', by: 'rita', title: 'VPN is down again' }, after: 2_047 },
+    { act: { does: 'comment', by: 'sven', text: '/priority P3' }, after: 1_507 },
+    { act: { does: 'comment', by: 'rita', text: '/confirm\n/rate 4 quick' }, after: 967 },
+    { act: { does: 'comment', by: 'rita', text: 'It happens again, please look.' }, after: 4_087 },
+    { act: { does: 'comment', by: 'ravi', text: '/take' }, after: 1_387 },
+  ],
+  { order: 4_833, doubled: true, every: 3, lose: 0 },
+];
+
 async function undisturbed(day: readonly Step[]): Promise<Outcome> {
   return inWorld(async (world) => {
     await world.turn();
@@ -95,6 +107,10 @@ test('a day comes to the same end whatever happens to the post, and nothing is s
       expect(new Set(crooked.said).size, `said twice: ${crooked.said.join(', ')}`).toBe(crooked.said.length);
       expect({ ...crooked, said: [] }).toEqual({ ...straight, said: [] });
     }),
-    { numRuns: runs, ...(process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }) },
+    {
+      numRuns: runs + 1,
+      examples: [takenBack],
+      ...(process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }),
+    },
   );
 });

@@ -76,9 +76,19 @@ export interface Outcome {
   readonly said: readonly string[];
 }
 
-/** How often a verdict was taken back is a matter of what was told meanwhile, not of what is true. */
+/**
+ * How often a verdict was taken back is a matter of what was told meanwhile, not of what is true; the key of
+ * a breach that came after all counts it, too.
+ */
 function withoutCorrections(ticket: Ticket): Ticket {
-  return { ...ticket, clocks: ticket.clocks.map((clock) => ({ ...clock, corrected: 0 })) };
+  return {
+    ...ticket,
+    clocks: ticket.clocks.map((clock) => ({ ...clock, corrected: 0 })),
+    staffComments: ticket.staffComments.map((told) => ({
+      ...told,
+      key: told.key.replace(/(?<=\/breach)\/\d+$/, ''),
+    })),
+  };
 }
 
 export async function outcomeOf(world: World): Promise<Outcome> {
