@@ -1,7 +1,8 @@
 /** The head of an article file: YAML between two lines of three dashes, with the place of every field. */
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter } from 'yaml';
 import { linesOutsideCode } from './outside-code.ts';
 import { type Place, type Problem, problemAt } from './text/problem.ts';
+import { readYaml } from './text/read-yaml.ts';
 import { offsetOf, placeAt } from './text/yaml-place.ts';
 import { unreadable } from './unreadable.ts';
 import { yamlMistake } from './yaml-mistake.ts';
@@ -49,13 +50,7 @@ export function splitFrontMatter(
   if (end < 0) return { problems: [problemAt(file, { line: 1 }, NO_END)] };
   const counter = new LineCounter();
   const source = lines.slice(1, end).join('\n');
-  const yaml = parseDocument(source, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    logLevel: 'error',
-    // Each mistake with its lines around it takes seconds where everything is one.
-    prettyErrors: false,
-  });
+  const yaml = readYaml(source, { schema: 'failsafe', lineCounter: counter });
   // The opening dashes are one line above what the YAML parser sees.
   const at = (offset: number): Place => placeAt(counter, offset, 1);
   const mistake = yamlMistake(yaml, source);

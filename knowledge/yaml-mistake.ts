@@ -26,6 +26,12 @@ function broken(error: YAMLParseError, yaml: Document, source: string): YamlMist
       const key = /^[^:\n]*/.exec(source.slice(offset))?.[0].trim() ?? '';
       return { offset, message: `The field ${key} is written twice.`, remedy: 'Take one of them out.' };
     }
+    case 'NON_STRING_KEY':
+      return {
+        offset,
+        message: 'This is no name of a field.',
+        remedy: 'Write a plain name before the colon, or put the whole value in quotes.',
+      };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return yaml.errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')
         ? {

@@ -1,6 +1,7 @@
 /** Reads a stored policy that the reader refuses by now, without what it refuses: a desk does not stop because we became stricter. */
-import { parseDocument } from 'yaml';
+
 import type { z } from 'zod';
+import { readYaml } from '../../knowledge/text/read-yaml.ts';
 import { compilePolicy } from './compile.ts';
 import type { Path } from './places.ts';
 import type { Policy } from './policy.ts';
@@ -63,7 +64,7 @@ function pathOf(issue: z.core.$ZodIssue | undefined): Path {
 
 function valuesOf(text: string): unknown {
   try {
-    return parseDocument(text, { prettyErrors: false, stringKeys: true }).toJS() ?? {};
+    return readYaml(text).toJS() ?? {};
   } catch {
     // An alias that names nothing: nothing of it can be read.
     return null;

@@ -1,7 +1,8 @@
 /** Reads the policy file: a compiled policy, or every problem with its line, column and remedy. */
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../../knowledge/text/problem.ts';
+import { readYaml } from '../../knowledge/text/read-yaml.ts';
 import { placeAt } from '../../knowledge/text/yaml-place.ts';
 import { compilePolicy } from './compile.ts';
 import { type Path, placeOf, placeOfKey } from './places.ts';
@@ -38,7 +39,7 @@ export function readPolicy({
   const unreadable = whyUnreadable(text);
   if (unreadable !== null) return { problems: [{ file, column: 1, ...unreadable }] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const document = readYaml(text, { lineCounter: lines });
   if (document.errors.length > 0) {
     return {
       problems: document.errors.slice(0, MOST_TOLD).map((error) => {

@@ -1,6 +1,7 @@
 /** What is doubtful about a good policy, each at its place in the file: for the check, which never fails by it. */
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter } from 'yaml';
 import type { Finding } from '../../../knowledge/text/problem.ts';
+import { readYaml } from '../../../knowledge/text/read-yaml.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { type ClockKind, clockKinds } from '../../core/clock.ts';
 import { type Tier, tiers } from '../../core/ticket/tier.ts';
@@ -24,7 +25,7 @@ interface Doubt {
 /** `text` is the file that the policy was read from. */
 export function policyFindings(text: string, policy: Policy, now: Instant): readonly Finding[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const document = readYaml(text, { lineCounter: lines });
   const placed = [...untold(policy), ...endingCalendars(policy, now)].map(({ path, message }): Finding => {
     return { level: 'warning', file: policyPath, ...placeOf(document, lines, path), message };
   });
