@@ -105,6 +105,22 @@ test('the README is a front page: it is read in a few minutes', () => {
   expect(readFileSync('README.md', 'utf8').split(/\s+/).length).toBeLessThan(1200);
 });
 
+test('where the project lives stands in package.json, and every link to it agrees', () => {
+  const home = manifest.repository.url.replace(/^git\+|\.git$/g, '');
+  const files = [...papers, ...globSync('.github/**/*.{md,yml}'), 'CHANGELOG.md', 'DECISIONS.md'];
+  const others = files.flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /https:\/\/(?:github\.com\/tierline|tierline\.github\.io)\/[\w-]+\/?/g,
+      ),
+    ]
+      .map(([address]) => address)
+      .filter((address) => ![home, `${home}/`, manifest.homepage].includes(address))
+      .map((address) => `${file}: ${address}`),
+  );
+  expect(others).toEqual([]);
+});
+
 test('whatever README and documentation name in this repository is there', () => {
   const ids = new Set(
     globSync('knowledge/{docs,articles}/*.md').map((file) => posix.basename(file).slice(0, 7)),
