@@ -56,6 +56,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'stepping-aside',
     'taken-up-again',
   ],
+  'test/smoke': ['smoke'],
   'test/start': [
     'backup',
     'broken-store',

@@ -31,6 +31,13 @@ test('the permission of staff tells triage from read by its role name only', asy
   await expect(ask('nobody')).rejects.toMatchObject({ status: 404 });
 });
 
+test('a token says whose it is; an App is nobody', async () => {
+  const ask = (octokit: Pick<typeof acme.bot, 'rest'>) => octokit.rest.users.getAuthenticated();
+  expect((await ask(acme.github.as('rita'))).data).toMatchObject({ login: 'rita', type: 'User' });
+  await expect(ask(acme.github.withToken(null))).rejects.toMatchObject({ status: 401 });
+  await expect(ask(acme.bot)).rejects.toMatchObject({ status: 403 });
+});
+
 test('a private repository is not there for outsiders', async () => {
   const rita = acme.github.as('rita');
   await expect(rita.rest.repos.get(backOffice)).rejects.toMatchObject({ status: 404 });

@@ -79,6 +79,7 @@ const paths = [
   '/repos/{owner}/{repo}/pulls/{pull_number}/merge',
   '/repos/{owner}/{repo}/releases',
   '/search/issues',
+  '/user get',
   '/user/{account_id}',
   '/users/{username}',
   '/users/{username}/installation',

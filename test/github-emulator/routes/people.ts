@@ -2,19 +2,31 @@
 import { type Call, notFound, refusal } from '../gateway/call.ts';
 import { onePage } from '../gateway/page.ts';
 import type { Route } from '../gateway/route.ts';
+import { dressedObject } from '../objects/dress.ts';
 import { userObject } from '../objects/payload-objects.ts';
 import { folded, reaches } from '../registers/rights.ts';
 import type { World } from '../world.ts';
 
 type Params = ReadonlyMap<string, string>;
 
-/** Permission of a collaborator or an outsider; the list of assignees, and whether somebody is one. */
+/** Whose token it is; permission of a collaborator or an outsider; the list of assignees, and whether somebody is one. */
 export const peopleRoutes: readonly Route[] = [
+  { method: 'GET', path: '/user', run: oneself },
   { method: 'GET', path: '/repos/{owner}/{repo}/collaborators/{username}/permission', run: permission },
   { method: 'GET', path: '/repos/{owner}/{repo}/collaborators/{username}', run: isCollaborator },
   { method: 'GET', path: '/repos/{owner}/{repo}/assignees', run: assignees },
   { method: 'GET', path: '/repos/{owner}/{repo}/assignees/{assignee}', run: isAssignee },
 ];
+
+async function oneself(world: World, { actor }: Call) {
+  if (actor.kind === 'installation') return refusal(403, 'Resource not accessible by integration');
+  if (actor.kind !== 'person') return refusal(401, 'Requires authentication');
+  const user = (await world.emulator.find(`/users/${encodeURIComponent(actor.login)}`)) ?? null;
+  return {
+    status: 200,
+    body: { ...dressedObject(world, user, actor.login), user_view_type: 'public' },
+  };
+}
 
 async function permission(world: World, call: Call, params: Params) {
   const login = params.get('username') ?? '';
