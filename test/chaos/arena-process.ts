@@ -1,14 +1,19 @@
 /**
- * A process that plays runs, one after another, as it is asked; it ends with whoever asked. Its
- * arguments are a desk without faults, and the one that is tried, each as one file.
+ * A process that plays runs, one after another, as it is asked; it ends with whoever asked. Its arguments are a desk
+ * without faults, and the one that is tried, each as one file, and a server of PostgreSQL where they are to run on one.
  */
-import { forkDesk } from './desk-process.ts';
+import { type DeskProcess, forkDesk } from './desk-process.ts';
 import { type Asked, type Desks, playRun, type Result } from './play-run.ts';
 
 export type Told = Result | { readonly seed: number; readonly failed: string };
 
-const [, , sound = '', life = ''] = process.argv;
-const desks: Desks = { life, sound: forkDesk(sound), tried: forkDesk(life) };
+/** On one database; SQLite has room for one. */
+const PROCESSES = 3;
+
+const [, , sound = '', life = '', postgres = null] = process.argv;
+const processes = (file: string): readonly DeskProcess[] =>
+  Array.from({ length: postgres === null ? 1 : PROCESSES }, () => forkDesk(file));
+const desks: Desks = { life, sound: processes(sound), tried: processes(life), postgres };
 let turn: Promise<void> = Promise.resolve();
 
 process.on('message', (asked: Asked) => {
@@ -21,5 +26,5 @@ process.on('message', (asked: Asked) => {
   });
 });
 process.on('disconnect', () => {
-  Promise.all([desks.sound.kill(), desks.tried.kill()]).finally(() => process.exit());
+  Promise.all([...desks.sound, ...desks.tried].map((one) => one.kill())).finally(() => process.exit());
 });

@@ -19,7 +19,7 @@ export interface DeskProcess {
 /** @param file the desk’s life, as one file */
 export function forkDesk(file: string): DeskProcess {
   const child = fork(file, [], {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'],
     env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(file), 'compiled') },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -2,6 +2,7 @@
  * One life of a desk in a run of chaos: the product as it is started, in a process that can be killed. It does what is due
  * when it is told the time, one thing after another, so that the same seed passes the same points in the same order.
  */
+import { flushCompileCache } from 'node:module';
 import { readConfig } from '../../plugin/config.ts';
 import { deliverNext } from '../../plugin/server/deliver/deliver.ts';
 import type { Deps, WallClock } from '../../plugin/server/deps.ts';
@@ -54,16 +55,24 @@ async function answer(order: Order): Promise<unknown> {
       if ('problems' in read) throw new Error(read.problems.join('\n'));
       if (order.isLoud) loudly = console.error;
       tierline = await start(read.config, clock, order.isLoud ? loud : quiet, false);
+      // By itself it is written when a process ends, which none of these does in peace.
+      flushCompileCache();
+      points.cut(order.cutAt);
       return tierline.url;
     }
     case 'turn': {
       const { deps } = present();
-      points.fill(order.isFull);
-      await turn(deps).finally(() => points.fill(false));
-      return { wait: await waitOf(deps), passed: points.passed() };
+      const cuts = points.cuts();
+      points.takeStore(order.isStoreOut);
+      await turn(deps).finally(() => points.takeStore(false));
+      return {
+        wait: await attempt(() => waitOf(deps), null),
+        passed: points.passed(),
+        cuts: points.cuts() - cuts,
+      };
     }
     case 'recover':
-      return recover(present().deps).catch(() => false);
+      return attempt(() => recover(present().deps), false);
     case 'counts': {
       const { inbox, outbox } = present().deps.store;
       return { parked: [...(await inbox.parked(20)), ...(await outbox.parked(20))] };
@@ -87,10 +96,10 @@ function present(): Tierline {
 /** Everything that is due now, and what comes of it. */
 async function turn(deps: Deps): Promise<void> {
   for (let busy = true; busy; ) {
-    const woken = await attempt(async () => (await wake(deps, time)) > 0);
+    const woken = await attempt(async () => (await wake(deps, time)) > 0, false);
     const handled = await drain(() => handleNext(deps));
     let delivered = false;
-    const lanes = await deps.store.outbox.lanes(time);
+    const lanes = await attempt(() => deps.store.outbox.lanes(time), []);
     for (const lane of lanes) delivered = (await drain(() => deliverNext(lane, deps))) || delivered;
     busy = woken || handled || delivered;
   }
@@ -98,17 +107,17 @@ async function turn(deps: Deps): Promise<void> {
 
 async function drain(next: () => Promise<boolean>): Promise<boolean> {
   let any = false;
-  while (await attempt(next)) any = true;
+  while (await attempt(next, false)) any = true;
   return any;
 }
 
 /** What fails here shows again at the next turn, as in the desk’s own loops. */
-async function attempt(one: () => Promise<boolean>): Promise<boolean> {
+async function attempt<T>(one: () => Promise<T>, otherwise: T): Promise<T> {
   try {
     return await one();
   } catch (error) {
     loudly(error);
-    return false;
+    return otherwise;
   }
 }
 

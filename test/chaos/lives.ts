@@ -1,35 +1,37 @@
-/** The lives of a desk in one run: lit, asked, dead at some point, and lit again after a while. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { LocalGitHub } from '../github-emulator/github.ts';
-import type { Listener } from '../outbound/listener.ts';
+/** The lives of one process of a desk in a run: lit, asked, dead at some point, and lit again after a while. */
 import { type DeskProcess, Died, forkDesk } from './desk-process.ts';
 import type { Order } from './messages.ts';
-import { subscriberSecret } from './stage.ts';
 import type { Failing } from './trouble.ts';
 
 export interface Home {
-  readonly github: LocalGitHub;
-  readonly listener: Listener;
-  /** For the database and the socket, empty at the beginning. */
-  readonly folder: string;
+  /** The variables that an operator would set. */
+  readonly environment: Readonly<Record<string, string>>;
   /** A life of the desk, as one file. */
   readonly life: string;
   readonly isLoud: boolean;
   /** A process that is used again, for lives that nothing ends. */
   readonly lent: DeskProcess;
+  /** The point at which each life ends; whoever has had them all lives on. */
+  readonly deaths: readonly number[];
+  /** How long nobody lights it again after each death, in milliseconds. */
+  readonly outages: readonly number[];
+  /** The points at which its connections to the database are cut, counted from when it is up, in each life. */
+  readonly cuts: readonly number[];
 }
 
 export interface Lives {
-  /** Starts a desk, which looks for what was missed; one that is to die is a process of its own, and may die over that. */
-  light(dieAt: number | null): Promise<void>;
-  /** Null where nobody runs the desk, or its process died over it. */
+  /** Starts it, which looks for what was missed; a life that is to end is a process of its own, and may end over that. */
+  light(): Promise<void>;
+  /** Null where it does not run, or died over it. */
   ask(order: Asking): Promise<unknown>;
   isRunning(): boolean;
+  /** Where it takes webhooks while it runs. */
+  url(): string;
   kills(): number;
-  /** When the last one died, by the world’s clock; null while one lives. */
-  diedAt(): number | null;
-  kill(): Promise<void>;
+  /** When it is to be lit again, by the world’s clock; null while it lives. */
+  backAt(): number | null;
+  /** Ends the life that was to end and did not get so far; none after it ends any more. */
+  settle(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -40,30 +42,24 @@ type Asking = Order extends infer One
     : never
   : never;
 
-export function keepLives(
-  { github, listener, folder, life, isLoud, lent }: Home,
-  failing: Failing,
-  { now, deskTime }: { readonly now: () => number; readonly deskTime: () => number },
-): Lives {
-  mkdirSync(folder, { recursive: true });
-  const environment = {
-    GITHUB_API_URL: github.url,
-    GITHUB_APP_ID: String(github.app.id),
-    GITHUB_PRIVATE_KEY: github.app.privateKey,
-    GITHUB_WEBHOOK_SECRET: github.app.webhookSecret,
-    DATABASE_URL: `sqlite:${join(folder, 'desk.db')}`,
-    HOST: '127.0.0.1',
-    PORT: '0',
-    TIERLINE_SOCKET: join(folder, 'socket'),
-    TIERLINE_SUBSCRIBERS: JSON.stringify([
-      { name: 'pager', url: listener.url, secrets: [subscriberSecret], allowPrivate: true },
-    ]),
-  };
-  const state: { desk: DeskProcess | null; kills: number; diedAt: number | null } = {
-    desk: null,
-    kills: 0,
-    diedAt: null,
-  };
+/** `begin`: when the run begins; `now` and `deskTime`: the world’s clock, and what the desk’s own shows. */
+interface Clocks {
+  readonly begin: number;
+  readonly now: () => number;
+  readonly deskTime: () => number;
+}
+
+interface State {
+  desk: DeskProcess | null;
+  kills: number;
+  diedAt: number | null;
+  url: string;
+  isSettled: boolean;
+}
+
+export function keepLives(home: Home, failing: Failing, { begin, now, deskTime }: Clocks): Lives {
+  const { environment, life, isLoud, lent, deaths, outages } = home;
+  const state: State = { desk: null, kills: 0, diedAt: null, url: '', isSettled: false };
   const ask: Lives['ask'] = async (order) => {
     const { desk } = state;
     if (desk === null) return null;
@@ -78,19 +74,27 @@ export function keepLives(
     }
   };
   return {
-    light: async (dieAt) => {
+    light: async () => {
+      const dieAt = state.isSettled ? null : (deaths[state.kills] ?? null);
       state.desk = dieAt === null ? lent : forkDesk(life);
       state.diedAt = null;
-      const url = await ask({ do: 'start', environment, dieAt, isLoud });
+      const url = await ask({ do: 'start', environment, dieAt, cutAt: home.cuts, isLoud });
       if (typeof url !== 'string') return;
-      github.post.target(`${url}/webhooks`);
-      await ask({ do: 'recover' });
+      state.url = `${url}/webhooks`;
     },
     ask,
     isRunning: () => state.desk !== null,
+    url: () => state.url,
     kills: () => state.kills,
-    diedAt: () => state.diedAt,
-    kill: async () => {
+    backAt: () => {
+      const { diedAt, kills } = state;
+      if (diedAt === null) return null;
+      // What a desk promises begins with its first set-up, so whoever dies over that is lit again before anything happens.
+      return diedAt === begin ? begin : diedAt + (outages[kills - 1] ?? 0);
+    },
+    settle: async () => {
+      state.isSettled = true;
+      if (state.kills >= deaths.length) return;
       await state.desk?.kill();
       await ask({ do: 'trace' });
     },

@@ -7,10 +7,12 @@ export type Order = {
       readonly do: 'start';
       readonly environment: Readonly<Record<string, string>>;
       readonly dieAt: number | null;
+      /** At these points, counted from when it is up, all its connections to the database are cut. */
+      readonly cutAt: readonly number[];
       readonly isLoud: boolean;
     }
-  /** `isFull`: its disk takes nothing meanwhile. */
-  | { readonly do: 'turn'; readonly isFull: boolean }
+  /** `isStoreOut`: its disk takes nothing meanwhile, or its server of databases is away. */
+  | { readonly do: 'turn'; readonly isStoreOut: boolean }
   | { readonly do: 'recover' }
   | { readonly do: 'counts' }
   | { readonly do: 'trace' }

@@ -62,7 +62,10 @@ export interface Plan {
   readonly deaths: readonly number[];
   /** How long nobody runs the desk after each death, in milliseconds; shorter than what the desk calls being away. */
   readonly outages: readonly number[];
-  readonly disk: { readonly from: number; readonly until: number } | null;
+  /** When the disk is full, or the server of databases is away. */
+  readonly storeOut: { readonly from: number; readonly until: number } | null;
+  /** Where a process is cut off from the database for a moment, as a share of its points. */
+  readonly cuts: readonly number[];
   /** How far the desk’s clock is off GitHub’s meanwhile, in milliseconds. */
   readonly clock: { readonly from: number; readonly until: number; readonly off: number } | null;
   readonly upheaval: {
@@ -82,6 +85,7 @@ export function planRun(seed: number): Plan {
     const from = upTo(end);
     return { from, until: from + MINUTE + upTo(longest) };
   };
+  const cut = seeded(seed * 15_485_863 + 7);
   const deaths = Array.from({ length: random() < 0.6 ? 1 : 2 }, () => random());
   return {
     seed,
@@ -94,8 +98,9 @@ export function planRun(seed: number): Plan {
       times: 1 + upTo(2),
     })),
     deaths,
+    cuts: Array.from({ length: 1 + Math.floor(cut() * 4) }, () => cut()),
     outages: deaths.map(() => (random() < 0.4 ? 0 : upTo(50) * MINUTE)),
-    disk: random() < 0.1 ? stretch(60 * MINUTE) : null,
+    storeOut: random() < 0.1 ? stretch(60 * MINUTE) : null,
     clock: random() < 0.1 ? { ...stretch(120 * MINUTE), off: (upTo(180) - 90) * SECOND } : null,
     upheaval: random() < 0.15 ? upheaval(stretch(90 * MINUTE), upTo(3)) : null,
   };

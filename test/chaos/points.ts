@@ -5,6 +5,7 @@
  * two points, before it begins and once it is over, for a process may die with its work done and unheard of.
  */
 import http from 'node:http';
+import { Socket } from 'node:net';
 import { DatabaseSync, StatementSync } from 'node:sqlite';
 import pg from 'pg';
 
@@ -15,8 +16,12 @@ export interface Points {
   passed(): number;
   /** What was passed, in a few letters each: the same for the same seed. */
   trace(): readonly string[];
-  /** Every write to the store fails from now on as on a full disk, or none does any more. */
-  fill(isFull: boolean): void;
+  /** From now on every write to a file fails as on a full disk, and no server of databases is there; or neither does any more. */
+  takeStore(isOut: boolean): void;
+  /** At these points, counted from now, every connection to a server of databases is cut. */
+  cut(at: readonly number[]): void;
+  /** How often connections were cut so far. */
+  cuts(): number;
 }
 
 const TRACED = 20_000;
@@ -25,7 +30,10 @@ const TRACED = 20_000;
 export function numberPoints(): Points {
   let passed = 0;
   let fatal: number | null = null;
-  let isFull = false;
+  let isOut = false;
+  let cutAt: ReadonlySet<number> = new Set();
+  let cuts = 0;
+  const clients = new Set<pg.Client>();
   let trace: string[] = [];
   const pass = (what: string): void => {
     passed += 1;
@@ -50,22 +58,56 @@ export function numberPoints(): Points {
 
   const { exec } = DatabaseSync.prototype;
   DatabaseSync.prototype.exec = function (this: DatabaseSync, sql: string): void {
-    if (isFull && sql === 'commit') throw fullDisk();
+    if (isOut && sql === 'commit') throw fullDisk();
     around(wordOf(sql), () => exec.call(this, sql));
   };
   const { run } = StatementSync.prototype;
   Object.defineProperty(StatementSync.prototype, 'run', {
     value: function (this: StatementSync, ...values: readonly unknown[]) {
-      if (isFull) throw fullDisk();
+      if (isOut) throw fullDisk();
       return around('write', () => Reflect.apply(run, this, values));
     },
   });
-  const query = pg.Client.prototype.query;
+  const cutAll = (): void => {
+    for (const client of clients) hangUp(client);
+    clients.clear();
+  };
+  const cutIfDue = (): boolean => {
+    if (!cutAt.has(passed)) return false;
+    cuts += 1;
+    cutAll();
+    return true;
+  };
+  const { connect, query } = pg.Client.prototype;
+  Object.defineProperty(pg.Client.prototype, 'connect', {
+    value: function (this: pg.Client, ...words: readonly unknown[]) {
+      if (isOut) return refuse(words);
+      clients.add(this);
+      this.once('end', () => clients.delete(this));
+      return Reflect.apply(connect, this, words);
+    },
+  });
   // The driver’s `query` has a dozen forms; whichever it is, it is passed on as it came.
   Object.defineProperty(pg.Client.prototype, 'query', {
     value: function (this: pg.Client, ...words: readonly unknown[]) {
-      const result: unknown = around('query', () => Reflect.apply(query, this, words));
-      return result instanceof Promise ? result.finally(() => pass(')answered')) : result;
+      pass('query(');
+      cutIfDue();
+      const result: unknown = Reflect.apply(query, this, words);
+      pass(')query');
+      const isUnheard = cutAt.has(passed);
+      if (!(result instanceof Promise)) return result;
+      return result
+        .then((answer: unknown) => {
+          if (!isUnheard) return answer;
+          // It was done, and whoever asked for it never hears of that.
+          cuts += 1;
+          cutAll();
+          throw new Error('Connection terminated unexpectedly');
+        })
+        .finally(() => {
+          pass(')answered');
+          cutIfDue();
+        });
     },
   });
   const plainFetch = globalThis.fetch;
@@ -86,14 +128,36 @@ export function numberPoints(): Points {
     begin: (dieAt) => {
       passed = 0;
       fatal = dieAt;
+      cutAt = new Set();
       trace = [];
     },
     passed: () => passed,
     trace: () => trace,
-    fill: (full) => {
-      isFull = full;
+    takeStore: (out) => {
+      if (out && !isOut) cutAll();
+      isOut = out;
     },
+    cut: (at) => {
+      cutAt = new Set(at.map((one) => passed + one));
+    },
+    cuts: () => cuts,
   };
+}
+
+/** As when the machine at the other end is gone: nobody says goodbye. */
+function hangUp(client: pg.Client): void {
+  const connection: unknown = Reflect.get(client, 'connection');
+  if (typeof connection !== 'object' || connection === null) return;
+  const stream: unknown = Reflect.get(connection, 'stream');
+  if (stream instanceof Socket) stream.destroy();
+}
+
+/** The answer of a machine on which no server listens, in either form of the driver’s `connect`. */
+function refuse([done]: readonly unknown[]): Promise<never> | undefined {
+  const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  if (typeof done !== 'function') return Promise.reject(refused);
+  queueMicrotask(() => Reflect.apply(done, undefined, [refused]));
+  return undefined;
 }
 
 /** As SQLite words it. */

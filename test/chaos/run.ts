@@ -1,15 +1,16 @@
 /**
- * `npm run -s chaos -- [--runs N] [--seed S] [--break NAME] [--json]`: as many days at the desk in which everything goes
+ * `npm run -s chaos -- [--runs N] [--seed S] [--break NAME] [--on sqlite|postgres] [--json]`: as many days at the desk in which everything goes
  * wrong, each compared with the same day in which nothing does. `--loud` shows what the desk itself says.
  */
 import { parseArgs } from 'node:util';
+import { planPostgres } from '../store/postgres.ts';
 import type { Told } from './arena-process.ts';
 import { faults } from './faults.ts';
 import { isConverged } from './judge.ts';
 import { playRuns } from './play-runs.ts';
 
-/** One for each core of a small machine. */
-const ARENAS = 2;
+/** One more than a small machine has cores, for each of them waits for its desks now and then. */
+const ARENAS = 3;
 /** As many are told in full. */
 const TOLD = 5;
 
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     break: { type: 'string' },
+    on: { type: 'string', default: 'sqlite' },
     json: { type: 'boolean', default: false },
     loud: { type: 'boolean', default: false },
   },
@@ -33,6 +35,16 @@ if (planted !== null && faults[planted] === undefined) {
   process.exit(2);
 }
 
+if (values.on !== 'sqlite' && values.on !== 'postgres') {
+  console.error('Write --on sqlite or --on postgres.');
+  process.exit(2);
+}
+const postgres = await planPostgres();
+if (values.on === 'postgres' && postgres.kind === 'none') {
+  console.error(`There is no PostgreSQL to play on: ${postgres.why}. Install it, or set TEST_POSTGRES_URL.`);
+  process.exit(2);
+}
+
 const started = performance.now();
 const results: Told[] = [];
 await playRuns(
@@ -41,6 +53,7 @@ await playRuns(
     planted,
     isLoud: values.loud,
     arenas: ARENAS,
+    onPostgres: values.on === 'postgres',
   },
   (told) => {
     results.push(told);
