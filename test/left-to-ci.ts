@@ -37,6 +37,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'alerts/real-alertmanager',
     'alerts/storm',
     'busy-hour',
+    'cut-short',
     'disorder',
     'hostile',
     'hostile-files',

@@ -52,6 +52,11 @@ export function run(deps: Deps): Running {
       bell = new AbortController();
     });
   };
+  /** What a stop does not wait for any longer finds the store closed, and is done by the next start. */
+  const tell = (what: string, error: unknown): void => {
+    if (end.signal.aborted) deps.log.info({ error }, `${what} was cut short by the stop: ${sayError(error)}`);
+    else deps.log.error({ error }, `${what} failed: ${sayError(error)}; it goes on after a pause`);
+  };
   /** The bell is taken before the turn: one that rings meanwhile is not missed. */
   const keepOn = async (
     what: string,
@@ -63,7 +68,7 @@ export function run(deps: Deps): Running {
       let failed = false;
       const busy = await turn().catch((error: unknown) => {
         failed = true;
-        deps.log.error({ error }, `${what} failed: ${sayError(error)}; it goes on after a pause`);
+        tell(what, error);
         return false;
       });
       if (busy) continue;
@@ -86,7 +91,9 @@ export function run(deps: Deps): Running {
         if (workers.has(worker)) continue;
         workers.set(
           worker,
-          emptyLane(lane, deps, end.signal).finally(() => workers.delete(worker)),
+          emptyLane(lane, deps, end.signal)
+            .catch((error: unknown) => tell(`delivering to ${lane}`, error))
+            .finally(() => workers.delete(worker)),
         );
       }
     return false;
@@ -108,9 +115,7 @@ export function run(deps: Deps): Running {
   const callHelper = (): void => {
     const helper = handling(true)
       .then(() => undefined)
-      .catch((error: unknown) => {
-        deps.log.error({ error }, `handling failed: ${sayError(error)}; it goes on after a pause`);
-      })
+      .catch((error: unknown) => tell('handling', error))
       .finally(() => helpers.delete(helper));
     helpers.add(helper);
   };
@@ -173,14 +178,7 @@ export function run(deps: Deps): Running {
 }
 
 async function emptyLane(lane: string, deps: Deps, end: AbortSignal): Promise<void> {
-  try {
-    while (!end.aborted && (await deliverNext(lane, deps)));
-  } catch (error) {
-    deps.log.error(
-      { error, lane },
-      `delivering to ${lane} failed: ${sayError(error)}; it goes on after a pause`,
-    );
-  }
+  while (!end.aborted && (await deliverNext(lane, deps)));
 }
 
 /** Enterprise Server can redeliver for seven days, in milliseconds; a day more for clocks that differ. */
