@@ -44,6 +44,10 @@ export interface LocalGitHub {
   /** Calls to routes nobody implements, as `METHOD /path`. */
   readonly unimplemented: () => readonly string[];
   readonly requests: () => readonly RecordedRequest[];
+  /** How many calls so far may have changed something: whoever shows what is here shows it anew when there are more. */
+  readonly changes: () => number;
+  /** Somebody shows issues as pages there, so their own addresses lead to it. */
+  readonly showAt: (url: string) => void;
   readonly fail: (failure: Failure) => void;
   /** Changes answers until the next `mend`. */
   readonly bend: (bend: Bend) => void;
@@ -92,8 +96,11 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     }
     return world;
   };
+  let changes = 0;
+  let shownAt: string | null = null;
   const record = (request: RecordedRequest) => {
     requests.push(request);
+    if (request.method !== 'GET') changes += 1;
   };
   const late: (() => Promise<unknown>)[] = [];
   const putOff = (call: () => Promise<unknown>) => {
@@ -107,6 +114,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
       record,
       putOff,
       limits,
+      shownAt: () => shownAt,
       newSecret: options.newSecret === undefined ? webhookSecret : options.newSecret,
     }).fetch,
   );
@@ -133,6 +141,10 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     violations: judge.violations,
     unimplemented: judge.unimplemented,
     requests: () => [...requests],
+    changes: () => changes,
+    showAt: (url) => {
+      shownAt = url;
+    },
     fail: failures.plan,
     bend: failures.bend,
     before: failures.before,

@@ -52,6 +52,8 @@ export interface Office {
   readonly newSecret: string | null;
   /** Takes a call whose caller was told that it had failed, and which is carried out later. */
   readonly putOff: (call: () => Promise<unknown>) => void;
+  /** Where somebody shows what is here as pages; null where nobody does. */
+  readonly shownAt: () => string | null;
 }
 
 const ownRoutes = router([
@@ -80,6 +82,11 @@ export function gateway(world: () => World, office: Office): Hono<{ Bindings: Ht
     return context.json({ message: 'Server Error' }, 500);
   });
   door.route('/', settingsPages(world, office.newSecret));
+  // A browser that follows an issue’s own address (`html_url`) wants to see it.
+  door.get('/:owner/:name/issues/:number{[0-9]+}', (context, next) => {
+    const pages = office.shownAt();
+    return pages === null ? next() : Promise.resolve(context.redirect(`${pages}${context.req.path}`));
+  });
   door.all('*', async (context) => {
     const here = world();
     const call = await readCall(here, context.req.raw);
