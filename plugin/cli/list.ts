@@ -49,9 +49,10 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'demo',
-    takes: '[--once] [--no-browser]',
+    takes: '[options]',
     does: 'shows the main job on this machine, without an account: a local GitHub, the desk, its portal',
-    flags: flags('--once --no-browser --break'),
+    flags: flags('--port --no-open --no-browser --once --break'),
+    explains: true,
     database: true,
     load: async () => (await import('./stay.ts')).demo,
   },

@@ -12,8 +12,8 @@ const out = join(root, 'bundle');
 /** What is looked for from the top of the repository. */
 const alongside = ['knowledge/articles', '.github/ISSUE_TEMPLATE', 'portal/public/schema/tierline.json'];
 
-/** The demo puts its own desk’s address here: test/demo/setting/story-portal.ts. */
-const nowhere = 'http://tierline.demo/acme/desk';
+/** The demo puts its own addresses here: test/demo/setting/story-portal.ts. */
+const nowhere = { desk: 'http://tierline.demo/acme/desk', app: 'http://app.tierline.demo' };
 
 /** An address beside the file that names it, up to where it is put together: `new URL('./reader.ts', import.meta.url)`. */
 const beside = /new URL\((['`])(\.{1,2}\/[^'`$]*)/g;
@@ -48,10 +48,13 @@ execFileSync(process.execPath, [join(root, 'portal/build.ts')], {
   env: {
     ...programEnvironment(),
     NODE_ENV: 'production',
-    TIERLINE_DESK: nowhere,
+    TIERLINE_DESK: nowhere.desk,
+    TIERLINE_APP: nowhere.app,
+    TIERLINE_ARTICLES: join(root, 'test/demo/articles'),
     TIERLINE_DIST: join(out, 'files/portal-of-the-demo'),
   },
-  stdio: ['ignore', 'ignore', 'inherit'],
+  // It says that there is no desk yet whose figures it could show; where it fails, the error holds all of it.
+  stdio: ['ignore', 'ignore', 'pipe'],
 });
 
 /**

@@ -1,101 +1,146 @@
-/** The demo's local page: what people do on it, and how it looks on a phone. */
+/** The demo's local page, with a real desk behind it: what people do on it, and how they move the time. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../browser.ts';
-import { startWorldClock } from '../github-emulator/clock.ts';
-import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
-import { type Page, startPage } from './page/page.ts';
+import { openPageWithDesk, type PageWithDesk } from './page-with-desk.ts';
 import { people } from './setting/people.ts';
+import { takeTime } from './setting/time.ts';
 
-const desk = { owner: 'acme', repo: 'desk' };
-const started = await startBrowser();
-if ('none' in started) console.warn(`The page's looks are not tested: ${started.none}`);
-let github: LocalGitHub;
-let page: Page;
+const MINUTE = 60_000;
 
+let here: PageWithDesk;
 beforeAll(async () => {
-  const clock = startWorldClock({ at: Date.parse('2026-11-20T08:00:00Z') });
-  const form = 'name: Broken\ndescription: Something is.\nlabels: ["kind: incident"]\nbody: []\n';
-  github = await startLocalGitHub({
-    clock,
-    people,
-    organisation: 'acme',
-    repositories: [
-      {
-        name: 'desk',
-        files: { '.github/ISSUE_TEMPLATE/incident.yml': form },
-        collaborators: { lena: 'triage' },
-      },
-    ],
-    judge: false,
+  here = await openPageWithDesk();
+});
+afterAll(() => here.close());
+
+test('an outsider’s ticket through the form has the form’s labels, as on GitHub, and the desk answers', async () => {
+  const number = await here.opened();
+  expect(await here.world.github.issue('acme/desk', number)).toMatchObject({
+    author: 'ravi',
+    labels: expect.arrayContaining(['kind: incident', 'priority: P2']),
+    comments: expect.arrayContaining([expect.objectContaining({ author: 'tierline[bot]' })]),
   });
-  await github.as('admin').rest.issues.createLabel({ ...desk, name: 'kind: incident' });
-  page = await startPage({ github, heard: () => [], now: clock.now });
+  expect(await here.read(`/acme/desk/issues/${number}`)).toContain('Thank you, <strong>@ravi</strong>');
 });
 
-afterAll(async () => {
-  if ('browser' in started) await started.browser.close();
-  await page.close();
-  await github.close();
+test('a form that the desk does not have is named, with those that there are', async () => {
+  const answered = await here.post('/acme/desk/issues', { as: 'ravi', template: 'x.yml', title: 'x' });
+  expect(answered.status).toBe(422);
+  expect(await answered.text()).toContain('There is no form x.yml. There are incident.yml, request.yml');
 });
 
-function send(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
-  const body = new URLSearchParams(fields);
-  return fetch(`${page.url}/acme/desk/issues${path}`, {
-    method: 'POST',
-    body,
-    headers: { origin: page.url },
-    redirect: 'manual',
-  });
-}
-
-test('an outsider’s ticket through the form has the form’s labels, as on GitHub', async () => {
-  const answered = await send('', { as: 'ravi', template: 'incident.yml', title: 'It is dead' });
-  expect(answered.headers.get('location')).toBe('/acme/desk/issues/1');
-  const { data } = await github.as('ravi').rest.issues.get({ ...desk, issue_number: 1 });
-  expect(data).toMatchObject({
-    title: 'It is dead',
-    user: { login: 'ravi' },
-    labels: [{ name: 'kind: incident' }],
-  });
-});
-
-describe('somebody who comments', () => {
-  test('is led to the new comment, and is still the speaker for the next one', async () => {
-    const { data: issue } = await github.as('ravi').rest.issues.create({ ...desk, title: 'x' });
-    const answered = await send(`/${issue.number}/comments`, { as: 'lena', body: 'Good morning.' });
-    const [comment] = (
-      await github.as('ravi').rest.issues.listComments({ ...desk, issue_number: issue.number })
-    ).data;
-    expect(answered.headers.get('location')).toBe(
-      `/acme/desk/issues/${issue.number}#issuecomment-${comment?.id}`,
-    );
+describe('whoever is chosen at the top', () => {
+  test('is the one who acts, on every page from then on', async () => {
+    const answered = await here.post('/speaker', { as: 'lena', back: '/acme/desk/issues/1' });
+    expect(answered.headers.get('location')).toBe('/acme/desk/issues/1');
     const cookie = answered.headers.get('set-cookie')?.split(';')[0] ?? '';
-    const read = await fetch(`${page.url}/acme/desk/issues/${issue.number}`, { headers: { cookie } });
-    const text = await read.text();
-    expect(text).toContain(`id="issuecomment-${comment?.id}"`);
-    expect(text.match(/<option selected>\w+/g)).toEqual(['<option selected>lena']);
+    expect(cookie).toBe('speaker=lena');
+    expect(await here.read('/acme/desk/issues/1', 'lena')).toContain(
+      '<input type="hidden" name="as" value="lena" />',
+    );
   });
 
-  test('is the first of the people as long as nobody has spoken, or somebody unknown', async () => {
-    for (const cookie of ['', 'speaker=mallory']) {
-      const read = await fetch(`${page.url}/acme/desk/issues/1`, { headers: { cookie } });
-      expect((await read.text()).match(/<option selected>\w+/g)).toEqual([`<option selected>${people[0]}`]);
-    }
+  test('is the first of the people as long as nobody was chosen, or somebody unknown', async () => {
+    for (const nobody of ['', 'mallory'])
+      expect(await here.read('/', nobody)).toContain(`<option value="${people[0]}" selected>`);
+  });
+
+  test('is led to no other place than this page', async () => {
+    for (const back of ['https://elsewhere.example/', '//elsewhere.example/', 'javascript:1'])
+      expect((await here.post('/speaker', { as: 'lena', back })).status).toBe(422);
   });
 });
 
-test.skipIf('none' in started)('a wide table scrolls in its own box on a phone, not the page', async () => {
-  if ('none' in started) return;
-  const cells = Array.from({ length: 8 }, (_, at) => `measured${at}`);
-  const row = (of: readonly string[]) => `| ${of.join(' | ')} |`;
-  const body = [row(cells), row(cells.map(() => '---')), row(cells)].join('\n');
-  const { data } = await github.as('lena').rest.issues.create({ ...desk, title: 'Wide', body });
-  const phone = await started.browser.newPage({ viewport: { width: 320, height: 700 } });
-  await phone.goto(`${page.url}/acme/desk/issues/${data.number}`);
-  const table = phone.locator('.text table');
-  expect(await table.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
-  await table.focus();
-  await phone.keyboard.press('ArrowRight');
-  await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
-  expect(await phone.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
+describe('on a ticket', () => {
+  test('a comment is a comment and a command, and leads back to itself', async () => {
+    const number = await here.opened();
+    const answered = await here.act(number, 'comments', { as: 'lena', body: 'I have it.\n\n/take' });
+    const { comments, assignees } = await here.world.github.issue('acme/desk', number);
+    expect(assignees).toEqual(['lena']);
+    const own = comments.find(({ author }) => author === 'lena')?.id;
+    expect(answered.headers.get('location')).toBe(`/acme/desk/issues/${number}#issuecomment-${own}`);
+    expect(await here.read(`/acme/desk/issues/${number}`)).toContain(`id="issuecomment-${own}"`);
+  });
+
+  test('a label set by hand counts as on GitHub; who may set none is refused, and offered none', async () => {
+    const number = await here.opened();
+    await here.act(number, 'labels', { as: 'lena', name: 'priority: P1', do: 'add' });
+    const labels = async () => (await here.world.github.issue('acme/desk', number)).labels;
+    expect(await labels()).toContain('priority: P1');
+    expect(await labels()).not.toContain('priority: P2');
+    const refused = await here.act(number, 'labels', { as: 'ravi', name: 'priority: P3', do: 'add' });
+    expect(refused.status).toBe(422);
+    expect(await labels()).toContain('priority: P1');
+    const shown = `action="/acme/desk/issues/${number}/labels"`;
+    expect(await here.read(`/acme/desk/issues/${number}`, 'ravi')).not.toContain(shown);
+    expect(await here.read(`/acme/desk/issues/${number}`, 'lena')).toContain(shown);
+    await here.act(number, 'assignees', { as: 'lena', name: 'omar', do: 'add' });
+    await here.act(number, 'labels', { as: 'lena', name: 'priority: P1', do: 'remove' });
+    // A priority that is taken off comes back.
+    expect(await labels()).toContain('priority: P1');
+    expect((await here.world.github.issue('acme/desk', number)).assignees).toEqual(['omar']);
+  });
+
+  test('its requester closes and reopens it, with a word or without', async () => {
+    const number = await here.opened();
+    await here.act(number, 'comments', { as: 'ravi', body: '', what: 'not_planned' });
+    expect(await here.world.github.issue('acme/desk', number)).toMatchObject({
+      state: 'closed',
+      state_reason: 'not_planned',
+    });
+    expect(await here.read(`/acme/desk/issues/${number}`, 'ravi')).toContain('Closed as not planned');
+    await here.act(number, 'comments', { as: 'ravi', body: 'It is back.', what: 'reopen' });
+    const again = await here.world.github.issue('acme/desk', number);
+    expect(again).toMatchObject({ state: 'open' });
+    expect(again.labels).toContain('status: open');
+  });
+
+  test('a thumb is given, counted, and taken back', async () => {
+    const number = await here.opened();
+    const { comments } = await here.world.github.issue('acme/desk', number);
+    const thumb = { as: 'ravi', content: '+1', comment: String(comments[0]?.id) };
+    await here.act(number, 'reactions', thumb);
+    const up = /aria-label="Thumbs up"[\s\S]*?<\/svg> 1</;
+    expect(await here.read(`/acme/desk/issues/${number}`)).toMatch(up);
+    await here.act(number, 'reactions', thumb);
+    expect(await here.read(`/acme/desk/issues/${number}`)).not.toMatch(up);
+  });
+});
+
+describe('the hands of the clock', () => {
+  test('wait until the story has been told', async () => {
+    expect(await here.read('/')).toContain('The story is being told');
+    const answered = await here.post('/time', { to: '1h', back: '/' });
+    expect(answered.status).toBe(422);
+    expect(await answered.text()).toContain('Its time can be moved once it has ended.');
+  });
+
+  test('lead to what falls due next, by its name, and the desk has seen to it', async () => {
+    here.page.timeIs(takeTime(here.world.clock, here.world.tierline.deps, here.world.turn));
+    const number = await here.opened('The very next one', 'rita');
+    const before = here.world.clock.now();
+    await here.post('/time', { to: '15m', back: '/' });
+    expect(here.world.clock.now() - before).toBeGreaterThanOrEqual(15 * MINUTE);
+    expect(here.world.clock.now() - before).toBeLessThan(16 * MINUTE);
+    const due = async () => /class="due">([^<]*),/.exec(await here.read('/'))?.[1];
+    for (let press = 0; press < 40; press += 1) {
+      const told = await due();
+      expect(told).toMatch(/^\w{3} \d\d:\d\d$/);
+      await here.post('/time', { to: 'next', back: '/' });
+      expect(await here.read('/')).toContain(`<span class="time" title="The desk’s time, in Berlin">${told}`);
+      const { labels } = await here.world.github.issue('acme/desk', number);
+      if (labels.includes('sla: breached')) break;
+    }
+    const late = await here.world.github.issue('acme/desk', number);
+    expect(late.labels).toContain('sla: breached');
+    // An hour has four quarters, and what fell due within it was seen at its own time.
+    expect(await here.read(`/acme/desk/issues/${number}`)).toMatch(/breached \w{3} \d+ Nov 2026/);
+    expect(here.world.github.violations()).toEqual([]);
+  });
+});
+
+test('the pulse changes when something has happened, and else not', async () => {
+  const before = await here.read('/pulse');
+  expect(await here.read('/pulse')).toBe(before);
+  await here.act(1, 'reactions', { as: 'rita', content: '+1' });
+  expect(await here.read('/pulse')).not.toBe(before);
 });

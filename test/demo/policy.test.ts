@@ -7,7 +7,7 @@ import { findService } from '../../plugin/policy/policy.ts';
 import { readPolicy } from '../../plugin/policy/read.ts';
 import { policyText } from './setting/policy.ts';
 
-const folder = fileURLToPath(new URL('../../knowledge/articles', import.meta.url));
+const folder = fileURLToPath(new URL('./articles', import.meta.url));
 
 test('a ticket opened from any article names a service that the desk knows', async () => {
   const read = readPolicy({ text: policyText('http://127.0.0.1/'), version: 'first' });

@@ -1,5 +1,6 @@
 /** The whole show: sets the stage, tells the story, sums it up, and stays or goes. */
 import { once } from 'node:events';
+import { listIssues } from './issues/read-issue.ts';
 import { pace } from './setting/fast-clock.ts';
 import { type Stage, type StageOptions, setStage } from './setting/stage.ts';
 import { buildsPortals } from './setting/story-portal.ts';
@@ -11,12 +12,14 @@ import { startTeller, type Teller } from './telling/teller.ts';
 export interface ShowOptions extends StageOptions {
   /** End after the story; otherwise everything stays open to look at until Ctrl-C. */
   readonly once: boolean;
+  /** Open the start address in a browser, where there is one. */
+  readonly opens: boolean;
 }
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Resolves to the exit code: 0 when every step was seen. */
-export async function show({ once: goes, ...options }: ShowOptions): Promise<number> {
+export async function show({ once: goes, opens, ...options }: ShowOptions): Promise<number> {
   const began = Date.now();
   for (const signal of signals) process.once(signal, giveUp);
   console.log('Tierline: a support desk inside GitHub. Setting the stage takes a few seconds …');
@@ -25,12 +28,15 @@ export async function show({ once: goes, ...options }: ShowOptions): Promise<num
     const teller = startTeller(stage.clock.now);
     const play = startPlay(teller, stage.clock);
     introduce(stage, teller);
+    if (options.port !== 0 && new URL(stage.page).port !== String(options.port))
+      teller.line(`  Port ${options.port} is taken by another process, so the page is elsewhere this time.`);
+    if (opens) await openStart(`${stage.page}/`);
     stage.clock.speed(pace.talking);
     const whole = await tell(stage, play, teller);
     sumUp({ stage, play, teller, whole, seconds: Math.round((Date.now() - began) / 1_000) });
     // It would answer Ctrl-C itself, before the servers are stopped.
     await stage.visitorLeaves();
-    if (!goes) await stay(stage, teller);
+    if (!goes) await stay(stage, whole, teller);
     return whole ? 0 : 1;
   } finally {
     await stage.close();
@@ -52,7 +58,7 @@ function introduce({ portal, page, tierline, visitor }: Stage, { line }: Teller)
   );
   line('  there, and between two doings three more go by. The times on the left are Berlin’s.');
   line('');
-  line(`  Tickets, as on GitHub   ${page}/`);
+  line(`  Start here              ${page}/   the tickets, as on GitHub`);
   line(`  Portal                  ${portal}`);
   line(`  Tierline                ${tierline.url}/health`);
   line(`  The portal is visited ${visitor.how}.`);
@@ -94,15 +100,49 @@ function sumUp(end: {
   );
 }
 
-async function stay({ page, portal, clock }: Stage, { line }: Teller): Promise<void> {
-  clock.speed(pace.talking);
+async function stay(stage: Stage, whole: boolean, { line }: Teller): Promise<void> {
+  const { page, portal, clock, github } = stage;
+  clock.speed(pace.real);
+  stage.handsAreFree();
   line('');
-  line('Everything stays open. You can comment as any of the people, and the desk answers:');
-  line(`  Tickets    ${page}/`);
-  line(`  Webhooks   ${page}/webhooks`);
-  line(`  Portal     ${portal}`);
+  line(
+    'Everything stays open, and the time is as slow as yours now. Buttons at the top of each page move it on:',
+  );
+  line(
+    '+15 min, +1 h, next deadline. Choose there who you are, and comment, set labels, close, reopen, give a 👍.',
+  );
+  line('');
+  line(`  Start here  ${page}/`);
+  line(`  Portal      ${portal}`);
+  line(`  Webhooks    ${page}/webhooks`);
+  if (whole) {
+    line('');
+    for (const one of await stillOpen(github)) line(`  ${page}/acme/desk/issues/${one}`);
+  }
+  line('');
   line('Press Ctrl-C to end.');
   for (const signal of signals) process.off(signal, giveUp);
   await Promise.race(signals.map((signal) => once(process, signal)));
   line('');
+}
+
+/** The open tickets: number, title, and what makes each worth a look. */
+async function stillOpen(github: Stage['github']): Promise<readonly string[]> {
+  const telling = /^(status: (new|waiting)|priority: P1|sla: .*|major|kind: problem)$/;
+  const open = (await listIssues(github, 'acme/desk')).filter(
+    ({ state, pull }) => state === 'open' && pull === null,
+  );
+  return open.map(({ number, title, labels }) => {
+    const names = labels.map(({ name }) => name).filter((name) => telling.test(name));
+    return `${String(number).padEnd(4)}${title}${names.length === 0 ? '' : ` (${names.join(', ')})`}`;
+  });
+}
+
+/** Nowhere without a terminal or a screen, and never in CI. */
+async function openStart(url: string): Promise<void> {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const hasScreen = process.platform !== 'linux' || (DISPLAY ?? WAYLAND_DISPLAY) !== undefined;
+  if (!process.stdout.isTTY || !hasScreen || (CI !== undefined && CI !== 'false')) return;
+  const { openInBrowser } = await import('../../plugin/cli/setup/setup.ts');
+  openInBrowser(url);
 }

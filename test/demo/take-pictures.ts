@@ -16,7 +16,7 @@ const folder = fileURLToPath(new URL('../../.github/screenshots/', import.meta.u
 const started = await startBrowser();
 if ('none' in started) throw new Error(`no pictures without a browser: ${started.none}`);
 const { browser } = started;
-const stage = await setStage({ wrongSecret: false, withBrowser: true });
+const stage = await setStage({ wrongSecret: false, withBrowser: true, port: 0, orAnyPort: true });
 try {
   const scene = { stage, play: startPlay(startTeller(stage.clock.now), stage.clock) };
   stage.clock.speed(pace.talking);
@@ -24,11 +24,11 @@ try {
   await ritaOpens(stage);
   await scene.play.see(
     'The desk suggests a known error',
-    issueShows(stage.github, first, { card: /KE-0001/ }),
+    issueShows(stage.github, first, { card: /KE-0002/ }),
   );
   await mkdir(folder, { recursive: true });
   await take(`${stage.page}/acme/desk/issues/1`, 'ticket', '.comment.bot', 24);
-  await take(`${stage.portal}?q=every+delivery+fails+with+401`, 'portal', '.results li:nth-child(3)', 0);
+  await take(`${stage.portal}?q=outlook+asks+for+my+password`, 'portal', '.results li:nth-child(3)', 0);
 } finally {
   await browser.close();
   await stage.close();

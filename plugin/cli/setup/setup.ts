@@ -207,7 +207,7 @@ async function awaitInstallation(
 }
 
 /** Where there is no browser, nothing happens: the address stands in the terminal, too. */
-function openInBrowser(url: string): void {
+export function openInBrowser(url: string): void {
   const commands = { darwin: ['open', url], win32: ['cmd', '/c', 'start', '', url] } as const;
   const [command, ...words] =
     process.platform === 'darwin' || process.platform === 'win32'

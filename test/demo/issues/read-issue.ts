@@ -17,16 +17,27 @@ export interface Comment {
   /** ISO 8601, as GitHub writes it; so is `editedAt`. */
   readonly at: string;
   readonly editedAt: string;
+  readonly reactions: Reactions;
+  /** Folded away as outdated. */
+  readonly isHidden: boolean;
 }
+
+/** How many people reacted, by GitHub's name of the reaction, such as `+1`; without those of which there is none. */
+export type Reactions = Readonly<Record<string, number>>;
 
 export interface Issue {
   readonly number: number;
   readonly title: string;
   readonly state: 'open' | 'closed';
+  /** Why it is closed, such as `not_planned`; null while it is open. */
+  readonly reason: string | null;
+  /** Null where it is no pull request. */
+  readonly pull: 'open' | 'merged' | 'closed' | null;
   readonly author: string;
   /** Markdown. */
   readonly body: string;
   readonly at: string;
+  readonly reactions: Reactions;
   readonly labels: readonly Label[];
   readonly assignees: readonly string[];
   readonly comments: readonly Comment[];
@@ -51,14 +62,18 @@ export async function readIssue(
   try {
     const { data } = await issues.get(place);
     const { data: comments } = await issues.listComments({ ...place, per_page: 100 });
+    const seen = await github.issue(repository, number);
+    const hidden = new Set(seen.comments.filter(({ minimized }) => minimized).map(({ id }) => id));
     return {
       ...summaryOf(data),
-      comments: comments.map(({ id, user, body, created_at, updated_at }) => ({
+      comments: comments.map(({ id, user, body, created_at, updated_at, reactions }) => ({
         id,
         author: user?.login ?? 'ghost',
         body: body ?? '',
         at: created_at,
         editedAt: updated_at,
+        reactions: countsOf(reactions),
+        isHidden: hidden.has(id),
       })),
     };
   } catch (error) {
@@ -67,15 +82,22 @@ export async function readIssue(
   }
 }
 
-/** All issues of a repository, open ones first and newest first; their comments are not read. */
+/** All issues and pull requests of a repository, open ones first and newest first; their comments are not read. */
 export async function listIssues(github: LocalGitHub, repository: string): Promise<readonly Issue[]> {
   const { data } = await github
     .as('admin')
     .rest.issues.listForRepo({ ...placeOf(repository), state: 'all', per_page: 100 });
-  const found = data.filter((issue) => issue.pull_request === undefined).map(summaryOf);
-  return found.toSorted(
-    (a, b) => Number(a.state === 'closed') - Number(b.state === 'closed') || b.number - a.number,
-  );
+  return data
+    .map(summaryOf)
+    .toSorted((a, b) => Number(a.state === 'closed') - Number(b.state === 'closed') || b.number - a.number);
+}
+
+/** The names of a repository's labels. */
+export async function listLabels(github: LocalGitHub, repository: string): Promise<readonly string[]> {
+  const { data } = await github
+    .as('admin')
+    .rest.issues.listLabelsForRepo({ ...placeOf(repository), per_page: 100 });
+  return data.map(({ name }) => name);
 }
 
 /** `acme/desk` in the words of GitHub's API. */
@@ -85,21 +107,51 @@ export function placeOf(repository: string): { readonly owner: string; readonly 
 }
 
 function summaryOf(
-  issue: Pick<Found, 'number' | 'title' | 'state' | 'user' | 'created_at' | 'labels' | 'assignees'> & {
+  issue: Pick<
+    Found,
+    | 'number'
+    | 'title'
+    | 'state'
+    | 'state_reason'
+    | 'user'
+    | 'created_at'
+    | 'labels'
+    | 'assignees'
+    | 'pull_request'
+    | 'reactions'
+  > & {
     readonly body?: string | null | undefined;
   },
 ): Issue {
+  const state = issue.state === 'closed' ? 'closed' : 'open';
   return {
     number: issue.number,
     title: issue.title,
-    state: issue.state === 'closed' ? 'closed' : 'open',
+    state,
+    reason: state === 'open' ? null : (issue.state_reason ?? null),
+    pull: pullOf(issue.pull_request, state),
     author: issue.user?.login ?? 'ghost',
     body: issue.body ?? '',
     at: issue.created_at,
+    reactions: countsOf(issue.reactions),
     labels: issue.labels.map(labelOf),
     assignees: (issue.assignees ?? []).map(({ login }) => login),
     comments: [],
   };
+}
+
+function pullOf(pull: Found['pull_request'], state: Issue['state']): Issue['pull'] {
+  if (pull === undefined) return null;
+  return (pull.merged_at ?? null) === null ? state : 'merged';
+}
+
+function countsOf(reactions: Found['reactions']): Reactions {
+  const counted = Object.entries(reactions ?? {}).filter(
+    ([name]) => name !== 'total_count' && name !== 'url',
+  );
+  return Object.fromEntries(
+    counted.flatMap(([name, count]) => (typeof count === 'number' && count > 0 ? [[name, count]] : [])),
+  );
 }
 
 function labelOf(label: Found['labels'][number]): Label {

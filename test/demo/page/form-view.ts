@@ -1,6 +1,7 @@
 /** GitHub's issue form, filled in from the address as GitHub does it: only text fields take what a link brings. */
 import { html, raw } from 'hono/html';
 import type { FormField, IssueForm } from '../issues/issue-form.ts';
+import { type Login, people } from '../setting/people.ts';
 import type { Markup } from './layout.ts';
 
 export interface FormView {
@@ -9,12 +10,19 @@ export interface FormView {
   readonly form: IssueForm;
   /** The fields in the address, by id, and `title`. */
   readonly filled: Readonly<Record<string, string>>;
-  readonly people: readonly string[];
-  /** Who spoke last. */
-  readonly speaker: string;
+  readonly speaker: Login;
 }
 
-export function formView({ repository, template, form, filled, people, speaker }: FormView): Markup {
+/** Where several forms are, GitHub asks first which one it is to be. */
+export function formChooser(
+  repository: string,
+  forms: readonly { readonly template: string; readonly form: IssueForm }[],
+): Markup {
+  return html`<div class="issue-head"><p class="small"><a href="/">acme</a> / <strong>${repository.split('/')[1]}</strong></p><h1>New issue</h1></div>
+<ul class="box">${forms.map(({ template, form }) => html`<li class="row"><div><p class="row-title"><a href="/${repository}/issues/new?template=${template}">${form.name}</a></p><p class="small">${form.description}</p></div></li>`)}</ul>`;
+}
+
+export function formView({ repository, template, form, filled, speaker }: FormView): Markup {
   return html`<div class="issue-head">
   <p class="small"><a href="/">acme</a> / ${repository.split('/')[1]}</p>
   <h1>${form.name}</h1>

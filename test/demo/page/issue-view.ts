@@ -1,12 +1,16 @@
 /** An issue as a person sees it on GitHub: title, state, comments in their order, labels and people beside them. */
 import { html, raw } from 'hono/html';
-import type { Issue } from '../issues/read-issue.ts';
+import type { Comment, Issue } from '../issues/read-issue.ts';
+import type { Rights } from '../issues/read-rights.ts';
+import type { Login } from '../setting/people.ts';
 import { sayClockTime } from '../telling/say-clock-time.ts';
+import { besideView } from './beside-view.ts';
 import { stateMark } from './issue-list.ts';
-import { labelChip } from './label-chip.ts';
 import type { Markup } from './layout.ts';
 import { renderComment } from './markdown.ts';
-import { type Happening, sayDeeds } from './timeline.ts';
+import { reactionsView } from './reactions-view.ts';
+import { speakBox } from './speak-box.ts';
+import { type Happening, happeningLine } from './timeline.ts';
 
 export interface IssueView {
   readonly repository: string;
@@ -14,79 +18,62 @@ export interface IssueView {
   readonly happenings: readonly Happening[];
   /** The local GitHub's address. */
   readonly github: string;
-  /** Who may speak here. */
-  readonly people: readonly string[];
-  /** Who spoke last. */
-  readonly speaker: string;
+  /** Who acts here, and what that person may do. */
+  readonly speaker: Login;
+  readonly rights: Rights;
+  /** Every label of the repository. */
+  readonly labels: readonly string[];
 }
 
 /** Renders every comment, so it takes a moment. */
-export async function issueView({
-  repository,
-  issue,
-  happenings,
-  github,
-  people,
-  speaker,
-}: IssueView): Promise<Markup> {
-  const { number, title, state, author, at } = issue;
-  const opening = { id: 0, author, body: issue.body, at, editedAt: at };
-  const said = await Promise.all([opening, ...issue.comments].map((comment) => commentBox(comment, github)));
-  const items = [
-    ...[opening, ...issue.comments].map((comment, place) => ({
+export async function issueView(view: IssueView): Promise<Markup> {
+  const { repository, issue, happenings } = view;
+  const { title, number } = issue;
+  const opening = { ...issue, id: 0, editedAt: issue.at, isHidden: false };
+  const first = await commentBox(opening, view);
+  const said = await Promise.all(
+    issue.comments.map(async (comment) => ({
       at: comment.at,
       rank: 1,
-      show: said[place] ?? html``,
+      show: await commentBox(comment, view),
     })),
-    ...happenings.map((one) => ({ at: one.at, rank: 0, show: happeningLine(one) })),
-  ];
-  const first = items[0];
-  const later = items.slice(1).toSorted((a, b) => a.at.localeCompare(b.at) || b.rank - a.rank);
-  return html`<div class="issue-head">
-  <p class="small"><a href="/">acme</a> / ${repository.split('/')[1]}</p>
+  );
+  const done = happenings.map((one) => ({ at: one.at, rank: 0, show: happeningLine(one) }));
+  const later = [...said, ...done].toSorted((a, b) => a.at.localeCompare(b.at) || b.rank - a.rank);
+  return html`<div class="issue-head" id="head" data-live>
+  <p class="small"><a href="/">acme</a> / <strong>${repository.split('/')[1]}</strong></p>
   <h1>${title} <span class="number">#${number}</span></h1>
-  <p class="state ${state}">${stateMark(state)} ${state === 'open' ? 'Open' : 'Closed'}</p>
+  <p>${statePill(issue)}</p>
 </div>
 <div class="issue">
   <div class="talk">
     <h2 class="unseen">Conversation</h2>
-    ${first?.show ?? ''}
-    ${later.map(({ show }) => show)}
-    ${speakBox(repository, number, people, speaker)}
+    <div class="timeline" id="talk" data-live>${first}${later.map(({ show }) => show)}</div>
+    ${speakBox(view)}
   </div>
-  <aside>
-    <h2>Assignees</h2>
-    <p>${issue.assignees.length === 0 ? 'Nobody' : issue.assignees.map((login) => html`<span class="face">${login.slice(0, 1)}</span> ${login}`)}</p>
-    <h2>Labels</h2>
-    <p class="labels">${issue.labels.length === 0 ? 'None' : issue.labels.map(labelChip)}</p>
-  </aside>
+  <aside id="beside" data-live>${besideView(view)}</aside>
 </div>`;
 }
 
-async function commentBox(comment: Issue['comments'][number], github: string): Promise<Markup> {
-  const { id, author, body, at, editedAt } = comment;
+function statePill(issue: Issue): Markup {
+  const { state, reason, pull } = issue;
+  const kind = pull ?? (reason === 'not_planned' ? 'dropped' : state);
+  const words = { open: 'Open', closed: 'Closed', dropped: 'Closed as not planned', merged: 'Merged' };
+  return html`<span class="state ${kind}">${stateMark(issue)} ${words[kind]}</span>`;
+}
+
+type Said = Pick<Comment, 'id' | 'author' | 'body' | 'at' | 'editedAt' | 'reactions' | 'isHidden'>;
+
+async function commentBox(comment: Said, view: IssueView): Promise<Markup> {
+  const { id, author, body, at, editedAt, isHidden } = comment;
   const edited = editedAt === at ? '' : html` · edited ${sayClockTime(Date.parse(editedAt))}`;
   const bot = author.endsWith('[bot]');
-  return html`<article id="issuecomment-${id}" class="comment ${bot ? 'bot' : ''}">
-  <p class="comment-head">${avatar(author)}<strong>${author.replace('[bot]', '')}</strong>${bot ? html`<span class="badge">bot</span>` : ''} <span class="small">${sayClockTime(Date.parse(at))}${edited}</span></p>
-  <div class="text">${raw(await renderComment(body, github))}</div>
+  const isAuthor = id !== 0 && author === view.issue.author;
+  const box = html`<p class="comment-head"><strong>${author.replace('[bot]', '')}</strong>${bot ? html`<span class="badge">bot</span>` : ''} <span class="small">${id === 0 ? 'opened' : 'commented'} ${sayClockTime(Date.parse(at))}${edited}</span>${isAuthor ? html`<span class="badge of-author">Author</span>` : ''}</p>
+  <div class="text">${raw(await renderComment(body, view.github))}</div>
+  ${reactionsView(comment, view)}`;
+  return html`<article id="issuecomment-${id}" class="comment ${bot ? 'bot' : ''} ${author === view.speaker ? 'own' : ''}">
+  <span class="face ${bot ? 'bot' : ''}" aria-hidden="true">${author.slice(0, 1)}</span>
+  <div class="comment-box">${isHidden ? html`<details class="hidden-one"><summary>This comment was marked as outdated.</summary>${box}</details>` : box}</div>
 </article>`;
-}
-
-function avatar(login: string): Markup {
-  return html`<span class="face ${login.endsWith('[bot]') ? 'bot' : ''}" aria-hidden="true">${login.slice(0, 1)}</span>`;
-}
-
-function happeningLine({ at, who, deeds }: Happening): Markup {
-  return html`<p class="happening"><strong>${who}</strong> ${sayDeeds(deeds)} <time datetime="${at}">${sayClockTime(Date.parse(at))}</time></p>`;
-}
-
-function speakBox(repository: string, number: number, people: readonly string[], speaker: string): Markup {
-  return html`<form class="speak" method="post" action="/${repository}/issues/${number}/comments">
-  <label for="speak">Add a comment</label>
-  <textarea id="speak" name="body" rows="3" required placeholder="Words, or a command such as /help"></textarea>
-  <p><label>as <select name="as">${people.map((login) => html`<option ${login === speaker ? raw('selected') : ''}>${login}</option>`)}</select></label>
-  <button class="button" type="submit">Comment</button></p>
-  <p class="small">The desk answers within a second or two. Reload the page to see it.</p>
-</form>`;
 }

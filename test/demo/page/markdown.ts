@@ -1,8 +1,6 @@
-/** Renders an issue's Markdown as GitHub would: GFM, no scripts, no pictures from elsewhere, no hidden marks. */
+/** Renders an issue's Markdown as GitHub would: GFM with the HTML that is allowed there, no scripts, no pictures, no hidden marks. */
 import { defineHastPlugin, type HastPluginDefinition, markdownToHtml } from 'satteri';
-
-/** The only tags that the desk itself writes. */
-const OWN_TAGS = ['<sub>', '</sub>', '<br>'];
+import { safeHtml } from './safe-html.ts';
 
 /**
  * Renders to safe HTML.
@@ -10,48 +8,16 @@ const OWN_TAGS = ['<sub>', '</sub>', '<br>'];
  * @param github the local GitHub's address: links to its issues lead to this page's own
  */
 export async function renderComment(markdown: string, github: string): Promise<string> {
-  // GitHub hides comments; the desk keeps its marks in them.
-  const visible = markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-  const { html } = await markdownToHtml(visible, {
-    hastPlugins: [harmlessHtml(), placedLinks(github), picturesAsText(), mentions(), reachableBoxes()],
-    features: { gfm: true, frontmatter: false, smartPunctuation: false, rawHtml: false },
+  const { html } = await markdownToHtml(markdown, {
+    hastPlugins: [mentions(), foldedCharts()],
+    features: { gfm: true, frontmatter: false, smartPunctuation: false, rawHtml: true },
   });
-  return html;
-}
-
-function harmlessHtml(): HastPluginDefinition {
-  return defineHastPlugin({
-    name: 'harmless-html',
-    raw: (node) => (OWN_TAGS.includes(node.value) ? undefined : { type: 'text', value: node.value }),
-  });
-}
-
-function placedLinks(github: string): HastPluginDefinition {
-  return defineHastPlugin({
-    name: 'placed-links',
-    element: {
-      filter: ['a'],
-      visit: (node, context) => {
-        const { href } = node.properties;
-        context.setProperty(node, 'href', typeof href === 'string' ? placed(href, github) : '#');
-      },
-    },
-  });
+  return safeHtml(html, (target) => placed(target, github));
 }
 
 function placed(target: string, github: string): string {
   if (target.startsWith(`${github}/`)) return target.slice(github.length);
-  return /^(https?:|mailto:|\/(?!\/)|#)/i.test(target) ? target : '#';
-}
-
-function picturesAsText(): HastPluginDefinition {
-  return defineHastPlugin({
-    name: 'pictures-as-text',
-    element: {
-      filter: ['img'],
-      visit: (node) => ({ type: 'text', value: `[picture: ${String(node.properties['alt'] ?? '')}]` }),
-    },
-  });
+  return /^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(target) ? target : '#';
 }
 
 /** People and teams that GitHub notifies stand out, as they do there. */
@@ -74,10 +40,25 @@ function mentions(): HastPluginDefinition {
   });
 }
 
-/** A wide table or a long line of code scrolls, also for people without a mouse. */
-function reachableBoxes(): HastPluginDefinition {
+/** GitHub draws them; here they are folded away. */
+function foldedCharts(): HastPluginDefinition {
   return defineHastPlugin({
-    name: 'reachable-boxes',
-    element: { filter: ['table', 'pre'], visit: (node, context) => context.setProperty(node, 'tabIndex', 0) },
+    name: 'folded-charts',
+    element: {
+      filter: ['pre'],
+      visit: (node, context) => {
+        const [code] = node.children;
+        const language = code?.type === 'element' ? code.properties['className'] : undefined;
+        if (![language].flat().includes('language-mermaid')) return;
+        const words = { type: 'text', value: 'A chart, which GitHub draws here' } as const;
+        const summary = { type: 'element', tagName: 'summary', properties: {}, children: [words] } as const;
+        context.replaceNode(node, {
+          type: 'element',
+          tagName: 'details',
+          properties: {},
+          children: [{ ...summary, children: [words] }, { ...node }],
+        });
+      },
+    },
   });
 }

@@ -1,7 +1,11 @@
 /** What happened to an issue between its comments, read from the local GitHub's timeline. */
+import { html } from 'hono/html';
 import { z } from 'zod';
 import type { LocalGitHub } from '../../github-emulator/github.ts';
-import { type IssuePlace, placeOf } from '../issues/read-issue.ts';
+import { type IssuePlace, type Label, placeOf } from '../issues/read-issue.ts';
+import { sayClockTime } from '../telling/say-clock-time.ts';
+import { labelChip } from './label-chip.ts';
+import type { Markup } from './layout.ts';
 
 /** A small line of the timeline: what one person did in one minute. */
 export interface Happening {
@@ -11,14 +15,14 @@ export interface Happening {
   readonly deeds: readonly Deed[];
 }
 
-/** `removed` and to what; the second is empty where the first says it all. */
-type Deed = readonly [verb: string, to: string];
+/** `removed` and what; nothing where the first says it all. */
+type Deed = readonly [verb: string, what: string | Label | null];
 
 const entry = z.object({
   event: z.string(),
   created_at: z.string().optional(),
   actor: z.object({ login: z.string() }).nullish(),
-  label: z.object({ name: z.string() }).optional(),
+  label: z.object({ name: z.string(), color: z.string().nullish() }).optional(),
   assignee: z.object({ login: z.string() }).nullish(),
   state_reason: z.string().nullish(),
 });
@@ -35,14 +39,14 @@ export async function readTimeline(
   return happenings.reduce<readonly Happening[]>(joined, []);
 }
 
-/** `removed status: new, added status: open and assigned lena`. */
-export function sayDeeds(deeds: readonly Deed[]): string {
+/** `omar removed [status: new], added [status: open] and assigned lena`, with the labels in their colours. */
+export function happeningLine({ at, who, deeds }: Happening): Markup {
   const verbs = [...new Set(deeds.map(([verb]) => verb))];
   const parts = verbs.map((verb) => {
-    const to = deeds.filter((deed) => deed[0] === verb).map((deed) => deed[1]);
-    return `${verb} ${to.join(', ')}`.trim();
+    const whats = deeds.filter((deed) => deed[0] === verb).map((deed) => deed[1]);
+    return html`${verb} ${whats.map((what) => (typeof what === 'string' || what === null ? (what ?? '') : labelChip(what)))}`;
   });
-  return new Intl.ListFormat('en-GB').format(parts);
+  return html`<p class="happening"><span class="dot" aria-hidden="true"></span><span><strong>${who.replace('[bot]', '')}</strong> ${parts.map((part, place) => html`${place === 0 ? '' : ', '}${part}`)} <time datetime="${at}">${sayClockTime(Date.parse(at))}</time></span></p>`;
 }
 
 function happeningOf(one: z.infer<typeof entry>): readonly Happening[] {
@@ -55,19 +59,26 @@ function happeningOf(one: z.infer<typeof entry>): readonly Happening[] {
 function deedOf({ event, label, assignee, state_reason }: z.infer<typeof entry>): Deed | null {
   switch (event) {
     case 'labeled':
-      return ['added', label?.name ?? ''];
+      return ['added', chip(label)];
     case 'unlabeled':
-      return ['removed', label?.name ?? ''];
+      return ['removed', chip(label)];
     case 'assigned':
     case 'unassigned':
       return [event, assignee?.login ?? ''];
     case 'closed':
-      return [state_reason === 'not_planned' ? 'closed this as not planned' : 'closed this as completed', ''];
+      return [
+        state_reason === 'not_planned' ? 'closed this as not planned' : 'closed this as completed',
+        null,
+      ];
     case 'reopened':
-      return ['reopened this', ''];
+      return ['reopened this', null];
     default:
       return null;
   }
+}
+
+function chip(label: z.infer<typeof entry>['label']): Label {
+  return { name: label?.name ?? '', color: label?.color ?? 'ededed', description: '' };
 }
 
 /** What the same person did in the same minute is one line. */

@@ -1,4 +1,4 @@
-/** What can be done on the page: open a ticket through the form, and comment, as any of the story's people. */
+/** What can be written on the page: a ticket through a form, and a comment, which may close or reopen its issue. */
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { LocalGitHub } from '../../github-emulator/github.ts';
@@ -10,27 +10,41 @@ import { people } from '../setting/people.ts';
 import { rememberSpeaker } from './speaker.ts';
 
 const as = z.enum(people);
-const opening = z.object({ as, template: z.enum(templates), title: z.string() }).catchall(z.string());
-const remark = z.object({ as, body: z.string() });
+const opening = z.object({ as, template: z.string(), title: z.string() }).catchall(z.string());
+const remark = z.object({
+  as,
+  body: z.string().default(''),
+  what: z.enum(['comment', 'completed', 'not_planned', 'reopen']).default('comment'),
+});
 
 export function writing(github: LocalGitHub): Hono {
   const app = new Hono();
   app.post('/acme/:name/issues', async (context) => {
-    const { as: login, template, title, ...answers } = opening.parse(await context.req.parseBody());
+    const read = opening.parse(await context.req.parseBody());
+    const { as: login, template, title, ...answers } = read;
+    const form = readTemplate(template);
+    if (form === null) throw new Error(`There is no form ${template}. There are ${templates.join(', ')}.`);
     const place = placeOf(`acme/${context.req.param('name')}`);
-    const form = await readTemplate(template);
+    // GitHub leaves out what the form does not ask for.
     const body = writeIssueBody(form, answers);
     const number = await submitForm(github, login, { ...place, form: template, title, body });
     rememberSpeaker(context, login);
     return context.redirect(`/${place.owner}/${place.repo}/issues/${number}`, 303);
   });
   app.post('/acme/:name/issues/:number{[0-9]+}/comments', async (context) => {
-    const { as: login, body } = remark.parse(await context.req.parseBody());
+    const { as: login, body, what } = remark.parse(await context.req.parseBody());
     const { name, number } = context.req.param();
     const place = { ...placeOf(`acme/${name}`), issue_number: Number(number) };
-    const { data } = await github.as(login).rest.issues.createComment({ ...place, body });
+    const { issues } = github.as(login).rest;
     rememberSpeaker(context, login);
-    return context.redirect(`/acme/${name}/issues/${number}#issuecomment-${data.id}`, 303);
+    // As on GitHub, “Close with comment” is both.
+    const said = body.trim() === '' ? null : (await issues.createComment({ ...place, body })).data.id;
+    if (what === 'reopen') await issues.update({ ...place, state: 'open' });
+    else if (what !== 'comment') await issues.update({ ...place, state: 'closed', state_reason: what });
+    return context.redirect(
+      `/acme/${name}/issues/${number}${said === null ? '' : `#issuecomment-${said}`}`,
+      303,
+    );
   });
   return app;
 }

@@ -21,12 +21,13 @@ people:
   level-3: ['@dora']
   managers: ['@mia']
 services:
-  desk: { name: Support desk }
-  policy: { name: Service agreement }
-  portal: { name: Portal }
-  server: { name: Tierline’s server }
-  webhooks: { name: Webhooks }
   vpn: { name: VPN, developers: acme/vpn-client }
+  mail: { name: E-mail and calendar }
+  printing: { name: Printing }
+  accounts: { name: Accounts and passwords }
+  workplace: { name: Laptops and phones }
+  # Whoever works there is spoken to in German.
+  leipzig: { name: Werk Leipzig, language: de, form: true }
 calendars:
   office:
     timezone: ${zone}
@@ -41,5 +42,9 @@ clocks:
     targets: { P1: 2h, P2: 4h, P3: 16h, P4: 40h }
     warn-at: 75%
     pause-on: [user]
+major:
+  update-every: 30m
+weekly-report: monday 07:00
+problem-review: monday 09:00
 `;
 }

@@ -1,32 +1,37 @@
-/** Everything the story needs, started in its order: the local GitHub, the page, the portal, a listener, Tierline, a browser. */
-import { rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+/** Everything the story needs, started in its order: the local GitHub, the page, a listener, the portal, Tierline, a browser. */
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { readFolder } from '../../../knowledge/folder.ts';
 import type { Log } from '../../../plugin/server/deps.ts';
 import { start, type Tierline } from '../../../plugin/start.ts';
-import { servePortal } from '../../../portal/preview.ts';
 import type { WorldClock } from '../../github-emulator/clock.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../github-emulator/github.ts';
 import { keepHistory } from '../../golden/keep-history.ts';
-import { templates } from '../issues/read-template.ts';
-import { startPage } from '../page/page.ts';
+import { formFiles } from '../issues/read-template.ts';
+import { type Page, startPage } from '../page/page.ts';
 import { admitVisitor } from '../visitor/admit-visitor.ts';
 import type { Visitor } from '../visitor/visitor.ts';
+import { atPort, isTaken } from './at-port.ts';
 import { houseTime, startStoryClock } from './fast-clock.ts';
 import { people } from './people.ts';
-import { storyPortal } from './story-portal.ts';
+import { articles, articlesOf, openPortal } from './story-portal.ts';
 import { type Listener, startListener } from './subscriber.ts';
+import { type Time, takeTime, untilAtRest } from './time.ts';
 
 /** What chapters work with. Addresses end without a slash, but for the portal's. */
 export interface Stage {
   readonly clock: WorldClock;
+  readonly time: Time;
   readonly github: LocalGitHub;
   readonly tierline: Tierline;
   readonly listener: Listener;
   readonly visitor: Visitor;
   readonly portal: string;
+  /** Builds the portal from the articles in the desk’s repository. */
+  readonly portalIsBuiltAnew: () => Promise<void>;
   readonly page: string;
+  /** Whoever looks at the page moves the time from now on. */
+  readonly handsAreFree: () => void;
   /** The browser is closed; the rest stays. */
   readonly visitorLeaves: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -36,55 +41,82 @@ export interface StageOptions {
   /** Gives the listener a wrong secret, to prove that the story notices. */
   readonly wrongSecret: boolean;
   readonly withBrowser: boolean;
+  /** Where the page is to be; the portal and the desk come after it. */
+  readonly port: number;
+  /** Whether it may be elsewhere where that port is taken. */
+  readonly orAnyPort: boolean;
 }
 
-const root = new URL('../../../', import.meta.url);
+/** A port that was asked for by its number is not free. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}
 
 /** Sets the stage; what was started is stopped again when something later fails. */
-export async function setStage({ wrongSecret, withBrowser }: StageOptions): Promise<Stage> {
+export async function setStage(options: StageOptions): Promise<Stage> {
+  const { wrongSecret, withBrowser } = options;
+  const after = (places: number) => (options.port === 0 ? 0 : options.port + places);
   await using started = new AsyncDisposableStack();
   const clock = startStoryClock();
   const github = await startLocalGitHub(await places(clock));
   started.defer(github.close);
   const listener = await startListener(clock.now, wrongSecret);
   started.defer(listener.close);
-  const page = await startPage({ github, heard: listener.heard, now: clock.now });
+  const page = await openPage({ github, heard: listener.heard, now: clock.now }, options);
   started.defer(page.close);
+  github.showAt(page.url);
   const desk = `${page.url}/acme/desk`;
-  const [built, visitor] = await Promise.all([storyPortal(desk), admitVisitor({ desk, withBrowser })]);
-  started.defer(built.remove);
-  // However the demo ends, it leaves nothing behind.
-  process.once('exit', () => rmSync(built.dist, { recursive: true, force: true }));
-  started.defer(visitor.leave);
-  if (built.code !== 0) throw new Error(`the portal could not be built for the story:\n${built.output}`);
-  const portal = await servePortal({ dist: built.dist, port: 0 });
+  const portal = await openPortal(after(1));
   started.defer(portal.close);
   page.portalIs(portal.url);
-  const tierline = await startTierline(github, listener, clock);
+  const tierline = await atPort(after(2), (free) =>
+    startTierline({ github, listener, clock, portal: portal.url }, free),
+  );
   started.defer(tierline.stop);
   started.defer(() => keepHistory(tierline.deps.store));
   github.post.target(`${tierline.url}/webhooks`);
+  const leadsTo = { desk, app: tierline.url };
+  const [visitor] = await Promise.all([admitVisitor({ desk, withBrowser }), portal.build(articles, leadsTo)]);
+  started.defer(visitor.leave);
+  const time = takeTime(clock, tierline.deps, () => untilAtRest(github, tierline.deps));
   const all = started.move();
   return {
     clock,
+    time,
     github,
     tierline,
     listener,
-    visitor: visitor.at(portal.url, built.dist),
+    visitor: visitor.at(portal.url, portal.dist),
     portal: portal.url,
+    portalIsBuiltAnew: async () => {
+      const folder = await articlesOf(github);
+      await portal.build(folder, leadsTo).finally(() => rm(dirname(folder), { recursive: true }));
+    },
     page: page.url,
+    handsAreFree: () => page.timeIs(time),
     visitorLeaves: visitor.leave,
     close: () => all.disposeAsync(),
   };
 }
 
+async function openPage(
+  sources: Parameters<typeof startPage>[0],
+  { port, orAnyPort }: Pick<StageOptions, 'port' | 'orAnyPort'>,
+): Promise<Page> {
+  if (orAnyPort) return await atPort(port, (free) => startPage(sources, free));
+  try {
+    return await startPage(sources, port);
+  } catch (cause) {
+    if (!isTaken(cause)) throw cause;
+    throw new PortTaken(
+      `Port ${port} is taken by another process, or not for this user. Name another one with --port, or leave --port out: then the demo takes one that is free.`,
+      { cause },
+    );
+  }
+}
+
 async function places(clock: WorldClock): Promise<Parameters<typeof startLocalGitHub>[0]> {
-  const articles = await readFolder(fileURLToPath(new URL('knowledge/articles', root)));
-  const forms = await Promise.all(
-    templates
-      .map((name) => `.github/ISSUE_TEMPLATE/${name}`)
-      .map(async (path) => [path, await readFile(new URL(path, root), 'utf8')] as const),
-  );
+  const known = await readFolder(articles);
   return {
     clock,
     organisation: 'acme',
@@ -95,9 +127,9 @@ async function places(clock: WorldClock): Promise<Parameters<typeof startLocalGi
       {
         name: 'desk',
         files: {
-          ...Object.fromEntries(forms),
+          ...formFiles('https://help.acme.example/'),
           ...Object.fromEntries(
-            articles.map(({ path, text }) => [`knowledge/articles/${path.split('/').at(-1)}`, text]),
+            known.map(({ path, text }) => [`knowledge/articles/${path.split('/').at(-1)}`, text]),
           ),
         },
         collaborators: { lena: 'triage', omar: 'triage', dora: 'triage', mia: 'admin' },
@@ -112,7 +144,14 @@ async function places(clock: WorldClock): Promise<Parameters<typeof startLocalGi
   };
 }
 
-function startTierline(github: LocalGitHub, listener: Listener, clock: WorldClock): Promise<Tierline> {
+interface Around {
+  readonly github: LocalGitHub;
+  readonly listener: Listener;
+  readonly clock: WorldClock;
+  readonly portal: string;
+}
+
+function startTierline({ github, listener, clock, portal }: Around, port: number): Promise<Tierline> {
   const { id, privateKey, webhookSecret } = github.app;
   return start(
     {
@@ -122,8 +161,9 @@ function startTierline(github: LocalGitHub, listener: Listener, clock: WorldCloc
       githubUrl: github.url,
       databaseUrl: 'sqlite::memory:',
       host: '127.0.0.1',
-      port: 0,
+      port,
       subscribers: [listener.subscription],
+      portal: new URL(portal).origin,
       logLevel: 'error',
     },
     houseTime(clock),

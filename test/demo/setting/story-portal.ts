@@ -1,36 +1,99 @@
-/** The portal of the story: built for it, or, in the npm package, built before and told here where its desk is. */
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+/** The portal of the story: served first, so that its address is known, and then built, or, in the npm package, brought along. */
+import { existsSync, rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Built, buildPortal } from '../../portal/build-portal.ts';
+import { servePortal } from '../../../portal/preview.ts';
+import type { LocalGitHub } from '../../github-emulator/github.ts';
+import { buildPortal } from '../../portal/build-portal.ts';
+import { placeOf } from '../issues/read-issue.ts';
+import { atPort } from './at-port.ts';
 
 /** What the package brings; nothing in the repository. */
 const ready = fileURLToPath(new URL('../../../portal-of-the-demo/', import.meta.url));
 
-/** The desk that it was built for: plugin/package/build.ts says so, too. */
-const nowhere = 'http://tierline.demo/acme/desk';
+/** What it was built for, and gives way here to the real addresses: plugin/package/build.ts says so, too. */
+const nowhere = { desk: 'http://tierline.demo/acme/desk', app: 'http://app.tierline.demo' };
+
+/** The articles of the company. */
+export const articles = fileURLToPath(new URL('../articles/', import.meta.url));
 
 /** Whether a portal can be built here, as a desk’s workflow builds it after each push; the npm package has no Astro. */
 export const buildsPortals = !existsSync(ready);
 
-/** `desk` is the address that its ticket links lead to. */
-export async function storyPortal(desk: string): Promise<Built> {
-  if (buildsPortals) return await buildPortal({ TIERLINE_DESK: desk });
-  const dist = await mkdtemp(join(tmpdir(), 'tierline-portal-'));
-  await cp(ready, dist, { recursive: true });
-  const names = await readdir(dist, { recursive: true });
-  const pages = names.filter((name) => name.endsWith('.html')).map((name) => join(dist, name));
-  await Promise.all(pages.map((page) => readdress(page, desk)));
-  return { dist, code: 0, output: '', remove: () => rm(dist, { recursive: true, force: true }) };
+export interface StoryPortal {
+  /** With a slash at the end. */
+  readonly url: string;
+  /** The folder that is served. */
+  readonly dist: string;
+  /** Builds it from a folder of articles; `desk` and `app` are the addresses that its pages lead to. */
+  readonly build: (folder: string, to: { readonly desk: string; readonly app: string }) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-/** The page’s security policy names the origin alone. */
-async function readdress(page: string, desk: string): Promise<void> {
-  const text = await readFile(page, 'utf8');
-  await writeFile(
-    page,
-    text.replaceAll(nowhere, desk).replaceAll(new URL(nowhere).origin, new URL(desk).origin),
-  );
+/** Serves an empty folder at that port, or at any that is free where it is taken. */
+export async function openPortal(port: number): Promise<StoryPortal> {
+  const dist = await mkdtemp(join(tmpdir(), 'tierline-portal-'));
+  // However the demo ends, it leaves nothing behind.
+  process.once('exit', () => rmSync(dist, { recursive: true, force: true }));
+  const { url, close } = await atPort(port, (free) => servePortal({ dist, port: free }));
+  return {
+    url,
+    dist,
+    build: async (folder, to) => {
+      if (buildsPortals) await buildInto(dist, { TIERLINE_ARTICLES: folder, TIERLINE_SITE: '', ...to });
+      else await readdressed(dist, to);
+    },
+    close: async () => {
+      await close();
+      await rm(dist, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Built beside, and then laid over what is served: a reader meanwhile finds either the former page or the new one. */
+async function buildInto(
+  dist: string,
+  { desk, app, ...more }: Readonly<Record<'desk' | 'app', string>> & Readonly<Record<string, string>>,
+): Promise<void> {
+  const none = { TIERLINE_BASE: '', TIERLINE_STATUS: '', TIERLINE_REPORT: '', TIERLINE_LANG: 'en' };
+  const built = await buildPortal({ ...none, ...more, TIERLINE_DESK: desk, TIERLINE_APP: app });
+  try {
+    if (built.code !== 0) throw new Error(`the portal could not be built for the story:\n${built.output}`);
+    await cp(built.dist, dist, { recursive: true, force: true });
+  } finally {
+    await built.remove();
+  }
+}
+
+async function readdressed(dist: string, { desk, app }: { readonly desk: string; readonly app: string }) {
+  await cp(ready, dist, { recursive: true });
+  const names = await readdir(dist, { recursive: true });
+  const places = [
+    [nowhere.desk, desk],
+    // The page’s security policy names the origins alone.
+    [new URL(nowhere.desk).origin, new URL(desk).origin],
+    [nowhere.app, app],
+  ] as const;
+  for (const name of names.filter((one) => /\.(html|js)$/.test(one))) {
+    const text = await readFile(join(dist, name), 'utf8');
+    const own = places.reduce((so, [from, to]) => so.replaceAll(from, to), text);
+    if (own !== text) await writeFile(join(dist, name), own);
+  }
+}
+
+/** The articles as they are in the desk’s repository now, in a folder to build from; whoever asked removes it. */
+export async function articlesOf(github: LocalGitHub): Promise<string> {
+  const { repos } = github.as('mia').rest;
+  const desk = placeOf('acme/desk');
+  const folder = join(await mkdtemp(join(tmpdir(), 'tierline-demo-articles-')), 'articles');
+  await mkdir(folder);
+  const { data } = await repos.getContent({ ...desk, path: 'knowledge/articles' });
+  for (const { name, path } of Array.isArray(data) ? data : []) {
+    const file = (await repos.getContent({ ...desk, path })).data;
+    if (Array.isArray(file) || !('content' in file)) continue;
+    await writeFile(join(folder, name), Buffer.from(file.content, 'base64'));
+  }
+  return folder;
 }

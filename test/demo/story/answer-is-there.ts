@@ -1,22 +1,22 @@
 /** Rita finds the answer to her error message on the portal, and opens no ticket. */
-
 import { listIssues } from '../issues/read-issue.ts';
 import { sightOf } from '../telling/play.ts';
 import type { Chapter } from './scene.ts';
 
-const message = 'Another process is using the database file';
+const message =
+  'Error 809: The network connection between your computer and the VPN server could not be established';
 
 export const answerIsThere: Chapter = {
   title: 'The answer is there already',
   tell: async ({ stage, play }) => {
     const { visitor } = stage;
     const found = await play.act(
-      `Rita’s server does not start. She pastes what it says into the portal: “${message}”.`,
+      `At home, Rita’s VPN does not stay up. She pastes what it says into the portal: “${message}”.`,
       () => visitor.search(message),
     );
     const [best] = found.answers;
     await play.see('The portal has the known error on top', async () =>
-      sightOf(best?.address.includes('/articles/KE-0011/') === true, [
+      sightOf(best?.address.includes('/articles/KE-0001/') === true, [
         ['portal', found.told],
         ...found.answers.map(({ title }) => ['answer', title] as const),
       ]),

@@ -3,27 +3,25 @@
 import { readIssue } from '../issues/read-issue.ts';
 import { issueShows, type Wanted } from '../looks/issue-shows.ts';
 import { webhookArrived } from '../looks/webhook-arrived.ts';
-import { hurry, pace } from '../setting/fast-clock.ts';
 import type { Stage } from '../setting/stage.ts';
 import { type Chapter, raviInTheOffice, raviTicket, writes } from './scene.ts';
 
 const HOUR = 3_600_000;
 const LUNCH = HOUR;
 
-/** Past the instant itself, so that the desk has something to say; the clock is slow again while it says it. */
+/** Past the instant itself, so that the desk has something to say. */
 const A_MINUTE_LATER = 60_000;
 
 export const clockRunsOut: Chapter = {
   title: 'A promise at risk, and then broken',
   tell: async (scene) => {
     const { stage, play } = scene;
-    const { clock, github, listener } = stage;
+    const { time, github, listener } = stage;
     const ticket = (wanted: Wanted) => issueShows(github, raviTicket, wanted);
     const office = (wanted: Wanted) => issueShows(github, raviInTheOffice, wanted);
     const opened = await openedAt(stage);
-    await play.act(
-      `Dora bends over the core dump. Hours go by, ${pace.waiting / 60} minutes of them in each second.`,
-      () => hurry(clock, opened + 3 * HOUR + LUNCH + A_MINUTE_LATER),
+    await play.act('Dora bends over the core dump. Hours go by.', () =>
+      time.moveTo(opened + 3 * HOUR + LUNCH + A_MINUTE_LATER),
     );
     await play.see('After three of the four hours, the desk warns', ticket({ labels: ['sla: at risk'] }));
     await play.see(
@@ -37,7 +35,7 @@ export const clockRunsOut: Chapter = {
       webhookArrived(listener, raviTicket, 'sla.warning', 'resolution'),
     );
     await play.act('It is a hard one, and another hour goes by.', () =>
-      hurry(clock, opened + 4 * HOUR + LUNCH + A_MINUTE_LATER),
+      time.moveTo(opened + 4 * HOUR + LUNCH + A_MINUTE_LATER),
     );
     await play.see(
       'After the fourth the promise is broken, and the manager hears it',

@@ -1,8 +1,7 @@
 /** Rita's second trouble is a known error: the desk suggests it, Lena applies it, Rita confirms. */
 import { submitForm } from '../../github-emulator/submit-form.ts';
-import { writeIssueBody } from '../issues/issue-form.ts';
 import { placeOf } from '../issues/read-issue.ts';
-import { readTemplate } from '../issues/read-template.ts';
+import { answered, incident } from '../issues/read-template.ts';
 import { issueShows, type Wanted } from '../looks/issue-shows.ts';
 import { pageShows } from '../looks/page-shows.ts';
 import { webhookArrived } from '../looks/webhook-arrived.ts';
@@ -21,30 +20,30 @@ export const knownError: Chapter = {
     await play.see(
       'The desk suggests a known error, and says by which words it knows it',
       ticket({
-        card: /^- \[\*\*KE-0001\*\* [^\]]+\]\(\S+\), because of “/m,
-        labels: ['priority: P3', 'service: webhooks'],
+        card: /^- \[\*\*KE-0002\*\* [^\]]+\]\(\S+\), because of “/m,
+        labels: ['priority: P3', 'service: mail'],
       }),
     );
     await writes(
       scene,
       'lena',
       ritaTicket,
-      'Good morning Rita, the two sides seem to have different secrets.',
+      'Good morning Rita, Windows has kept your old password, I think.',
       '/take',
-      '/known KE-0001',
+      '/known KE-0002',
     );
     await play.see(
       'The workaround itself stands in the ticket, not a link to go and look for it',
       ticket({
-        comment: /@rita, this looks like a known error, \*\*KE-0001 [^*]+\*\*\. There is a workaround:/,
-        commentToo: /^1\. Make a new secret/m,
+        comment: /@rita, this looks like a known error, \*\*KE-0002 [^*]+\*\*\. There is a workaround:/,
+        commentToo: /^1\. Close Outlook/m,
       }),
     );
     await play.see(
       'The ticket is Lena’s and waits for Rita, so its clock pauses',
       ticket({
         assignee: 'lena',
-        labels: ['KE-0001', 'waiting: user', 'status: waiting'],
+        labels: ['KE-0002', 'waiting: user', 'status: waiting'],
         card: /^\| Resolution \| paused/m,
       }),
     );
@@ -52,7 +51,7 @@ export const knownError: Chapter = {
       scene,
       'rita',
       ritaTicket,
-      'The quotes in our env file had become part of the secret. It works!',
+      'There were three old entries. Now the mail comes in!',
       '/confirm',
       '/rate 5',
     );
@@ -60,7 +59,7 @@ export const knownError: Chapter = {
       'Rita has confirmed, and the ticket is closed',
       ticket({
         state: 'closed',
-        labels: ['status: closed', 'KE-0001'],
+        labels: ['status: closed', 'KE-0002'],
         card: /Good to hear that it works, @rita/,
       }),
     );
@@ -68,26 +67,25 @@ export const knownError: Chapter = {
       'The subscriber hears that the promise was kept',
       webhookArrived(listener, ritaTicket, 'sla.met', 'resolution'),
     );
-    await play.see('Anybody can look at it', pageShows(page, ritaTicket, 'KE-0001', 'Closed'));
+    await play.see('Anybody can look at it', pageShows(page, ritaTicket, 'KE-0002', 'Closed'));
   },
 };
 
 /** Rita's second ticket, as GitHub's form would write it. */
 export async function ritaOpens({ github }: Pick<Stage, 'github'>): Promise<void> {
-  const form = 'incident.yml';
-  const body = writeIssueBody(await readTemplate(form), {
+  const body = answered(incident, {
     'what-happened':
-      'Since I rotated the webhook secret, our own desk is silent. On GitHub every delivery is red.',
-    'error-message': 'Invalid HTTP Response: 401. The log names X-Hub-Signature-256.',
-    service: 'Webhooks',
+      'Since I changed my password, the window for it comes back again and again, and no mail comes in.',
+    'error-message': '0x80040113, and “Need Password” at the bottom',
+    'which-service': 'E-mail and calendar',
     impact: 'Only me',
     urgency: 'I cannot work',
-    tried: 'Restarted the server, twice.',
+    tried: 'Restarted the laptop, twice.',
   });
   await submitForm(github, 'rita', {
     ...placeOf(ritaTicket.repository),
-    form,
-    title: 'All webhooks are refused since this morning',
+    form: incident,
+    title: 'Outlook asks for my password since this morning',
     body,
   });
 }

@@ -1,13 +1,7 @@
 /** What lies behind tickets is learned once: a problem, its article on the portal, the fix, and everybody who waited. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { servePortal } from '../../../portal/preview.ts';
 import { submitForm } from '../../github-emulator/submit-form.ts';
-import { buildPortal } from '../../portal/build-portal.ts';
-import { writeIssueBody } from '../issues/issue-form.ts';
 import { type IssuePlace, placeOf } from '../issues/read-issue.ts';
-import { readTemplate } from '../issues/read-template.ts';
+import { answered, incident } from '../issues/read-template.ts';
 import { issueShows, type Wanted } from '../looks/issue-shows.ts';
 import type { Login } from '../setting/people.ts';
 import type { Stage } from '../setting/stage.ts';
@@ -22,7 +16,6 @@ const problem: IssuePlace = { repository: 'acme/desk', number: 4 };
 const proposal = 5;
 const second: IssuePlace = { repository: 'acme/desk', number: 6 };
 const fix: IssuePlace = { repository: 'acme/vpn-client', number: 2 };
-const articles = 'knowledge/articles';
 
 export const learnedOnce: Chapter = {
   title: 'What is learned once is never worked on twice',
@@ -85,15 +78,14 @@ export const learnedOnce: Chapter = {
 };
 
 async function opens({ stage: { github } }: Scene, login: Login, title: string): Promise<void> {
-  const form = 'incident.yml';
-  const body = writeIssueBody(await readTemplate(form), {
+  const body = answered(incident, {
     'what-happened':
       'My second screen on the dock stays black while the VPN is connected. Without it, it works.',
-    service: 'VPN',
+    'which-service': 'VPN',
     impact: 'Only me',
     urgency: 'It can wait a day or two',
   });
-  await submitForm(github, login, { ...desk, form, title, body });
+  await submitForm(github, login, { ...desk, form: incident, title, body });
 }
 
 async function proposed({ github }: Stage, title: RegExp): ReturnType<Look> {
@@ -116,23 +108,11 @@ async function merge({ github }: Stage, pull_number: number): Promise<void> {
 }
 
 /** As the workflow of a desk builds it after each push. */
-function portalHas({ github }: Stage, id: string): Look {
+function portalHas({ portal, portalIsBuiltAnew }: Stage, id: string): Look {
   return async () => {
-    const { repos } = github.as('mia').rest;
-    const { data } = await repos.getContent({ ...desk, path: articles });
-    const folder = await mkdtemp(join(tmpdir(), 'tierline-demo-articles-'));
-    for (const { name, path } of Array.isArray(data) ? data : []) {
-      const file = (await repos.getContent({ ...desk, path })).data;
-      if (Array.isArray(file) || !('content' in file)) continue;
-      await writeFile(join(folder, name), Buffer.from(file.content, 'base64'));
-    }
-    const built = await buildPortal({ TIERLINE_ARTICLES: folder });
-    await rm(folder, { recursive: true });
-    const portal = await servePortal({ dist: built.dist, port: 0 });
-    const page = await fetch(`${portal.url}articles/${id}/`);
+    await portalIsBuiltAnew();
+    const page = await fetch(`${portal}articles/${id}/`);
     const text = await page.text();
-    await portal.close();
-    await built.remove();
     const title = /<h1[^>]*>([^<]+)/.exec(text)?.[1]?.trim() ?? '';
     return sightOf(page.ok && text.includes('Plug the network cable'), [
       ['portal', `${page.status} ${title}`],

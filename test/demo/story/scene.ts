@@ -20,6 +20,9 @@ export const raviTicket: IssuePlace = { repository: 'acme/desk', number: 1 };
 /** What staff read of Ravi’s ticket. */
 export const raviInTheOffice: IssuePlace = { repository: 'acme/desk-office', number: 1 };
 export const ritaTicket: IssuePlace = { repository: 'acme/desk', number: 2 };
+/** The two that stay open over the weekend: the problem of `learned-once`, its tickets and articles come before. */
+export const signInTicket: IssuePlace = { repository: 'acme/desk', number: 8 };
+export const labelTicket: IssuePlace = { repository: 'acme/desk', number: 9 };
 export const developerIssue: IssuePlace = { repository: 'acme/vpn-client', number: 1 };
 
 /** Somebody comments, each line a paragraph: words, or a command just as GitHub gets it. */

@@ -8,7 +8,9 @@ import { lastWord } from './last-word.ts';
 import { learnedOnce } from './learned-once.ts';
 import { nobodyKnows } from './nobody-knows.ts';
 import { nothingOutOfOrder } from './nothing-out-of-order.ts';
+import { overTheWeekend } from './over-the-weekend.ts';
 import type { Chapter } from './scene.ts';
+import { theWeekBegins } from './the-week-begins.ts';
 import { upTheLevels } from './up-the-levels.ts';
 
 export const story: readonly Chapter[] = [
@@ -21,5 +23,7 @@ export const story: readonly Chapter[] = [
   developersClose,
   lastWord,
   learnedOnce,
+  overTheWeekend,
+  theWeekBegins,
   nothingOutOfOrder,
 ];

@@ -41,7 +41,7 @@ export function browse(page: Page, portal: string, browser: string): Visitor {
     },
     submits: async (link, login, choices) => {
       await page.goto(link);
-      await page.locator('select[name=as]').selectOption(login);
+      await page.locator('form.ticket select[name=as]').selectOption(login);
       for (const [id, choice] of Object.entries(choices)) {
         await page.locator(`select[name="${id}"]`).selectOption(choice);
       }
