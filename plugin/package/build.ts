@@ -50,6 +50,7 @@ execFileSync(process.execPath, [join(root, 'portal/build.ts')], {
     NODE_ENV: 'production',
     TIERLINE_DESK: nowhere.desk,
     TIERLINE_APP: nowhere.app,
+    TIERLINE_NAME: 'acme help desk',
     TIERLINE_ARTICLES: join(root, 'test/demo/articles'),
     TIERLINE_DIST: join(out, 'files/portal-of-the-demo'),
   },

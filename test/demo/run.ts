@@ -8,17 +8,22 @@ import { show } from './show.ts';
 const LIMIT = 5 * 60_000;
 
 const help = `tierline demo [options]
-Shows a support desk at work on this machine: a GitHub of its own, Tierline, its portal, and a company’s people,
-who play the main job through in about a minute. Then everything stays open: act as anybody, and move the time.
+Shows a support desk at work on this machine: a GitHub of its own, Tierline, its
+portal, and a company’s people, who play the main job through in about a minute.
+Then everything stays open: act as anybody, and move the time.
 
-  --port N        where the page is, the start address; the portal and the desk take the next two
-                  (${firstPort} unless said; where one of them is taken, any that is free)
-  --no-open       opens no browser; it is not opened without a terminal or in CI anyway
-  --no-browser    visits the portal in the story through its own code, without a real browser
-  --once          ends after the story: 0 when every step was seen, 1 when one was not
+  --port N       where the page is, which is the start address (${firstPort} unless
+                 said); the portal and the desk take the next two ports, or free
+                 ones where those are taken
+  --no-open      opens no browser; without a terminal or a screen, and in CI,
+                 none is opened anyway
+  --no-browser   visits the portal in the story by its own code, without a real
+                 browser
+  --once         ends after the story: 0 when every step was seen, 1 when one
+                 was not
   --break signatures
-                  gives the subscriber a wrong secret, to see that the story notices
-  --help          says this`;
+                 gives the subscriber a wrong secret, to see that it is noticed
+  --help         says this`;
 
 process.exitCode = await answer();
 

@@ -57,8 +57,14 @@ async function buildInto(
   dist: string,
   { desk, app, ...more }: Readonly<Record<'desk' | 'app', string>> & Readonly<Record<string, string>>,
 ): Promise<void> {
-  const none = { TIERLINE_BASE: '', TIERLINE_STATUS: '', TIERLINE_REPORT: '', TIERLINE_LANG: 'en' };
-  const built = await buildPortal({ ...none, ...more, TIERLINE_DESK: desk, TIERLINE_APP: app });
+  const usual = {
+    TIERLINE_BASE: '',
+    TIERLINE_STATUS: '',
+    TIERLINE_REPORT: '',
+    TIERLINE_LANG: 'en',
+    TIERLINE_NAME: 'acme help desk',
+  };
+  const built = await buildPortal({ ...usual, ...more, TIERLINE_DESK: desk, TIERLINE_APP: app });
   try {
     if (built.code !== 0) throw new Error(`the portal could not be built for the story:\n${built.output}`);
     await cp(built.dist, dist, { recursive: true, force: true });
