@@ -127,7 +127,7 @@ test('whatever README and documentation name in this repository is there', () =>
   );
   const home = manifest.repository.url.replace(/^git\+|\.git$/g, '');
   const missing = papers.flatMap((paper) =>
-    [...readFileSync(paper, 'utf8').matchAll(/\]\(([^)\s#]+)(?:#([^)]+))?\)/g)].flatMap(
+    [...readFileSync(paper, 'utf8').matchAll(/(?:\]\(|src(?:set)?=")([^)"\s#]+)(?:#([^)"]+))?[)"]/g)].flatMap(
       ([, target = '', anchor]) => {
         if (target.startsWith(home)) {
           const [, path = ''] = /^\/(?:blob|tree|raw)\/HEAD\/(.+)$/.exec(target.slice(home.length)) ?? [];
