@@ -61,7 +61,19 @@ function lastClosing(calendar: Calendar, date: Temporal.PlainDate): Instant {
   return deadlineBefore(calendar, startOf(calendar, date.add({ days: 1 })), 0);
 }
 
+/** Each event of a ticket asks for the same few days; a calendar never changes. */
+const known = new WeakMap<Calendar, Map<string, boolean>>();
+
 function isWorkingDay(calendar: Calendar, date: Temporal.PlainDate): boolean {
+  const days = known.get(calendar) ?? new Map<string, boolean>();
+  known.set(calendar, days);
+  const name = date.toString();
+  const isOne = days.get(name) ?? hasBusinessTime(calendar, date);
+  days.set(name, isOne);
+  return isOne;
+}
+
+function hasBusinessTime(calendar: Calendar, date: Temporal.PlainDate): boolean {
   // Clocks set back at midnight put an hour of the date before into this one, which is none of its own.
   const day = dayNumber(date.toString());
   if (day === undefined || intervalsOn(calendar.days, day).length === 0) return false;

@@ -84,9 +84,14 @@ function withoutKindWords(said: string): string {
 
 const onlyThumbs = /^(?:[\u{1f44d}\u{1f44c}\u{2705}][\u{1f3fb}-\u{1f3ff}\u{fe0f}]*\s*)+$/u;
 
+/** The same comment is asked several questions in a row, and what its writer said is found once. */
+let last = { text: '', said: '' };
+
 function saidIn(text: string): string {
+  if (text === last.text) return last.said;
   const short = text.length > LONGEST_COMMENT ? '' : messageOf(text);
-  return short.trim().replaceAll('’', "'").toLowerCase();
+  last = { text, said: short.trim().replaceAll('’', "'").toLowerCase() };
+  return last.said;
 }
 
 /** Words that say nothing by themselves, and are not counted. */

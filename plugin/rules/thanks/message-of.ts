@@ -2,6 +2,8 @@
 
 /** A name, a position, a firm: more words than these on a line are a sentence. */
 const SHORT = 7;
+/** In lines, with what a firm must say of itself. */
+const LONGEST_SIGNATURE = 40;
 
 /** What looks like a signature and may be none stays, so that somebody reads it. */
 export function messageOf(text: string): string {
@@ -36,15 +38,30 @@ function signatureAt(lines: readonly string[], pictures: readonly boolean[]): nu
   const left = lines.findIndex((line, at) => at > 0 && isFarewell(line));
   if (left > 0) return left;
   // A picture above a name may show what is still wrong.
-  const last = pictures.lastIndexOf(true);
-  const from = lines.findIndex((_, at) => at > Math.max(0, last) && isSignature(lines.slice(at)));
-  return from > 0 ? from : lines.length;
+  const first = Math.max(0, pictures.lastIndexOf(true), lines.length - LONGEST_SIGNATURE - 1) + 1;
+  const lastContact = lines.findLastIndex((line, at) => at >= first && contact.test(line));
+  if (lastContact < 0) return lines.length;
+  // Each line is looked at once, and not once for each line above it.
+  const looksSo = lines.map((line, at) => at >= first && isOfSignature(line));
+  for (let from = first; from <= lastContact; from += 1)
+    if (isSignature(lines.slice(from), looksSo.slice(from))) return from;
+  return lines.length;
 }
 
-/** Looked at from each line of a short comment only: a long one is no thanks. */
-function isSignature(lines: readonly string[]): boolean {
-  if (lines.length > 40 || !lines.some((line) => contact.test(line))) return false;
-  return paragraphs(lines).every((part) => isDisclaimer(part) || part.every(isOfSignature));
+/** `looksSo`: of each line, whether it may be of a signature. */
+function isSignature(lines: readonly string[], looksSo: readonly boolean[]): boolean {
+  let at = 0;
+  while (at < lines.length) {
+    if (lines[at] === '') {
+      at += 1;
+      continue;
+    }
+    const blank = lines.indexOf('', at);
+    const end = blank < 0 ? lines.length : blank;
+    if (looksSo.slice(at, end).includes(false) && !isDisclaimer(lines.slice(at, end))) return false;
+    at = end;
+  }
+  return true;
 }
 
 function isFarewell(line: string): boolean {
