@@ -3,6 +3,7 @@ import { alerts } from './alerts/alerts.ts';
 import type { Bench } from './bench.ts';
 import { build } from './build/build.ts';
 import { calendar } from './calendar/calendar.ts';
+import { handle } from './handle/handle.ts';
 import { ingest } from './ingest/ingest.ts';
 import { match } from './match/match.ts';
 import { outbound } from './outbound/outbound.ts';
@@ -28,4 +29,5 @@ export const benches: readonly Bench[] = [
   outbound,
   start,
   ingest,
+  handle,
 ];
