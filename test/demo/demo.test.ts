@@ -145,7 +145,7 @@ test('a subscriber with the wrong secret is a step not seen, and the demo fails'
 
 test('without a browser the story is told through the portal’s own code', () => {
   const { told } = deceived;
-  expect(told).toContain('The portal is visited without a browser, through the portal’s own code.');
+  expect(told).toContain('It is visited without a browser, through the portal’s own code.');
   expect(told).toContain('No browser starts: the demo was started with --no-browser.');
   if (blind === null) return;
   expect(blind.told).toMatch(/^All \d\d steps were seen/m);

@@ -1,8 +1,8 @@
 /** Shows the main job on this machine: `npm run demo`; with `-- --once` it ends by itself and says whether all was seen. */
+import * as nodeModule from 'node:module';
 import { parseArgs } from 'node:util';
 import { firstPort } from './setting/at-port.ts';
-import { PortTaken } from './setting/stage.ts';
-import { show } from './show.ts';
+import type { ShowOptions } from './show.ts';
 
 /** Whatever happens, `--once` ends: real milliseconds. */
 const LIMIT = 5 * 60_000;
@@ -45,6 +45,9 @@ async function answer(): Promise<number> {
       process.exit(1);
     }, LIMIT).unref();
   }
+  // What Node made of our code is kept for the next start; an older Node cannot.
+  if ('enableCompileCache' in nodeModule) nodeModule.enableCompileCache();
+  const [{ show }, { PortTaken }] = await Promise.all([import('./show.ts'), import('./setting/stage.ts')]);
   try {
     return await show(read);
   } catch (error) {
@@ -54,7 +57,7 @@ async function answer(): Promise<number> {
   }
 }
 
-type Words = { readonly help: boolean } & Parameters<typeof show>[0];
+type Words = { readonly help: boolean } & ShowOptions;
 
 function readWords(words: readonly string[]): Words | { readonly refused: string } {
   const language = process.env['TIERLINE_LANG']?.trim().toLowerCase() ?? 'en';

@@ -33,7 +33,7 @@ export async function show({ once: goes, opens, ...options }: ShowOptions): Prom
     if (opens) await openStart(`${stage.page}/`);
     stage.clock.speed(pace.talking);
     const whole = await tell(stage, play, teller);
-    sumUp({ stage, play, teller, whole, seconds: Math.round((Date.now() - began) / 1_000) });
+    await sumUp({ stage, play, teller, whole, seconds: Math.round((Date.now() - began) / 1_000) });
     // It would answer Ctrl-C itself, before the servers are stopped.
     await stage.visitorLeaves();
     if (!goes) await stay(stage, whole, teller);
@@ -48,7 +48,7 @@ function giveUp(): void {
   process.exit(130);
 }
 
-function introduce({ portal, page, tierline, visitor }: Stage, { line }: Teller): void {
+function introduce({ portal, page, tierline }: Stage, { line }: Teller): void {
   line('');
   line(
     '  All of this is real and on this machine: a local GitHub, Tierline as its server, the portal, a subscriber.',
@@ -61,14 +61,24 @@ function introduce({ portal, page, tierline, visitor }: Stage, { line }: Teller)
   line(`  Start here              ${page}/   the tickets, as on GitHub`);
   line(`  Portal                  ${portal}`);
   line(`  Tierline                ${tierline.url}/health`);
-  line(`  The portal is visited ${visitor.how}.`);
-  if (visitor.why !== null) line(`  ${visitor.why}`);
+  if (buildsPortals) line('  The portal is being built; until that is done, it says so itself.');
+}
+
+/** The time is as slow as everybody’s meanwhile. */
+async function portalOpens({ visitor, clock }: Stage, { line }: Teller): Promise<void> {
+  clock.speed(pace.real);
+  const { how, why } = await visitor;
+  clock.speed(pace.talking);
+  line('');
+  line(`  The portal is open. It is visited ${how}.`);
+  if (why !== null) line(`  ${why}`);
   if (!buildsPortals) line('  It came built with the package, so the step that builds it anew is left out.');
 }
 
 async function tell(stage: Stage, play: Play, teller: Teller): Promise<boolean> {
   try {
     for (const chapter of story) {
+      if (chapter.visits === true) await portalOpens(stage, teller);
       teller.chapter(chapter.title);
       await chapter.tell({ stage, play });
     }
@@ -83,19 +93,19 @@ async function tell(stage: Stage, play: Play, teller: Teller): Promise<boolean> 
   }
 }
 
-function sumUp(end: {
+async function sumUp(end: {
   readonly stage: Stage;
   readonly play: Play;
   readonly teller: Teller;
   readonly whole: boolean;
   readonly seconds: number;
-}): void {
+}): Promise<void> {
   const { stage, play, teller, whole, seconds } = end;
   const { line } = teller;
   line('');
   line(
     whole
-      ? `All ${play.seen()} steps were seen, in ${seconds} seconds. The portal was visited ${stage.visitor.how}.`
+      ? `All ${play.seen()} steps were seen, in ${seconds} seconds. The portal was visited ${(await stage.visitor).how}.`
       : `${play.seen()} steps were seen, and the next one was not: the story ends here, after ${seconds} seconds.`,
   );
 }

@@ -1,4 +1,4 @@
-/** Everything the story needs, started in its order: the local GitHub, the page, a listener, the portal, Tierline, a browser. */
+/** Everything the story needs: the local GitHub, the page, a listener, the portal’s server and Tierline, in their order; then what takes its time, the portal’s build and a browser. */
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readFolder } from '../../../knowledge/folder.ts';
@@ -25,7 +25,8 @@ export interface Stage {
   readonly github: LocalGitHub;
   readonly tierline: Tierline;
   readonly listener: Listener;
-  readonly visitor: Visitor;
+  /** Comes once the portal is built, which takes longer than all the rest. */
+  readonly visitor: Promise<Visitor>;
   readonly portal: string;
   /** Builds the portal from the articles in the desk’s repository. */
   readonly portalIsBuiltAnew: () => Promise<void>;
@@ -76,8 +77,11 @@ export async function setStage(options: StageOptions): Promise<Stage> {
   started.defer(() => keepHistory(tierline.deps.store));
   github.post.target(`${tierline.url}/webhooks`);
   const leadsTo = { desk, app: tierline.url };
-  const [visitor] = await Promise.all([admitVisitor({ desk, withBrowser }), portal.build(articles, leadsTo)]);
-  started.defer(visitor.leave);
+  const opening = Promise.all([admitVisitor({ desk, withBrowser }), portal.build(articles, leadsTo)]);
+  // Whoever asks for the visitor hears of it.
+  opening.catch(() => undefined);
+  const visitorLeaves = () => opening.then(([{ leave }]) => leave()).catch(() => undefined);
+  started.defer(visitorLeaves);
   const time = takeTime(clock, tierline.deps, () => untilAtRest(github, tierline.deps));
   const all = started.move();
   return {
@@ -86,7 +90,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     github,
     tierline,
     listener,
-    visitor: visitor.at(portal.url, portal.dist),
+    visitor: opening.then(([visitor]) => visitor.at(portal.url, portal.dist)),
     portal: portal.url,
     portalIsBuiltAnew: async () => {
       const folder = await articlesOf(github);
@@ -94,7 +98,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     },
     page: page.url,
     handsAreFree: () => page.timeIs(time),
-    visitorLeaves: visitor.leave,
+    visitorLeaves,
     close: () => all.disposeAsync(),
   };
 }

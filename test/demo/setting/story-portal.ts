@@ -32,11 +32,19 @@ export interface StoryPortal {
   readonly close: () => Promise<void>;
 }
 
-/** Serves an empty folder at that port, or at any that is free where it is taken. */
+/** The first build of a portal takes some seconds. */
+const soon = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>The portal is being built</title></head>
+<body style="font-family: system-ui; margin: 3rem">The portal is being built. This page looks again each second.</body></html>
+`;
+
+/** Serves a folder at that port, or at any that is free where it is taken. */
 export async function openPortal(port: number): Promise<StoryPortal> {
   const dist = await mkdtemp(join(tmpdir(), 'tierline-portal-'));
   // However the demo ends, it leaves nothing behind.
   process.once('exit', () => rmSync(dist, { recursive: true, force: true }));
+  // Whoever comes before it is built.
+  for (const name of ['index.html', '404.html']) await writeFile(join(dist, name), soon);
   const { url, close } = await atPort(port, (free) => servePortal({ dist, port: free }));
   return {
     url,

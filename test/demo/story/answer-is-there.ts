@@ -8,8 +8,9 @@ const message =
 
 export const answerIsThere: Chapter = {
   title: 'The answer is there already',
+  visits: true,
   tell: async ({ stage, play }) => {
-    const { visitor } = stage;
+    const visitor = await stage.visitor;
     const found = await play.act(
       `At home, Rita’s VPN does not stay up. She pastes what it says into the portal: “${message}”.`,
       () => visitor.search(message),

@@ -12,7 +12,8 @@ const happened =
 export const nobodyKnows: Chapter = {
   title: 'Nobody knows this one yet',
   tell: async ({ stage, play }) => {
-    const { github, visitor, listener, page } = stage;
+    const { github, listener, page } = stage;
+    const visitor = await stage.visitor;
     const ticket = (wanted: Wanted) => issueShows(github, raviTicket, wanted);
     const found = await play.act(`Ravi searches: “${search}”.`, () => visitor.search(search));
     await play.see('The portal has no answer, and does not pretend', async () =>

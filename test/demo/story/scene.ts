@@ -12,6 +12,8 @@ export interface Scene {
 
 export interface Chapter {
   readonly title: string;
+  /** True for the first that wants the portal. */
+  readonly visits?: boolean;
   readonly tell: (scene: Scene) => Promise<void>;
 }
 
