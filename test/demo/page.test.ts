@@ -115,7 +115,7 @@ describe('the hands of the clock', () => {
   });
 
   test('lead to what falls due next, by its name, and the desk has seen to it', async () => {
-    here.page.timeIs(takeTime(here.world.clock, here.world.tierline.deps, here.world.turn));
+    here.page.isFree(takeTime(here.world.clock, here.world.tierline.deps, here.world.turn));
     const number = await here.opened('The very next one', 'rita');
     const before = here.world.clock.now();
     await here.post('/time', { to: '15m', back: '/' });

@@ -26,12 +26,12 @@ export async function show({ once: goes, opens, ...options }: ShowOptions): Prom
   const stage = await setStage(options);
   try {
     const teller = startTeller(stage.clock.now);
-    const play = startPlay(teller, stage.clock);
+    const play = startPlay(teller, stage.time);
     introduce(stage, teller);
     if (options.port !== 0 && new URL(stage.page).port !== String(options.port))
       teller.line(`  Port ${options.port} is taken by another process, so the page is elsewhere this time.`);
     if (opens) await openStart(`${stage.page}/`);
-    stage.clock.speed(pace.talking);
+    stage.time.speed(pace.talking);
     const whole = await tell(stage, play, teller);
     await sumUp({ stage, play, teller, whole, seconds: Math.round((Date.now() - began) / 1_000) });
     // It would answer Ctrl-C itself, before the servers are stopped.
@@ -54,7 +54,7 @@ function introduce({ portal, page, tierline }: Stage, { line }: Teller): void {
     '  All of this is real and on this machine: a local GitHub, Tierline as its server, the portal, a subscriber.',
   );
   line(
-    '  Only the time is not: it begins on Friday, 20 November 2026, at nine in Berlin. A second lasts a minute',
+    '  Only the time is not: it begins on Friday, 20 November 2026, at nine in Berlin. A second lasts half a minute',
   );
   line('  there, and between two doings three more go by. The times on the left are Berlin’s.');
   line('');
@@ -65,10 +65,10 @@ function introduce({ portal, page, tierline }: Stage, { line }: Teller): void {
 }
 
 /** The time is as slow as everybody’s meanwhile. */
-async function portalOpens({ visitor, clock }: Stage, { line }: Teller): Promise<void> {
-  clock.speed(pace.real);
+async function portalOpens({ visitor, time }: Stage, { line }: Teller): Promise<void> {
+  time.speed(pace.real);
   const { how, why } = await visitor;
-  clock.speed(pace.talking);
+  time.speed(pace.talking);
   line('');
   line(`  The portal is open. It is visited ${how}.`);
   if (why !== null) line(`  ${why}`);
@@ -111,8 +111,8 @@ async function sumUp(end: {
 }
 
 async function stay(stage: Stage, whole: boolean, { line }: Teller): Promise<void> {
-  const { page, portal, clock, github } = stage;
-  clock.speed(pace.real);
+  const { page, portal, time, github } = stage;
+  time.speed(pace.real);
   stage.handsAreFree();
   line('');
   line(

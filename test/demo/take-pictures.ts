@@ -122,7 +122,7 @@ async function play(on: Stage, with_: Browser): Promise<Readonly<Record<(typeof 
       return { theme, page: await context.newPage() };
     }),
   );
-  const told = startPlay(startTeller(on.clock.now), on.clock);
+  const told = startPlay(startTeller(on.clock.now), on.time);
   const watched: Play = {
     ...told,
     see: async (expected, look, patience) => {
@@ -135,7 +135,9 @@ async function play(on: Stage, with_: Browser): Promise<Readonly<Record<(typeof 
       }
     },
   };
-  on.clock.speed(pace.talking);
+  // The time stands until the portal is built.
+  await on.visitor;
+  on.time.speed(pace.talking);
   for (const chapter of story) {
     if (taken.light.length === shots.length) break;
     await chapter.tell({ stage: on, play: watched });

@@ -38,7 +38,9 @@ test('a look for missed webhooks that GitHub keeps waiting is cut short without 
   await reached.promise;
   await desk.stop();
   answered.resolve();
-  await expect.poll(() => notes.join('\n')).toContain('recovering was cut short by the stop: ');
+  await expect
+    .poll(() => notes.join('\n'), { timeout: 20_000 })
+    .toContain('recovering was cut short by the stop: ');
   expect(errors).toEqual([]);
   await close();
 });

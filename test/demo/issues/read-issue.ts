@@ -62,8 +62,7 @@ export async function readIssue(
   try {
     const { data } = await issues.get(place);
     const { data: comments } = await issues.listComments({ ...place, per_page: 100 });
-    const seen = await github.issue(repository, number);
-    const hidden = new Set(seen.comments.filter(({ minimized }) => minimized).map(({ id }) => id));
+    const hidden = data.pull_request === undefined ? await hiddenIn(github, repository, number) : new Set();
     return {
       ...summaryOf(data),
       comments: comments.map(({ id, user, body, created_at, updated_at, reactions }) => ({
@@ -80,6 +79,16 @@ export async function readIssue(
     if (error instanceof Error && 'status' in error && error.status === 404) return null;
     throw new Error(`could not read ${repository}#${number} from the local GitHub`, { cause: error });
   }
+}
+
+/** The comments that are folded away, by their ids: GitHub's REST API does not tell. */
+async function hiddenIn(
+  github: LocalGitHub,
+  repository: string,
+  number: number,
+): Promise<ReadonlySet<number>> {
+  const { comments } = await github.issue(repository, number);
+  return new Set(comments.filter(({ minimized }) => minimized).map(({ id }) => id));
 }
 
 /** All issues and pull requests of a repository, open ones first and newest first; their comments are not read. */

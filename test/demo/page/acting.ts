@@ -4,13 +4,14 @@ import { z } from 'zod';
 import type { LocalGitHub } from '../../github-emulator/github.ts';
 import { placeOf } from '../issues/read-issue.ts';
 import { people } from '../setting/people.ts';
+import type { Later } from './sources.ts';
 
 const as = z.enum(people);
 const change = z.object({ as, name: z.string().min(1), do: z.enum(['add', 'remove']) });
 /** `comment` is a comment's id, or 0 for the issue itself. */
 const reaction = z.object({ as, content: z.enum(['+1', '-1']), comment: z.coerce.number().int().default(0) });
 
-export function acting(github: LocalGitHub): Hono {
+export function acting(github: LocalGitHub, later: Later): Hono {
   const app = new Hono();
   const issue = '/acme/:name/issues/:number{[0-9]+}';
   const placed = (context: Context) => ({
@@ -43,6 +44,8 @@ export function acting(github: LocalGitHub): Hono {
     const wanted = z.object({ as }).parse(await context.req.parseBody());
     const { issue_number: pull_number, ...place } = placed(context);
     await github.as(wanted.as).rest.pulls.merge({ ...place, pull_number });
+    // Nobody waits for a workflow.
+    later.merged().catch((error: unknown) => console.error('After the merge:', error));
     return back(context);
   });
   return app;

@@ -17,14 +17,14 @@ export interface Page {
   readonly url: string;
   /** The portal opens after the page does. */
   readonly portalIs: (url: string) => void;
-  /** From now on whoever looks at the page moves the time. */
-  readonly timeIs: (time: Time) => void;
+  /** From now on whoever looks at the page moves the time; `merged` is done after each merge. */
+  readonly isFree: (time: Time, merged?: () => Promise<void>) => void;
   readonly close: () => Promise<void>;
 }
 
 /** Serves the page on 127.0.0.1. Everything on it is read anew at each request. */
 export async function startPage(sources: Sources, port = 0): Promise<Page> {
-  const later: Later = { portal: '', time: null };
+  const later: Later = { portal: '', time: null, merged: () => Promise.resolve() };
   const show: Show = async (context, { title, here }, content) => {
     const { pathname, search } = new URL(context.req.url);
     const next = later.time === null ? 'told' : await later.time.next();
@@ -38,7 +38,7 @@ export async function startPage(sources: Sources, port = 0): Promise<Page> {
   app.use(csrf());
   app.route('/', reading(sources, show));
   app.route('/', writing(sources.github));
-  app.route('/', acting(sources.github));
+  app.route('/', acting(sources.github, later));
   app.route('/', moving(sources, later));
   app.notFound(async (context) =>
     context.html(
@@ -53,8 +53,9 @@ export async function startPage(sources: Sources, port = 0): Promise<Page> {
     portalIs: (url) => {
       later.portal = url;
     },
-    timeIs: (time) => {
+    isFree: (time, merged = later.merged) => {
       later.time = time;
+      later.merged = merged;
     },
     close: server.close,
   };
@@ -65,6 +66,6 @@ function refused(error: Error, context: Context, show: Show) {
   return show(
     context,
     { title: 'Refused', here: 'other' },
-    html`<h1>The local GitHub did not take that</h1><p>${error.message}</p><p><a href="${back}">Back to where you were</a></p>`,
+    html`<h1>The local GitHub did not take that</h1><p>${error.message}${error.cause instanceof Error ? html`: ${error.cause.message}` : ''}</p><p><a href="${back}">Back to where you were</a></p>`,
   );
 }

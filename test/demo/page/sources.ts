@@ -18,6 +18,8 @@ export interface Later {
   portal: string;
   /** What moves the time; null while the story is told, which moves it by itself. */
   time: Time | null;
+  /** What follows a merge, as a workflow would do it. */
+  merged: () => Promise<void>;
 }
 
 /** Puts content into the page's frame. */

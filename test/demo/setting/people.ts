@@ -6,7 +6,7 @@ export type Login = (typeof people)[number];
 /** What each of them does at acme. */
 export const roles: Readonly<Record<Login, string>> = {
   ravi: 'field sales, asks',
-  rita: 'accounting, asks',
+  rita: 'finance, asks',
   jonas: 'plant in Leipzig, asks in German',
   lena: 'level 1, service desk',
   omar: 'level 2, operations',

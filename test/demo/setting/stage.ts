@@ -14,7 +14,7 @@ import type { Visitor } from '../visitor/visitor.ts';
 import { atPort, isTaken } from './at-port.ts';
 import { houseTime, startStoryClock } from './fast-clock.ts';
 import { people } from './people.ts';
-import { articles, articlesOf, openPortal } from './story-portal.ts';
+import { articles, articlesOf, buildsPortals, openPortal } from './story-portal.ts';
 import { type Listener, startListener } from './subscriber.ts';
 import { type Time, takeTime, untilAtRest } from './time.ts';
 
@@ -28,7 +28,7 @@ export interface Stage {
   /** Comes once the portal is built, which takes longer than all the rest. */
   readonly visitor: Promise<Visitor>;
   readonly portal: string;
-  /** Builds the portal from the articles in the desk’s repository. */
+  /** Builds the portal from the articles in the desk’s repository, where one can be built. */
   readonly portalIsBuiltAnew: () => Promise<void>;
   readonly page: string;
   /** Whoever looks at the page moves the time from now on. */
@@ -83,6 +83,11 @@ export async function setStage(options: StageOptions): Promise<Stage> {
   const visitorLeaves = () => opening.then(([{ leave }]) => leave()).catch(() => undefined);
   started.defer(visitorLeaves);
   const time = takeTime(clock, tierline.deps, () => untilAtRest(github, tierline.deps));
+  const portalIsBuiltAnew = async () => {
+    if (!buildsPortals) return;
+    const folder = await articlesOf(github);
+    await portal.build(folder, leadsTo).finally(() => rm(dirname(folder), { recursive: true }));
+  };
   const all = started.move();
   return {
     clock,
@@ -92,12 +97,9 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     listener,
     visitor: opening.then(([visitor]) => visitor.at(portal.url, portal.dist)),
     portal: portal.url,
-    portalIsBuiltAnew: async () => {
-      const folder = await articlesOf(github);
-      await portal.build(folder, leadsTo).finally(() => rm(dirname(folder), { recursive: true }));
-    },
+    portalIsBuiltAnew,
     page: page.url,
-    handsAreFree: () => page.timeIs(time),
+    handsAreFree: () => page.isFree(time, portalIsBuiltAnew),
     visitorLeaves,
     close: () => all.disposeAsync(),
   };

@@ -27,7 +27,7 @@ export interface StoryPortal {
   readonly url: string;
   /** The folder that is served. */
   readonly dist: string;
-  /** Builds it from a folder of articles; `desk` and `app` are the addresses that its pages lead to. */
+  /** Builds it from a folder of articles, after whatever build goes on; `desk` and `app` are the addresses that its pages lead to. */
   readonly build: (folder: string, to: { readonly desk: string; readonly app: string }) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -46,14 +46,23 @@ export async function openPortal(port: number): Promise<StoryPortal> {
   // Whoever comes before it is built.
   for (const name of ['index.html', '404.html']) await writeFile(join(dist, name), soon);
   const { url, close } = await atPort(port, (free) => servePortal({ dist, port: free }));
+  let last: Promise<void> = Promise.resolve();
   return {
     url,
     dist,
-    build: async (folder, to) => {
-      if (buildsPortals) await buildInto(dist, { TIERLINE_ARTICLES: folder, TIERLINE_SITE: '', ...to });
-      else await readdressed(dist, to);
+    build: (folder, to) => {
+      last = last
+        .catch(() => undefined)
+        .then(() =>
+          buildsPortals
+            ? buildInto(dist, { TIERLINE_ARTICLES: folder, TIERLINE_SITE: '', ...to })
+            : readdressed(dist, to),
+        );
+      return last;
     },
     close: async () => {
+      // It would write into what is removed here.
+      await last.catch(() => undefined);
       await close();
       await rm(dist, { recursive: true, force: true });
     },

@@ -5,6 +5,7 @@ import { noteAtWork } from '../../../plugin/server/recover/away.ts';
 import { readSaved } from '../../../plugin/server/saved.ts';
 import type { WorldClock } from '../../github-emulator/clock.ts';
 import type { LocalGitHub } from '../../github-emulator/github.ts';
+import { pace } from './fast-clock.ts';
 
 /** What falls due next, on which ticket. Times are the story's, epoch milliseconds. */
 export interface Deadline {
@@ -17,6 +18,10 @@ export interface Deadline {
 
 export interface Time {
   readonly now: () => number;
+  /** World seconds per real second from here on. */
+  readonly speed: (speed: number) => void;
+  /** Lets so many milliseconds pass at once, as soon as nobody is at work; what they make due comes by itself. */
+  readonly pass: (milliseconds: number) => Promise<void>;
   /** Moves on to an instant; resolves when the desk has done what that made due. An instant that is over changes nothing. */
   readonly moveTo: (instant: number) => Promise<void>;
   /** Null where nothing falls due any more. */
@@ -29,7 +34,8 @@ const A_MOMENT = 1_000;
 const FAR = 366 * 24 * 3_600_000;
 /** Real milliseconds between two looks at whether the desk has come to rest, and the longest wait for it. */
 const LOOK = 60;
-const PATIENCE = 8_000;
+const SHORT_LOOK = 10;
+const PATIENCE = 60_000;
 
 /**
  * The moves of several people come one after the other.
@@ -38,6 +44,7 @@ const PATIENCE = 8_000;
  */
 export function takeTime(clock: WorldClock, desk: Deps, rest: () => Promise<void>): Time {
   let last: Promise<void> = Promise.resolve();
+  let usual: number = pace.real;
   const step = async (instant: number) => {
     if (instant > clock.now()) clock.moveTo(instant);
     // The desk was at work all the while; it would else believe that it had been stopped.
@@ -53,10 +60,23 @@ export function takeTime(clock: WorldClock, desk: Deps, rest: () => Promise<void
     }
     await step(instant);
   };
+  /** Where time flies there is always something that falls due, and the desk never comes to rest. */
+  const slowly = async (move: () => Promise<void>) => {
+    clock.speed(Math.min(usual, pace.real));
+    await move().finally(() => clock.speed(usual));
+  };
   return {
     now: clock.now,
+    speed: (speed) => {
+      usual = speed;
+      clock.speed(speed);
+    },
+    pass: async (milliseconds) => {
+      await untilIdle(desk);
+      clock.move(milliseconds);
+    },
     moveTo: (instant) => {
-      last = last.catch(() => undefined).then(() => moveTo(instant));
+      last = last.catch(() => undefined).then(() => slowly(() => moveTo(instant)));
       return last;
     },
     next: () => nextDeadline(desk),
@@ -87,7 +107,13 @@ export async function untilAtRest(
   }
 }
 
-/** Nothing waits that could be done now, and nobody is at work: a lease would run out while the time is moved. */
+/** A lease that is held while the time is moved runs out, and what it was for is done twice. */
+async function untilIdle(desk: Deps): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end && !(await isIdle(desk))) await setTimeout(SHORT_LOOK);
+}
+
+/** Nothing waits that could be done now, and nobody is at work. */
 async function isIdle({ store, clock, caches }: Deps): Promise<boolean> {
   const now = clock.now();
   const [{ waiting }, lanes] = await Promise.all([store.inbox.counts(), store.outbox.lanes(now)]);

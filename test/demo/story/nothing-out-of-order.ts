@@ -22,7 +22,11 @@ export const nothingOutOfOrder: Chapter = {
       const verified = heard.filter((one) => one.verified).length;
       const different = new Set(heard.map(({ id }) => id)).size;
       const told = `${heard.length} received, ${verified} verified, ${different} different`;
-      return sightOf(verified === heard.length && different === heard.length, [['webhooks', told]]);
+      const again = heard.filter(({ id }, at) => heard.findIndex((one) => one.id === id) < at);
+      return sightOf(verified === heard.length && different === heard.length, [
+        ['webhooks', told],
+        ...again.map(({ type, ticket }) => ['twice', `${type} for ${ticket}`] as const),
+      ]);
     });
   },
 };

@@ -14,11 +14,11 @@ export const overTheWeekend: Chapter = {
     const { github } = stage;
     const signIn = (wanted: Wanted) => issueShows(github, signInTicket, wanted);
     const label = (wanted: Wanted) => issueShows(github, labelTicket, wanted);
-    await play.act('All of accounting is thrown out of the ledger, and Rita writes a ticket.', () =>
+    await play.act('All of finance is thrown out of the ledger, and Rita writes a ticket.', () =>
       submitForm(github, 'rita', {
         ...desk,
         form: incident,
-        title: 'The ledger refuses all of accounting',
+        title: 'The ledger refuses all of finance',
         body: answered(incident, {
           'what-happened':
             'Since the certificates were renewed, the ledger says “issuer unknown” to all of us, and no invoice can be booked.',
@@ -35,7 +35,7 @@ export const overTheWeekend: Chapter = {
       signInTicket,
       'I am on it, Rita, and call operations in at once.',
       '/take',
-      '/escalate all of accounting is refused with “issuer unknown” since the certificates were renewed at noon',
+      '/escalate all of finance is refused with “issuer unknown” since the certificates were renewed at noon',
     );
     await play.see('Operations have it', signIn({ labels: ['tier: 2'], card: /^\| Owner \| @lena/m }));
     await writes(

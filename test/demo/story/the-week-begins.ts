@@ -55,7 +55,7 @@ export const theWeekBegins: Chapter = {
     await play.act('And the clocks of Friday go on.', async () =>
       time.moveTo(OPENING + USED - (CLOSING - (await openedAt(stage, labelTicket)))),
     );
-    await play.see('The ticket of accounting is broken', shows(signInTicket, { labels: ['sla: breached'] }));
+    await play.see('The promise to finance is broken', shows(signInTicket, { labels: ['sla: breached'] }));
     await play.see('The labels of Leipzig are at risk', shows(labelTicket, { labels: ['sla: at risk'] }));
     await mailIsDown(scene);
   },

@@ -1,7 +1,7 @@
 /** The telling of a step: somebody acts, and then it must be seen, within a bounded time. */
 import { setTimeout } from 'node:timers/promises';
-import type { WorldClock } from '../../github-emulator/clock.ts';
 import { pause } from '../setting/fast-clock.ts';
+import type { Time } from '../setting/time.ts';
 import { Missed } from './missed.ts';
 import type { Sign } from './sign.ts';
 import type { Teller } from './teller.ts';
@@ -23,12 +23,12 @@ export interface Play {
 const PATIENCE = 20_000;
 const BETWEEN_LOOKS = 60;
 
-/** `clock` moves on by the usual pause before each act. */
-export function startPlay(teller: Teller, clock: Pick<WorldClock, 'move'>): Play {
+/** The usual pause passes before each act. */
+export function startPlay(teller: Teller, time: Pick<Time, 'pass'>): Play {
   let steps = 0;
   return {
-    act: (sentence, deed) => {
-      clock.move(pause);
+    act: async (sentence, deed) => {
+      await time.pass(pause);
       teller.act(sentence);
       return deed();
     },
