@@ -8,6 +8,7 @@ import { ingest } from './ingest/ingest.ts';
 import { match } from './match/match.ts';
 import { outbound } from './outbound/outbound.ts';
 import { pages } from './pages/pages.ts';
+import { processes } from './processes/processes.ts';
 import { replay } from './replay/replay.ts';
 import { report } from './report/report.ts';
 import { search } from './search/search.ts';
@@ -30,4 +31,5 @@ export const benches: readonly Bench[] = [
   start,
   ingest,
   handle,
+  processes,
 ];

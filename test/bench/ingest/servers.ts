@@ -31,7 +31,7 @@ interface Wanted {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** @param database the file of a desk */
+/** @param database the file of a desk, or the address of a PostgreSQL database */
 export function startTierline(told: Told, database: string): Promise<Server> {
   return startServer({
     module: '../../../plugin/main.ts',
@@ -43,7 +43,7 @@ export function startTierline(told: Told, database: string): Promise<Server> {
       GITHUB_APP_ID: String(told.appId),
       GITHUB_PRIVATE_KEY: told.privateKey,
       GITHUB_WEBHOOK_SECRET: told.secret,
-      DATABASE_URL: `sqlite:${database}`,
+      DATABASE_URL: database.startsWith('postgres:') ? database : `sqlite:${database}`,
     },
   });
 }
