@@ -13,7 +13,9 @@ import type { Deed } from './verb.ts';
 const ANY = { services: [], timezone: 'UTC' } as const;
 
 export const check: Deed = {
-  run: ([folder = '.', ...more], print) => {
+  run: (words, print) => {
+    const isJson = words.includes('--json');
+    const [folder = '.', ...more] = words.filter((word) => word !== '--json');
     if (more.length > 0) {
       print(`Name one folder, or none for the one you are in. “${more.join(' ')}” is one too many.`);
       return Promise.resolve(2);
@@ -35,6 +37,10 @@ export const check: Deed = {
     ];
     const mistakes = findings.filter(({ level }) => level === 'mistake');
     const warnings = findings.filter(({ level }) => level === 'warning');
+    if (isJson) {
+      print(JSON.stringify({ mistakes, warnings }));
+      return Promise.resolve(mistakes.length === 0 ? 0 : 1);
+    }
     for (const one of mistakes) print(sayProblem(one));
     for (const one of warnings) print(sayProblem({ ...one, message: `Warning: ${one.message}` }));
     if (mistakes.length === 0) print(sayGood(files.length, warnings.length));

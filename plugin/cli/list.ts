@@ -31,8 +31,9 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'check',
-    takes: '[FOLDER]',
+    takes: '[FOLDER] [--json]',
     does: 'reads .github/tierline.yml and knowledge/articles here, and says what is wrong and where',
+    flags: flags('--json'),
     load: async () => (await import('./check.ts')).check,
   },
   {
@@ -98,8 +99,9 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'health',
-    takes: '',
+    takes: '[--json]',
     does: 'says whether all is well with the running desk, and what is not',
+    flags: flags('--json'),
     database: true,
     load: async () => (await import('./health.ts')).health,
   },
@@ -122,8 +124,9 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'parked',
-    takes: '',
+    takes: '[--json]',
     does: 'lists what the desk gave up on, and why',
+    flags: flags('--json'),
     database: true,
     load: async () => (await import('./queue/parked.ts')).parked,
   },
@@ -192,8 +195,9 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'subscribers',
-    takes: '[enable NAME]',
+    takes: '[--json] or enable NAME',
     does: 'lists who gets webhooks and how much waits for each; begins again with one that answered 410',
+    flags: flags('--json'),
     database: true,
     load: async () => (await import('./queue/subscribers.ts')).subscribers,
   },

@@ -74,7 +74,7 @@ test.each([
     ['sweep', '--jsno'],
     '`tierline sweep` has no flag --jsno. Did you mean `--json`? `tierline sweep --help` shows what it takes.',
   ],
-  [['health', 'all'], '`tierline health` takes nothing: “all” is one too many.'],
+  [['health', 'all'], '`tierline health` takes nothing but --json: “all” is one too many.'],
   [
     ['start', '--port', '80'],
     '`tierline start` has no flag --port. `tierline start --help` shows what it takes.',

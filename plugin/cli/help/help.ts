@@ -51,8 +51,9 @@ export function whyNotWords({ name, takes, flags = [] }: Verb, words: readonly s
   const help = `\`tierline ${name} --help\` shows what it takes.`;
   if (typed !== undefined)
     return `\`tierline ${name}\` has no flag ${typed}.${sayNearest(typed, flags)} ${help}`;
-  if (takes === '' && words.length > 0)
-    return `\`tierline ${name}\` takes nothing: “${words.join(' ')}” is one too many.`;
+  const others = words.filter((word) => !flags.includes(word));
+  if (takes.replace(/\[--[a-z-]+\]/g, '').trim() === '' && others.length > 0)
+    return `\`tierline ${name}\` takes ${takes === '' ? 'nothing' : `nothing but ${takes.replace(/[[\]]/g, '')}`}: “${others.join(' ')}” is one too many.`;
   return null;
 }
 

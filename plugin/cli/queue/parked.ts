@@ -19,11 +19,15 @@ const allParked = (): Promise<Asked<readonly Parked[]>> =>
   ]);
 
 export const parked: Deed = {
-  run: async (_words, print) => {
+  run: async (words, print) => {
     const asked = await allParked();
     if ('refused' in asked) {
       print(asked.refused);
       return 1;
+    }
+    if (words.includes('--json')) {
+      print(JSON.stringify(asked.answer));
+      return 0;
     }
     if (asked.answer.length === 0) {
       print('Nothing is parked.');

@@ -7,19 +7,26 @@ import type { Deed } from '../verb.ts';
 
 export const subscribers: Deed = {
   run: async ([act, name, ...more], print) => {
-    if (act === undefined) return await list(print);
+    if (act === undefined) return await list(false, print);
+    if (act === '--json' && name === undefined) return await list(true, print);
     if (act === 'enable' && name !== undefined && more.length === 0) return await enable(name, print);
-    print('Write `tierline subscribers`, or `tierline subscribers enable NAME`.');
+    print(
+      'Write `tierline subscribers`, `tierline subscribers --json` or `tierline subscribers enable NAME`.',
+    );
     return 2;
   },
 };
 
-async function list(print: (line: string) => void): Promise<number> {
+async function list(isJson: boolean, print: (line: string) => void): Promise<number> {
   const call = { method: 'GET', path: '/subscribers' } as const;
   const asked = await askDesk(readSocket(), call, z.array(subscriberStateSchema));
   if ('refused' in asked) {
     print(asked.refused);
     return 1;
+  }
+  if (isJson) {
+    print(JSON.stringify(asked.answer));
+    return 0;
   }
   if (asked.answer.length === 0) print('There are no subscribers: TIERLINE_SUBSCRIBERS names none.');
   for (const { name, format, types, waiting, parked, goneSince } of asked.answer) {
