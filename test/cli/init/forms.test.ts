@@ -183,7 +183,12 @@ describe('the list of forms', () => {
 });
 
 it('the forms of this repository are those that `tierline init` writes for its policy', () => {
-  const policy = policyOf(readFileSync('.github/tierline.yml', 'utf8'));
-  for (const [name, text] of formsFor(policy))
-    expect(readFileSync(`${formsFolder}/${name}`, 'utf8'), name).toBe(text);
+  const { 'config.yml': list = '', ...forms } = Object.fromEntries(
+    formsFor(policyOf(readFileSync('.github/tierline.yml', 'utf8'))),
+  );
+  const present = (name: string): string => readFileSync(`${formsFolder}/${name}`, 'utf8');
+  for (const [name, text] of Object.entries(forms)) expect(present(name), name).toBe(text);
+  // The list of them has links of the project’s own: to its site, and to a private way to report a weakness.
+  const [freely = 'none'] = /^blank_issues_enabled: .*$/m.exec(list) ?? [];
+  expect(present('config.yml')).toContain(freely);
 });
