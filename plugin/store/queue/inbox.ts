@@ -168,6 +168,8 @@ function shareCommit(
       const callers = [caller];
       gathering = callers;
       storeAll(callers).catch((error: unknown) => {
+        // A database that cannot be reached asked for nothing: nobody else may join those who are refused here.
+        if (gathering === callers) gathering = null;
         if (callers.length === 1) reject(error);
         else for (const one of callers) storeAll([one]).catch(one.reject);
       });
