@@ -13,7 +13,10 @@ const PROCESSES = 3;
 const [, , sound = '', life = '', postgres = null] = process.argv;
 const processes = (file: string): readonly DeskProcess[] =>
   Array.from({ length: postgres === null ? 1 : PROCESSES }, () => forkDesk(file));
-const desks: Desks = { life, sound: processes(sound), tried: processes(life), postgres };
+const openDesks = (): Desks => ({ life, sound: processes(sound), tried: processes(life), postgres });
+const closeDesks = ({ sound: own, tried }: Desks): Promise<unknown> =>
+  Promise.all([...own, ...tried].map((one) => one.kill()));
+let desks = openDesks();
 let turn: Promise<void> = Promise.resolve();
 
 process.on('message', (asked: Asked) => {
@@ -22,9 +25,14 @@ process.on('message', (asked: Asked) => {
       seed: asked.seed,
       failed: error instanceof Error ? (error.stack ?? error.message) : String(error),
     }));
+    // A run that broke off leaves its desks at work.
+    if ('failed' in told) {
+      await closeDesks(desks);
+      desks = openDesks();
+    }
     process.send?.(told);
   });
 });
 process.on('disconnect', () => {
-  Promise.all([...desks.sound, ...desks.tried].map((one) => one.kill())).finally(() => process.exit());
+  closeDesks(desks).finally(() => process.exit());
 });

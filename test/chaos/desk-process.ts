@@ -9,6 +9,9 @@ export class Died extends Error {
   override readonly name = 'Died';
 }
 
+/** No order takes a tenth of this, in milliseconds: whoever says nothing for so long never will. */
+const PATIENCE = 120_000;
+
 export interface DeskProcess {
   /** @throws Died, or an Error with what went wrong in it */
   ask(order: Order): Promise<unknown>;
@@ -49,7 +52,17 @@ function talkTo(child: ChildProcess): DeskProcess {
       new Promise((resolve, reject) => {
         if (!isAlive) return reject(new Died('the process has ended'));
         asked += 1;
-        waiting.set(asked, { resolve, reject });
+        const late = setTimeout(
+          () => reject(new Error(`the desk did not answer “${order.do}” within ${PATIENCE / 1_000} s`)),
+          PATIENCE,
+        );
+        const heard =
+          <T>(then: (told: T) => void) =>
+          (told: T): void => {
+            clearTimeout(late);
+            then(told);
+          };
+        waiting.set(asked, { resolve: heard(resolve), reject: heard(reject) });
         child.send({ id: asked, order }, () => undefined);
       }),
     isAlive: () => isAlive,
