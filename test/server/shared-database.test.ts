@@ -92,6 +92,27 @@ describe.skipIf(plan.kind === 'none')('on PostgreSQL', () => {
     expect((await world.github.issue('acme/desk', 1)).assignees).toEqual(['lena']);
   });
 
+  test('a database that is away for a while: each webhook is answered 503, and what comes once it is back is stored', async () => {
+    if (server.restart === null) return console.warn('not tested on a PostgreSQL that is not ours to end');
+    const { url, deps } = world.tierline;
+    const send = async (delivery: string) => {
+      const letter = { event: 'star', body: '{"action":"created"}', delivery };
+      return (await post(url, world.github.app.webhookSecret, letter)).status;
+    };
+    const names = ['one', 'two', 'three', 'four', 'five'];
+    const [, ...together] = names;
+    const waiting = async () => (await deps.store.inbox.counts()).waiting;
+    // Then the desk knows for a second that there is room, and does not ask the database before it stores.
+    expect(await send('before')).toBe(202);
+    const before = await waiting();
+    await server.restart('crash', async () => {
+      expect(await send('one')).toBe(503);
+      expect(await Promise.all(together.map(send))).toEqual(together.map(() => 503));
+    });
+    expect(await Promise.all(names.map(send))).toEqual(names.map(() => 202));
+    expect(await waiting()).toBe(before + names.length);
+  });
+
   test.each(['in order', 'crash'] as const)(
     'a database that restarts (%s) under load: what was acknowledged is there, and the desk goes on',
     async (how) => {

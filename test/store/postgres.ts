@@ -11,8 +11,11 @@ const run = promisify(execFile);
 
 export interface TestPostgres {
   readonly url: string;
-  /** Ends it, in order or as a crash would, and starts it again on the same data. Null where it is not ours to end. */
-  readonly restart: ((how: 'in order' | 'crash') => Promise<void>) | null;
+  /**
+   * Ends it, in order or as a crash would, and starts it again on the same data once what is done meanwhile is over.
+   * Null where it is not ours to end.
+   */
+  readonly restart: ((how: 'in order' | 'crash', meanwhile?: () => Promise<void>) => Promise<void>) | null;
   stop(): Promise<void>;
 }
 
@@ -72,9 +75,13 @@ async function startCluster(binaries: string, as: Owner | null): Promise<TestPos
     });
   let server = launch();
   const url = `postgres://tierline@localhost/postgres?host=${encodeURIComponent(folder)}`;
-  const restart = async (how: 'in order' | 'crash') => {
+  const restart = async (how: 'in order' | 'crash', meanwhile?: () => Promise<void>) => {
     await ended(server, how === 'crash' ? 'SIGQUIT' : 'SIGINT');
-    server = launch();
+    try {
+      await meanwhile?.();
+    } finally {
+      server = launch();
+    }
     await answers(url);
   };
   const stop = async () => {
