@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LocalGitHub } from '../github-emulator/github.ts';
 import type { Listener } from '../outbound/listener.ts';
 import type { DeskProcess } from './desk-process.ts';
-import { keepLives, type Lives } from './lives.ts';
+import { type Clocks, keepLives, type Lives, type Lot } from './lives.ts';
 import { subscriberSecret } from './stage.ts';
 import type { Failing } from './trouble.ts';
 
@@ -14,16 +14,6 @@ export interface Storage {
   readonly folder: string;
   /** A schema of its own on a PostgreSQL server; null: a file of SQLite’s. */
   readonly postgres: { readonly url: string; readonly schema: string } | null;
-}
-
-/** What happens to one process of a desk. */
-export interface Lot {
-  /** The point at which each of its lives ends. */
-  readonly deaths: readonly number[];
-  /** How long nobody lights it again after each death, in milliseconds. */
-  readonly outages: readonly number[];
-  /** The points at which its connections to the database are cut. */
-  readonly cuts: readonly number[];
 }
 
 export interface Manned {
@@ -66,12 +56,6 @@ export interface Turned {
   readonly isCutOff: boolean;
 }
 
-interface Clocks {
-  readonly begin: number;
-  readonly now: () => number;
-  readonly deskTime: () => number;
-}
-
 export function keepCrew(manned: Manned, failing: Failing, clocks: Clocks): Crew {
   const { github, storage, lots, lent, life, isLoud } = manned;
   mkdirSync(storage.folder, { recursive: true });
@@ -99,11 +83,7 @@ export function keepCrew(manned: Manned, failing: Failing, clocks: Clocks): Crew
   };
   return {
     light: async (now) => {
-      for (const one of all) {
-        if (one.isRunning()) continue;
-        for (let at = one.backAt() ?? now; at <= now && !one.isRunning(); at = one.backAt() ?? now)
-          await lightOne(one);
-      }
+      for (const one of all) while (!one.isRunning() && (one.backAt() ?? now) <= now) await lightOne(one);
     },
     backAt: () => earliest(all.map((one) => one.backAt())),
     turn: async (isStoreOut) => {

@@ -3,7 +3,17 @@ import { type DeskProcess, Died, forkDesk } from './desk-process.ts';
 import type { Order } from './messages.ts';
 import type { Failing } from './trouble.ts';
 
-export interface Home {
+/** What happens to one process of a desk. */
+export interface Lot {
+  /** The point at which each life ends; whoever has had them all lives on. */
+  readonly deaths: readonly number[];
+  /** How long nobody lights it again after each death, in milliseconds. */
+  readonly outages: readonly number[];
+  /** The points at which its connections to the database are cut, counted from when it is up, in each life. */
+  readonly cuts: readonly number[];
+}
+
+export interface Home extends Lot {
   /** The variables that an operator would set. */
   readonly environment: Readonly<Record<string, string>>;
   /** A life of the desk, as one file. */
@@ -11,12 +21,6 @@ export interface Home {
   readonly isLoud: boolean;
   /** A process that is used again, for lives that nothing ends. */
   readonly lent: DeskProcess;
-  /** The point at which each life ends; whoever has had them all lives on. */
-  readonly deaths: readonly number[];
-  /** How long nobody lights it again after each death, in milliseconds. */
-  readonly outages: readonly number[];
-  /** The points at which its connections to the database are cut, counted from when it is up, in each life. */
-  readonly cuts: readonly number[];
 }
 
 export interface Lives {
@@ -43,7 +47,7 @@ type Asking = Order extends infer One
   : never;
 
 /** `begin`: when the run begins; `now` and `deskTime`: the world’s clock, and what the desk’s own shows. */
-interface Clocks {
+export interface Clocks {
   readonly begin: number;
   readonly now: () => number;
   readonly deskTime: () => number;

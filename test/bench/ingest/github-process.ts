@@ -1,49 +1,23 @@
 /** A local GitHub in a process of its own: tells where it is and who the App is, and a webhook of each issue’s comment. */
-import { machineClock } from '../../../plugin/clock.ts';
-import { deskLabels } from '../../../plugin/core/ticket/labels.ts';
-import { startWorldClock } from '../../github-emulator/clock.ts';
-import { startLocalGitHub } from '../../github-emulator/github.ts';
+import { desk, type Registered, registered, startBenchGitHub } from '../bench-github.ts';
 
 /** What a bench has to know of it. */
-export interface Told {
-  readonly url: string;
-  readonly appId: number;
-  readonly privateKey: string;
-  readonly secret: string;
+export interface Told extends Registered {
   /** The body of a webhook that tells of a comment, for each issue. */
   readonly comments: readonly string[];
 }
 
 const COUNT = Number(process.argv[2] ?? 20);
 
-const github = await startLocalGitHub({
-  clock: startWorldClock({ at: machineClock.now() }),
-  organisation: 'acme',
-  people: ['rita', 'lena'],
-  teams: {},
-  repositories: [
-    {
-      name: 'desk',
-      files: { '.github/tierline.yml': 'tierline: 1\npeople:\n  level-1: ["@lena"]\n' },
-      labels: deskLabels(),
-      collaborators: { lena: 'triage' },
-    },
-  ],
-  installedOn: ['desk'],
-});
-github.post.target(null);
+const github = await startBenchGitHub(0);
 const { issues } = github.as('rita').rest;
-const desk = { owner: 'acme', repo: 'desk' };
 for (let number = 1; number <= COUNT; number += 1) {
   await issues.create({ ...desk, title: `The printer of floor ${number}`, body: wordy(number) });
   await issues.createComment({ ...desk, issue_number: number, body: wordy(-number) });
 }
 process.on('disconnect', () => process.exit());
 const told: Told = {
-  url: github.url,
-  appId: github.app.id,
-  privateKey: github.app.privateKey,
-  secret: github.app.webhookSecret,
+  ...registered(github),
   comments: github.post
     .list()
     .filter(({ event }) => event === 'issue_comment')

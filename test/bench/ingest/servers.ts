@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Told } from './github-process.ts';
+import type { Registered } from '../bench-github.ts';
 
 export interface Server {
   /** Where it takes webhooks. */
@@ -32,7 +32,7 @@ interface Wanted {
 }
 
 /** @param database the file of a desk, or the address of a PostgreSQL database */
-export function startTierline(told: Told, database: string): Promise<Server> {
+export function startTierline(told: Registered, database: string): Promise<Server> {
   return startServer({
     module: '../../../plugin/main.ts',
     path: '/webhooks',
@@ -48,7 +48,7 @@ export function startTierline(told: Told, database: string): Promise<Server> {
   });
 }
 
-export function startProbot(told: Told): Promise<Server> {
+export function startProbot(told: Registered): Promise<Server> {
   return startServer({
     module: 'probot-process.ts',
     path: '/api/github/webhooks',

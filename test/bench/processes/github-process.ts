@@ -1,8 +1,5 @@
 /** A local GitHub in a process of its own: tickets are opened and worked on when it is told to, and its webhooks go where it is told. */
-import { machineClock } from '../../../plugin/clock.ts';
-import { deskLabels } from '../../../plugin/core/ticket/labels.ts';
-import { startWorldClock } from '../../github-emulator/clock.ts';
-import { startLocalGitHub } from '../../github-emulator/github.ts';
+import { desk, registered, startBenchGitHub } from '../bench-github.ts';
 
 /** What a bench asks: `open` opens tickets, `work` has staff command something on each, to be sent at `send`. */
 export type Order =
@@ -15,41 +12,13 @@ export type Order =
     }
   | { readonly do: 'send'; readonly target: string };
 
-export interface Registered {
-  readonly url: string;
-  readonly appId: number;
-  readonly privateKey: string;
-  readonly secret: string;
-}
-
-const github = await startLocalGitHub({
-  clock: startWorldClock({ speed: 1, at: machineClock.now() }),
-  organisation: 'acme',
-  people: ['rita', 'lena'],
-  teams: {},
-  repositories: [
-    {
-      name: 'desk',
-      files: { '.github/tierline.yml': 'tierline: 1\npeople:\n  level-1: ["@lena"]\n' },
-      labels: deskLabels(),
-      collaborators: { lena: 'triage' },
-    },
-  ],
-  installedOn: ['desk'],
-});
-github.post.target(null);
-const desk = { owner: 'acme', repo: 'desk' };
+const github = await startBenchGitHub(1);
 
 process.on('message', (order: Order) => {
   carryOut(order).then((answer) => process.send?.(answer));
 });
 process.on('disconnect', () => process.exit());
-process.send?.({
-  url: github.url,
-  appId: github.app.id,
-  privateKey: github.app.privateKey,
-  secret: github.app.webhookSecret,
-} satisfies Registered);
+process.send?.(registered(github));
 
 /** Resolves to the number of the first ticket. */
 async function carryOut(order: Order): Promise<number> {

@@ -7,11 +7,12 @@ import pg from 'pg';
 import { planPostgres, startPostgres, type TestPostgres } from '../../store/postgres.ts';
 import { emptySchema } from '../../store/postgres-schema.ts';
 import type { Bench } from '../bench.ts';
+import type { Registered } from '../bench-github.ts';
 import { startTierline } from '../ingest/servers.ts';
 import { round } from '../say-report.ts';
 import { percentile } from '../timers/crowd.ts';
 import { forward } from './forward.ts';
-import type { Order, Registered } from './github-process.ts';
+import type { Order } from './github-process.ts';
 
 const MORE = 1.6;
 /** A call of GitHub’s API takes so long at least, in milliseconds. */
@@ -67,7 +68,7 @@ async function carry(server: TestPostgres, count: number, tickets: number): Prom
     const desks = [];
     // One after another: the first makes the tables.
     for (let at = 0; at < count; at += 1)
-      desks.push(await startTierline({ ...registered, url: slow.url, comments: [] }, schema.url));
+      desks.push(await startTierline({ ...registered, url: slow.url }, schema.url));
     const balancer = await forward(
       desks.map(({ url }) => url),
       0,

@@ -46,7 +46,7 @@ export const theWeekBegins: Chapter = {
     await play.see('One waits for its requester', shows(phone, { labels: ['waiting: user'] }));
     await severalPrinters(scene);
     await opens(scene, 'rita', {
-      title: 'The beamer in room 2.14 shows a yellow picture',
+      title: 'The projector in room 2.14 shows a yellow picture',
       what: 'The picture is yellow since last week, whichever laptop is connected.',
       service: 'Laptops and phones',
       impact: 'My team',
