@@ -22,6 +22,24 @@ test('an outsider’s ticket through the form has the form’s labels, as on Git
   expect(await here.read(`/acme/desk/issues/${number}`)).toContain('Thank you, <strong>@ravi</strong>');
 });
 
+test.each(['desk', 'vpn-client', 'desk-office'])(
+  'GitHub’s own addresses of %s lead to its issues',
+  async (name) => {
+    for (const path of [`/acme/${name}`, `/acme/${name}/issues`]) {
+      const answered = await fetch(`${here.page.url}${path}`, { redirect: 'manual' });
+      expect([answered.status, answered.headers.get('location')]).toEqual([302, `/#shelf-${name}`]);
+    }
+  },
+);
+
+test('what is nowhere is 404, with the way to all issues', async () => {
+  for (const path of ['/acme/nothing', '/acme/nothing/issues', '/other/desk']) {
+    const answered = await fetch(`${here.page.url}${path}`);
+    expect(answered.status).toBe(404);
+    expect(await answered.text()).toContain('All issues are on <a href="/">the first page</a>.');
+  }
+});
+
 test('a form that the desk does not have is named, with those that there are', async () => {
   const answered = await here.post('/acme/desk/issues', { as: 'ravi', template: 'x.yml', title: 'x' });
   expect(answered.status).toBe(422);

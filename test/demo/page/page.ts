@@ -42,7 +42,11 @@ export async function startPage(sources: Sources, port = 0): Promise<Page> {
   app.route('/', moving(sources, later));
   app.notFound(async (context) =>
     context.html(
-      await show(context, { title: 'Nothing here', here: 'other' }, html`<h1>There is nothing here</h1>`),
+      await show(
+        context,
+        { title: 'Nothing here', here: 'other' },
+        html`<h1>There is nothing here</h1><p>All issues are on <a href="/">the first page</a>.</p>`,
+      ),
       404,
     ),
   );

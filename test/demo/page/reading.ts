@@ -33,6 +33,13 @@ export function reading({ github, heard }: Sources, show: Show): Hono {
     const content = [html`<h1 class="unseen">Issues</h1>`, ...(await Promise.all(lists))];
     return context.html(await show(context, { title: 'Issues · acme', here: 'tickets' }, content));
   });
+  // Where GitHub has the repository and its issues; here all of them are on one page.
+  for (const path of ['/acme/:name', '/acme/:name/issues'])
+    app.get(path, (context) => {
+      const repository = `acme/${context.req.param('name')}`;
+      if (!shelves.some((shelf) => shelf.repository === repository)) return context.notFound();
+      return context.redirect(`/#shelf-${context.req.param('name')}`);
+    });
   app.get('/webhooks', async (context) =>
     context.html(await show(context, { title: 'Webhooks · acme', here: 'webhooks' }, webhookList(heard()))),
   );
