@@ -13,6 +13,7 @@
  */
 import { defineConfig, envField } from 'astro/config';
 import { compactJson } from './portal/feeds/compact-json.ts';
+import { publishedFiles } from './portal/files/published-files.ts';
 import { searchIndex } from './portal/indexing/search-index.ts';
 import { sharedModules } from './portal/shared-modules.ts';
 
@@ -55,5 +56,5 @@ export default defineConfig({
       TIERLINE_LANG: envField.string({ context: 'server', access: 'public', default: 'en' }),
     },
   },
-  integrations: [searchIndex(articles), compactJson()],
+  integrations: [searchIndex(articles), publishedFiles(), compactJson()],
 });

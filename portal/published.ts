@@ -9,6 +9,7 @@ import { BadArticle } from './bad-article.ts';
 
 const shipped = fileURLToPath(new URL('../knowledge/articles', import.meta.url));
 const byFolder = new Map<string, Promise<readonly Article[]>>();
+const folders = new Map<string, string>();
 
 /**
  * The public articles of a folder, in the order of their ids. Pages and the search index ask for the same ones, and
@@ -26,13 +27,26 @@ export function publishedIn(folder = shipped): Promise<readonly Article[]> {
 }
 
 async function readPublished(folder: string): Promise<readonly Article[]> {
-  const files = await readFolder(folder);
-  const { articles, problems } = readArticles(files.map((file) => ({ ...file, path: shortest(file.path) })));
+  const found = await readFolder(folder);
+  const files = found.map((file) => ({ ...file, path: shortest(file.path) }));
+  for (const { path } of files) folders.set(path, resolve(folder));
+  const { articles, problems } = readArticles(files);
   if (problems.length > 0) {
     const lines = problems.map(problemLine).join('\n');
     throw new BadArticle(`The portal is not built, because articles need mending:\n${lines}`);
   }
   return articles.filter(({ audience }) => audience === 'public');
+}
+
+/**
+ * The folder that an article was read from, of which nothing outside is ever published.
+ *
+ * @throws when the article was not read here
+ */
+export function folderOf({ id, path }: Article): string {
+  const folder = folders.get(path);
+  if (folder === undefined) throw new Error(`nobody knows which folder ${id} was read from`);
+  return folder;
 }
 
 /** A path as people here would type it: relative where that is inside the working folder. */

@@ -23,6 +23,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'languages',
     'narrowing',
     'own-names',
+    'pictures',
     'reading',
     'refused-builds',
     'report',

@@ -1,32 +1,40 @@
 /** Checks a folder of articles as a whole: everything an author should hear before readers do. */
 import { type ArticleFile, readArticles } from '../read.ts';
 import type { Finding } from '../text/problem.ts';
+import { type Beside, unseen } from './files.ts';
 import { historyFindings } from './history.ts';
 import { letterFindings } from './letters.ts';
-import { linkFindings } from './links.ts';
+import { type Landings, linkFindings } from './links.ts';
 import { markupFindings } from './markup.ts';
 import { mdxFindings } from './mdx.ts';
 import { type Piece, type Sheet, sheetOf } from './pieces.ts';
 import { placeholderFindings } from './placeholders.ts';
 import { reviewFindings } from './review.ts';
 import { serviceFindings } from './services.ts';
-import { type Site, siteOf } from './site.ts';
+import { siteOf } from './site.ts';
 import { successorFindings } from './successors.ts';
 import { twiceFindings } from './twice.ts';
+
+interface Around {
+  readonly today: string;
+  readonly services: readonly string[];
+  readonly beside?: Beside;
+}
 
 /**
  * All findings, by file and line.
  *
- * @param today as `2026-03-31`, in the desk's own time zone
- * @param services the ids in the policy; empty where any service is good
+ * @param around.today as `2026-03-31`, in the desk's own time zone
+ * @param around.services the ids in the policy; empty where any service is good
+ * @param around.beside what else lies in the folder of articles
  */
 export function checkArticles(
   files: readonly ArticleFile[],
-  { today, services }: { readonly today: string; readonly services: readonly string[] },
+  { today, services, beside = unseen }: Around,
 ): readonly Finding[] {
   const { articles, problems } = readArticles(files);
   const sheets = files.map(sheetOf).filter((sheet) => sheet !== null);
-  const site = siteOf(sheets);
+  const landings: Landings = { site: siteOf(sheets), beside };
   const byPath = new Map(sheets.map((sheet) => [sheet.path, sheet]));
   const readable = files.filter(({ path }) => byPath.has(path));
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -44,7 +52,7 @@ export function checkArticles(
     ...readable.flatMap(letterFindings),
     ...readable.flatMap(placeholderFindings),
     ...sheets.flatMap((sheet) => [
-      ...sheet.pieces.flatMap((piece) => pieceFindings(sheet, piece, site)),
+      ...sheet.pieces.flatMap((piece) => pieceFindings(sheet, piece, landings)),
       ...serviceFindings(sheet, services),
     ]),
     ...dated,
@@ -52,11 +60,11 @@ export function checkArticles(
   ].toSorted(inOrder);
 }
 
-function pieceFindings(sheet: Sheet, piece: Piece, site: Site): readonly Finding[] {
+function pieceFindings(sheet: Sheet, piece: Piece, landings: Landings): readonly Finding[] {
   const isProgram = piece.field === 'body' && sheet.path.endsWith('.mdx');
   return [
     ...(isProgram ? mdxFindings(sheet.path, piece) : markupFindings(sheet.path, piece)),
-    ...linkFindings(sheet, piece, site),
+    ...linkFindings(sheet, piece, landings),
   ];
 }
 

@@ -4,29 +4,44 @@ import type { Nodes } from 'mdast';
 import { nodesIn, sourceOf } from '../markdown-tree.ts';
 import { leadsOutside, readArticleLink } from '../outside-link.ts';
 import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
+import { type Beside, fileComplaint, pictureComplaints } from './files.ts';
 import type { Piece, Sheet } from './pieces.ts';
 import type { Site } from './site.ts';
 
 type Judged = Complaint & Pick<Finding, 'level'>;
 
+/** Another kind of address, a path of Windows, or a text that is no article. */
+const NO_FILE = /^[a-z][a-z0-9+.-]*:|\\|\.mdx?(?:#.*)?$/i;
+
 const MENTION = /\b(?:KE|HT|RB)-\d{4,}\b/g;
 
-/** What is wrong with the links and the mentions of other articles in one piece. */
-export function linkFindings(sheet: Sheet, piece: Piece, site: Site): readonly Finding[] {
+/** What a link can lead to. */
+export interface Landings {
+  readonly site: Site;
+  readonly beside: Beside;
+}
+
+/** What is wrong with the links, the pictures and the mentions of other articles in one piece. */
+export function linkFindings(sheet: Sheet, piece: Piece, landings: Landings): readonly Finding[] {
   return [...nodesIn(piece.tree)].flatMap((node) => {
     const { line } = sourceOf(node, piece.markdown);
     const at = { line: piece.lineOf(line) };
-    return complaintsOf(node, sheet, piece, site).map((judged) => findingAt(sheet.path, at, judged));
+    return complaintsOf(node, sheet, piece, landings).map((judged) => findingAt(sheet.path, at, judged));
   });
 }
 
-function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, site: Site): readonly Judged[] {
+function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, landings: Landings): readonly Judged[] {
+  const { site, beside } = landings;
   switch (node.type) {
     case 'link':
     case 'definition':
-      return [targetComplaint(node.url, sheet, piece, site)].flatMap((one) => one ?? []);
+      return [targetComplaint(node.url, sheet, piece, landings)].flatMap((one) => one ?? []);
     case 'image':
-      return /^https?:\/\//i.test(node.url) ? [] : [lostPicture(node.url)];
+      return piece.field === 'workaround' && !leadsOutside(node.url)
+        ? [inComment(node.url)]
+        : pictureComplaints(node, sheet.path, beside);
+    case 'imageReference':
+      return pictureComplaints({ alt: node.alt, url: null }, sheet.path, beside);
     case 'text':
       return [...new Set(node.value.match(MENTION))].filter((id) => !site.has(id)).map(noSuchMention);
     default:
@@ -34,13 +49,19 @@ function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, site: Site): read
   }
 }
 
-function targetComplaint(target: string, sheet: Sheet, piece: Piece, site: Site): Judged | null {
+function targetComplaint(
+  target: string,
+  sheet: Sheet,
+  piece: Piece,
+  { site, beside }: Landings,
+): Judged | null {
   if (leadsOutside(target)) return null;
   if (piece.field === 'workaround') return inComment(target);
   const own = typeof sheet.fields['id'] === 'string' ? sheet.fields['id'] : '';
   if (target.startsWith('#')) return anchorComplaint(target, own, site);
   const link = readArticleLink(target);
-  if (link === null) return neither(target);
+  if (link === null)
+    return NO_FILE.test(target) ? neither(target) : fileComplaint(target, sheet.path, beside);
   const { id, path, anchor } = link;
   const found = site.get(id);
   if (found === undefined) return noSuchArticle(target, id);
@@ -107,15 +128,7 @@ function neither(target: string): Judged {
   return {
     level: 'mistake',
     message: `The link “${target}” leads to neither the web nor an article.`,
-    remedy: 'Write a whole web address, or ./ and the name of an article’s file.',
-  };
-}
-
-function lostPicture(target: string): Judged {
-  return {
-    level: 'mistake',
-    message: `The portal does not show the picture “${target}”.`,
-    remedy: 'Say in words what it shows, or write the whole web address where it can be seen.',
+    remedy: 'Write a whole web address, or ./ and the name of an article’s file or of one beside it.',
   };
 }
 

@@ -6,7 +6,7 @@ import { machineClock } from '../clock.ts';
 import { articlesFolder } from '../github/files.ts';
 import { policyFindings } from '../reply/proposal/policy-findings.ts';
 import { articleFindings } from '../rules/article-findings.ts';
-import { articlesIn, policyIn, unreadArticlesIn, whyNotFolder } from './read-desk.ts';
+import { articlesIn, besideIn, policyIn, unreadArticlesIn, whyNotFolder } from './read-desk.ts';
 import type { Deed } from './verb.ts';
 
 /** Where there is no policy to say so. */
@@ -32,7 +32,7 @@ export const check: Deed = {
       ...('policy' in policy
         ? policyFindings(policy.text, policy.policy, now)
         : policy.problems.map((problem): Finding => ({ ...problem, level: 'mistake' }))),
-      ...articleFindings(files, 'policy' in policy ? policy.policy : ANY, now),
+      ...articleFindings(files, 'policy' in policy ? policy.policy : ANY, now, besideIn(folder)),
       ...unreadArticlesIn(folder).map(otherEnding),
     ];
     const mistakes = findings.filter(({ level }) => level === 'mistake');

@@ -1,7 +1,8 @@
 /** The files of a desk in a folder: its policy and its articles, read as the desk reads them. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { isArticleName } from '../../knowledge/article-name.ts';
+import type { Beside, FileState } from '../../knowledge/check/files.ts';
 import type { ArticleFile } from '../../knowledge/read.ts';
 import type { Problem } from '../../knowledge/text/problem.ts';
 import { articlesFolder } from '../github/files.ts';
@@ -57,6 +58,21 @@ export function unreadArticlesIn(folder: string): readonly string[] {
     .filter((name) => !isArticleName(name))
     .map((name) => join(articlesFolder, name))
     .toSorted();
+}
+
+/** What lies beside the articles, for the pictures and attachments that they name. */
+export function besideIn(folder: string): Beside {
+  const root = join(folder, articlesFolder);
+  const states = namesIn(folder).flatMap((name): readonly (readonly [string, FileState])[] => {
+    const place = join(root, name);
+    const found = statSync(place, { throwIfNoEntry: false });
+    const isLink =
+      realpathSync(dirname(place)) !== join(realpathSync(root), dirname(name)) ||
+      lstatSync(place).isSymbolicLink();
+    if (!isLink && found?.isFile() !== true) return [];
+    return [[name.replaceAll('\\', '/'), { bytes: found?.size ?? 0, isLink }]];
+  });
+  return { folder: articlesFolder, files: new Map(states) };
 }
 
 /** Of all that lies in the folder of articles, and in the folders in it. */

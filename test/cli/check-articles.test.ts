@@ -1,5 +1,5 @@
 /** `tierline check` over a whole folder: policy warnings and articles, mistakes first. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -84,5 +84,59 @@ it('checks the articles even where the policy is broken', async () => {
   expect((await run()).said).toEqual([
     expect.stringContaining('.github/tierline.yml:1:'),
     expect.stringContaining('KE-0042-vpn.md:9:1: <NAME> counts as HTML'),
+  ]);
+});
+
+it('looks for the pictures and attachments that an article names, and at what they say to whoever cannot see them', async () => {
+  const lines = [
+    '![The window](./img/shot.png) and the [form](./form.pdf)',
+    '![](./img/shot.png)',
+    '![shot.png](./img/shot.png)',
+    '![The window](./img/Shot.PNG)',
+    '![The window](./shot.png)',
+    '![The window](./gone.png)',
+    '![The window](../../.env.png)',
+    '[All](..%2f..%2f..%2fetc%2fpasswd.txt)',
+    '[All](/etc/passwd.txt) and [more](file:///etc/passwd.txt)',
+    '[All](.git/config.txt)',
+    '[All](./linked.txt)',
+    '[All](./page.html)',
+    '![The form](./form.pdf)',
+    '[All](./all.zip)',
+    '![The window][w]',
+    '![][w]',
+    '',
+    '[w]: ./img/shot.png',
+    '![The window](data:image/png;base64,AAAA)',
+  ];
+  write('knowledge/articles/img/shot.png', 'a picture');
+  write('knowledge/articles/form.pdf', 'a form');
+  write('knowledge/articles/page.html', 'a page');
+  write('knowledge/articles/all.zip', 'x'.repeat(25_060_000));
+  write('outside.txt', 'a secret');
+  symlinkSync(join(folder, 'outside.txt'), join(folder, 'knowledge/articles/linked.txt'));
+  write('knowledge/articles/KE-0042-vpn.md', aFile({}, lines.join('\n\n')).text);
+  const { code, said } = await run();
+  expect(code).toBe(1);
+  const about = said
+    .filter((line) => line.includes('KE-0042'))
+    .map((line) => line.replace(/^[^:]*:(\d+):1: /, (_, at: string) => `${(Number(at) - 9) / 2 + 1}: `));
+  expect(about).toEqual([
+    expect.stringContaining('2: The picture “shot.png” has no text for people who cannot see it'),
+    '4: There is no file for “./img/Shot.PNG”. It is called shot.png: small and large letters count.',
+    '5: There is no file for “./shot.png”. Write ./img/shot.png.',
+    '6: There is no file for “./gone.png”. Correct the name, or add the file.',
+    expect.stringContaining('7: “../../.env.png” lies outside the folder of articles'),
+    expect.stringContaining('8: “..%2f..%2f..%2fetc%2fpasswd.txt” lies outside the folder of articles'),
+    expect.stringContaining('9: “/etc/passwd.txt” is no file beside an article.'),
+    expect.stringContaining('9: The link “file:///etc/passwd.txt” leads to neither the web nor an article.'),
+    expect.stringContaining('10: “.git/config.txt” lies in a place that begins with . or _'),
+    '11: “./linked.txt” is a symbolic link, and the portal follows none. Put the file itself there.',
+    expect.stringContaining('12: “./page.html” cannot be published'),
+    expect.stringContaining('13: The portal does not show the picture “./form.pdf”.'),
+    '14: all.zip has 25.1 MB, and an attachment may have 25 MB. Make it smaller, or link to a place on the web where it can be fetched.',
+    expect.stringContaining('16: The picture has no text'),
+    expect.stringContaining('19: The portal does not show the picture “data:image/png;base64,AAAA”.'),
+    expect.stringContaining('3: Warning: The text “shot.png” of the picture “shot.png” says nothing'),
   ]);
 });

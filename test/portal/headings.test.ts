@@ -10,7 +10,7 @@ afterAll(portal.close);
 
 const idsIn = (html: string) => [...html.matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id);
 const render = (markdown: string, taken: readonly string[] = []) =>
-  renderMarkdown(markdown, (target) => target, taken);
+  renderMarkdown(markdown, (target) => target, { taken });
 
 describe('a heading', () => {
   test.each([

@@ -101,9 +101,9 @@ describe('a link that leads nowhere', () => {
     ]);
   });
 
-  test('a picture from a folder', () => {
-    expect(saidOf('![The dialog](media/dialog.png)')).toEqual([
-      expect.stringContaining('The portal does not show the picture “media/dialog.png”.'),
+  test('a picture that is none', () => {
+    expect(saidOf('![The dialog](media/dialog.psd)')).toEqual([
+      expect.stringContaining('“media/dialog.psd” cannot be published'),
     ]);
   });
 

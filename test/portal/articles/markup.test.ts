@@ -24,7 +24,7 @@ describe('an article’s markup', () => {
 });
 
 describe('a text with few marks', () => {
-  const placed = (markdown: string) => renderMarkdown(markdown, (target) => `to:${target}`, []);
+  const placed = (markdown: string) => renderMarkdown(markdown, (target) => `to:${target}`, { taken: [] });
 
   test('has its links placed, also addresses that are only written out', async () => {
     for (const written of [
