@@ -160,7 +160,7 @@ function pictures(find: Around['picture']): HastPluginDefinition {
 }
 
 /** A picture, which a browser fetches when a reader comes near to it. */
-export function pictureElement({ img, still }: ShownPicture, alt: string): Element {
+function pictureElement({ img, still }: ShownPicture, alt: string): Element {
   const { srcset: srcSet, ...plain } = img;
   const shown = element(
     'img',

@@ -8,7 +8,7 @@ import type { Complaint } from '../../knowledge/text/problem.ts';
 import { BadArticle } from '../bad-article.ts';
 import { folderOf } from '../published.ts';
 
-export interface FoundFile extends LinkedFile {
+interface FoundFile extends LinkedFile {
   /** Where it lies on this machine. */
   readonly place: string;
   readonly bytes: Buffer;

@@ -127,24 +127,26 @@ test('whatever README and documentation name in this repository is there', () =>
   );
   const home = manifest.repository.url.replace(/^git\+|\.git$/g, '');
   const missing = papers.flatMap((paper) =>
-    [...readFileSync(paper, 'utf8').matchAll(/(?:\]\(|src(?:set)?=")([^)"\s#]+)(?:#([^)"]+))?[)"]/g)].flatMap(
-      ([, target = '', anchor]) => {
-        if (target.startsWith(home)) {
-          const [, path = ''] = /^\/(?:blob|tree|raw)\/HEAD\/(.+)$/.exec(target.slice(home.length)) ?? [];
-          return path === '' || existsSync(decodeURI(path)) ? [] : [`${paper}: ${target}`];
-        }
-        if (target.startsWith(manifest.homepage)) {
-          const [, id = ''] = /articles\/([A-Z]{2}-\d{4})\//.exec(target) ?? [];
-          return target === manifest.homepage || ids.has(id) ? [] : [`${paper}: ${target}`];
-        }
-        if (/^[a-z]+:/.test(target)) return [];
-        const file = posix.join(posix.dirname(paper), decodeURI(target));
-        const isThere =
-          existsSync(file) &&
-          (anchor === undefined || anchorsOf(readFileSync(file, 'utf8')).includes(anchor));
-        return isThere ? [] : [`${paper}: ${target}${anchor === undefined ? '' : `#${anchor}`}`];
-      },
-    ),
+    // What stands in backticks is an example.
+    [
+      ...readFileSync(paper, 'utf8')
+        .replaceAll(/`[^`\n]+`/g, '')
+        .matchAll(/(?:\]\(|src(?:set)?=")([^)"\s#]+)(?:#([^)"]+))?[)"]/g),
+    ].flatMap(([, target = '', anchor]) => {
+      if (target.startsWith(home)) {
+        const [, path = ''] = /^\/(?:blob|tree|raw)\/HEAD\/(.+)$/.exec(target.slice(home.length)) ?? [];
+        return path === '' || existsSync(decodeURI(path)) ? [] : [`${paper}: ${target}`];
+      }
+      if (target.startsWith(manifest.homepage)) {
+        const [, id = ''] = /articles\/([A-Z]{2}-\d{4})\//.exec(target) ?? [];
+        return target === manifest.homepage || ids.has(id) ? [] : [`${paper}: ${target}`];
+      }
+      if (/^[a-z]+:/.test(target)) return [];
+      const file = posix.join(posix.dirname(paper), decodeURI(target));
+      const isThere =
+        existsSync(file) && (anchor === undefined || anchorsOf(readFileSync(file, 'utf8')).includes(anchor));
+      return isThere ? [] : [`${paper}: ${target}${anchor === undefined ? '' : `#${anchor}`}`];
+    }),
   );
   expect(missing).toEqual([]);
 });
