@@ -2,7 +2,8 @@
  * How Astro builds the portal; everything that differs between desks comes from the environment:
  *
  * - `TIERLINE_DESK`: the desk repository's address, e.g. `https://github.com/acme/desk`, for ticket links
- * - `TIERLINE_NAME`: what the site is called, instead of “Help desk”
+ * - `TIERLINE_NAME`: what the site is called, instead of what the policy says, or “Help desk”
+ * - `TIERLINE_POLICY`: the desk’s policy, whose section `portal` gives the site its look; `.github/tierline.yml` above the articles by default, `none` for none
  * - `TIERLINE_LANG`: the language of the lists and the search, `en` or `de`; an article's page speaks the article's
  * - `TIERLINE_APP`: the App's address, from which pages learn of major incidents and of what many people meet, and which counts what helped
  * - `TIERLINE_STATUS`: a `status.json` to build in, for portals without an App to ask
@@ -22,6 +23,7 @@ const {
   TIERLINE_BASE: base,
   TIERLINE_DIST: dist,
   TIERLINE_ARTICLES: articles,
+  TIERLINE_POLICY: policy,
 } = process.env;
 
 // Astro reports each build to its makers unless told not to; building a desk's portal is nobody's business.
@@ -52,9 +54,10 @@ export default defineConfig({
       TIERLINE_STATUS: envField.string({ context: 'server', access: 'public', optional: true }),
       TIERLINE_REPORT: envField.string({ context: 'server', access: 'public', optional: true }),
       TIERLINE_ARTICLES: envField.string({ context: 'server', access: 'public', optional: true }),
+      TIERLINE_POLICY: envField.string({ context: 'server', access: 'public', optional: true }),
       TIERLINE_NAME: envField.string({ context: 'server', access: 'public', optional: true }),
       TIERLINE_LANG: envField.string({ context: 'server', access: 'public', default: 'en' }),
     },
   },
-  integrations: [searchIndex(articles), publishedFiles(), compactJson()],
+  integrations: [searchIndex(articles, policy), publishedFiles(), compactJson()],
 });

@@ -1,6 +1,7 @@
 /** Builds the portal: `npm run build`. The environment it reads is described in astro.config.mjs. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { siteOf } from './brand/site.ts';
 import { inTurn } from './build-turn.ts';
 import { settingProblems } from './settings.ts';
 
@@ -15,6 +16,8 @@ if (wrong.length > 0) {
 
 async function buildIt(): Promise<void> {
   try {
+    // Before any page is made: what is wrong with the look is said at once, and alone.
+    siteOf(process.env['TIERLINE_POLICY'], process.env['TIERLINE_ARTICLES']);
     await inTurn(`${root}.astro/building`, () => build({ root }));
   } catch (error) {
     // Astro loads our modules a second time, so the class itself cannot be compared.

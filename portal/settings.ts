@@ -37,5 +37,10 @@ export function settingProblems(environment: Environment): readonly string[] {
     ...problem('TIERLINE_ARTICLES', (text) =>
       existsSync(text) ? null : 'and there is no such folder. Name the one that holds the articles.',
     ),
+    ...problem('TIERLINE_POLICY', (text) =>
+      text === 'none' || existsSync(text)
+        ? null
+        : 'and there is no such file. Name the desk’s .github/tierline.yml, or none.',
+    ),
   ];
 }

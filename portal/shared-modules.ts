@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 
 /** Those of `portal/` that the search index needs as well. None of them may import anything of Astro's. */
 const shared = new Set(
-  ['markdown.ts', 'plain-text.ts', 'published.ts', 'files/published-files.ts'].map((name) =>
+  ['markdown.ts', 'plain-text.ts', 'published.ts', 'files/published-files.ts', 'brand/site.ts'].map((name) =>
     fileURLToPath(new URL(name, import.meta.url)),
   ),
 );
@@ -17,7 +17,7 @@ export function sharedModules(): Plugin {
     applyToEnvironment: ({ name }) => name === 'prerender',
     resolveId: {
       order: 'pre',
-      filter: { id: /^\.{1,2}\/.*(?:markdown|plain-text|published|published-files)\.ts$/ },
+      filter: { id: /^\.{1,2}\/.*(?:markdown|plain-text|published|published-files|site)\.ts$/ },
       handler: (id, importer = '') => {
         const path = resolve(dirname(importer.replace(/\?.*$/, '')), id);
         // A relative path would have to know where Astro keeps its working files.

@@ -6,6 +6,7 @@ import { machineClock } from '../clock.ts';
 import { articlesFolder } from '../github/files.ts';
 import { policyFindings } from '../reply/proposal/policy-findings.ts';
 import { articleFindings } from '../rules/article-findings.ts';
+import { portalFindings } from './portal-findings.ts';
 import { articlesIn, besideIn, policyIn, unreadArticlesIn, whyNotFolder } from './read-desk.ts';
 import type { Deed } from './verb.ts';
 
@@ -30,7 +31,10 @@ export const check: Deed = {
     const files = articlesIn(folder);
     const findings = [
       ...('policy' in policy
-        ? policyFindings(policy.text, policy.policy, now)
+        ? [
+            ...policyFindings(policy.text, policy.policy, now),
+            ...portalFindings(folder, policy.text, policy.policy.portalSettings, files),
+          ]
         : policy.problems.map((problem): Finding => ({ ...problem, level: 'mistake' }))),
       ...articleFindings(files, 'policy' in policy ? policy.policy : ANY, now, besideIn(folder)),
       ...unreadArticlesIn(folder).map(otherEnding),

@@ -21,5 +21,13 @@ export function editorSchema(): z.core.JSONSchema.BaseSchema {
     ...($schema === undefined ? {} : { $schema }),
     title: 'The policy of a Tierline desk (.github/tierline.yml)',
     ...shape,
+    properties: { ...shape.properties, ...withAddress(shape.properties?.['portal']) },
   };
+}
+
+/** The library sees the group alone of the section that may also be a text. */
+function withAddress(portal: z.core.JSONSchema._JSONSchema | undefined) {
+  if (typeof portal !== 'object') return {};
+  const { description = '', ...group } = portal;
+  return { portal: { description, anyOf: [{ type: 'string' as const, format: 'uri' }, group] } };
 }

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { layOutLook } from '../../test/demo/setting/look.ts';
 import { programEnvironment } from '../config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,6 +44,7 @@ await build({
 for (const path of alongside) copy(join(root, path));
 // The local GitHub of the demo looks for them beside its code.
 cpSync(join(root, 'node_modules/emulate/dist/fonts'), join(out, 'fonts'), { recursive: true });
+const look = await layOutLook(`${nowhere.desk}/`);
 // The demo shows a portal, and what builds one is not in the package.
 execFileSync(process.execPath, [join(root, 'portal/build.ts')], {
   env: {
@@ -50,13 +52,14 @@ execFileSync(process.execPath, [join(root, 'portal/build.ts')], {
     NODE_ENV: 'production',
     TIERLINE_DESK: nowhere.desk,
     TIERLINE_APP: nowhere.app,
-    TIERLINE_NAME: 'acme help desk',
+    TIERLINE_POLICY: look.policy,
     TIERLINE_ARTICLES: join(root, 'test/demo/articles'),
     TIERLINE_DIST: join(out, 'files/portal-of-the-demo'),
   },
   // It says that there is no desk yet whose figures it could show; where it fails, the error holds all of it.
   stdio: ['ignore', 'ignore', 'pipe'],
 });
+await look.remove();
 
 /**
  * What a file starts or reads beside itself. A program becomes an entry of its own, in the one folder where all

@@ -1,5 +1,6 @@
 /** The service agreement of a desk, read and compiled: what the policy file means. */
 
+import type { PortalSettings } from '../../knowledge/text/portal-settings.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { ClockKind } from '../core/clock.ts';
@@ -46,7 +47,10 @@ export interface Policy {
   readonly isDesk: boolean;
   /** The zone in which people are told times. */
   readonly timezone: string;
+  /** The portal’s address. */
   readonly portal: string | null;
+  /** What the portal’s build reads of the same section; here it is only checked. */
+  readonly portalSettings: PortalSettings | null;
   /** Whether everybody may read the desk’s figures on the portal. */
   readonly publishReport: boolean;
   /** What requesters are spoken to in, where their service says nothing else. */

@@ -1,5 +1,6 @@
 /** The shape of `.github/tierline.yml`, key by key, with what to write instead when something is off. */
 import { z } from 'zod';
+import { portalSchema } from '../../knowledge/text/portal-settings.ts';
 import { priorities } from '../core/ticket/priority.ts';
 import { absencesSchema } from './sections/absences.ts';
 import { alertsSchema } from './sections/alerts.ts';
@@ -42,10 +43,9 @@ export const policySchema = z.strictObject({
     .optional()
     .describe('When it comes into force, if later than the merge: `2027-01-01T00:00:00+01:00`, in quotes.'),
   timezone: z.string().default('Etc/UTC').describe('The zone in which people are told times.'),
-  portal: z
-    .url({ error: 'Write the portal’s whole address, with https://.' })
+  portal: portalSchema
     .optional()
-    .describe('The portal’s address: suggested articles are linked to it.'),
+    .describe('The portal’s address, to which suggested articles are linked, or a group with its look.'),
   'publish-report': z
     .boolean({ error: 'Write true or false.' })
     .default(false)

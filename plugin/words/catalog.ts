@@ -2275,6 +2275,24 @@ export const catalog = {
   'without-back-office-tier': { when: 'Stands in `without-back-office`.', placeholders: {} },
   'without-back-office-engagement': { when: 'Stands in `without-back-office`.', placeholders: {} },
   'without-back-office-both': { when: 'Stands in `without-back-office`.', placeholders: {} },
+  'portal-contrast': {
+    when: 'A check of a policy finds a colour of the portal that cannot be read on its pages.',
+    placeholders: {
+      colour: 'as the policy writes it',
+      contrast: 'such as 2.3',
+      least: 'what WCAG asks for, 4.5',
+      shown: 'the nearest colour that can be read, which the portal shows',
+    },
+  },
+  'portal-contrast-dark': {
+    when: 'The same of the dark pages.',
+    placeholders: {
+      colour: 'as the policy writes it',
+      contrast: 'such as 2.3',
+      least: 'what WCAG asks for, 4.5',
+      shown: 'the nearest colour that can be read, which the portal shows',
+    },
+  },
   'nobody-told-silent': {
     when: 'A check of a policy finds a milestone that tells nobody anything.',
     placeholders: { milestone: 'such as 75% or breach', clock: 'the clock, as the policy writes it' },

@@ -790,6 +790,10 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Die Fristen der Eingeschalteten werden gezählt, aber niemand erfährt davon.',
   'without-back-office-both':
     'Die Fristen der Ebenen und der Eingeschalteten werden gezählt, aber niemand erfährt davon.',
+  'portal-contrast':
+    'Die Farbe {colour} hat auf den hellen Seiten des Portals einen Kontrast von {contrast}:1, Wörter brauchen {least}:1. Das Portal zeigt stattdessen {shown}, den nächsten Ton, der ihn hat: Schreiben Sie diesen oder einen dunkleren.',
+  'portal-contrast-dark':
+    'Die Farbe {colour} hat auf den dunklen Seiten des Portals einen Kontrast von {contrast}:1, Wörter brauchen {least}:1. Das Portal zeigt stattdessen {shown}, den nächsten Ton, der ihn hat: Schreiben Sie diesen oder einen helleren.',
   'nobody-told-silent':
     'Von {milestone} von {clock} erfährt niemand: Dort wird niemandem etwas gesagt. Ergänzen Sie comment, oder notify und wen.',
   'nobody-told-webhook':

@@ -770,6 +770,10 @@ export const en: Readonly<Record<MessageName, string>> = {
   'without-back-office-tier': 'The clocks of tiers are counted, and nobody is notified.',
   'without-back-office-engagement': 'The clocks of engagements are counted, and nobody is notified.',
   'without-back-office-both': 'The clocks of tiers and engagements are counted, and nobody is notified.',
+  'portal-contrast':
+    'The colour {colour} has a contrast of {contrast}:1 with the portal’s light pages, where words need {least}:1. The portal shows {shown} instead, the nearest shade that has it: write that one, or a darker one.',
+  'portal-contrast-dark':
+    'The colour {colour} has a contrast of {contrast}:1 with the portal’s dark pages, where words need {least}:1. The portal shows {shown} instead, the nearest shade that has it: write that one, or a lighter one.',
   'nobody-told-silent':
     'Nobody will be told of {milestone} of {clock}: it says nothing to anybody. Add comment, or notify and whom.',
   'nobody-told-webhook':

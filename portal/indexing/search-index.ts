@@ -9,6 +9,8 @@ import { minify } from 'vite';
 import { z } from 'zod';
 import type { Article } from '../../knowledge/schema.ts';
 import { findable } from '../articles/findable.ts';
+import { slugOf } from '../articles/services.ts';
+import { siteOf } from '../brand/site.ts';
 import { FEW } from '../browser/search/pagefind.ts';
 import { publishedIn } from '../published.ts';
 import { vocabularies, writeFacets, writeNames } from './beside-index.ts';
@@ -19,8 +21,9 @@ import { searchRecord } from './search-record.ts';
  * An Astro integration that runs Pagefind when the pages are written.
  *
  * @param articles the folder that the pages are built from, `knowledge/articles` by default
+ * @param policy the file that names the services, as `siteOf` takes it
  */
-export function searchIndex(articles?: string): AstroIntegration {
+export function searchIndex(articles?: string, policy?: string): AstroIntegration {
   return {
     name: 'tierline-search-index',
     hooks: {
@@ -29,7 +32,10 @@ export function searchIndex(articles?: string): AstroIntegration {
         await publishedIn(articles);
       },
       'astro:build:done': async ({ dir }) => {
-        await writeIndex(findable(await publishedIn(articles)), fileURLToPath(dir));
+        const { services } = siteOf(policy, articles);
+        const bySlug = new Map([...services].map(([id, { name }]) => [slugOf(id), name]));
+        const nameOf = (service: string) => bySlug.get(slugOf(service)) ?? service;
+        await writeIndex(findable(await publishedIn(articles)), fileURLToPath(dir), nameOf);
       },
     },
   };
@@ -40,11 +46,15 @@ export function searchIndex(articles?: string): AstroIntegration {
  *
  * @throws when Pagefind cannot read an article or the files cannot be written
  */
-async function writeIndex(articles: readonly Article[], dist: string): Promise<void> {
+async function writeIndex(
+  articles: readonly Article[],
+  dist: string,
+  nameOf: (service: string) => string,
+): Promise<void> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`could not start the search index: ${errors.join('; ')}`);
   try {
-    await addAll(index, articles);
+    await addAll(index, articles, nameOf);
     await writeFound(index, dist, articles.length <= FEW);
     await writeWords(articles, dist);
     const folder = join(dist, 'pagefind');
@@ -55,10 +65,14 @@ async function writeIndex(articles: readonly Article[], dist: string): Promise<v
   }
 }
 
-async function addAll(index: PagefindIndex, articles: readonly Article[]): Promise<void> {
+async function addAll(
+  index: PagefindIndex,
+  articles: readonly Article[],
+  nameOf: (service: string) => string,
+): Promise<void> {
   await Promise.all(
     articles.map(async (article) => {
-      const { errors } = await index.addHTMLFile(await searchRecord(article));
+      const { errors } = await index.addHTMLFile(await searchRecord(article, nameOf));
       if (errors.length > 0) throw new Error(`could not index ${article.id}: ${errors.join('; ')}`);
     }),
   );

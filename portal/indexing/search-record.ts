@@ -11,10 +11,13 @@ interface SearchRecord {
 }
 
 /**
- * The record of one article. It holds no headings of the page's own (“What you see”), for they
+ * The record of one article, in which its service has the name that people know it by. It holds no headings of the page's own (“What you see”), for they
  * would open every excerpt and make those words worthless.
  */
-export async function searchRecord(article: Article): Promise<SearchRecord> {
+export async function searchRecord(
+  article: Article,
+  serviceName: (service: string) => string = (service) => service,
+): Promise<SearchRecord> {
   const error = article.kind === 'known-error' ? article : undefined;
   const texts = [
     listOf(error?.symptoms ?? []),
@@ -30,7 +33,7 @@ export async function searchRecord(article: Article): Promise<SearchRecord> {
   const beside = wordsBeside([...own, ...rendered.map(textIn)].join('\n')).join(' ');
   const meta: readonly (readonly [string, string | undefined])[] = [
     ['id', article.id],
-    ['service', article.service],
+    ['service', article.service && serviceName(article.service)],
     ['status', error?.status],
     ['fixedIn', error?.fixedIn],
     ['beside', beside === '' ? undefined : beside],

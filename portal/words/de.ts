@@ -53,6 +53,17 @@ export const de: Words = {
     fix: 'Die Korrektur auf GitHub',
     related: 'Verwandt',
   },
+  contact: {
+    title: 'Ohne Konto bei GitHub',
+    lead: 'So erreichen Sie einen Menschen, der das Ticket für Sie eröffnet:',
+    telephone: 'Anrufen:',
+    mail: 'Schreiben an',
+    chat: 'Chatten auf',
+    link: 'Kontakt',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+  },
+  appearance: { label: 'Farben', system: 'Wie Ihr System', light: 'Hell', dark: 'Dunkel' },
   feedback: {
     question: 'Hat das geholfen?',
     stuck: 'Es klemmt noch: Ticket eröffnen',
@@ -143,9 +154,9 @@ export const de: Words = {
     how: 'Die Menschen am Helpdesk schreiben sie auf, während sie ein Ticket lösen, jemand anderes liest sie, dann wird sie veröffentlicht. Jeder Artikel sagt, wann er zuletzt geprüft wurde.',
     privacyHead: 'Was diese Seiten über Sie wissen',
     privacy:
-      'Nichts. Sie setzen keine Cookies und laden nichts von anderswo. Die Suche läuft in Ihrem Browser; was Sie tippen, bleibt dort, bis Sie ein Ticket eröffnen.',
+      'Nichts. Sie setzen keine Cookies und laden nichts von anderswo. Die Suche läuft in Ihrem Browser; was Sie tippen, bleibt dort, bis Sie ein Ticket eröffnen. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser das.',
     privacyWithApp:
-      'Nichts. Sie setzen keine Cookies. Sie fragen den Server des Helpdesks, ob gerade etwas Großes gestört ist und was viele trifft, und sagen ihm nichts über Sie. Die Suche läuft in Ihrem Browser. Dreierlei zählt dieser Server, ohne Namen und ohne Adresse: dass ein Artikel geholfen hat, wenn Sie „Das hat geholfen“ drücken; wonach Sie gesucht haben, wenn Sie von dort zu einem Ticket weitergehen; und dass jemand gesucht oder das Ticketformular geöffnet hat. Damit jedes nur einmal zählt, merkt sich Ihr Browser höchstens acht Tage lang eine Zufallszahl und welcher Artikel geholfen hat. Bittet Ihr Browser um Privatsphäre (Global Privacy Control, Do Not Track), merkt er sich nichts, und das Dritte wird nicht gezählt.',
+      'Nichts. Sie setzen keine Cookies. Sie fragen den Server des Helpdesks, ob gerade etwas Großes gestört ist und was viele trifft, und sagen ihm nichts über Sie. Die Suche läuft in Ihrem Browser. Dreierlei zählt dieser Server, ohne Namen und ohne Adresse: dass ein Artikel geholfen hat, wenn Sie „Das hat geholfen“ drücken; wonach Sie gesucht haben, wenn Sie von dort zu einem Ticket weitergehen; und dass jemand gesucht oder das Ticketformular geöffnet hat. Damit jedes nur einmal zählt, merkt sich Ihr Browser höchstens acht Tage lang eine Zufallszahl und welcher Artikel geholfen hat. Bittet Ihr Browser um Privatsphäre (Global Privacy Control, Do Not Track), merkt er sich davon nichts, und das Dritte wird nicht gezählt. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser das.',
     machinesHead: 'Für Maschinen',
     knownErrorsFile: 'alle bekannten Fehler mit betroffenen Versionen, Status und Codes',
     feedFile: 'was sich geändert hat, als Atom-Feed',

@@ -97,7 +97,8 @@ describe('the first line of a policy', () => {
     ['demo', demo],
   ])('of the %s names the schema of its portal', (_which, text) => {
     const [, named = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
-    const portal: unknown = parse(text).portal ?? 'https://acme.github.io/desk/';
-    expect(named).toBe(`${portal}schema/tierline.json`);
+    const { portal } = parse(text);
+    const address: unknown = portal?.url ?? portal ?? 'https://acme.github.io/desk/';
+    expect(named).toBe(`${address}schema/tierline.json`);
   });
 });

@@ -89,7 +89,7 @@ describe('a wrong kind of value', () => {
       'people:\n  call-for: [P0]',
       '2:14: “people.call-for”, entry 1: There are four priorities: P1, P2, P3 and P4.',
     ],
-    ['portal: help', '1:9: “portal”: Write the portal’s whole address, with https://.'],
+    ['portal: help', '1:9: “portal.url”: Write the portal’s whole address, with https://.'],
     ['back-office: acme', '1:14: “back-office”: This is not a repository. Write it as owner/name.'],
   ])('%j', (text, told) => expect(mistakes(text)).toEqual([told]));
 });
@@ -110,7 +110,7 @@ describe('a setting that does not exist', () => {
     ],
     [
       'services:\n  vpn: { team: x }',
-      '2:10: There is no setting “team” here. Known here: name, developers, calendar, language, form, people, assignment.',
+      '2:10: There is no setting “team” here. Known here: name, description, developers, calendar, language, form, people, assignment.',
     ],
   ])('%j', (text, told) => expect(mistakes(text)).toEqual([told]));
 });

@@ -13,6 +13,11 @@ export const repositorySchema = z
 
 const service = z.strictObject({
   name: z.string().optional().describe('Its name as people know it; the short one if left out.'),
+  description: z
+    .string()
+    .max(200, { error: 'Write at most 200 characters.' })
+    .optional()
+    .describe('What it is, in one sentence: the portal shows it.'),
   developers: repositorySchema.optional().describe('Where level 3 works: gets a linked issue.'),
   calendar: z
     .string()

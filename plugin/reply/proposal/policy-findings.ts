@@ -1,5 +1,7 @@
 /** What is doubtful about a good policy, each at its place in the file: for the check, which never fails by it. */
 import { LineCounter } from 'yaml';
+import { LEAST_CONTRAST } from '../../../knowledge/text/contrast.ts';
+import { faintColours } from '../../../knowledge/text/portal-settings.ts';
 import type { Finding } from '../../../knowledge/text/problem.ts';
 import { readYaml } from '../../../knowledge/text/read-yaml.ts';
 import type { Instant } from '../../calendar/instant.ts';
@@ -26,9 +28,11 @@ interface Doubt {
 export function policyFindings(text: string, policy: Policy, now: Instant): readonly Finding[] {
   const lines = new LineCounter();
   const document = readYaml(text, { lineCounter: lines });
-  const placed = [...untold(policy), ...endingCalendars(policy, now)].map(({ path, message }): Finding => {
-    return { level: 'warning', file: policyPath, ...placeOf(document, lines, path), message };
-  });
+  const placed = [...untold(policy), ...endingCalendars(policy, now), ...faintOn(policy)].map(
+    ({ path, message }): Finding => {
+      return { level: 'warning', file: policyPath, ...placeOf(document, lines, path), message };
+    },
+  );
   const ofAll = policyWarnings(policy).map((message): Finding => {
     return { level: 'warning', file: policyPath, line: 1, column: 1, message };
   });
@@ -41,6 +45,22 @@ function endingCalendars(policy: Policy, now: Instant): readonly Doubt[] {
     path: ['calendars', ending.name, 'holidays'],
     message: sayEndingCalendar(ending, now, deskLocale(policy)),
   }));
+}
+
+/** Colours of the portal that cannot be read: with the figure, and what to write instead. */
+function faintOn(policy: Policy): readonly Doubt[] {
+  const { portalSettings } = policy;
+  if (portalSettings === null) return [];
+  const locale = deskLocale(policy);
+  return faintColours(portalSettings).map(({ setting, theme, colour, contrast, shown }) => {
+    // Rounded down, so that no figure looks as if it were enough.
+    const figures = { contrast: (Math.floor(contrast * 10) / 10).toFixed(1), least: `${LEAST_CONTRAST}` };
+    const name = theme === 'light' ? 'portal-contrast' : 'portal-contrast-dark';
+    return {
+      path: ['portal', 'colours', setting],
+      message: render(name, { colour, shown, ...figures }, locale),
+    };
+  });
 }
 
 /** Where a milestone stands: its clock, and the path of the list that holds it. */

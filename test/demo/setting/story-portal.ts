@@ -9,6 +9,7 @@ import type { LocalGitHub } from '../../github-emulator/github.ts';
 import { buildPortal } from '../../portal/build-portal.ts';
 import { placeOf } from '../issues/read-issue.ts';
 import { atPort } from './at-port.ts';
+import { layOutLook } from './look.ts';
 
 /** What the package brings; nothing in the repository. */
 const ready = fileURLToPath(new URL('../../../portal-of-the-demo/', import.meta.url));
@@ -55,7 +56,7 @@ export async function openPortal(port: number): Promise<StoryPortal> {
         .catch(() => undefined)
         .then(() =>
           buildsPortals
-            ? buildInto(dist, { TIERLINE_ARTICLES: folder, TIERLINE_SITE: '', ...to })
+            ? buildInto({ dist, url }, { TIERLINE_ARTICLES: folder, TIERLINE_SITE: '', ...to })
             : readdressed(dist, to),
         );
       return last;
@@ -71,7 +72,7 @@ export async function openPortal(port: number): Promise<StoryPortal> {
 
 /** Built beside, and then laid over what is served: a reader meanwhile finds either the former page or the new one. */
 async function buildInto(
-  dist: string,
+  { dist, url }: Pick<StoryPortal, 'dist' | 'url'>,
   { desk, app, ...more }: Readonly<Record<'desk' | 'app', string>> & Readonly<Record<string, string>>,
 ): Promise<void> {
   const usual = {
@@ -79,14 +80,22 @@ async function buildInto(
     TIERLINE_STATUS: '',
     TIERLINE_REPORT: '',
     TIERLINE_LANG: 'en',
-    TIERLINE_NAME: 'acme help desk',
+    TIERLINE_NAME: '',
   };
-  const built = await buildPortal({ ...usual, ...more, TIERLINE_DESK: desk, TIERLINE_APP: app });
+  const look = await layOutLook(url);
+  const built = await buildPortal({
+    ...usual,
+    ...more,
+    TIERLINE_POLICY: look.policy,
+    TIERLINE_DESK: desk,
+    TIERLINE_APP: app,
+  });
   try {
     if (built.code !== 0) throw new Error(`the portal could not be built for the story:\n${built.output}`);
     await cp(built.dist, dist, { recursive: true, force: true });
   } finally {
     await built.remove();
+    await look.remove();
   }
 }
 
