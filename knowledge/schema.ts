@@ -1,5 +1,6 @@
 /** What an article is: the fields of its front matter, by kind, and the text under them. */
 import { z } from 'zod';
+import { OLD_ADDRESS } from './old-address.ts';
 import { isRetired } from './retired.ts';
 
 const id = {
@@ -59,6 +60,12 @@ const shared = {
     .array(anyId)
     .default([])
     .describe('Ids that this article had before; the portal leads from their addresses to this one.'),
+  replaces: z
+    .array(z.string().regex(OLD_ADDRESS))
+    .default([])
+    .describe(
+      'Old addresses that lead here: ids of articles that were merged into this one, `KE-0041`, and paths of a portal from before, `/kb/vpn.html`.',
+    ),
 };
 
 const audience = z

@@ -1,4 +1,5 @@
 /** Articles that name another one as their successor, or ids that they had before: whether these lead anywhere. */
+import { fileAtOldAddress, isOwnAddress } from '../old-address.ts';
 import type { Article } from '../schema.ts';
 import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import type { Sheet } from './pieces.ts';
@@ -9,7 +10,7 @@ export function successorFindings(
   { path, place }: Sheet,
   byId: ReadonlyMap<string, Article>,
 ): readonly Finding[] {
-  return [...successor(article, byId), ...formerIds(article, byId)].map((complaint) =>
+  return [...successor(article, byId), ...oldAddresses(article, byId)].map((complaint) =>
     findingAt(path, place(complaint.field), { level: 'mistake', ...complaint }),
   );
 }
@@ -35,26 +36,74 @@ function successor(article: Article, byId: ReadonlyMap<string, Article>): readon
         remedy: 'Name a public article, or take the line out.',
       },
     ];
-  if (next.status === 'retired')
+  if (next.status !== 'retired') return [];
+  const way = wayFrom(article, byId);
+  const end = way.at(-1);
+  if (end?.id === id)
     return [
       {
         field,
-        message: `${replacedBy}, which replaces ${id}, is itself retired.`,
-        remedy: `Write ${next.replacedBy ?? 'the id of an article that is in force'}.`,
+        message: `${way.map((one) => one.id).join(' is replaced by ')}: the way goes in a circle.`,
+        remedy: 'Name an article that is in force, or take one of the lines out.',
       },
     ];
-  return [];
+  const inForce =
+    end !== undefined && end.status !== 'retired' ? end.id : 'the id of an article that is in force';
+  return [
+    {
+      field,
+      message: `${replacedBy}, which replaces ${id}, is itself retired.`,
+      remedy: `Write ${inForce}.`,
+    },
+  ];
 }
 
-function formerIds({ id, formerly }: Article, byId: ReadonlyMap<string, Article>): readonly FieldComplaint[] {
-  return formerly.flatMap((former, at) => {
-    const now = byId.get(former);
-    const other = [...byId.values()].find((one) => one.id !== id && one.formerly.includes(former));
-    if (now === undefined && other === undefined) return [];
-    const message =
-      now === undefined
-        ? `${former} is also what ${other?.id ?? ''} was called before.`
-        : `${id} was never ${former}: that is an article of today.`;
-    return [{ field: ['formerly', at], message, remedy: 'Take it out in one of the two.' }];
+/** The article and those that replace it, one after the other, up to one that is in force, or that was there before. */
+function wayFrom(article: Article, byId: ReadonlyMap<string, Article>): readonly Article[] {
+  const way = [article];
+  for (;;) {
+    const next = byId.get(way.at(-1)?.replacedBy ?? '');
+    if (next === undefined) return way;
+    const isKnown = way.includes(next);
+    way.push(next);
+    if (isKnown) return way;
+  }
+}
+
+/** Old ids and addresses: none may be one of today, or be claimed twice. */
+function oldAddresses(article: Article, byId: ReadonlyMap<string, Article>): readonly FieldComplaint[] {
+  const { id, formerly, replaces } = article;
+  const all = [
+    ...formerly.map((old, at) => ({ old, field: ['formerly', at] as const })),
+    ...replaces.map((old, at) => ({ old, field: ['replaces', at] as const })),
+  ];
+  return all.flatMap(({ old, field }, at) => {
+    const file = fileAtOldAddress(old);
+    const complain = (message: string, remedy: string) => [{ field, message, remedy }];
+    if (isOwnAddress(old))
+      return complain(
+        `The portal has pages of its own at ${old}.`,
+        'Take it out, or write the whole path that the article had.',
+      );
+    const now = [...byId.values()].find((one) => fileAtOldAddress(one.id) === file);
+    if (now !== undefined)
+      return complain(
+        `${id} was never ${now.id}: that is an article of today.`,
+        now.id === id
+          ? 'Take it out.'
+          : `Delete the file of ${now.id}, and its address leads here; or take it out, and retire ${now.id} with replacedBy: ${id}.`,
+      );
+    if (all.findIndex((one) => fileAtOldAddress(one.old) === file) < at)
+      return complain(`${old} stands here twice.`, 'Take one out.');
+    const other = [...byId.values()].find(
+      (one) =>
+        one.id !== id &&
+        [...one.formerly, ...one.replaces].some((theirs) => fileAtOldAddress(theirs) === file),
+    );
+    if (other === undefined) return [];
+    return complain(
+      `${old} is also what ${other.id} was called before.`,
+      'Take it out in one of the two: an address leads to one place.',
+    );
   });
 }

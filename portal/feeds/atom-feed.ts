@@ -10,12 +10,18 @@ import { xmlText } from './escape.ts';
  * @param place.feed the feed's own address
  * @param place.home the address of the page with the same changes
  * @param place.of the address of an article's page
+ * @param place.content the whole of an article as HTML, by its id
  */
 export function atomFeed(
   changes: readonly Change[],
   words: Words,
   lang: string,
-  place: { readonly feed: string; readonly home: string; readonly of: (id: string) => string },
+  place: {
+    readonly feed: string;
+    readonly home: string;
+    readonly of: (id: string) => string;
+    readonly content: ReadonlyMap<string, string>;
+  },
 ): string {
   // A feed must say when it was updated; one without entries never was.
   const updated = changes[0]?.on ?? '1970-01-01';
@@ -28,13 +34,23 @@ export function atomFeed(
     `<link rel="alternate" type="text/html" href="${xmlText(place.home)}"/>`,
     `<author><name>${xmlText(words.desk)}</name></author>`,
     `<updated>${updated}T00:00:00Z</updated>`,
-    ...changes.map((change) => entryOf(change, words, lang, place.of(change.article.id))),
+    ...changes.map((change) =>
+      entryOf(change, words, lang, {
+        address: place.of(change.article.id),
+        content: place.content.get(change.article.id) ?? '',
+      }),
+    ),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function entryOf(change: Change, words: Words, lang: string, address: string): string {
+function entryOf(
+  change: Change,
+  words: Words,
+  lang: string,
+  { address, content }: { readonly address: string; readonly content: string },
+): string {
   const { article, on, status } = change;
   // What stands in the feed’s own language needs no mark.
   const mark = (own: string, around: string) => (own === around ? '' : ` xml:lang="${xmlText(own)}"`);
@@ -45,6 +61,7 @@ function entryOf(change: Change, words: Words, lang: string, address: string): s
     `<link href="${xmlText(address)}"/>`,
     `<updated>${on}T00:00:00Z</updated>`,
     `<summary${mark(lang, article.lang)}>${xmlText(changeWords(change, words))}</summary>`,
+    `<content type="html">${xmlText(content)}</content>`,
     '</entry>',
   ].join('\n');
 }

@@ -7,11 +7,15 @@ interface KnownErrorEntry {
   readonly id: string;
   /** Its page: a whole address where the portal knows its site, else one from the root of its host. */
   readonly url: string;
+  /** The same article as Markdown. */
+  readonly markdown: string;
   readonly title: string;
   readonly lang: string;
   readonly service?: string | undefined;
   readonly status: KnownError['status'];
   readonly fixedIn?: string | undefined;
+  /** Of a retired one: the article to read instead. */
+  readonly replacedBy?: string | undefined;
   readonly codes: readonly string[];
   readonly affected: readonly Affected[];
   readonly reviewedOn: string;
@@ -21,22 +25,25 @@ interface KnownErrorEntry {
  * The content of `known-errors.json`.
  *
  * @param errors every public known error, retired ones too: a machine may still meet their codes
- * @param addressOf the address of an article's page
+ * @param places the addresses of this file's own description, of an article's page, and of its text as Markdown
  */
 export function knownErrorsFile(
   errors: readonly KnownError[],
-  addressOf: (id: string) => string,
-): { readonly version: 1; readonly knownErrors: readonly KnownErrorEntry[] } {
+  places: { readonly schema: string } & Readonly<Record<'page' | 'markdown', (id: string) => string>>,
+): { readonly $schema: string; readonly version: 1; readonly knownErrors: readonly KnownErrorEntry[] } {
   return {
+    $schema: places.schema,
     version: 1,
     knownErrors: errors.map((error) => ({
       id: error.id,
-      url: addressOf(error.id),
+      url: places.page(error.id),
+      markdown: places.markdown(error.id),
       title: error.title,
       lang: error.lang,
       service: error.service,
       status: error.status,
       fixedIn: error.fixedIn,
+      replacedBy: error.replacedBy,
       codes: error.codes,
       affected: error.affected.map(affectedRange),
       reviewedOn: error.reviewedOn,

@@ -7,13 +7,25 @@ import { plainText } from '../plain-text.ts';
  * A `TechArticle`, or a `HowTo` where the article has numbered steps. What the page says by itself, such as its
  * symptoms, codes and language, is not said again.
  *
- * @param url the page's whole address, where the portal knows its site
+ * @param place.url the page's whole address, where the portal knows its site
+ * @param place.desk what the desk is called, whose article it is
  */
-export function structuredData(article: Article, url: string | undefined): object {
+export function structuredData(
+  article: Article,
+  { url, desk }: { readonly url: string | undefined; readonly desk: string },
+): object {
+  const history = article.kind === 'known-error' ? (article.history ?? []) : [];
+  const days = history.map(({ on }) => on).toSorted();
+  const [first] = days;
+  const author = { '@type': 'Organization', name: desk };
   const steps = article.kind === 'how-to' ? stepsIn(article.body) : [];
   const shared = {
     '@context': 'https://schema.org',
-    dateModified: article.reviewedOn,
+    author,
+    publisher: author,
+    ...(first === undefined ? {} : { datePublished: first }),
+    dateModified: [...days, article.reviewedOn].toSorted().at(-1),
+    inLanguage: article.lang,
     identifier: article.id,
     ...(url === undefined ? {} : { url }),
   };

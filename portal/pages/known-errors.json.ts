@@ -2,13 +2,18 @@
 
 import { base } from 'astro:config/server';
 import type { APIRoute } from 'astro';
-import { articleAddress } from '../address.ts';
+import { addressOf, articleAddress } from '../address.ts';
 import { allArticles } from '../articles/all-articles.ts';
+import { twinAddress, wholeAddress } from '../articles/whole-article.ts';
 import { knownErrorsFile } from '../feeds/known-errors-file.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const articles = await allArticles();
   const errors = articles.filter((article) => article.kind === 'known-error');
-  const whole = (path: string) => (site === undefined ? path : new URL(path, site).href);
-  return new Response(JSON.stringify(knownErrorsFile(errors, (id) => whole(articleAddress(base, id)))));
+  const file = knownErrorsFile(errors, {
+    schema: wholeAddress(site, addressOf(base, 'schema/known-errors.json')),
+    page: (id) => wholeAddress(site, articleAddress(base, id)),
+    markdown: (id) => twinAddress(site, id),
+  });
+  return new Response(JSON.stringify(file));
 };

@@ -93,6 +93,13 @@ export const de: Words = {
     sorted: 'Die Liste hat ihre neue Reihenfolge.',
     all: 'Alle bekannten Fehler',
   },
+  machines: {
+    about:
+      'Bekannte Fehler, Umgehungen und Anleitungen dieses Desks, für Menschen mit einer Störung und für Programme, die ihnen helfen.',
+    lead: 'Jede Antwort sagt, wann sie zuletzt geprüft wurde. Nennen Sie ihre Nummer (KE-…, HT-…) und verweisen Sie auf ihre Seite; was hier nicht beantwortet ist, wird ein Ticket.',
+    full: 'Alle Antworten in einer Datei',
+    data: 'Bekannte Fehler als Daten: Codes, Versionen, Status',
+  },
   changes: {
     title: 'Was ist neu',
     about: 'Die neuesten Änderungen der veröffentlichten Antworten.',

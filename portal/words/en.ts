@@ -91,6 +91,13 @@ export const en = {
     sorted: 'The list is in its new order.',
     all: 'All known errors',
   },
+  machines: {
+    about:
+      'Known errors, workarounds and how-tos of this desk, for people with a trouble and for programs that help them.',
+    lead: 'Each answer says when it was last reviewed. Quote its number (KE-…, HT-…) and link to its page; what is not answered here becomes a ticket.',
+    full: 'All answers in one file',
+    data: 'Known errors as data: codes, versions, status',
+  },
   changes: {
     title: 'What changed',
     about: 'The newest changes of the published answers.',

@@ -44,6 +44,7 @@ describe('a good article', () => {
         reviewedOn: '2026-11-20',
         reviewEvery: '6 months',
         formerly: [],
+        replaces: [],
         lang: 'en',
         body: '## Steps\n\nDo this.',
         path: 'KE-0042-vpn.md',

@@ -50,6 +50,7 @@ id: HT-9001
 title: How to rekey
 service: VPN
 formerly: [HT-8001, KE-8001]
+replaces: [HT-8002, /kb/rekey/, /old/How_to-rekey.html]
 ${reviewed}
 ---
 
@@ -78,6 +79,7 @@ ${reviewed}
 No longer.
 `,
   'HT-9003-fax.md': `---\nid: HT-9003\ntitle: How to fax\nservice: Fax\n${reviewed}\n---\n\nDial.\n`,
+  'HT-9004-round.md': `---\nid: HT-9004\ntitle: How to go round\nstatus: retired\nreplacedBy: HT-9003\n${reviewed}\n---\n\nRound.\n`,
   'KE-9002-gone.md': `---
 id: KE-9002
 title: Gone for good
@@ -211,10 +213,16 @@ describe.skipIf(portal.none !== undefined)('an article that is no longer in forc
     expect(await answersTo(page, 'HT-9002')).not.toContain('HT-9002');
   });
 
-  test.each(['HT-8001', 'KE-8001'])('is reached by the id it had before: %s', async (former) => {
-    const page = await portal.visit(`articles/${former}/`);
+  test.each([
+    'articles/HT-8001/',
+    'articles/KE-8001/',
+    'articles/HT-8002/',
+    'kb/rekey/',
+    'old/How_to-rekey.html',
+  ])('is reached by the address it had before: %s', async (former) => {
+    const page = await portal.visit(former);
     await page.waitForURL('**/articles/HT-9001/');
-    const text = await get(`articles/${former}/`);
+    const text = await get(former);
     expect(text).toContain('href="/articles/HT-9001/"');
     expect(text).toContain('<link rel="canonical" href="https://help.example.org/articles/HT-9001/">');
   });
@@ -225,6 +233,20 @@ describe.skipIf(portal.none !== undefined)('an article that is no longer in forc
     ['replacedBy: HT-9002', 'HT-9002, which replaces HT-9003, is itself retired.'],
     ['formerly: [HT-9001]', 'HT-9003 was never HT-9001: that is an article of today.'],
     ['formerly: [HT-8001]', 'HT-8001 is also what HT-9001 was called before.'],
+    ['replaces: [HT-9001]', 'HT-9003 was never HT-9001: that is an article of today.'],
+    ['replaces: [HT-9003]', 'HT-9003 was never HT-9003: that is an article of today.'],
+    ['replaces: [KE-8001]', 'KE-8001 is also what HT-9001 was called before.'],
+    ['replaces: [/kb/rekey]', '/kb/rekey is also what HT-9001 was called before.'],
+    ['replaces: [/kb/fax, /kb/fax/]', '/kb/fax/ stands here twice.'],
+    ['replaces: [/articles/HT-9001/]', 'The portal has pages of its own at /articles/HT-9001/.'],
+    ['replaces: [/de/]', 'The portal has pages of its own at /de/.'],
+    [
+      'replacedBy: HT-9004',
+      'HT-9003 is replaced by HT-9004 is replaced by HT-9003: the way goes in a circle.',
+    ],
+    ['replaces: [../../etc/passwd]', 'replaces'],
+    ['replaces: [https://a.example/kb]', 'replaces'],
+    ['replaces: [/kb/../../x]', 'replaces'],
   ])('is checked: %s', async (line, message) => {
     const status = line.startsWith('replacedBy') ? 'status: retired\n' : '';
     const path = 'HT-9003-fax.md';
@@ -232,7 +254,7 @@ describe.skipIf(portal.none !== undefined)('an article that is no longer in forc
     const others = (await readFolder(folder)).filter((file) => !file.path.endsWith(path));
     const found = checkArticles([...others, { path, text }], { today: '2026-11-20', services: [] });
     expect(found.map((one) => one.message)).toContainEqual(
-      expect.stringMatching(`^${RegExp.escape(message)} `),
+      expect.stringMatching(message === 'replaces' ? /\breplaces\b/ : `^${RegExp.escape(message)} `),
     );
   });
 });

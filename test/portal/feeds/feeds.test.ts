@@ -89,9 +89,11 @@ describe('the status of the services', () => {
 });
 
 describe('an article in schema.org’s words', () => {
+  const nowhere = { url: undefined, desk: 'Acme' };
+
   test('is a HowTo with its numbered steps, without their marks', () => {
     const steps = 'First:\n\n1. Open **Settings**.\n2. Press `Go`,\n   twice.\n\nThen:\n\n1. Another list.';
-    expect(structuredData(article('HT-0001', [], steps), undefined)).toMatchObject({
+    expect(structuredData(article('HT-0001', [], steps), nowhere)).toMatchObject({
       '@type': 'HowTo',
       step: [
         { '@type': 'HowToStep', position: 1, text: 'Open Settings.' },
@@ -101,11 +103,11 @@ describe('an article in schema.org’s words', () => {
   });
 
   test('is a TechArticle where it has no steps, and where it is a known error', () => {
-    expect(structuredData(article('HT-0001', [], 'Just do it.'), undefined)).toHaveProperty(
+    expect(structuredData(article('HT-0001', [], 'Just do it.'), nowhere)).toHaveProperty(
       '@type',
       'TechArticle',
     );
-    expect(structuredData(knownError('KE-0001', ['title: One']), undefined)).toMatchObject({
+    expect(structuredData(knownError('KE-0001', ['title: One']), nowhere)).toMatchObject({
       '@type': 'TechArticle',
       headline: 'One',
     });
@@ -113,14 +115,21 @@ describe('an article in schema.org’s words', () => {
 
   test('says where it is, and nothing a second time that the page says by itself', () => {
     const error = knownError('KE-0001', ['codes: ["809"]', 'aliases: [gone]', 'symptoms: [It fails.]']);
-    const said = JSON.stringify(structuredData(error, 'https://acme.example/articles/KE-0001/'));
+    const said = JSON.stringify(
+      structuredData(error, { url: 'https://acme.example/articles/KE-0001/', desk: 'Acme' }),
+    );
     expect(said).toContain('"url":"https://acme.example/articles/KE-0001/"');
     expect(said).not.toMatch(/809|gone|It fails/);
   });
 });
 
 describe('the feed', () => {
-  const place = { feed: '/changes.xml', home: '/changes/', of: (id: string) => `/articles/${id}/` };
+  const place = {
+    feed: '/changes.xml',
+    home: '/changes/',
+    of: (id: string) => `/articles/${id}/`,
+    content: new Map([['KE-0001', '<p>A & B</p>']]),
+  };
 
   test('gives each change an id that stays, and says what happened', () => {
     const error = knownError('KE-0001', ['title: A & B', 'status: fixed', 'fixedIn: 2.1']);
@@ -130,6 +139,7 @@ describe('the feed', () => {
     expect(feed).toContain('<id>urn:tierline:/articles/KE-0001/#2026-02-01-fixed</id>');
     expect(feed).toContain('<entry>');
     expect(feed).toContain('<summary>Fixed in 2.1</summary>');
+    expect(feed).toContain('<content type="html">&lt;p&gt;A &amp; B&lt;/p&gt;</content>');
   });
 
   test('says the language of an entry that is in another one than the feed', () => {
