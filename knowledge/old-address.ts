@@ -2,7 +2,7 @@
 
 /** The first step of every address that a portal has of its own. */
 const OWN = new Set(
-  'about _astro articles changes changes.xml favicon.svg files how-tos index.html known-errors known-errors.json llms.txt llms-full.txt pagefind pictures portal.json report robots.txt schema services sitemap.xml status status.json ticket 404.html'.split(
+  'about appearance.js _astro articles brand changes changes.xml favicon.svg files how-tos index.html known-errors known-errors.json llms.txt llms-full.txt pagefind pictures portal.json report robots.txt schema services sitemap.xml status status.json ticket 404.html'.split(
     ' ',
   ),
 );
