@@ -1,15 +1,17 @@
 /** Raw HTML in an article: what would run, what readers would never see, and what they would see as tags. */
 import type { Nodes } from 'mdast';
 import { lineAt, nodesIn, sourceOf } from '../markdown-tree.ts';
+import { isArticleTag } from '../mdx/components.ts';
 import { type Finding, findingAt } from '../text/problem.ts';
 import type { Piece } from './pieces.ts';
 
 /** Elements that run or load something: nobody who pastes one wants it to be a text. */
 const ACTIVE =
   /^(script|style|iframe|frame|object|embed|applet|form|input|button|link|meta|base|svg|math|video|audio|template)$/i;
-/** Elements that GitHub knows, and that Markdown says more simply. */
-const HARMLESS =
-  /^(a|abbr|b|blockquote|br|caption|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|kbd|li|ol|p|picture|pre|q|s|samp|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|var|wbr)$/i;
+/** Elements that GitHub knows and the portal does not. */
+const GITHUBS = /^(center|font|picture|source)$/i;
+/** What the portal takes out of an element: it would dress it, or give it a name that a page has already. */
+const TAKEN_OUT = /\s(style|class|id|name)\s*=/i;
 
 const TAG = /<!--|<([a-z][\w.:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>?/gi;
 
@@ -25,28 +27,33 @@ function htmlFindings(file: string, piece: Piece, node: Nodes): readonly Finding
   const named = new Set<string>();
   return [...text.matchAll(TAG)].flatMap((found) => {
     const [whole, name = '', attributes = ''] = found;
-    const tag = name === '' ? '<!-- -->' : `<${name}>`;
-    if (named.has(tag)) return [];
+    const tag = `<${name}>`;
+    // Readers see no comment, here as on GitHub.
+    if (name === '' || named.has(tag)) return [];
     named.add(tag);
     const at = { line: piece.lineOf(lineAt(line, text, found.index)) };
-    return [findingAt(file, at, judged(tag, name, attributes, whole))];
+    const finding = judged(tag, name, attributes, whole);
+    return finding === null ? [] : [findingAt(file, at, finding)];
   });
 }
 
 function judged(tag: string, name: string, attributes: string, whole: string) {
-  if (name === '')
-    return {
-      level: 'warning' as const,
-      message: 'The portal shows this comment to its readers.',
-      remedy: 'Take it out.',
-    };
-  if (ACTIVE.test(name) || /\son\w+\s*=|javascript:/i.test(attributes))
+  if (ACTIVE.test(name) || /[\s"'/]on\w+\s*=|javascript:/i.test(attributes))
     return {
       level: 'mistake' as const,
       message: `${tag} does not work in an article: the portal shows it as text, and GitHub takes it out.`,
       remedy: `Take it out. To show it, put it in backticks: ${inCode(tag)}.`,
     };
-  if (HARMLESS.test(name))
+  if (isArticleTag(name)) {
+    const what = TAKEN_OUT.exec(attributes)?.[1]?.toLowerCase();
+    if (what === undefined) return null;
+    return {
+      level: 'warning' as const,
+      message: `The portal takes “${what}” out of ${tag}.`,
+      remedy: 'Take it out here, too.',
+    };
+  }
+  if (GITHUBS.test(name))
     return {
       level: 'warning' as const,
       message: `The portal shows the HTML ${tag} as text.`,

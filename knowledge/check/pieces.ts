@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { type FrontMatterText, splitFrontMatter } from '../front-matter.ts';
 import { treeOf } from '../markdown-tree.ts';
+import { readMdx } from '../mdx/read-mdx.ts';
 import type { ArticleFile } from '../read.ts';
 
 export interface Piece {
@@ -43,10 +44,16 @@ export function sheetOf({ path, text }: ArticleFile): Sheet | null {
   const below: Piece = {
     field: 'body',
     markdown: body,
-    tree: treeOf(body),
+    tree: bodyTree(path, body),
     lineOf: (line) => bodyLine + line - 1,
   };
   return { path, fields, place, pieces: [...written, below] };
+}
+
+/** Of an `.mdx` file that is no MDX, its Markdown. */
+function bodyTree(path: string, body: string): Root {
+  const read = path.endsWith('.mdx') ? readMdx(body) : undefined;
+  return read !== undefined && 'tree' in read ? read.tree : treeOf(body);
 }
 
 /** The texts of a field that may be one text or a list of them, each with its path. */
