@@ -1,7 +1,7 @@
 /** Ids for the headings of an article's text, by which links lead to them; the same that the check knows. */
-import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
 import { anchorName, anchorsOf, headingNames } from '../knowledge/anchors.ts';
 import type { Article } from '../knowledge/schema.ts';
+import { type Rule, textOf } from './markup/rule.ts';
 
 const frameIds = ['affected', 'banner', 'content', 'related'] as const;
 const partIds = ['cause', 'history', 'symptoms', 'workaround'] as const;
@@ -42,23 +42,22 @@ function decoded(text: string): string {
 }
 
 /** Gives each heading the id that GitHub would give it, and no two the same. */
-export function headingIds(taken: readonly string[]): HastPluginDefinition {
+export function headingIds(taken: readonly string[]): Rule {
   const used = new Set(taken);
-  return defineHastPlugin({
+  return {
     name: 'heading-ids',
-    element: {
-      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-      visit: (node, context) => {
-        // The heading of the footnotes has one already.
-        if (node.properties['id'] !== undefined) return;
-        const name = anchorName(node.children.map(wordsOf).join(''));
-        if (name === '') return;
-        const id = firstFree(name, used);
-        used.add(id);
-        context.setProperty(node, 'id', id);
-      },
+    tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    visit: (heading, { set }) => {
+      // The heading of the footnotes has one already.
+      if (heading.properties['id'] !== undefined) return undefined;
+      const name = anchorName(textOf(heading));
+      if (name === '') return undefined;
+      const id = firstFree(name, used);
+      used.add(id);
+      set('id', id);
+      return undefined;
     },
-  });
+  };
 }
 
 function firstFree(name: string, used: ReadonlySet<string>): string {
@@ -66,9 +65,4 @@ function firstFree(name: string, used: ReadonlySet<string>): string {
     const id = again === 0 ? name : `${name}-${again}`;
     if (!used.has(id)) return id;
   }
-}
-
-function wordsOf(node: Readonly<HastNode>): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

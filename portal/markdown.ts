@@ -1,19 +1,19 @@
-/** Renders an article's Markdown to HTML that can hold no markup of the author's own. */
-import { defineHastPlugin, type HastNode, type HastPluginDefinition, markdownToHtml } from 'satteri';
-import type { ShownPicture } from './files/published-files.ts';
+/** Renders an article’s text to HTML: Markdown as GitHub has it, and the components of an `.mdx` body. */
+import { toHtml } from 'hast-util-to-html';
+import { htmlToHast, markdownToHtml } from 'satteri';
+import { mdxFaults } from '../knowledge/mdx/read-mdx.ts';
+import type { Article } from '../knowledge/schema.ts';
 import { headingIds } from './heading-ids.ts';
-
-type Element = Extract<HastNode, { type: 'element' }>;
-
-/** What a text is rendered with, beside the places of its links. */
-interface Around {
-  /** The ids that the page has already; with it each heading gets one of its own, without it none. */
-  readonly taken?: readonly string[];
-  /** The field it stands in, which keeps the footnotes of several apart; `body` has the plain ids. */
-  readonly field?: string;
-  /** The picture that lies beside the article; without it the text of each stands there instead. */
-  readonly picture?: (target: string) => Promise<ShownPicture>;
-}
+import { alerts } from './markup/alert.ts';
+import { allowed } from './markup/allow-list.ts';
+import { colouredCode, coloursFor, hasCode } from './markup/code.ts';
+import { componentRules } from './markup/component-rules.ts';
+import { mdxHtml } from './markup/mdx-html.ts';
+import { ownWords } from './markup/own-words.ts';
+import { type FindPicture, pictures } from './markup/pictures.ts';
+import { hasArticleHtml, rawHtml } from './markup/raw-html.ts';
+import { native, type Rule, ruled } from './markup/rule.ts';
+import { reachableTables, tamedElements } from './markup/tamed.ts';
 
 /** What a text must hold to have a link in it: brackets, or an address written out. */
 const LINK = /[[<@]|www\.|:\/\//i;
@@ -22,158 +22,128 @@ const TABLE = /\||:-|-:/;
 const FOOTNOTE = /\[\^/;
 /** A heading is marked before it or on the line below; footnotes bring one with them. */
 const HEADING = /[#=-]|\[\^/;
-/** The marks of a heading of the first order or a box to tick. */
+/** The marks of a heading of the first order, a picture or a box to tick. */
 const TAMED = /[#=[]/;
-const PICTURE = /!\[/;
-/** In an address: it leads to another host, or is none of a file. */
-const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
+
+interface Manner {
+  /** The ids that the page has already; with it each heading gets one of its own, without it none. */
+  readonly taken?: readonly string[];
+  /** The field it stands in, which keeps the footnotes of several apart; `body` has the plain ids. */
+  readonly field?: string;
+  /** Of the article, for the few words that are not its author’s. */
+  readonly lang?: string;
+  /** The picture that lies beside the article; without it the text of each stands there instead. */
+  readonly picture?: FindPicture;
+  /** False where nobody looks at it: code then has no colours. */
+  readonly isSeen?: boolean;
+}
+
+type Place = (target: string) => string;
+
+/** What the style sheet of the rich articles is for: code in a language, alerts, boxes to tick. */
+const STYLED = /(?:`{3}|~{3})[ \t]*[^\s`]|\[!\w|\[[ xX]\]/;
+
+/** Whether an article may have anything that plain Markdown has not, and that needs styles of its own. */
+export function isRich(article: Article): boolean {
+  const error = article.kind === 'known-error' ? article : undefined;
+  return (
+    article.path.endsWith('.mdx') ||
+    [article.body, error?.workaround, error?.cause, ...(error?.symptoms ?? []), ...article.affected].some(
+      (text = '') => STYLED.test(text) || hasArticleHtml(text),
+    )
+  );
+}
+
+/** The body of an article. One that is to be MDX and has faults is shown as the Markdown that it also is. */
+export function renderBody(
+  { path, body, lang }: Pick<Article, 'path' | 'body' | 'lang'>,
+  place: Place,
+  manner: Manner = {},
+): Promise<string> {
+  const isMdx = path.endsWith('.mdx') && mdxFaults(body).length === 0;
+  return render(isMdx ? 'mdx' : 'markdown', body, place, { lang, ...manner });
+}
 
 /**
- * Renders Markdown. Raw HTML is shown as the text it is, so `<NAME>` in a message stays readable and
- * nothing an author pastes can run. Headings start at `##`, since the page's title is the one `#`; a picture
- * on the web becomes a link to it, since a page loads nothing from elsewhere.
+ * Renders Markdown. HTML that GitHub would show, too, is kept as far as the allow-list goes; any other is shown as the
+ * text it is, so `<NAME>` in a message stays readable and nothing an author pastes can run. Headings start at `##`,
+ * since the page's title is the one `#`.
  *
  * @param place turns a link's target into the address to use, or throws when it leads nowhere
  */
-export async function renderMarkdown(
-  markdown: string,
-  place: (target: string) => string,
-  { taken, field = 'body', picture }: Around = {},
+export function renderMarkdown(markdown: string, place: Place, manner: Manner = {}): Promise<string> {
+  return render('markdown', markdown, place, manner);
+}
+
+async function render(
+  format: 'markdown' | 'mdx',
+  text: string,
+  place: Place,
+  { taken, field = 'body', lang = 'en', picture, isSeen = true }: Manner,
 ): Promise<string> {
-  // Most texts are a few plain sentences; without plugins they stay in native code.
-  const hastPlugins = [
-    markdown.includes('<') && plainText(),
-    LINK.test(markdown) && placedLinks(place),
-    TABLE.test(markdown) && reachableTables(),
-    FOOTNOTE.test(markdown) && field !== 'body' && ownFootnotes(field),
-    taken !== undefined && HEADING.test(markdown) && headingIds(taken),
-    PICTURE.test(markdown) && pictures(picture),
-    TAMED.test(markdown) && tamedElements(),
-  ].filter((plugin) => plugin !== false);
-  const { html } = await markdownToHtml(markdown, {
-    hastPlugins,
-    features: { gfm: true, frontmatter: false, smartPunctuation: false, rawHtml: false },
+  const own = ownWords(lang);
+  const isTree = format === 'mdx' || (text.includes('<') && hasArticleHtml(text));
+  // Most texts are a few plain sentences; without rules they stay in native code.
+  const early = chosen([
+    [isTree || LINK.test(text), () => placedLinks(place)],
+    [isTree || TABLE.test(text), reachableTables],
+    [FOOTNOTE.test(text) && field !== 'body', () => ownFootnotes(field)],
+    [isTree || TAMED.test(text), tamedElements],
+  ]);
+  const colours = isSeen && hasCode(text) ? await coloursFor(text) : undefined;
+  const late = chosen([
+    [taken !== undefined && (isTree || HEADING.test(text)), () => headingIds(taken ?? [])],
+    [text.includes('[!'), () => alerts(own)],
+    [colours !== undefined, () => colouredCode(colours ?? (() => null), own)],
+    [isTree || text.includes('!['), () => pictures(picture)],
+  ]);
+  const footnotes = { label: own.words.footnotes, backLabel: own.words.backFromFootnote };
+  const features = { gfm: { footnotes }, frontmatter: false, smartPunctuation: false, rawHtml: false };
+  const raw = text.includes('<') ? [rawHtml(isTree)] : [];
+  if (!isTree) {
+    const hastPlugins = [...raw, ...[...early, ...late].map(native)];
+    return (await markdownToHtml(text, { hastPlugins, features })).html;
+  }
+  const html =
+    format === 'mdx'
+      ? mdxHtml(text, features)
+      : (await markdownToHtml(text, { hastPlugins: raw, features })).html;
+  const tree = htmlToHast(html, { fragment: true });
+  if (tree.type !== 'root') throw new Error(`the tree of an article begins with a ${tree.type}`);
+  const drawn = format === 'mdx' ? componentRules(own) : [];
+  return toHtml(await ruled(allowed(await ruled(tree, early)), [...drawn, ...late]), {
+    characterReferences: { useNamedReferences: true },
   });
-  return html;
 }
 
-function plainText(): HastPluginDefinition {
-  return defineHastPlugin({
-    name: 'raw-html-as-text',
-    raw: (node) => ({ type: 'text', value: node.value }),
-  });
+function chosen(rules: readonly (readonly [boolean, () => Rule])[]): readonly Rule[] {
+  return rules.filter(([isNeeded]) => isNeeded).map(([, rule]) => rule());
 }
 
-function placedLinks(place: (target: string) => string): HastPluginDefinition {
-  return defineHastPlugin({
+function placedLinks(place: Place): Rule {
+  return {
     name: 'placed-links',
-    element: {
-      filter: ['a'],
-      visit: (node, context) => {
-        const { href: target } = node.properties;
-        if (typeof target === 'string') context.setProperty(node, 'href', place(target));
-      },
+    tags: ['a'],
+    visit: ({ properties: { href } }, { set }) => {
+      if (typeof href === 'string') set('href', place(href));
+      return undefined;
     },
-  });
+  };
 }
-
-/** A wide table scrolls, also for people without a mouse; its columns are aligned by classes, as the page's policy asks. */
-function reachableTables(): HastPluginDefinition {
-  return defineHastPlugin({
-    name: 'reachable-tables',
-    element: {
-      filter: ['table', 'th', 'td'],
-      visit: (node, context) => {
-        if (node.tagName === 'table') context.setProperty(node, 'tabIndex', 0);
-        const side = /text-align: (\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
-        if (side === undefined) return;
-        context.setProperty(node, 'style', undefined);
-        const name = SIDES.get(side);
-        if (name !== undefined) context.setProperty(node, 'className', [name]);
-      },
-    },
-  });
-}
-
-/** The start is where text begins, and needs no class. */
-const SIDES = new Map([
-  ['right', 'to-end'],
-  ['center', 'centred'],
-]);
 
 /** Footnotes are numbered anew in each field; their ids and the links to them are told apart by its name. */
-function ownFootnotes(field: string): HastPluginDefinition {
+function ownFootnotes(field: string): Rule {
   const own = (id: string) => id.replace(/^(#?)(?=user-content-fn|footnote-label$)/, `$1${field}-`);
-  return defineHastPlugin({
+  return {
     name: 'own-footnotes',
-    element: {
-      filter: ['a', 'h2', 'li'],
-      visit: (node, context) => {
-        const { id, href, ariaDescribedBy } = node.properties;
-        if (typeof id === 'string') context.setProperty(node, 'id', own(id));
-        if (typeof href === 'string') context.setProperty(node, 'href', own(href));
-        if (Array.isArray(ariaDescribedBy))
-          context.setProperty(node, 'ariaDescribedBy', ariaDescribedBy.map(String).map(own));
-      },
+    tags: ['a', 'h2', 'li'],
+    visit: ({ properties: { id, href, ariaDescribedBy } }, { set }) => {
+      if (typeof id === 'string') set('id', own(id));
+      if (typeof href === 'string') set('href', own(href));
+      if (Array.isArray(ariaDescribedBy)) set('ariaDescribedBy', ariaDescribedBy.map(String).map(own));
+      return undefined;
     },
-  });
-}
-
-/** Elements that would break the page's outline or its labels. */
-function tamedElements(): HastPluginDefinition {
-  return defineHastPlugin({
-    name: 'tamed-elements',
-    element: {
-      filter: ['h1', 'input'],
-      visit: (node) => {
-        if (node.tagName === 'h1') return { ...node, tagName: 'h2' };
-        return { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
-      },
-    },
-  });
-}
-
-/** One beside the article is shown, with a link to the whole of it; one on the web is only linked to. */
-function pictures(find: Around['picture']): HastPluginDefinition {
-  return defineHastPlugin({
-    name: 'pictures',
-    element: {
-      filter: ['img'],
-      visit: async (node, context) => {
-        const { src, alt } = node.properties;
-        const said = typeof alt === 'string' && alt !== '' ? alt : String(src);
-        const text: HastNode = { type: 'text', value: said };
-        if (typeof src !== 'string') return text;
-        const within: string[] = [];
-        for (let up = context.parent(node); up?.type === 'element'; up = context.parent(up))
-          within.push(up.tagName);
-        if (/^https?:/i.test(src)) return within.includes('a') ? text : element('a', { href: src }, [text]);
-        if (find === undefined || ELSEWHERE.test(src)) return text;
-        const picture = await find(src);
-        const whole = pictureElement(picture, typeof alt === 'string' ? alt : '');
-        return within.includes('a')
-          ? whole
-          : element('a', { className: ['picture'], href: picture.href }, [whole]);
-      },
-    },
-  });
-}
-
-/** A picture, which a browser fetches when a reader comes near to it. */
-function pictureElement({ img, still }: ShownPicture, alt: string): Element {
-  const { srcset: srcSet, ...plain } = img;
-  const shown = element(
-    'img',
-    { ...plain, ...(srcSet === undefined ? {} : { srcSet }), alt, loading: 'lazy' },
-    [],
-  );
-  if (still === null) return shown;
-  const calm = element('source', { srcSet: still, media: '(prefers-reduced-motion: reduce)' }, []);
-  return element('picture', {}, [calm, shown]);
-}
-
-function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {
-  return { type: 'element', tagName, properties, children };
+  };
 }
 
 /** Line ends between blocks. Lines within a paragraph or a block of code stay: there `<` is escaped. */

@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFolder } from '../knowledge/folder.ts';
+import { mdxFaults } from '../knowledge/mdx/read-mdx.ts';
 import { readArticles } from '../knowledge/read.ts';
 import type { Article } from '../knowledge/schema.ts';
 import { problemLine } from '../knowledge/text/problem.ts';
@@ -35,7 +36,13 @@ async function readPublished(folder: string): Promise<readonly Article[]> {
     const lines = problems.map(problemLine).join('\n');
     throw new BadArticle(`The portal is not built, because articles need mending:\n${lines}`);
   }
-  return articles.filter(({ audience }) => audience === 'public');
+  const open = articles.filter(({ audience }) => audience === 'public');
+  for (const { path, body } of open)
+    if (path.endsWith('.mdx') && mdxFaults(body).length > 0)
+      console.warn(
+        `${path} is shown as plain Markdown, because articles may not have what it holds as MDX: “tierline check” names the line.`,
+      );
+  return open;
 }
 
 /**

@@ -6,7 +6,7 @@ import { articlePageWordsFor } from '../words/pick-words.ts';
 /** A command, as against a mere name, has a space in it. */
 const isCommand = (text: string) => /\S\s\S/.test(text);
 
-/** Gives every block of code, and every command within the workaround, a button that copies it. */
+/** Gives every block of code, every command within the workaround, and what an author says is to be copied, a button. */
 export function startCopyButtons(page: Document): void {
   // Browsers give pages no clipboard over plain http, so there is nothing to offer.
   if (!('clipboard' in navigator)) return;
@@ -14,9 +14,10 @@ export function startCopyButtons(page: Document): void {
   for (const block of page.querySelectorAll('article pre')) {
     frame(block, buttonFor(block.textContent.trimEnd(), words));
   }
-  for (const code of page.querySelectorAll('.workaround li code, .prose ol li code')) {
+  for (const code of page.querySelectorAll('.workaround li code, .prose ol li code, .to-copy')) {
     const text = code.textContent;
-    if (code.closest('pre, a') === null && isCommand(text)) code.after(buttonFor(text, words));
+    const isMeant = code.matches('.to-copy') || isCommand(text);
+    if (code.closest('pre, a') === null && isMeant) code.after(buttonFor(text, words));
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the search index knows of an article: its words in the order an excerpt should show them. */
 import type { Article } from '../../knowledge/schema.ts';
 import { articleAddress } from '../address.ts';
-import { renderMarkdown } from '../markdown.ts';
+import { renderBody, renderMarkdown } from '../markdown.ts';
 import { wordsBeside } from './words-beside.ts';
 
 /** A page for the indexer; `url` is without the base, which the browser adds. */
@@ -19,16 +19,15 @@ export async function searchRecord(
   serviceName: (service: string) => string = (service) => service,
 ): Promise<SearchRecord> {
   const error = article.kind === 'known-error' ? article : undefined;
-  const texts = [
-    listOf(error?.symptoms ?? []),
-    article.body,
-    error?.workaround ?? '',
-    error?.cause ?? '',
-    listOf([...article.aliases, ...article.affected]),
-  ];
-  const rendered = await Promise.all(
-    texts.filter((text) => text !== '').map((text) => renderMarkdown(text, (target) => target)),
-  );
+  const unseen = { lang: article.lang, isSeen: false };
+  const as = (text: string) => (text === '' ? '' : renderMarkdown(text, (target) => target, unseen));
+  const rendered = await Promise.all([
+    as(listOf(error?.symptoms ?? [])),
+    article.body === '' ? '' : renderBody(article, (target) => target, unseen),
+    as(error?.workaround ?? ''),
+    as(error?.cause ?? ''),
+    as(listOf([...article.aliases, ...article.affected])),
+  ]);
   const own = [article.title, ...article.codes, error?.fixedIn ?? ''];
   const beside = wordsBeside([...own, ...rendered.map(textIn)].join('\n')).join(' ');
   const meta: readonly (readonly [string, string | undefined])[] = [

@@ -68,6 +68,20 @@ export const de: Words = {
     question: 'Hat das geholfen?',
     stuck: 'Es klemmt noch: Ticket eröffnen',
   },
+  markup: {
+    asides: {
+      note: 'Hinweis',
+      tip: 'Tipp',
+      important: 'Wichtig',
+      warning: 'Warnung',
+      caution: 'Vorsicht',
+    },
+    footnotes: 'Fußnoten',
+    backFromFootnote: 'Zurück zur Stelle {reference}',
+    diagram: 'Ein Diagramm, als Code geschrieben. Der Artikel auf GitHub zeigt es gezeichnet.',
+    onlyIn: (versions: string) => `Nur in ${versions}`,
+    videoAt: (host: string) => `(Video bei ${host})`,
+  },
   lists: {
     knownErrors: 'Bekannte Fehler',
     knownErrorsAbout: 'Jeder bekannte Fehler mit seinem Status und seiner Zwischenlösung.',

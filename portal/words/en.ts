@@ -66,6 +66,14 @@ export const en = {
     question: 'Did this help?',
     stuck: 'Still stuck: open a ticket',
   },
+  markup: {
+    asides: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+    footnotes: 'Footnotes',
+    backFromFootnote: 'Back to reference {reference}',
+    diagram: 'A diagram, written as code. The article on GitHub shows it drawn.',
+    onlyIn: (versions: string) => `Only in ${versions}`,
+    videoAt: (host: string) => `(video at ${host})`,
+  },
   lists: {
     knownErrors: 'Known errors',
     knownErrorsAbout: 'Every known error, its status and its workaround.',
@@ -228,5 +236,8 @@ export const articlePageEn = {
 
 /** The words of one language: a missing word is a type error. */
 export type Words = typeof en;
+
+/** What the text of an article says beside its author’s words. */
+export type MarkupWords = Words['markup'];
 
 export type ArticlePageWords = typeof articlePageEn;

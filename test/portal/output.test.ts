@@ -117,7 +117,7 @@ describe('a build of the portal', () => {
 
   test('shows raw HTML of an author as text', () => {
     const page = files.get('/articles/HT-0900/index.html') ?? '';
-    expect(page).toContain('Use &lt;NAME&gt; and {GUID}, never &lt;img src=x onerror=alert(1)&gt;');
+    expect(page).toContain('Use &lt;NAME> and {GUID}, never &lt;img src=x onerror=alert(1)>');
     expect(page).toContain('<h1>Replace &lt;NAME&gt; &amp; &quot;{GUID}&quot; in &lt;script&gt;');
     expect(bare(page)).not.toMatch(/<img|<script>alert/);
   });
@@ -137,8 +137,8 @@ describe('a build of the portal', () => {
 
   test('shows code that an author marks in the small print as code', () => {
     const page = files.get('/articles/HT-0900/index.html') ?? '';
-    expect(page).toContain('<li><code>&lt;NAME&gt;</code> is not there<li>');
-    expect(page).toMatch(/<li>\s*&lt;img src=x onerror=alert\(3\)&gt;\s*<\/ul>/);
+    expect(page).toContain('<li><code>&lt;NAME></code> is not there<li>');
+    expect(page).toMatch(/<li>\s*&lt;img src=x onerror=alert\(3\)>\s*<\/ul>/);
     const affected = /<section class="affected".*?<\/section>/s.exec(
       files.get('/articles/KE-0011/index.html') ?? '',
     )?.[0];
