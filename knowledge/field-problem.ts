@@ -99,13 +99,14 @@ const remedies: Readonly<Record<string, string>> = {
   promoted: 'Write true, or leave the field out.',
   replacedBy: 'Write the id of the article that people should read instead, for example HT-0007.',
   formerly: 'Write a list, one id that the article had before on each line after a dash.',
+  translationOf: 'Write the id of the article that this one says in another language, for example HT-0007.',
   symptoms: 'Write a list of at least one sign that the person sees, each on a line after a dash.',
   status: 'Write investigating, workaround, fixed, wont-fix or retired.',
   cause: 'Write why it happens as a few sentences of Markdown, or leave the field out.',
   workaround: 'Write what helps as short Markdown that stands alone, or change the status.',
   fixedIn: 'Write the version or day that brought the fix, or change the status.',
   history:
-    'Write a list, each entry with on: 2026-03-31, status: as in the field status, and perhaps note: in one sentence.',
+    'Write a list, each entry with on: 2026-03-31 and note: in one sentence; of a known error also status: as in the field status, and there the note may be left out.',
   problem: 'Write "#7" or "owner/repo#7" in quotes.',
   fix: 'Write "#7" or "owner/repo#7" in quotes.',
 };

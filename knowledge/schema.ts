@@ -56,6 +56,9 @@ const shared = {
     .describe(
       '`true` puts it on the portal’s home page, before what is newest; for the few that people should begin with.',
     ),
+  translationOf: anyId
+    .optional()
+    .describe('The article that this one says in another language: the portal leads from each to the other.'),
   formerly: z
     .array(anyId)
     .default([])
@@ -121,6 +124,10 @@ const howTo = z.strictObject({
     .describe(
       '`retired` takes a how-to out of search and lists; it keeps its page. Else the field is left out.',
     ),
+  history: z
+    .array(z.strictObject({ on: z.iso.date(), note: text }))
+    .optional()
+    .describe('What changed for its readers: each with its day and one sentence. Oldest first.'),
 });
 
 const runbook = z.strictObject({

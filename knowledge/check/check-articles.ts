@@ -13,6 +13,7 @@ import { reviewFindings } from './review.ts';
 import { serviceFindings } from './services.ts';
 import { siteOf } from './site.ts';
 import { successorFindings } from './successors.ts';
+import { translationFindings } from './translations.ts';
 import { twiceFindings } from './twice.ts';
 
 interface Around {
@@ -45,6 +46,7 @@ export function checkArticles(
       ...reviewFindings(article, sheet, today),
       ...historyFindings(article, sheet, today),
       ...successorFindings(article, sheet, byId),
+      ...translationFindings(article, sheet, byId),
     ];
   });
   return [

@@ -1,13 +1,15 @@
 /** What changed in the published answers, newest first. */
 import type { Article, KnownError } from '../../knowledge/schema.ts';
 
-/** One change: a new status where the article's history tells of it, else a review. */
+/** One change, as the article’s history tells it. A review changes nothing for a reader, and is none. */
 export interface Change {
   readonly article: Article;
   /** The day, as `2026-03-31`. */
   readonly on: string;
-  /** The status it got that day; undefined when it was only reviewed. */
+  /** The status it got that day; undefined for a how-to, which has none. */
   readonly status: KnownError['status'] | undefined;
+  /** What changed, in the author’s words. */
+  readonly note: string | undefined;
 }
 
 /** The newest changes, at most `most`; of several on one day the lowest id first, and of one article the last first. */
@@ -19,11 +21,16 @@ export function changesIn(articles: readonly Article[], most: number): readonly 
 }
 
 function changesOf(article: Article): readonly Change[] {
-  const steps = article.kind === 'known-error' ? (article.history ?? []) : [];
+  if (article.kind === 'runbook') return [];
   // A history is written oldest first.
-  const changes = steps.map(({ on, status }) => ({ article, on, status })).toReversed();
-  if (changes.some(({ on }) => on === article.reviewedOn)) return changes;
-  return [...changes, { article, on: article.reviewedOn, status: undefined }];
+  return (article.history ?? [])
+    .map((step) => ({
+      article,
+      on: step.on,
+      status: 'status' in step ? step.status : undefined,
+      note: step.note,
+    }))
+    .toReversed();
 }
 
 function order(a: string, b: string): number {

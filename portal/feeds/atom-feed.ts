@@ -57,7 +57,7 @@ function entryOf(
   return [
     `<entry${mark(article.lang, lang)}>`,
     `<title>${xmlText(`${article.id} ${article.title}`)}</title>`,
-    `<id>${xmlText(idOf(`${address}#${on}-${status ?? 'reviewed'}`))}</id>`,
+    `<id>${xmlText(idOf(`${address}#${on}-${status ?? 'changed'}`))}</id>`,
     `<link href="${xmlText(address)}"/>`,
     `<updated>${on}T00:00:00Z</updated>`,
     `<summary${mark(lang, article.lang)}>${xmlText(changeWords(change, words))}</summary>`,

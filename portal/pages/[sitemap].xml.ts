@@ -6,9 +6,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressOf, articleAddress } from '../address.ts';
 import { byStatus } from '../article-lists.ts';
 import { allArticles } from '../articles/all-articles.ts';
+import { collectionsIn } from '../articles/collections.ts';
 import { findable } from '../articles/findable.ts';
 import { furtherLanguages } from '../articles/languages.ts';
 import { servicesIn } from '../articles/services.ts';
+import { brand } from '../brand/brand.ts';
 import { sitemap } from '../feeds/sitemap.ts';
 import { builtReport, reportLanguages, reportPath } from '../report.ts';
 
@@ -26,6 +28,9 @@ export const GET: APIRoute = async ({ site }) => {
   const lists = [
     ...fixed,
     ...furtherLanguages(articles, TIERLINE_LANG).map((lang) => `${lang}/`),
+    ...collectionsIn(articles, brand.collections).map(
+      ({ slug }) => `collections/${encodeURIComponent(slug)}/`,
+    ),
     ...servicesIn(articles).map(({ slug }) => `services/${slug}/`),
     ...byStatus(articles).map(({ status }) => `status/${status}/`),
     ...reports,

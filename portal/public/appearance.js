@@ -10,13 +10,13 @@
       // A browser that keeps nothing for pages shows what its system does.
     }
     root.dataset.appearance = kept === 'light' || kept === 'dark' ? kept : 'system';
-    const list = document.getElementById('appearance');
+    const list = document.querySelector('select[name=appearance]');
     if (list !== null) list.value = root.dataset.appearance;
   };
   show();
   document.addEventListener('DOMContentLoaded', show);
   document.addEventListener('change', ({ target }) => {
-    if (target.id !== 'appearance') return;
+    if (target.name !== 'appearance') return;
     root.dataset.appearance = target.value;
     try {
       if (target.value === 'system') localStorage.removeItem(key);

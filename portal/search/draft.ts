@@ -28,11 +28,14 @@ export function withTrail(address: string, trail: Trail): string {
   return query === '' ? address : `${address}?${query}`;
 }
 
-/** The first draft of a ticket: the searched words stand as its title and as what happened. */
+/** As much as a title holds. */
+const TITLE = 120;
+
+/** The first draft of a ticket: the searched words are its title; what is too long for one, such as a log, is what happened. */
 export function draftFrom(trail: Trail): Draft {
   return {
     title: trail.query.split('\n')[0] ?? '',
-    whatHappened: trail.query,
+    whatHappened: Array.from(trail.query).length > TITLE || trail.query.includes('\n') ? trail.query : '',
     service: trail.service,
     article: trail.article,
     query: trail.query,

@@ -63,3 +63,20 @@ it('names files and articles of the portal that are not there', async () => {
     expect.stringMatching(/^\.github\/tierline\.yml:4:12: Warning: There is no article HT-0009/),
   ]);
 });
+
+it.each([
+  ['translationOf: KE-0999', 'there is no such article'],
+  ['translationOf: KE-0043', 'it is the article itself'],
+  ['lang: en\ntranslationOf: KE-0042', 'KE-0042 is in the same language, en.'],
+  ['lang: fr\ntranslationOf: KE-0041', 'KE-0041 is itself a translation. Write KE-0042.'],
+  ['lang: de\ntranslationOf: KE-0042', 'KE-0041 says KE-0042 in the same language, de.'],
+])('refuses a translation that leads to nothing (%s)', async (lines, said) => {
+  const translated = (id: string, more: string) =>
+    write(`knowledge/articles/${id}.md`, aFile({ id, title: id }).text.replace('---\n', `---\n${more}\n`));
+  write('.github/tierline.yml', 'back-office: a/b\n');
+  write('knowledge/articles/KE-0042.md', aFile({ id: 'KE-0042', title: 'One' }).text);
+  translated('KE-0041', 'lang: de\ntranslationOf: KE-0042');
+  expect((await run()).code).toBe(0);
+  translated('KE-0043', lines);
+  expect(await run()).toEqual({ code: 1, said: expect.arrayContaining([expect.stringContaining(said)]) });
+});

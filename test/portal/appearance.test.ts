@@ -44,7 +44,7 @@ describe.skipIf(portal.none !== undefined)('a reader', () => {
 
   test('without JavaScript is offered no choice, and prints on white whatever was chosen', async () => {
     const plain = await portal.visit('', { javaScriptEnabled: false });
-    expect(await plain.locator('#appearance').isVisible()).toBe(false);
+    expect(await plain.locator('[name=appearance]').isVisible()).toBe(false);
     const page = await portal.visit('articles/KE-0001/');
     await page.getByLabel('Colours').selectOption('dark');
     await page.emulateMedia({ media: 'print' });

@@ -21,7 +21,6 @@ describe.skipIf(portal.none !== undefined)('a person who needs a person, on a po
     expect(fieldsOf(link)).toEqual({
       template: 'incident.yml',
       title: 'badge reader blinks',
-      'what-happened': 'badge reader blinks',
       context: 'q=badge+reader+blinks',
     });
   });
@@ -35,7 +34,6 @@ describe.skipIf(portal.none !== undefined)('a person who needs a person, on a po
     expect(fieldsOf(await page.getAttribute('#open-ticket', 'href'))).toEqual({
       template: 'incident.yml',
       title: 'due time wrong after holiday',
-      'what-happened': 'due time wrong after holiday',
       service: 'policy',
       context: 'service=policy&article=KE-0005&q=due+time+wrong+after+holiday',
     });

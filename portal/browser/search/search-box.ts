@@ -8,7 +8,7 @@ import { choose, chosenIn, countIn, forgetCounts } from './facet-lists.ts';
 import { startOtherLanguages } from './other-languages.ts';
 import { loadPagefind } from './pagefind.ts';
 import { ownIndexOf } from './search-indexes.ts';
-import { partsIn, stopsIn } from './search-parts.ts';
+import { type Parts, partsIn, stopsIn } from './search-parts.ts';
 import { clear, show, showFailure, showOthers } from './search-view.ts';
 import { wordsOn } from './search-words.ts';
 
@@ -17,6 +17,8 @@ const SHOWN = 5;
 const SHOWN_MORE = 10;
 /** Long enough that a fast typist asks once, short enough to feel immediate. */
 const PAUSE_MS = 90;
+/** So many are read sooner than narrowed. */
+const FEW_ANSWERS = 6;
 /** An answer in another language is a last resort. */
 const SHOWN_OTHERS = 3;
 
@@ -45,9 +47,9 @@ export function startSearchBox(page: Document): void {
     const asked = { query: input.value.trim(), facets: chosenIn(facets) };
     history.replaceState(null, '', withSearch(location.pathname, asked.query, asked.facets));
     root.toggleAttribute('data-asked', asked.query !== '');
-    facets?.toggleAttribute('hidden', asked.query === '');
     if (asked.query !== '') return answer(asked, mine);
     tell(page, { what: 'searched', search: '' });
+    offerNarrowing(parts, false);
     clear(parts);
     forgetCounts(facets);
     root.setAttribute('data-answered', '');
@@ -61,6 +63,8 @@ export function startSearchBox(page: Document): void {
       // An answer to what was typed before must not replace the answer to what is typed now.
       if (mine !== turn) return;
       show(parts, words, asked, answers, ways);
+      // What is chosen can always be given up.
+      offerNarrowing(parts, answers.count > FEW_ANSWERS || Object.keys(asked.facets).length > 0);
       tell(page, { what: 'searched', search: asked.query });
       complete(asked, ready, answers, mine);
     } catch (error) {
@@ -113,6 +117,10 @@ export function startSearchBox(page: Document): void {
   });
   input.addEventListener('paste', (event) => pasteCleaned(input, event));
   facets?.addEventListener('change', ask);
+  parts.narrow?.addEventListener('click', () => {
+    const open = parts.narrow?.getAttribute('aria-expanded') !== 'true';
+    parts.narrow?.setAttribute('aria-expanded', String(open));
+  });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     ask().then(() => parts.results.querySelector('a')?.focus());
@@ -125,6 +133,10 @@ export function startSearchBox(page: Document): void {
   if (input.value === '') input.value = first.query;
   choose(facets, first.facets);
   if (input.value !== '') ask();
+}
+
+function offerNarrowing({ narrow, facets }: Parts, offered: boolean): void {
+  for (const part of [narrow, facets]) part?.toggleAttribute('hidden', !offered);
 }
 
 // A field of one line would glue the lines of a pasted log together.

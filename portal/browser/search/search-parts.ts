@@ -3,6 +3,8 @@
 export interface Parts {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
+  /** On a narrow screen it opens the facets. */
+  readonly narrow: HTMLElement | null;
   readonly facets: HTMLElement | null;
   readonly told: HTMLElement;
   readonly repaired: HTMLElement;
@@ -30,9 +32,24 @@ export function partsIn(page: Document): Parts | null {
   const sentence = part('.onward p');
   if (!root || !input || !told || !repaired || !results || !ticket) return null;
   if (!again || !elsewhere || !onward || !sentence) return null;
+  const narrow = part('.narrow');
   const facets = part('.facets');
   const browse = part('.browse');
-  return { root, input, facets, told, repaired, results, again, elsewhere, browse, onward, sentence, ticket };
+  return {
+    root,
+    input,
+    narrow,
+    facets,
+    told,
+    repaired,
+    results,
+    again,
+    elsewhere,
+    browse,
+    onward,
+    sentence,
+    ticket,
+  };
 }
 
 /** Everything the arrow keys stop at under the box, in reading order. */

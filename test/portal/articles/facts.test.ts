@@ -38,15 +38,16 @@ describe('an article is due for review', () => {
 describe('what changed', () => {
   const history = 'history: [{ on: 2026-01-01, status: investigating }, { on: 2026-02-01, status: fixed }]';
   const fixed = knownError('KE-0001', ['status: fixed', 'fixedIn: 2.1', history, 'reviewedOn: 2026-02-01']);
+  const moved = 'history: [{ on: 2026-01-15, note: The menu has moved. }]';
   const said = (most: number) =>
-    changesIn([article('HT-0001', ['reviewedOn: 2026-01-15']), fixed], most).map(
-      ({ article: { id }, on, status }) => `${on} ${id} ${status ?? 'reviewed'}`,
+    changesIn([article('HT-0001', ['reviewedOn: 2026-03-15', moved]), fixed], most).map(
+      ({ article: { id }, on, status, note }) => `${on} ${id} ${status ?? note}`,
     );
 
-  test('is told newest first, and a review on the day of a new status is not told twice', () => {
+  test('is told newest first, and a review is no change', () => {
     expect(said(9)).toEqual([
       '2026-02-01 KE-0001 fixed',
-      '2026-01-15 HT-0001 reviewed',
+      '2026-01-15 HT-0001 The menu has moved.',
       '2026-01-01 KE-0001 investigating',
     ]);
   });

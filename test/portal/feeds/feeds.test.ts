@@ -133,7 +133,12 @@ describe('the feed', () => {
 
   test('gives each change an id that stays, and says what happened', () => {
     const error = knownError('KE-0001', ['title: A & B', 'status: fixed', 'fixedIn: 2.1']);
-    const feed = atomFeed([{ article: error, on: '2026-02-01', status: 'fixed' }], en, 'en', place);
+    const feed = atomFeed(
+      [{ article: error, on: '2026-02-01', status: 'fixed', note: undefined }],
+      en,
+      'en',
+      place,
+    );
     expect(feed).toContain('<updated>2026-02-01T00:00:00Z</updated>');
     expect(feed).toContain('<title>KE-0001 A &amp; B</title>');
     expect(feed).toContain('<id>urn:tierline:/articles/KE-0001/#2026-02-01-fixed</id>');
@@ -144,7 +149,12 @@ describe('the feed', () => {
 
   test('says the language of an entry that is in another one than the feed', () => {
     const german = knownError('KE-0001', ['lang: de', 'status: fixed', 'fixedIn: 2.1']);
-    const feed = atomFeed([{ article: german, on: '2026-02-01', status: 'fixed' }], en, 'en', place);
+    const feed = atomFeed(
+      [{ article: german, on: '2026-02-01', status: 'fixed', note: undefined }],
+      en,
+      'en',
+      place,
+    );
     expect(feed).toContain('<entry xml:lang="de">');
     expect(feed).toContain('<summary xml:lang="en">Fixed in 2.1</summary>');
   });
