@@ -3,7 +3,7 @@ import { anchorName, anchorsOf, headingNames } from '../knowledge/anchors.ts';
 import type { Article } from '../knowledge/schema.ts';
 import { type Rule, textOf } from './markup/rule.ts';
 
-const frameIds = ['affected', 'appearance', 'banner', 'content', 'related'] as const;
+const frameIds = ['affected', 'banner', 'content', 'related'] as const;
 const partIds = ['cause', 'history', 'symptoms', 'workaround'] as const;
 
 /** The ids that pages of articles have of their own; a heading that is called the same gets a number. */

@@ -1,6 +1,6 @@
 /** Copy buttons beside commands; without JavaScript the commands are there to be marked by hand. */
 
-import type { ArticlePageWords } from '../words/en.ts';
+import type { ArticlePageWords } from '../words/article-page.ts';
 import { articlePageWordsFor } from '../words/pick-words.ts';
 
 /** A command, as against a mere name, has a space in it. */

@@ -1,6 +1,6 @@
 /** Every sentence of the portal in German. */
 import { countOf } from './count-of.ts';
-import type { ArticlePageWords, Words } from './en.ts';
+import type { Words } from './en.ts';
 import { momentFormat } from './moment-format.ts';
 
 export const de: Words = {
@@ -240,13 +240,4 @@ export const de: Words = {
     howTos: 'Anleitungen',
     allHowTos: 'Alle Anleitungen',
   },
-};
-
-/** What an article’s page says when something is pressed. */
-export const articlePageDe: ArticlePageWords = {
-  copy: 'Kopieren',
-  copied: 'Kopiert',
-  copyLabel: (command) => `Kopieren: ${command}`,
-  solved: 'Das war die Lösung',
-  thanks: 'Schön. Es wurde kein Ticket eröffnet, und Sie brauchen nichts weiter zu tun.',
 };

@@ -229,22 +229,8 @@ export const en = {
   },
 };
 
-/**
- * What an article’s page says when something is pressed. It stands apart because the browser fetches it, once and not
- * with every page, and nothing else of this file.
- */
-export const articlePageEn = {
-  copy: 'Copy',
-  copied: 'Copied',
-  copyLabel: (command: string) => `Copy: ${command}`,
-  solved: 'This solved it',
-  thanks: 'Good to hear. No ticket was opened, and there is nothing left to do.',
-};
-
 /** The words of one language: a missing word is a type error. */
 export type Words = typeof en;
 
 /** What the text of an article says beside its author’s words. */
 export type MarkupWords = Words['markup'];
-
-export type ArticlePageWords = typeof articlePageEn;

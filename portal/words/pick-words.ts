@@ -1,6 +1,7 @@
 /** Which words a page speaks: those of its language, or English where we have none. */
-import { articlePageDe, de } from './de.ts';
-import { type ArticlePageWords, articlePageEn, en, type Words } from './en.ts';
+import { type ArticlePageWords, articlePageDe, articlePageEn } from './article-page.ts';
+import { de } from './de.ts';
+import { en, type Words } from './en.ts';
 
 /** The language a page's own words are in, and the words. */
 export interface Voice {

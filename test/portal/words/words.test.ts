@@ -1,8 +1,9 @@
 /** The portal's own words in its languages. */
 import { describe, expect, test } from 'vitest';
-import { articlePageDe, de } from '../../../portal/words/de.ts';
+import { articlePageDe, articlePageEn } from '../../../portal/words/article-page.ts';
+import { de } from '../../../portal/words/de.ts';
 import { directionOf } from '../../../portal/words/direction.ts';
-import { articlePageEn, en } from '../../../portal/words/en.ts';
+import { en } from '../../../portal/words/en.ts';
 import { frameOf } from '../../../portal/words/frame.ts';
 import { articlePageWordsFor, voiceFor } from '../../../portal/words/pick-words.ts';
 
