@@ -48,15 +48,16 @@ function readWords(words: readonly string[]): Read {
 }
 
 function sayFeedback(
-  { solved, failedSearches, deflection }: FeedbackSummary,
+  { solved, unhelpful, failedSearches, deflection }: FeedbackSummary,
   days: number,
 ): readonly string[] {
   const { searched, openedForm } = deflection;
-  if (solved.length + failedSearches.length + searched + openedForm === 0)
+  if (solved.length + unhelpful.length + failedSearches.length + searched + openedForm === 0)
     return [`Nothing was said in the last ${days} days.`];
   return [
     ...section('Solved by an article, without a ticket', solved),
     ...(searched + openedForm === 0 ? [] : sayDeflection(deflection)),
+    ...section('Did not help, and why, as visitors wrote it', unhelpful),
     ...section('Searches that found nothing', failedSearches),
   ];
 }

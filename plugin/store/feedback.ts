@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import type { Db, Engine } from './engine/engine.ts';
 import { type Param, prepare } from './engine/prepare.ts';
 
-type Said = 'solved' | 'no-answer' | 'meant';
+type Said = 'solved' | 'unhelpful' | 'no-answer' | 'meant';
 
 export interface FeedbackRow {
   /** `2026-11-22`, in UTC. */
   readonly day: string;
   readonly said: Said;
-  /** The article’s id, the words of the search, or what showed that a ticket was meant (`search`, `form`). */
+  /** The article’s id, with what did not help behind it, the words of the search, or what showed that a ticket was meant (`search`, `form`). */
   readonly about: string;
   readonly count: number;
 }

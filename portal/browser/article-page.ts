@@ -1,6 +1,7 @@
 /** The end of an article in the browser: thanks, or the way to a ticket with the search carried along. */
 import { readTrail, withTrail } from '../search/draft.ts';
-import { articlePageWordsFor } from '../words/pick-words.ts';
+import type { ArticlePageWords } from '../words/article-page.ts';
+import { articlePageWordsFor } from '../words/article-page.ts';
 import { tell } from './feedback/happened.ts';
 
 /** Offers “This solved it” beside “Still stuck”, which carries the search along, and shows that the page grew stale. */
@@ -27,7 +28,51 @@ export function startArticlePage(page: Document): void {
     tell(page, { what: 'solved', article });
     solved.hidden = true;
   });
-  stuck.before(solved);
+  const unhelpful = root.querySelector<HTMLButtonElement>('.unhelpful');
+  const choices = unhelpful ?? stuck;
+  choices.before(solved);
+  unhelpful?.addEventListener('click', () => {
+    const open = root.querySelector('form');
+    if (open !== null) return open.querySelector('textarea')?.focus();
+    unhelpful.setAttribute('aria-expanded', 'true');
+    const form = reasonForm(page, words, (because) => {
+      tell(page, { what: 'unhelpful', article, because });
+      told.textContent = words.heard;
+      form.remove();
+      unhelpful.remove();
+      stuck.focus();
+    });
+    told.before(form);
+    form.querySelector('textarea')?.focus();
+  });
+}
+
+/** One free line about what was missing; it may stay empty. */
+function reasonForm(
+  page: Document,
+  words: ArticlePageWords,
+  send: (because: string) => void,
+): HTMLFormElement {
+  const form = page.createElement('form');
+  const label = page.createElement('label');
+  label.textContent = words.because;
+  const field = page.createElement('textarea');
+  Object.assign(field, { id: 'because', rows: 2, maxLength: 300 });
+  label.htmlFor = field.id;
+  const hint = page.createElement('p');
+  hint.className = 'hint';
+  hint.id = 'because-hint';
+  hint.textContent = words.becauseHint;
+  field.setAttribute('aria-describedby', hint.id);
+  const button = page.createElement('button');
+  button.className = 'button';
+  button.textContent = words.send;
+  form.append(label, field, hint, button);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send(field.value.trim());
+  });
+  return form;
 }
 
 // A portal may stand unbuilt for longer than an article stays fresh.

@@ -1,7 +1,7 @@
 /** Copy buttons beside commands; without JavaScript the commands are there to be marked by hand. */
 
 import type { ArticlePageWords } from '../words/article-page.ts';
-import { articlePageWordsFor } from '../words/pick-words.ts';
+import { articlePageWordsFor } from '../words/article-page.ts';
 
 /** A command, as against a mere name, has a space in it. */
 const isCommand = (text: string) => /\S\s\S/.test(text);

@@ -70,6 +70,7 @@ export const en = {
   appearance: { label: 'Colours', system: 'As your system', light: 'Light', dark: 'Dark' },
   feedback: {
     question: 'Did this help?',
+    unhelpful: 'It did not help',
     stuck: 'Still stuck: open a ticket',
   },
   markup: {
@@ -171,7 +172,7 @@ export const en = {
     privacy:
       'Nothing. It sets no cookies and loads nothing from elsewhere. The search runs in your browser; what you type stays there until you open a ticket. If you choose light or dark colours, your browser remembers that.',
     privacyWithApp:
-      'Nothing. It sets no cookies. It asks the desk’s own server whether something big is broken and what many people meet just now, and tells it nothing of you. The search runs in your browser. That server counts, without a name and without an address: that an article helped, when you press “This solved it”; what you searched for, when you go on from there to a ticket; and that somebody searched or opened the ticket form. So that each counts once, your browser remembers a random number and which article helped, for eight days at the most. If your browser asks for privacy (Global Privacy Control, Do Not Track), it remembers nothing of this, and the third is not counted. If you choose light or dark colours, your browser remembers that.',
+      'Nothing. It sets no cookies. It asks the desk’s own server whether something big is broken and what many people meet just now, and tells it nothing of you. The search runs in your browser. That server counts, without a name and without an address: that an article helped, when you press “This solved it”; what you searched for, when you go on from there to a ticket; that an article did not help, when you press that, and what you write about it, without numbers and addresses that name somebody; and that somebody searched or opened the ticket form. So that each counts once, your browser remembers a random number and which article helped, for eight days at the most. If your browser asks for privacy (Global Privacy Control, Do Not Track), it remembers nothing of this, and the last is not counted. If you choose light or dark colours, your browser remembers that.',
     machinesHead: 'For machines',
     knownErrorsFile: 'all known errors with affected versions, status and codes',
     feedFile: 'what changed, as an Atom feed',

@@ -1,5 +1,4 @@
 /** Which words a page speaks: those of its language, or English where we have none. */
-import { type ArticlePageWords, articlePageDe, articlePageEn } from './article-page.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 
@@ -21,9 +20,4 @@ export const languages: readonly string[] = voices.map(({ lang }) => lang);
 export function voiceFor(tag: string): Voice {
   const language = tag.toLowerCase().split('-')[0];
   return voices.find(({ lang }) => lang === language) ?? { lang: 'en', words: en };
-}
-
-/** The few that the browser asks for by itself; it would fetch all of them if they hung on the voices. */
-export function articlePageWordsFor(tag: string): ArticlePageWords {
-  return tag.toLowerCase().split('-')[0] === 'de' ? articlePageDe : articlePageEn;
 }

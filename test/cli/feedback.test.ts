@@ -46,6 +46,7 @@ async function visitors(): Promise<void> {
       day,
     );
   await store.intents.cameBack('c', now + DAY);
+  await store.feedback.note({ day, said: 'unhelpful', about: 'KE-0001 The menu is gone.' });
   await store.feedback.note({ day, said: 'no-answer', about: 'badge reader' });
 }
 
@@ -84,6 +85,9 @@ Tickets spared (true deflection): 50.0 %, 2 of 4 who meant to open one
       1  of those came to the ticket form within 7 days after all
       2  of those that were spared are provisional: their 7 days still run
 
+Did not help, and why, as visitors wrote it: 1
+      1  KE-0001 The menu is gone.
+
 Searches that found nothing: 1
       1  badge reader
 `);
@@ -98,6 +102,7 @@ test('is one JSON object for other tools', async () => {
       { about: 'KE-0001', count: 2 },
       { about: 'KE-0002', count: 1 },
     ],
+    unhelpful: [{ about: 'KE-0001 The menu is gone.', count: 1 }],
     failedSearches: [{ about: 'badge reader', count: 1 }],
     deflection: {
       searched: 3,

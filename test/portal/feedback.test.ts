@@ -28,6 +28,22 @@ describe.skipIf(portal.none !== undefined)('a visitor of a portal that has a ser
     await vi.waitFor(async () => expect(await counted()).toEqual([['solved', 'KE-0001']]));
   });
 
+  test('says that an article did not help, and why, and is told who reads it', async () => {
+    const page = await portal.visit('articles/KE-0004/');
+    await page.click('.unhelpful');
+    expect(await page.evaluate('document.activeElement.id')).toBe('because');
+    expect(await page.locator('#because-hint').textContent()).toContain('without your name');
+    await page.keyboard.type('The menu is gone.');
+    await page.click('article-feedback form button');
+    await vi.waitFor(async () =>
+      expect(await counted()).toContainEqual(['unhelpful', 'KE-0004 The menu is gone.']),
+    );
+    expect(await page.locator('article-feedback [role=status]').textContent()).toContain('Thank you');
+    expect(await page.locator('.unhelpful').count()).toBe(0);
+    const plain = await portal.visit('articles/KE-0004/', { javaScriptEnabled: false });
+    expect(await plain.locator('.unhelpful').isVisible()).toBe(false);
+  });
+
   test('goes on to a ticket from a search without an answer, and the desk counts the search', async () => {
     await portal.visit('ticket/?q=badge+reader+blinks');
     await vi.waitFor(async () =>

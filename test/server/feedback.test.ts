@@ -31,6 +31,23 @@ test('is counted by day, and each thing for itself', async () => {
   expect((await counted()).map(({ day, count }) => [day, count])).toContainEqual(['2026-11-21', 1]);
 });
 
+test('keeps why an article did not help, without what names somebody or opens a door', async () => {
+  world = await startDesk({ portal });
+  const because = (text: string, article = 'KE-0001') => say({ said: 'unhelpful', article, because: text });
+  expect((await because(' The menu\n is gone \u001b[31m in 5.2 ')).status).toBe(204);
+  await because('');
+  await because('Ask rita@acme.example at 10.1.2.3, password: Tr0ub4dor&3xY');
+  await because('é'.repeat(600));
+  expect((await say({ said: 'unhelpful', article: 'RB-0001', because: 'x' })).status).toBe(400);
+  expect((await say({ said: 'unhelpful', article: 'KE-0001' })).status).toBe(400);
+  const told = (await counted()).map(({ said, about }) => [said, about]);
+  expect(told).toContainEqual(['unhelpful', 'KE-0001 The menu is gone [31m in 5.2']);
+  expect(told).toContainEqual(['unhelpful', 'KE-0001']);
+  expect(told).toContainEqual(['unhelpful', `KE-0001 ${'é'.repeat(300)}`]);
+  const kept = JSON.stringify(told);
+  for (const secret of ['rita@', '10.1.2.3', 'Tr0ub4dor']) expect(kept).not.toContain(secret);
+});
+
 test('is refused from any other page, in any other shape, and when it is too much', async () => {
   world = await startDesk({ portal });
   expect((await say({ said: 'solved', article: 'KE-0001' }, { origin: 'https://evil.example' })).status).toBe(

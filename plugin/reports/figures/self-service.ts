@@ -7,7 +7,7 @@ import type { Span } from './life.ts';
 export interface Counted {
   /** `2026-11-22`, in UTC. */
   readonly day: string;
-  readonly said: 'solved' | 'no-answer' | 'meant';
+  readonly said: 'solved' | 'unhelpful' | 'no-answer' | 'meant';
   /** The article, the words of the search, or what showed that a ticket was meant. */
   readonly about: string;
   readonly count: number;

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { utcDayOf } from '../../calendar/instant.ts';
 import { isGood } from '../../core/self-service/intent.ts';
+import { redactForPublishing } from '../../redaction/gate.ts';
 import type { Deps, WallClock } from '../deps.ts';
 import { type Clients, neighbourhoodOf } from '../receive/client-address.ts';
 import { type Doorkeeper, turnedAway } from '../receive/doorkeeper.ts';
@@ -106,6 +107,12 @@ function listening(
     }
     if ((await store.feedback.different(day)) >= DIFFERENT)
       return { status: 429, text: 'Enough was said today. Nothing was counted.\n' };
+    if (said.said === 'unhelpful') {
+      // Whoever is annoyed pastes what should not be kept.
+      const { text } = await redactForPublishing(said.because);
+      await store.feedback.note({ day, said: 'unhelpful', about: `${said.article} ${text}`.trim() });
+      return nothing;
+    }
     const intent = said.said === 'solved' && said.token !== null ? await tokens.read(said.token) : null;
     // A token that proves nothing takes nothing away: the article is counted as from anybody.
     if (intent === null || !isGood(intent, now))

@@ -1,7 +1,7 @@
 /** What the portal’s visitors said over some days, added up for the operator. */
 import { z } from 'zod';
 import { type Instant, utcDayOf } from '../../calendar/instant.ts';
-import { type Counted, type Figure, selfServiceOf } from '../../reports/figures/self-service.ts';
+import { type Counted, selfServiceOf } from '../../reports/figures/self-service.ts';
 import type { Deps } from '../deps.ts';
 
 const DAY = 86_400_000;
@@ -14,6 +14,8 @@ export const feedbackSchema = z.object({
   from: z.string(),
   /** The articles that solved it, the most frequent first. */
   solved: counts,
+  /** The articles that did not help, each with what the visitor wrote of it; the most frequent first. */
+  unhelpful: counts.default([]),
   /** What was searched for and not found, the most frequent first. */
   failedSearches: counts,
   /** Who meant to open a ticket, and what became of it. */
@@ -47,8 +49,9 @@ export async function feedbackOf(
     figures.intents.of.reduce((sum, { about, count }) => sum + (about === by ? count : 0), 0);
   return {
     from,
-    solved: addedUp(figures.solved),
-    failedSearches: addedUp(figures.failedSearches),
+    solved: addedUp(figures.solved.of),
+    unhelpful: addedUp(rows.counted.filter(({ said }) => said === 'unhelpful')),
+    failedSearches: addedUp(figures.failedSearches.of),
     deflection: {
       searched: meant('search'),
       openedForm: meant('form'),
@@ -62,7 +65,7 @@ export async function feedbackOf(
 }
 
 /** Each thing once, the most frequent first. */
-function addedUp({ of }: Figure<Counted>): z.infer<typeof counts> {
+function addedUp(of: readonly Counted[]): z.infer<typeof counts> {
   const sums = new Map<string, number>();
   for (const { about, count } of of) sums.set(about, count + (sums.get(about) ?? 0));
   return [...sums].map(([about, count]) => ({ about, count })).sort((a, b) => b.count - a.count);

@@ -4,6 +4,8 @@ import { type Meant, meants } from '../../core/self-service/intent.ts';
 
 /** A search longer than this is a pasted log; its beginning tells enough. */
 const LONGEST = 120;
+/** Characters; the page’s own field takes no more. */
+const LONGEST_REASON = 300;
 
 export type Said =
   /** A search was made, or the ticket form was opened: the page asks for a token, under a random id of its own. */
@@ -12,6 +14,8 @@ export type Said =
   | { readonly said: 'solved'; readonly about: string; readonly token: string | null }
   /** The ticket form was opened after an article had solved it. */
   | { readonly said: 'came-back'; readonly token: string }
+  /** An article did not help; `because` is what the visitor wrote of it, as they wrote it, and may be empty. */
+  | { readonly said: 'unhelpful'; readonly article: string; readonly because: string }
   /** `about` is the words of the search. */
   | { readonly said: 'no-answer'; readonly about: string };
 
@@ -22,6 +26,7 @@ const schema = z.discriminatedUnion('said', [
   z.strictObject({ said: z.literal('meant'), by: z.enum(meants), id: z.string().regex(/^[0-9a-f]{32}$/) }),
   z.strictObject({ said: z.literal('solved'), article, token: token.optional() }),
   z.strictObject({ said: z.literal('came-back'), token }),
+  z.strictObject({ said: z.literal('unhelpful'), article, because: z.string() }),
   z.strictObject({ said: z.literal('no-answer'), search: z.string() }),
 ]);
 
@@ -37,6 +42,8 @@ export function readFeedback(text: string): Said | null {
       return { said: 'solved', about: data.article, token: data.token ?? null };
     case 'came-back':
       return data;
+    case 'unhelpful':
+      return { ...data, because: oneLine(data.because) };
     case 'no-answer': {
       const about = plain(data.search);
       return about === '' ? null : { said: 'no-answer', about };
@@ -46,17 +53,25 @@ export function readFeedback(text: string): Said | null {
   }
 }
 
-/** Without what may name a person or a machine: addresses of mail and network, long numbers. */
+/** A sentence or two; control characters would move whatever shows it. */
+function oneLine(text: string): string {
+  const line = text
+    .replace(/\p{C}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return Array.from(unnamed(line)).slice(0, LONGEST_REASON).join('');
+}
+
 function plain(search: string): string {
-  return search
-    .slice(0, 1_000)
-    .toLowerCase()
+  return unnamed(search.slice(0, 1_000).toLowerCase()).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+}
+
+/** Without what may name a person or a machine: addresses of mail and network, long numbers. */
+function unnamed(text: string): string {
+  return text
     .replace(/\S+@\S+/g, '…')
     .replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g, '…')
-    .replace(/\b\d{6,}\b/g, '…')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST);
+    .replace(/\b\d{6,}\b/g, '…');
 }
 
 function jsonOf(text: string): unknown {

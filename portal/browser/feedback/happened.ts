@@ -5,6 +5,8 @@ export type Happened =
   | { readonly what: 'searched'; readonly search: string }
   /** “This solved it.” */
   | { readonly what: 'solved'; readonly article: string }
+  /** “It did not help”, and why, in the visitor’s words; often empty. */
+  | { readonly what: 'unhelpful'; readonly article: string; readonly because: string }
   | { readonly what: 'opened-form' }
   /** Came to the form from a search, and from no article. */
   | { readonly what: 'found-nothing'; readonly search: string }

@@ -3,6 +3,7 @@
 type Message =
   | { readonly said: 'meant'; readonly by: 'search' | 'form'; readonly id: string }
   | { readonly said: 'solved'; readonly article: string; readonly token?: string }
+  | { readonly said: 'unhelpful'; readonly article: string; readonly because: string }
   | { readonly said: 'came-back'; readonly token: string }
   | { readonly said: 'no-answer'; readonly search: string };
 

@@ -43,6 +43,9 @@ export function startFeedback(page: Document): void {
       case 'solved':
         intents.solve(happened.article);
         return;
+      case 'unhelpful':
+        send(app, { said: 'unhelpful', article: happened.article, because: happened.because });
+        return;
       case 'opened-form':
         intents.comeBack();
         if (returned) return;

@@ -1,11 +1,11 @@
 /** The portal's own words in its languages. */
 import { describe, expect, test } from 'vitest';
-import { articlePageDe, articlePageEn } from '../../../portal/words/article-page.ts';
+import { articlePageDe, articlePageEn, articlePageWordsFor } from '../../../portal/words/article-page.ts';
 import { de } from '../../../portal/words/de.ts';
 import { directionOf } from '../../../portal/words/direction.ts';
 import { en } from '../../../portal/words/en.ts';
 import { frameOf } from '../../../portal/words/frame.ts';
-import { articlePageWordsFor, voiceFor } from '../../../portal/words/pick-words.ts';
+import { voiceFor } from '../../../portal/words/pick-words.ts';
 
 /** Every sentence by its place; one made from a value is made from a word that stands in no sentence. */
 function sentencesOf(words: object, place = ''): readonly (readonly [string, string])[] {

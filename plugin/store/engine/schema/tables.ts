@@ -134,7 +134,7 @@ export interface Tables {
   feedback: {
     /** `2026-11-22`, in UTC. */
     day: string;
-    said: 'solved' | 'no-answer' | 'meant';
+    said: 'solved' | 'unhelpful' | 'no-answer' | 'meant';
     about: string;
     count: number;
   };
