@@ -38,6 +38,19 @@ export const lateNotice = {
 const lateNoticeSchema = z.object(lateNotice).readonly();
 export type LateNotice = z.infer<typeof lateNoticeSchema>;
 
+/**
+ * An answer that only its asker needs, by GitHub’s number. It takes the place of their `earlier` one, the key of that
+ * comment, which is edited while nobody has written below it and taken away otherwise.
+ */
+const toAsker = z
+  .object({
+    to: z.number(),
+    earlier: z.string().nullable(),
+    /** Those that the earlier one took the place of, as far as it was ever written: a newer answer may have overtaken it. */
+    replaced: z.array(z.string()).readonly().exactOptional(),
+  })
+  .readonly();
+
 const comment = z.object({
   kind: z.literal('comment'),
   ...wanted,
@@ -46,11 +59,7 @@ const comment = z.object({
   summary: lateNoticeSchema.exactOptional(),
   /** What the desk owes to others goes before it: a refusal to somebody who is not of the staff. */
   afterOthers: z.boolean().exactOptional(),
-  /**
-   * An answer that only its asker needs, by GitHub’s number. It takes the place of their `earlier` one, the key of that
-   * comment, which is edited while nobody has written below it and taken away otherwise.
-   */
-  toAsker: z.object({ to: z.number(), earlier: z.string().nullable() }).readonly().exactOptional(),
+  toAsker: toAsker.exactOptional(),
   /**
    * Only staff need it, and they would not learn of it otherwise: it is folded away once `clock`, a `clockId`, is over,
    * or without one once staff have acted.
@@ -65,7 +74,7 @@ const answerElsewhere = z.object({
   ...wanted,
   ...issueElsewhere,
   body: z.string(),
-  toAsker: z.object({ to: z.number(), earlier: z.string().nullable() }).readonly(),
+  toAsker,
 });
 
 /** Takes away an answer that has served. */
@@ -74,8 +83,9 @@ const takeAwayComment = z.object({
   ...wanted,
   /** GitHub’s number of whoever it answers. */
   to: z.number(),
-  /** The key of the comment. */
+  /** The key of the comment, and those that it took the place of. */
   comment: z.string(),
+  replaced: z.array(z.string()).readonly().exactOptional(),
   /** As its comment: what is taken away must have been written. */
   afterOthers: z.boolean().exactOptional(),
   /** Where it stands; left out where that is on the ticket. */

@@ -13,6 +13,13 @@ import { correctTicketMessages } from './between/ticket-messages.ts';
 import type { Context, Decision } from './context.ts';
 import { policyOf } from './context.ts';
 import { decide, fold } from './decide.ts';
+import { takeBackAnswers, withoutServed } from './standing-comments.ts';
+
+/** A ticket of which nothing was known yet, from all that was heard of it. Null where the opening is not among the events. */
+export function foldHeard(events: readonly TicketEvent[], context: Context): Decision | null {
+  const folded = fold(events, context);
+  return folded === null ? null : { ...folded, effects: withoutServed(folded.effects) };
+}
 
 /**
  * The ticket folded again from all its events, and everything that was ever to be told, corrections included.
@@ -36,7 +43,8 @@ export function refold(
   return {
     ticket: corrected.ticket,
     effects: [
-      ...folded.effects,
+      ...withoutServed(folded.effects),
+      ...takeBackAnswers(told, folded.effects),
       ...correct(told, folded.ticket, at, policyOf(folded.ticket, context)),
       ...corrected.effects,
     ],

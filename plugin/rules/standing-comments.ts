@@ -21,10 +21,12 @@ export function answerTo(
   { by, at }: Asked,
   { key, body, afterOthers = !isStaff(by) }: Pick<Comment, 'key' | 'body' | 'afterOthers'>,
 ): Decision {
-  const toAsker = { to: by.id, earlier: standing(ticket, by, null)?.key ?? null };
+  const was = standing(ticket, by, null);
   return {
-    ticket: withStanding(ticket, { to: by.id, key, at, afterOthers }),
-    effects: [{ kind: 'comment', key, body, toAsker, ...(afterOthers ? { afterOthers } : {}) }],
+    ticket: withStanding(ticket, { to: by.id, key, at, afterOthers, ...replacedBy(was) }),
+    effects: [
+      { kind: 'comment', key, body, toAsker: inPlaceOf(was, by), ...(afterOthers ? { afterOthers } : {}) },
+    ],
   };
 }
 
@@ -35,11 +37,24 @@ export function answerElsewhere(
   { key, body }: Pick<Comment, 'key' | 'body'>,
   on: IssueElsewhere,
 ): Decision {
-  const toAsker = { to: by.id, earlier: standing(ticket, by, on)?.key ?? null };
+  const was = standing(ticket, by, on);
   return {
-    ticket: withStanding(ticket, { to: by.id, key, at, afterOthers: false, on }),
-    effects: [{ kind: 'answer-elsewhere', key, ...on, body, toAsker }],
+    ticket: withStanding(ticket, { to: by.id, key, at, afterOthers: false, on, ...replacedBy(was) }),
+    effects: [{ kind: 'answer-elsewhere', key, ...on, body, toAsker: inPlaceOf(was, by) }],
   };
+}
+
+/** An answer that is overtaken before it is written leaves what it was to replace: so each knows those before it, too. */
+const MOST_REPLACED = 8;
+
+function replacedBy(was: StandingAnswer | undefined): Pick<StandingAnswer, 'replaced'> {
+  return was === undefined ? {} : { replaced: [was.key, ...(was.replaced ?? [])].slice(0, MOST_REPLACED) };
+}
+
+function inPlaceOf(was: StandingAnswer | undefined, { id: to }: Pick<Actor, 'id'>) {
+  if (was === undefined) return { to, earlier: null };
+  const { key: earlier, replaced } = was;
+  return { to, earlier, ...(replaced === undefined ? {} : { replaced }) };
 }
 
 /** What the last answer to this person in that place is, while it stands. */
@@ -75,15 +90,45 @@ export function takeAway(ticket: Ticket, served: (one: StandingAnswer) => boolea
   if (gone.length === 0) return { ticket, effects: [] };
   return {
     ticket: { ...ticket, standingAnswers: ticket.standingAnswers.filter((one) => !served(one)) },
-    effects: gone.map(({ to, key, afterOthers, on }) => ({
-      kind: 'take-away-comment',
-      key: `${key}/taken-away`,
-      to,
-      comment: key,
-      ...(afterOthers ? { afterOthers } : {}),
-      ...(on === undefined ? {} : { on }),
-    })),
+    effects: gone.map(takingAway),
   };
+}
+
+function takingAway({ to, key, afterOthers, on, replaced }: StandingAnswer): Effect {
+  return {
+    kind: 'take-away-comment',
+    key: `${key}/taken-away`,
+    to,
+    comment: key,
+    ...(replaced === undefined ? {} : { replaced }),
+    ...(afterOthers ? { afterOthers } : {}),
+    ...(on === undefined ? {} : { on }),
+  };
+}
+
+/**
+ * What is told of a whole past at once, without the answers that have served since: their askers had a later one, or went
+ * on. Those that were written are taken away all the same.
+ */
+export function withoutServed(effects: readonly Effect[]): readonly Effect[] {
+  const served = new Set(effects.flatMap(replacedIn));
+  return effects.filter((one) => !(toAskerOf(one) !== undefined && served.has(one.key)));
+}
+
+function replacedIn(effect: Effect): readonly string[] {
+  if (effect.kind === 'take-away-comment') return [effect.comment, ...(effect.replaced ?? [])];
+  const { earlier = null, replaced = [] } = toAskerOf(effect) ?? {};
+  return earlier === null ? replaced : [earlier, ...replaced];
+}
+
+function toAskerOf(effect: Effect): Comment['toAsker'] {
+  return effect.kind === 'comment' || effect.kind === 'answer-elsewhere' ? effect.toAsker : undefined;
+}
+
+/** Late news may show that an answer was none: what it refused was done, or what it asked for was there. */
+export function takeBackAnswers(told: Ticket, said: readonly Effect[]): readonly Effect[] {
+  const keys = new Set(said.map(({ key }) => key));
+  return told.standingAnswers.filter(({ key }) => !keys.has(key)).map(takingAway);
 }
 
 /** How long an answer stands at most, in milliseconds: whoever has not read it by then has the mail. */

@@ -7,8 +7,8 @@ import { ticketPlace } from '../core/place.ts';
 import type { Ticket } from '../core/ticket/ticket.ts';
 import { issueViewOf } from '../reply/issue-view.ts';
 import { type Context, calendarsOf } from '../rules/context.ts';
-import { foldRestored, refold } from '../rules/correct.ts';
-import { decide, fold } from '../rules/decide.ts';
+import { foldHeard, foldRestored, refold } from '../rules/correct.ts';
+import { decide } from '../rules/decide.ts';
 import type { Claim } from '../store/queue/delivery.ts';
 import { outgoing } from '../store/queue/jobs.ts';
 import { ownDelivery } from '../store/queue/own-deliveries.ts';
@@ -156,7 +156,8 @@ async function happen(
     return decision === null ? null : { ...decision, last: place };
   }
   const events = (await tx.events(event.ticket)).map(readEvent);
-  const folded = saved === null ? fold(events, context) : refold(saved.ticket, events, context, event.at);
+  const folded =
+    saved === null ? foldHeard(events, context) : refold(saved.ticket, events, context, event.at);
   const last = events.at(-1);
   return folded === null || last === undefined ? null : { ...folded, last: placeOfEvent(last) };
 }

@@ -41,6 +41,29 @@ test('an answer that was in time and comes in late unsays no breach, but correct
   expect(issue.comments.filter(({ body }) => body.startsWith('A correction:'))).toHaveLength(1);
 });
 
+test.each([
+  ['there was something to reopen', '/solved renewed the certificate', 'rita', '/reopen it is back'],
+  ['there was a pause to end', '/wait vendor ordered a router', 'omar', '/resume'],
+])('a refusal that late news undoes is taken back: %s', async (_, earlier, by, asked) => {
+  await open();
+  await world.turn();
+  world.github.post.hold();
+  await say('lena', earlier);
+  const held = world.github.post.list().at(-1)?.guid;
+  world.clock.move(MINUTE);
+  await say(by, asked);
+  world.github.post.release({ kept: ({ guid }) => guid === held });
+  await world.turn();
+  await world.later(MINUTE);
+  const refusals = async () =>
+    (await world.github.issue('acme/desk', 1)).comments.filter(({ body }) => body.includes('did not work'));
+  expect(await refusals()).toHaveLength(1);
+  world.github.post.release();
+  await world.turn();
+  await world.later(MINUTE);
+  expect(await refusals()).toEqual([]);
+});
+
 test('comments that come in before their ticket’s opening wait for it', async () => {
   world.github.post.hold();
   await open();

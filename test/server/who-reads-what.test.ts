@@ -72,6 +72,18 @@ describe('a refused command', () => {
     expect((await ticket()).standingAnswers).toEqual([]);
   });
 
+  test('a third that overtakes the second leaves nothing of the first', async () => {
+    await open();
+    await say('lena', '/priority P9');
+    // Both are heard of before either is answered: the third overtakes the second before it is written.
+    for (const body of ['/priority P8', '/priority P7'])
+      await world.github.as('lena').rest.issues.createComment({ ...desk, issue_number: 1, body });
+    await world.later(MINUTE);
+    expect((await answers()).map(({ body }) => /“P\d”/.exec(body)?.[0])).toEqual(['“P7”']);
+    await say('lena', '/take');
+    expect(await answers()).toEqual([]);
+  });
+
   test('whose answer somebody has deleted meanwhile holds nothing up', async () => {
     await open();
     await say('lena', '/priority P9');

@@ -62,6 +62,8 @@ export interface StandingAnswer {
   readonly afterOthers: boolean;
   /** Where it stands; left out where that is on the ticket. */
   readonly on?: IssueElsewhere;
+  /** The keys of those that it takes the place of, the newest first; left out where there are none. */
+  readonly replaced?: readonly string[];
 }
 
 /** A comment on the issue that tells staff what they would not learn otherwise. */

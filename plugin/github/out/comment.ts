@@ -97,7 +97,7 @@ export function fitting(body: string, key: string): string {
 
 /** Says what a ticket has to say. */
 export async function comment(job: JobOf<'comment'>, jobContext: JobContext): Promise<void> {
-  await answer(job.place, job.body, job.toAsker?.earlier ?? null, jobContext);
+  await answer(job.place, job.body, replacedOf(job.toAsker), jobContext);
 }
 
 /** In another repository; whoever asked there may have deleted the issue since. */
@@ -106,51 +106,56 @@ export async function answerElsewhere(
   jobContext: JobContext,
 ): Promise<void> {
   const on = { repository: jobContext.there, number };
-  await unlessGone(() => answer(on, body, toAsker.earlier, jobContext));
+  await unlessGone(() => answer(on, body, replacedOf(toAsker), jobContext));
+}
+
+/** The keys of what an answer takes the place of. */
+function replacedOf(toAsker: JobOf<'answer-elsewhere'>['toAsker'] | undefined): readonly string[] {
+  const { earlier = null, replaced = [] } = toAsker ?? {};
+  return earlier === null ? replaced : [earlier, ...replaced];
 }
 
 async function answer(
   on: OnIssue,
   body: string,
-  earlier: string | null,
+  earlier: readonly string[],
   jobContext: JobContext,
 ): Promise<void> {
-  if (earlier !== null && (await writeInPlace(on, body, earlier, jobContext))) return;
+  if (earlier.length > 0 && (await writeInPlace(on, body, earlier, jobContext))) return;
   await writeComment(on, body, jobContext);
 }
 
 /**
- * True where the answer stands now in the place of the earlier one: nobody has written below it, so that its reader finds
- * it where they look. Otherwise the earlier one is taken away.
+ * True where the answer stands now in the place of an earlier one: nobody has written below it, so that its reader finds
+ * it where they look. All other earlier ones are taken away.
  */
 async function writeInPlace(
   on: OnIssue,
   body: string,
-  earlier: string,
+  earlier: readonly string[],
   jobContext: JobContext,
 ): Promise<boolean> {
   const { client, key } = jobContext;
   const { owner, repo } = issueOf(on);
   const { own, last } = await ownComments(on, jobContext);
   if (own.some((one) => one.mark === key)) return true;
-  const found = own.find((one) => one.mark === earlier);
-  if (found === undefined) return false;
-  if (found.id !== last) {
-    await deleteComment(on, found, jobContext);
-    return false;
-  }
-  await client.rest.issues.updateComment({ owner, repo, comment_id: found.id, body: fitting(body, key) });
+  const found = own.filter((one) => earlier.includes(one.mark));
+  const place = found.find(({ id }) => id === last);
+  for (const one of found) if (one !== place) await deleteComment(on, one, jobContext);
+  if (place === undefined) return false;
+  await client.rest.issues.updateComment({ owner, repo, comment_id: place.id, body: fitting(body, key) });
   return true;
 }
 
 export async function takeAwayComment(
-  { place, comment: key, on }: JobOf<'take-away-comment'>,
+  { place, comment: key, replaced = [], on }: JobOf<'take-away-comment'>,
   jobContext: JobContext,
 ): Promise<void> {
   const issue = on === undefined ? place : { repository: jobContext.there, number: on.number };
   const takeAway = async (): Promise<void> => {
     const { own } = await ownComments(issue, jobContext);
-    for (const one of own.filter(({ mark }) => mark === key)) await deleteComment(issue, one, jobContext);
+    const served = own.filter(({ mark }) => mark === key || replaced.includes(mark));
+    for (const one of served) await deleteComment(issue, one, jobContext);
   };
   await (on === undefined ? takeAway() : unlessGone(takeAway));
 }

@@ -16,7 +16,7 @@ export function outgoing(job: Job, at: Instant): NewEffect {
     kind,
     body,
     notBefore: at,
-    supersedes: isNewest(job) || askerOf(job) !== null,
+    supersedes: isNewest(job),
     urgency: urgencyOf(job),
   };
 }
@@ -126,7 +126,9 @@ function askerOf(job: Job): string | null {
   }
 }
 
-/** Only the newest state of these matters: a newer one drops an older one that still waits. */
-function isNewest({ kind }: Job): boolean {
-  return kind === 'face' || kind === 'summary';
+/** Only the newest of these matters: a newer one drops an older one that still waits. */
+function isNewest(job: Job): boolean {
+  if (job.kind === 'face' || job.kind === 'summary') return true;
+  // Two that are to be taken away are two comments.
+  return askerOf(job) !== null && job.kind !== 'take-away-comment';
 }
