@@ -69,8 +69,15 @@ export function named(fullName: string): { readonly owner: string; readonly name
 /** No installation of the App sees a repository: GitHub has listed what they see, and nothing will come of trying again. */
 export class OutOfReach extends Error {
   override readonly name = 'OutOfReach';
+  /** Its number. */
+  readonly repository: number;
 
   constructor(fullName: string, id: number) {
     super(`no installation of this App sees ${fullName} (repository ${id}) any more`);
+    this.repository = id;
   }
+}
+
+export function outOfReach({ repository: { id, owner, name } }: Place): OutOfReach {
+  return new OutOfReach(`${owner}/${name}`, id);
 }

@@ -187,6 +187,9 @@ const KEPT = 8 * 24 * 3_600_000;
 /** So long what subscribers were sent can be sent again, in milliseconds. */
 export const SENT_KEPT = 14 * 24 * 3_600_000;
 
+/** An App that comes back later begins with what is then; nobody wants to read what it owed a month ago. */
+const ASLEEP_KEPT = 14 * 24 * 3_600_000;
+
 /** Longer than the longest time within which a policy may take up a ticket again, in milliseconds. */
 const ALERTS_KEPT = 500 * 24 * 3_600_000;
 
@@ -198,6 +201,7 @@ async function tidy({ store, clock }: Deps): Promise<number> {
   let forgotten = 0;
   for (let some = 1; some > 0; forgotten += some) some = await store.inbox.forget(clock.now() - KEPT);
   for (let some = 1; some > 0; ) some = await store.outbox.forgetSent(clock.now() - SENT_KEPT);
+  await store.outbox.forgetAsleep(clock.now() - ASLEEP_KEPT);
   await store.alertGroups.forget(clock.now() - ALERTS_KEPT);
   await store.intents.forget(clock.now() - INTENTS_KEPT);
   return forgotten;

@@ -4,7 +4,7 @@ import { type GitHubJob, type InboundEvent, perform } from '../../github/out/per
 import { isLocked, NoEntry } from '../../github/out/refused.ts';
 import { type OutOfBudget, outOfBudget } from '../../github/slow-down.ts';
 import { askedToWait, statusOf } from '../../github/status.ts';
-import { OutOfReach } from '../../github/whereabouts.ts';
+import { OutOfReach, outOfReach } from '../../github/whereabouts.ts';
 import { backoff } from '../../outbound/backoff.ts';
 import { redactForPublishing } from '../../redaction/gate.ts';
 import type { NewEffect, OutboxClaim } from '../../store/queue/effect.ts';
@@ -15,6 +15,8 @@ import { holdEffect, LEASE } from '../hold.ts';
 import { noteDelivered, noteEffectFailure } from '../metrics/note.ts';
 import { withFacts } from '../metrics/trace.ts';
 import { sayError } from '../say-error.ts';
+import { leaveUnseen } from '../set-up/leave.ts';
+import { isSeen } from '../set-up/places.ts';
 import { atPresent } from './at-present.ts';
 import { keptOf, looksForDoubles } from './doubles.ts';
 import { isGone } from './gone.ts';
@@ -56,6 +58,7 @@ export async function deliverNext(lane: string, all: Deps): Promise<boolean> {
       await deps.store.outbox.putOff(claim, deps.clock.now() + failure.putOff);
       return true;
     }
+    if (failure !== null && 'asleep' in failure) return await fallAsleep(claim, failure, deps);
     noteAnswer(lane, failure, deps);
     if (failure === null) {
       endTrouble(claim, deps);
@@ -89,21 +92,37 @@ interface PutOff {
   readonly of: OutOfBudget['of'];
 }
 
-async function carryOut(claim: OutboxClaim, deps: Deps): Promise<Failure | PutOff | null> {
+/** The App does not see the repository: done once it does again. */
+interface Asleep {
+  readonly asleep: string;
+}
+
+async function carryOut(claim: OutboxClaim, deps: Deps): Promise<Failure | PutOff | Asleep | null> {
   try {
     const { lane } = claim.effect;
     if (isSubscriberLane(lane)) return await postMessage(claim, deps);
     const job = readJob({ ...claim.effect, body: await jobWithoutSecrets(claim.effect.body) });
-    return job.kind === 'late-notice'
-      ? await gatherLate(job, deps)
-      : await deps.github.urgently(claim.urgency, () => performJob(job, claim.tried, deps));
+    if (job.kind === 'late-notice') return await gatherLate(job, deps);
+    return await deps.github.urgently(claim.urgency, () => performSeen(job, claim, deps));
   } catch (error) {
-    if (error instanceof OutOfReach) {
-      deps.log.warn({}, `dropped an effect: ${error.message}`);
-      return null;
-    }
+    if (error instanceof OutOfReach) return { asleep: error.message };
     const lacking = outOfBudget(error);
     return lacking === null ? failureOf(error, deps) : { putOff: lacking.wait, of: lacking.of };
+  }
+}
+
+/** Anybody may read a public repository, so only a refused write shows that the App was taken off it. */
+async function performSeen(job: GitHubJob, { attempts, tried }: OutboxClaim, deps: Deps): Promise<null> {
+  try {
+    return await performJob(job, tried, deps);
+  } catch (error) {
+    const isGivenUp = attempts >= A_FEW && [403, 404].includes(statusOf(error) ?? 0);
+    const isGone = error instanceof OutOfReach && error.repository === job.place.repository.id;
+    if (isGone || (isGivenUp && !(await isSeen(job.place, deps)))) {
+      await leaveUnseen([job.place], deps);
+      throw isGone ? error : outOfReach(job.place);
+    }
+    throw error;
   }
 }
 
@@ -142,8 +161,9 @@ async function attempt(told: GitHubJob, again: boolean, deps: Deps): Promise<Att
     const news = await performUnlocked(job, jobContext);
     return { news, looks: looksForDoubles(job, traces, deps.clock.now()) };
   } catch (error) {
-    // Their issue is out of reach, which the ticket must hear.
-    if (!(error instanceof OutOfReach && told.kind === 'developer-comment')) throw error;
+    // Their issue is out of reach, which the ticket must hear; unless it is the ticket itself.
+    const isTheirs = error instanceof OutOfReach && error.repository !== told.place.repository.id;
+    if (!(isTheirs && told.kind === 'developer-comment')) throw error;
     return { news: { lost: true }, looks: [] };
   }
 }
@@ -167,6 +187,14 @@ async function performUnlocked(job: GitHubJob, jobContext: JobContext): Promise<
     if (!isLocked(error)) throw error;
     return 'locked';
   }
+}
+
+async function fallAsleep(claim: OutboxClaim, { asleep }: Asleep, deps: Deps): Promise<true> {
+  const { outbox } = deps.store;
+  endTrouble(claim, deps);
+  await outbox.sleep(claim, deps.clock.now(), asleep);
+  deps.log.warn({}, `an effect waits until the App is back: ${asleep}`);
+  return true;
 }
 
 function failureOf(error: unknown, { clock }: Deps): Failure {

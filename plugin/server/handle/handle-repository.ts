@@ -14,8 +14,9 @@ import type { Deps } from '../deps.ts';
 import { settle } from '../record.ts';
 import { readSaved } from '../saved.ts';
 import { deskAt } from '../set-up/desks.ts';
+import { leave, sayLeft } from '../set-up/leave.ts';
 import { placesOf, rememberPlace } from '../set-up/places.ts';
-import { lookedKey, refresh, roleKey } from '../set-up/refresh.ts';
+import { refresh, roleKey } from '../set-up/refresh.ts';
 
 export async function handlePush(claim: Claim, place: Place, push: Push, deps: Deps): Promise<void> {
   const role = await refresh(place, deps, {
@@ -63,22 +64,6 @@ async function believeGitHub(claim: Claim, places: readonly Place[], deps: Deps)
     await tx.settle(claim, 'done', now, note);
   });
   sayLeft(left, deps);
-}
-
-/** The App does not see them any more; should it come back, they are looked at again. */
-export async function leave(places: readonly Place[], { memory }: Tx): Promise<void> {
-  for (const { repository } of places) {
-    await memory.set(roleKey(repository.id), 'none');
-    await memory.delete(lookedKey(repository.id));
-  }
-}
-
-export function sayLeft(places: readonly Place[], { log }: Pick<Deps, 'log'>): void {
-  for (const { repository } of places)
-    log.warn(
-      { repository: `${repository.owner}/${repository.name}` },
-      'GitHub does not show this repository to the App any more; its tickets sleep until it does',
-    );
 }
 
 function lookDelivery(place: Place, cause: string, now: Instant): Delivery {

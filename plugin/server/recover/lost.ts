@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { utcDayOf } from '../../calendar/instant.ts';
 import type { Job } from '../../core/job.ts';
-import { type Place, placeSchema, ticketPlace } from '../../core/place.ts';
+import { type Place, ticketPlace } from '../../core/place.ts';
 import { deskLabels, type LabelLook } from '../../core/ticket/labels.ts';
 import { ticketId } from '../../core/ticket/ticket.ts';
 import type { Client } from '../../github/app.ts';
@@ -14,9 +14,7 @@ import { ownDelivery } from '../../store/queue/own-deliveries.ts';
 import type { TicketRow } from '../../store/tickets.ts';
 import { isKnownGone } from '../deliver/gone.ts';
 import type { Deps } from '../deps.ts';
-import { leave, sayLeft } from '../handle/handle-repository.ts';
 import { readSaved } from '../saved.ts';
-import { roleKey } from '../set-up/refresh.ts';
 
 /** All open issues of a desk are listed so often, in milliseconds: it takes a call for each hundred. */
 const OFTEN = 60 * 60_000;
@@ -190,19 +188,4 @@ export async function findCards(
     }
   }
   await showAgain(without, 'card', place, deps);
-}
-
-/** Repositories that no installation of the App shows any more: their tickets sleep until one does. */
-export async function leaveUnseen(seen: readonly number[], deps: Deps): Promise<void> {
-  const { store } = deps;
-  const known = (await store.memory.list('place/')).map((text): Place => placeSchema.parse(JSON.parse(text)));
-  const gone: Place[] = [];
-  for (const place of known) {
-    const { id } = place.repository;
-    const role = seen.includes(id) ? 'none' : await store.memory.get(roleKey(id));
-    if (role === 'desk' || role === 'developer') gone.push(place);
-  }
-  if (gone.length === 0) return;
-  await store.transaction((tx) => leave(gone, tx));
-  sayLeft(gone, deps);
 }

@@ -16,12 +16,13 @@ import type { Deps } from '../deps.ts';
 import { linkedTickets } from '../development/linked-tickets.ts';
 import { tellRenamed } from '../development/renamed.ts';
 import { readEvent, readSaved } from '../saved.ts';
+import { leaveUnseen } from '../set-up/leave.ts';
 import { mindHolidays, mindPolicy } from '../set-up/mind-policy.ts';
 import { mindTeams } from '../set-up/mind-teams.ts';
-import { rememberPlace } from '../set-up/places.ts';
+import { placesBut, rememberPlace } from '../set-up/places.ts';
 import { lookedKey, refresh, roleKey } from '../set-up/refresh.ts';
 import { lookAgain } from './look-again.ts';
-import { findCards, findLostInDesk, leaveUnseen } from './lost.ts';
+import { findCards, findLostInDesk } from './lost.ts';
 import { findLost } from './redeliver.ts';
 
 /** Sweeps overlap by this much: GitHub’s search for changes is not to the second. */
@@ -82,7 +83,7 @@ export async function sweep(
     }
   }
   // Only whole lists say that something is gone.
-  if (failures.length === 0) await leaveUnseen(seen, deps);
+  if (failures.length === 0) await leaveUnseen(await placesBut(seen, deps.store.memory), deps);
   return { swept, failures };
 }
 

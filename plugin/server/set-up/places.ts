@@ -3,7 +3,14 @@
 import { type Place, placeSchema } from '../../core/place.ts';
 import type { Client } from '../../github/app.ts';
 import { NotInstalled } from '../../github/not-installed.ts';
-import { leadsThere, named, numberOf, OutOfReach, whereabouts } from '../../github/whereabouts.ts';
+import {
+  leadsThere,
+  named,
+  numberOf,
+  OutOfReach,
+  outOfReach,
+  whereabouts,
+} from '../../github/whereabouts.ts';
 import type { Memory } from '../../store/key-value.ts';
 import type { Store } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
@@ -13,7 +20,7 @@ type Needs = Pick<Deps, 'github' | 'store'>;
 
 /** Where it is now. @throws OutOfReach when GitHub has confirmed that the App does not see it any more. */
 export async function presentPlace(place: Place, { github, store }: Needs): Promise<Place> {
-  const { id, owner, name: was } = place.repository;
+  const { id } = place.repository;
   const known = (await knownPlace(id, store.memory)) ?? place;
   const name = await leadsThere(known, github).catch((error: unknown) => {
     if (error instanceof NotInstalled) return null;
@@ -21,9 +28,14 @@ export async function presentPlace(place: Place, { github, store }: Needs): Prom
   });
   if (name !== null) return { ...known, repository: { ...known.repository, name } };
   const found = (await whereabouts(github)).get(id);
-  if (found === undefined) throw new OutOfReach(`${owner}/${was}`, id);
+  if (found === undefined) throw outOfReach(place);
   await rememberPlace(found, store.memory);
   return found;
+}
+
+/** Whether some installation of the App sees the repository, whoever else may read it. */
+export async function isSeen({ repository }: Place, { github }: Pick<Needs, 'github'>): Promise<boolean> {
+  return (await whereabouts(github)).has(repository.id);
 }
 
 /** The same with the client that may act there. */
@@ -63,8 +75,19 @@ export async function placesOf(
   installation: number,
   memory: Pick<Memory, 'list'>,
 ): Promise<readonly Place[]> {
-  const all = (await memory.list('place/')).map((text) => placeSchema.parse(JSON.parse(text)));
-  return all.filter((place) => place.installation === installation);
+  return (await allPlaces(memory)).filter((place) => place.installation === installation);
+}
+
+/** Every place that is remembered, but for those of these repositories. */
+export async function placesBut(
+  seen: readonly number[],
+  memory: Pick<Memory, 'list'>,
+): Promise<readonly Place[]> {
+  return (await allPlaces(memory)).filter(({ repository }) => !seen.includes(repository.id));
+}
+
+async function allPlaces(memory: Pick<Memory, 'list'>): Promise<readonly Place[]> {
+  return (await memory.list('place/')).map((text) => placeSchema.parse(JSON.parse(text)));
 }
 
 function placeKey(id: number): string {

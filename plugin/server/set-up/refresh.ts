@@ -40,6 +40,7 @@ export async function refresh(told: Place, deps: Deps, moved: Moved | null = nul
   const known = await knownArticles(id, deps);
   const fetched = await fetchArticles(client, place.repository, known);
   const now = clock.now();
+  if (was === 'none') await store.outbox.wakeAll();
   await store.transaction(async (tx) => {
     if (file !== null) await takeEffect(file, old ? now : moved.at, place, now, tx);
     await report(present, place, now, tx);

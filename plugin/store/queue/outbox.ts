@@ -35,6 +35,12 @@ export interface Outbox {
   retry(claim: OutboxClaim, notBefore: Instant, error: string, aside?: boolean): Promise<void>;
   /** Puts the effect aside for a person to see; its stream goes on without it. Throws LeaseLost. */
   park(claim: OutboxClaim, now: Instant, error: string): Promise<void>;
+  /** Lets the effect wait until `wakeAll`, while its stream goes on without it. Throws LeaseLost. */
+  sleep(claim: OutboxClaim, now: Instant, why: string): Promise<void>;
+  /** Puts back everything that sleeps, each at the place it had. Resolves to how many. */
+  wakeAll(): Promise<number>;
+  /** Gives up what has slept since before an instant. */
+  forgetAsleep(before: Instant): Promise<void>;
   /** Gives the claim back as if it had never been made. Throws LeaseLost. */
   release(claim: OutboxClaim): Promise<void>;
   /** The same, to be claimed again from an instant on. Throws LeaseLost. */
@@ -110,6 +116,14 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
     return found.length;
   };
 
+  const putAside = (claim: OutboxClaim, state: 'parked' | 'asleep', now: Instant, error: string) =>
+    write('durable', (own) => {
+      const { attempts, effect } = claim;
+      return streams.end(own, leaseOf(claim), () =>
+        rows.putAside(own, { key: effect.key, state, now, attempts, error }),
+      );
+    });
+
   const know: OutboxMoves['know'] = async (own, keys, now) => {
     for (const key of keys) await rows.know(own, { key, now });
   };
@@ -141,13 +155,13 @@ export function outboxOn(engine: Engine): { readonly outbox: Outbox; readonly mo
           rows.delay(own, { key: effect.key, notBefore, attempts, error, aside: aside ? 1 : 0 }),
         );
       }),
-    park: (claim, now, error) =>
-      write('durable', (own) => {
-        const { attempts, effect } = claim;
-        return streams.end(own, leaseOf(claim), () =>
-          rows.park(own, { key: effect.key, now, attempts, error }),
-        );
+    park: (claim, now, error) => putAside(claim, 'parked', now, error),
+    sleep: (claim, now, why) => putAside(claim, 'asleep', now, why),
+    forgetAsleep: (before) =>
+      write('lazy', async (own) => {
+        await rows.forgetAsleep(own, { before });
       }),
+    wakeAll: () => write('durable', async (own) => putBack(own, (await rows.wakeAll(own, {})).rows)),
     release: (claim) =>
       write('lazy', (own) => {
         const { attempts, effect } = claim;

@@ -1,8 +1,16 @@
-/** The statements on effects that are given up until a person looks, prepared once. */
+/** The statements on effects that are given up until a person looks, or that sleep until the App is back, prepared once. */
 import { sql } from 'kysely';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Db } from '../engine/engine.ts';
 import { type Param, prepare } from '../engine/prepare.ts';
+
+interface Aside {
+  readonly key: string;
+  readonly state: 'parked' | 'asleep';
+  readonly now: Instant;
+  readonly attempts: number;
+  readonly error: string;
+}
 
 /** Prepares them; the given handle serves only to compile. */
 export function parkedRows(db: Db) {
@@ -16,11 +24,27 @@ export function parkedRows(db: Db) {
         .returning(['lane', 'stream', 'not_before as at']),
     ),
 
-    park: prepare((param: Param<{ key: string; now: Instant; attempts: number; error: string }>) =>
+    wakeAll: prepare(() =>
+      db
+        .updateTable('effect')
+        .set({ state: sql.lit('waiting'), settled_at: null, attempts: sql.lit(0), aside: sql.lit(0) })
+        .where('state', '=', sql.lit('asleep'))
+        .returning(['lane', 'stream', 'not_before as at']),
+    ),
+
+    forgetAsleep: prepare((param: Param<{ before: Instant }>) =>
+      db
+        .updateTable('effect')
+        .set({ state: sql.lit('dropped'), body: sql.lit('') })
+        .where('state', '=', sql.lit('asleep'))
+        .where('settled_at', '<', param('before')),
+    ),
+
+    putAside: prepare((param: Param<Aside>) =>
       db
         .updateTable('effect')
         .set({
-          state: sql.lit('parked'),
+          state: param('state'),
           settled_at: param('now'),
           attempts: param('attempts'),
           note: param('error'),

@@ -1,7 +1,8 @@
-/** The sixth migration: an effect that keeps failing steps aside, and those behind it go on. */
+/** Effects that those behind them do not wait for: what keeps failing steps aside, and what cannot be done at present sleeps. */
 import { sql } from 'kysely';
 import type { Migration } from './migration.ts';
 
+/** The sixth. */
 export const effectsAside: Migration = {
   name: '0006-effects-aside',
   up: async (db) => {
@@ -13,5 +14,13 @@ export const effectsAside: Migration = {
     await sql`create index effect_head on effect (lane, stream, aside, seq) where state = 'waiting'`.execute(
       db,
     );
+  },
+};
+
+/** The fourteenth. */
+export const effectsAsleep: Migration = {
+  name: '0014-effects-asleep',
+  up: async (db) => {
+    await sql`create index effect_asleep on effect (settled_at) where state = 'asleep'`.execute(db);
   },
 };

@@ -2,7 +2,7 @@
 import { alertsTable } from './alerts-table.ts';
 import { announcementsTable } from './announcements-table.ts';
 import { effectCauses } from './effect-causes.ts';
-import { effectsAside } from './effects-aside.ts';
+import { effectsAside, effectsAsleep } from './effects-aside.ts';
 import { factTable } from './fact-table.ts';
 import { feedbackTable } from './feedback-table.ts';
 import { firstTables } from './first-tables.ts';
@@ -28,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sentBodies,
   urgency,
   effectCauses,
+  effectsAsleep,
 ];

@@ -5,8 +5,11 @@ import type { Instant } from '../../../calendar/instant.ts';
 /** `done` and `ignored` deliveries are kept, emptied, so that a doubled one is known. */
 type DeliveryState = 'waiting' | 'parked' | 'done' | 'ignored';
 
-/** `dropped` effects were superseded before they were sent, or given up by the operator; their keys stay taken. */
-type EffectState = 'waiting' | 'parked' | 'done' | 'dropped';
+/**
+ * `dropped` effects were superseded before they were sent, or given up by the operator; their keys stay taken. `asleep` are
+ * those whose repository the App does not see at present.
+ */
+type EffectState = 'waiting' | 'parked' | 'asleep' | 'done' | 'dropped';
 
 export type Queue = 'inbox' | 'outbox';
 
