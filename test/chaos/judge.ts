@@ -71,7 +71,7 @@ function lostOf(ticket: TicketPicture, other: TicketPicture, { summary }: Pictur
   return [
     ...ticket.history.filter((act) => !told.has(nameOf(act))).map((act) => `${ticket.name} ${nameOf(act)}`),
     ...ticket.said
-      .filter((mark) => !said.has(mark) && !isPassing(mark))
+      .filter((mark) => !said.has(mark))
       // What fell due long before the desk heard of it is told in one summary.
       .filter((mark) => !(isOfClock(mark) && summary.includes(`| #${ticket.name.split('#')[1]} `)))
       .map((mark) => `${ticket.name} said ${mark}`),
@@ -91,14 +91,21 @@ function doubledOf(ticket: TicketPicture, other: TicketPicture): readonly string
     ...repeated(acts).map((act) => `${ticket.name} ${act}`),
     // What was true for as long as the post was late may have been said, and nothing else.
     ...other.said
-      .filter((mark) => !known.has(mark) && !isPassing(mark) && !isOfClock(mark))
+      .filter((mark) => !known.has(mark) && !isOfClock(mark) && !isPremature(mark, other))
       .map((mark) => `${ticket.name} said ${mark}, which nobody was to be told`),
   ];
 }
 
-/** An answer to somebody’s mistake stands as long as it helps, and is edited or taken away then. */
-function isPassing(mark: string): boolean {
-  return /\/(?:refused|put-back)$/.test(mark);
+/** Said of an act of which the desk heard before it heard of an earlier one. */
+function isPremature(mark: string, { name, history, news }: TicketPicture): boolean {
+  const act = history.find(({ id }) => mark.startsWith(`${name}/${id}/`));
+  if (act === undefined) return false;
+  const heardAt = Math.min(...news.filter(({ at }) => isSameSecond(at, act.at)).map((one) => one.heardAt));
+  return news.some((one) => one.at < act.at && !isSameSecond(one.at, act.at) && one.heardAt > heardAt);
+}
+
+function isSameSecond(one: number, other: number): boolean {
+  return Math.floor(one / 1_000) === Math.floor(other / 1_000);
 }
 
 function isOfClock(mark: string): boolean {

@@ -6,7 +6,8 @@ import type { LocalGitHub } from '../github-emulator/github.ts';
 import type { SeenIssue } from '../github-emulator/objects/snapshot.ts';
 import { type Listener, verified } from '../outbound/listener.ts';
 import { isLine, type Line, listOf, readDoor } from './door.ts';
-import { subscriberSecret } from './stage.ts';
+import { APP, subscriberSecret } from './stage.ts';
+import { type Closing, type Labelled, type News, newsOf, timelineOf } from './told.ts';
 
 export interface TicketPicture {
   readonly name: string;
@@ -25,6 +26,8 @@ export interface TicketPicture {
   /** Labels set and taken off, as GitHub’s timeline tells it, oldest first. */
   readonly labelled: readonly Labelled[];
   readonly closings: readonly Closing[];
+  /** What GitHub told of people’s acts on it. */
+  readonly news: readonly News[];
 }
 
 export interface PersonsAct {
@@ -45,17 +48,6 @@ export interface ClockSeen {
   readonly breachedAt: number | null;
 }
 
-export interface Labelled {
-  readonly at: number;
-  readonly label: string;
-  readonly isSet: boolean;
-}
-
-export interface Closing {
-  readonly at: number;
-  readonly isClosed: boolean;
-}
-
 export interface Heard {
   readonly id: string;
   readonly type: string;
@@ -74,8 +66,6 @@ export interface Picture {
   /** What GitHub’s description does not allow, or nobody implements. */
   readonly violations: readonly string[];
 }
-
-const APP = 'tierline[bot]';
 
 export async function takePicture({
   github,
@@ -114,6 +104,7 @@ export async function takePicture({
       clocks: listOf(clocks).map(clockOf),
       facts: numbered(JSON.stringify(other)),
       ...(await timelineOf(github, issue.number)),
+      news: newsOf(github, issue.number),
     });
   }
   return {
@@ -187,28 +178,6 @@ function numbering(issue: SeenIssue, url: string): (text: string) => string {
       .replace(/(?<=comment\/|issuecomment-|"comment":)\d+/g, nameOf)
       .replace(/(?<=")\d+(?=":)/g, nameOf)
       .replaceAll(url, 'GITHUB');
-}
-
-async function timelineOf(
-  github: LocalGitHub,
-  number: number,
-): Promise<Pick<TicketPicture, 'labelled' | 'closings'>> {
-  const client = github.as('mia');
-  const on = { owner: 'acme', repo: 'desk', issue_number: number, per_page: 100 };
-  const acts: readonly unknown[] = await client.paginate(client.rest.issues.listEventsForTimeline, on);
-  const lines = acts.filter(isLine).map((line) => ({
-    event: String(line['event']),
-    at: Date.parse(String(line['created_at'])),
-    label: isLine(line['label']) ? String(line['label']['name']) : '',
-  }));
-  return {
-    labelled: lines
-      .filter(({ event }) => event === 'labeled' || event === 'unlabeled')
-      .map(({ at, label, event }) => ({ at, label, isSet: event === 'labeled' })),
-    closings: lines
-      .filter(({ event }) => event === 'closed' || event === 'reopened')
-      .map(({ at, event }) => ({ at, isClosed: event === 'closed' })),
-  };
 }
 
 function actOf(line: Line, numbered: (text: string) => string): PersonsAct {

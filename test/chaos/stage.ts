@@ -4,6 +4,9 @@ import type { WorldClock } from '../github-emulator/clock.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
 import { policy, vpnArticle } from '../scenario/desk.ts';
 
+/** The App’s own name on GitHub. */
+export const APP = 'tierline[bot]';
+
 export const subscriberSecret = `whsec_${Buffer.from('a secret of thirty-two bytes ok!').toString('base64')}`;
 
 export function acmeGitHub(clock: WorldClock): Promise<LocalGitHub> {
