@@ -38,18 +38,13 @@ export const lateNotice = {
 const lateNoticeSchema = z.object(lateNotice).readonly();
 export type LateNotice = z.infer<typeof lateNoticeSchema>;
 
+const keys = z.array(z.string()).readonly().exactOptional();
+
 /**
- * An answer that only its asker needs, by GitHub’s number. It takes the place of their `earlier` one, the key of that
- * comment, which is edited while nobody has written below it and taken away otherwise.
+ * An answer to one person, by GitHub’s number. It takes the place of their `earlier` one, the key of that comment, which is
+ * edited while nobody has written below it, and of those that the earlier one `replaced`, should they still be there.
  */
-const toAsker = z
-  .object({
-    to: z.number(),
-    earlier: z.string().nullable(),
-    /** Those that the earlier one took the place of, as far as it was ever written: a newer answer may have overtaken it. */
-    replaced: z.array(z.string()).readonly().exactOptional(),
-  })
-  .readonly();
+const toAsker = z.object({ to: z.number(), earlier: z.string().nullable(), replaced: keys }).readonly();
 
 const comment = z.object({
   kind: z.literal('comment'),
@@ -85,20 +80,15 @@ const takeAwayComment = z.object({
   to: z.number(),
   /** The key of the comment, and those that it took the place of. */
   comment: z.string(),
-  replaced: z.array(z.string()).readonly().exactOptional(),
+  replaced: keys,
   /** As its comment: what is taken away must have been written. */
   afterOthers: z.boolean().exactOptional(),
   /** Where it stands; left out where that is on the ticket. */
   on: issueElsewhereSchema.exactOptional(),
 });
 
-/** Folds away a comment for staff that is over. GitHub calls it to minimize one. */
-const minimizeComment = z.object({
-  kind: z.literal('minimize-comment'),
-  ...wanted,
-  /** The key of the comment. */
-  comment: z.string(),
-});
+/** Folds away the comment of a key, which was for staff and is over. GitHub calls it to minimize one. */
+const minimizeComment = z.object({ kind: z.literal('minimize-comment'), ...wanted, comment: z.string() });
 
 /** What only staff may read of a ticket: it goes into the back office, under an issue of the ticket’s own. */
 const backOfficeNote = z.object({

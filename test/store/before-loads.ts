@@ -6,6 +6,7 @@ export async function takeBackLoads(db: Db): Promise<void> {
   await sql`drop index stream_urgent`.execute(db);
   await sql`alter table stream drop column urgency`.execute(db);
   await sql`alter table effect drop column urgency`.execute(db);
+  await sql`drop index effect_asleep`.execute(db);
   await sql`drop index effect_sent`.execute(db);
   await sql`alter table effect drop column cause`.execute(db);
   await sql`drop table confirmed_intent`.execute(db);
