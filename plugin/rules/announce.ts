@@ -71,8 +71,9 @@ export function announce(
           }),
         ]
       : []),
-    ...newRatings(before, after).map(({ stars, comment, resolvedAt }) =>
-      say('ticket.rated', { stars, comment }, after.resolution?.at === resolvedAt ? '' : `/${resolvedAt}`),
+    // Late news may show that what was rated was solved at another time: it stays one rating, so that is not in its key.
+    ...newRatings(before, after).map(({ stars, comment }, at) =>
+      say('ticket.rated', { stars, comment }, at === 0 ? '' : `/${at}`),
     ),
     ...learned(before, after).map(({ type, data }) => say(type, data)),
     ...met,

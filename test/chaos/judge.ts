@@ -32,7 +32,7 @@ export function judge(straight: Picture, crooked: Picture, end: number): Verdict
     ],
     doubled: [
       ...found.flatMap(({ ticket, other }) => doubledOf(ticket, other)),
-      ...doubledMessages(straight.heard, crooked.heard),
+      ...doubledMessages(straight.tickets, crooked.heard),
       ...repeated(crooked.developers.map((one) => one.split(':')[0] ?? '')).map(
         (one) => `developers’ issue ${one}`,
       ),
@@ -127,18 +127,21 @@ function lostMessages(straight: readonly Heard[], crooked: readonly Heard[]): re
   });
 }
 
-function doubledMessages(straight: readonly Heard[], crooked: readonly Heard[]): readonly string[] {
+function doubledMessages(tickets: readonly TicketPicture[], crooked: readonly Heard[]): readonly string[] {
   const unique = [...new Map(crooked.map((one) => [one.id, one])).values()];
   const sameNumber = repeated(
     unique.filter(({ ticket }) => ticket !== '').map((one) => `${one.ticket}/${one.sequence}`),
   );
-  const once = ['ticket.opened', 'ticket.rated'];
-  const tooMany = once.flatMap((type) =>
-    unique.filter((one) => one.type === type).length > straight.filter((one) => one.type === type).length
-      ? [type]
-      : [],
+  const most = { 'ticket.opened': tickets.length, 'ticket.rated': tickets.flatMap(ratingsOf).length };
+  const tooMany = Object.entries(most).flatMap(([type, count]) =>
+    unique.filter((one) => one.type === type).length > count ? [type] : [],
   );
   return [...sameNumber.map((one) => `message ${one}`), ...tooMany.map((type) => `message ${type}`)];
+}
+
+/** Each of these comments may be told once; the second of two that say the same is told only where it was heard of first. */
+function ratingsOf({ history }: TicketPicture): readonly unknown[] {
+  return history.filter(({ body }) => /^\/rate\b/m.test(body));
 }
 
 /** What is true for a moment need not have been seen by a desk that heard of its end at the same time. */
