@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeRich } from '../articles/rich-article.ts';
 import { takeArticles } from '../articles/take-articles.ts';
 import { unpacked } from '../articles/unpacked.ts';
 import { atMost, type Bench, type Figure, type Report, type Table } from '../bench.ts';
@@ -11,6 +12,8 @@ import { type Builder, type Built, buildWith, writePages } from './build-all.ts'
 
 const BUILDERS: readonly Builder[] = ['tierline', 'bare', 'starlight'];
 const MIB = 2 ** 20;
+/** One article of so many is rich. */
+const TENTH = 10;
 
 interface Row {
   readonly size: number;
@@ -19,7 +22,7 @@ interface Row {
 
 export const build: Bench = {
   name: 'build',
-  does: 'builds the portal over many articles: processor time, what it writes, and whether an article’s share stays flat',
+  does: 'builds the portal over many articles, a tenth of them .mdx with tabs, code and a picture: processor time, what it writes, and whether an article’s share stays flat',
   peers: ['astro', 'pagefind', '@astrojs/starlight'],
   flags: { articles: '../shared/data/articles/s5000.tar.gz', sizes: '200,1000,5000', limit: '900' },
   run: async (flags, tell) => {
@@ -49,11 +52,18 @@ async function measure(
   tell: (line: string) => void,
 ): Promise<Row> {
   const ours = join(folder, `${size}`);
-  const theirs = `${ours}-pages`;
-  await writePages(await takeArticles(from, size, ours), theirs);
+  const theirs = { bare: `${ours}-pages`, starlight: `${ours}-docs` };
+  const taken = await takeArticles(from, size, ours);
+  // The plainest site knows no components, and keeps the plain article instead.
+  await Promise.all([writePages(taken, theirs.bare), writePages(taken, theirs.starlight)]);
+  await writeRich(
+    taken.filter((_, at) => at % TENTH === TENTH - 1),
+    ours,
+    theirs.starlight,
+  );
   const one = async (builder: Builder) => {
     tell(`${size} articles: ${builder} …`);
-    const articles = builder === 'tierline' ? ours : theirs;
+    const articles = builder === 'tierline' ? ours : theirs[builder];
     const built = await buildWith(builder, articles, join(folder, 'dist'), limit);
     tell(built === null ? `  not done within ${limit} s` : `  ${round(built.cpu)} s of processor time`);
     return built;

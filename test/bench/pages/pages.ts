@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import type { Article } from '../../../knowledge/schema.ts';
 import { slugOf } from '../../../portal/articles/services.ts';
 import { startBrowser } from '../../browser.ts';
+import { writeRich } from '../articles/rich-article.ts';
 import { takeArticles } from '../articles/take-articles.ts';
 import { unpacked } from '../articles/unpacked.ts';
 import { atMost, type Bench, type Report } from '../bench.ts';
@@ -20,6 +21,8 @@ type Weighed = Weight & { readonly site: Builder; readonly page: string };
 /** How many articles are opened, spread over all of them. */
 const SAMPLE = 5;
 const LIMIT_SECONDS = 900;
+/** The page with a picture, tabs and code. */
+const RICH = 'rich article';
 
 export const pages: Bench = {
   name: 'pages',
@@ -36,10 +39,26 @@ export const pages: Bench = {
       const ours = join(folder, 'ours');
       const taken = await takeArticles(await unpacked(articles, folder), count, ours);
       await writePages(taken, join(folder, 'theirs'));
+      const rich = taken.slice(-1);
+      await writeRich(rich, ours, join(folder, 'theirs'));
       const { browser } = started;
       const weighed = [
-        ...(await weighSite('tierline', ours, kindsOf(taken), browser, folder, tell)),
-        ...(await weighSite('starlight', join(folder, 'theirs'), theirPages(taken), browser, folder, tell)),
+        ...(await weighSite(
+          'tierline',
+          ours,
+          [...richOf(rich, (id) => `articles/${id}/`), ...kindsOf(taken)],
+          browser,
+          folder,
+          tell,
+        )),
+        ...(await weighSite(
+          'starlight',
+          join(folder, 'theirs'),
+          [...richOf(rich, (id) => `${id.toLowerCase()}/`), ...theirPages(taken)],
+          browser,
+          folder,
+          tell,
+        )),
       ];
       return reportOf(weighed, { articles, size: count, browser: started.name });
     } finally {
@@ -92,6 +111,13 @@ function kindsOf(articles: readonly Article[]): readonly (readonly [string, stri
   ];
 }
 
+function richOf(
+  articles: readonly Article[],
+  pathOf: (id: string) => string,
+): readonly (readonly [string, string])[] {
+  return articles.map(({ id }) => [RICH, pathOf(id)] as const);
+}
+
 function theirPages(articles: readonly Article[]): readonly (readonly [string, string])[] {
   return sampleOf(articles).map(({ id }) => [`article ${id}`, `${id.toLowerCase()}/`] as const);
 }
@@ -110,6 +136,8 @@ function reportOf(
   const mean = (site: Builder, of: (one: Weighed) => number) =>
     articlesOf(site).reduce((sum, one) => sum + of(one), 0) / articlesOf(site).length;
   const kib = (site: Builder) => mean(site, ({ bytes }) => bytes / 1024);
+  const richKib = (site: Builder) =>
+    (weighed.find((one) => one.site === site && one.page === RICH)?.bytes ?? Number.NaN) / 1024;
   const count = (some: readonly Weighed[]) =>
     some.reduce((sum, { violations }) => sum + violations.length, 0);
   const found = count(weighed.filter(({ site }) => site === 'tierline'));
@@ -123,6 +151,13 @@ function reportOf(
         value: kib('tierline'),
         peerName: 'Starlight',
         peer: kib('starlight'),
+      }),
+      atMost(0.333, {
+        name: 'an article’s page with a picture, tabs and code',
+        unit: 'KiB',
+        value: richKib('tierline'),
+        peerName: 'Starlight',
+        peer: richKib('starlight'),
       }),
       {
         name: 'axe violations, every kind of page in six looks',

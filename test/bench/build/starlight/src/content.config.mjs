@@ -6,7 +6,7 @@ import { glob } from 'astro/loaders';
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: process.env.BENCH_ARTICLES, pattern: '**/*.md' }),
+    loader: glob({ base: process.env.BENCH_ARTICLES, pattern: '**/*.{md,mdx}' }),
     schema: docsSchema(),
   }),
 };
