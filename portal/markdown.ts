@@ -34,7 +34,7 @@ interface Manner {
   readonly lang?: string;
   /** The picture that lies beside the article; without it the text of each stands there instead. */
   readonly picture?: FindPicture;
-  /** False where nobody looks at it: code then has no colours. */
+  /** False where no page of ours shows it, as in an index or a feed: code then has no colours. */
   readonly isSeen?: boolean;
 }
 

@@ -80,7 +80,20 @@ function tagFaults(node: Tag, parent: string | undefined): readonly Complaint[] 
       one.type === 'mdxJsxExpressionAttribute' || (one.value !== null && typeof one.value === 'object'),
   );
   if (wrong.length > 0) return [dynamic(name)];
-  return component === undefined ? [] : componentFaults(node, name, component, parent);
+  return component === undefined ? htmlFaults(node, name) : componentFaults(node, name, component, parent);
+}
+
+/** HTML that would run something: in Markdown it is shown as text, too. */
+function htmlFaults({ attributes }: Tag, name: string): readonly Complaint[] {
+  const runs = attributes.some(
+    (one) =>
+      one.type === 'mdxJsxAttribute' &&
+      (/^on/i.test(one.name) ||
+        (typeof one.value === 'string' && /^\s*(?:javascript|data|vbscript):/i.test(one.value))),
+  );
+  return runs
+    ? [{ message: `<${name}> would run a program, and articles hold none.`, remedy: 'Take that out of it.' }]
+    : [];
 }
 
 function componentFaults(

@@ -6,7 +6,7 @@ import type { Article } from '../../knowledge/schema.ts';
 import { addressOf, articleAddress } from '../address.ts';
 import { placeLink, withAnchor } from '../article-links.ts';
 import { fileAddress, shownPicture } from '../files/published-files.ts';
-import { closeSet, renderMarkdown } from '../markdown.ts';
+import { closeSet, renderBody, renderMarkdown } from '../markdown.ts';
 import { statusWords } from '../status-words.ts';
 import { voiceOf } from '../words/voice.ts';
 
@@ -83,7 +83,10 @@ export async function articleHtml(article: Article, { site, byId }: Places): Pro
   const picture = (target: string) => shownPicture(article, target, whole);
   const parts = await Promise.all(
     partsOf(article, byId).map(async ({ title, markdown }, at) => {
-      const html = await renderMarkdown(markdown, place, { field: `part-${at}`, picture });
+      const manner = { field: `part-${at}`, lang: article.lang, picture, isSeen: false };
+      const html = await (markdown === article.body
+        ? renderBody(article, place, manner)
+        : renderMarkdown(markdown, place, manner));
       return `${title === null ? '' : `<h2>${title}</h2>`}${closeSet(html)}`;
     }),
   );

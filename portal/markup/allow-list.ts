@@ -12,7 +12,7 @@ export function elementOf(component: string): string {
 }
 
 /** The ids that Markdown’s own footnotes have; with the name of a field before them where there are several. */
-const FOOTNOTE_ID = /^(?:[a-z]+-)?(?:user-content-fn(?:ref)?-.+|footnote-label)$/;
+const FOOTNOTE_ID = /^(?:[a-z\d-]+-)?(?:user-content-fn(?:ref)?-.+|footnote-label)$/;
 
 const schema: Schema = {
   tagNames: [...articleTags, 'section', ...Object.keys(components).map(elementOf)],

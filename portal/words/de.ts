@@ -86,6 +86,7 @@ export const de: Words = {
     footnotes: 'Fußnoten',
     backFromFootnote: 'Zurück zur Stelle {reference}',
     diagram: 'Ein Diagramm, als Code geschrieben. Der Artikel auf GitHub zeigt es gezeichnet.',
+    remembered: 'Wählen Sie in einem Artikel ein System, etwa Windows, merkt sich Ihr Browser auch das.',
     onlyIn: (versions: string) => `Nur in ${versions}`,
     videoAt: (host: string) => `(Video bei ${host})`,
   },

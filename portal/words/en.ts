@@ -78,6 +78,7 @@ export const en = {
     footnotes: 'Footnotes',
     backFromFootnote: 'Back to reference {reference}',
     diagram: 'A diagram, written as code. The article on GitHub shows it drawn.',
+    remembered: 'If you choose a system in an article, such as Windows, your browser remembers that, too.',
     onlyIn: (versions: string) => `Only in ${versions}`,
     videoAt: (host: string) => `(video at ${host})`,
   },

@@ -207,6 +207,9 @@ describe('a link that would run a script', () => {
     '[a](data:text/html,x)',
     '[a][b]; [b]: vbscript:x',
     '[a](//example.org)',
+    '<a href="javascript&colon;alert(1)">a</a><br>',
+    '<b><a href=" &#106;ava&Tab;script:alert(1)">a</a></b>',
+    '<a href="data:text/html,x">a</a>',
   ])('is refused: %s', async (markdown) => {
     await expect(renderMarkdown(markdown.replace('; ', '\n\n'), place)).rejects.toThrow(
       'HT-0912-link.md links to',

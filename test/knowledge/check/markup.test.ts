@@ -120,6 +120,8 @@ describe('an .mdx article', () => {
     ],
     ['a component of another file', 'An <Icons.Bell />', 'There is no component <Icons.Bell>.'],
     ['a script', '<script>alert(1)</script>', 'There is no component <script>.'],
+    ['a handler', '<b onclick="x()">One</b>', '<b> would run a program, and articles hold none.'],
+    ['an address that is a program', '<a href="&#106;avascript:x()">One</a>', '<a> would run a program'],
     ['a fragment', '<>One</>', 'There is no component <>. Take the <> and </> out.'],
     ['a value in braces', '<Aside type={kind}>One</Aside>', 'Write it between quotes: name="value".'],
     ['attributes that a program spreads', '<b {...all}>One</b>', '<b> is told something by a program'],
