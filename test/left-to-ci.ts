@@ -9,6 +9,8 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   'test/cli': [
     'backtest/repository',
     'init/portal-action',
+    'mcp/door',
+    'mcp/tools',
     'rebuild',
     'setup/from-nothing',
     'setup/in-a-browser',

@@ -116,6 +116,14 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./init.ts')).init,
   },
   {
+    name: 'mcp',
+    takes: '--portal ADDRESS|FOLDER [--http PORT]',
+    does: 'gives assistants the portal’s answers by the Model Context Protocol; it reads only',
+    flags: flags('--portal --http'),
+    explains: true,
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
+  {
     name: 'new',
     takes: 'ke|ht|rb TITLE [--service NAME] [--folder FOLDER]',
     does: 'makes the file of a new known error, how-to or runbook, with the next free number',

@@ -26,7 +26,7 @@ await build({
   logLevel: 'warn',
   plugins: [filesBeside()],
   // What stays outside: a native module, which is a dependency of the package, and what the demo does without.
-  ssr: { noExternal: true, external: ['satteri', 'playwright-core', '@sparticuz/chromium'] },
+  ssr: { noExternal: true, external: ['satteri', 'playwright-core', '@sparticuz/chromium', 'pagefind'] },
   build: {
     ssr: true,
     outDir: out,

@@ -5,4 +5,5 @@ import 'core-js/actual/map/group-by.js';
 import 'core-js/actual/promise/with-resolvers.js';
 import 'core-js/actual/regexp/escape.js';
 import 'core-js/actual/set/is-disjoint-from.js';
+import 'core-js/actual/set/union.js';
 import 'core-js/actual/url/parse.js';

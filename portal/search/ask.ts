@@ -32,6 +32,11 @@ export interface Engine {
   readonly named: (text: string) => Promise<ReadonlySet<string>>;
 }
 
+/** How the index weighs its fields: only the title speaks for an article; its status and service are asked for by facets. */
+export const RANKING = {
+  metaWeights: { title: 5, id: 5, service: 0, status: 0, fixedIn: 0, lang: 0, beside: 1 },
+} as const;
+
 /** A page that has the term; `strength` goes from 0 to 2 and is highest where the title has it. */
 interface Holder {
   readonly hit: Hit;

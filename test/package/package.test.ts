@@ -1,6 +1,8 @@
 /** The npm package: packed, installed into an empty folder, and run on each Node that it says it runs on. */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { verbs } from '../../plugin/cli/list.ts';
 import { whyTooOld } from '../../plugin/package/older-node.ts';
@@ -116,6 +118,19 @@ describe.each(['20', '22', '24', '26'])('on Node %s', (version) => {
       code: 1,
       said: expect.stringContaining('TODO'),
     });
+  });
+
+  test('an assistant searches a portal with it', async ({ skip }) => {
+    const node = nodes.get(version);
+    if (installed === null || node === undefined) return skip();
+    const bundle = join(installed.folder, 'node_modules/tierline/bundle');
+    const args = [join(bundle, 'tierline.js'), 'mcp', '--portal', join(bundle, 'files/portal-of-the-demo')];
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(new StdioClientTransport({ command: node, args, stderr: 'ignore' }));
+    const query = 'the tunnel closes, error 809';
+    const { content } = await client.callTool({ name: 'search_articles', arguments: { query } });
+    await client.close();
+    expect(JSON.stringify(content)).toContain('KE-0001');
   });
 
   test('its calendars and clocks agree with those of other desks', async ({ skip }) => {

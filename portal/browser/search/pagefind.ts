@@ -1,16 +1,16 @@
 /** Loads the search engine that the build left beside the pages, with the index of one language. */
+import { RANKING } from '../../search/ask.ts';
 import { type FacetFile, type Members, unpackFacets } from '../../search/facets/facet-file.ts';
 import type { Engine } from '../../search/find.ts';
 import { nameFiles, pagesNamed } from '../../search/names/names.ts';
 import { unpackWords } from '../../search/vocabulary.ts';
 
-interface Ranking {
-  readonly metaWeights: Readonly<Record<string, number>>;
-}
-
 interface Instance {
   readonly search: Engine['search'];
-  readonly options: (options: { readonly baseUrl: string; readonly ranking: Ranking }) => Promise<void>;
+  readonly options: (options: {
+    readonly baseUrl: string;
+    readonly ranking: typeof RANKING;
+  }) => Promise<void>;
 }
 
 interface Pagefind {
@@ -26,11 +26,6 @@ export interface Index {
   /** How many articles there are in it; a few are searched at once, without fetching a worker for it. */
   readonly total: number;
 }
-
-/** Only the title speaks for an article; its status and service are asked for by facets. */
-const RANKING: Ranking = {
-  metaWeights: { title: 5, id: 5, service: 0, status: 0, fixedIn: 0, lang: 0, beside: 1 },
-};
 
 /** So many are searched in a few milliseconds, which nobody feels while typing. */
 export const FEW = 1000;
