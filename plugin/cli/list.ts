@@ -121,7 +121,7 @@ export const verbs: readonly Verb[] = [
     does: 'gives assistants the portal’s answers by the Model Context Protocol; it reads only',
     flags: flags('--portal --http'),
     explains: true,
-    load: async () => (await import('./mcp.ts')).mcp,
+    load: async () => (await import('./mcp/mcp.ts')).mcp,
   },
   {
     name: 'new',

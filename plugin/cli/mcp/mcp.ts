@@ -1,29 +1,30 @@
 /** `tierline mcp`: gives assistants the desk’s published answers, over standard input and output or on the loopback. */
 import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import manifest from '../../package.json' with { type: 'json' };
-import { machineClock } from '../clock.ts';
-import { readEnvironment } from '../config.ts';
-import { sayError } from '../server/say-error.ts';
-import { listen } from './mcp/mcp-http.ts';
-import type { Eyes } from './mcp/ticket.ts';
-import { freshPortal, type Offer, toolsFor } from './mcp/tools.ts';
-import type { Deed } from './verb.ts';
+import manifest from '../../../package.json' with { type: 'json' };
+import { machineClock } from '../../clock.ts';
+import { readEnvironment } from '../../config.ts';
+import { sayError } from '../../server/say-error.ts';
+import type { Deed } from '../verb.ts';
+import { listen } from './mcp-http.ts';
+import type { Eyes } from './ticket.ts';
+import { freshPortal, type Offer, toolsFor } from './tools.ts';
 
 const HELP = `tierline mcp --portal ADDRESS|FOLDER [--http PORT]
 
 Gives an assistant (by the Model Context Protocol) what the portal publishes:
-search, whole articles, a ticket filled in, and how a ticket stands. It reads only.
+search, whole articles, a ticket filled in, and how a ticket stands. It only
+reads.
 
   --portal    the portal’s address, https://acme.github.io/desk/, or the folder
               of a built one
   --http      listens at http://127.0.0.1:PORT/mcp; without it, it speaks over
               standard input and output, as assistants start it by themselves
 
-How a ticket stands is read on GitHub with GITHUB_TOKEN, by the rights of whoever
-it belongs to, or without one as anybody; GITHUB_API_URL names an Enterprise Server.
-Over HTTP that is offered only with TIERLINE_MCP_TOKEN, which every program must then
-show as a bearer.`;
+How a ticket stands is read on GitHub with GITHUB_TOKEN, by the rights of
+whoever it belongs to, or without one as anybody; GITHUB_API_URL names an
+Enterprise Server. Over HTTP that is offered only with TIERLINE_MCP_TOKEN,
+which every program must then show as a bearer.`;
 
 interface Flags {
   readonly portal: string;
