@@ -64,7 +64,7 @@ function deep(): readonly string[] {
 }
 
 test.each([
-  { what: 'files of the plugin', most: 641, goal: 330, now: () => inRoom('plugin', files) },
+  { what: 'files of the plugin', most: 647, goal: 330, now: () => inRoom('plugin', files) },
   {
     what: 'plugin: files of less than 25 lines with one importer',
     most: 6,
