@@ -25,9 +25,10 @@ export function startSearchKeys(page: Document): void {
 }
 
 function asksForSearch(event: KeyboardEvent): boolean {
-  // While signs are being composed the keys belong to whoever types; 229 is how some browsers say so.
-  if (event.isComposing || event.keyCode === 229 || event.altKey || event.shiftKey) return false;
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
+  // While signs are being composed the keys belong to whoever types.
+  if (event.isComposing || event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return !event.shiftKey && event.key.toLowerCase() === 'k';
+  // Many keyboards have the stroke above a figure, and need Shift for it.
   return event.key === '/' && !isTyping(event.target);
 }
 
