@@ -11,7 +11,8 @@ import { z } from 'zod';
 import { readConfig } from '../../plugin/config.ts';
 import { type Child, hear } from '../start/child.ts';
 import { pem, rightEnvironment } from '../start/environment.ts';
-import { around, packInto } from './installed.ts';
+import { around } from './installed.ts';
+import { packOnce } from './pack-once.ts';
 
 const PATIENCE = 300_000;
 const run = promisify(execFile);
@@ -21,7 +22,7 @@ let context: string;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'tierline-image-'));
   context = await mkdtemp(join(tmpdir(), 'tierline-context-'));
-  await packInto(context);
+  await packOnce(context);
 }, PATIENCE);
 afterAll(async () => {
   for (const folder of [root, context]) await rm(folder, { recursive: true, force: true });

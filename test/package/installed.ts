@@ -28,12 +28,13 @@ export interface Installed {
 /** Says why where it cannot be installed, which is where no registry answers. */
 export async function installPackage(
   settings: Readonly<Record<string, string>>,
+  pack: (folder: string) => Promise<string>,
 ): Promise<Installed | { readonly none: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'tierline-package-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   const desk = join(folder, 'desk');
   await mkdir(desk);
-  const none = await install(folder, await packInto(folder));
+  const none = await install(folder, await pack(folder));
   if (none !== null) {
     await remove();
     return { none };

@@ -10,6 +10,7 @@ import { oneInOrAll } from '../full.ts';
 import type { Child } from '../start/child.ts';
 import { rightEnvironment } from '../start/environment.ts';
 import { type Installed, installPackage, olderNode, weights } from './installed.ts';
+import { packOnce } from './pack-once.ts';
 
 /** Building, packing and fetching take their time. */
 const PATIENCE = 600_000;
@@ -20,12 +21,13 @@ let installed: Installed | null = null;
 const nodes = new Map<string, string>();
 const children: Child[] = [];
 beforeAll(async () => {
-  const made = await installPackage({
+  const environment = {
     ...rightEnvironment,
     GITHUB_API_URL: 'http://127.0.0.1:9',
     HOST: '127.0.0.1',
     PORT: '0',
-  });
+  };
+  const made = await installPackage(environment, packOnce);
   if ('none' in made) return console.warn(`The package is not tried: no registry answers (${made.none}).`);
   installed = made;
   nodes.set('26', process.execPath);
