@@ -128,7 +128,7 @@ export const en = {
     answers: 'the answers',
     onceMore: 'once more.',
     account: 'Tickets are issues on GitHub: you need a GitHub account, and everyone who can read',
-    readable: "can read your ticket. Leave out passwords and other people's data.",
+    readable: 'can read your ticket. Leave out passwords and other people’s data.',
     searchedAndRead: 'You searched for “{query}” and read {article}. Both go with the ticket.',
     searched: 'You searched for “{query}”. The search goes with the ticket.',
     read: 'You read {article}. That goes with the ticket, so nobody sends you back to it.',

@@ -91,9 +91,9 @@ describe('a portal whose policy says how it looks', () => {
 
   test('leads to imprint and privacy from every page, and tells people without an account whom to ask', () => {
     for (const name of ['/index.html', '/articles/HT-0001/index.html', '/404.html']) {
-      expect(page(name)).toContain('<a class="more" href="https://acme.example/imprint">Imprint</a>');
-      expect(page(name)).toContain('<a class="more" href="/kb/articles/HT-0001/">Privacy</a>');
-      expect(page(name)).toContain('<a class="more" href="/kb/about/#contact">Contact</a>');
+      expect(page(name)).toContain('<a href="https://acme.example/imprint">Imprint</a>');
+      expect(page(name)).toContain('<a href="/kb/articles/HT-0001/">Privacy</a>');
+      expect(page(name)).toContain('<a href="/kb/about/#contact">Contact</a>');
     }
     for (const name of ['/ticket/index.html', '/about/index.html', '/404.html']) {
       expect(page(name)).toContain('<a href="tel:+4930123">+49 30 123</a>');
