@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isPictureName } from '../../knowledge/file-link.ts';
-import { leadsOutside, readArticleLink } from '../../knowledge/outside-link.ts';
+import { readArticleLink } from '../../knowledge/outside-link.ts';
 import type { Article } from '../../knowledge/schema.ts';
 import { addressOf } from '../address.ts';
 import { BadArticle } from '../bad-article.ts';
@@ -41,6 +41,9 @@ interface Kept {
 /** The column of text, `--measure` of the styles, in a page’s pixels and as the styles have it. */
 const COLUMN = { width: 704, said: '44rem' } as const;
 
+/** An address of the web, or of something that no link may lead to, as `javascript:`: no file in either case. */
+const SCHEME = /^(?:[a-z][\w+.-]+:|\/\/)/i;
+
 /**
  * The address of a picture or an attachment that an article links to, which is published with that; null for a link
  * to anything else.
@@ -48,7 +51,7 @@ const COLUMN = { width: 704, said: '44rem' } as const;
  * @throws BadArticle when there is no such file beside the article, or it may not be published
  */
 export function fileAddress(article: Article, target: string, base: string): string | null {
-  if (target.startsWith('#') || leadsOutside(target) || readArticleLink(target) !== null) return null;
+  if (target.startsWith('#') || SCHEME.test(target) || readArticleLink(target) !== null) return null;
   const { kind, path, place, hash, anchor } = foundFile(article, target);
   const out = kind === 'picture' ? pictureFile(hash) : `files/${hash}/${basename(path)}`;
   kept.set(out, { kind, place, saidIn: `${article.path}: ${path}` });
