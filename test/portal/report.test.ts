@@ -82,8 +82,10 @@ describe('a build with a report', () => {
     expect(files.get('/index.html')).toContain('href="/kb/report/"');
     expect(files.get('/de/index.html')).toContain('href="/kb/de/report/"');
     expect(files.get('/sitemap.xml')).toContain('https://acme.example/kb/report/');
-    // Without a script of its own, and within what a page may weigh.
-    expect(page).not.toMatch(/<style|\sstyle=|<script/);
+    // Without a program within it, or one beside those of every page, and within what a page may weigh.
+    expect(page).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)/);
+    expect(page.match(/<script/g)?.length).toBe(files.get('/about/index.html')?.match(/<script/g)?.length);
+
     expect(page.length).toBeLessThan(60_000);
   });
 });
