@@ -3791,6 +3791,14 @@ export const catalog = {
     when: 'The head of the table of `problem-review-known-errors`.',
     placeholders: {},
   },
+  'problem-review-unhelpful': {
+    when: 'The problem review, above the articles of which visitors of the portal said that they did not help.',
+    placeholders: {},
+  },
+  'problem-review-unhelpful-head': {
+    when: 'The head of the table of `problem-review-unhelpful`.',
+    placeholders: {},
+  },
   'problem-review-searches': {
     when: 'The problem review, above the searches of the portal that found nothing.',
     placeholders: {},

@@ -1618,6 +1618,8 @@ export const de: Readonly<Record<MessageName, string>> = {
   'problem-review-known-errors': '### Bekannte Fehler, die wiederkommen',
   'problem-review-known-errors-head':
     '| Bekannter Fehler | Tickets in den letzten 4 Wochen | In den 4 Wochen davor |',
+  'problem-review-unhelpful': '### Artikel, die nicht geholfen haben, wie Besucher des Portals sagen',
+  'problem-review-unhelpful-head': '| Artikel | Warum, in ihren Worten | Wie oft in den letzten 4 Wochen |',
   'problem-review-searches': '### Suchen im Portal, die nichts gefunden haben',
   'problem-review-searches-head': '| Suche | Wie oft in den letzten 4 Wochen | Kandidat mit diesen Worten |',
   'problem-review-outcomes': 'Was aus den Kandidaten dieses Reviews wurde:',

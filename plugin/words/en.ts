@@ -1552,6 +1552,8 @@ export const en: Readonly<Record<MessageName, string>> = {
   'problem-review-services-head': '| Service | Incidents in the last 4 weeks | In the 4 weeks before |',
   'problem-review-known-errors': '### Known errors that come back',
   'problem-review-known-errors-head': '| Known error | Tickets in the last 4 weeks | In the 4 weeks before |',
+  'problem-review-unhelpful': '### Articles that did not help, as visitors of the portal say',
+  'problem-review-unhelpful-head': '| Article | Why, in their words | Times in the last 4 weeks |',
   'problem-review-searches': '### Searches on the portal that found nothing',
   'problem-review-searches-head': '| Search | Times in the last 4 weeks | Candidate with these words |',
   'problem-review-outcomes': 'What became of the candidates of this review:',

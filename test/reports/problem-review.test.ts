@@ -88,6 +88,14 @@ const looked: Looked = {
     { about: 'printer blank page', count: 9 },
     { about: 'parking', count: 4 },
   ],
+  unhelpful: [
+    { article: 'HT-0099', why: '', count: 1 },
+    {
+      article: 'KE-0002',
+      why: 'there is no button | “TCP” since the update, ask @lena <b>now</b>',
+      count: 3,
+    },
+  ],
   now,
 };
 
@@ -117,8 +125,8 @@ test('in German', async () => {
   await expect(`# ${title}\n\n${body}\n`).toMatchFileSnapshot('./problem-review.de.md');
 });
 
-test('figures alone open none', () => {
-  expect(isWorthMeeting(reviewed({ ...looked, tickets: looked.tickets.slice(3, 5), articles: [] }))).toBe(
-    false,
-  );
+test('figures alone open none; what a visitor says of an article does', () => {
+  const figures = { ...looked, tickets: looked.tickets.slice(3, 5), articles: [] };
+  expect(isWorthMeeting(reviewed({ ...figures, unhelpful: [] }))).toBe(false);
+  expect(isWorthMeeting(reviewed(figures))).toBe(true);
 });

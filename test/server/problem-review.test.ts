@@ -64,6 +64,25 @@ test('three closed incidents that tell of the same come up on Monday at nine, an
   expect(review?.body).not.toMatch(/lena|rita|Calendar/);
 });
 
+test('what visitors of the portal say of an article that did not help is read there, as they wrote it', async () => {
+  const portal = 'https://help.acme.example';
+  await beginning({ portal });
+  await open();
+  const because = 'The menu | is gone <b>since</b> 5.2, says @lena.';
+  for (let times = 0; times < 2; times += 1)
+    await fetch(`${world.tierline.url}/feedback`, {
+      method: 'POST',
+      headers: { origin: portal },
+      body: JSON.stringify({ said: 'unhelpful', article: 'KE-0001', because }),
+    });
+  await world.later(4 * DAY);
+  const [review] = await reviews();
+  expect(review?.body).toContain('### Articles that did not help, as visitors of the portal say');
+  expect(review?.body).toMatch(
+    /\| \[KE-0001\]\([^)]+\) VPN drops .*\| The menu \\\| is gone <\u2060b>since<\u2060\/b> 5\.2, says @\u2060lena\. \| 2 \|/,
+  );
+});
+
 test('the next review closes it, with what became of each candidate', async () => {
   await beginning();
   await sufferFromPrinter();

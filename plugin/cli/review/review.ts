@@ -10,7 +10,7 @@ import type { Ticket } from '../../core/ticket/ticket.ts';
 import { articlesFolder } from '../../github/files.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { DAY, QUIET } from '../../reports/review/candidates.ts';
-import { type Looked, type Review, reviewing, type Search } from '../../reports/review/review.ts';
+import { type Looked, type Review, reviewing, unhelpfulOf } from '../../reports/review/review.ts';
 import { sayReview } from '../../reports/review/say-review.ts';
 import { factsOf, type TicketFacts } from '../../reports/review/ticket-facts.ts';
 import { withoutForm } from '../../rules/library.ts';
@@ -38,7 +38,7 @@ are due for review, and what comes back most often.
                   you are in if left out
   --json          one JSON object a desk instead of Markdown
 
-Searches on the portal are known to a running desk alone.`;
+What visitors of the portal say is known to a running desk alone.`;
 
 const options = {
   history: { type: 'string' },
@@ -85,10 +85,10 @@ async function answer(flags: Flags, print: (line: string) => void): Promise<read
     if (ruled.against === null)
       return [`There is no policy in ${path ?? 'the history'}. Take what \`tierline export\` writes.`];
     const now = path === undefined ? machineClock.now() : history.last;
-    const searches = path === undefined ? await searchesNow() : [];
+    const said = path === undefined ? await saidNow() : nothingSaid;
     const { articles } = readArticles(filesIn(flags.articles));
     for (const [desk, found] of await desksIn(history, ruled.against.rule, now)) {
-      const looked = { tickets: found.tickets, articles, helped: new Map(), searches, now };
+      const looked = { tickets: found.tickets, articles, helped: new Map(), ...said, now };
       tell(desk, reviewOf(looked), found.policy, flags.json, print);
     }
     return [];
@@ -155,11 +155,17 @@ function asPlain(key: string, value: unknown): unknown {
   return instants.includes(key) && typeof value === 'number' ? isoOf(value) : value;
 }
 
-/** None where no desk runs here. */
-async function searchesNow(): Promise<readonly Search[]> {
+type Said = Pick<Looked, 'searches' | 'unhelpful'>;
+
+const nothingSaid: Said = { searches: [], unhelpful: [] };
+
+/** Nothing where no desk runs here. */
+async function saidNow(): Promise<Said> {
   const call = { method: 'GET', path: `/feedback?days=${QUIET / DAY}` } as const;
   const asked = await askDesk(readSocket(), call, feedbackSchema);
-  return 'refused' in asked ? [] : asked.answer.failedSearches;
+  if ('refused' in asked) return nothingSaid;
+  const { failedSearches: searches, unhelpful } = asked.answer;
+  return { searches, unhelpful: unhelpful.map(({ about, count }) => unhelpfulOf(about, count)) };
 }
 
 function filesIn(folder: string): ReturnType<typeof articlesIn> {

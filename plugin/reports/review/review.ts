@@ -8,8 +8,16 @@ import { type Candidate, candidatesFrom, DAY, FEWEST, QUIET, reportsAmong } from
 import type { TicketFacts } from './ticket-facts.ts';
 
 /** What was searched for on the portal and not found, and how often. */
-export interface Search {
+interface Search {
   readonly about: string;
+  readonly count: number;
+}
+
+/** What visitors of the portal say of an article that did not help them, by its id, and how often the same. */
+interface Unhelpful {
+  readonly article: string;
+  /** In their words; empty where they gave none. */
+  readonly why: string;
   readonly count: number;
 }
 
@@ -19,6 +27,7 @@ export interface Looked {
   /** By article: the last day, as `2026-11-22`, on which a visitor of the portal said that it helped. */
   readonly helped: ReadonlyMap<string, string>;
   readonly searches: readonly Search[];
+  readonly unhelpful: readonly Unhelpful[];
   readonly now: Instant;
 }
 
@@ -53,6 +62,13 @@ export interface Review {
   readonly services: readonly Compared[];
   readonly knownErrors: readonly Compared[];
   readonly searches: readonly (Search & { readonly candidate: Candidate | null })[];
+  readonly unhelpful: readonly (Unhelpful & { readonly reviewed: ReviewedArticle | null })[];
+}
+
+/** @param about as feedback is kept: the article’s id, and what the visitor wrote */
+export function unhelpfulOf(about: string, count: number): Unhelpful {
+  const [article = '', ...words] = about.split(' ');
+  return { article, why: words.join(' '), count };
 }
 
 /** Step by step, for whoever has other things to do meanwhile. */
@@ -79,12 +95,16 @@ export function* reviewing(looked: Looked): Generator<undefined, Review> {
       applied.map(({ id, title, url }) => ({ name: `${id} ${title}`, url })),
     ),
     searches: joinedTo(candidates, looked.searches),
+    unhelpful: looked.unhelpful
+      .toSorted((one, other) => other.count - one.count || (one.article < other.article ? -1 : 1))
+      .slice(0, MOST)
+      .map((one) => ({ ...one, reviewed: articles.find(({ id }) => id === one.article) ?? null })),
   };
 }
 
 /** Whether there is something to decide. Figures alone are no reason to call people together. */
-export function isWorthMeeting({ candidates, problems, due, unused }: Review): boolean {
-  return candidates.length + problems.length + due.length + unused.length > 0;
+export function isWorthMeeting({ candidates, problems, due, unused, unhelpful }: Review): boolean {
+  return candidates.length + problems.length + due.length + unused.length + unhelpful.length > 0;
 }
 
 /** How many of a table’s rows are shown. */

@@ -32,6 +32,7 @@ export function sayReview(review: Review, policy: Spoken): { readonly title: str
     ...candidatesSection(review, policy, locale),
     ...problemsSection(review, policy, locale),
     ...articlesSections(review, locale),
+    ...unhelpfulSection(review, locale),
     ...comparedSection('problem-review-services', namedServices(review.services, policy), locale),
     ...comparedSection('problem-review-known-errors', review.knownErrors, locale),
     ...searchesSection(review, locale),
@@ -144,6 +145,19 @@ function articlesSections({ due, unused, home }: Review, locale: Locale): readon
           render('problem-review-unused', {}, locale),
           table(render('problem-review-unused-head', {}, locale), unused.map(row)),
         ]),
+  ];
+}
+
+function unhelpfulSection({ unhelpful, home }: Review, locale: Locale): readonly string[] {
+  if (unhelpful.length === 0) return [];
+  const rows = unhelpful.map(({ article, reviewed, why, count }) => [
+    reviewed === null ? oneLine(article, 20) : sayArticle(reviewed, home),
+    oneLine(why, 300),
+    String(count),
+  ]);
+  return [
+    render('problem-review-unhelpful', {}, locale),
+    table(render('problem-review-unhelpful-head', {}, locale), rows),
   ];
 }
 

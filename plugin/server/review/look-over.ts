@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Instant, utcDayOf } from '../../calendar/instant.ts';
 import type { Repository } from '../../core/ticket/ticket.ts';
 import { DAY, QUIET } from '../../reports/review/candidates.ts';
-import { type Looked, type Review, reviewing } from '../../reports/review/review.ts';
+import { type Looked, type Review, reviewing, unhelpfulOf } from '../../reports/review/review.ts';
 import { factsOf, type TicketFacts } from '../../reports/review/ticket-facts.ts';
 import { withoutForm } from '../../rules/library.ts';
 import type { Deps } from '../deps.ts';
@@ -34,7 +34,7 @@ export async function lookOver(
 ): Promise<LookedOver> {
   const { tickets, place } = await ticketsOf(desk, deps);
   const { articles } = await libraryOf({ place: { repository: desk } }, deps);
-  const said = portal ? await saidSince(now, deps) : { helped: new Map<string, string>(), searches: [] };
+  const said = portal ? await saidSince(now, deps) : nothingSaid;
   const steps = reviewing({ tickets, articles: [...articles.values()], now, ...said });
   for (let count = 1; ; count += 1) {
     const { done, value } = steps.next();
@@ -65,13 +65,24 @@ async function ticketsOf(
   }
 }
 
-async function saidSince(now: Instant, { store }: Needs): Promise<Pick<Looked, 'helped' | 'searches'>> {
+type Said = Pick<Looked, 'helped' | 'searches' | 'unhelpful'>;
+
+const nothingSaid: Said = { helped: new Map(), searches: [], unhelpful: [] };
+
+async function saidSince(now: Instant, { store }: Needs): Promise<Said> {
   const helped = new Map<string, string>();
   const counts = new Map<string, number>();
+  const unhelpful = new Map<string, number>();
   const lately = utcDayOf(now - QUIET);
   for (const { day, said, about, count } of await store.feedback.since(utcDayOf(now - HELPED))) {
     if (said === 'solved' && day > (helped.get(about) ?? '')) helped.set(about, day);
-    if (said === 'no-answer' && day > lately) counts.set(about, count + (counts.get(about) ?? 0));
+    if (day <= lately) continue;
+    if (said === 'no-answer') counts.set(about, count + (counts.get(about) ?? 0));
+    if (said === 'unhelpful') unhelpful.set(about, count + (unhelpful.get(about) ?? 0));
   }
-  return { helped, searches: [...counts].map(([about, count]) => ({ about, count })) };
+  return {
+    helped,
+    searches: [...counts].map(([about, count]) => ({ about, count })),
+    unhelpful: [...unhelpful].map(([about, count]) => unhelpfulOf(about, count)),
+  };
 }
