@@ -41,7 +41,7 @@ test('a broken policy: the check fails, and each mistake is noted at its line an
       start_column: 11,
       annotation_level: 'failure',
       message:
-        'There is no setting “nme” here. Known here: name, developers, calendar, language, form, people, assignment.',
+        'There is no setting “nme” here. Known here: name, description, developers, calendar, language, form, people, assignment.',
     },
     {
       start_line: lineOf(broken, 'P3: 4x'),
