@@ -185,6 +185,7 @@ async function hearLater(
   { deps, tell }: { readonly deps: Deps; readonly tell: Wishes['tell'] },
 ): Promise<{ readonly news: number; readonly unknown: readonly Unknown[] }> {
   const found: Delivery[] = [];
+  const heard = new Set<Delivery>();
   const unknown: Unknown[] = [];
   const events = new Map(
     known.map(({ seen: { id, read } }) => [
@@ -195,13 +196,14 @@ async function hearLater(
   for (const { seen, desk } of known) {
     const later = await patiently(() => laterNews(seen, desk.sight, deps), deps, tell);
     found.push(...later.deliveries);
+    for (const one of later.deliveries) if (one.receivedAt < later.heardUntil) heard.add(one);
     unknown.push(...later.lost.map((what) => ({ where: whereOf(seen, desk), what })));
   }
   const isNew = (ticket: string, event: string): boolean => events.get(ticket)?.has(event) === false;
   for (const sight of others) {
     found.push(...(await patiently(() => ownIssueNews(sight, isNew, deps), deps, tell)));
   }
-  const isOld = ({ receivedAt }: Delivery): boolean => receivedAt < ranUntil - IN_HAND;
+  const isOld = (one: Delivery): boolean => heard.has(one) || one.receivedAt < ranUntil - IN_HAND;
   await hearSilently(found.filter(isOld), deps, () => undefined);
   const now = deps.clock.now();
   const news = found.filter((one) => !isOld(one)).map((one) => ({ ...one, receivedAt: now }));

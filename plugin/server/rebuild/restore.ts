@@ -108,12 +108,19 @@ export async function oldNews(
   });
 }
 
-/** What happened after the record was written, though nothing of it changed the card; each at its own time. */
+/**
+ * What happened after the record was written, though nothing of it changed the card; each at its own time. Until
+ * `heardUntil` the desk has heard of it, for it has answered what happened then.
+ */
 export async function laterNews(
   { issue, read }: Seen,
   sight: Sight,
   deps: Deps,
-): Promise<{ readonly deliveries: readonly Delivery[]; readonly lost: readonly string[] }> {
+): Promise<{
+  readonly deliveries: readonly Delivery[];
+  readonly heardUntil: Instant;
+  readonly lost: readonly string[];
+}> {
   const { client, place, bot } = sight.room;
   const known = new Set('why' in read ? [] : read.events.map((event) => event.id));
   const on = sight.comments.filter(({ number }) => number === issue.number);
@@ -121,17 +128,22 @@ export async function laterNews(
   const others = on.filter((one) => !one.isOurs && !known.has(`comment/${one.id}`));
   const isEdited = on.some((one) => !one.isOurs && one.updatedAt > last);
   if (others.length === 0 && !isEdited && parseInstant(issue.updated_at) <= last)
-    return { deliveries: [], lost: [] };
+    return { deliveries: [], heardUntil: 0, lost: [] };
   const told = await tellIssue(client, place, issue, EVER, skipping(place, deps));
+  const marks = on.flatMap(({ isOurs, body }) => (isOurs ? (readMark(body) ?? []) : []));
   const deliveries: Delivery[] = [];
+  let heardUntil = 0;
   for (const one of told) {
     const news = translate(readPayload(one.event, one.payload), bot.id);
-    if (news.kind === 'ticket' && (await isNews(one, bot, deps)))
-      deliveries.push(deliveryOf(one, place, news.event.at));
+    if (news.kind !== 'ticket' || !(await isNews(one, bot, deps))) continue;
+    const { ticket, id, at } = news.event;
+    deliveries.push(deliveryOf(one, place, at));
+    if (marks.some((mark) => mark.startsWith(`${ticket}/${id}/`))) heardUntil = Math.max(heardUntil, at);
   }
   const edited = others.filter(({ createdAt, updatedAt }) => createdAt !== updatedAt);
   return {
     deliveries,
+    heardUntil,
     lost: edited.map(({ id }) => `the text that comment ${id} had before somebody edited it`),
   };
 }
