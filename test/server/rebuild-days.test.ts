@@ -5,10 +5,21 @@ import { fewOrAll } from '../full.ts';
 import { startDesk } from '../scenario/desk.ts';
 import { outcomeOf, playDay } from './play-day.ts';
 import { loseDatabase, writesIn } from './rebuilding.ts';
-import { scriptedDay } from './scripted-day.ts';
+import { type Act, scriptedDay } from './scripted-day.ts';
 
 const HOUR = 3_600_000;
 const runs = Number(process.env['RUNS'] ?? fewOrAll(3, 40));
+
+/** GitHub shows the last text alone, and the words that an edit has added count as an answer, where commands count as none. */
+function addsWordsToCommands(day: readonly { readonly act: Act }[]): boolean {
+  return day.some(({ act }, at) => {
+    if (act.does !== 'edit-last-comment' || act.adding.startsWith('/')) return false;
+    const texts = day
+      .slice(0, at)
+      .flatMap(({ act: one }) => (one.does === 'comment' && one.by === act.by ? [one.text] : []));
+    return texts.at(-1)?.startsWith('/') === true;
+  });
+}
 
 test('a day is known again, to the second', { timeout: 600_000 }, async () => {
   await fc.assert(
@@ -30,9 +41,11 @@ test('a day is known again, to the second', { timeout: 600_000 }, async () => {
         expect(lost).toEqual([]);
         if (rebuilt.unknown.length === 0) expect(after).toEqual(before);
         const { labels, assignees, state, said: marks } = before;
-        expect(after).toMatchObject({ labels, assignees, state, said: marks });
         const anew = writesIn(world).slice(already);
-        expect(anew.filter((one) => !one.endsWith('/reactions'))).toEqual([]);
+        if (!addsWordsToCommands(day)) {
+          expect(after).toMatchObject({ labels, assignees, state, said: marks });
+          expect(anew.filter((one) => !one.endsWith('/reactions'))).toEqual([]);
+        }
         // The time goes on as it would have.
         await world.later(48 * HOUR);
         const { said } = await outcomeOf(world);
