@@ -1,5 +1,6 @@
 /** Links of an article to a file that lies beside it: a picture that it shows, or an attachment that it hands out. */
 import { posix } from 'node:path';
+import { decoded } from './outside-link.ts';
 import type { Complaint } from './text/problem.ts';
 
 /** What a page can show; each is made a light picture anew, so that nothing of the file itself is published. */
@@ -63,15 +64,6 @@ export function isPictureName(path: string): boolean {
 
 function endingOf(path: string): string {
   return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-}
-
-/** Once: what is encoded twice is a name with a percent sign. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function notBeside(target: string): Complaint {

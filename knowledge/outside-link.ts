@@ -25,3 +25,12 @@ export function readArticleLink(target: string): ArticleLink | null {
     /^((?:[\w.-]+\/)*([A-Z]{2}-\d{4,})[\w-]*\.mdx?)(#.*)?$/.exec(target) ?? [];
   return id === '' ? null : { path, id, anchor };
 }
+
+/** A link’s target as its author means it. Once: what is encoded twice is a name with a percent sign. */
+export function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}

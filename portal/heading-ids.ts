@@ -1,5 +1,6 @@
 /** Ids for the headings of an article's text, by which links lead to them; the same that the check knows. */
 import { anchorName, anchorsOf, headingNames } from '../knowledge/anchors.ts';
+import { decoded } from '../knowledge/outside-link.ts';
 import type { Article } from '../knowledge/schema.ts';
 import { type Rule, textOf } from './markup/rule.ts';
 
@@ -31,14 +32,6 @@ export function idOfAnchor(article: Article, anchor: string): string {
     return id;
   });
   return ids[at] ?? anchor;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Gives each heading the id that GitHub would give it, and no two the same. */

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { Nodes } from 'mdast';
 import { nodesIn, sourceOf } from '../markdown-tree.ts';
-import { leadsOutside, readArticleLink } from '../outside-link.ts';
+import { decoded, leadsOutside, readArticleLink } from '../outside-link.ts';
 import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import { type Beside, fileComplaint, pictureComplaints } from './files.ts';
 import type { Piece, Sheet } from './pieces.ts';
@@ -80,14 +80,6 @@ function anchorComplaint(anchor: string, id: string, site: Site): Judged | null 
     message: `${id} has no heading for the link “${anchor}”.`,
     remedy: known.length === 0 ? 'Take the anchor out.' : `Write one of ${known.join(', ')}, or take it out.`,
   };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function inComment(target: string): Judged {

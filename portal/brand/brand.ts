@@ -36,7 +36,7 @@ export const brandAssets: readonly BrandAsset[] =
 
 /** Where it is; undefined where the policy names none. */
 export function assetAddress(role: BrandAsset['role']): string | undefined {
-  const asset = brandAssets.find((one) => one.role === role) ?? files.find((one) => one.role === role);
+  const asset = brandAssets.find((one) => one.role === role);
   return asset && addressOf(base, `brand/${asset.name}`);
 }
 
