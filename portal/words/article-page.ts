@@ -22,7 +22,7 @@ export const articlePageDe: ArticlePageWords = {
   copied: 'Kopiert',
   copyLabel: (command) => `Kopieren: ${command}`,
   solved: 'Das war die Lösung',
-  because: 'Das half nicht, weil …',
+  because: 'Das hat nicht geholfen, weil …',
   becauseHint:
     'Es liest, wer diesen Artikel pflegt, ohne Ihren Namen. Lassen Sie Passwörter und Namen weg; antworten kann Ihnen hier niemand.',
   send: 'Senden',

@@ -72,7 +72,7 @@ export const de: Words = {
   appearance: { label: 'Farben', system: 'Wie Ihr System', light: 'Hell', dark: 'Dunkel' },
   feedback: {
     question: 'Hat das geholfen?',
-    unhelpful: 'Das half nicht',
+    unhelpful: 'Das hat nicht geholfen',
     stuck: 'Es klemmt noch: Ticket eröffnen',
   },
   markup: {
@@ -117,7 +117,7 @@ export const de: Words = {
   },
   machines: {
     about:
-      'Bekannte Fehler, Umgehungen und Anleitungen dieses Desks, für Menschen mit einer Störung und für Programme, die ihnen helfen.',
+      'Bekannte Fehler, Umgehungen und Anleitungen dieses Desks, für alle, die Hilfe suchen, und für Programme, die ihnen dabei helfen.',
     lead: 'Jede Antwort sagt, wann sie zuletzt geprüft wurde. Nennen Sie ihre Nummer (KE-…, HT-…) und verweisen Sie auf ihre Seite; was hier nicht beantwortet ist, wird ein Ticket.',
     full: 'Alle Antworten in einer Datei',
     data: 'Bekannte Fehler als Daten: Codes, Versionen, Status',
@@ -184,7 +184,7 @@ export const de: Words = {
     privacy:
       'Nichts. Sie setzen keine Cookies und laden nichts von anderswo. Die Suche läuft in Ihrem Browser; was Sie tippen, bleibt dort, bis Sie ein Ticket eröffnen. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser das.',
     privacyWithApp:
-      'Nichts. Sie setzen keine Cookies. Sie fragen den Server des Helpdesks, ob gerade etwas Großes gestört ist und was viele trifft, und sagen ihm nichts über Sie. Die Suche läuft in Ihrem Browser. Viererlei zählt dieser Server, ohne Namen und ohne Adresse: dass ein Artikel geholfen hat, wenn Sie „Das hat geholfen“ drücken; wonach Sie gesucht haben, wenn Sie von dort zu einem Ticket weitergehen; dass ein Artikel nicht half, wenn Sie das drücken, und was Sie dazu schreiben, ohne Nummern und Adressen, die jemanden nennen; und dass jemand gesucht oder das Ticketformular geöffnet hat. Damit jedes nur einmal zählt, merkt sich Ihr Browser höchstens acht Tage lang eine Zufallszahl und welcher Artikel geholfen hat. Bittet Ihr Browser um Privatsphäre (Global Privacy Control, Do Not Track), merkt er sich davon nichts, und das Letzte wird nicht gezählt. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser das.',
+      'Nichts. Sie setzen keine Cookies. Sie fragen den Server des Helpdesks, ob gerade etwas Großes gestört ist und was viele trifft, und sagen ihm nichts über Sie. Die Suche läuft in Ihrem Browser. Viererlei zählt dieser Server, ohne Namen und ohne Adresse: dass ein Artikel geholfen hat, wenn Sie „Das war die Lösung“ drücken; wonach Sie gesucht haben, wenn Sie von dort zu einem Ticket weitergehen; dass ein Artikel nicht half, wenn Sie das drücken, und was Sie dazu schreiben, ohne Nummern und Adressen, die jemanden nennen; und dass jemand gesucht oder das Ticketformular geöffnet hat. Damit jedes nur einmal zählt, merkt sich Ihr Browser höchstens acht Tage lang eine Zufallszahl und welcher Artikel geholfen hat. Bittet Ihr Browser um Privatsphäre (Global Privacy Control, Do Not Track), merkt er sich davon nichts, und das Letzte wird nicht gezählt. Wählen Sie helle oder dunkle Farben, merkt sich Ihr Browser das.',
     machinesHead: 'Für Maschinen',
     knownErrorsFile: 'alle bekannten Fehler mit betroffenen Versionen, Status und Codes',
     feedFile: 'was sich geändert hat, als Atom-Feed',

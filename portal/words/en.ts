@@ -53,7 +53,7 @@ export const en = {
     home: 'Home',
     contents: 'On this page',
     anchor: 'Link to this section',
-    before: 'Before:',
+    before: 'Previous:',
     after: 'Next:',
     related: 'Related',
   },
@@ -109,7 +109,7 @@ export const en = {
   },
   machines: {
     about:
-      'Known errors, workarounds and how-tos of this desk, for people with a trouble and for programs that help them.',
+      'Known errors, workarounds and how-tos of this desk, for people who look for help, and for programs that help them.',
     lead: 'Each answer says when it was last reviewed. Quote its number (KE-…, HT-…) and link to its page; what is not answered here becomes a ticket.',
     full: 'All answers in one file',
     data: 'Known errors as data: codes, versions, status',
