@@ -1,4 +1,5 @@
 /** Carries out what waits in the outbox, lane by lane: GitHub’s installations, subscribers, and a desk’s own summary. */
+import type { Place } from '../../core/place.ts';
 import type { JobContext, Trace } from '../../github/out/job-context.ts';
 import { type GitHubJob, type InboundEvent, perform } from '../../github/out/perform.ts';
 import { isLocked, NoEntry } from '../../github/out/refused.ts';
@@ -111,19 +112,22 @@ async function carryOut(claim: OutboxClaim, deps: Deps): Promise<Failure | PutOf
   }
 }
 
-/** Anybody may read a public repository, so only a refused write shows that the App was taken off it. */
 async function performSeen(job: GitHubJob, { attempts, tried }: OutboxClaim, deps: Deps): Promise<null> {
+  const { place } = job;
   try {
     return await performJob(job, tried, deps);
   } catch (error) {
-    const isGivenUp = attempts >= A_FEW && [403, 404].includes(statusOf(error) ?? 0);
-    const isGone = error instanceof OutOfReach && error.repository === job.place.repository.id;
-    if (isGone || (isGivenUp && !(await isSeen(job.place, deps)))) {
-      await leaveUnseen([job.place], deps);
-      throw isGone ? error : outOfReach(job.place);
-    }
-    throw error;
+    if (!(await isTakenOff(place, error, attempts, deps))) throw error;
+    await leaveUnseen([place], deps);
+    throw outOfReach(place);
   }
+}
+
+/** Anybody may read a public repository, so only a write that is refused again and again shows that the App is gone there. */
+async function isTakenOff(place: Place, error: unknown, attempts: number, deps: Deps): Promise<boolean> {
+  if (error instanceof OutOfReach) return error.repository === place.repository.id;
+  const isRefused = [403, 404].includes(statusOf(error) ?? 0);
+  return isRefused && attempts >= A_FEW && !(await isSeen(place, deps));
 }
 
 async function performJob(job: GitHubJob, again: boolean, deps: Deps): Promise<null> {
