@@ -1,30 +1,13 @@
 /** `tierline check` over a whole folder: policy warnings and articles, mistakes first. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { check } from '../../plugin/cli/check.ts';
+import { expect, it } from 'vitest';
 import { aFile } from '../knowledge/check/a-file.ts';
+import { checkedFolder } from './checked-folder.ts';
 
 const policy = 'timezone: Europe/Berlin\nclocks:\n  tier:\n    targets: { P1: 1h }\n';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tierline-check-'));
-  write('.github/tierline.yml', policy);
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(path: string, text: string): void {
-  mkdirSync(join(folder, path, '..'), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
-async function run() {
-  const said: string[] = [];
-  const code = await check.run([folder], (line) => said.push(line));
-  return { code, said };
-}
+const { path, write, run } = checkedFolder({ '.github/tierline.yml': policy });
 
 it('warns of what the policy may mean otherwise than its writer thinks', async () => {
   expect(await run()).toEqual({
@@ -114,7 +97,7 @@ it('looks for the pictures and attachments that an article names, and at what th
   write('knowledge/articles/page.html', 'a page');
   write('knowledge/articles/all.zip', 'x'.repeat(25_060_000));
   write('outside.txt', 'a secret');
-  symlinkSync(join(folder, 'outside.txt'), join(folder, 'knowledge/articles/linked.txt'));
+  symlinkSync(join(path(), 'outside.txt'), join(path(), 'knowledge/articles/linked.txt'));
   write('knowledge/articles/KE-0042-vpn.md', aFile({}, lines.join('\n\n')).text);
   const { code, said } = await run();
   expect(code).toBe(1);

@@ -1,10 +1,7 @@
 /** `tierline check` reads the calendar files of a folder, and says when holidays run out. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { check } from '../../plugin/cli/check.ts';
+import { expect, it } from 'vitest';
 import { ics, vevent } from '../calendar/ics.ts';
+import { checkedFolder } from './checked-folder.ts';
 
 const text = `calendars:
   office:
@@ -14,19 +11,11 @@ const text = `calendars:
 back-office: acme/back-office
 `;
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tierline-check-'));
-  mkdirSync(join(folder, '.github'));
-  writeFileSync(join(folder, '.github/tierline.yml'), text);
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = checkedFolder({ '.github/tierline.yml': text });
 
 async function run(calendar: string | null): Promise<{ code: number; said: readonly string[] }> {
-  if (calendar !== null) writeFileSync(join(folder, '.github/holidays.ics'), calendar);
-  const said: string[] = [];
-  const code = await check.run([folder], (line) => said.push(line));
-  return { code, said };
+  if (calendar !== null) folder.write('.github/holidays.ics', calendar);
+  return await folder.run();
 }
 
 it('misses a calendar file that is not there', async () => {

@@ -1,27 +1,9 @@
 /** `tierline check` over what the policy says of the portal: colours, files and articles. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { check } from '../../plugin/cli/check.ts';
+import { expect, it } from 'vitest';
 import { aFile } from '../knowledge/check/a-file.ts';
+import { checkedFolder } from './checked-folder.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tierline-check-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(path: string, text: string): void {
-  mkdirSync(join(folder, path, '..'), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
-async function run() {
-  const said: string[] = [];
-  const code = await check.run([folder], (line) => said.push(line));
-  return { code, said };
-}
+const { write, run } = checkedFolder();
 
 it.each([
   [
