@@ -15,6 +15,8 @@ const TITLE = 256;
  * take about as long, and what grows with the square of the length took minutes.
  */
 const TIMES = 5;
+/** A text that holds the desk holds it each time; memory that is tidied, or code that is compiled, holds it once. */
+const TRIES = 3;
 /** In milliseconds of computing time: less says nothing. */
 const LEAST = 50;
 
@@ -43,10 +45,14 @@ async function write(title: string, body: string, answer: string): Promise<numbe
 test.each(oneInOrAll(8, units))('title, body and comment of %j', async (unit) => {
   // GitHub takes no comment of blanks alone.
   const text = `${textOf(unit, BODY - 1)}.`;
-  let number = 0;
-  const hold = await longestHold(async () => {
-    number = await write(`x${textOf(unit, TITLE - 1)}`, text, text);
-  });
-  expect(hold).toBeLessThan(TIMES * ordinary);
-  expect((await world.github.issue('acme/desk', number)).labels).toContain('tier: 1');
+  const holds: number[] = [];
+  do {
+    let number = 0;
+    const hold = await longestHold(async () => {
+      number = await write(`x${textOf(unit, TITLE - 1)}`, text, text);
+    });
+    holds.push(hold);
+    expect((await world.github.issue('acme/desk', number)).labels).toContain('tier: 1');
+  } while (holds.length < TRIES && Math.min(...holds) >= TIMES * ordinary);
+  expect(Math.min(...holds)).toBeLessThan(TIMES * ordinary);
 });
