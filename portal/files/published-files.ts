@@ -30,6 +30,9 @@ export interface ShownPicture {
 /** What the pages of this build show or hand out, by its path in the built portal. */
 const kept = new Map<string, Kept>();
 
+/** By the hash of its bytes, whatever shows it and however often. */
+const measures = new Map<string, Promise<MeasuredPicture>>();
+
 interface Kept {
   readonly kind: 'picture' | 'attachment';
   /** Where it lies on this machine. */
@@ -65,13 +68,21 @@ export function fileAddress(article: Article, target: string, base: string): str
  */
 export async function shownPicture(article: Article, target: string, base: string): Promise<ShownPicture> {
   if (!isPictureName(target)) throw unreadable(`${article.path}: “${target}”`, 'its name is no picture’s');
-  const { path, place, hash, bytes } = foundFile(article, target);
+  const { path, place, hash } = foundFile(article, target);
   const saidIn = `${article.path}: ${path}`;
-  const picture = await measurePicture(bytes).catch((cause: unknown) => {
+  const picture = await measured(hash, place).catch((cause: unknown) => {
     throw unreadable(saidIn, cause);
   });
   kept.set(pictureFile(hash), { kind: 'picture', place, saidIn });
   return shown(picture, (width) => addressOf(base, pictureFile(hash, picture, width)));
+}
+
+function measured(hash: string, place: string): Promise<MeasuredPicture> {
+  const before = measures.get(hash);
+  if (before !== undefined) return before;
+  const measuring = readFile(place).then(measurePicture);
+  measures.set(hash, measuring);
+  return measuring;
 }
 
 function shown(
@@ -116,8 +127,8 @@ async function write(dist: string, out: string, { kind, place, saidIn }: Kept): 
   if (kind === 'attachment') return await copyFile(place, to);
   try {
     const bytes = await readFile(place);
-    const picture = await measurePicture(bytes);
     const hash = basename(out, '.webp');
+    const picture = await measured(hash, place);
     await writePicture(bytes, picture, (width) => join(dist, pictureFile(hash, picture, width)));
   } catch (cause) {
     throw unreadable(saidIn, cause);
