@@ -1,19 +1,10 @@
 /** The rule of an action: who may do it, when it can be done, what is looked up for it, and what it does to a ticket. */
 
 import type { Instant } from '../calendar/instant.ts';
-import type { AskedRunbook, CitedArticle } from '../core/article.ts';
 import type { Calendars } from '../core/clock.ts';
 import type { Effect } from '../core/effect.ts';
-import type { NamedIssue } from '../core/ticket/development.ts';
-import type { NamedMain } from '../core/ticket/merging.ts';
-import {
-  type Actor,
-  isManager,
-  isStaff,
-  type NamedPerson,
-  type Who,
-  worksAt,
-} from '../core/ticket/person.ts';
+import type { Found } from '../core/event.ts';
+import { type Actor, isManager, isStaff, type Who, worksAt } from '../core/ticket/person.ts';
 import { isActive } from '../core/ticket/status.ts';
 import { isRequester, type Ticket } from '../core/ticket/ticket.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -31,7 +22,7 @@ export interface Rule<K extends ActionName> {
   readonly whyNotNow?: (call: Call) => Words | null;
   /** False where it could only be refused, whoever asks; left out: it works on every ticket. */
   readonly works?: (ticket: Ticket, at: Instant, policy: Policy) => boolean;
-  /** What has to be looked up before it can be done. */
+  /** What has to be looked up before it can be done, going by its words alone: no ticket is read yet. */
   readonly needs?: (action: ActionOf<K>, policy: Policy) => readonly Need[];
   readonly act: (call: Call, action: ActionOf<K>) => Outcome;
 }
@@ -53,7 +44,7 @@ export interface Call {
   readonly also: (call: Call, action: Action) => Outcome;
 }
 
-/** What an action may ask to have looked up. */
+/** What an action may ask to have looked up; what was found is a field of `Found`, which the event keeps. */
 export type Need =
   | { readonly kind: 'person'; readonly login: string }
   | { readonly kind: 'known-error'; readonly id: string }
@@ -63,16 +54,6 @@ export type Need =
   | { readonly kind: 'free-number' }
   /** Of another repository, `owner/name`. */
   | { readonly kind: 'issue'; readonly repository: string; readonly number: number };
-
-/** What was found, as it stood when the event was handled. Undefined where nobody looked. */
-export interface Found {
-  readonly named?: readonly NamedPerson[] | undefined;
-  readonly cited?: readonly CitedArticle[] | undefined;
-  readonly runbooks?: readonly AskedRunbook[] | undefined;
-  readonly mains?: readonly NamedMain[] | undefined;
-  readonly issues?: readonly NamedIssue[] | undefined;
-  readonly freeNumber?: string | undefined;
-}
 
 export type Outcome = Refused | Done;
 

@@ -18,7 +18,7 @@ const cited = z.array(citedArticleSchema).readonly();
 
 const acted = { ...happened, by: actorSchema };
 
-/** What may hold commands, which may name people. */
+/** What may hold commands, which may name people. What is looked up for them stands here, so that a replay asks nobody. */
 const mayName = {
   /** Those whom commands or the Assignees box name. Left out where nobody was looked up: such events are replayed as they were. */
   named: z.array(namedPersonSchema).readonly().exactOptional(),
@@ -200,6 +200,8 @@ type Of<Kind extends TicketEvent['kind']> = Extract<TicketEvent, { readonly kind
 
 export type Opened = Of<'opened'>;
 export type Edited = Of<'edited'>;
+/** What was looked up for what somebody wrote or did, as it stood when the event was handled. Left out where nobody looked. */
+export type Found = Pick<Edited, keyof typeof mayName | keyof typeof mayAskRunbooks | 'cited'>;
 export type Commented = Of<'commented'>;
 export type Labelled = Of<'labelled' | 'unlabelled'>;
 export type Assigned = Of<'assigned' | 'unassigned'>;

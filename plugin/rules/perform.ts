@@ -70,7 +70,7 @@ interface Cause {
 
 /** What was looked up for the event is taken from it as it stands there. */
 export function callOf(ticket: Ticket, cause: Cause & Call['found'], context: Context): Call {
-  const { id, by, at, named, cited, runbooks, mains, issues, freeNumber } = cause;
+  const { id, by, at } = cause;
   return {
     ticket,
     by,
@@ -78,7 +78,7 @@ export function callOf(ticket: Ticket, cause: Cause & Call['found'], context: Co
     cause: id,
     policy: policyOf(ticket, context),
     calendars: calendarsOf(context.policies),
-    found: { named, cited, runbooks, mains, issues, freeNumber },
+    found: cause,
     also: perform,
   };
 }

@@ -152,12 +152,26 @@ async function withFound<E extends Opened | Edited | Commented>(
   const mains: NamedMain[] = [];
   const issues: NamedIssue[] = [];
   for (const need of needs) {
-    if (need.kind === 'person') {
-      const { login } = need;
-      named.push({ login, standing: await standing(`@${login}`, { login }, desk, policy, deps) });
+    switch (need.kind) {
+      case 'person': {
+        const { login } = need;
+        named.push({ login, standing: await standing(`@${login}`, { login }, desk, policy, deps) });
+        break;
+      }
+      case 'ticket':
+        mains.push(...(await findTicket(need.number, desk, deps)));
+        break;
+      case 'issue':
+        issues.push(...(await findIssue(need, desk, deps)));
+        break;
+      case 'known-error':
+      case 'runbook':
+      case 'free-number':
+        // Of these the library knew, above.
+        break;
+      default:
+        need satisfies never;
     }
-    if (need.kind === 'ticket') mains.push(...(await findTicket(need.number, desk, deps)));
-    if (need.kind === 'issue') issues.push(...(await findIssue(need, desk, deps)));
   }
   // Without a command that names one, the event stays as it was.
   const merges = needs.some(({ kind }) => kind === 'ticket');
