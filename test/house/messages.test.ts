@@ -28,7 +28,7 @@ function section(title: string, some: readonly MessageName[]): string {
   ].join('\n');
 }
 
-it('its tables are the list of messages (UPDATE_README=1 writes them)', () => {
+it('its tables are the list of messages (`npm run -s renew` writes them)', () => {
   const tables = [
     section('On the status card', messageNames.filter(isOnCard)),
     section(
