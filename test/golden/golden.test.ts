@@ -3,7 +3,7 @@
  * words, the issue as it is shown, every leg of every clock, every instant at which something is due.
  *
  * A change that is meant: `GOLDEN=write npx vitest run test/golden`, and read the difference before it is committed. Where
- * the ticket itself became another, `FOLD` in plugin/flow/saved.ts is one more from then on.
+ * the ticket itself became another, `FOLD` in plugin/server/saved.ts is one more from then on.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -21,6 +21,17 @@ const names = readdirSync(histories).map((file) => file.replace(/\.jsonl\.gz$/, 
 const linesOf = (file: URL): readonly string[] =>
   gunzipSync(readFileSync(file)).toString().trim().split('\n');
 
+const remedy = (line: number): string =>
+  `event ${line + 1} has other consequences than before; if that is meant, \`GOLDEN=write npx vitest run test/golden\` writes it down, and the commit says why`;
+
+/** Where two lines part, with what stands before it: a whole line is the whole ticket. */
+function difference(before: string, now: string): string {
+  const at = before.split('').findIndex((sign, index) => sign !== now.charAt(index));
+  const parting = at === -1 ? before.length : at;
+  const around = (text: string): string => text.slice(Math.max(0, parting - 120), parting + 240);
+  return `before: …${around(before)}…\nnow:    …${around(now)}…`;
+}
+
 test('there are histories of weeks and of stories', () => {
   expect(names.filter((name) => name.startsWith('week-')).length).toBeGreaterThanOrEqual(3);
   expect(names.filter((name) => !name.startsWith('week-')).length).toBeGreaterThanOrEqual(7);
@@ -32,8 +43,8 @@ test.each(names)('%s', (name) => {
   if (writes) writeFileSync(file, gzipSync(`${now.join('\n')}\n`, { level: 9 }));
   const before = linesOf(file);
   const first = before.findIndex((line, at) => line !== now[at]);
-  expect(now[first], `line ${first + 1}`).toBe(before[first]);
-  expect(now.length).toBe(before.length);
+  expect(first === -1 ? '' : difference(before[first] ?? '', now[first] ?? ''), remedy(first)).toBe('');
+  expect(now.length, remedy(before.length)).toBe(before.length);
 });
 
 test('the schema of events has every field that the desk has stored, and none besides', () => {
