@@ -63,47 +63,61 @@ function deep(): readonly string[] {
   return files.filter((file) => file.split('/').length > 5);
 }
 
+const add =
+  'Put what is new into the file of its neighbour. Where it needs one of its own, write the number of them as `most` here, and why in the commit.';
+const crumb = 'Put it into the only file that imports it.';
+const mutual = 'Move what both need into one of them, or to where both may import it from.';
+const lift = 'Give its folder a place higher up.';
+
 test.each([
-  { what: 'files of the plugin', most: 647, goal: 330, now: () => inRoom('plugin', files) },
+  { what: 'files of the plugin', most: 647, goal: 330, now: () => inRoom('plugin', files), remedy: add },
   {
     what: 'plugin: files of less than 25 lines with one importer',
     most: 6,
     goal: 0,
     now: () => inRoom('plugin', crumbs()),
+    remedy: crumb,
   },
   {
     what: 'plugin: pairs of folders that import each other',
     most: 0,
     goal: 0,
     now: () => inRoom('plugin', mutualFolders()),
+    remedy: mutual,
   },
   {
     what: 'knowledge: files of less than 25 lines with one importer',
     most: 0,
     goal: 0,
     now: () => inRoom('knowledge', crumbs()),
+    remedy: crumb,
   },
   {
     what: 'knowledge: pairs of folders that import each other',
     most: 0,
     goal: 0,
     now: () => inRoom('knowledge', mutualFolders()),
+    remedy: mutual,
   },
   {
     what: 'portal: files of less than 25 lines with one importer',
     most: 2,
     goal: 0,
     now: () => inRoom('portal', crumbs()),
+    remedy: crumb,
   },
   {
     what: 'portal: pairs of folders that import each other',
     most: 0,
     goal: 0,
     now: () => inRoom('portal', mutualFolders()),
+    remedy: mutual,
   },
-  { what: 'files deeper than three folders', most: 0, goal: 0, now: deep },
-])('$what: at most $most, and $goal in the end', ({ what, most, now }) => {
+  { what: 'files deeper than three folders', most: 0, goal: 0, now: deep, remedy: lift },
+])('$what: at most $most, and $goal in the end', ({ what, most, now, remedy }) => {
   const found = now();
   console.log(`${what}: ${found.length}`);
-  expect(found.length, found.slice(0, 40).join('\n')).toBeLessThanOrEqual(most);
+  // Of all the files of a room nobody finds the new one in a list.
+  const named = found.length <= 40 ? `\n${found.join('\n')}` : '';
+  expect(found.length, `${remedy}${named}`).toBeLessThanOrEqual(most);
 });

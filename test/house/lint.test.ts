@@ -21,9 +21,10 @@ const clean = [
 ];
 
 /** Rooms that may stand on the ground floor that both halves of the house share. */
-const onTheGroundFloor = ['desk', 'actions', 'commands', 'features', 'reports', 'flow', 'rules'].map(
-  (room) => `plugin/${room}/ground.ts`,
-);
+const onTheGroundFloor = [
+  ...['calendar', 'core', 'policy', 'reply', 'actions', 'commands', 'features'],
+  ...['rules', 'reports', 'github', 'server'],
+].map((room) => `plugin/${room}/ground.ts`);
 
 let deps: string;
 let found: ReadonlyMap<string, string>;
