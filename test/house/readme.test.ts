@@ -2,9 +2,11 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { anchorsOf } from '../../knowledge/anchors.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { verbs } from '../../plugin/cli/list.ts';
+import { clockKinds } from '../../plugin/core/clock.ts';
 import {
   type EventName,
   events,
@@ -24,7 +26,7 @@ const installPage = 'knowledge/docs/HT-0102-install-the-desk.md';
 const examplePage = readFileSync('knowledge/docs/HT-0106-the-policy-by-example.md', 'utf8');
 const papers = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('knowledge/{docs,articles}/*.md')];
 
-test('the table of commands is the list of commands (UPDATE_README=1 writes it)', () => {
+test('the table of commands is the list of commands (`npm run -s renew` writes it)', () => {
   const rows = commands.map(
     ({ verb, makes }) =>
       `| \`${render(`usage-${verb}`, {}, inEnglish).replaceAll('|', '\\|')}\` | ${rules[makes].who} | ${render(`help-${verb}`, {}, inEnglish)} |`,
@@ -33,7 +35,7 @@ test('the table of commands is the list of commands (UPDATE_README=1 writes it)'
   expectBlock(commandsPage, /^\| Write \| Who [\s\S]*?(?=\n\n)/m, table);
 });
 
-test('the tables of permissions and events are those of the App (UPDATE_README=1 writes them)', () => {
+test('the tables of permissions and events are those of the App (`npm run -s renew` writes them)', () => {
   const inOrder = everyFeature.map((feature) => ({
     ...features[feature],
     permissions: permissions.filter((row) => row.feature === feature),
@@ -169,10 +171,65 @@ test('every verb and every flag of `tierline` that they name is there', async ()
   expect(unknown).toEqual([]);
 });
 
-test('every setting of the policy file has its place in HT-0008', () => {
-  const article = readFileSync('knowledge/articles/HT-0008-every-setting-of-the-policy.md', 'utf8');
-  const missing = Object.keys(policySchema.shape).filter(
-    (key) => !new RegExp(`\\*\\*${key}\\*\\*|^${key}:|\`${key}`, 'm').test(article),
+/** Every name under which something can be set, however deep. */
+function settingsIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) =>
+    key === 'properties' && typeof value === 'object' && value !== null
+      ? [...Object.keys(value), ...Object.values(value).flatMap(settingsIn)]
+      : settingsIn(value),
+  );
+}
+
+test('every setting of the policy file has its row in HT-0008, and that of a milestone in HT-0010', () => {
+  const articles = globSync('knowledge/articles/{HT-0008,HT-0010}-*.md').map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const settings = new Set(settingsIn(z.toJSONSchema(policySchema, { io: 'input' })));
+  expect(settings.size).toBeGreaterThan(100);
+  const missing = [...settings].filter(
+    (key) =>
+      !articles.some((text) =>
+        new RegExp(`\\*\\*${key}\\*\\*|(?<![\\w-])${key}:|\`${key}(?![\\w-])`).test(text),
+      ),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every page that lists the clocks has each of them, and says how many there are', () => {
+  const lists = ['knowledge/articles/HT-00{03,07,08}-*.md', 'knowledge/docs/HT-0106-*.md'];
+  const counts = ['README.md', 'knowledge/docs/HT-01{01,06}-*.md', 'knowledge/articles/HT-0003-*.md'];
+  const words = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  const unlisted = globSync(lists).flatMap((page) => {
+    const text = readFileSync(page, 'utf8');
+    return clockKinds
+      .filter((kind) => !text.includes(`\`${kind}\``))
+      .map((kind) => `${page}: write of the clock \`${kind}\` beside its neighbours`);
+  });
+  const count = words[clockKinds.length - 4] ?? String(clockKinds.length);
+  const miscounted = globSync(counts)
+    .filter((page) => !new RegExp(`\\b${count}\\b`, 'i').test(readFileSync(page, 'utf8')))
+    .map((page) => `${page}: there are ${count} clocks now`);
+  expect([...unlisted, ...miscounted]).toEqual([]);
+});
+
+/** As a paper names a file: from the top, from its own folder, or from the room it is about. */
+function isNamed(file: string, paper: string): boolean {
+  const near = [file, posix.join(posix.dirname(paper), file), `plugin/${file}`];
+  return near.some((path) => existsSync(path));
+}
+
+test('whatever file of the house the papers of its builders name is there', () => {
+  const papersOfBuilders = ['CONTRIBUTING.md', ...globSync('{plugin,knowledge,portal,test}/README.md')];
+  const missing = papersOfBuilders.flatMap((paper) =>
+    [
+      ...readFileSync(paper, 'utf8').matchAll(
+        /`((?:[\w.-]+\/)+[\w-]+(?:\.(?:ts|astro|css|mjs|json|grit)|\/))`/g,
+      ),
+    ]
+      .map(([, file = '']) => file)
+      .filter((file) => !isNamed(file, paper))
+      .map((file) => `${paper}: ${file} is not there; say where it is now`),
   );
   expect(missing).toEqual([]);
 });
