@@ -1,8 +1,17 @@
 /** After a reopening: who has the ticket, what is not tried once more, and words that were said before. */
 import { describe, expect, it } from 'vitest';
+import { vpnArticle } from '../scenario/desk.ts';
 import { desk, MINUTE, scenario } from '../scenario/scenario.ts';
 
-const { world, open, say, card, ticket, lastWord } = scenario();
+const mailArticle = vpnArticle
+  .replace('KE-0001', 'KE-0002')
+  .replaceAll('error 809', 'code M-17')
+  .replaceAll(/VPN client|VPN/g, 'mail program')
+  .replaceAll(/vpn|tunnel/g, 'mail');
+
+const { world, open, say, card, ticket, lastWord } = scenario({
+  articles: { 'knowledge/articles/KE-0002-mail-program-offline.md': mailArticle },
+});
 
 const close = async (by = 'rita') => {
   await world.github.as(by).rest.issues.update({ ...desk, issue_number: 1, state: 'closed' });
@@ -88,5 +97,39 @@ describe('a bare /reopen of the requester', () => {
     await say('rita', 'By the way, I am on leave from Monday.');
     await say('lena', '/reopen');
     expect(await ticket()).toMatchObject({ status: 'closed' });
+  });
+});
+
+describe('a suggestion beside another known error that staff apply', () => {
+  const suggests = async () => (await card()).includes('This looks like a known error');
+
+  it('is passed over: the card asks of the applied one alone', async () => {
+    await open();
+    expect(await suggests()).toBe(true);
+    await say('lena', '/known KE-0002');
+    expect(await card()).toContain('does the workaround of KE-0002 help?');
+    expect(await suggests()).toBe(false);
+    await say('rita', 'Where is that setting?');
+    expect(await suggests()).toBe(false);
+  });
+
+  it.each([
+    ['staff take the applied one back', 'lena', '/not-known KE-0002'],
+    ['the requester says that it does not help', 'rita', '/not-known KE-0002'],
+  ])('is there again once %s', async (_, by, words) => {
+    await open();
+    await say('lena', '/known KE-0002');
+    await say(by, words);
+    expect(await suggests()).toBe(true);
+  });
+
+  it('is there again once the applied one has failed', async () => {
+    await open();
+    await say('lena', '/known KE-0002');
+    await say('rita', 'Works, thanks!');
+    expect(await ticket()).toMatchObject({ resolution: { helped: { by: 'known-error', id: 'KE-0002' } } });
+    await say('rita', 'It is broken again.');
+    expect(await ticket()).toMatchObject({ status: 'open', failed: ['KE-0002'] });
+    expect(await suggests()).toBe(true);
   });
 });

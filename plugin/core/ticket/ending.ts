@@ -60,15 +60,14 @@ export function isHelped(ticket: Ticket): boolean {
   return ticket.advisedAt !== null || appliedNow(ticket).length > 0 || openSuggestions(ticket).length > 0;
 }
 
-/** Those that nobody has turned down, applied, or tried in vain. */
-export function openSuggestions({
-  suggestions,
-  rejected,
-  failed,
-  knownErrors,
-}: Ticket): readonly Suggestion[] {
-  const over = [...rejected, ...failed, ...knownErrors.map(({ id }) => id)];
-  return suggestions.filter(({ id }) => !over.includes(id));
+/**
+ * Those that nobody has turned down, applied, or tried in vain. Whoever applied one has passed over the others; should it
+ * fail, they are worth a try again.
+ */
+export function openSuggestions(ticket: Ticket): readonly Suggestion[] {
+  if (appliedNow(ticket).length > 0) return [];
+  const over = [...ticket.rejected, ...ticket.failed];
+  return ticket.suggestions.filter(({ id }) => !over.includes(id));
 }
 
 /** The known errors that were applied, and have not failed since. */
