@@ -26,39 +26,48 @@ export const report: Deed = {
       return 2;
     }
     const refused = await answer(flags, print);
-    for (const line of refused) print(line);
-    return refused.length === 0 ? 0 : 1;
+    for (const line of refused?.lines ?? []) print(line);
+    return refused?.code ?? 0;
   },
 };
 
-/** What kept it from answering; empty once it has. Nothing is printed before all is counted. */
-async function answer(flags: Flags, print: (line: string) => void): Promise<readonly string[]> {
+interface Refused {
+  readonly lines: readonly string[];
+  /** 2 where what was asked for is wrong, and not what it is counted from. */
+  readonly code: 1 | 2;
+}
+
+/** What kept it from answering; null once it has. Nothing is printed before all is counted. */
+async function answer(flags: Flags, print: (line: string) => void): Promise<Refused | null> {
   const progress = showProgress('Counting', process.stderr, () => performance.now());
   try {
     return await withSource(flags, progress, async (source) => {
       const answers = await reportsOf(flags, source, progress);
-      if ('refused' in answers) return [answers.refused];
-      return flags.svg === null ? tell(sayReport(answers, flags), print) : drawn(answers, flags.svg, print);
+      if ('refused' in answers) return { lines: [answers.refused], code: answers.isMistyped ? 2 : 1 };
+      if (flags.svg !== null) return drawn(answers, flags.svg, print);
+      for (const line of sayReport(answers, flags)) print(line);
+      return null;
     });
   } catch (error) {
-    return [`The figures could not be counted: ${sayError(error)}.`];
+    return failed(`The figures could not be counted: ${sayError(error)}.`);
   } finally {
     progress.end();
   }
 }
 
-function tell(lines: readonly string[], print: (line: string) => void): readonly string[] {
-  for (const line of lines) print(line);
-  return [];
+function failed(...lines: readonly string[]): Refused {
+  return { lines, code: 1 };
 }
 
 /** In the language of the first desk. */
-function drawn(answers: readonly Answer[], path: string, print: (line: string) => void): readonly string[] {
+function drawn(answers: readonly Answer[], path: string, print: (line: string) => void): Refused | null {
   const [first] = answers;
   const locale = first === undefined ? inEnglish : deskLocale(first.policy);
   const reports = answers.map((report) => ({ report, title: titleOf(report, locale) }));
   const unwritten = writePicture(path, drawReports(reports, locale));
-  return unwritten === null ? tell([`The picture is in ${path}.`], print) : [unwritten];
+  if (unwritten !== null) return failed(unwritten);
+  print(`The picture is in ${path}.`);
+  return null;
 }
 
 type Opened = Extract<Source, { told: unknown }>['told'];
@@ -66,19 +75,19 @@ type Opened = Extract<Source, { told: unknown }>['told'];
 async function withSource(
   { history: path }: Flags,
   progress: Progress,
-  use: (told: Opened) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
+  use: (told: Opened) => Promise<Refused | null>,
+): Promise<Refused | null> {
   if (path === null) {
     const own = await ownFacts();
-    return 'refused' in own ? [own.refused] : await use(own.told);
+    return 'refused' in own ? failed(own.refused) : await use(own.told);
   }
   const opened = await openHistory(path, false, progress);
-  if ('refused' in opened) return opened.refused;
+  if ('refused' in opened) return failed(...opened.refused);
   try {
     const ruled = ruleAgainst(null, opened.history.policies);
-    if ('refused' in ruled) return ruled.refused;
+    if ('refused' in ruled) return failed(...ruled.refused);
     if (ruled.against === null)
-      return [`There is no policy in ${path}. Take what \`tierline export\` writes.`];
+      return failed(`There is no policy in ${path}. Take what \`tierline export\` writes.`);
     if (opened.history.isCut)
       process.stderr.write(
         `${path} does not end as \`tierline export\` ends it: it may have been cut off, and tickets may be missing. Export it again to be sure.\n`,
@@ -94,7 +103,7 @@ async function reportsOf(
   { question }: Flags,
   told: Opened,
   progress: Progress,
-): Promise<readonly Answer[] | { readonly refused: string }> {
+): Promise<readonly Answer[] | { readonly refused: string; readonly isMistyped: boolean }> {
   const answers: Answer[] = [];
   let refused: string | null = null;
   let present: { readonly asking: Answering; readonly of: Omit<Answer, keyof DeskReport> } | null = null;
@@ -123,7 +132,7 @@ async function reportsOf(
           now,
           visitors,
         });
-        if ('refused' in asking) return asking;
+        if ('refused' in asking) return { ...asking, isMistyped: true };
         present = { asking, of: { policy, now } };
         break;
       }
@@ -133,5 +142,6 @@ async function reportsOf(
   }
   close();
   if (answers.length > 0) return answers;
-  return { refused: refused ?? 'There is no desk here yet: no repository has a policy in force.' };
+  const none = 'There is no desk here yet: no repository has a policy in force.';
+  return { refused: refused ?? none, isMistyped: refused !== null };
 }
