@@ -29,9 +29,9 @@ export const newArticle: Deed = {
     const { kind, title, service, folder, today } = asked;
     const files = articlesIn(folder);
     const id = nextId(kind, files);
-    const path = join(articlesFolder, fileNameFor(id, title));
+    const path = join(folder, articlesFolder, fileNameFor(id, title));
     mkdirSync(join(folder, articlesFolder), { recursive: true });
-    writeFileSync(join(folder, path), blankArticle(kind, { id, title, service, today }), { flag: 'wx' });
+    writeFileSync(path, blankArticle(kind, { id, title, service, today }), { flag: 'wx' });
     print(`${path} is yours to write. Each line that says TODO tells what belongs there.`);
     print('`tierline check` names the lines that are left.');
     const others = [...new Set(readArticles(files).articles.flatMap((one) => one.service ?? []))].toSorted();

@@ -42,7 +42,7 @@ describe.each([
   it('is a good article of today, under the next free number', async () => {
     expect(await make(kind, title, '--service', 'VPN')).toEqual({
       code: 0,
-      said: expect.stringContaining(`${articles}/${name} is yours to write.`),
+      said: expect.stringContaining(`${join(folder, articles, name)} is yours to write.`),
     });
     const path = join(articles, name);
     const read = readArticle({ path, text: readFileSync(join(folder, path), 'utf8') });
