@@ -13,10 +13,14 @@ export interface Page {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** One page in an answer of the index; `matchedMetaFields` names the title where the word stands in it. */
+/**
+ * One page in an answer of the index; `matchedMetaFields` names the title where the word stands in it, and `words` are
+ * all the places where it stands in the text, counted in words from 0.
+ */
 export interface Hit {
   readonly id: string;
   readonly score: number;
+  readonly words?: readonly number[];
   readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<Page>;
 }
@@ -37,10 +41,11 @@ export const RANKING = {
   metaWeights: { title: 5, id: 5, service: 0, status: 0, fixedIn: 0, lang: 0, beside: 1 },
 } as const;
 
-/** A page that has the term; `strength` goes from 0 to 2 and is highest where the title has it. */
-interface Holder {
+/** A page that has the term; `strength` goes from 0.5 to 1 and is highest where its text has it often for its length. */
+export interface Holder {
   readonly hit: Hit;
   readonly strength: number;
+  readonly inTitle: boolean;
 }
 
 /**
@@ -49,22 +54,20 @@ interface Holder {
  */
 export type Manner = 'exact' | 'beginning' | 'mended' | 'near' | 'guessed';
 
-/** The answer for one term; `words` are those that were really looked for. */
+/**
+ * The answer for one term; `words` are those that were really looked for. Beside the pages that have it, `longer` are
+ * those that only have longer words which begin with it: `Regsvr32.exe` for `regsvr32`, `printers` for `printer`.
+ */
 export interface Answer {
   readonly term: string;
   readonly words: readonly string[];
   readonly manner: Manner;
   readonly holders: readonly Holder[];
+  readonly longer: readonly Holder[];
 }
 
-/** Whoever typed a word meant it; whatever we made of it counts for less. */
-const TRUST: Readonly<Record<Manner, number>> = {
-  exact: 1,
-  beginning: 0.7,
-  mended: 0.8,
-  near: 0.5,
-  guessed: 0.2,
-};
+/** What only begins with a shorter word is mostly about something else. */
+const SHORTEST_BEGINNING = 4;
 
 /** The answers for a term: one, or one for each of its parts, or none for a guess that nothing confirms. */
 export async function askTerm(engine: Engine, term: Term): Promise<readonly Answer[]> {
@@ -133,37 +136,54 @@ function asNear({ term, words, holders }: Answer): Answer {
   return answer(term, 'near', words, holders);
 }
 
-/** The pages that have one of the words exactly. */
+/** The pages that have one of the words exactly, and those that have only longer ones. */
 async function askWords(engine: Engine, words: readonly string[]) {
   const asked = await Promise.all(words.map((word) => askExactly(engine, word)));
-  const best = new Map<string, Holder>();
-  for (const holder of asked.flat()) {
-    const before = best.get(holder.hit.id);
-    if (before === undefined || before.strength < holder.strength) best.set(holder.hit.id, holder);
-  }
-  const known = words.filter((_, at) => (asked[at] ?? []).length > 0);
-  return { words: known.length > 0 ? known : words, holders: [...best.values()] };
+  const holders = strongest(asked.flatMap((one) => one.holders));
+  const ids = new Set(holders.map(({ hit }) => hit.id));
+  const longer = strongest(asked.flatMap((one) => one.longer)).filter(({ hit }) => !ids.has(hit.id));
+  const known = words.filter((_, at) => (asked[at]?.holders.length ?? 0) > 0);
+  return { words: known.length > 0 ? known : words, holders, longer };
 }
 
 // An exact answer has no scores, and a scored one also has longer words: each is asked for what it knows.
-async function askExactly(engine: Engine, word: string): Promise<readonly Holder[]> {
+async function askExactly(engine: Engine, word: string): Promise<Pick<Answer, 'holders' | 'longer'>> {
   const exact = await engine.search(`"${word}"`);
-  if (exact.results.length === 0) return [];
+  if (exact.results.length === 0) return { holders: [], longer: [] };
   const ids = new Set(exact.results.map(({ id }) => id));
   const { results } = await engine.search(word);
-  return strengths(results.filter(({ id }) => ids.has(id)));
+  const own = results.filter(({ id }) => ids.has(id));
+  const others = word.length < SHORTEST_BEGINNING ? [] : results.filter(({ id }) => !ids.has(id));
+  return { holders: strengths(own), longer: strengths(others, own) };
 }
 
-/** Half for having the word at all, half for how well it stands there, and as much again for the title. */
-function strengths(hits: readonly Hit[]): readonly Holder[] {
-  const best = hits.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
-  return hits.map((hit) => {
-    const inTitle = hit.matchedMetaFields?.includes('title') === true;
-    return { hit, strength: 0.5 + (0.5 * hit.score) / best + (inTitle ? 1 : 0) };
-  });
+function strongest(holders: readonly Holder[]): readonly Holder[] {
+  const best = new Map<string, Holder>();
+  for (const holder of holders) {
+    const before = best.get(holder.hit.id);
+    if (before === undefined || before.strength < holder.strength) best.set(holder.hit.id, holder);
+  }
+  return [...best.values()];
+}
+
+/**
+ * Half for having the word at all, half for how well it stands in the text. The score of the index has a great deal for
+ * the title in it, beside which all texts would look alike; so texts are measured by the best of those that have the
+ * word in the text alone, and the title is told apart.
+ */
+function strengths(hits: readonly Hit[], measured = hits): readonly Holder[] {
+  const isInTitle = (hit: Hit) => hit.matchedMetaFields?.includes('title') === true;
+  const best = measured.reduce(
+    (most, hit) => (isInTitle(hit) ? most : Math.max(most, hit.score)),
+    Number.EPSILON,
+  );
+  return hits.map((hit) => ({
+    hit,
+    strength: 0.5 + 0.5 * Math.min(1, hit.score / best),
+    inTitle: isInTitle(hit),
+  }));
 }
 
 function answer(term: string, manner: Manner, words: readonly string[], holders: readonly Holder[]): Answer {
-  const trusted = holders.map(({ hit, strength }) => ({ hit, strength: strength * TRUST[manner] }));
-  return { term, manner, words, holders: trusted };
+  return { term, manner, words, holders, longer: [] };
 }

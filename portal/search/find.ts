@@ -5,6 +5,7 @@ import { type Answer, askTerm, type Engine, type Hit, type Page } from './ask.ts
 import { type Facets, hasChosen, lookUpChosen } from './facets/facets.ts';
 import { isAnswer, mergeAnswers, type Ranked, shareOf, type Weighed } from './merge.ts';
 import { askedAs, codeOf, codesIn, hasCode, hasLookAlike } from './names/code.ts';
+import { inTheirDistance } from './neighbours.ts';
 import { type Plan, planSearch } from './plan.ts';
 import { isSameWord, titleFit } from './same-word.ts';
 import { wordsOf } from './words-of.ts';
@@ -54,7 +55,7 @@ const SURE_SHARE = 0.5;
 /** These are put in order once more when their titles are there; whoever asks for more keeps them in their places. */
 const FIRST = 5;
 /** What a title that was asked for in full adds to a page's score. */
-const TITLE = 0.2;
+const TITLE = 0.4;
 /** What is left of a page's score for each typed code that it lacks. */
 const LACKING = 0.5;
 /** More than any words are worth: whoever types an article's own name means that article. */
@@ -82,7 +83,7 @@ export async function findAnswers(engine: Engine, search: Search): Promise<Answe
   const narrowing = lookUpChosen(engine, facets);
   const naming = engine.named(query);
   const answers = (await Promise.all(plan.terms.map((term) => askTerm(engine, term)))).flat();
-  const together = [...(await askPairs(engine, plan.pairs, answers)), ...(await askOwnCodes(engine, plan))];
+  const together = [...inTheirDistance(answers, plan.places), ...(await askOwnCodes(engine, plan))];
   const named = await hitsOf(engine, await naming, query, answers);
   const ranked = mergeAnswers(answers, together, total, named);
   const chosen = await narrowing;
@@ -113,22 +114,10 @@ export async function findAnswers(engine: Engine, search: Search): Promise<Answe
   };
 }
 
-// Only words that are in the index at all: their pieces of it are here already.
-async function askPairs(engine: Engine, pairs: readonly string[], answers: readonly Answer[]) {
-  const known = new Set(answers.filter(({ manner }) => manner === 'exact').map(({ term }) => term));
-  const telling = pairs.filter((pair) => pair.split(' ').every((word) => known.has(word)));
-  return Promise.all(
-    telling.map(async (pair) => {
-      const { results } = await engine.search(`"${pair}"`);
-      return { ids: results.map(({ id }) => id) };
-    }),
-  );
-}
-
 /** The codes of the query that are an article's own, which count like words that stand together. */
 async function askOwnCodes(engine: Engine, { codes }: Plan) {
   const owners = await Promise.all(codes.slice(0, MOST_CODES).map(({ typed }) => engine.named(typed)));
-  return owners.filter(({ size }) => size > 0).map((ids) => ({ ids: [...ids] }));
+  return owners.filter(({ size }) => size > 0);
 }
 
 /** The pages of these ids. A name's words are hardly ever not among those asked; then they are asked for it. */

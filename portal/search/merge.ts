@@ -1,5 +1,5 @@
 /** Merges the answers to single words into one order: rare words count for more, found words add up. */
-import type { Answer, Hit, Manner } from './ask.ts';
+import type { Answer, Hit, Holder, Manner } from './ask.ts';
 import { isCode } from './term.ts';
 
 /** A searched word and its part of the query's meaning, from 0 to 1: the rarer, the more. */
@@ -18,10 +18,21 @@ export interface Ranked {
   readonly named: boolean;
 }
 
-/** Two neighbouring words of the query that stand so in a page too. */
-interface Pair {
-  readonly ids: readonly string[];
-}
+/** The pages that have something of the query together: two words as far apart as they were typed, or a code as their own. */
+type Together = ReadonlySet<string>;
+
+/** Whoever typed a word meant it; whatever we made of it counts for less. */
+const TRUST: Readonly<Record<Manner, number>> = {
+  exact: 1,
+  beginning: 0.7,
+  mended: 0.8,
+  near: 0.5,
+  guessed: 0.2,
+};
+/** A longer word counts so much beside pages that have the word itself. */
+const LONGER = 0.4;
+/** What a word in the title is worth, beside its rarity among the titles: a word of many texts may be rare there. */
+const IN_TITLE = 0.5;
 
 /** Pages that cover less of the query than this, by one word, are noise unless that word is a code. */
 const LEAST_SHARE = 0.34;
@@ -36,7 +47,7 @@ const TOGETHER = 0.3;
  */
 export function mergeAnswers(
   answers: readonly Answer[],
-  pairs: readonly Pair[],
+  together: readonly Together[],
   total: number,
   named: readonly Hit[] = [],
 ): readonly Ranked[] {
@@ -46,20 +57,25 @@ export function mergeAnswers(
   const found = new Map<string, Ranked>(
     named.map((hit) => [hit.id, { hit, score: 0, held: [], named: true }]),
   );
-  answers.forEach(({ term, words, manner, holders }, at) => {
+  answers.forEach(({ term, words, manner, holders, longer }, at) => {
     const weight = weights[at] ?? 0;
-    for (const { hit, strength } of holders) {
-      const before = found.get(hit.id);
-      found.set(hit.id, {
-        hit,
-        score: (before?.score ?? 0) + weight * strength,
-        held: [...(before?.held ?? []), { term, words, manner, share: weight / whole }],
-        named: own.has(hit.id),
-      });
-    }
+    const titled = IN_TITLE * rarity(holders.filter(({ inTitle }) => inTitle).length, total);
+    const hold = (some: readonly Holder[], as: Manner, trust: number, part: number) => {
+      for (const { hit, strength, inTitle } of some) {
+        const before = found.get(hit.id);
+        found.set(hit.id, {
+          hit,
+          score: (before?.score ?? 0) + trust * (weight * strength + (inTitle ? titled : 0)),
+          held: [...(before?.held ?? []), { term, words, manner: as, share: (part * weight) / whole }],
+          named: own.has(hit.id),
+        });
+      }
+    };
+    hold(holders, manner, TRUST[manner], 1);
+    hold(longer, 'beginning', LONGER, LONGER);
   });
-  for (const { ids } of pairs) {
-    const bonus = TOGETHER * rarity(ids.length, total);
+  for (const ids of together) {
+    const bonus = TOGETHER * rarity(ids.size, total);
     for (const id of ids) {
       const page = found.get(id);
       if (page !== undefined) found.set(id, { ...page, score: page.score + bonus });

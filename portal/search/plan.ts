@@ -11,12 +11,12 @@ import { tokensOf, wordsOf } from './words-of.ts';
 const MOST_TERMS = 12;
 
 /**
- * What to ask for; `pairs` stand side by side in the query, which counts for more when an article has them so.
+ * What to ask for; `places` tell where each word stands in the query, counted as the index counts the words of a text.
  * `codes` are those that an article must have whole to be a sure answer; `isLong` is a paste of many words.
  */
 export interface Plan {
   readonly terms: readonly Term[];
-  readonly pairs: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
   readonly codes: readonly TypedCode[];
   readonly isLong: boolean;
 }
@@ -27,13 +27,14 @@ export interface Plan {
  * `FileNotFoundException` before long words before short ones.
  */
 export function planSearch(query: string): Plan {
-  const tokens = tokensOf(cleanPaste(query));
+  const cleaned = cleanPaste(query);
+  const tokens = tokensOf(cleaned);
   const all = distinct([...tokens.flatMap(termsOf), ...guessesIn(tokens)]);
   const telling = all.filter(({ word, guess }) => guess || isTelling(word, all.length === 1));
   const names = new Set(tokens.filter(isName).map(bare));
   return {
     terms: mostTelling(telling.some(({ guess }) => !guess) ? telling : all, names),
-    pairs: pairsIn(tokens),
+    places: placesIn(cleaned),
     codes: typedCodes(tokens),
     isLong: tokens.length > MOST_TERMS,
   };
@@ -80,12 +81,22 @@ function partsOf(token: string): readonly string[] {
   return parts.length > 1 ? parts.map(bare).filter((part) => part.length > 1) : [];
 }
 
-/** Words that stand side by side and both mean something, as the index can look them up together. */
-function pairsIn(tokens: readonly string[]): readonly string[] {
-  const words = tokens.flatMap(wordsOf).slice(0, 3 * MOST_TERMS);
-  const pairs = words.slice(1).map((word, at) => [words[at] ?? '', word]);
-  const telling = pairs.filter((pair) => pair.every((word) => word.length > 1 && !isStopWord(word)));
-  return [...new Set(telling.map((pair) => pair.join(' ')))];
+/**
+ * To the index a word is what stands between two spaces, whatever marks it has inside, and in scripts without spaces a
+ * word of the dictionary. A word that was typed twice has its first place.
+ */
+function placesIn(text: string): ReadonlyMap<string, number> {
+  const runs = text.split(/\s+/).map((run) => ({ run, words: wordsOf(run) }));
+  const places = new Map<string, number>();
+  let at = 0;
+  for (const { run, words } of runs.filter((one) => one.words.length > 0)) {
+    const own = isUnspaced(run) ? words.map((word) => [word]) : [[bare(run), ...words]];
+    own.forEach((some, behind) => {
+      for (const word of some) if (!places.has(word)) places.set(word, at + behind);
+    });
+    at += own.length;
+  }
+  return places;
 }
 
 function distinct(terms: readonly Term[]): readonly Term[] {

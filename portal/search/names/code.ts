@@ -65,7 +65,8 @@ export function typedCodes(tokens: readonly string[]): readonly TypedCode[] {
     if (!isTellingCode(code)) return [];
     const bare = withoutErrorWord(code);
     const minus = token.startsWith('-') ? [token] : [];
-    const forms = [code, bare, ...withNeighbours(tokens, at), ...minus].flatMap(spellingsOf);
+    const file = /^([^.]+)\.\p{L}+$/u.exec(token)?.slice(1).map(codeOf).filter(isTellingCode) ?? [];
+    const forms = [code, bare, ...file, ...withNeighbours(tokens, at), ...minus].flatMap(spellingsOf);
     // `EventID:1222` is also the number beside its name.
     const [number, ...others] = token.split(/:+/).map(codeOf).filter(isTellingCode);
     const named = token.includes(':') && number !== undefined && others.length === 0 ? [number] : [];
@@ -95,7 +96,8 @@ function withoutErrorWord(code: string): string {
 }
 
 function piecesOf(token: string): readonly string[] {
-  const pieces = token.split(/[-:/'’_]+/).filter((piece) => /\p{N}/u.test(piece));
+  // The point of `Regsvr32.exe` stands before what kind of file it is, and nobody types that.
+  const pieces = token.split(/[-:/'’_]+|\.(?=\p{L})/u).filter((piece) => /\p{N}/u.test(piece));
   return pieces.length === 1 && pieces[0] === token ? [] : pieces;
 }
 

@@ -29,24 +29,30 @@ function engineOver(pages: Readonly<Record<string, string>>, asked: string[] = [
       .toLowerCase()
       .split(/\s+/)
       .map((word) => word.replace(/\W/g, ''));
-  const hits = (matches: (words: readonly string[]) => boolean) =>
+  const hits = (matches: (words: readonly string[]) => boolean, isMeant: (word: string) => boolean) =>
     Object.entries(pages)
       .filter(([, text]) => matches(wordsIn(text)))
       .map(([id, content]) => ({
         id,
         score: 1,
+        words: wordsIn(content).flatMap((word, at) => (isMeant(word) ? [at] : [])),
         data: () => Promise.resolve({ url: `/articles/${id}/`, content, meta: { title: content } }),
       }));
   return {
     search: (asking) => {
       asked.push(asking);
       const bare = asking.replaceAll('"', '');
-      const exact = hits((words) => ` ${words.join(' ')} `.includes(` ${bare} `));
-      if (exact.length > 0 || asking.startsWith('"')) return Promise.resolve({ results: exact });
-      const begins = hits((words) => words.some((word) => word.startsWith(bare)));
-      const results =
-        begins.length > 0 ? begins : hits((words) => words.some((word) => word.startsWith(bare.slice(0, 3))));
-      return Promise.resolve({ results });
+      const beginningWith = (start: string) => {
+        const isMeant = (word: string) => word.startsWith(start);
+        return hits((words) => words.some(isMeant), isMeant);
+      };
+      const exact = hits(
+        (words) => ` ${words.join(' ')} `.includes(` ${bare} `),
+        (word) => word === bare,
+      );
+      if (asking.startsWith('"')) return Promise.resolve({ results: exact });
+      const begins = beginningWith(bare);
+      return Promise.resolve({ results: begins.length > 0 ? begins : beginningWith(bare.slice(0, 3)) });
     },
     vocabulary: () => {
       asked.push('the vocabulary');
@@ -85,6 +91,27 @@ describe('a search over the articles', () => {
 
   test('finds the beginning of a word while it is being typed', async () => {
     expect(await find('signat')).toEqual(['/articles/KE-0001/']);
+  });
+
+  test('finds a name that the index keeps with what is glued to it, beside pages that have it alone', async () => {
+    const tools = {
+      'KE-0001': 'Registering a library with Regsvr32.exe fails',
+      'KE-0002': 'The update runs regsvr32 and stops',
+      'KE-0003': 'Printing stops',
+    };
+    const found = await findArticles(engineOver(tools), 'regsvr32 library', 3, 5);
+    expect(found.map(({ page }) => page.url)).toEqual(['/articles/KE-0001/', '/articles/KE-0002/']);
+  });
+
+  test('prefers the page that has a pasted message’s words as far apart as the message has them', async () => {
+    const messages = {
+      'KE-0001': 'This organization sets which action is allowed here',
+      'KE-0002': 'It says this action is not allowed by your organization',
+      'KE-0003': 'Printing stops',
+    };
+    const pasted = 'Action is not allowed by your organization';
+    const found = await findArticles(engineOver(messages), pasted, 3, 5);
+    expect(found[0]?.page.url).toBe('/articles/KE-0002/');
   });
 
   test('finds nothing where the index only fell back to another word', async () => {

@@ -5,14 +5,16 @@ import { mergeAnswers, shareOf } from '../../../portal/search/merge.ts';
 
 const hitOf = (id: string) => ({ id, score: 1, data: () => Promise.reject(new Error('not loaded here')) });
 
-function answer(term: string, ids: readonly string[], manner: Manner = 'exact', strength = 1): Answer {
-  return { term, words: [term], manner, holders: ids.map((id) => ({ hit: hitOf(id), strength })) };
+const holderOf = (id: string, strength = 1, inTitle = false) => ({ hit: hitOf(id), strength, inTitle });
+
+function answer(term: string, ids: readonly string[], manner: Manner = 'exact'): Answer {
+  return { term, words: [term], manner, holders: ids.map((id) => holderOf(id)), longer: [] };
 }
 
-const order = (answers: readonly Answer[], total = 20, pairs: readonly (readonly string[])[] = []) =>
+const order = (answers: readonly Answer[], total = 20, together: readonly (readonly string[])[] = []) =>
   mergeAnswers(
     answers,
-    pairs.map((ids) => ({ ids })),
+    together.map((ids) => new Set(ids)),
     total,
   ).map(({ hit }) => hit.id);
 
@@ -32,17 +34,35 @@ describe('the order of the answers', () => {
     expect(shareOf(first?.held ?? [])).toBeCloseTo(1);
   });
 
-  test('prefers the page where the words stand side by side', () => {
+  test('prefers the page where the words stand together as they were typed', () => {
     const answers = [answer('work', ['a', 'b']), answer('file', ['a', 'b'])];
     expect(order(answers, 20, [['b']])).toEqual(['b', 'a']);
   });
 
   test('prefers the page where the word stands better', () => {
-    const holders = [
-      { hit: hitOf('a'), strength: 0.6 },
-      { hit: hitOf('b'), strength: 2 },
-    ];
-    expect(order([{ ...answer('vpn', []), holders }])).toEqual(['b', 'a']);
+    const inText = [holderOf('a', 0.6), holderOf('b', 1)];
+    expect(order([{ ...answer('vpn', []), holders: inText }])).toEqual(['b', 'a']);
+    const inTitle = [holderOf('a', 0.8), holderOf('b', 0.8, true)];
+    expect(order([{ ...answer('vpn', []), holders: inTitle }])).toEqual(['b', 'a']);
+  });
+
+  test('values a title’s word by its rarity among the titles, however many texts have it', () => {
+    const texts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const titledIn = (term: string, titles: readonly string[]): Answer => ({
+      ...answer(term, []),
+      holders: texts.map((id) => holderOf(id, 1, titles.includes(id))),
+    });
+    // Both words are in all texts; one of them is in many titles, too.
+    expect(order([titledIn('server', texts.slice(0, 8)), titledIn('fails', ['i'])])[0]).toBe('i');
+  });
+
+  test('hears a longer word beside the word itself, for less', () => {
+    const { longer, ...short } = answer('regsvr32', ['a', 'b']);
+    const heard = { ...short, longer: [...longer, holderOf('c', 1, true)] };
+    const dll = answer('dll', ['b', 'c', 'd']);
+    expect(order([heard, dll])).toEqual(['b', 'c', 'a', 'd']);
+    const longerInTexts = { ...short, longer: [holderOf('c')] };
+    expect(order([longerInTexts])).toEqual(['a', 'b', 'c']);
   });
 
   test('drops a page that has one word of many', () => {

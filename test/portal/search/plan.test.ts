@@ -18,7 +18,7 @@ describe('the plan of a search', () => {
   });
 
   test('is empty for an empty query', () => {
-    expect(planSearch('  …  ')).toEqual({ terms: [], pairs: [], codes: [], isLong: false });
+    expect(planSearch('  …  ')).toEqual({ terms: [], places: new Map(), codes: [], isLong: false });
   });
 
   test('takes a message apart where the index does', () => {
@@ -50,8 +50,11 @@ describe('the plan of a search', () => {
     });
   });
 
-  test('notes which telling words stand side by side', () => {
-    expect(planSearch('could not create the work file error').pairs).toEqual(['work file', 'file error']);
+  test('notes where each word stands, counted as the index counts', () => {
+    const placesIn = (query: string) => Object.fromEntries(planSearch(query).places);
+    expect(placesIn('It is not allowed — by the owner!')).toMatchObject({ allowed: 3, by: 4, owner: 6 });
+    expect(placesIn('the sign-in page, the page')).toEqual({ the: 0, signin: 1, sign: 1, in: 1, page: 2 });
+    expect(placesIn('ｱｸｾｽ VPN 接続できません')).toMatchObject({ アクセス: 0, vpn: 1, 接続: 2 });
   });
 
   test('reads wide letters and ligatures as plain ones', () => {
