@@ -77,7 +77,7 @@ async function measure(
       node: process.version,
       minisearch: versionOf('minisearch'),
     },
-    figures: figuresOf(corpus.articles, own, peer, minisearch),
+    figures: figuresOf(own, peer, minisearch),
     tables: [
       tableOf('Queries answered', { Tierline: own, Pagefind: peer, MiniSearch: minisearch }),
       tableOf('Tierline by kind of query', scoreByKind(ours.answers)),
