@@ -40,15 +40,19 @@ export function fileComplaint(target: string, from: string, { folder, files }: B
   return big === null ? null : mistake(big);
 }
 
-/** @param picture its `url` is null where that stands elsewhere and is judged there */
-export function pictureComplaints(
-  picture: { readonly url: string | null; readonly alt?: string | null | undefined },
-  from: string,
-  beside: Beside,
-): readonly Judged[] {
+interface Picture {
+  /** Null where it stands elsewhere and is judged there. */
+  readonly url: string | null;
+  /** Null where it is judged elsewhere. */
+  readonly alt: string | null;
+  /** Written as a tag, and not in Markdown. */
+  readonly isTag?: true;
+}
+
+export function pictureComplaints(picture: Picture, from: string, beside: Beside): readonly Judged[] {
   const { url, alt } = picture;
   const onWeb = url !== null && /^https?:\/\//i.test(url);
-  const missing = [altComplaint(alt ?? '', url)].filter((one) => one !== null);
+  const missing = alt === null ? [] : [altComplaint(alt, picture)].filter((one) => one !== null);
   if (url === null || onWeb) return missing;
   if (leadsOutside(url) || !isPictureName(url)) {
     const shown = url.length > 60 ? `${url.slice(0, 59)}…` : url;
@@ -62,10 +66,11 @@ export function pictureComplaints(
 const SAYS_NOTHING =
   /^(?:image|img|picture|pic|photo|screen ?shot|bildschirmfoto|bild|foto|grafik|unbenannt|untitled)?[\d\s_.:-]*(?:\.\w{3,4})?$/i;
 
-function altComplaint(alt: string, url: string | null): Judged | null {
+function altComplaint(alt: string, { url, isTag }: Picture): Judged | null {
   const name = url === null ? '' : ` “${posix.basename(url)}”`;
-  const example =
-    'Write what it shows between the brackets, as in ![The window that asks for the code](./code.png).';
+  const example = isTag
+    ? 'Write what it shows, as in alt="The window that asks for the code".'
+    : 'Write what it shows between the brackets, as in ![The window that asks for the code](./code.png).';
   if (alt.trim() === '')
     return mistake({
       message: `The picture${name} has no text for people who cannot see it, and none that a search would find.`,

@@ -7,6 +7,7 @@ import { type Complaint, type Finding, findingAt } from '../text/problem.ts';
 import { type Beside, fileComplaint, pictureComplaints } from './files.ts';
 import type { Piece, Sheet } from './pieces.ts';
 import type { Site } from './site.ts';
+import { type Named, namedBy } from './tags.ts';
 
 type Judged = Complaint & Pick<Finding, 'level'>;
 
@@ -24,10 +25,28 @@ export interface Landings {
 /** What is wrong with the links, the pictures and the mentions of other articles in one piece. */
 export function linkFindings(sheet: Sheet, piece: Piece, landings: Landings): readonly Finding[] {
   return [...nodesIn(piece.tree)].flatMap((node) => {
-    const { line } = sourceOf(node, piece.markdown);
-    const at = { line: piece.lineOf(line) };
-    return complaintsOf(node, sheet, piece, landings).map((judged) => findingAt(sheet.path, at, judged));
+    const source = sourceOf(node, piece.markdown);
+    const said = (line: number) => (judged: Judged) =>
+      findingAt(sheet.path, { line: piece.lineOf(line) }, judged);
+    return [
+      ...complaintsOf(node, sheet, piece, landings).map(said(source.line)),
+      ...namedBy(node, source).flatMap((tag) =>
+        tagComplaints(tag, sheet, piece, landings).map(said(tag.line)),
+      ),
+    ];
   });
+}
+
+/** The portal reads the links and pictures of tags as it reads Markdown’s. */
+function tagComplaints(
+  { kind, target, alt }: Named,
+  sheet: Sheet,
+  piece: Piece,
+  landings: Landings,
+): readonly Judged[] {
+  if (kind === 'link') return [targetComplaint(target, sheet, piece, landings)].flatMap((one) => one ?? []);
+  if (piece.field === 'workaround' && !leadsOutside(target)) return [inComment(target)];
+  return pictureComplaints({ url: target, alt, isTag: true }, sheet.path, landings.beside);
 }
 
 function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, landings: Landings): readonly Judged[] {
@@ -39,9 +58,9 @@ function complaintsOf(node: Nodes, sheet: Sheet, piece: Piece, landings: Landing
     case 'image':
       return piece.field === 'workaround' && !leadsOutside(node.url)
         ? [inComment(node.url)]
-        : pictureComplaints(node, sheet.path, beside);
+        : pictureComplaints({ url: node.url, alt: node.alt ?? '' }, sheet.path, beside);
     case 'imageReference':
-      return pictureComplaints({ alt: node.alt, url: null }, sheet.path, beside);
+      return pictureComplaints({ url: null, alt: node.alt ?? '' }, sheet.path, beside);
     case 'text':
       return [...new Set(node.value.match(MENTION))].filter((id) => !site.has(id)).map(noSuchMention);
     default:

@@ -4,6 +4,7 @@ import { lineAt, nodesIn, sourceOf } from '../markdown-tree.ts';
 import { isArticleTag } from '../mdx/components.ts';
 import { type Finding, findingAt } from '../text/problem.ts';
 import type { Piece } from './pieces.ts';
+import { runs, tagsIn } from './tags.ts';
 
 /** Elements that run or load something: nobody who pastes one wants it to be a text. */
 const ACTIVE =
@@ -12,8 +13,6 @@ const ACTIVE =
 const GITHUBS = /^(center|font|picture|source)$/i;
 /** What the portal takes out of an element: it would dress it, or give it a name that a page has already. */
 const TAKEN_OUT = /\s(style|class|id|name)\s*=/i;
-
-const TAG = /<!--|<([a-z][\w.:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>?/gi;
 
 /** What is wrong with the HTML of a piece of plain Markdown; each kind of tag is named once for a node. */
 export function markupFindings(file: string, piece: Piece): readonly Finding[] {
@@ -25,20 +24,19 @@ export function markupFindings(file: string, piece: Piece): readonly Finding[] {
 function htmlFindings(file: string, piece: Piece, node: Nodes): readonly Finding[] {
   const { line, text } = sourceOf(node, piece.markdown);
   const named = new Set<string>();
-  return [...text.matchAll(TAG)].flatMap((found) => {
-    const [whole, name = '', attributes = ''] = found;
+  return tagsIn(text).flatMap(({ whole, name, attributes, index }) => {
     const tag = `<${name}>`;
     // Readers see no comment, here as on GitHub.
     if (name === '' || named.has(tag)) return [];
     named.add(tag);
-    const at = { line: piece.lineOf(lineAt(line, text, found.index)) };
+    const at = { line: piece.lineOf(lineAt(line, text, index)) };
     const finding = judged(tag, name, attributes, whole);
     return finding === null ? [] : [findingAt(file, at, finding)];
   });
 }
 
 function judged(tag: string, name: string, attributes: string, whole: string) {
-  if (ACTIVE.test(name) || /[\s"'/]on\w+\s*=|javascript:/i.test(attributes))
+  if (ACTIVE.test(name) || runs(attributes))
     return {
       level: 'mistake' as const,
       message: `${tag} does not work in an article: the portal shows it as text, and GitHub takes it out.`,

@@ -13,6 +13,14 @@ export interface RepositoryFile {
   readonly text: string;
 }
 
+/** A file in the folder of articles, as a commit has it. */
+export interface FileBeside {
+  readonly path: string;
+  readonly bytes: number;
+  /** A symbolic link. */
+  readonly isLink: boolean;
+}
+
 export const articlesFolder = 'knowledge/articles';
 
 /** The policy at a commit, or on the default branch, with its calendar files; null where the repository has none. */
@@ -63,6 +71,36 @@ export async function fetchArticles(
     // An empty repository has no tree.
     if (statusOf(error) === 404 || statusOf(error) === 409) return [];
     throw new Error(`could not read ${articlesFolder} of ${owner}/${name}`, { cause: error });
+  }
+}
+
+/**
+ * What lies in the folder of articles at a commit, by its path inside that folder: its bytes, and whether it is a
+ * symbolic link. Of the repository only this folder is listed; null where GitHub does not list it whole, or does not
+ * know the commit here, as it may be with a fork’s.
+ */
+export async function filesBeside(
+  client: Client,
+  { owner, name }: Repository,
+  commit: string,
+): Promise<readonly FileBeside[] | null> {
+  const repo = { owner, repo: name };
+  try {
+    let tree_sha = commit;
+    for (const part of articlesFolder.split('/')) {
+      const { data } = await client.rest.git.getTree({ ...repo, tree_sha });
+      const inside = data.tree.find(({ path, type }) => path === part && type === 'tree');
+      if (inside === undefined) return data.truncated ? null : [];
+      tree_sha = inside.sha;
+    }
+    const { data } = await client.rest.git.getTree({ ...repo, tree_sha, recursive: 'true' });
+    if (data.truncated) return null;
+    return data.tree.flatMap(({ path, type, mode, size = 0 }) =>
+      type === 'blob' ? [{ path, bytes: size, isLink: mode === '120000' }] : [],
+    );
+  } catch (error) {
+    if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null;
+    throw new Error(`could not list ${articlesFolder} of ${owner}/${name}`, { cause: error });
   }
 }
 

@@ -123,3 +123,60 @@ it('looks for the pictures and attachments that an article names, and at what th
     expect.stringContaining('3: Warning: The text “shot.png” of the picture “shot.png” says nothing'),
   ]);
 });
+
+it('looks for what tags and components name, as for what Markdown names', async () => {
+  write('knowledge/articles/img/shot.png', 'a picture');
+  write('knowledge/articles/a&b.pdf', 'a form');
+  const html = [
+    'Fetch <a href="./gone.pdf">the form</a>, or <a href="./a&amp;b.pdf">the other</a>.',
+    '<p>\n<img src="./gone.png"\n  alt="The window">\n<img src="./img/shot.png" alt="The window"></p>',
+    '<img src="./img/shot.png">',
+    '<a href="./KE-0999-x.md">More</a>, <a href="#nowhere">below</a>, <a href="https://acme.example/">the web</a>',
+    'Not <!-- <img src="./secret.png"> -->, nor `<img src="./shown.png">`',
+    '<details><summary>All</summary><a href="../../.env">It</a></details>',
+  ];
+  write('knowledge/articles/KE-0042-vpn.md', aFile({}, html.join('\n\n')).text);
+  const mdx = [
+    '<Figure src="./gone.png" alt="The window" />',
+    '<Figure src="./img/shot.png" alt="shot.png" />',
+    '<Tabs>\n<Tab label="Windows">\n\n<Figure src="./deep.png" alt="The window" />\n\nOr <a href="./KE-0999-x.md">this</a>.\n\n</Tab>\n</Tabs>',
+    '<Figure src="./img/shot.png" alt="" />',
+    '<Figure src="https://acme.example/a.png" alt="The window" />',
+    '<img src="./IMG/shot.png" alt="The window" />',
+  ];
+  write(
+    'knowledge/articles/KE-0043-mdx.mdx',
+    aFile({ id: 'KE-0043', title: 'It breaks' }, mdx.join('\n\n'), 'KE-0043-mdx.mdx').text,
+  );
+  write(
+    'knowledge/articles/KE-0044-words.md',
+    aFile({ id: 'KE-0044', title: 'It stops', workaround: '\'See <a href="./KE-0042-vpn.md">it</a>\'' }).text,
+  );
+  const { code, said } = await run();
+  expect(code).toBe(1);
+  expect(
+    said
+      .filter((line) => !line.startsWith('.github'))
+      .map((line) => line.replace(/^[^:]*(KE-\d+)[^:]*(:\d+):1: /, '$1$2 ')),
+  ).toEqual([
+    'KE-0042:9 There is no file for “./gone.pdf”. Correct the name, or add the file.',
+    'KE-0042:12 There is no file for “./gone.png”. Correct the name, or add the file.',
+    expect.stringMatching(
+      /^KE-0042:16 The picture “shot.png” has no text .* Write what it shows, as in alt="/,
+    ),
+    expect.stringContaining(
+      'KE-0042:18 The link “./KE-0999-x.md” leads nowhere: there is no article KE-0999.',
+    ),
+    expect.stringContaining('KE-0042:18 KE-0042 has no heading for the link “#nowhere”.'),
+    expect.stringContaining('KE-0042:22 “../../.env” lies outside the folder of articles'),
+    'KE-0043:9 There is no file for “./gone.png”. Correct the name, or add the file.',
+    expect.stringContaining('KE-0043:16 There is no file for “./deep.png”.'),
+    expect.stringContaining('KE-0043:18 The link “./KE-0999-x.md” leads nowhere'),
+    expect.stringContaining('KE-0043:23 <Figure> lacks its “alt”.'),
+    'KE-0043:27 There is no file for “./IMG/shot.png”. It is called shot.png: small and large letters count.',
+    expect.stringContaining(
+      'KE-0044:7 The workaround is posted as a comment, where the link “./KE-0042-vpn.md”',
+    ),
+    expect.stringContaining('KE-0043:11 Warning: The text “shot.png” of the picture “shot.png” says nothing'),
+  ]);
+});

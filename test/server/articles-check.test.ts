@@ -88,6 +88,41 @@ test('policy and articles are two checks, and a webhook that comes again makes n
   ]);
 });
 
+test('a file that an article names is looked for at the proposed commit, whatever way it is named', async () => {
+  const names = [
+    '![The lamp](./img/lamp.png), ![The window](./img/gone.png)',
+    '<a href="./gone.pdf">The form</a>',
+  ];
+  const { head } = await propose(world, {
+    'knowledge/articles/img/lamp.png': 'a picture',
+    [howTo]: reset(names.join('\n\n')),
+  });
+  expect(theCheck(world)).toMatchObject({ head, conclusion: 'failure', title: '2 mistakes' });
+  expect(theCheck(world).annotations).toMatchObject([
+    {
+      path: howTo,
+      start_line: 8,
+      message: expect.stringContaining('There is no file for “./img/gone.png”.'),
+    },
+    { path: howTo, start_line: 10, message: expect.stringContaining('There is no file for “./gone.pdf”.') },
+  ]);
+});
+
+test('a picture that goes away is missed by the article that shows it', async () => {
+  const lamp = 'knowledge/articles/img/lamp.png';
+  const shows = { [lamp]: 'a picture', [howTo]: reset('![The lamp](./img/lamp.png)') };
+  await write(world, shows, { branch: 'main' });
+  await world.turn();
+  await propose(world, { [lamp]: null });
+  expect(theCheck(world).annotations).toMatchObject([
+    {
+      path: howTo,
+      start_line: 8,
+      message: expect.stringContaining('There is no file for “./img/lamp.png”.'),
+    },
+  ]);
+});
+
 test('a pull request from a fork is read through the desk’s own repository', async () => {
   const [owner = ''] = (await world.github.fork('acme/desk')).split('/');
   await write(world, { [howTo]: reset('Press <ENTER>.') }, { owner });
