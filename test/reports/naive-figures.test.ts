@@ -14,6 +14,9 @@ const names = readdirSync(folder)
   .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 const weeks = names.filter((name) => name.startsWith('week-'));
 
+const bothCount =
+  'one of the two counts is wrong; a figure that is new is counted once more, by itself, in test/reports/naive-figures.ts';
+
 /** First and last day. */
 type Days = readonly [from: string, to: string];
 
@@ -64,7 +67,7 @@ async function compare(name: string, [from, to]: Days): Promise<void> {
   const first = Temporal.PlainDate.from(from);
   const after = Temporal.PlainDate.from(to).add({ days: 1 });
   const period = { from: begin(first), to: begin(after) };
-  expect(byName(figures)).toEqual(byName(naiveFigures(history, period)));
+  expect(byName(figures), bothCount).toEqual(byName(naiveFigures(history, period)));
   const before = { from: begin(first.subtract(first.until(after))), to: period.from };
   const reported = figures.map((one) => ({ ...one, value: one.before ?? { n: 0 } }));
   expect(byName(reported), 'the period before').toEqual(byName(naiveFigures(history, before)));
