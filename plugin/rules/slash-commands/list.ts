@@ -10,7 +10,7 @@ import { engagementCommands } from '../../features/engagements.ts';
 import { escalationCommands } from '../../features/escalation.ts';
 import { knownErrorCommands } from '../../features/known-errors.ts';
 import { majorIncidentCommands } from '../../features/major-incidents.ts';
-import { problemCommands } from '../../features/problem-commands.ts';
+import { problemCommands } from '../../features/problems.ts';
 import { resolutionCommands } from '../../features/resolution.ts';
 import { serviceLevelCommands } from '../../features/service-level.ts';
 import { waitingCommands } from '../../features/waiting.ts';
