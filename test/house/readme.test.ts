@@ -220,7 +220,11 @@ function isNamed(file: string, paper: string): boolean {
 }
 
 test('whatever file of the house the papers of its builders name is there', () => {
-  const papersOfBuilders = ['CONTRIBUTING.md', ...globSync('{plugin,knowledge,portal,test}/README.md')];
+  const papersOfBuilders = [
+    'CONTRIBUTING.md',
+    'DECISIONS.md',
+    ...globSync('{plugin,knowledge,portal,test}/README.md'),
+  ];
   const missing = papersOfBuilders.flatMap((paper) =>
     [
       ...readFileSync(paper, 'utf8').matchAll(
