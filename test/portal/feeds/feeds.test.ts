@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Article } from '../../../knowledge/schema.ts';
 import { atomFeed } from '../../../portal/feeds/atom-feed.ts';
 import { jsonInHtml, xmlText } from '../../../portal/feeds/escape.ts';
 import { servicesWithForm } from '../../../portal/feeds/issue-forms.ts';
 import { incidentsNow } from '../../../portal/feeds/service-status.ts';
 import { structuredData } from '../../../portal/feeds/structured-data.ts';
+import { renderBody } from '../../../portal/markdown.ts';
 import { securityPolicy } from '../../../portal/security-policy.ts';
 import { en } from '../../../portal/words/en.ts';
 import { article, knownError } from '../articles/articles.ts';
@@ -89,17 +92,39 @@ describe('the status of the services', () => {
 });
 
 describe('an article in schema.org’s words', () => {
-  const nowhere = { url: undefined, desk: 'Acme' };
+  const nowhere = { url: undefined, desk: 'Acme', body: '' };
+  const shown = async (how: Article) => ({ ...nowhere, body: await renderBody(how, (target) => target) });
 
-  test('is a HowTo with its numbered steps, without their marks', () => {
+  test('is a HowTo with its numbered steps, without their marks', async () => {
     const steps = 'First:\n\n1. Open **Settings**.\n2. Press `Go`,\n   twice.\n\nThen:\n\n1. Another list.';
-    expect(structuredData(article('HT-0001', [], steps), nowhere)).toMatchObject({
+    const how = article('HT-0001', [], steps);
+    expect(structuredData(how, await shown(how))).toMatchObject({
       '@type': 'HowTo',
       step: [
         { '@type': 'HowToStep', position: 1, text: 'Open Settings.' },
         { '@type': 'HowToStep', position: 2, text: expect.stringContaining('Press Go') },
       ],
     });
+  });
+
+  test('reads steps aloud, whatever they are written with', async () => {
+    const steps = [
+      '10. Run this:\n\n    ```sh\n    vpnctl reset # **now**\n    ```\n\n    - as `root`\n    - or by ~~me~~ you[^1]',
+      '11. > [!WARNING]\n    > It *drops*.',
+      '12. ![The green lamp](https://acme.example/lamp.png)\n    | Port | Use |\n    |---|---|\n    | 443 | TLS |',
+      '13. Press <kbd>Ctrl</kbd>&nbsp;+ [the key](https://acme.example/) & wait.\n',
+      '[^1]: A note.',
+    ];
+    const how = article('HT-0001', [], steps.join('\n'));
+    const { step } = z
+      .object({ step: z.array(z.object({ text: z.string() })) })
+      .parse(structuredData(how, await shown(how)));
+    expect(step.map(({ text }) => text)).toEqual([
+      'Run this: vpnctl reset # **now** as root or by me you',
+      'Warning It drops.',
+      'The green lamp Port Use 443 TLS',
+      'Press Ctrl + the key & wait.',
+    ]);
   });
 
   test('is a TechArticle where it has no steps, and where it is a known error', () => {
@@ -116,7 +141,7 @@ describe('an article in schema.org’s words', () => {
   test('says where it is, and nothing a second time that the page says by itself', () => {
     const error = knownError('KE-0001', ['codes: ["809"]', 'aliases: [gone]', 'symptoms: [It fails.]']);
     const said = JSON.stringify(
-      structuredData(error, { url: 'https://acme.example/articles/KE-0001/', desk: 'Acme' }),
+      structuredData(error, { ...nowhere, url: 'https://acme.example/articles/KE-0001/' }),
     );
     expect(said).toContain('"url":"https://acme.example/articles/KE-0001/"');
     expect(said).not.toMatch(/809|gone|It fails/);
