@@ -1,5 +1,6 @@
 /** The environment that a portal is built from, looked at before anything is built of it. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { statusComplaint } from './feeds/built-status.ts';
 import { languages } from './words/pick-words.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,7 +19,7 @@ export function settingProblems(environment: Environment): readonly string[] {
         : `and the portal’s own words are there in ${languages.join(' and ')} only. Write one of them; articles may be in any language.`,
     ),
     ...problem('TIERLINE_DESK', (text) =>
-      /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/?$/.test(text)
+      /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/?$/.test(text) && URL.canParse(text)
         ? null
         : 'which is no repository’s address. Write it in full: https://github.com/OWNER/NAME.',
     ),
@@ -37,10 +38,24 @@ export function settingProblems(environment: Environment): readonly string[] {
     ...problem('TIERLINE_ARTICLES', (text) =>
       existsSync(text) ? null : 'and there is no such folder. Name the one that holds the articles.',
     ),
+    ...problem('TIERLINE_STATUS', (text) => {
+      const written = textIn(text);
+      return written === null
+        ? 'and there is no such file. Name a status.json, or leave it out.'
+        : statusComplaint(written);
+    }),
     ...problem('TIERLINE_POLICY', (text) =>
       text === 'none' || existsSync(text)
         ? null
         : 'and there is no such file. Name the desk’s .github/tierline.yml, or none.',
     ),
   ];
+}
+
+function textIn(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }

@@ -50,6 +50,19 @@ test.each([
     'TIERLINE_BASE is “desk”, which is no path. Write what stands behind the host, as in /desk.',
   ],
   [
+    { TIERLINE_DESK: 'https://github.com:acme/desk/x' },
+    'TIERLINE_DESK is “https://github.com:acme/desk/x”, which is no',
+  ],
+  [{ TIERLINE_STATUS: 'no/status.json' }, 'TIERLINE_STATUS is “no/status.json”, and there is no such file.'],
+  [
+    { TIERLINE_STATUS: 'README.md' },
+    'TIERLINE_STATUS is “README.md”, which holds no JSON. Write it like this: {',
+  ],
+  [
+    { TIERLINE_STATUS: 'package.json' },
+    '“package.json”, and in that file “at” is missing or wrong. Write it',
+  ],
+  [
     { TIERLINE_ARTICLES: 'no/such/folder' },
     'TIERLINE_ARTICLES is “no/such/folder”, and there is no such folder.',
   ],
