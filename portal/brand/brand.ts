@@ -45,6 +45,11 @@ export function serviceName(service: string): string {
   return bySlug.get(slugOf(service))?.name ?? service;
 }
 
+/** The names of the services that are called otherwise than their ids, by these. */
+export const serviceNames: ReadonlyMap<string, string> = new Map(
+  [...services].flatMap(([id, { name }]) => (name === id ? [] : [[id, name]])),
+);
+
 export function serviceDescription(service: string): string | undefined {
   return bySlug.get(slugOf(service))?.description;
 }

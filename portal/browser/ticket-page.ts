@@ -1,5 +1,5 @@
 /** The ticket page in the browser: fills the draft from the address and keeps GitHub's link in step. */
-import { withFormFor } from '../articles/services.ts';
+import { slugOf, withFormFor } from '../articles/services.ts';
 import { draftFrom, readTrail, type Trail } from '../search/draft.ts';
 import { ticketLink } from '../search/ticket-link.ts';
 import { tell } from './feedback/happened.ts';
@@ -22,11 +22,13 @@ export function startTicketPage(page: Document): void {
   // The form is there before this runs: what somebody has typed meanwhile is theirs.
   title.value ||= first.title;
   happened.value ||= first.whatHappened;
-  service.value ||= first.service;
+  const names = namesIn(root);
+  service.value ||= nameOf(first.service, names);
   const look = startLastSearch(root, trail.article);
 
   const update = () => {
-    const draft = { ...first, title: title.value, whatHappened: happened.value, service: service.value };
+    const words = { title: title.value, whatHappened: happened.value };
+    const draft = { ...first, ...words, service: idOf(service.value, names), serviceName: service.value };
     link.href = withFormFor(ticketLink(desk, draft), draft.service, forms);
     look(`${draft.title}\n${draft.whatHappened}`);
   };
@@ -46,6 +48,23 @@ export function startTicketPage(page: Document): void {
   if (said === null || sentence === '') return;
   said.textContent = sentence;
   said.hidden = false;
+}
+
+/** The services’ names by their ids, as far as the policy gives them names. */
+function namesIn(root: HTMLElement): ReadonlyMap<string, string> {
+  return new Map(new URLSearchParams(root.getAttribute('data-services') ?? ''));
+}
+
+function nameOf(service: string, names: ReadonlyMap<string, string>): string {
+  const [, name = service] = [...names].find(([id]) => slugOf(id) === slugOf(service)) ?? [];
+  return name;
+}
+
+/** People may type a name or an id. */
+function idOf(typed: string, names: ReadonlyMap<string, string>): string {
+  const wanted = typed.trim().toLowerCase();
+  const [id = typed] = [...names].find(([, name]) => name.toLowerCase() === wanted) ?? [];
+  return id;
 }
 
 /** What goes with the ticket, in the page's language; empty when nothing does. */

@@ -4,7 +4,10 @@
 export interface Draft {
   readonly title: string;
   readonly whatHappened: string;
+  /** The service’s id, where the policy knows the service. */
   readonly service: string;
+  /** What people call it; left out, its id. */
+  readonly serviceName?: string;
   /** The id of the article that did not help, e.g. `KE-0042`. */
   readonly article: string;
   /** The words that were searched. */
@@ -40,7 +43,7 @@ function linkOf(desk: string, draft: Draft): string {
     template: 'incident.yml',
     title: draft.title,
     'what-happened': draft.whatHappened,
-    service: draft.service,
+    service: draft.serviceName ?? draft.service,
     context: contextOf(draft),
   });
   return `${desk.replace(/\/+$/, '')}/issues/new?${fields}`;
@@ -55,6 +58,9 @@ function capped(draft: Draft): Draft {
     title: cutToRoom(cut(oneLine(draft.title), LONGEST_TITLE), ROOM.title),
     whatHappened: draft.whatHappened.trim(),
     service: cutToRoom(oneLine(draft.service), ROOM.service),
+    ...(draft.serviceName === undefined
+      ? {}
+      : { serviceName: cutToRoom(oneLine(draft.serviceName), ROOM.service) }),
     article: cutToRoom(oneLine(draft.article), ROOM.article),
     query: cutToRoom(oneLine(draft.query), ROOM.query),
   };

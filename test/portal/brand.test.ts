@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildPortal } from './build-portal.ts';
+import { openPortal } from './open-portal.ts';
 import { filesOf } from './read-files.ts';
 
 const folders: string[] = [];
@@ -157,4 +158,29 @@ test.each([
   });
   await remove();
   expect([code, output]).toEqual([1, expect.stringContaining(said)]);
+});
+
+const named = await repository(own);
+const portal = await openPortal({ build: { TIERLINE_ARTICLES: join(named, 'knowledge', 'articles') } });
+afterAll(portal.close);
+
+describe.skipIf(portal.none !== undefined)('a ticket for a service that has a name', () => {
+  test('is drafted and opened with the name, and carries the id for the desk', async () => {
+    const page = await portal.visit('ticket/?service=vpn&article=HT-0001');
+    const link = async () => new URL((await page.getAttribute('#open-ticket', 'href')) ?? '').searchParams;
+    await page.locator('#open-ticket[href*="HT-0001"]').waitFor();
+    expect(await page.inputValue('#draft-service')).toBe('VPN and remote access');
+    expect((await link()).get('service')).toBe('VPN and remote access');
+    expect((await link()).get('context')).toBe('service=vpn&article=HT-0001');
+    for (const [typed, context] of [
+      ['mail', 'service=mail&article=HT-0001'],
+      ['vpn and REMOTE access ', 'service=vpn&article=HT-0001'],
+      ['Coffee', 'service=Coffee&article=HT-0001'],
+      ['', 'article=HT-0001'],
+    ]) {
+      await page.fill('#draft-service', typed ?? '');
+      expect((await link()).get('context')).toBe(context);
+      expect((await link()).get('service') ?? '').toBe((typed ?? '').trim());
+    }
+  });
 });
