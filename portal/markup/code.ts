@@ -1,5 +1,6 @@
 /** Code in an article: its words in the colours of its language, by classes; diagrams as the code that they are. */
-
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
@@ -49,7 +50,7 @@ export async function coloursFor(markdown: string): Promise<Colours> {
     langs: [],
     // The engine that the grammars were written for. To make JavaScript’s expressions of them takes up to five times as
     // long: one block of C++ cost a build a second and a half.
-    engine: createOnigurumaEngine(import('shiki/wasm')),
+    engine: createOnigurumaEngine(readFile(createRequire(import.meta.url).resolve('shiki/onig.wasm'))),
   });
   const core = await highlighter;
   const missing = known.filter((name) => !core.getLoadedLanguages().includes(name));
