@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Built, buildPortal } from '../build-portal.ts';
 import { filesOf, folderWith } from '../read-files.ts';
+import { feedFaults, readFeed } from './atom-rules.ts';
 
 const reviewedOn = 'reviewedOn: 2026-11-20\nreviewEvery: 100 years';
 const files = {
@@ -171,6 +172,27 @@ test('an entry of the feed holds the article, with whole addresses', () => {
     /<img src="https:\/\/help\.example\.org\/kb\/pictures\/[0-9a-f]+\.webp" width="300" height="100"/,
   );
   expect(html).not.toMatch(/(?:href|src)="(?!https:)/);
+});
+
+test('the feed keeps the rules of Atom, and every address in it is there', () => {
+  const feed = readFeed(file('/changes.xml'));
+  expect(feedFaults(feed)).toEqual([]);
+  const texts = feed.children.flatMap((one) => one.children.filter(({ name }) => name === 'content'));
+  const named = [
+    ...[feed, ...feed.children].flatMap(({ children }) =>
+      children.map(({ attributes }) => attributes['href']),
+    ),
+    ...texts.flatMap(({ text }) =>
+      [...text.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address]) => address),
+    ),
+  ].flatMap((address) => (address?.startsWith(home) ? [address.replaceAll('&#x26;', '&')] : []));
+  expect(named).toEqual(expect.arrayContaining([`${home}changes.xml`, `${home}articles/HT-0960/#steps`]));
+  for (const address of named) {
+    const [path = '', anchor] = address.slice(home.length - 1).split('#');
+    const page = path.endsWith('/') ? `${path}index.html` : path;
+    expect(all.has(page), address).toBe(true);
+    if (anchor !== undefined) expect(file(page), address).toContain(`id="${anchor}"`);
+  }
 });
 
 test('portal.json says which languages there are and where tickets go', () => {
