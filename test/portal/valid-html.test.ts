@@ -1,7 +1,11 @@
-/** Every page of a portal, as html-validate reads it: what is written down as HTML is HTML. */
+/** Every page of a portal, as html-validate and the Nu HTML checker read it: what is written down as HTML is HTML. */
+import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type ConfigData, HtmlValidate } from 'html-validate';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { layOutLook } from '../demo/setting/look.ts';
 import { buildPortal } from './build-portal.ts';
 import { everyKind } from './every-kind.ts';
@@ -67,14 +71,18 @@ const waived = {
   'valid-id': ['error', { relaxed: true }],
 } satisfies ConfigData['rules'];
 
+const folder = await folderWith({
+  ...everyKind,
+  'HT-0970-client.mdx': rich,
+  'shot.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"><rect width="300" height="100" fill="#080"/></svg>',
+});
+const look = await layOutLook('https://help.acme.example/');
+const built = await buildPortal({ TIERLINE_ARTICLES: folder, TIERLINE_POLICY: look.policy });
+afterAll(() => Promise.all([built.remove(), look.remove(), rm(folder, { recursive: true, force: true })]));
+
 test('no page has a fault', async () => {
-  const drawing =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"><rect width="300" height="100" fill="#080"/></svg>';
-  const folder = await folderWith({ ...everyKind, 'HT-0970-client.mdx': rich, 'shot.svg': drawing });
-  const look = await layOutLook('https://help.acme.example/');
-  const built = await buildPortal({ TIERLINE_ARTICLES: folder, TIERLINE_POLICY: look.policy });
   const files = await filesOf(built.dist);
-  await Promise.all([built.remove(), look.remove(), rm(folder, { recursive: true, force: true })]);
   expect(built.code, built.output).toBe(0);
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: waived });
   const pages = [...files].filter(([path]) => path.endsWith('.html'));
@@ -89,3 +97,41 @@ test('no page has a fault', async () => {
   expect(pages.length).toBeGreaterThan(30);
   expect([...new Set(faults)].slice(0, 30)).toEqual([]);
 });
+
+const { VNU_JAR: jar } = process.env;
+if (jar === undefined)
+  console.warn(
+    'Skipped: the Nu HTML checker is not at hand; VNU_JAR names its vnu.jar, of the npm package vnu-jar.',
+  );
+
+const said = z.object({
+  messages: z.array(
+    z.object({ url: z.string().default(''), message: z.string(), subType: z.string().default('') }),
+  ),
+});
+
+/** It reads files, which have no origin that `'self'` could be; the page’s policy is tried in a real browser. */
+const ofNoOrigin = /violates Content Security Policy/;
+
+async function nuSays(jarFile: string, folders: readonly string[]): Promise<readonly string[]> {
+  const run = promisify(execFile);
+  const words = ['-jar', jarFile, '--format', 'json', '--stdout', '--exit-zero-always', '--skip-non-html'];
+  const { stdout } = await run('java', [...words, ...folders], { maxBuffer: 2 ** 26 });
+  return said
+    .parse(JSON.parse(stdout))
+    .messages.filter(({ message }) => !ofNoOrigin.test(message))
+    .map(({ url, message }) => `${url.replace(/^.*\/(?=[^/]+\/[^/]+$)/, '')}: ${message}`);
+}
+
+test.skipIf(jar === undefined)(
+  'the Nu HTML checker finds none either, and sees one that is planted',
+  async () => {
+    expect(await nuSays(jar ?? '', [built.dist])).toEqual([]);
+    const planted = await folderWith({
+      'bad.html': '<!doctype html><html lang="en"><title>A</title><p><b>One</p></b>',
+    });
+    const faults = await nuSays(jar ?? '', [join(planted, 'bad.html')]);
+    await rm(planted, { recursive: true, force: true });
+    expect(faults).toContainEqual(expect.stringContaining('End tag “p” seen, but there were open elements'));
+  },
+);
