@@ -1,4 +1,4 @@
-/** Which peers are installed under test/bench; the product itself never installs any. */
+/** Which peers are installed, under test/bench or for the product’s own tests; the product itself never installs any. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -15,6 +15,8 @@ export function versionOf(name: string): string {
   return version;
 }
 
+/** As Node looks for it: here, else in the packages of the product, whose own tests need some of the peers. */
 function manifestOf(name: string): URL {
-  return new URL(`./node_modules/${name}/package.json`, import.meta.url);
+  const here = new URL(`./node_modules/${name}/package.json`, import.meta.url);
+  return existsSync(here) ? here : new URL(`../../node_modules/${name}/package.json`, import.meta.url);
 }
