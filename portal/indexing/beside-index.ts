@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../knowledge/schema.ts';
 import { type Members, packFacets } from '../search/facets/facet-file.ts';
+import { codeOf, codesOfTitle } from '../search/names/code.ts';
 import { nameFiles, packNames } from '../search/names/names.ts';
 import { packWords } from '../search/vocabulary.ts';
 import { wordsOf } from '../search/words-of.ts';
@@ -42,7 +43,11 @@ function membersOf(pages: readonly IndexedPage[]): Members {
 export async function writeNames(pages: readonly IndexedPage[], folder: string): Promise<void> {
   await Promise.all(
     [...Map.groupBy(pages, ({ article }) => article.lang)].flatMap(([lang, some]) => {
-      const named = some.map(({ id, article }) => ({ id, names: namesOf(article) }));
+      const titleCodes = rareCodesIn(some);
+      const named = some.map(({ id, article }) => ({
+        id,
+        names: [...namesOf(article), ...(titleCodes.get(id) ?? [])],
+      }));
       return packNames(named, nameFiles(some.length)).map((text, at) =>
         writeFile(join(folder, `names.${lang}.${at}.txt`), text),
       );
@@ -52,6 +57,19 @@ export async function writeNames(pages: readonly IndexedPage[], folder: string):
 
 function namesOf({ id, title, aliases, codes }: Article): readonly string[] {
   return [id, title, ...aliases, ...codes];
+}
+
+/** A code that more titles have, such as a product’s version, tells none of them from the others. */
+const MOST_TITLES = 5;
+
+/** The codes that stand in a title are the article’s own, too, whether its author noted them once more or not. */
+function rareCodesIn(pages: readonly IndexedPage[]): ReadonlyMap<string, readonly string[]> {
+  const uses = pages.flatMap(({ id, article }) => codesOfTitle(article.title).map((code) => ({ id, code })));
+  const rare = [...Map.groupBy(uses, ({ code }) => codeOf(code)).values()].filter(
+    (same) => new Set(same.map(({ id }) => id)).size <= MOST_TITLES,
+  );
+  const byPage = Map.groupBy(rare.flat(), ({ id }) => id);
+  return new Map([...byPage].map(([id, own]) => [id, own.map(({ code }) => code)]));
 }
 
 /** Shorter words are too near to each other to mend anything to them. */

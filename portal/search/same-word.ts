@@ -1,8 +1,8 @@
 /** Whether a word in a text is the one that was searched, or a near form of it. */
 import { fold } from '../../knowledge/matching/fold.ts';
 import { isUnspaced } from '../../knowledge/matching/unspaced.ts';
+import { wordsWithCodesOf } from './names/code.ts';
 import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './words-of.ts';
 
 /**
  * True for the word itself, a longer one that begins with it, and forms that share its stem.
@@ -29,7 +29,9 @@ export function isSameWord(part: string, searched: string): boolean {
  * says in full beats a long one that holds more.
  */
 export function titleFit(title: string, searched: readonly string[]): number {
-  const telling = [...new Set(wordsOf(title))].filter((word) => word.length > 1 && !isStopWord(word));
+  const telling = [...new Set(wordsWithCodesOf(title))].filter(
+    (word) => word.length > 1 && !isStopWord(word),
+  );
   const said = telling.filter((part) => searched.some((word) => isSameWord(part, word)));
   return said.length / Math.max(telling.length, 1);
 }

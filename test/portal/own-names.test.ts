@@ -42,6 +42,12 @@ const invented: readonly Invented[] = [
   },
   { id: 'KE-9013', title: 'Übertragung stockt', lang: 'de', codes: ['SYNC_ERR_0042', '10.1.0'] },
   { id: 'KE-9014', title: 'Treiber 1.0.10 druckt leer', lang: 'de', aliases: ['Ärger beim Drucken'] },
+  { id: 'KE-9015', title: 'Import of a plan ends with 8123f017' },
+  {
+    id: 'KE-9016',
+    title: 'Import stops',
+    symptoms: ['`8123f017` when it starts, 8123f017 when it stops, and 8123f017 in the log.'],
+  },
 ];
 
 /** Many that say the same words, so that only a name tells them apart. */
@@ -117,6 +123,15 @@ describe.skipIf(portal.none !== undefined)('the own name of an article', () => {
     ).toEqual([]);
   });
 });
+
+test.skipIf(portal.none !== undefined)(
+  'a code in a title belongs to it, noted once more or not',
+  async () => {
+    const page = await portal.visit('');
+    expect((await answersTo(page, '8123F017')).slice(0, 2)).toEqual(['KE-9015', 'KE-9016']);
+    expect((await answersTo(page, '0x8123f017'))[0]).toBe('KE-9015');
+  },
+);
 
 describe.skipIf(portal.none !== undefined)('a code or version', () => {
   let page: Page;

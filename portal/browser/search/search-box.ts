@@ -63,8 +63,7 @@ export function startSearchBox(page: Document): void {
       // An answer to what was typed before must not replace the answer to what is typed now.
       if (mine !== turn) return;
       show(parts, words, asked, answers, ways);
-      // What is chosen can always be given up.
-      offerNarrowing(parts, answers.count > FEW_ANSWERS || Object.keys(asked.facets).length > 0);
+      offerNarrowing(parts, isWorthNarrowing(asked, answers));
       tell(page, { what: 'searched', search: asked.query });
       complete(asked, ready, answers, mine);
     } catch (error) {
@@ -79,7 +78,9 @@ export function startSearchBox(page: Document): void {
   // What can wait until the answers are there to read.
   const complete = async (asked: Asked, ready: Engine, own: Answers, mine: number) => {
     const isWanted = () => mine === turn;
-    const counting = countIn(facets, ready, own).catch((error) => {
+    // Lists that nobody is shown need no counts, and their file is not fetched for them.
+    const shown = isWorthNarrowing(asked, own) ? facets : null;
+    const counting = countIn(shown, ready, own).catch((error) => {
       console.error('the answers could not be counted by choice', error);
       return () => undefined;
     });
@@ -133,6 +134,11 @@ export function startSearchBox(page: Document): void {
   if (input.value === '') input.value = first.query;
   choose(facets, first.facets);
   if (input.value !== '') ask();
+}
+
+// What is chosen can always be given up.
+function isWorthNarrowing({ facets }: Asked, { count }: Answers): boolean {
+  return count > FEW_ANSWERS || Object.keys(facets).length > 0;
 }
 
 function offerNarrowing({ narrow, facets }: Parts, offered: boolean): void {

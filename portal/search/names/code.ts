@@ -2,7 +2,7 @@
 import { saysError } from '../../../knowledge/matching/error-words.ts';
 import { fold } from '../../../knowledge/matching/fold.ts';
 import { spellingsOf } from '../spellings.ts';
-import { tokensOf } from '../words-of.ts';
+import { tokensOf, wordsOf } from '../words-of.ts';
 
 /** A letter that stands in the index for the mark between two numbers, which the index itself would drop. */
 const JOINT = 'q';
@@ -50,6 +50,26 @@ export function codesIn(text: string): ReadonlySet<string> {
     for (const joined of withNeighbours(tokens, at)) codes.add(joined);
   }
   return codes;
+}
+
+/**
+ * The codes that stand in a title, each as it is written there: `404.13`, `8004f016`, the `1603` of “Error 1603”. Of
+ * numbers alone only those that the title says are an error’s: the 2016 of a product is none.
+ */
+export function codesOfTitle(title: string): readonly string[] {
+  const tokens = tokensOf(title);
+  return tokens.filter((token, at) => {
+    const code = codeOf(token);
+    return isTellingCode(code) && (!/^\d+$/.test(code) || saysError(fold(tokens[at - 1] ?? '')));
+  });
+}
+
+/** A text’s words as the index has them: a version is one, whatever stands between its numbers. */
+export function wordsWithCodesOf(text: string): readonly string[] {
+  return tokensOf(text).flatMap((token) => {
+    const code = codeOf(token);
+    return /\d\.\d/.test(code) ? [askedAs(code)] : wordsOf(token);
+  });
 }
 
 /** A code that was typed, with the other forms in which an article may have it. */

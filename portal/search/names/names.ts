@@ -10,8 +10,8 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** So many articles share one file of names; each query fetches one of about a kilobyte. */
-const ARTICLES_A_FILE = 40;
+/** So many articles share one file of names; each query fetches one of about half a kilobyte. */
+const ARTICLES_A_FILE = 16;
 const LETTERS = 7;
 const SEPARATOR = ' ';
 
@@ -76,8 +76,10 @@ function looseKey(name: string): string {
   return key === '' ? strictKey(name) : key;
 }
 
+// With and without its `0x` a code is the same one.
 function strictKey(name: string): string {
-  return `=${fold(name).replace(/\s+/g, ' ').trim()}`;
+  const written = fold(name).replace(/\b0x(?=[0-9a-f]+\b)/g, '');
+  return `=${written.replace(/\s+/g, ' ').trim()}`;
 }
 
 function fileOfMark(mark: string, files: number): number {
