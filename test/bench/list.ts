@@ -13,6 +13,7 @@ import { replay } from './replay/replay.ts';
 import { report } from './report/report.ts';
 import { search } from './search/search.ts';
 import { secrets } from './secrets/secrets.ts';
+import { soak } from './soak/soak.ts';
 import { start } from './start/start.ts';
 import { timers } from './timers/timers.ts';
 
@@ -32,4 +33,5 @@ export const benches: readonly Bench[] = [
   ingest,
   handle,
   processes,
+  soak,
 ];
