@@ -21,12 +21,14 @@ type Weighed = Weight & { readonly site: Builder; readonly page: string };
 /** How many articles are opened, spread over all of them. */
 const SAMPLE = 5;
 const LIMIT_SECONDS = 900;
+/** Of a page that a reader feels to be at rest; it is no ratio, and Starlight’s stands beside it. */
+const MOST_SHIFT = 0.02;
 /** The page with a picture, tabs and code. */
 const RICH = 'rich article';
 
 export const pages: Bench = {
   name: 'pages',
-  does: 'opens every kind of page in a real browser: bytes over the line, first paint, and axe in six looks',
+  does: 'opens every kind of page in a real browser: bytes over the line, first and largest paint, layout shift, and axe in six looks',
   peers: ['astro', '@astrojs/starlight'],
   flags: { articles: '../shared/data/articles/s5000.tar.gz', size: '200' },
   run: async ({ articles = '', size = '' }, tell) => {
@@ -136,6 +138,9 @@ function reportOf(
   const mean = (site: Builder, of: (one: Weighed) => number) =>
     articlesOf(site).reduce((sum, one) => sum + of(one), 0) / articlesOf(site).length;
   const kib = (site: Builder) => mean(site, ({ bytes }) => bytes / 1024);
+  const largest = (site: Builder) => mean(site, (one) => one.largest);
+  const shift = (site: Builder) =>
+    Math.max(...weighed.filter((one) => one.site === site).map((one) => one.shift));
   const richKib = (site: Builder) =>
     (weighed.find((one) => one.site === site && one.page === RICH)?.bytes ?? Number.NaN) / 1024;
   const count = (some: readonly Weighed[]) =>
@@ -159,6 +164,23 @@ function reportOf(
         peerName: 'Starlight',
         peer: richKib('starlight'),
       }),
+      atMost(1, {
+        name: 'largest paint of an article’s page',
+        unit: 'ms',
+        value: largest('tierline'),
+        peerName: 'Starlight',
+        peer: largest('starlight'),
+      }),
+      {
+        name: 'layout shift, the worst of every kind of page in nine looks',
+        value: shift('tierline'),
+        unit: '',
+        peerName: 'Starlight, its articles',
+        peer: shift('starlight'),
+        ratio: shift('tierline') / MOST_SHIFT,
+        goal: `≤ ${MOST_SHIFT}`,
+        met: shift('tierline') <= MOST_SHIFT,
+      },
       {
         name: 'axe violations, every kind of page in six looks',
         value: found,
@@ -173,13 +195,15 @@ function reportOf(
     tables: [
       {
         title: 'Pages',
-        columns: ['', '', 'KiB', 'requests', 'first paint ms', 'violations'],
-        rows: weighed.map(({ site, page, bytes, requests, paint, violations }) => [
-          site,
-          page,
-          ...[bytes / 1024, requests, paint].map(round),
-          violations.length === 0 ? '0' : violations.join(', '),
-        ]),
+        columns: ['', '', 'KiB', 'requests', 'first paint ms', 'largest ms', 'shift', 'violations'],
+        rows: weighed.map(
+          ({ site, page, bytes, requests, paint, largest: last, shift: moved, violations }) => [
+            site,
+            page,
+            ...[bytes / 1024, requests, paint, last, moved].map(round),
+            violations.length === 0 ? '0' : violations.join(', '),
+          ],
+        ),
       },
     ],
     more: { pages: weighed },
