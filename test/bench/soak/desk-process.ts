@@ -38,8 +38,8 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** So many turns of the event loop without anything to do are rest. */
-const AT_REST = 4;
+/** So many milliseconds without anything to do are rest: the store has written by then. */
+const AT_REST = 6;
 /** What the loops need to fall asleep for the first time, in milliseconds. */
 const SETTLING = 500;
 
@@ -114,20 +114,13 @@ async function begin(environment: Readonly<Record<string, string>>): Promise<str
   return desk.url;
 }
 
-/** Until every loop sleeps, nothing is on its way to GitHub, and nothing that the store holds is due. */
+/** Until every loop sleeps, and nothing has been on its way to GitHub for a while. */
 async function rest(): Promise<void> {
   for (let quiet = 0; quiet < AT_REST; ) {
-    await setImmediate();
+    await setTimeout(1);
     loops = Math.max(loops, sleepers.size);
-    const isBusy = calls > 0 || sleepers.size < loops || (await queued()) <= simulated.now();
-    quiet = isBusy ? 0 : quiet + 1;
-    if (isBusy) await setTimeout(1);
+    quiet = calls > 0 || sleepers.size < loops ? 0 : quiet + 1;
   }
-}
-
-async function queued(): Promise<number> {
-  const { inbox, outbox } = present().deps.store;
-  return Math.min((await inbox.nextAt()) ?? Infinity, (await outbox.nextAt()) ?? Infinity);
 }
 
 async function nextDue(): Promise<number | null> {
