@@ -773,7 +773,7 @@ export const de: Readonly<Record<MessageName, string>> = {
   'mend-file': 'Berichtigen Sie die Datei und pushen Sie; dieses Issue schließt sich von selbst.',
   'more-problems': '- und {count} weitere, die auch `tierline check` nennt.',
   'mended-policy': 'Die Policy kann wieder gelesen werden, und {version} gilt ab jetzt.',
-  'mended-policy-later': 'Die Policy kann wieder gelesen werden, und {version} tritt in Kraft am {time}.',
+  'mended-policy-later': 'Die Policy kann wieder gelesen werden, und {version} tritt am {time} in Kraft.',
   'broken-articles-title': 'Einige Wissensartikel können nicht gelesen werden',
   'broken-articles':
     'Diese Artikel haben Fehler. Von jedem gilt der letzte gute Text weiter; einer, der nie gut war, bleibt weg.',
@@ -833,7 +833,7 @@ export const de: Readonly<Record<MessageName, string>> = {
     'Diese Policy kann nicht in Kraft treten: Würde sie zusammengeführt, **gälte die letzte gute weiter**. Jeder Fehler ist an seiner Zeile vermerkt, mit dem, was dort stehen sollte.',
   'good-policy': 'Die Policy ist in Ordnung. Sie tritt mit dem Merge in Kraft.',
   'good-policy-later':
-    'Die Policy ist in Ordnung. Sie tritt in Kraft am {time}, oder mit dem Merge, wenn er später ist.',
+    'Die Policy ist in Ordnung. Sie tritt am {time} in Kraft, oder mit dem Merge, wenn er später kommt.',
   'policy-replaces': 'Sie ersetzt die, die in Kraft treten sollte am {time}.',
   'warnings-title': '**Warnungen**',
   'too-much-time-title': 'Das Lesen dauert zu lange',
