@@ -1,14 +1,19 @@
 /** The tickets of the last days, made ready for finding those that tell of the same trouble: word by word, whatever articles there are. */
-import { type Question, questionOf, type Ticket } from './entry.ts';
+import type { Counts } from './counts.ts';
+import { questionOf, type Ticket } from './entry.ts';
+import { holds, type Marks } from './marks.ts';
 
 /** How often each word stands in the text, and those of the title. */
-type Words = Pick<Question, 'counts'> & { readonly title: ReadonlySet<string> };
+interface Words {
+  readonly counts: Counts;
+  readonly title: Marks;
+}
 
 export interface RecentTickets {
   /** By the ticket’s id, the one that came first at the beginning. */
   readonly tickets: Map<string, Words & { readonly since: number }>;
   /** By word: how many tickets hold it. */
-  readonly holders: Map<string, number>;
+  readonly holders: Map<number, number>;
 }
 
 export interface Alike {
@@ -35,12 +40,12 @@ export function addTicket(
 ): void {
   const words = wordsOf(ticket);
   tickets.set(id, { ...words, since: at });
-  for (const word of words.counts.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  for (const word of words.counts.marks) holders.set(word, (holders.get(word) ?? 0) + 1);
 }
 
 /** Changes what is recent in place. */
 export function dropTicket({ tickets, holders }: RecentTickets, id: string): void {
-  for (const word of tickets.get(id)?.counts.keys() ?? []) {
+  for (const word of tickets.get(id)?.counts.marks ?? []) {
     const others = (holders.get(word) ?? 1) - 1;
     if (others === 0) holders.delete(word);
     else holders.set(word, others);
@@ -55,7 +60,7 @@ export function alikeTo(
   { after, before }: { readonly after: number; readonly before: number },
 ): readonly Alike[] {
   const asks = wordsOf(ticket);
-  const rarity = (word: string): number => {
+  const rarity = (word: number): number => {
     const having = holders.get(word) ?? 0;
     return Math.log(1 + (OTHERS + tickets.size - having + 0.5) / (having + 0.5));
   };
@@ -72,19 +77,20 @@ export function alikeTo(
 
 function wordsOf(ticket: Ticket): Words {
   const { counts, heads } = questionOf(ticket);
-  return { counts, title: heads[0]?.words ?? new Set() };
+  return { counts, title: heads[0]?.words ?? [] };
 }
 
 /** Most titles have no word in common: such tickets are left out at once. */
-function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return !one.isDisjointFrom(other);
+function sharesWord(one: Marks, other: Marks): boolean {
+  return one.some((word) => holds(other, word));
 }
 
-type Vector = ReadonlyMap<string, number>;
+type Vector = ReadonlyMap<number, number>;
 
-function vectorsOf({ counts, title }: Words, rarity: (word: string) => number) {
-  const text = [...counts].map(([word, count]) => [word, (1 + Math.log(count)) * rarity(word)] as const);
-  return { text: new Map(text), title: new Map([...title].map((word) => [word, rarity(word)])) };
+function vectorsOf({ counts, title }: Words, rarity: (word: number) => number) {
+  const { marks, times } = counts;
+  const text = marks.map((word, at) => [word, (1 + Math.log(times[at] ?? 0)) * rarity(word)] as const);
+  return { text: new Map(text), title: new Map(title.map((word) => [word, rarity(word)])) };
 }
 
 function cosine(one: Vector, other: Vector): number {

@@ -1,6 +1,6 @@
 /** The entries that share the most with a ticket, by BM25F (Robertson and Zaragoza, 2009). */
 import type { Entry, Question } from './entry.ts';
-import { type MatchIndex, rarityOf } from './index.ts';
+import { type MatchIndex, rarityOf, slotIn, timesInBody, timesInHeads } from './index.ts';
 
 export interface Candidate {
   readonly entry: Entry;
@@ -27,16 +27,19 @@ export function candidatesFor(
   const bodies = lengths.bodies / lengths.entries;
   const scores = new Float64Array(slots.length);
   let perfect = 0;
-  for (const [term, count] of question.counts) {
+  const { marks, times } = question.counts;
+  for (const [at, term] of marks.entries()) {
     const holders = index.holders.get(term);
     if (holders === undefined) continue;
-    const worth = saturated(count) * rarityOf(index, term);
+    const worth = saturated(times[at] ?? 0) * rarityOf(index, term);
     perfect += worth;
-    for (const { slot, inHeads, inBody } of holders) {
+    for (const holding of holders) {
+      const slot = slotIn(holding);
       const entry = slots[slot];
       if (entry === null || entry === undefined || entry.since >= before) continue;
       const weight =
-        part(inHeads, HEAD, entry.headLength / heads) + part(inBody, BODY, entry.bodyLength / bodies);
+        part(timesInHeads(holding), HEAD, entry.headLength / heads) +
+        part(timesInBody(holding), BODY, entry.bodyLength / bodies);
       scores[slot] = (scores[slot] ?? 0) + (worth * weight) / (SATURATION + weight);
     }
   }

@@ -1,4 +1,5 @@
 /** A text as it is compared: an article, or a ticket of which people have said that an article answers it. */
+import { type Counts, countsOf } from './counts.ts';
 import { fold } from './fold.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { stemLanguageOf, type Term, termsOf } from './terms.ts';
@@ -33,7 +34,7 @@ export interface JudgedTicket extends Ticket {
 
 /** One sentence that says the whole trouble: a title, an alias, a symptom. */
 export interface Head {
-  readonly words: ReadonlySet<string>;
+  readonly words: Marks;
   readonly pairs: Marks;
   /** Three letters in a row, for words that are written in another way. */
   readonly threes: Marks;
@@ -48,11 +49,11 @@ export interface Entry {
   readonly since: number;
   readonly heads: readonly Head[];
   /** How often a term stands there: anywhere, and in the heads. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly headCounts: ReadonlyMap<string, number>;
+  readonly counts: Counts;
+  readonly headCounts: Counts;
   /** Those of the terms that are codes and names; and of them those that its heads or its list of codes name. */
-  readonly codes: ReadonlySet<string>;
-  readonly ownCodes: readonly string[];
+  readonly codes: Marks;
+  readonly ownCodes: Marks;
   /** Two terms in a row, anywhere. */
   readonly pairs: Marks;
   /** In terms. */
@@ -75,8 +76,8 @@ export function entryOfArticle({ id, fields }: Matchable): Entry {
   const { title, aliases = [], codes = [], symptoms = [], body } = fields;
   const heads = [title, ...aliases, ...symptoms];
   const { text: _, terms: __, ...entry } = read(id, heads, [...codes, body].join('\n'));
-  const listed = termsOf(normalised(codes.join('\n')), 'en').filter(({ isCode }) => isCode);
-  return { ...entry, ownCodes: [...entry.ownCodes, ...listed.map(({ key }) => key)] };
+  const listed = codesOf(termsOf(normalised(codes.join('\n')), 'en'));
+  return { ...entry, ownCodes: [...new Set([...entry.ownCodes, ...listed])].sort((one, two) => one - two) };
 }
 
 /** A ticket of which people have said whether this article answers it. */
@@ -103,8 +104,8 @@ function read(id: string, heads: readonly string[], body: string): Question {
     heads: written.map((head, at) => headOf(head, inHeads[at] ?? [])),
     counts: countsOf(terms),
     headCounts: countsOf(terms.slice(0, headLength)),
-    codes: new Set(terms.filter(({ isCode }) => isCode).map(({ key }) => key)),
-    ownCodes: inHeads.flat().flatMap(({ isCode, key }) => (isCode ? [key] : [])),
+    codes: codesOf(terms),
+    ownCodes: codesOf(inHeads.flat()),
     pairs: pairsOf(terms),
     headLength,
     bodyLength: terms.length - headLength,
@@ -124,17 +125,15 @@ function normalised(text: string): string {
 
 function headOf(text: string, terms: readonly Term[]): Head {
   return {
-    words: new Set(terms.map(({ key }) => key)),
+    words: marksOf(terms.map(({ key }) => key)),
     pairs: pairsOf(terms),
     threes: threesOf(text),
     topics: topicsOf(text),
   };
 }
 
-function countsOf(terms: readonly Term[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+function codesOf(terms: readonly Term[]): Marks {
+  return marksOf(terms.filter(({ isCode }) => isCode).map(({ key }) => key));
 }
 
 function pairsOf(terms: readonly Term[]): Marks {

@@ -1,8 +1,9 @@
 /** What a ticket and an entry have in common, as the numbers that the ranking was trained on. */
 import type { Candidate } from './candidates.ts';
+import { timesOf } from './counts.ts';
 import type { Entry, Head, Question } from './entry.ts';
 import { type MatchIndex, rarityOf } from './index.ts';
-import { marksInCommon } from './marks.ts';
+import { holds, marksInBoth } from './marks.ts';
 
 /** In the order of the numbers. Those of the last three groups apart, they lie between 0 and 1. */
 export const featureNames = [
@@ -41,7 +42,7 @@ export interface Asked {
   readonly question: Question;
   readonly title: Head;
   /** Looked up once for each term: candidates share most of theirs. */
-  readonly rarity: (term: string) => number;
+  readonly rarity: (term: number) => number;
   /** Of all words of the title, and of all terms that any entry has. */
   readonly titleRarity: number;
   readonly wholeRarity: number;
@@ -52,11 +53,11 @@ export interface Asked {
   readonly bestScore: number;
 }
 
-const noHead: Head = { words: new Set(), pairs: new Uint32Array(), threes: new Uint32Array(), topics: [] };
+const noHead: Head = { words: [], pairs: [], threes: [], topics: [] };
 
 export function asked(index: MatchIndex, question: Question, bestScore: number): Asked {
-  const known = new Map<string, number>();
-  const rarity = (term: string): number => {
+  const known = new Map<number, number>();
+  const rarity = (term: number): number => {
     const before = known.get(term);
     if (before !== undefined) return before;
     const found = rarityOf(index, term);
@@ -64,13 +65,13 @@ export function asked(index: MatchIndex, question: Question, bestScore: number):
     return found;
   };
   const title = question.heads[0] ?? noHead;
-  const words = [...title.words].map(rarity);
+  const words = title.words.map(rarity);
   return {
     question,
     title,
     rarity,
     titleRarity: sum(words),
-    wholeRarity: sum([...question.counts.keys()].filter((term) => index.holders.has(term)).map(rarity)),
+    wholeRarity: sum(question.counts.marks.filter((term) => index.holders.has(term)).map(rarity)),
     titleNorm: Math.sqrt(sum(words.map((one) => one ** 2))),
     norm: normOf(question, rarity),
     rarest: Math.log(1 + (index.lengths.entries + 0.5) / 0.5),
@@ -81,15 +82,15 @@ export function asked(index: MatchIndex, question: Question, bestScore: number):
 /** In the order of the names. The head is the one that fits best: a title, an alias or a symptom. */
 export function featuresOf(index: MatchIndex, ask: Asked, { entry, score }: Candidate): readonly number[] {
   const { question, rarity, title } = ask;
-  const common = [...question.counts.keys()].filter((term) => entry.counts.has(term));
+  const common = marksInBoth(question.counts.marks, entry.counts.marks);
   const rare = common.map(rarity).sort((one, other) => other - one);
   const [head = headFeatures(ask, noHead)] = entry.heads
     .map((one) => headFeatures(ask, one))
     .sort((one, other) => other.headCosine - one.headCosine);
-  const inTitle = common.filter((term) => title.words.has(term));
-  const lacking = [...title.words].filter((word) => !entry.counts.has(word) && index.holders.has(word));
-  const codes = [...question.codes].filter((code) => entry.codes.has(code));
-  const dot = sum(common.map((term) => weightOf(question, term) * weightOf(entry, term) * rarity(term) ** 2));
+  const inTitle = marksInBoth(common, title.words);
+  const lacking = title.words.filter((word) => !holds(entry.counts.marks, word) && index.holders.has(word));
+  const codes = marksInBoth(question.codes, entry.codes);
+  const dot = sum(common.map((term) => weightIn(question, term) * weightIn(entry, term) * rarity(term) ** 2));
   return [
     score,
     share(score, ask.bestScore),
@@ -106,45 +107,51 @@ export function featuresOf(index: MatchIndex, ask: Asked, { entry, score }: Cand
     head.headLacks,
     Math.max(0, ...lacking.map(rarity)) / ask.rarest,
     head.topic,
-    agreement([...question.codes], entry.ownCodes),
-    Math.log1p(marksInCommon(question.pairs, entry.pairs)),
+    agreement(question.codes, entry.ownCodes),
+    Math.log1p(marksInBoth(question.pairs, entry.pairs).length),
     Math.log1p(sum(codes.map(rarity))),
     Math.log1p(entry.bodyLength),
   ];
 }
 
 function headFeatures({ question, title, rarity, ...ask }: Asked, head: Head) {
-  const words = [...head.words];
-  const both = words.filter((word) => title.words.has(word)).map(rarity);
-  const inTicket = words.filter((word) => question.counts.has(word)).map(rarity);
-  const lacking = words.filter((word) => !question.counts.has(word)).map(rarity);
+  const { words } = head;
+  const both = marksInBoth(words, title.words).map(rarity);
+  const inTicket = marksInBoth(words, question.counts.marks);
+  const lacking = words.filter((word) => !holds(inTicket, word)).map(rarity);
+  const found = sum(inTicket.map(rarity));
   const norm = Math.sqrt(sum(words.map((word) => rarity(word) ** 2)));
   const threes = title.threes.length + head.threes.length;
   return {
     titleInHead: share(sum(both), ask.titleRarity),
-    headInTicket: share(sum(inTicket), sum(inTicket) + sum(lacking)),
+    headInTicket: share(found, found + sum(lacking)),
     headCosine: share(sum(both.map((one) => one ** 2)), norm * ask.titleNorm),
-    titlePairs: share(marksInCommon(title.pairs, head.pairs), title.pairs.length),
-    titleThrees: share(2 * marksInCommon(title.threes, head.threes), threes),
+    titlePairs: share(marksInBoth(title.pairs, head.pairs).length, title.pairs.length),
+    titleThrees: share(2 * marksInBoth(title.threes, head.threes).length, threes),
     headLacks: Math.max(0, ...lacking) / ask.rarest,
     topic: agreement(title.topics, head.topics),
   };
 }
 
 /** 1 where they share one, −1 where they do not, 0 where either has none. */
-function agreement(one: readonly string[], other: readonly string[]): number {
+function agreement<Of>(one: readonly Of[], other: readonly Of[]): number {
   if (one.length === 0 || other.length === 0) return 0;
   return one.some((each) => other.includes(each)) ? 1 : -1;
 }
 
-function normOf(entry: Entry, rarity: (term: string) => number): number {
-  return Math.sqrt(sum([...entry.counts.keys()].map((term) => (weightOf(entry, term) * rarity(term)) ** 2)));
+function normOf(entry: Entry, rarity: (term: number) => number): number {
+  const { marks, times } = entry.counts;
+  return Math.sqrt(sum(marks.map((term, at) => (weightOf(times[at] ?? 0) * rarity(term)) ** 2)));
+}
+
+/** Of a term that stands there. */
+function weightIn({ counts }: Entry, term: number): number {
+  return weightOf(timesOf(counts, term));
 }
 
 /** More of the same word says less each time. */
-function weightOf({ counts }: Entry, term: string): number {
-  const count = counts.get(term);
-  return count === undefined ? 0 : 1 + Math.log(count);
+function weightOf(times: number): number {
+  return 1 + Math.log(times);
 }
 
 function share(part: number, whole: number): number {

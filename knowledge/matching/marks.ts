@@ -1,9 +1,11 @@
-/** Parts of a text as numbers, each once, in ascending order: two texts are compared in a fraction of a set’s room. */
+/** Parts of a text as numbers, each once, in ascending order: two texts are compared in one pass, in a fraction of a set’s room. */
 
-export type Marks = Uint32Array;
+export type Marks = readonly number[];
 
-export function marksOf(parts: readonly string[]): Marks {
-  return Uint32Array.from(new Set(parts.map(markOf))).sort();
+export function marksOf(parts: Iterable<string>): Marks {
+  const sorted = Uint32Array.from(new Set(Array.from(parts, markOf))).sort();
+  // Copied: an array that has grown keeps up to twice its room.
+  return Array.from(sorted).slice();
 }
 
 /** FNV-1a, 32 bits: a chance hit among the few hundred of a text harms nobody. */
@@ -13,13 +15,30 @@ export function markOf(part: string): number {
   return hash >>> 0;
 }
 
-export function marksInCommon(one: Marks, other: Marks): number {
-  let count = 0;
+/** Where the mark stands; −1 where it is not among them. */
+export function placeOf(mark: number, marks: Marks): number {
+  let low = 0;
+  for (let high = marks.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] ?? 0) < mark) low = middle + 1;
+    else high = middle;
+  }
+  return marks[low] === mark ? low : -1;
+}
+
+export function holds(marks: Marks, mark: number): boolean {
+  return placeOf(mark, marks) !== -1;
+}
+
+/** In ascending order. */
+export function marksInBoth(one: Marks, other: Marks): Marks {
+  const both: number[] = [];
   for (let at = 0, there = 0; at < one.length && there < other.length; ) {
-    const difference = (one[at] ?? 0) - (other[there] ?? 0);
-    if (difference === 0) count += 1;
+    const mark = one[at] ?? 0;
+    const difference = mark - (other[there] ?? 0);
+    if (difference === 0) both.push(mark);
     if (difference <= 0) at += 1;
     if (difference >= 0) there += 1;
   }
-  return count;
+  return both;
 }

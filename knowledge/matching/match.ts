@@ -6,7 +6,7 @@ import { type Asked, asked, featureNames, featuresOf } from './features.ts';
 import { type MatchIndex, rarityOf } from './index.ts';
 import { confidence, trees } from './model.ts';
 import { quotedIn } from './quoted-codes.ts';
-import { strongestPhrase } from './strongest-phrase.ts';
+import { type Said, strongestPhrase } from './strongest-phrase.ts';
 import { sumOfTrees } from './trees.ts';
 
 export interface Match {
@@ -47,7 +47,7 @@ export function matchTicket(
 ): readonly Match[] {
   const question = questionOf(ticket);
   const quoted = quotedIn(`${ticket.title}\n${ticket.body}`, index.codes);
-  const quotes = [...quoted.keys()].flatMap((id) => index.entries.get(id)?.article ?? []);
+  const quotes = [...quoted.keys()].flatMap((id) => index.entries.get(id) ?? []);
   const ranked = rankedFor(index, question, { quotes, before }).map((one) => ({
     ...one,
     code: quoted.get(one.id) ?? null,
@@ -63,9 +63,13 @@ export function matchTicket(
       probability,
       unshifted: probabilityOf(evidence, confidence, 0),
       verdict: one.code === null ? verdictOf(probability) : 'likely',
-      because: one.code ?? strongestPhrase(question, one.entry, (term) => rarityOf(index, term)),
+      because: one.code ?? strongestPhrase(question, saidIn(one.entry), (term) => rarityOf(index, term)),
     };
   });
+}
+
+function saidIn({ counts, pairs }: Entry): Said {
+  return { terms: counts.marks, pairs };
 }
 
 /** The sum of a candidate that has nothing in common with the ticket: what a lone one leads over. */
@@ -106,7 +110,7 @@ export function rankedFor(index: MatchIndex, question: Question, { quotes, befor
   return [...Map.groupBy(sorted, ({ id }) => id).values()]
     .flatMap(([one]) => one ?? [])
     .filter(({ id, features }) => {
-      const tickets = [...(index.entries.get(id)?.unanswered.values() ?? [])];
+      const tickets = [...(index.learned.get(id)?.unanswered.values() ?? [])];
       const least = Math.max(SAME, features[cosine] ?? 0);
       return !tickets.some((entry) => entry.since < before && cosineOf(index, ask, entry) > least);
     });

@@ -6,9 +6,8 @@ import { evaluationOf, reliabilityOf, shownFrom } from '../reports/evaluation.ts
 import { drawReliability } from '../reports/reliability-chart.ts';
 import { writePicture } from './backtest/write-picture.ts';
 import { bm25f, miniSearch } from './evaluate/peers.ts';
-import { type Case, casesOfHistory, readCases, readMatchables } from './evaluate/read-cases.ts';
+import { type Case, type Read, type Refused, readCases, readMatchables } from './evaluate/read-cases.ts';
 import { evaluateHelp, sayEvaluation } from './evaluate/say-evaluation.ts';
-import { tryExperience } from './evaluate/try-experience.ts';
 import {
   type MatcherOf,
   type Trial,
@@ -52,7 +51,7 @@ async function answer(flags: Flags, print: (line: string) => void): Promise<stri
   if ('refused' in articles) return articles.refused;
   const { tickets, history } = flags;
   const files = [
-    tickets === undefined ? await casesOfHistory(history ?? null) : await readCases(tickets, '--tickets'),
+    tickets === undefined ? await casesOf(history ?? null) : await readCases(tickets, '--tickets'),
     ...(flags.unanswered === undefined ? [] : [await readCases(flags.unanswered, '--unanswered')]),
   ];
   const clusters = flags.clusters === undefined ? null : await readCases(flags.clusters, '--clusters');
@@ -67,6 +66,11 @@ async function answer(flags: Flags, print: (line: string) => void): Promise<stri
   if (articles.items.length === 0) return `${flags.articles} holds no article.`;
   if (cases.length === 0) return `${tickets ?? history ?? 'The desk here'} holds no ticket that was solved.`;
   return await compare(articles.items, cases, reports, { svg: flags.svg ?? null, json: flags.json, print });
+}
+
+async function casesOf(history: string | null): Promise<Read<Case> | Refused> {
+  const { casesOfHistory } = await import('./evaluate/own-cases.ts');
+  return await casesOfHistory(history);
 }
 
 interface Output {
@@ -106,6 +110,7 @@ async function compare(
           reports: memory.learned.length,
         };
   const clusters = reports.length === 0 ? null : tryClusters([...cases, ...reports]);
+  const { tryExperience } = await import('./evaluate/try-experience.ts');
   const experienced = tryExperience(articles, cases);
   const experience =
     experienced === null

@@ -3,7 +3,8 @@
 import { evidenceOf, probabilityOf } from '../confidence.ts';
 import type { Entry, Ticket } from '../entry.ts';
 import { asked, featuresOf } from '../features.ts';
-import { indexArticles, type MatchIndex, putArticle, rarityOf } from '../index.ts';
+import { indexArticles, type MatchIndex, putArticle, rarityOf, slotIn } from '../index.ts';
+import { type Marks, marksInBoth } from '../marks.ts';
 import { confidence, trees } from '../model.ts';
 import { sumOfTrees } from '../trees.ts';
 import { commonPart, isAlike, type Part, phraseOf } from './common-part.ts';
@@ -19,7 +20,7 @@ export interface Cluster {
   /** The words that most of them share and that say the most, as one of them writes them. */
   readonly phrase: string;
   /** The terms that most of them share. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: Marks;
 }
 
 /** In characters. What the trouble is stands in the beginning; more of it made the groups worse. */
@@ -67,15 +68,13 @@ export function* clustering(
     yield;
   }
   const order = new Map(reports.map(({ id }, at) => [id, at]));
-  const rarity = (term: string): number => rarityOf(index, term);
+  const rarity = (term: number): number => rarityOf(index, term);
   return partsOf(linked(groups.length, pairs, TOGETHER), groups, index)
     .filter(({ members }) => members.length >= least)
     .flatMap(({ members, part }) => {
       const inOrder = members.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
       const phrase = phraseOf(inOrder.slice(0, ASKED), part, rarity);
-      return phrase === null
-        ? []
-        : [{ members: inOrder.map(({ id }) => id), phrase, terms: new Set(part.terms.keys()) }];
+      return phrase === null ? [] : [{ members: inOrder.map(({ id }) => id), phrase, terms: part.terms }];
     })
     .toSorted((one, other) => other.members.length - one.members.length);
 }
@@ -90,12 +89,15 @@ function cut({ id, title, body }: Report): Report {
 
 /** The reports that share the rarest terms with this one, by slot, with the probability that they tell of the same. */
 function neighboursOf(index: MatchIndex, entry: Entry, slot: number): readonly (readonly [number, number])[] {
-  const shared = [...entry.counts].filter(([term]) => (index.holders.get(term)?.length ?? 0) > 1);
+  const { marks, times } = entry.counts;
+  const isShared = (term: number): boolean => (index.holders.get(term)?.length ?? 0) > 1;
+  const shared = marks.filter(isShared);
   // What nobody else has is no part of what it asks for: as of a ticket that is no article itself.
-  const question = { ...entry, counts: new Map(shared), text: '', terms: [] };
+  const counts = { marks: shared, times: times.filter((_, at) => isShared(marks[at] ?? 0)) };
+  const question = { ...entry, counts, text: '', terms: [] };
   const rarest = shared
-    .map(([term]) => ({ term, rarity: rarityOf(index, term) }))
-    .sort((one, other) => other.rarity - one.rarity || (one.term < other.term ? -1 : 1));
+    .map((term) => ({ term, rarity: rarityOf(index, term) }))
+    .sort((one, other) => other.rarity - one.rarity || one.term - other.term);
   const scores = new Map<number, number>();
   for (const { term, rarity } of rarest.slice(0, TERMS)) {
     for (const other of near(index.holders.get(term) ?? [], slot))
@@ -119,21 +121,22 @@ function neighboursOf(index: MatchIndex, entry: Entry, slot: number): readonly (
 
 /** Of the terms of two reports the share that both have (Dice), above a half: an outage is told in nearly the same words, and the rare ones in them are names. */
 function sameness(one: Entry, other: Entry): number {
-  const both = [...one.counts.keys()].filter((term) => other.counts.has(term)).length;
-  return Math.max(0, (4 * both) / (one.counts.size + other.counts.size) - 1);
+  const [own, theirs] = [one.counts.marks, other.counts.marks];
+  return Math.max(0, (4 * marksInBoth(own, theirs).length) / (own.length + theirs.length) - 1);
 }
 
 /** Of the holders of a term, which stand in the order of the reports, those around one of them. */
-function near(holders: readonly { readonly slot: number }[], slot: number): readonly number[] {
+function near(holders: readonly number[], slot: number): readonly number[] {
   let low = 0;
   for (let high = holders.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((holders[middle]?.slot ?? 0) < slot) low = middle + 1;
+    if (slotIn(holders[middle] ?? 0) < slot) low = middle + 1;
     else high = middle;
   }
   return holders
     .slice(Math.max(0, low - AROUND), low + AROUND + 1)
-    .flatMap((holder) => (holder.slot === slot ? [] : holder.slot));
+    .map(slotIn)
+    .filter((other) => other !== slot);
 }
 
 /** The groups of slots with their reports and what these have in common; those that have the same in common are one. */
@@ -149,7 +152,7 @@ function partsOf(
     }))
     .filter(({ members }) => members.length > 1)
     .map(({ own, members }) => ({ own, members, part: commonPart(own.flatMap((slot) => slots[slot] ?? [])) }))
-    .filter(({ part }) => part.terms.size > 1);
+    .filter(({ part }) => part.terms.length > 1);
   const joined: { own: readonly number[]; members: readonly Report[]; part: Part }[] = [];
   for (const one of all.toSorted((a, b) => b.members.length - a.members.length)) {
     const at = joined.findIndex(({ part }) => isAlike(part, one.part));

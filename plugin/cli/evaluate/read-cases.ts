@@ -5,13 +5,8 @@ import { readFolder } from '../../../knowledge/folder.ts';
 import type { Matchable } from '../../../knowledge/matching/entry.ts';
 import { readArticles } from '../../../knowledge/read.ts';
 import type { Ticket } from '../../core/ticket/ticket.ts';
-import { matchableOf, withoutForm } from '../../rules/library.ts';
+import { matchableOf } from '../../rules/library.ts';
 import { sayError } from '../../server/say-error.ts';
-import { openHistory } from '../backtest/history/history-file.ts';
-import { openOwnHistory } from '../backtest/history/own-desk.ts';
-import { showProgress } from '../backtest/progress.ts';
-import { replayTicket } from '../backtest/replay/replay-ticket.ts';
-import { ruleAgainst } from '../backtest/rule-against.ts';
 import { linesOf } from '../export/read-lines.ts';
 
 export interface Case {
@@ -74,43 +69,6 @@ export async function readCases(path: string, flag: string): Promise<Read<Case> 
   if (!existsSync(path) || !statSync(path).isFile())
     return noSuch(path, `${flag} takes JSON lines, plain or .gz.`);
   return await readLines(path, caseSchema, '{"id": "7", "title": "…", "body": "…", "relevant": ["KE-0001"]}');
-}
-
-/**
- * The solved tickets of a desk’s history, with the known errors that solved them. Null stands for the desk here, running or
- * not.
- */
-export async function casesOfHistory(path: string | null): Promise<Read<Case> | Refused> {
-  const progress = showProgress('Reading', process.stderr, () => performance.now());
-  const opened = path === null ? await openOwnHistory(progress) : await openHistory(path, false, progress);
-  if ('refused' in opened) return { refused: opened.refused.join('\n') };
-  const { history } = opened;
-  try {
-    const ruled = ruleAgainst(null, history.policies);
-    if ('refused' in ruled) return { refused: ruled.refused.join('\n') };
-    const { against } = ruled;
-    if (against === null) return { refused: noPolicy };
-    const items: Case[] = [];
-    for await (const { events } of history.tickets()) {
-      const ticket = replayTicket(events, against.rule, history.last);
-      if (ticket?.resolution?.code === 'solved') items.push(caseOf(ticket));
-    }
-    return { items, notes: history.notes() };
-  } finally {
-    history.close();
-  }
-}
-
-const noPolicy =
-  'The history holds no policy, so nobody knows which known errors solved its tickets. Take what `tierline export` writes, or name the tickets with --tickets.';
-
-function caseOf(ticket: Ticket): Case {
-  const { id: own, title, body, knownErrors, failed, resolution } = ticket;
-  const applied = knownErrors.map((known) => known.id).filter((known) => !failed.includes(known));
-  const helped = resolution?.helped;
-  const relevant = helped?.by === 'known-error' ? [...applied, helped.id] : applied;
-  const asked = { id: own, title, body: withoutForm(body) };
-  return { ...asked, relevant: [...new Set(relevant)], cluster: null, ticket };
 }
 
 function noSuch(path: string, remedy: string): Refused {

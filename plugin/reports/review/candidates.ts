@@ -7,7 +7,7 @@ export interface Candidate {
   /** The words that its tickets share. */
   readonly phrase: string;
   /** The terms of matching that most of its tickets share. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: Cluster['terms'];
   /** The newest first. */
   readonly tickets: readonly (TicketLink & { readonly id: string; readonly openedAt: Instant })[];
   readonly since: Instant;

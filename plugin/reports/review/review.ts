@@ -1,6 +1,7 @@
 /** What the people who look after problems go through once a week: put together from a desk’s tickets, articles and searches. */
 import { dueForReview } from '../../../knowledge/due-for-review.ts';
 import { clustering } from '../../../knowledge/matching/clusters/clusters.ts';
+import { marksInBoth, marksOf } from '../../../knowledge/matching/marks.ts';
 import { stemLanguageOf, termsOf } from '../../../knowledge/matching/terms.ts';
 import type { Article } from '../../../knowledge/schema.ts';
 import { type Instant, utcDayOf } from '../../calendar/instant.ts';
@@ -174,9 +175,9 @@ function joinedTo(candidates: readonly Candidate[], searches: readonly Search[])
     .slice(0, MOST)
     .map((search) => {
       const terms = termsOf(search.about.normalize('NFKC'), stemLanguageOf(search.about));
-      const keys = [...new Set(terms.map(({ key }) => key))];
+      const marks = marksOf(terms.map(({ key }) => key));
       const candidate = candidates.find(
-        (one) => keys.length > 0 && keys.filter((key) => one.terms.has(key)).length >= keys.length * SHARE,
+        (one) => marks.length > 0 && marksInBoth(marks, one.terms).length >= marks.length * SHARE,
       );
       return { ...search, candidate: candidate ?? null };
     });

@@ -74,7 +74,7 @@ describe('an index that lives', () => {
       id: 'KE-0004',
       fields: { title: 'Password page stays white', body: 'Clear the cookie.' },
     });
-    expect([...(learned.entries.get('KE-0004')?.answered.keys() ?? [])]).toEqual(
+    expect([...(learned.learned.get('KE-0004')?.answered.keys() ?? [])]).toEqual(
       Array.from({ length: 20 }, (_, at) => `7#${at + 5}`),
     );
     expect(likely({ title: 'Locker 24 is jammed', body: '' }, learned)).toEqual(['KE-0004']);
