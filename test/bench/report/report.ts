@@ -25,7 +25,7 @@ export const report: Bench = {
   name: 'report',
   does: 'the figures of a year: how long do they take, how much memory, and what do they cost an event?',
   peers: [],
-  flags: { tickets: '100000', rounds: '3' },
+  flags: { tickets: '100000', rounds: '3', turns: '16' },
   run: async (flags, tell) => {
     const tickets = Number(flags['tickets']);
     const folder = await mkdtemp(join(tmpdir(), 'tierline-report-'));
@@ -42,7 +42,7 @@ export const report: Bench = {
       const peer = bySql(file, Number(flags['rounds']));
       const compared = compare(best.figures, peer.values);
       tell(`plain SQL: ${round(peer.seconds)} s; ${compared} figures are the same`);
-      const handled = await handling(file, Number(flags['rounds']));
+      const handled = await handling(file, Number(flags['turns']));
       const peerName = 'plain SQL';
       const most = Math.max(anew.peak, ...kept.map(({ peak }) => peak));
       return {
