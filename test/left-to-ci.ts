@@ -73,6 +73,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'real-payloads',
     'rebuild',
     'rebuild-without-records',
+    'rush-of-thousands',
     'secrets',
     'several-processes',
     'shared-database',

@@ -1,11 +1,12 @@
 /** Keeps the desk at work: handlers, one worker for each lane, the alarm clock, and the rounds of recovery. */
 import { setTimeout } from 'node:timers/promises';
 import type { Instant } from '../calendar/instant.ts';
+import type { Claim } from '../store/queue/delivery.ts';
 import { deliverNext } from './deliver/deliver.ts';
 import { isSubscriberLane } from './deliver/post-message.ts';
 import type { Deps } from './deps.ts';
 import { openWeeklyReports } from './figures/open-weekly-reports.ts';
-import { handleNext } from './handle/handle.ts';
+import { claimNext, handleClaim } from './handle/handle.ts';
 import { RENEWAL, renewHeld } from './hold.ts';
 import { watchRush } from './receive/rush.ts';
 import { recover } from './recover/recover.ts';
@@ -13,12 +14,13 @@ import { holdReviews } from './review/hold-reviews.ts';
 import { sayError } from './say-error.ts';
 import { untilNext, wake } from './wake.ts';
 
-/** Looking for something to handle by themselves. */
-const HANDLERS = 2;
-/** Tickets handled at once while there are many; they share the disk’s commits. */
+/** Tickets handled at once while there are many; they share the disk’s commits, and none waits for what GitHub says of another. */
 const MOST_HANDLERS = 48;
-/** How long a handler rests after each delivery while webhooks pour in, in milliseconds: accepting them comes first. */
-const STEP_BACK = 25;
+/**
+ * How long each handler rests after a delivery while webhooks pour in, in milliseconds for each handler that there is: all
+ * together do one in so much time. Accepting comes first.
+ */
+const STEP_BACK = 12.5;
 /** Messages that one subscriber is sent at once; those of one ticket go one after the other. */
 const POSTS = 4;
 /** The slow poll beneath the bell, in the desk’s milliseconds. */
@@ -99,25 +101,26 @@ export function run(deps: Deps): Running {
     return false;
   };
 
-  /** Each that finds something calls another to look, too: few look while it is quiet, many work in a rush. */
-  const helpers = new Set<Promise<void>>();
-  const handling = async (isHelper = false): Promise<boolean> => {
-    let any = false;
-    while (!end.signal.aborted && !(isHelper && rush.isOn()) && (await handleNext(deps))) {
-      any = true;
-      if (rush.isOn()) await setTimeout(STEP_BACK);
-      else if (helpers.size < MOST_HANDLERS - HANDLERS) callHelper();
+  /** Each goes on from one delivery to the next until none is left, and may be kept waiting by GitHub meanwhile. */
+  const handlers = new Set<Promise<void>>();
+  const handleFrom = async (first: Claim): Promise<void> => {
+    for (let claim: Claim | null = first; claim !== null; ) {
+      await handleClaim(claim, deps);
+      if (rush.isOn()) await setTimeout(STEP_BACK * handlers.size);
+      claim = end.signal.aborted ? null : await claimNext(deps);
     }
     // What was handled may be delivered, and may have made something else due.
-    if (any) ring();
-    return any;
+    ring();
   };
-  const callHelper = (): void => {
-    const helper = handling(true)
-      .then(() => undefined)
+  /** Looks for what nobody handles yet, and never waits for those that are at it. */
+  const handling = async (): Promise<boolean> => {
+    const claim = handlers.size < MOST_HANDLERS ? await claimNext(deps) : null;
+    if (claim === null) return false;
+    const handler = handleFrom(claim)
       .catch((error: unknown) => tell('handling', error))
-      .finally(() => helpers.delete(helper));
-    helpers.add(helper);
+      .finally(() => handlers.delete(handler));
+    handlers.add(handler);
+    return true;
   };
 
   const began = deps.clock.now();
@@ -156,7 +159,7 @@ export function run(deps: Deps): Running {
   };
 
   const loops = [
-    ...Array.from({ length: HANDLERS }, () => keepOn('handling', () => handling(), after(POLL))),
+    keepOn('handling', handling, after(POLL)),
     keepOn('delivering', openLanes, after(POLL / 4)),
     keepOn('waking', waking, () => (isCatchingUp() ? Promise.resolve(POLL) : untilNext(deps, looked, POLL))),
     keepOn('renewing', renewing, after(RENEWAL)),
@@ -171,7 +174,7 @@ export function run(deps: Deps): Running {
     stop: async () => {
       end.abort();
       await Promise.all(loops);
-      await Promise.all(helpers);
+      await Promise.all(handlers);
       await Promise.all(workers.values());
     },
   };

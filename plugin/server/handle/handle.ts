@@ -39,8 +39,17 @@ const SUSPECT_WAITS = 1_000;
 
 /** True when there was something to do. */
 export async function handleNext(deps: Deps): Promise<boolean> {
-  const claim = await deps.store.inbox.claim(deps.clock.now(), LEASE);
-  if (claim === null) return false;
+  const claim = await claimNext(deps);
+  if (claim !== null) await handleClaim(claim, deps);
+  return claim !== null;
+}
+
+/** Null where nothing is due, or another worker is just at it. */
+export function claimNext({ store, clock }: Pick<Deps, 'store' | 'clock'>): Promise<Claim | null> {
+  return store.inbox.claim(clock.now(), LEASE);
+}
+
+export async function handleClaim(claim: Claim, deps: Deps): Promise<void> {
   try {
     await tryClaim(claim, deps);
   } catch (error) {
@@ -48,7 +57,6 @@ export async function handleNext(deps: Deps): Promise<boolean> {
     if (!(error instanceof LeaseLost)) throw error;
     tellLost(claim, error, deps);
   }
-  return true;
 }
 
 /** What killed its worker is counted before the work begins: the next try may not live to count. */
