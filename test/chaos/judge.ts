@@ -41,7 +41,7 @@ export function judge(straight: Picture, crooked: Picture, end: number): Verdict
     missedBreaches: breaches.flatMap((one) => one.missed),
     different: [
       ...found.flatMap(({ ticket, other }) => differences(ticket, other)),
-      ...differing('developers’ issues', straight.developers, crooked.developers),
+      ...differing('developers’ issues', straight.developers, lastingIssues(straight, crooked)),
       ...(crooked.parked === '{"parked":[]}' ? [] : [`parked: ${crooked.parked}`]),
       ...crooked.violations.map((one) => `against GitHub’s description: ${one}`),
       ...crooked.tickets.slice(straight.tickets.length).map(({ name }) => `another ticket, ${name}`),
@@ -94,6 +94,16 @@ function doubledOf(ticket: TicketPicture, other: TicketPicture): readonly string
       .filter((mark) => !known.has(mark) && !isOfClock(mark) && !isPremature(mark, other))
       .map((mark) => `${ticket.name} said ${mark}, which nobody was to be told`),
   ];
+}
+
+/** Without those that were opened for an act which earlier news show to be none, and closed again. */
+function lastingIssues(straight: Picture, crooked: Picture): readonly string[] {
+  return crooked.developers.filter((line) => {
+    const [mark = '', state = ''] = line.split(': ');
+    const isKnown = straight.developers.some((one) => one.startsWith(`${mark}: `));
+    const ticket = crooked.tickets.find(({ name }) => mark.startsWith(`${name}/`));
+    return isKnown || ticket === undefined || !state.startsWith('closed') || !isPremature(mark, ticket);
+  });
 }
 
 /** Said of an act of which the desk heard before it heard of an earlier one. */
