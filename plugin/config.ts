@@ -171,6 +171,18 @@ export function programEnvironment({ PATH = '' }: Environment = process.env): { 
   return { PATH };
 }
 
+const forPortals =
+  /^(PATH|HOME|LANG|XDG_CACHE_HOME|NODE_EXTRA_CA_CERTS|(npm_config_|GIT_).*|(https?|no)_proxy|TIERLINE_(DESK|SITE|BASE|NAME|LANG|APP|POLICY|STATUS|SOURCE))$/i;
+
+/** What the programs are started with that build a portal: the way to the network, the portal’s settings, and nothing of the desk’s own. */
+export function portalEnvironment(given: Environment = process.env): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      value === undefined || value === '' || !forPortals.test(name) ? [] : [[name, value]],
+    ),
+  );
+}
+
 /** The variables by the setting that they make together. */
 function grouped(given: Environment): Readonly<Record<string, unknown>> {
   const environment = withoutEmpty(given);

@@ -12,6 +12,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'init/portal-action',
     'mcp/door',
     'mcp/tools',
+    'portal',
     'rebuild',
     'setup/from-nothing',
     'setup/in-a-browser',

@@ -139,6 +139,13 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./queue/parked.ts')).parked,
   },
   {
+    name: 'portal',
+    takes: '[--articles FOLDER] [--out FOLDER]',
+    does: 'builds the portal on this machine as Tierline’s action does; what builds it is fetched once',
+    flags: flags('--articles --out'),
+    load: async () => (await import('./portal/portal.ts')).portal,
+  },
+  {
     name: 'rebuild',
     takes: '[--former-key FILE] [--json]',
     does: 'makes an empty database equal to a lost one from what GitHub shows, and says what nobody can know any more',

@@ -153,6 +153,13 @@ test('whatever README and documentation name in this repository is there', () =>
   expect(missing).toEqual([]);
 });
 
+test('articles call `tierline` as whoever has installed the package does', () => {
+  const inACheckout = globSync('knowledge/articles/*.md').filter((file) =>
+    readFileSync(file, 'utf8').includes('npm run -s tierline'),
+  );
+  expect(inACheckout).toEqual([]);
+});
+
 test('every verb and every flag of `tierline` that they name is there', async () => {
   const named = papers.flatMap((paper) =>
     [

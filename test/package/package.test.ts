@@ -1,5 +1,6 @@
 /** The npm package: packed, installed into an empty folder, and run on each Node that it says it runs on. */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -7,9 +8,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { verbs } from '../../plugin/cli/list.ts';
 import { whyTooOld } from '../../plugin/package/older-node.ts';
 import { oneInOrAll } from '../full.ts';
-import type { Child } from '../start/child.ts';
+import { type Child, hear } from '../start/child.ts';
 import { rightEnvironment } from '../start/environment.ts';
-import { type Installed, installPackage, olderNode, weights } from './installed.ts';
+import { around, type Installed, installPackage, olderNode, weights } from './installed.ts';
 import { packOnce } from './pack-once.ts';
 
 /** Building, packing and fetching take their time. */
@@ -185,3 +186,63 @@ test('a Node that is too old is told so, with the remedy', () => {
   );
   for (const version of ['20.0.0', '22.1.0', '26.10.0']) expect(whyTooOld(version)).toBeNull();
 });
+
+test(
+  'the portal is built by what is fetched once for this version, of which the package has nothing',
+  async ({ skip }) => {
+    if (installed === null) return skip();
+    const { folder } = installed;
+    const [source, desk] = [join(folder, 'source'), join(folder, 'portal-desk')];
+    mkdirSync(source);
+    mkdirSync(join(desk, 'knowledge/articles'), { recursive: true });
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const scripts = { build: 'node build.mjs' };
+    writeFileSync(join(source, 'package.json'), JSON.stringify({ name: 'source', version, scripts }));
+    writeFileSync(
+      join(source, 'package-lock.json'),
+      JSON.stringify({
+        name: 'source',
+        version,
+        lockfileVersion: 3,
+        packages: { '': { name: 'source', version } },
+      }),
+    );
+    writeFileSync(
+      join(source, 'build.mjs'),
+      'const { TIERLINE_ARTICLES, TIERLINE_DIST, GITHUB_PRIVATE_KEY } = process.env;\nconsole.log(JSON.stringify([TIERLINE_ARTICLES, TIERLINE_DIST, GITHUB_PRIVATE_KEY ?? null]));\n',
+    );
+    const git = (...words: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@acme.example', ...words], {
+        cwd: source,
+        env: around,
+      });
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'A version');
+    const build = async () => {
+      const program = join(folder, 'node_modules/.bin/tierline');
+      const environment = {
+        ...{ ...around, ...rightEnvironment },
+        XDG_CACHE_HOME: join(folder, 'cache'),
+        TIERLINE_SOURCE: `file://${source}`,
+      };
+      const child = hear(process.execPath, [program, 'portal'], environment, desk);
+      children.push(child);
+      return told(child);
+    };
+    const missing = await build();
+    expect(missing.code).toBe(1);
+    expect(missing.said).toContain(`The portal was not built: file://${source} has no v${version}`);
+    git('tag', `v${version}`);
+    const first = await build();
+    expect(first.code, first.said).toBe(0);
+    expect(first.said).toContain(`fetched once for v${version}`);
+    expect(first.said).toContain(
+      JSON.stringify([join(desk, 'knowledge/articles'), join(desk, 'dist'), null]),
+    );
+    const second = await build();
+    expect(second.code).toBe(0);
+    expect(second.said).not.toContain('fetched');
+  },
+  PATIENCE,
+);
