@@ -30,17 +30,21 @@ const FLAGS = [
 /**
  * Starts Chromium without a window. When none starts, `none` says why, so that a test can skip
  * with a line that people see.
+ *
+ * @param flags more of Chromium’s own
  */
-export async function startBrowser(): Promise<StartedBrowser | { readonly none: string }> {
+export async function startBrowser(
+  flags: readonly string[] = [],
+): Promise<StartedBrowser | { readonly none: string }> {
   const reasons: string[] = [];
   for (const path of await systemBrowsers()) {
-    const started = await launch(path, 1);
+    const started = await launch(path, flags, 1);
     if ('browser' in started) return named(started.browser, 'system', `the one at ${path}`);
     reasons.push(`${path}: ${started.none}`);
   }
   const unpacked = await unpack();
   if ('none' in unpacked) return { none: [...reasons, unpacked.none].join('; ') };
-  const started = await launch(unpacked.path, 20);
+  const started = await launch(unpacked.path, flags, 20);
   if ('browser' in started) return named(started.browser, 'npm', 'the one from npm');
   const remedy = 'If an earlier run was stopped while it unpacked that file, delete it';
   return { none: [...reasons, `the one from npm, ${unpacked.path}: ${started.none}. ${remedy}`].join('; ') };
@@ -78,16 +82,19 @@ async function unpack(): Promise<{ readonly path: string } | { readonly none: st
 
 async function launch(
   path: string,
+  flags: readonly string[],
   tries: number,
 ): Promise<{ readonly browser: Browser } | { readonly none: string }> {
   try {
-    return { browser: await chromium.launch({ executablePath: path, args: FLAGS, headless: true }) };
+    return {
+      browser: await chromium.launch({ executablePath: path, args: [...FLAGS, ...flags], headless: true }),
+    };
   } catch (error) {
     const why = firstLine(error);
     // Busy is a file that another process is still unpacking.
     if (tries <= 1 || !why.includes('ETXTBSY')) return { none: why };
     await wait(1000);
-    return launch(path, tries - 1);
+    return launch(path, flags, tries - 1);
   }
 }
 

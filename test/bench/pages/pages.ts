@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import type { Article } from '../../../knowledge/schema.ts';
 import { slugOf } from '../../../portal/articles/services.ts';
 import { startBrowser } from '../../browser.ts';
+import { freePort } from '../../portal/status/free-port.ts';
 import { writeRich } from '../articles/rich-article.ts';
 import { takeArticles } from '../articles/take-articles.ts';
 import { unpacked } from '../articles/unpacked.ts';
@@ -13,10 +14,16 @@ import { atMost, type Bench, type Report } from '../bench.ts';
 import { type Builder, buildWith, writePages } from '../build/build-all.ts';
 import { versionOf } from '../missing.ts';
 import { round } from '../say-report.ts';
+import { categories, lighthouseFigures, lighthouseOf, type Scores } from './lighthouse.ts';
 import { servePacked } from './packed-site.ts';
 import { type Weight, weighPage } from './weigh-page.ts';
 
-type Weighed = Weight & { readonly site: Builder; readonly page: string };
+/** Lighthouse takes its time, so it is asked about one page of a kind; null elsewhere. */
+type Weighed = Weight & {
+  readonly site: Builder;
+  readonly page: string;
+  readonly scores: Scores | null;
+};
 
 /** How many articles are opened, spread over all of them. */
 const SAMPLE = 5;
@@ -28,13 +35,14 @@ const RICH = 'rich article';
 
 export const pages: Bench = {
   name: 'pages',
-  does: 'opens every kind of page in a real browser: bytes over the line, first and largest paint, layout shift, and axe in six looks',
-  peers: ['astro', '@astrojs/starlight'],
+  does: 'opens every kind of page in a real browser: bytes over the line, first and largest paint, layout shift, axe in six looks, and Lighthouse',
+  peers: ['astro', '@astrojs/starlight', 'lighthouse'],
   flags: { articles: '../shared/data/articles/s5000.tar.gz', size: '200' },
   run: async ({ articles = '', size = '' }, tell) => {
     const count = Number(size);
     if (!Number.isInteger(count) || count < 1) throw new Error('--size takes a whole number of articles');
-    const started = await startBrowser();
+    const port = await freePort();
+    const started = await startBrowser([`--remote-debugging-port=${port}`]);
     if ('none' in started) throw new Error(`this bench needs a browser: ${started.none}`);
     const folder = await mkdtemp(join(tmpdir(), 'tierline-bench-pages-'));
     try {
@@ -43,13 +51,13 @@ export const pages: Bench = {
       await writePages(taken, join(folder, 'theirs'));
       const rich = taken.slice(-1);
       await writeRich(rich, ours, join(folder, 'theirs'));
-      const { browser } = started;
+      const used = { browser: started.browser, port };
       const weighed = [
         ...(await weighSite(
           'tierline',
           ours,
           [...richOf(rich, (id) => `articles/${id}/`), ...kindsOf(taken)],
-          browser,
+          used,
           folder,
           tell,
         )),
@@ -57,7 +65,7 @@ export const pages: Bench = {
           'starlight',
           join(folder, 'theirs'),
           [...richOf(rich, (id) => `${id.toLowerCase()}/`), ...theirPages(taken)],
-          browser,
+          used,
           folder,
           tell,
         )),
@@ -74,7 +82,7 @@ async function weighSite(
   site: Builder,
   articles: string,
   paths: readonly (readonly [string, string])[],
-  browser: Browser,
+  { browser, port }: { readonly browser: Browser; readonly port: number },
   folder: string,
   tell: (line: string) => void,
 ): Promise<readonly Weighed[]> {
@@ -87,7 +95,12 @@ async function weighSite(
     const weighed: Weighed[] = [];
     for (const [page, path] of paths) {
       tell(`${site}: ${page}`);
-      weighed.push({ site, page, ...(await weighPage(browser, served.url + path)) });
+      const url = served.url + path;
+      const weight = await weighPage(browser, url);
+      // The other articles’ pages are like the first.
+      const isFurther = page.startsWith('article ') && weighed.some((one) => one.page.startsWith('article '));
+      const isAsked = !isFurther && page !== 'not found';
+      weighed.push({ site, page, ...weight, scores: isAsked ? await lighthouseOf(url, port) : null });
     }
     return weighed;
   } finally {
@@ -145,6 +158,10 @@ function reportOf(
     (weighed.find((one) => one.site === site && one.page === RICH)?.bytes ?? Number.NaN) / 1024;
   const count = (some: readonly Weighed[]) =>
     some.reduce((sum, { violations }) => sum + violations.length, 0);
+  const scoresOf = (some: readonly Weighed[]) => some.flatMap(({ scores }) => scores ?? []);
+  const [own] = scoresOf(articlesOf('tierline'));
+  const [peer] = scoresOf(articlesOf('starlight'));
+  const every = scoresOf(weighed.filter(({ site }) => site === 'tierline'));
   const found = count(weighed.filter(({ site }) => site === 'tierline'));
   const theirs = count(articlesOf('starlight'));
   return {
@@ -191,17 +208,29 @@ function reportOf(
         goal: '0',
         met: found === 0,
       },
+      ...(own === undefined || peer === undefined ? [] : lighthouseFigures(own, peer, every)),
     ],
     tables: [
       {
         title: 'Pages',
-        columns: ['', '', 'KiB', 'requests', 'first paint ms', 'largest ms', 'shift', 'violations'],
+        columns: [
+          '',
+          '',
+          'KiB',
+          'requests',
+          'first paint ms',
+          'largest ms',
+          'shift',
+          'violations',
+          'Lighthouse',
+        ],
         rows: weighed.map(
-          ({ site, page, bytes, requests, paint, largest: last, shift: moved, violations }) => [
+          ({ site, page, bytes, requests, paint, largest: last, shift: moved, violations, scores }) => [
             site,
             page,
             ...[bytes / 1024, requests, paint, last, moved].map(round),
             violations.length === 0 ? '0' : violations.join(', '),
+            scores === null ? '' : categories.map((one) => scores[one]).join(' '),
           ],
         ),
       },
