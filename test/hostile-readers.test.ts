@@ -11,6 +11,7 @@ import { readMoment } from '../plugin/commands/moment-words.ts';
 import { parseCommands } from '../plugin/commands/parse.ts';
 import { readPlainAnswer } from '../plugin/commands/plain-answer.ts';
 import { readUntil } from '../plugin/commands/until-words.ts';
+import { firstWord } from '../plugin/commands/words.ts';
 import { ownWords, readFields } from '../plugin/core/intake.ts';
 import { withoutTokens } from '../plugin/core/secret.ts';
 import { readPayload } from '../plugin/github/in/payload.ts';
@@ -58,6 +59,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'fields of a form': readFields,
   'own words of a form': ownWords,
   'a plain answer': (text) => readPlainAnswer(text, [{ id: 'vpn', name: 'VPN' }], false),
+  'the words behind a verb': (text) => firstWord(`user ${text}`),
   'a moment': (text) => readMoment(text, 'Europe/Berlin', now),
   'until when': (text) => readUntil(`until ${text}`, 'Europe/Berlin', now),
   'a length of time': (text) => readLength(text, 'how-to-note-time'),
@@ -138,8 +140,12 @@ const signs = [...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'];
 const pairs = signs.flatMap((one, at) =>
   signs.filter((_, other) => (at + other) % 16 === 0).map((other) => `${one}${other}`),
 );
+/** What other keyboards put in the place of ASCII’s signs. */
+const typeset = [...'—–…“”«»·，。：；、！？（）\u00a0\u3000\u200b'];
 const shapes = [
   ...units,
+  ...signs,
+  ...typeset,
   ...pairs,
   ...signs.map((sign) => `${sign} a`),
   `${'x'.repeat(40)} `,

@@ -31,14 +31,20 @@ export function readSlashLine(line: string): SlashLine | null {
 const wordEnds = /\s|--|[\u2014\uff0c\uff1a\uff1b\u3001\u3002]/;
 
 /** A dash or a colon between the first word and the prose belongs to neither. */
-const between = /^(?:\p{Pd}+\s+|--\s*|[\u2014:;,\uff0c\uff1a\uff1b\u3001\u3002]\s*)+/u;
+const between = /^[\p{Pd}\s:;,\uff0c\uff1a\uff1b\u3001\u3002]+/u;
+
+/** But a single dash that stands against a word is its own: the minus of `-5`. */
+const ownDash = /(?<!-)(?!\u2014)\p{Pd}$/u;
 
 /** The word that a command reads before its prose (`user`, of `/wait user: please send the log`), and the rest as written. */
 export function firstWord(words: string): { readonly first: string; readonly rest: string } {
   const end = words.search(wordEnds);
   const first = end < 0 ? words : words.slice(0, end);
   const rest = end < 0 ? '' : words.slice(end).trim();
-  return { first: argument(first), rest: rest.replace(between, '') };
+  const prose = rest.replace(between, (run) =>
+    run === rest ? '' : (ownDash.exec(run.slice(-2))?.[0] ?? ''),
+  );
+  return { first: argument(first), rest: prose };
 }
 
 /** What people write for the names that commands take, in German and loosely; the names themselves stand in their features. */

@@ -117,6 +117,9 @@ describe('the word before prose', () => {
     '/wait user – please send the log',
     '/wait user — please send the log',
     '/wait user—please send the log',
+    '/wait user --please send the log',
+    '/wait user: – please send the log',
+    '/wait user ,-;please send the log',
     '/wait user -- please send the log',
     '/wait "user" please send the log',
     '/wait USER. please send the log',
@@ -231,6 +234,9 @@ describe('a long line', () => {
         `/wait user until 2026-12-2${'4'.repeat(length)}`,
         `/time 1h${' '.repeat(length)}x`,
         `/known KE${'-'.repeat(length)}`,
+        `/known KE${'—'.repeat(length)}x`,
+        `/wait user ${'—'.repeat(length)}x`,
+        `/engage vendor ${'— '.repeat(length / 2)}–x`,
       ];
       const started = process.cpuUsage();
       for (const body of hostile) written(body);
@@ -239,6 +245,6 @@ describe('a long line', () => {
     timeOf(600);
     const most = fewOrAll(24_000, 60_000);
     const [short, long] = [timeOf(most / 10), timeOf(most)];
-    expect(long).toBeLessThan(Math.max(short, 20_000) * 60);
+    expect(long).toBeLessThan(Math.max(short, 20_000) * 30);
   });
 });
