@@ -12,7 +12,7 @@ interface Words {
 export interface RecentTickets {
   /** By the ticket’s id, the one that came first at the beginning. */
   readonly tickets: Map<string, Words & { readonly since: number }>;
-  /** By word: how many tickets hold it. */
+  /** By the word’s mark: how many tickets hold it. */
   readonly holders: Map<number, number>;
 }
 

@@ -1,5 +1,5 @@
 /** How often each term stands in a text, in two rows of numbers: a third of the room that a map takes. */
-import { type Marks, markOf, marksOf, placeOf } from './marks.ts';
+import { type Marks, markOf, marksOf, positionOf } from './marks.ts';
 
 export interface Counts {
   /** Of the terms. */
@@ -20,5 +20,5 @@ export function countsOf(terms: readonly { readonly key: string }[]): Counts {
 
 /** 0 where the text does not have the term. */
 export function timesOf({ marks, times }: Counts, mark: number): number {
-  return times[placeOf(mark, marks)] ?? 0;
+  return times[positionOf(marks, mark)] ?? 0;
 }

@@ -16,7 +16,7 @@ export function markOf(part: string): number {
 }
 
 /** Where the mark stands; −1 where it is not among them. */
-export function placeOf(mark: number, marks: Marks): number {
+export function positionOf(marks: Marks, mark: number): number {
   let low = 0;
   for (let high = marks.length; low < high; ) {
     const middle = (low + high) >> 1;
@@ -27,7 +27,7 @@ export function placeOf(mark: number, marks: Marks): number {
 }
 
 export function holds(marks: Marks, mark: number): boolean {
-  return placeOf(mark, marks) !== -1;
+  return positionOf(marks, mark) !== -1;
 }
 
 /** In ascending order. */

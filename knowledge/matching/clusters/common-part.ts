@@ -1,6 +1,6 @@
 /** What most of some texts have in common: their terms, and the phrase of them that says the most. */
 import { type Entry, questionOf, type Ticket } from '../entry.ts';
-import { type Marks, marksInBoth, placeOf } from '../marks.ts';
+import { type Marks, marksInBoth, positionOf } from '../marks.ts';
 import { type Said, strongestPhrase } from '../strongest-phrase.ts';
 
 export interface Part extends Said {
@@ -54,7 +54,7 @@ export function phraseOf(texts: readonly Ticket[], part: Part, rarityOf: Rarity)
 type Rarity = (term: number) => number;
 
 function strongestOf(texts: readonly Ticket[], part: Part, rarityOf: Rarity): string | null {
-  const shareOf = (term: number): number => part.shares[placeOf(term, part.terms)] ?? 0;
+  const shareOf = (term: number): number => part.shares[positionOf(part.terms, term)] ?? 0;
   const weightOf = (term: number): number => rarityOf(term) * shareOf(term) ** 2;
   const found = texts.map(questionOf).flatMap((text) => {
     const phrase = strongestPhrase(text, part, weightOf);

@@ -49,7 +49,8 @@ async function fetchInto(folder: string, source: string, environment: Environmen
       );
     if ((await runProgram('npm', ['ci', '--no-audit', '--no-fund'], half, environment)) !== 0)
       throw new Error('its packages could not be installed; npm says above why.');
-    renameSync(half, folder);
+    // Whoever fetched at the same time and was sooner has fetched the same.
+    if (!existsSync(folder)) renameSync(half, folder);
   } finally {
     rmSync(half, { recursive: true, force: true });
   }
