@@ -32,8 +32,30 @@ for (const fault of ['uncaughtException', 'unhandledRejection'] as const)
     process.exit(1);
   });
 for (const note of notesOn(read.config)) log.warn({}, note);
+const starting = start(read.config, machineClock, log);
+// Listened for from the first moment: a signal that comes while it starts, or as it says that it is up, stops it well.
+let stops = 0;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    stops += 1;
+    if (stops > 1) {
+      log.warn({ signal }, 'ended at once: what was in hand is done after the next start');
+      process.exit(1);
+    }
+    log.info({ signal }, 'stopping: finishing what is in hand; a second signal ends at once');
+    starting
+      .then((desk) => desk.stop())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ error }, 'could not stop cleanly; nothing acknowledged is lost');
+          process.exit(1);
+        },
+      );
+  });
+}
 try {
-  const desk = await start(read.config, machineClock, log);
+  const desk = await starting;
   const { url, metricsUrl } = desk;
   const unusable = await lookAtStart(desk.deps, read.config.githubUrl);
   if (unusable !== null) {
@@ -42,25 +64,8 @@ try {
       `${unusable.join('\n  ')}\n\n\`tierline doctor\` looks again, \`tierline setup\` makes an App.`,
     );
   }
-  log.info({ url, ...(metricsUrl === null ? {} : { metrics: metricsUrl }) }, 'Tierline is up');
-  let stops = 0;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      stops += 1;
-      if (stops > 1) {
-        log.warn({ signal }, 'ended at once: what was in hand is done after the next start');
-        process.exit(1);
-      }
-      log.info({ signal }, 'stopping: finishing what is in hand; a second signal ends at once');
-      desk.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error({ error }, 'could not stop cleanly; nothing acknowledged is lost');
-          process.exit(1);
-        },
-      );
-    });
-  }
+  if (stops === 0)
+    log.info({ url, ...(metricsUrl === null ? {} : { metrics: metricsUrl }) }, 'Tierline is up');
 } catch (error) {
   // In plain words, for whoever has just typed the command; one long line of JSON is for those who collect logs.
   console.error(

@@ -97,6 +97,18 @@ test('with a right one it answers, and stops cleanly when it is told to', async 
   expect(child.said()).toContain('stopping: finishing what is in hand');
 });
 
+test.each(['made a new database', '"url":'])(
+  'told to stop in the moment when it says %s, it stops cleanly, too, and the database is whole',
+  async (word) => {
+    const child = startServer();
+    child.process.stdout?.on('data', () => {
+      if (child.said().includes(word) && !child.process.killed) child.process.kill('SIGTERM');
+    });
+    expect(await child.ended(), child.said()).toBe(0);
+    await startServer().up();
+  },
+);
+
 test('a secret with spaces is one secret, and no word of it opens the door', async () => {
   const child = startServer({ GITHUB_WEBHOOK_SECRET: 'correct horse battery' });
   const url = await child.up();
