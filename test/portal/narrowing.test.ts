@@ -1,4 +1,5 @@
 /** Narrowing a search by service, status, platform and kind, in a real browser. */
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openPortal } from './open-portal.ts';
 
@@ -28,6 +29,8 @@ describe.skipIf(portal.none !== undefined)('a person who narrows the search', ()
   test('sees how many answers each choice would leave, and cannot choose into nothing', async () => {
     const page = await portal.visit('?q=calendar');
     await page.locator(answered).waitFor();
+    await page.focus('.facets select[name=kind]');
+    await page.locator('option', { hasText: 'All (' }).first().waitFor({ state: 'attached' });
     const options = () =>
       page
         .locator('.facets select[name=service] option')
@@ -55,6 +58,79 @@ describe.skipIf(portal.none !== undefined)('a person who narrows the search', ()
     await page.fill('#q', 'nobodysaysthis');
     await page.locator('search-box[data-answered="nobodysaysthis"]').waitFor();
     expect((await options())[0]).toEqual(['All (0)', false]);
+  });
+
+  // A cursor over the lists, a key into them, the button that opens them on a phone, or an address that has chosen.
+  const turnings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    'the pointer': (page) => page.hover('.facets select[name=service]'),
+    'the Tab key': async (page) => {
+      await page.focus('#q');
+      await page.keyboard.press('Tab');
+    },
+    'the button of a narrow screen': async (page) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.getByRole('button', { name: 'Narrow' }).click();
+    },
+    'a choice in the address': async (page) => {
+      await page.goto(`${portal.url}?q=calendar&kind=how-to`);
+    },
+  };
+
+  test.each(Object.entries(turnings))(
+    'gets the counts, and their file, by %s and not before',
+    async (_, turn) => {
+      const page = await portal.visit('');
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+      const countFiles = () => fetched.filter((path) => path.includes('/facets.'));
+      const all = page.locator('.facets select[name=service] option').first();
+      const box = page.locator('.facets select[name=service]');
+      for (const query of ['ticket', 'calendar']) {
+        await page.fill('#q', query);
+        await page.locator(`search-box[data-answered=${query}]`).waitFor();
+      }
+      expect(await box.isVisible()).toBe(true);
+      expect(fetched.some((path) => path.includes('/pagefind/fragment/'))).toBe(true);
+      expect(countFiles()).toEqual([]);
+      expect(await all.textContent()).toBe('All');
+
+      await turn(page);
+      await expect.poll(() => all.textContent()).toMatch(/^All \(\d+\)$/);
+      expect(countFiles()).toHaveLength(1);
+      // Whoever has turned to the lists once sees them count along.
+      await page.fill('#q', 'ticket');
+      await page.locator('search-box[data-answered=ticket]').waitFor();
+      expect(await all.textContent()).toMatch(/^All \(\d+\)$/);
+      expect(countFiles()).toHaveLength(1);
+    },
+  );
+
+  test('sees nothing move when the counts come', async () => {
+    const page = await portal.visit('?q=calendar');
+    await page.locator(answered).waitFor();
+    const places = () =>
+      page
+        .locator('.facets select, .results')
+        .evaluateAll((all) => all.map((one) => Object.values(one.getBoundingClientRect().toJSON())));
+    const before = await places();
+    await page.hover('.facets select[name=service]');
+    await page.locator('option', { hasText: 'All (' }).first().waitFor({ state: 'attached' });
+    expect(await places()).toEqual(before);
+  });
+
+  test('gets the counts at the next turn when their file did not come at the first', async () => {
+    const page = await portal.visit('?q=calendar');
+    await page.locator(answered).waitFor();
+    await page.route('**/facets.*', (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await page.hover('.facets select[name=service]');
+    await failed;
+    await page.unroute('**/facets.*');
+    const all = page.locator('.facets select[name=service] option').first();
+    expect(await all.textContent()).toBe('All');
+    await page.focus('.facets select[name=service]');
+    await expect.poll(() => all.textContent()).toMatch(/^All \(\d+\)$/);
+    expect(await page.locator('.results li').count()).toBeGreaterThan(0);
   });
 
   test('finds their words and their choice again when they come back from an answer', async () => {

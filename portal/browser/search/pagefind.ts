@@ -75,6 +75,8 @@ function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promi
   return (key) => {
     const answer = answers.get(key) ?? ask(key);
     answers.set(key, answer);
+    // What could not be fetched is fetched again when it is asked for again.
+    answer.catch(() => answers.delete(key));
     return answer;
   };
 }

@@ -39,6 +39,8 @@ export function startSearchBox(page: Document): void {
   let turn = 0;
   let timer = 0;
   let most = SHOWN;
+  let narrows = false;
+  let count = (): Promise<void> => Promise.resolve();
 
   const ask = async () => {
     window.clearTimeout(timer);
@@ -78,16 +80,19 @@ export function startSearchBox(page: Document): void {
   // What can wait until the answers are there to read.
   const complete = async (asked: Asked, ready: Engine, own: Answers, mine: number) => {
     const isWanted = () => mine === turn;
-    // Lists that nobody is shown need no counts, and their file is not fetched for them.
-    const shown = isWorthNarrowing(asked, own) ? facets : null;
-    const counting = countIn(shown, ready, own).catch((error) => {
-      console.error('the answers could not be counted by choice', error);
-      return () => undefined;
-    });
+    count = async () => {
+      try {
+        const writeCounts = await countIn(isWorthNarrowing(asked, own) ? facets : null, ready, own);
+        if (isWanted()) writeCounts();
+      } catch (error) {
+        console.error('the answers could not be counted by choice', error);
+      }
+    };
+    // Counts have a file of their own, which is fetched for those alone who turn to the lists.
+    const counting = narrows || isNarrowed(asked) ? count() : undefined;
     const others = await askOthers(own, { ...asked, most: SHOWN_OTHERS }, isWanted);
-    const writeCounts = await counting;
+    await counting;
     if (!isWanted()) return;
-    writeCounts();
     showOthers(parts, words, asked, others);
     root.setAttribute('data-answered', asked.query);
   };
@@ -118,9 +123,15 @@ export function startSearchBox(page: Document): void {
   });
   input.addEventListener('paste', (event) => pasteCleaned(input, event));
   facets?.addEventListener('change', ask);
+  const turnToLists = () => {
+    narrows = true;
+    count();
+  };
+  for (const sign of ['pointerenter', 'focusin']) facets?.addEventListener(sign, turnToLists, { once: true });
   parts.narrow?.addEventListener('click', () => {
     const open = parts.narrow?.getAttribute('aria-expanded') !== 'true';
     parts.narrow?.setAttribute('aria-expanded', String(open));
+    turnToLists();
   });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -137,8 +148,12 @@ export function startSearchBox(page: Document): void {
 }
 
 // What is chosen can always be given up.
-function isWorthNarrowing({ facets }: Asked, { count }: Answers): boolean {
-  return count > FEW_ANSWERS || Object.keys(facets).length > 0;
+function isWorthNarrowing(asked: Asked, { count }: Answers): boolean {
+  return count > FEW_ANSWERS || isNarrowed(asked);
+}
+
+function isNarrowed({ facets }: Asked): boolean {
+  return Object.keys(facets).length > 0;
 }
 
 function offerNarrowing({ narrow, facets }: Parts, offered: boolean): void {
