@@ -212,9 +212,13 @@ describe('a build of the portal', () => {
     ).toEqual([]);
   });
 
-  test('leaves out what no page asks for: ready-made search interfaces, a worker for many, other stemmers', () => {
+  test('leaves out what no page asks for: ready-made search interfaces, a worker for many, other stemmers, helpers of Vite', () => {
     const names = [...files.keys()].filter((name) => /^\/pagefind\/[^/]*\.(?:js|css)$/.test(name));
     expect(names).toEqual(['/pagefind/pagefind.js']);
+    const helped = [...files].filter(
+      ([name, text]) => name.startsWith('/_astro/') && text.includes('preload'),
+    );
+    expect(helped.map(([name]) => name)).toEqual([]);
     expect([...files.keys()].filter((name) => name.startsWith('/pagefind/wasm.'))).toEqual([
       '/pagefind/wasm.de.pagefind',
       '/pagefind/wasm.en.pagefind',
