@@ -33,6 +33,11 @@ function privateKeyIn(text: string, name: string, context: z.RefinementCtx): str
   } catch {
     // What is no key at all is refused like a key of another kind.
   }
+  if (name === 'GITHUB_PRIVATE_KEY' && /^\S{1,500}$/.test(text) && /[./\\]/.test(text))
+    return refuse(
+      context,
+      'GITHUB_PRIVATE_KEY holds the name of a file. Put it into GITHUB_PRIVATE_KEY_FILE instead.',
+    );
   return refuse(
     context,
     `${name} does not hold a private key. It begins with “-----BEGIN RSA PRIVATE KEY-----” and must be whole; make a new one in the App’s settings if it is lost.`,

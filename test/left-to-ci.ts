@@ -76,6 +76,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'real-payloads',
     'rebuild',
     'rebuild-without-records',
+    'restored-copy',
     'rush-of-thousands',
     'secrets',
     'several-processes',

@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { machineClock } from '../clock.ts';
 import { programEnvironment, readDatabase, readSocket } from '../config.ts';
 import { backedUpSchema } from '../server/admin.ts';
+import { noteRestored } from '../server/deliver/restored.ts';
 import { sayError } from '../server/say-error.ts';
 import type { DatabaseAt } from '../store/engine/engine.ts';
 import { askDesk } from './ask-desk.ts';
@@ -72,7 +74,9 @@ async function restoreSqlite(at: DatabaseAt, from: string): Promise<string> {
   const asked = await askDesk(readSocket(), { method: 'GET', path: '/health' }, z.unknown());
   if ('answer' in asked) throw new Error('a desk is running here. Stop it, and move its database file away.');
   const { restoreSqlite: put } = await import('../store/engine/sqlite-backup.ts');
-  return sayContents(await put(from, sqliteFile(at) ?? '', (copy) => prove({ url: `sqlite:${copy}` })));
+  return sayContents(
+    await put(from, sqliteFile(at) ?? '', (copy) => proveRestored({ url: `sqlite:${copy}` })),
+  );
 }
 
 async function backUpPostgres(at: DatabaseAt, to: string): Promise<string> {
@@ -84,16 +88,17 @@ async function backUpPostgres(at: DatabaseAt, to: string): Promise<string> {
 async function restorePostgres(at: DatabaseAt, from: string): Promise<string> {
   const { countPostgres, restorePostgres: put } = await import('../store/engine/postgres-backup.ts');
   await put({ ...at, environment: programEnvironment() }, from);
-  await prove(at);
+  await proveRestored(at);
   return sayContents(await countPostgres(at));
 }
 
 /** Opened as a desk opens it, brought forward where it is older, written to and read. */
-async function prove(at: DatabaseAt): Promise<void> {
+async function proveRestored(at: DatabaseAt): Promise<void> {
   const { openStore } = await import('../store/open.ts');
   const store = await openStore(at);
   try {
     await store.check();
+    await noteRestored(store, machineClock.now());
     await Promise.all([store.inbox.counts(), store.outbox.counts(), store.tickets.following('', 1)]);
   } finally {
     await store.close();

@@ -59,6 +59,15 @@ test.each([
   expect('config' in read && read.config.metrics).toEqual(metrics);
 });
 
+test.each(['./app.pem', 'app.private-key.pem', '/etc/tierline/key', 'C:\\keys\\app.pem', '~/key.pem'])(
+  'the file %s in the place of its key is told where it belongs',
+  (path) => {
+    expect(problems({ GITHUB_PRIVATE_KEY: path })).toEqual([
+      'GITHUB_PRIVATE_KEY holds the name of a file. Put it into GITHUB_PRIVATE_KEY_FILE instead.',
+    ]);
+  },
+);
+
 test('an empty variable is a missing one', () => {
   expect(problems({ PORT: '', HOST: ' ', TIERLINE_SUBSCRIBERS: '' })).toEqual([]);
   expect(problems({ GITHUB_APP_ID: '' })).toEqual([expect.stringContaining('GITHUB_APP_ID is missing.')]);

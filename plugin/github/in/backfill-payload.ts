@@ -37,7 +37,7 @@ export function openingOf(issue: Issue, place: Place, acts: readonly TimelineAct
   const opening = payloadOf('opened', issue.user, issue, place, { read: true, ...cameFrom(acts) });
   const before = looksBefore(
     opening.issue,
-    acts.filter(({ created_at }) => created_at !== issue.created_at),
+    acts.filter((act) => !isOfOpening(act, issue)),
   );
   return {
     ...opening,
@@ -48,6 +48,11 @@ export function openingOf(issue: Issue, place: Place, acts: readonly TimelineAct
       assignees: before.assignees.map((login) => ({ login })),
     },
   };
+}
+
+/** What its author gave it as they opened it. A desk that is quick labels it within the same second. */
+function isOfOpening({ created_at, actor }: TimelineAct, { created_at: opened, user }: Issue): boolean {
+  return created_at === opened && actor?.id === user?.id;
 }
 
 /** GitHub’s timeline tells that an issue was transferred here, and not from where. */

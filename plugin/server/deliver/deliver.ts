@@ -24,6 +24,7 @@ import { isGone } from './gone.ts';
 import { hearAnswer } from './hear-answer.ts';
 import { gatherLate } from './missed.ts';
 import { isGoneSubscriber, isSubscriberLane, noteAnswer, postMessage } from './post-message.ts';
+import { mayBeDone } from './restored.ts';
 import { hiddenRecord } from './ticket-record.ts';
 import { endTrouble, type Failure, installationOf, isResting, noteTrouble, rest } from './trouble.ts';
 import { forgetUnsaid, leaveUnsaid } from './unsaid.ts';
@@ -130,19 +131,19 @@ async function isTakenOff(place: Place, error: unknown, attempts: number, deps: 
   return isRefused && attempts >= A_FEW && !(await isSeen(place, deps));
 }
 
-async function performJob(job: GitHubJob, again: boolean, deps: Deps): Promise<null> {
+async function performJob(job: GitHubJob, tried: boolean, deps: Deps): Promise<null> {
   if (await isGone(job, deps.store)) {
     deps.log.info({}, 'dropped an effect: its issue was deleted or transferred');
     return null;
   }
-  const { news, looks } = await attempt(job, again, deps);
+  const { news, looks } = await attempt(job, tried || (await mayBeDone(deps)), deps);
   if (news === 'locked') {
     await leaveUnsaid(job, deps);
     return null;
   }
   await forgetUnsaid(job, deps);
   if (news !== null) await hearAnswer(job, news, deps);
-  if (again && looks.length > 0) await deps.store.transaction((tx) => tx.send(looks));
+  if (tried && looks.length > 0) await deps.store.transaction((tx) => tx.send(looks));
   return null;
 }
 

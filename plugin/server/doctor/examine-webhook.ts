@@ -106,7 +106,7 @@ async function lookAtDeliveries(
         : mind(
             'webhook',
             null,
-            `GitHub reaches ${url} now; ${failed} of its last ${data.length} deliveries were not taken.`,
+            `GitHub reaches ${url} now; ${failed} of its last ${data.length} deliveries ${failed === 1 ? 'was' : 'were'} not taken.`,
             `The desk asks for them again by itself; ${page} shows why they failed.`,
           ),
     ];
