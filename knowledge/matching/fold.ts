@@ -27,8 +27,12 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 /** Joiners, soft hyphens and marks of direction, which are seen by no reader. */
 const UNSEEN = /\p{Cf}/gu;
 
+/** Most words are of these letters, and have no other way of writing than large and small. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** The text as it is compared; the same for `ＶＰＮ` and `vpn`, `bağlantı` and `baglanti`, `٤٠٤` and `404`. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return withoutMarks(text.normalize('NFKC').toLowerCase())
     .replace(UNSEEN, '')
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)

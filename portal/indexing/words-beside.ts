@@ -8,7 +8,8 @@ import { jointCodesIn } from '../search/names/code.ts';
  * - versions and other numbers with marks between them, which the index drops: `10.1.0` is not `1.0.10`
  */
 export function wordsBeside(text: string): readonly string[] {
-  const runs = text.split(/\s+/);
+  // What is all of ASCII is indexed as it is typed; in most texts that is nearly everything.
+  const runs = text.split(/\s+/).filter((run) => /[^!-~]/.test(run));
   const words = runs.flatMap((run) => run.match(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu) ?? []);
   return [
     ...new Set([...words.flatMap(refolded), ...runs.flatMap(gluedIn), ...jointCodesIn(text)]),

@@ -32,7 +32,8 @@ export function askedAs(code: string): string {
 
 /** The words that the index needs beside a text, so that its versions, numbers with marks and `4346904` of `KB4346904` are found whole. */
 export function jointCodesIn(text: string): readonly string[] {
-  const codes = tokensOf(text).flatMap((token) => [token, ...piecesOf(token)].map(codeOf));
+  const numbered = tokensOf(text).filter((token) => /\p{N}/u.test(token));
+  const codes = numbered.flatMap((token) => [token, ...piecesOf(token)].map(codeOf));
   const joint = codes
     .filter((code) => /\d\.\d/.test(code) && !/^\d{4}\.\d{2}\.\d{2}$/.test(code))
     .map(askedAs);
