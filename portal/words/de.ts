@@ -2,6 +2,7 @@
 import { countOf } from './count-of.ts';
 import type { Words } from './en.ts';
 import { momentFormat } from './moment-format.ts';
+import { quickAnswersDe } from './quick-answers.ts';
 
 export const de: Words = {
   desk: 'Helpdesk',
@@ -194,6 +195,7 @@ export const de: Words = {
   },
   // `{…}` stands for what the page fills in.
   search: {
+    ...quickAnswersDe,
     title: 'Erst die Antwort suchen',
     about:
       'Finden Sie einen bekannten Fehler oder eine Anleitung anhand der Meldung. Ein Ticket brauchen Sie nur, wenn nichts hilft.',
@@ -210,22 +212,17 @@ export const de: Words = {
     withoutScriptTicket: 'ein Ticket eröffnen',
     answers: 'Antworten',
     short: 'Antworten suchen',
-    allAnswers: 'Alle Antworten',
     narrow: 'Eingrenzen',
     all: 'Alle',
     facets: { service: 'Dienst', status: 'Status', platform: 'Plattform', kind: 'Art' },
     kinds: { 'known-error': 'Bekannter Fehler', 'how-to': 'Anleitung' },
     browse: 'Nach Dienst stöbern',
     openTicket: 'Ticket eröffnen',
-    one: '1 Antwort',
-    many: '{count} Antworten',
     best: 'Die besten {shown} von {count} Antworten',
     nearest: 'Kein Artikel passt genau. Diese kommen am nächsten.',
     lacking: 'Kein Artikel nennt {codes}. Diese kommen am nächsten.',
     lacks: 'Nennt {codes} nicht',
-    none: 'Kein Artikel passt zu diesen Worten.',
     noneHere: 'Kein Artikel passt zu diesen Worten und Ihrer Auswahl oben.',
-    failed: 'Die Suche wurde nicht geladen. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
     repaired: 'In keinem Artikel steht „{typed}“. Gesucht wurde auch nach „{meant}“.',
     nearestSpelling: 'Nach „{query}“ suchen',
     more: 'Mehr Antworten zeigen',

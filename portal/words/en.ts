@@ -1,6 +1,7 @@
 /** Every sentence of the portal in English. The other languages have the same, or do not compile. */
 import { countOf } from './count-of.ts';
 import { momentFormat } from './moment-format.ts';
+import { quickAnswersEn } from './quick-answers.ts';
 
 export const en = {
   desk: 'Help desk',
@@ -182,6 +183,7 @@ export const en = {
   },
   // `{…}` stands for what the page fills in.
   search: {
+    ...quickAnswersEn,
     title: 'Find the answer first',
     about: 'Find a known error or a how-to by its message, and open a ticket only if nothing helps.',
     label: 'What is going wrong?',
@@ -197,22 +199,17 @@ export const en = {
     withoutScriptTicket: 'open a ticket',
     answers: 'Answers',
     short: 'Search the answers',
-    allAnswers: 'All answers',
     narrow: 'Narrow',
     all: 'All',
     facets: { service: 'Service', status: 'Status', platform: 'Platform', kind: 'Kind' },
     kinds: { 'known-error': 'Known error', 'how-to': 'How-to' },
     browse: 'Browse by service',
     openTicket: 'Open a ticket',
-    one: '1 answer',
-    many: '{count} answers',
     best: 'The best {shown} of {count} answers',
     nearest: 'No article fits exactly. These come nearest.',
     lacking: 'No article names {codes}. These come nearest.',
     lacks: 'Does not name {codes}',
-    none: 'No article fits these words.',
     noneHere: 'No article fits these words with what you chose above.',
-    failed: 'The search did not load. Reload the page to try again.',
     repaired: 'No article says “{typed}”. Searched for “{meant}” too.',
     nearestSpelling: 'Search for “{query}”',
     more: 'Show more answers',

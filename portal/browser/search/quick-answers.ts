@@ -2,6 +2,7 @@
 import { withTrail } from '../../search/draft.ts';
 import { fill } from '../../search/fill.ts';
 import { type Answers, type Engine, findAnswers } from '../../search/find.ts';
+import { type QuickAnswersWords, quickAnswersWordsFor } from '../../words/quick-answers.ts';
 import { moveByKey } from '../arrow-keys.ts';
 import { tell } from '../feedback/happened.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -11,20 +12,12 @@ import { ownIndexOf } from './search-indexes.ts';
 const SHOWN = 5;
 const PAUSE_MS = 90;
 
-interface QuickWords {
-  readonly one: string;
-  readonly many: string;
-  readonly none: string;
-  readonly failed: string;
-  readonly all: string;
-}
-
 /** Wires the search; what has been typed before is asked at once. */
 export function startQuickAnswers(root: HTMLElement, input: HTMLInputElement): void {
   const place = root.querySelector<HTMLElement>('.found');
   const told = root.querySelector<HTMLElement>('[role="status"]');
   if (place === null || told === null) return;
-  const words: QuickWords = JSON.parse(root.getAttribute('data-words') ?? '{}');
+  const words = quickAnswersWordsFor(document.documentElement.lang);
   const index = ownIndexOf(root);
   let engine: Promise<Engine> | undefined;
   let timer = 0;
@@ -80,7 +73,12 @@ export function startQuickAnswers(root: HTMLElement, input: HTMLInputElement): v
   if (input.value.trim() !== '') ask();
 }
 
-function rowsOf(answers: Answers, query: string, words: QuickWords, home: string): readonly HTMLElement[] {
+function rowsOf(
+  answers: Answers,
+  query: string,
+  words: QuickAnswersWords,
+  home: string,
+): readonly HTMLElement[] {
   const list = document.createElement('ul');
   for (const { page } of answers.found) {
     const link = document.createElement('a');
@@ -96,13 +94,13 @@ function rowsOf(answers: Answers, query: string, words: QuickWords, home: string
   }
   const all = document.createElement('a');
   all.href = withTrail(home, { query, article: '', service: '' });
-  all.textContent = words.all;
+  all.textContent = words.allAnswers;
   const rest = document.createElement('p');
   rest.append(all);
   return answers.found.length === 0 ? [sentence(words.none), rest] : [list, rest];
 }
 
-function countOf({ count, found }: Answers, words: QuickWords): string {
+function countOf({ count, found }: Answers, words: QuickAnswersWords): string {
   if (found.length === 0) return words.none;
   return count === 1 ? words.one : fill(words.many, { count });
 }

@@ -1,7 +1,29 @@
 /** The sentences of the search box, as the build wrote them into the page in its language. */
 import type { Words } from '../../words/en.ts';
 
-export type BoxWords = Words['search'] & {
+/** Those that the search says; all others stand in the page already. */
+export const said = [
+  'one',
+  'many',
+  'best',
+  'nearest',
+  'lacking',
+  'lacks',
+  'none',
+  'noneHere',
+  'failed',
+  'repaired',
+  'nearestSpelling',
+  'more',
+  'everything',
+  'alsoIn',
+  'alsoTold',
+  'noneOfThese',
+  'askPerson',
+  'orAskPerson',
+] as const;
+
+export type BoxWords = Pick<Words['search'], (typeof said)[number]> & {
   /** The language they are in. */
   readonly lang: string;
   /** A known error's status in words; `fixedIn` holds a `{version}`. */

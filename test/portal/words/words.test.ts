@@ -6,6 +6,7 @@ import { directionOf } from '../../../portal/words/direction.ts';
 import { en } from '../../../portal/words/en.ts';
 import { frameOf } from '../../../portal/words/frame.ts';
 import { voiceFor } from '../../../portal/words/pick-words.ts';
+import { quickAnswersWordsFor } from '../../../portal/words/quick-answers.ts';
 
 /** Every sentence by its place; one made from a value is made from a word that stands in no sentence. */
 function sentencesOf(words: object, place = ''): readonly (readonly [string, string])[] {
@@ -44,6 +45,8 @@ describe('a page', () => {
     expect(voiceFor('pt-BR').lang).toBe('en');
     expect(articlePageWordsFor('de-AT').copy).toBe('Kopieren');
     expect(articlePageWordsFor('pt-BR').copyLabel('ls')).toBe('Copy: ls');
+    expect(quickAnswersWordsFor('de-AT').one).toBe('1 Antwort');
+    expect(quickAnswersWordsFor('pt-BR').one).toBe('1 answer');
   });
 
   test('marks its own words only where they are in another language than the content', () => {
