@@ -4,7 +4,7 @@ import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { englishStopWords, germanStopWords } from '../text/stop-words.ts';
 import { errorWords } from './error-words.ts';
 import { fold } from './fold.ts';
-import { isEnding, isUnspaced, piecesOf } from './unspaced.ts';
+import { isEnding, isUnspaced, piecesOfEach } from './unspaced.ts';
 
 export interface Term {
   /** What is compared. */
@@ -46,19 +46,18 @@ export function stemLanguageOf(text: string): StemLanguage {
 
 /** The terms of a text that was normalised by NFKC, in its own order. */
 export function termsOf(text: string, language: StemLanguage): readonly Term[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
-    if (run.length > LONGEST_RUN) return [];
+  const runs = [...text.matchAll(RUN)].filter(([run]) => run.length <= LONGEST_RUN);
+  const pieces = piecesOfEach(runs.map(([run]) => run));
+  return runs.flatMap(({ 0: run, index }, at) => {
     const place = { from: index, to: index + run.length };
-    if (isUnspaced(run)) return piecesIn(run).map((key) => ({ key, isCode: false, ...place }));
+    if (isUnspaced(run)) return wordsIn(pieces[at] ?? []).map((key) => ({ key, isCode: false, ...place }));
     return keysOf(run, language).map((key) => ({ ...key, ...place }));
   });
 }
 
 /** A script without spaces has its words inside the run. */
-function piecesIn(run: string): readonly string[] {
-  return piecesOf(run)
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isEnding(piece))
-    .map(plainOf);
+function wordsIn(pieces: readonly string[]): readonly string[] {
+  return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isEnding(piece)).map(plainOf);
 }
 
 /** “Fehler 809” and “error 809” ask for the same. */

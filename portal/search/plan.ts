@@ -5,10 +5,13 @@ import { cleanPaste } from './clean-paste.ts';
 import { askedAs, codeOf, isTellingCode, type TypedCode, typedCodes } from './names/code.ts';
 import { isStopWord } from './stop-words.ts';
 import { isCode, type Term } from './term.ts';
-import { tokensOf, wordsOf } from './words-of.ts';
+import { tokensOf, wordsOf, wordsOfEach } from './words-of.ts';
 
 /** More of them make a pasted log slow and no clearer. */
 const MOST_TERMS = 12;
+
+/** In characters: some screens of a log. Some signs are eighteen letters in one, such as U+FDFA. */
+const LONGEST = 16_384;
 
 /**
  * What to ask for; `places` tell where each word stands in the query, counted as the index counts the words of a text.
@@ -27,9 +30,11 @@ export interface Plan {
  * `FileNotFoundException` before long words before short ones.
  */
 export function planSearch(query: string): Plan {
-  const cleaned = cleanPaste(query);
+  const cleaned = cleanPaste(query).normalize('NFKC').slice(0, LONGEST);
   const tokens = tokensOf(cleaned);
-  const all = distinct([...tokens.flatMap(termsOf), ...guessesIn(tokens)]);
+  const each = [...new Set(tokens)];
+  const words = wordsOfEach(each);
+  const all = distinct([...each.flatMap((token, at) => termsOf(token, words[at])), ...guessesIn(tokens)]);
   const telling = all.filter(({ word, guess }) => guess || isTelling(word, all.length === 1));
   const names = new Set(tokens.filter(isName).map(bare));
   return {
@@ -47,8 +52,7 @@ function isTelling(word: string, alone: boolean): boolean {
 }
 
 // `asp.net` is one thing; `sign-in` is also two; `EventID:1222` is two, of which one is two again.
-function termsOf(token: string): readonly Term[] {
-  const pieces = wordsOf(token);
+function termsOf(token: string, pieces = wordsOf(token)): readonly Term[] {
   const plain = { word: bare(token), parts: [], guess: false, code: false };
   // Written without spaces, the whole may stand in a text so; else its words do.
   if (isUnspaced(token) && pieces.length > 1) {
@@ -62,7 +66,7 @@ function termsOf(token: string): readonly Term[] {
     return [{ ...plain, word, parts, code: isTellingCode(code) }];
   }
   const single = token.split(/[-:/'’]+/).filter((piece) => piece !== '');
-  return [{ ...plain, guess: true }, ...single.flatMap(termsOf)];
+  return [{ ...plain, guess: true }, ...single.flatMap((one) => termsOf(one))];
 }
 
 /** Neighbours of letters and digits may be one code: `AADSTS 650056`, `KB 4346904`. */
@@ -86,7 +90,9 @@ function partsOf(token: string): readonly string[] {
  * word of the dictionary. A word that was typed twice has its first place.
  */
 function placesIn(text: string): ReadonlyMap<string, number> {
-  const runs = text.split(/\s+/).map((run) => ({ run, words: wordsOf(run) }));
+  const all = text.split(/\s+/);
+  const found = wordsOfEach(all);
+  const runs = all.map((run, at) => ({ run, words: found[at] ?? [] }));
   const places = new Map<string, number>();
   let at = 0;
   for (const { run, words } of runs.filter((one) => one.words.length > 0)) {
@@ -100,7 +106,8 @@ function placesIn(text: string): ReadonlyMap<string, number> {
 }
 
 function distinct(terms: readonly Term[]): readonly Term[] {
-  return terms.filter((term, at) => terms.findIndex(({ word }) => word === term.word) === at);
+  const seen = new Set<string>();
+  return terms.filter(({ word }) => !seen.has(word) && seen.add(word));
 }
 
 function mostTelling(terms: readonly Term[], names: ReadonlySet<string>): readonly Term[] {
