@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { machineClock } from '../../plugin/clock.ts';
 import { readConfig } from '../../plugin/config.ts';
+import { mayBeDone } from '../../plugin/server/deliver/restored.ts';
 import { openStore } from '../../plugin/store/open.ts';
 import { claimed } from '../store/claimed.ts';
 import { planPostgres, startPostgres, type TestPostgres } from '../store/postgres.ts';
@@ -174,6 +176,8 @@ describe.skipIf(plan.kind === 'none')('with PostgreSQL', () => {
       const again = await openStore(at);
       expect(claimed(await again.inbox.claim(NOON, LEASE)).delivery.id).toBe('waits');
       await again.inbox.receive([sampleDelivery('new')]);
+      // Or what was done since the copy would be done again.
+      expect(await mayBeDone({ store: again, clock: machineClock })).toBe(true);
       await again.close();
       expect(existsSync(`${copy}.partial`)).toBe(false);
     },
