@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { machineClock } from '../clock.ts';
 import { programEnvironment, readDatabase, readSocket } from '../config.ts';
 import { backedUpSchema } from '../server/admin.ts';
-import { noteRestored } from '../server/deliver/restored.ts';
+import { lookFirst } from '../server/deliver/done-before.ts';
 import { sayError } from '../server/say-error.ts';
 import type { DatabaseAt } from '../store/engine/engine.ts';
 import { askDesk } from './ask-desk.ts';
@@ -98,7 +98,7 @@ async function proveRestored(at: DatabaseAt): Promise<void> {
   const store = await openStore(at);
   try {
     await store.check();
-    await noteRestored(store, machineClock.now());
+    await lookFirst(store, machineClock.now());
     await Promise.all([store.inbox.counts(), store.outbox.counts(), store.tickets.following('', 1)]);
   } finally {
     await store.close();

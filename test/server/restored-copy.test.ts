@@ -39,7 +39,11 @@ async function putBack(world: World): Promise<void> {
     DATABASE_URL: `sqlite:${file('restored')}`,
   });
   expect([await child.ended(), child.said()]).toEqual([0, expect.stringContaining('Restored from')]);
-  await world.restart(`sqlite:${file('restored')}`);
+  await startOn('restored', world);
+}
+
+async function startOn(name: string, world: World): Promise<void> {
+  await world.restart(`sqlite:${file(name)}`);
   await recover(world.tierline.deps);
   await world.turn();
 }
@@ -128,6 +132,25 @@ test('what the desk itself put on an issue in the second of its opening is not b
     await world.later(MINUTE);
     await putBack(world);
     expect(await cardNow()).toContain('| Priority | P4 (');
+  } finally {
+    await world.close();
+  }
+});
+
+test('a snapshot of the disk that is put in place without a word says nothing twice either', async () => {
+  const world = await begin();
+  const { open, say } = scenesOf(() => world);
+  try {
+    await world.turn();
+    await open();
+    await copyOf(world);
+    await say('lena', 'Restarted the gateway.\n\n/escalate a restart changed nothing');
+    await open('ravi', 'Mail is slow', 'It takes minutes since this morning.');
+    await say('omar', '/escalate the tunnel code drops packets');
+    const before = await saidIn(world);
+    expect(before.length).toBeGreaterThan(6);
+    await startOn('copy', world);
+    expect(await saidIn(world)).toEqual(before);
   } finally {
     await world.close();
   }

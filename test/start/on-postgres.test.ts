@@ -7,7 +7,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { machineClock } from '../../plugin/clock.ts';
 import { readConfig } from '../../plugin/config.ts';
-import { mayBeDone } from '../../plugin/server/deliver/restored.ts';
+import { mayBeDone } from '../../plugin/server/deliver/done-before.ts';
 import { openStore } from '../../plugin/store/open.ts';
 import { claimed } from '../store/claimed.ts';
 import { planPostgres, startPostgres, type TestPostgres } from '../store/postgres.ts';

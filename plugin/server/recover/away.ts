@@ -1,8 +1,9 @@
 /** Notices that nobody ran the desk for a while: what it would have asked and ended meanwhile counts from its return. */
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
+import { lookFirst } from '../deliver/done-before.ts';
 import type { Deps } from '../deps.ts';
-import { noteOutage } from './outage.ts';
+import { LEAST, noteOutage } from './outage.ts';
 
 const stretches = z.array(z.object({ from: z.number(), until: z.number() }));
 export type Stretch = z.infer<typeof stretches>[number];
@@ -39,6 +40,8 @@ export async function noteReturn(deps: Deps): Promise<void> {
     await store.memory.set(STRETCHES, JSON.stringify(all));
     log.info({ from, until: now }, 'nobody ran the desk for a while: what it missed counts from now on');
   }
+  // Or somebody ran it, and this is a copy of its database from then.
+  if (now - from >= LEAST) await lookFirst(store, now);
   await noteOutage(from, now, deps);
   caches.away.splice(0, caches.away.length, ...all);
   caches.atWork.delete('noted');

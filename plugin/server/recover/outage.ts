@@ -20,7 +20,7 @@ import { placeOf } from '../set-up/places.ts';
 import { policyInForce } from '../set-up/policies-among.ts';
 
 /** A shorter stop is a restart; it is noted once a minute that the desk is at work, in milliseconds. */
-const LEAST = 3 * 60_000;
+export const LEAST = 3 * 60_000;
 /** So long what is found may be handled before it is told, in milliseconds. */
 const GATHERED = 30_000;
 /** So long the health tells of it, in milliseconds. */
