@@ -63,6 +63,22 @@ export const components: Readonly<Record<string, Component>> = {
   Copy: { attributes: [], isInline: true, example: '<Copy>vpnctl reset</Copy>' },
 };
 
+const namesOf = (all: readonly string[]): string => [...new Set(all)].join('|');
+const attributeNames = Object.values(components).flatMap(({ attributes }) =>
+  attributes.map(({ name }) => name),
+);
+
+/** What of a component no reader is shown: its name, those of its attributes, and addresses. */
+const unshown = new RegExp(
+  `</?(?:${namesOf(Object.keys(components))})\\b|\\b(?:type|src|href)=(?:"[^"\\n]*"|'[^'\\n]*')|\\b(?:${namesOf(attributeNames)})(?==["'])`,
+  'g',
+);
+
+/** The words of a body in MDX: labels, titles and captions are words that people read. Each is as far from the others as before. */
+export function wordsInMdx(body: string): string {
+  return body.replace(unshown, (mark) => ' '.repeat(mark.length));
+}
+
 /** HTML that an article may hold, as on GitHub; what is not here is shown as the text it is. */
 export const articleTags: readonly string[] = (
   'a abbr b blockquote br caption code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ' +

@@ -4,6 +4,7 @@ import type { Shift } from '../../knowledge/matching/confidence.ts';
 import type { Matchable } from '../../knowledge/matching/entry.ts';
 import { indexArticles, type MatchIndex } from '../../knowledge/matching/index.ts';
 import { type Match, matchTicket } from '../../knowledge/matching/match.ts';
+import { wordsInMdx } from '../../knowledge/mdx/components.ts';
 import { nextIdAfter } from '../../knowledge/new-article.ts';
 import { type ArticleFile, readArticles } from '../../knowledge/read.ts';
 import { isRetired } from '../../knowledge/retired.ts';
@@ -148,7 +149,7 @@ export function matchableOf(article: Article): Matchable {
       aliases: article.aliases,
       codes: article.codes,
       symptoms: article.kind === 'known-error' ? article.symptoms : [],
-      body: article.body,
+      body: article.path.endsWith('.mdx') ? wordsInMdx(article.body) : article.body,
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The articles as the desk uses them: what it suggests, and what a comment may cite. */
 import { describe, expect, it } from 'vitest';
-import { cite, matchKnown, openLibrary, suggest } from '../../plugin/rules/library.ts';
+import { cite, matchableOf, matchKnown, openLibrary, suggest } from '../../plugin/rules/library.ts';
 
 function article(id: string, change: Readonly<Record<string, string>> = {}): { path: string; text: string } {
   const fields = {
@@ -45,6 +45,35 @@ describe('the library', () => {
       'knowledge/articles/KE-0001.md:3:8 A value that begins with * means something else in YAML. Put the whole value in quotes.',
     ]);
     expect([...library.articles.keys()]).toEqual(['KE-0002']);
+  });
+});
+
+describe('what matching reads of an .mdx article', () => {
+  const bodyOf = (name: string, body: string): string => {
+    const { text } = article('KE-0001');
+    const library = openLibrary([{ path: `knowledge/articles/${name}`, text: text.replace('More.', body) }]);
+    const [found] = library.articles.values();
+    return (found === undefined ? '' : (matchableOf(found).fields.body ?? '')).replace(/\s+/g, ' ').trim();
+  };
+
+  it.each([
+    [
+      '<Tabs>\n<Tab label="On Windows" os="windows">\nOpen it.\n</Tab>\n</Tabs>',
+      '> < "On Windows" ="windows"> Open it. > >',
+    ],
+    ['<Aside type="warning" title="Mind the gap">\nStop.\n</Aside>', '< ="Mind the gap"> Stop. >'],
+    ['<Figure src="./shot.png" alt="The red button" />', '< ="The red button" />'],
+    ["<Details summary='The log'>\nIt says 809.\n</Details>", "< ='The log'> It says 809. >"],
+    ['Press <Copy>vpnctl reset</Copy> <kbd>Ctrl</kbd>', 'Press >vpnctl reset > <kbd>Ctrl</kbd>'],
+    ['Tabs and Steps are words, and so is type = 3.', 'Tabs and Steps are words, and so is type = 3.'],
+  ])('%s', (body, words) => {
+    const plain = (text: string): string =>
+      text
+        .replace(/[<>=/]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    expect(plain(bodyOf('KE-0001.mdx', body))).toBe(plain(words));
+    expect(bodyOf('KE-0001.md', body)).toContain(body.split('\n')[0]);
   });
 });
 
