@@ -16,7 +16,7 @@ import { defineConfig, envField } from 'astro/config';
 import { compactJson } from './portal/feeds/compact-json.ts';
 import { publishedFiles } from './portal/files/published-files.ts';
 import { searchIndex } from './portal/indexing/search-index.ts';
-import { plainImports, sharedModules } from './portal/vite-plugins.ts';
+import { plainImports, sharedModules, targetCurrent } from './portal/vite-plugins.ts';
 
 const {
   TIERLINE_SITE: site,
@@ -39,7 +39,7 @@ export default defineConfig({
   // Small scripts and styles would be written into the page, which the page's own security policy forbids.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [sharedModules(), plainImports()],
+    plugins: [sharedModules(), plainImports(), targetCurrent()],
     build: { assetsInlineLimit: 0 },
     // Astro would name a script for the component it stands in, in full, on every page that loads it.
     environments: {

@@ -1,4 +1,4 @@
-/** What the build does otherwise than Vite alone: pages share the build’s own modules, and scripts import plainly. */
+/** What the build does otherwise than Vite alone: pages share the build’s own modules, scripts import plainly, a selector is new. */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
@@ -45,6 +45,24 @@ export function plainImports(): Plugin {
     load: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/**
+ * Writes `:target-current`, the link to the part of a page that is being read, where a style sheet has a class of that
+ * name. The minifier does not know the selector yet, keeps it, and warns of it in every build.
+ */
+export function targetCurrent(): Plugin {
+  return {
+    name: 'tierline-target-current',
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => {
+        for (const asset of Object.values(bundle))
+          if (asset.type === 'asset' && asset.fileName.endsWith('.css'))
+            asset.source = String(asset.source).replace('.target-current', ':target-current');
+      },
     },
   };
 }

@@ -4,6 +4,8 @@
 interface Heading {
   readonly id: string;
   readonly html: string;
+  /** Whether it stands under another one of the list. */
+  readonly isLower: boolean;
 }
 
 const heading = /<h([23]) id="([^"]+)">([\s\S]*?)<\/h\1>/g;
@@ -16,13 +18,15 @@ const SHORTEST = 2_500;
 export function contentsOf(html: string): readonly Heading[] {
   if (html.length < SHORTEST) return [];
   const all = [...html.matchAll(heading)].map(([, order, id = '', words = '']) => ({
-    order,
     id,
     html: words.replace(/<[^>]*>/g, '').trim(),
+    isLower: order === '3',
   }));
-  const first = all.filter(({ order }) => order === '2');
-  const chosen = first.length >= FEWEST ? first : all;
-  return chosen.length >= FEWEST ? chosen.map(({ id, html: words }) => ({ id, html: words })) : [];
+  const first = all.filter(({ isLower }) => !isLower);
+  if (first.length >= FEWEST) return first;
+  if (all.length < FEWEST) return [];
+  // Without one of the second order there is none to stand under.
+  return first.length > 0 ? all : all.map((one) => ({ ...one, isLower: false }));
 }
 
 /** The same text with a link to itself behind each heading. */
