@@ -19,6 +19,8 @@ export interface WallClock {
 }
 
 export interface Log {
+  /** What is worth a line only to whoever looks for one webhook. */
+  debug(facts: object, message: string): void;
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;
   error(facts: object, message: string): void;

@@ -55,11 +55,17 @@ export async function record(
 /** Ends a delivery that changes nothing, with a note for whoever looks. */
 export async function settle(
   claim: Claim,
-  { store, clock }: Deps,
+  { store, clock, log }: Deps,
   how: 'done' | 'ignored',
   note?: string,
 ): Promise<void> {
   await store.transaction((tx) => tx.settle(claim, how, clock.now(), note));
+  const { event, action } = claim.delivery;
+  const name = action === null ? event : `${event}.${action}`;
+  log.debug(
+    { event: name },
+    `${how === 'done' ? 'handled' : 'ignored'} a delivery: ${note ?? 'it changes nothing'}`,
+  );
 }
 
 /**

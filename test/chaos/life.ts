@@ -26,7 +26,12 @@ let time = 0;
 let tierline: Tierline | null = null;
 let loudly = (_: unknown): void => undefined;
 const clock: WallClock = { now: () => time, stamp: () => born, sleep: () => Promise.resolve() };
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 const loud = {
   ...quiet,
   warn: (_: object, text: string) => console.error(text),

@@ -16,7 +16,12 @@ import { startChild } from '../start/child.ts';
 import { pem } from '../start/environment.ts';
 import { linesOf, solvedAfterThreeHours, stillOpen, stricter } from './backtest/folder.ts';
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 const tickets = [solvedAfterThreeHours(1), stillOpen(2)] as const;
 const inForce = { repository: 7, version: 'v1', mergedAt: 0, effectiveAt: 0, text: policyText };
 

@@ -17,6 +17,7 @@ import { start } from '../../plugin/start.ts';
 import { openStore } from '../../plugin/store/open.ts';
 import type { Store } from '../../plugin/store/store.ts';
 import { elementsOf } from '../elements-of.ts';
+import { quietLog } from '../scenario/desk.ts';
 import { startChild } from '../start/child.ts';
 import { pem } from '../start/environment.ts';
 
@@ -176,8 +177,7 @@ describe('of the desk here', () => {
       ...{ databaseUrl: url(), host: '127.0.0.1', port: 0, subscribers: [], logLevel: 'silent' },
       socket: join(folder, 'desk.sqlite.socket'),
     };
-    const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const desk = await start(config, machineClock, quiet, false);
+    const desk = await start(config, machineClock, quietLog, false);
     try {
       expect(figuresIn((await tierline('report', ...days, '--json')).said)).toEqual(filed);
     } finally {

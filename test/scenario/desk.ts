@@ -245,8 +245,14 @@ export function houseClock(clock: WorldClock, speed = 1): WallClock {
   };
 }
 
-const quietLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+export const quietLog: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 const loudLog: Log = {
+  debug: (facts, message) => console.log(message, facts),
   info: (facts, message) => console.log(message, facts),
   warn: (facts, message) => console.warn(message, facts),
   error: (facts, message) => console.error(message, facts),

@@ -3,7 +3,12 @@ import type { AlertSource } from '../../plugin/monitoring/source.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
 import { houseClock, type World } from './desk.ts';
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 /** It listens, and does nothing by itself: a test lets it work. Stop it before the world is closed. */
 export async function startBeside(

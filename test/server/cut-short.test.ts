@@ -9,6 +9,7 @@ test('a look for missed webhooks that GitHub keeps waiting is cut short without 
   const errors: string[] = [];
   const notes: string[] = [];
   const log: Log = {
+    debug: () => undefined,
     info: (_, message) => notes.push(message),
     warn: () => undefined,
     error: (_, message) => errors.push(message),

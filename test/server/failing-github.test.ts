@@ -149,7 +149,7 @@ test('GitHub refuses every call from the start: the health says so, since when, 
 test('the log says why in the message itself, not only beside it', async () => {
   const said: string[] = [];
   const say = (_facts: object, message: string) => said.push(message);
-  const deps = { ...world.tierline.deps, log: { info: () => 0, warn: say, error: say } };
+  const deps = { ...world.tierline.deps, log: { debug: () => 0, info: () => 0, warn: say, error: say } };
   world.github.post.hold();
   await open();
   world.github.fail({ match: /^(POST|PUT) .*\/(comments|labels)$/, with: 502, times: 99 });

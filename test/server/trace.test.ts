@@ -17,7 +17,7 @@ async function logOf(): Promise<readonly Line[]> {
   const lines: Line[] = [];
   const note = (facts: object, message: string): void => void lines.push({ facts: { ...facts }, message });
   await world.github.post.settled();
-  await workOff({ ...world.tierline.deps, log: { info: note, warn: note, error: note } });
+  await workOff({ ...world.tierline.deps, log: { debug: note, info: note, warn: note, error: note } });
   return lines;
 }
 
@@ -41,6 +41,23 @@ test('the opening’s delivery, its event, and the effects that came of it carry
       new Set([handled?.facts['delivery']]),
     );
   }
+});
+
+test('what means nothing to the desk is found by its id as well, for whoever looks', async () => {
+  const { issues } = world.github.as('rita').rest;
+  await issues.create({ ...desk, title: 'VPN is down', body: formBody });
+  const { data } = await issues.createComment({ ...desk, issue_number: 1, body: 'Never mind.' });
+  await logOf();
+  await issues.deleteComment({ ...desk, comment_id: data.id });
+  const lines = await logOf();
+  const { guid = '?' } = world.github.post.list().at(-1) ?? {};
+  expect(lines).toContainEqual({
+    facts: expect.objectContaining({
+      delivery: expect.stringContaining(guid),
+      event: 'issue_comment.deleted',
+    }),
+    message: expect.stringMatching(/^ignored a delivery: ./),
+  });
 });
 
 test('an effect that fails is told with the id of its delivery, too, also after a restart', async () => {

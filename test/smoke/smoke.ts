@@ -13,7 +13,12 @@ import type { SmokeSettings } from './settings.ts';
 import { type Furnished, furnish } from './site.ts';
 import { type Patience, type Step, tellStory } from './story.ts';
 
-const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 /** Resolves to the exit code: 0 when every step was seen and nothing differs, 1 otherwise, 2 when the place is not fit for it. */
 export async function smoke(

@@ -15,7 +15,12 @@ import { pem } from './environment.ts';
 const policy = `${usual}back-office: acme/back-office\n`;
 
 const cli = resolve('plugin/cli.ts');
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 let folder: string;
 let desk: Tierline | null;

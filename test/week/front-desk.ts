@@ -42,7 +42,7 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
     store,
     github,
     clock: { now: () => now, stamp: () => now, sleep: () => Promise.resolve() },
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     send: () => Promise.reject(new Error('there are no subscribers here')),
     content: null,
     subscribers: [],

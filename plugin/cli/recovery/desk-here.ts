@@ -28,6 +28,7 @@ export async function withDeskHere<T>(work: (deps: Deps, config: Config) => Prom
 
 /** Beside the answer, so that JSON stays JSON. */
 const errorsOnly: Log = {
+  debug: () => undefined,
   info: () => undefined,
   warn: () => undefined,
   error: (_facts, message) => console.error(message),

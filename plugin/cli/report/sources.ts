@@ -84,7 +84,12 @@ async function* linesFrom(at: DatabaseAt): AsyncGenerator<FactLine> {
   }
 }
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 async function* toldBy(lines: AsyncIterable<FactLine>): AsyncGenerator<Told> {
   let tickets = 0;

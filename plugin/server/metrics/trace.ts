@@ -48,6 +48,7 @@ function traced(tx: Tx, cause: string, made: { readonly events: string[]; readon
 /** A log whose every line carries these facts, too. */
 export function withFacts(log: Log, facts: object): Log {
   return {
+    debug: (more, message) => log.debug({ ...facts, ...more }, message),
     info: (more, message) => log.info({ ...facts, ...more }, message),
     warn: (more, message) => log.warn({ ...facts, ...more }, message),
     error: (more, message) => log.error({ ...facts, ...more }, message),

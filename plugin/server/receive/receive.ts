@@ -115,6 +115,7 @@ export async function receive(
       },
     ]);
     deps.caches.unstored.clear();
+    deps.log.debug({ delivery, event }, 'accepted a delivery');
   } catch (error) {
     noteUnstored(error, deps);
     deps.log.error(

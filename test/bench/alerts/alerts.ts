@@ -161,4 +161,9 @@ async function settled({ deps }: Tierline, posts: number): Promise<Pick<Played, 
   }
 }
 
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const silent: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};

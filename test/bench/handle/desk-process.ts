@@ -43,7 +43,12 @@ const DAY = 86_400_000;
 /** They fill the caches of whoever has just started. */
 const WARM = 1_500;
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 process.on('message', (work: Work) => {
   answerTo(work).then((answer) => process.send?.(answer));

@@ -221,4 +221,9 @@ async function listen(name: string, answer: Answer): Promise<Listener> {
   };
 }
 
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const silent: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};

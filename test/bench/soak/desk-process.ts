@@ -103,7 +103,12 @@ async function answerTo(order: Order): Promise<Started | Worked | Weight | Count
 async function begin(environment: Readonly<Record<string, string>>): Promise<string> {
   const read = readConfig(environment);
   if ('problems' in read) throw new Error(read.problems.join('\n'));
-  const silent = { info: () => undefined, warn: () => undefined, error: console.error };
+  const silent = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: console.error,
+  };
   // The limits of GitHub are kept, as they are against the real one.
   desk = await start({ ...read.config, paced: true }, clock, silent, true);
   // The first round asks GitHub for much; it sleeps after all others.

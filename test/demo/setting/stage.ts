@@ -179,6 +179,7 @@ function startTierline({ github, listener, clock, portal }: Around, port: number
 
 // The story is told elsewhere; only what went wrong is worth a line between.
 const troubleLog: Log = {
+  debug: () => undefined,
   info: () => undefined,
   warn: () => undefined,
   error: (facts, message) => console.error(`Tierline: ${message}`, facts),
