@@ -60,12 +60,7 @@ export async function settle(
   note?: string,
 ): Promise<void> {
   await store.transaction((tx) => tx.settle(claim, how, clock.now(), note));
-  const { event, action } = claim.delivery;
-  const name = action === null ? event : `${event}.${action}`;
-  log.debug(
-    { event: name },
-    `${how === 'done' ? 'handled' : 'ignored'} a delivery: ${note ?? 'it changes nothing'}`,
-  );
+  log.debug({ event: claim.delivery.event }, `a delivery is ${how}: ${note ?? 'it changes nothing'}`);
 }
 
 /**

@@ -54,9 +54,9 @@ test('what means nothing to the desk is found by its id as well, for whoever loo
   expect(lines).toContainEqual({
     facts: expect.objectContaining({
       delivery: expect.stringContaining(guid),
-      event: 'issue_comment.deleted',
+      event: 'issue_comment',
     }),
-    message: expect.stringMatching(/^ignored a delivery: ./),
+    message: expect.stringMatching(/^a delivery is ignored: ./),
   });
 });
 
