@@ -1,4 +1,6 @@
 /** What stands on a long page: its headings, each with an address that can be copied. */
+import type { Article } from '../../knowledge/schema.ts';
+import type { Words } from '../words/en.ts';
 
 /** A heading of a page; `html` is its words, in which nothing but entities is left of HTML. */
 interface Heading {
@@ -6,6 +8,8 @@ interface Heading {
   readonly html: string;
   /** Whether it stands under another one of the list. */
   readonly isLower: boolean;
+  /** Whether it is one of the page’s own, in the language of its frame. */
+  readonly isOwn?: boolean;
 }
 
 const heading = /<h([23]) id="([^"]+)">([\s\S]*?)<\/h\1>/g;
@@ -27,6 +31,33 @@ export function contentsOf(html: string): readonly Heading[] {
   if (all.length < FEWEST) return [];
   // Without one of the second order there is none to stand under.
   return first.length > 0 ? all : all.map((one) => ({ ...one, isLower: false }));
+}
+
+/**
+ * The same with the parts that every page of a known error has around its text, in their order there.
+ *
+ * @param inText the headings of its text; a page without them needs no list
+ */
+export function withOwnParts(
+  inText: readonly Heading[],
+  article: Article,
+  { article: words }: Words,
+): readonly Heading[] {
+  if (inText.length === 0) return [];
+  const part = (id: string, html: string) => ({ id, html, isLower: false, isOwn: true });
+  const isError = article.kind === 'known-error';
+  const affected = part('affected', isError ? words.affected : words.appliesTo);
+  const before = article.affected.length > 0 ? [affected] : [];
+  if (!isError) return [...before, ...inText];
+  const { status, workaround, cause, history } = article;
+  return [
+    part('symptoms', words.symptoms),
+    ...before,
+    ...(workaround ? [part('workaround', status === 'fixed' ? words.untilFixed : words.workaround)] : []),
+    ...(cause ? [part('cause', words.cause)] : []),
+    ...inText,
+    ...(history ? [part('history', words.history)] : []),
+  ];
 }
 
 /** The same text with a link to itself behind each heading. */

@@ -18,6 +18,20 @@ const folder = await folderWith(
     'HT-0002-ordered.md': article('Two systems', 'id: HT-0002\n', ordered),
     'HT-0003-short.md': article('Short', 'id: HT-0003\n', '## One\n\n## Two\n\n## Three\n\n## Four'),
     'HT-0004-arabic.md': article('طريق طويل', 'id: HT-0004\nlang: ar\n', long.join('\n\n')),
+    'KE-0001-error.md': article(
+      'A long error',
+      `id: KE-0001
+lang: pt
+symptoms: [It stops.]
+affected: [Windows 11]
+status: fixed
+fixedIn: 2.4.1
+workaround: Start again.
+cause: Nobody knew.
+history: [{ on: 2026-01-10, status: investigating }, { on: 2026-02-01, status: fixed }]
+`,
+      `${long.join('\n\n')}\n\n## Workaround\n\nMore.`,
+    ),
     'HT-0005-rich.mdx': article(
       'Long and rich',
       'id: HT-0005\n',
@@ -122,6 +136,37 @@ describe.skipIf(portal.none !== undefined)('what stands on a long page', () => {
   test('stands on the other side where the text reads from right to left', async () => {
     const page = await open('HT-0004', wide);
     expect((await boxOf(page, '.contents')).end).toBeLessThan((await boxOf(page, '.prose')).x);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('has the parts of a known error, where they stand, in the language that they are in', async () => {
+    const page = await open('KE-0001', wide);
+    const entries = await page
+      .locator('.contents a')
+      .evaluateAll((links) =>
+        links.map((link) => [
+          link.getAttribute('href'),
+          link.textContent?.trim(),
+          link.closest('[lang]')?.getAttribute('lang'),
+        ]),
+      );
+    expect(entries).toEqual([
+      ['#symptoms', 'What you see', 'en'],
+      ['#affected', 'Are you affected?', 'en'],
+      ['#workaround', 'Until you have the fix', 'en'],
+      ['#cause', 'Why it happens', 'en'],
+      ...['Before', 'Install', 'Sign in', 'Mend', 'Take away'].map((name) => [
+        `#${name.toLowerCase().replaceAll(' ', '-')}`,
+        name,
+        'pt',
+      ]),
+      ['#workaround-1', 'Workaround', 'pt'],
+      ['#history', 'What happened so far', 'en'],
+    ]);
+    const there = await page
+      .locator('article h2')
+      .evaluateAll((heads) => heads.map((head) => `#${head.id}`).filter((id) => id !== '#related'));
+    expect(there).toEqual(entries.map(([href]) => href));
     expect(await violationsOn(page)).toEqual([]);
   });
 
