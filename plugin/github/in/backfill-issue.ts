@@ -1,5 +1,5 @@
 /** Tells what happened on one issue since an instant, as its webhooks would have. */
-import { isoOf, parseInstant } from '../../calendar/instant.ts';
+import { type Instant, isoOf, parseInstant } from '../../calendar/instant.ts';
 import type { Place } from '../../core/place.ts';
 import { ticketId } from '../../core/ticket/ticket.ts';
 import type { Client, Issue } from '../app.ts';
@@ -12,7 +12,10 @@ export async function tellOpening(client: Client, place: Place, issue: Issue): P
   return openingOf(issue, place, await timelineOf(client, place, issue.number));
 }
 
-/** Its opening, its comments and their edits, its labels, assignees, closings and reopenings, and its text as it is now. */
+/**
+ * Its opening, its comments and their edits, its labels, assignees, closings and reopenings, and its text as it is now; in
+ * the order in which they happened, or the desk would answer a comment on what had long been closed.
+ */
 export async function tellIssue(
   client: Client,
   place: Place,
@@ -31,7 +34,7 @@ export async function tellIssue(
     per_page: 100,
   });
   const about = (payload: IssuesPayload): Told => ({ event: 'issues', stream, payload });
-  return [
+  const told = [
     about(openingOf(issue, place, acts)),
     ...(issue.updated_at === issue.created_at ? [] : [about(payloadOf('edited', issue.user, issue, place))]),
     ...(await tellEach(comments, 'comment', async (one) => tellComment(one, issue, place, stream), skip)),
@@ -41,6 +44,14 @@ export async function tellIssue(
       .filter(({ created_at }) => parseInstant(created_at) >= parseInstant(since))
       .map((act) => about(payloadOf(act.event, act.actor, asItWas(issue, act), place, act))),
   ];
+  return told.toSorted((one, other) => happenedAt(one) - happenedAt(other));
+}
+
+/** GitHub tells times to the second: what it tells of one second stays as it stands. */
+function happenedAt({ payload }: Told): Instant {
+  const { action, issue } = payload;
+  const { created_at, updated_at } = 'comment' in payload ? payload.comment : issue;
+  return parseInstant(['opened', 'created'].includes(action) ? created_at : updated_at);
 }
 
 export async function timelineOf(
