@@ -8,6 +8,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   test: ['hostile-readers'],
   'test/cli': [
     'backtest/repository',
+    'documented',
     'export',
     'init/portal-action',
     'mcp/door',

@@ -115,7 +115,9 @@ function unfit(refused: readonly string[]): Refusal {
 /** Nothing is written before all of it is known to be good. */
 async function plan(flags: Flags, ask: Ask | null): Promise<Plan | Refusal> {
   const { folder } = flags;
-  const wrong = whyNotFolder(folder) ?? whyNotRoot(folder);
+  const wrong =
+    whyNotFolder(folder, 'Clone the repository that is to be the desk, and name its folder.') ??
+    whyNotRoot(folder);
   if (wrong !== null) return unfit([wrong]);
   const read = existsSync(join(folder, policyPath)) ? kept(folder) : await made(flags, ask);
   return 'refused' in read ? read : (whyNotForms(read.policy) ?? read);

@@ -12,10 +12,12 @@ import { policyPath } from '../policy/schema.ts';
 import { calendarFilesIn } from './calendar-files.ts';
 
 /** Null where there is a folder of that name. */
-export function whyNotFolder(path: string): string | null {
+export function whyNotFolder(
+  path: string,
+  remedy = `Name the folder that holds ${policyPath}, or none for the one you are in.`,
+): string | null {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory() === true) return null;
-  const remedy = `Name the folder that holds ${policyPath}, or none for the one you are in.`;
   if (found !== undefined) return `${path} is a file, not a folder. ${remedy}`;
   return `There is no ${extname(path) === '' ? 'folder' : 'file'} ${path}. ${remedy}`;
 }
