@@ -10,6 +10,7 @@ import { handleNext } from '../../plugin/server/handle/handle.ts';
 import { recover } from '../../plugin/server/recover/recover.ts';
 import { wake } from '../../plugin/server/wake.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
+import { quietLog } from '../quiet-log.ts';
 import type { Answer, Asked, Order } from './messages.ts';
 import { numberPoints } from './points.ts';
 
@@ -26,14 +27,8 @@ let time = 0;
 let tierline: Tierline | null = null;
 let loudly = (_: unknown): void => undefined;
 const clock: WallClock = { now: () => time, stamp: () => born, sleep: () => Promise.resolve() };
-const quiet = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 const loud = {
-  ...quiet,
+  ...quietLog,
   warn: (_: object, text: string) => console.error(text),
   error: (facts: object, text: string) => console.error(text, facts),
 };
@@ -59,7 +54,7 @@ async function answer(order: Order): Promise<unknown> {
       const read = readConfig(order.environment);
       if ('problems' in read) throw new Error(read.problems.join('\n'));
       if (order.isLoud) loudly = console.error;
-      tierline = await start(read.config, clock, order.isLoud ? loud : quiet, false);
+      tierline = await start(read.config, clock, order.isLoud ? loud : quietLog, false);
       // By itself it is written when a process ends, which none of these does in peace.
       flushCompileCache();
       points.cut(order.cutAt);

@@ -12,16 +12,11 @@ import { start, type Tierline } from '../../plugin/start.ts';
 import { openStore } from '../../plugin/store/open.ts';
 import type { Store } from '../../plugin/store/store.ts';
 import { policyText } from '../core/sample.ts';
+import { quietLog } from '../quiet-log.ts';
 import { startChild } from '../start/child.ts';
 import { pem } from '../start/environment.ts';
 import { linesOf, solvedAfterThreeHours, stillOpen, stricter } from './backtest/folder.ts';
 
-const quiet = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 const tickets = [solvedAfterThreeHours(1), stillOpen(2)] as const;
 const inForce = { repository: 7, version: 'v1', mergedAt: 0, effectiveAt: 0, text: policyText };
 
@@ -57,7 +52,7 @@ async function startDesk(): Promise<Store> {
     logLevel: 'silent',
     socket: path('desk.sqlite.socket'),
   };
-  desk = await start(config, machineClock, quiet, false);
+  desk = await start(config, machineClock, quietLog, false);
   return desk.deps.store;
 }
 

@@ -17,7 +17,7 @@ import { start } from '../../plugin/start.ts';
 import { openStore } from '../../plugin/store/open.ts';
 import type { Store } from '../../plugin/store/store.ts';
 import { elementsOf } from '../elements-of.ts';
-import { quietLog } from '../scenario/desk.ts';
+import { quietLog } from '../quiet-log.ts';
 import { startChild } from '../start/child.ts';
 import { pem } from '../start/environment.ts';
 

@@ -13,6 +13,7 @@ import { startWorldClock, type WorldClock } from '../github-emulator/clock.ts';
 import type { Limits } from '../github-emulator/gateway/budget.ts';
 import { type LocalGitHub, startLocalGitHub } from '../github-emulator/github.ts';
 import { keepHistory } from '../golden/keep-history.ts';
+import { quietLog } from '../quiet-log.ts';
 import { workOff } from './work-off.ts';
 
 /** Friday at nine in Berlin: three hours before lunch. */
@@ -245,12 +246,6 @@ export function houseClock(clock: WorldClock, speed = 1): WallClock {
   };
 }
 
-export const quietLog: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 const loudLog: Log = {
   debug: (facts, message) => console.log(message, facts),
   info: (facts, message) => console.log(message, facts),

@@ -1,14 +1,8 @@
 /** One more process of a desk, at the database of the first: as somebody runs it who wants to lose none. */
 import type { AlertSource } from '../../plugin/monitoring/source.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
+import { quietLog } from '../quiet-log.ts';
 import { houseClock, type World } from './desk.ts';
-
-const quiet = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 
 /** It listens, and does nothing by itself: a test lets it work. Stop it before the world is closed. */
 export async function startBeside(
@@ -31,7 +25,7 @@ export async function startBeside(
       logLevel: 'silent',
     },
     houseClock(clock),
-    quiet,
+    quietLog,
     false,
   );
 }

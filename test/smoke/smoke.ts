@@ -2,23 +2,16 @@
 import { machineClock } from '../../plugin/clock.ts';
 import { connectGitHub, type GitHub } from '../../plugin/github/app.ts';
 import { statusOf } from '../../plugin/github/status.ts';
-import type { Log } from '../../plugin/server/deps.ts';
 import { sayError } from '../../plugin/server/say-error.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
 import { startWorldClock } from '../github-emulator/clock.ts';
 import { startLocalGitHub } from '../github-emulator/github.ts';
+import { quietLog } from '../quiet-log.ts';
 import { compare } from './differences.ts';
 import { type Exchange, record } from './recording.ts';
 import type { SmokeSettings } from './settings.ts';
 import { type Furnished, furnish } from './site.ts';
 import { type Patience, type Step, tellStory } from './story.ts';
-
-const quiet: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 
 /** Resolves to the exit code: 0 when every step was seen and nothing differs, 1 otherwise, 2 when the place is not fit for it. */
 export async function smoke(
@@ -89,7 +82,7 @@ async function play(
     const furnished = await furnish(settings);
     if ('refused' in furnished) throw new NotFit(furnished.refused);
     site = furnished;
-    tierline = await start({ ...settings.config, logLevel: 'silent' }, machineClock, quiet);
+    tierline = await start({ ...settings.config, logLevel: 'silent' }, machineClock, quietLog);
     up(tierline.url);
     const told = (step: Step) => {
       steps.push(step);

@@ -8,6 +8,7 @@ import { verbs } from '../../plugin/cli/list.ts';
 import { machineClock } from '../../plugin/clock.ts';
 import { start, type Tierline } from '../../plugin/start.ts';
 import { oneInOrAll } from '../full.ts';
+import { quietLog } from '../quiet-log.ts';
 import { policy as usual, vpnArticle } from '../scenario/desk.ts';
 import { startChild } from './child.ts';
 import { pem } from './environment.ts';
@@ -15,12 +16,6 @@ import { pem } from './environment.ts';
 const policy = `${usual}back-office: acme/back-office\n`;
 
 const cli = resolve('plugin/cli.ts');
-const quiet = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 
 let folder: string;
 let desk: Tierline | null;
@@ -53,7 +48,7 @@ async function startDesk(): Promise<Tierline> {
     logLevel: 'silent',
     socket: `${path}.socket`,
   };
-  desk = await start(config, machineClock, quiet, false);
+  desk = await start(config, machineClock, quietLog, false);
   return desk;
 }
 

@@ -12,6 +12,7 @@ import { wake } from '../../plugin/server/wake.ts';
 import { openStore } from '../../plugin/store/open.ts';
 import { silentGitHub } from '../bench/timers/silent-github.ts';
 import { keepHistory } from '../golden/keep-history.ts';
+import { quietLog } from '../quiet-log.ts';
 import { policy } from './agreement.ts';
 import type { Act, Fate } from './fate.ts';
 
@@ -42,7 +43,7 @@ export async function openFrontDesk(from: number): Promise<FrontDesk> {
     store,
     github,
     clock: { now: () => now, stamp: () => now, sleep: () => Promise.resolve() },
-    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    log: quietLog,
     send: () => Promise.reject(new Error('there are no subscribers here')),
     content: null,
     subscribers: [],

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { machineClock } from '../../../plugin/clock.ts';
 import { deskLabels } from '../../../plugin/core/ticket/labels.ts';
-import type { Log } from '../../../plugin/server/deps.ts';
 import { readSaved } from '../../../plugin/server/saved.ts';
 import { start, type Tierline } from '../../../plugin/start.ts';
 import { startWorldClock } from '../../github-emulator/clock.ts';
 import { startLocalGitHub } from '../../github-emulator/github.ts';
+import { quietLog } from '../../quiet-log.ts';
 import { alertmanager } from '../../server/alerts/payloads.ts';
 import type { Bench, Figure } from '../bench.ts';
 import { round } from '../say-report.ts';
@@ -111,7 +111,7 @@ async function play(
       paced: false,
     },
     machineClock,
-    silent,
+    quietLog,
   );
   github.post.target(`${desk.url}/webhooks`);
   try {
@@ -160,10 +160,3 @@ async function settled({ deps }: Tierline, posts: number): Promise<Pick<Played, 
     await setTimeout(500);
   }
 }
-
-const silent: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};

@@ -10,6 +10,7 @@ import { handleNext } from '../../../plugin/server/handle/handle.ts';
 import { recover } from '../../../plugin/server/recover/recover.ts';
 import { start, type Tierline } from '../../../plugin/start.ts';
 import type { Delivery } from '../../../plugin/store/queue/delivery.ts';
+import { quietLog } from '../../quiet-log.ts';
 import { workOff } from '../../scenario/work-off.ts';
 import type { Told } from '../ingest/github-process.ts';
 import type { Statement, Statements } from './by-hand.ts';
@@ -42,13 +43,6 @@ const HANDLERS = 48;
 const DAY = 86_400_000;
 /** They fill the caches of whoever has just started. */
 const WARM = 1_500;
-
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 
 process.on('message', (work: Work) => {
   answerTo(work).then((answer) => process.send?.(answer));
@@ -95,7 +89,7 @@ async function startDesk(told: Told, file: string, clock: WallClock = machineClo
     TIERLINE_SOCKET: `${file}.socket`,
   });
   if ('problems' in read) throw new Error(read.problems.join('\n'));
-  return start(read.config, clock, silent, false);
+  return start(read.config, clock, quietLog, false);
 }
 
 async function measure(deps: Deps, events: number, started: number): Promise<Handled> {

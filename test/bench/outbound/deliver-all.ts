@@ -14,10 +14,11 @@ import { openAside } from '../../../plugin/server/aside/aside.ts';
 import { newShelves } from '../../../plugin/server/caches.ts';
 import { messageEffect } from '../../../plugin/server/deliver/messages.ts';
 import { laneOfSubscriber } from '../../../plugin/server/deliver/post-message.ts';
-import type { Deps, Log } from '../../../plugin/server/deps.ts';
+import type { Deps } from '../../../plugin/server/deps.ts';
 import { newMeasures } from '../../../plugin/server/metrics/measures.ts';
 import { run } from '../../../plugin/server/run.ts';
 import { openStore } from '../../../plugin/store/open.ts';
+import { quietLog } from '../../quiet-log.ts';
 import { silentGitHub } from '../timers/silent-github.ts';
 
 export interface Crowd {
@@ -63,7 +64,7 @@ export async function deliverAll(crowd: Crowd): Promise<Delivered> {
     github,
     content: null,
     clock: machineClock,
-    log: silent,
+    log: quietLog,
     send: sender.send,
     subscribers: listeners.map(({ subscriber }) => subscriber),
     webhookSecrets: [],
@@ -220,10 +221,3 @@ async function listen(name: string, answer: Answer): Promise<Listener> {
     },
   };
 }
-
-const silent: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};

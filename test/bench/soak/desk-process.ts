@@ -3,6 +3,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { readConfig } from '../../../plugin/config.ts';
 import type { WallClock } from '../../../plugin/server/deps.ts';
 import { start, type Tierline } from '../../../plugin/start.ts';
+import { quietLog } from '../../quiet-log.ts';
 import { startSimulatedTime } from './simulated-time.ts';
 
 /** `now`: the desk’s time, in epoch milliseconds. */
@@ -103,12 +104,7 @@ async function answerTo(order: Order): Promise<Started | Worked | Weight | Count
 async function begin(environment: Readonly<Record<string, string>>): Promise<string> {
   const read = readConfig(environment);
   if ('problems' in read) throw new Error(read.problems.join('\n'));
-  const silent = {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: () => undefined,
-    error: console.error,
-  };
+  const silent = { ...quietLog, error: console.error };
   // The limits of GitHub are kept, as they are against the real one.
   desk = await start({ ...read.config, paced: true }, clock, silent, true);
   // The first round asks GitHub for much; it sleeps after all others.

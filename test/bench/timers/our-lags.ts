@@ -7,11 +7,12 @@ import { machineClock } from '../../../plugin/clock.ts';
 import type { GitHub } from '../../../plugin/github/app.ts';
 import { openAside } from '../../../plugin/server/aside/aside.ts';
 import { newShelves } from '../../../plugin/server/caches.ts';
-import type { Deps, Log } from '../../../plugin/server/deps.ts';
+import type { Deps } from '../../../plugin/server/deps.ts';
 import { newMeasures } from '../../../plugin/server/metrics/measures.ts';
 import { run } from '../../../plugin/server/run.ts';
 import { openStore } from '../../../plugin/store/open.ts';
 import type { Store } from '../../../plugin/store/store.ts';
+import { quietLog } from '../../quiet-log.ts';
 import { type Crowd, instantsOf } from './crowd.ts';
 import { idOf, makeDesk, saveDueTickets } from './due-tickets.ts';
 import { silentGitHub } from './silent-github.ts';
@@ -88,7 +89,7 @@ function houseOn(store: Store, github: GitHub): Deps {
     store,
     github,
     clock: machineClock,
-    log: silent,
+    log: quietLog,
     send: () => Promise.reject(new Error('there are no subscribers here')),
     content: null,
     subscribers: [],
@@ -99,10 +100,3 @@ function houseOn(store: Store, github: GitHub): Deps {
     measures: newMeasures(),
   };
 }
-
-const silent: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};

@@ -7,6 +7,7 @@ import { start, type Tierline } from '../../../plugin/start.ts';
 import type { WorldClock } from '../../github-emulator/clock.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../github-emulator/github.ts';
 import { keepHistory } from '../../golden/keep-history.ts';
+import { quietLog } from '../../quiet-log.ts';
 import { formFiles } from '../issues/read-template.ts';
 import { type Page, startPage } from '../page/page.ts';
 import { admitVisitor } from '../visitor/admit-visitor.ts';
@@ -179,8 +180,6 @@ function startTierline({ github, listener, clock, portal }: Around, port: number
 
 // The story is told elsewhere; only what went wrong is worth a line between.
 const troubleLog: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
+  ...quietLog,
   error: (facts, message) => console.error(`Tierline: ${message}`, facts),
 };
